@@ -1,0 +1,6 @@
+@main
+struct Retain {
+  static func main() {
+    print("retain")
+  }
+}

@@ -1,0 +1,9 @@
+import Testing
+
+@testable import Memory
+
+@Suite struct `Memory` {
+  @Test func `can be imported`() {
+    #expect(Bool(true))
+  }
+}

@@ -1,0 +1,9 @@
+import Testing
+
+@testable import Study
+
+@Suite struct `Study` {
+  @Test func `can be imported`() {
+    #expect(Bool(true))
+  }
+}

@@ -1,0 +1,42 @@
+/// Turns the intervals of one review, from the worst grade to the best, into whole days.
+struct DayPicker {
+  /// The days that the last review promised.
+  let previous: Int?
+
+  /// The longest interval, in days.
+  let maximum: Int
+
+  /// Where in the fuzz range, from 0 to 1 (excluded); nil for plain rounding.
+  let position: Double?
+
+  /// The earliest day that a grade may still get, set by the grade below it.
+  private var earliest = 1
+
+  init(previous: Int?, maximum: Int, position: Double?) {
+    self.previous = previous
+    self.maximum = maximum
+    self.position = position
+  }
+
+  mutating func day(for rating: Rating, _ interval: Double) -> Int {
+    // A far interval must not overflow an Int when it is rounded.
+    let interval = min(interval, Double(maximum))
+    guard let position else {
+      return Fuzz.wholeDays(interval).clamped(to: 1...maximum)
+    }
+    let floor = rating == .again ? 1 : max(earliest, lowerBound(interval))
+    let range = Fuzz.range(interval, within: min(floor, maximum)...maximum)
+    let day = Fuzz.day(in: range, at: position)
+    earliest = rating == .again ? day : day + 1
+    return day
+  }
+
+  /// Fuzz keeps what the model gained over the previous interval, and does not shorten an interval
+  /// that the model left as it was. Source: Anki 26.
+  private func lowerBound(_ interval: Double) -> Int {
+    guard let previous else { return 1 }
+    if Fuzz.wholeDays(interval) > previous { return previous + 1 }
+    let range = Fuzz.range(interval, within: 1...maximum)
+    return range.contains(previous) ? previous : 1
+  }
+}

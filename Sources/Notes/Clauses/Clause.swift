@@ -1,0 +1,13 @@
+/// A part of a sentence between commas, with what it is about.
+public struct Clause: Hashable, Sendable {
+  /// UTF-8 offsets into ``Document/text``, without the closing sign.
+  public var range: Range<Int>
+
+  /// What the clause is about, when it says so itself.
+  public var subject: Range<Int>?
+
+  public init(range: Range<Int>, subject: Range<Int>? = nil) {
+    self.range = range
+    self.subject = subject
+  }
+}

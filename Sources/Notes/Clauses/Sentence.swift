@@ -1,0 +1,41 @@
+/// One sentence of a passage, cut into clauses and tokens, with what is in force when it is read.
+public struct Sentence: Sendable {
+  /// Index into ``Document/passages``.
+  public var passage: Int
+
+  /// UTF-8 offsets into ``Document/text``, closing sign included.
+  public var range: Range<Int>
+
+  public var language: Language
+  public var clauses: [Clause]
+  public var tokens: [Token]
+
+  /// Ends in a question mark or a question particle.
+  public var isQuestion: Bool
+
+  /// What earlier sentences and the headings leave in force.
+  public var context: Context
+
+  /// The clause that an offset lies in.
+  public func clause(at offset: Int) -> Clause? {
+    clauses.first { $0.range.contains(offset) }
+  }
+}
+
+/// What a sentence inherits from the text above it.
+public struct Context: Hashable, Sendable {
+  /// The subject of the latest sentence that had one: offsets into ``Document/text``.
+  public var subject: Range<Int>?
+
+  /// A scope that is still open (“在 X 方面”, “In tests on X”): offsets into ``Document/text``.
+  public var scope: Range<Int>?
+
+  /// Who is being quoted.
+  public var speaker: Range<Int>?
+
+  public init(subject: Range<Int>? = nil, scope: Range<Int>? = nil, speaker: Range<Int>? = nil) {
+    self.subject = subject
+    self.scope = scope
+    self.speaker = speaker
+  }
+}

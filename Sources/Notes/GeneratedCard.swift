@@ -1,0 +1,40 @@
+public import Decks
+
+/// A card that Retain made from a note, not yet part of a deck.
+public struct GeneratedCard: Hashable, Sendable {
+  public var content: Content
+
+  /// From the note's path, the kind, subject, attribute and qualifiers; never from the value or the wording.
+  public var id: CardID
+
+  public var kind: FactKind
+
+  /// The lines of the note that carry it, from 1.
+  public var evidence: ClosedRange<Int>
+
+  /// Six hexadecimal digits of the SHA-256 of the evidence text.
+  public var fingerprint: String
+
+  /// The headings it stands below in the deck, outermost first, without those that show the answer.
+  public var headings: [String]
+
+  public var language: Language
+
+  /// From 0 to 1: how good the judge thinks it is.
+  public var score: Double
+
+  /// The rule that found it.
+  public var rule: String
+}
+
+extension GeneratedCard {
+  /// What is asked, as the deck text will say it.
+  public enum Content: Hashable, Sendable {
+    case basic(front: String, back: String)
+    case reversible(front: String, back: String)
+    /// Deletions in square brackets, `{{c1::answer::hint}}` where a hint is needed.
+    case cloze(String)
+    /// An ordered list, asked item by item and as a whole.
+    case list(title: String, items: [String])
+  }
+}

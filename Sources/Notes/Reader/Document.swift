@@ -1,0 +1,69 @@
+public import Decks
+
+/// A note as it was read: its passages in order, without markup, each with its place in the file.
+///
+/// All text lies in one buffer, so that ranges are plain offsets and a large note costs little more than its bytes.
+public struct Document: Sendable {
+  /// The path of the note.
+  public var path: String
+
+  /// From the front matter, else the one heading that opens the note.
+  public var title: String?
+
+  /// What the front matter says of the note's day, as written: `2024-09-20`.
+  public var date: String?
+
+  /// The language most of the note is in.
+  public var language: Language
+
+  /// The text of all passages, each closed by a newline.
+  public var text: [UInt8]
+
+  public var passages: [Passage]
+
+  /// In the order of their start.
+  public var marks: [Mark]
+
+  public var origin: Origin
+
+  public var warnings: [Warning]
+
+  /// A place in a note that could not be read as it was meant.
+  public struct Warning: Hashable, Sendable {
+    public var position: Position
+    public var message: String
+
+    public init(position: Position, message: String) {
+      self.position = position
+      self.message = message
+    }
+  }
+
+  /// The text between two offsets.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// The headings above a passage, outermost first.
+  public func headings(above passage: Int) -> [Int] {
+    var path: [Int] = []
+    var next = passages[passage].heading
+    while let heading = next {
+      path.append(heading)
+      next = passages[heading].heading
+    }
+    return path.reversed()
+  }
+
+  /// Line and column in the file of an offset into ``text``.
+  public func position(of offset: Int) -> Position {
+    origin.position(of: offset)
+  }
+
+  /// The lines of the file, from 1, that a range of ``text`` stands on.
+  public func lines(of range: Range<Int>) -> ClosedRange<Int> {
+    let first = origin.line(of: range.lowerBound)
+    let last = range.isEmpty ? first : origin.line(of: range.upperBound - 1)
+    return first...max(first, last)
+  }
+}

@@ -1,0 +1,61 @@
+/// One piece of a note that is read on its own: a heading, a paragraph, a list item, a table cell.
+///
+/// Its text lies in ``Document/text``, without markup; hard-wrapped lines are joined.
+public struct Passage: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// From 1.
+    case heading(level: Int)
+    case paragraph
+    /// `number` is the written ordinal, `depth` counts from 0.
+    case item(number: Int?, depth: Int)
+    /// Row 0 is the header when the table has one.
+    case cell(row: Int, column: Int)
+    /// The spoken lines of a transcript without punctuation; `\n` separates them in the text.
+    case speech
+  }
+
+  public var kind: Kind
+
+  /// UTF-8 offsets into ``Document/text``.
+  public var range: Range<Int>
+
+  /// The passage of the nearest heading above, which names its own heading in turn.
+  public var heading: Int?
+
+  /// The passage that this one belongs below: the parent item, or the line that introduces a list or table.
+  public var parent: Int?
+
+  /// Number of the list or table that this passage is part of, counted through the document.
+  public var group: Int?
+
+  /// How many `>` stand before it.
+  public var quoteDepth: Int
+
+  /// Who speaks in it, when the note says so (`**Host:** …`): offsets into ``Document/text``.
+  public var speaker: Range<Int>?
+
+  public init(
+    kind: Kind, range: Range<Int>, heading: Int? = nil, parent: Int? = nil, group: Int? = nil,
+    quoteDepth: Int = 0, speaker: Range<Int>? = nil
+  ) {
+    self.kind = kind
+    self.range = range
+    self.heading = heading
+    self.parent = parent
+    self.group = group
+    self.quoteDepth = quoteDepth
+    self.speaker = speaker
+  }
+
+  public var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
+  public var isItem: Bool {
+    if case .item = kind { true } else { false }
+  }
+
+  public var isCell: Bool {
+    if case .cell = kind { true } else { false }
+  }
+}

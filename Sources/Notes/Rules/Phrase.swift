@@ -1,0 +1,70 @@
+/// A rule as data: a pattern in the words of a language, and what its slots mean.
+///
+/// A pattern is literal text with slots, tried inside one clause around its longest literal:
+///
+///     <subject> (was|were) <verb=founded|created> by <answer:name>
+///     <subject>由<answer:name><verb=创立|提出|发明>
+///
+/// - `(a|b)` is one of several words, `(a|b)?` may be missing, `<verb=a|b>` is one that a template can name.
+/// - `<name>` is a slot, `<name:TYPE>` one that must hold a certain thing, see ``SlotType``.
+/// - `^` and `$` are the start and end of the clause.
+/// - Spaces separate and match any or no space. Latin literals match whole words, whatever their case.
+/// - A slot reaches to the nearest next literal, or to the end of the clause; filler words at its ends are cut.
+///
+/// The slot `answer` is what the card asks for. Templates (`subject`, `attribute`, `question`, `hint`) may name slots in
+/// braces. `{subject}` in a question stands for what the text speaks of at that place when the pattern has no such slot.
+public struct Phrase: Sendable {
+  public var id: String
+  public var language: Language
+  public var kind: FactKind
+  public var pattern: String
+
+  /// How often its cards are good, from 0 to 1.
+  public var prior: Double
+
+  /// What the fact is about.
+  public var subject: String
+
+  /// What of it; part of the card's identity, so it must not depend on the value.
+  public var attribute: String
+
+  /// Asked when the pattern itself carries subject and attribute; a cloze of the clause stands beside it in any case.
+  public var question: String?
+
+  /// Shown in the blank of the cloze: `谁`, `how many`.
+  public var hint: String?
+
+  public init(
+    _ id: String, _ language: Language, _ kind: FactKind, _ pattern: String, prior: Double = 0.6,
+    subject: String = "{subject}", attribute: String = "", question: String? = nil,
+    hint: String? = nil
+  ) {
+    self.id = id
+    self.language = language
+    self.kind = kind
+    self.pattern = pattern
+    self.prior = prior
+    self.subject = subject
+    self.attribute = attribute
+    self.question = question
+    self.hint = hint
+  }
+}
+
+/// What a slot of a ``Phrase`` must hold.
+public enum SlotType: String, Sendable {
+  /// A noun phrase of a few words: the default.
+  case phrase
+  /// A name: a capitalised or mixed word, a 《title》, a “quoted” term, a Chinese name.
+  case name
+  /// Exactly one quantity of any kind.
+  case quantity
+  /// A date.
+  case date
+  /// Several things: `A、B和C`, `a, b and c`; in English it may run over commas.
+  case list
+  /// To the end of the sentence, commas included.
+  case rest
+  /// At most a dozen characters of anything, never shown.
+  case gap
+}

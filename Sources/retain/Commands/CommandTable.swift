@@ -1,0 +1,14 @@
+/// All commands, in the order in which `help` lists them.
+enum CommandTable {
+  static let commands: [Command] = [
+    .help
+  ]
+
+  static func command(named name: String) throws(Failure) -> Command {
+    if let command = commands.first(where: { $0.name == name }) { return command }
+    throw .wrongUsage(
+      UsageWords.unknownCommand.with(name),
+      next: nearest(to: name, among: commands.map(\.name)).map { UsageWords.didYouMean.with($0) }
+        ?? UsageWords.seeHelp.wording)
+  }
+}

@@ -1,0 +1,28 @@
+/// What a command is given: its arguments, and the world as far as it may know it.
+struct Context {
+  private(set) var arguments: Arguments
+  let globals: Globals
+  let environment: [String: String]
+  let language: Language
+  let input: Input
+  let output: Output
+  let errors: Output
+  /// True at the prompt, where a command must not end the process.
+  let isInteractive: Bool
+
+  func with(_ arguments: Arguments) -> Context {
+    var context = self
+    context.arguments = arguments
+    return context
+  }
+
+  /// Prints one line in the language of the interface.
+  func say(_ wording: Wording, _ style: Style = .plain) {
+    output.line(StyledText(wording.text(in: language), style))
+  }
+
+  /// Reports something that did not stop the command.
+  func warn(_ wording: Wording) {
+    errors.line(StyledText(wording.text(in: language), .warning))
+  }
+}

@@ -1,0 +1,73 @@
+/// Where lines go: a terminal in colour, or a pipe in plain text.
+///
+/// It is a class because everything that is said in one run goes through the same buffer, in order.
+final class Output {
+  let descriptor: Descriptor
+  let isColoured: Bool
+  let isASCII: Bool
+  private var buffer: [UInt8] = []
+  private(set) var isBroken = false
+
+  init(_ descriptor: Descriptor, isColoured: Bool, isASCII: Bool) {
+    self.descriptor = descriptor
+    self.isColoured = isColoured
+    self.isASCII = isASCII
+  }
+
+  func line(_ text: StyledText = "") {
+    write(rendered(text) + "\n")
+  }
+
+  /// Writes text as it is: JSON, CSV, deck text and escape sequences of our own. On a terminal, data belongs into `line`.
+  func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= 65_536 { flush() }
+  }
+
+  func flush() {
+    guard !buffer.isEmpty else { return }
+    if !descriptor.write(buffer) { isBroken = true }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  func rendered(_ text: StyledText) -> String {
+    text.pieces.reduce(into: "") { rendered, piece in
+      let shown = isASCII ? piece.text.drawnInASCII : piece.text
+      let codes = isColoured ? piece.style.codes : ""
+      rendered += codes.isEmpty ? shown : "\u{1B}[\(codes)m\(shown)\u{1B}[0m"
+    }
+  }
+}
+
+extension Style {
+  /// The parameters of the "select graphic rendition" sequence (ECMA-48, 8.3.117).
+  fileprivate var codes: String {
+    switch self {
+    case .plain: ""
+    case .faint: "2"
+    case .strong: "1"
+    case .emphasis: "3"
+    case .code: "36"
+    case .heading: "1;34"
+    case .accent: "36"
+    case .good: "32"
+    case .warning: "33"
+    case .bad: "31"
+    }
+  }
+}
+
+extension String {
+  /// The marks and bars that the interface draws, in ASCII. Words of a card stay as they are.
+  fileprivate var drawnInASCII: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    return String(map { Self.asciiDrawing[$0] ?? $0 })
+  }
+
+  private static let asciiDrawing: [Character: Character] = [
+    "·": "-", "…": ".", "—": "-", "–": "-", "→": ">", "↻": "~", "✓": "+", "✗": "x", "•": "*",
+    "│": "|", "─": "-", "┼": "+", "▁": "_", "▂": "_", "▃": "-", "▄": "-", "▅": "=", "▆": "=",
+    "▇": "#", "█": "#", "“": "\"", "”": "\"", "‘": "'", "’": "'", "×": "x", "↓": "v", "↑": "^",
+    "☐": "o", "☑": "x", "⚑": "!", "▌": "|", "░": ".", "▒": ":", "▓": "%",
+  ]
+}

@@ -22,13 +22,13 @@ public struct FSRS6: Hashable, Sendable {
   /// 1, or w15 for Hard, or w16 for Easy.
   private let gradeFactor: SIMD4<Double>
   /// e^w8.
-  private let recallGain: Double
+  let recallGain: Double
   /// e^(w17·w18).
   private let lapseDivisor: Double
   /// -w20.
-  private let decay: Double
+  let decay: Double
   /// F.
-  private let factor: Double
+  let factor: Double
 
   public static let stabilityRange = 0.001...36_500.0
   public static let difficultyRange = 1.0...10.0

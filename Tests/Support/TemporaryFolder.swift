@@ -31,12 +31,10 @@ public final class TemporaryFolder: Sendable {
   }
 
   /// The paths of all files below the folder, sorted; hidden ones too.
-  public func files() -> [String] {
-    let paths = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return paths.filter {
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: "\(path)/\($0)", isDirectory: &isFolder)
-        && !isFolder.boolValue
+  public func files() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: path).filter {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\($0)")
+      return attributes[.type] as? FileAttributeType != .typeDirectory
     }.sorted()
   }
 }

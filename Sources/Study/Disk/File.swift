@@ -1,0 +1,137 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// An open file, closed at the end of its life.
+///
+/// Every call into C of this module is in this folder.
+struct File: ~Copyable {
+  enum Access {
+    case read
+    /// Every write goes to the end; the file is made when it is missing.
+    case append
+    /// Makes a new file that only its owner can read; fails when there is one.
+    case create
+  }
+
+  struct Facts: Hashable {
+    enum Kind: Hashable {
+      case file
+      case folder
+      case other
+    }
+
+    var kind: Kind
+    var size: Int
+    /// Same for two paths exactly if they lead to the same file.
+    var identity: [UInt64]
+    var permissions: UInt32
+  }
+
+  let path: String
+  private let descriptor: Int32
+
+  init(_ path: String, for access: Access) throws(DiskError) {
+    let flags =
+      switch access {
+      case .read: O_RDONLY
+      case .append: O_RDWR | O_CREAT | O_APPEND
+      case .create: O_WRONLY | O_CREAT | O_EXCL
+      }
+    var descriptor: Int32
+    repeat {
+      // SAFETY: the path is a NUL-terminated copy for the time of the call.
+      descriptor = unsafe open(path, flags | O_CLOEXEC, access == .create ? 0o600 : 0o644)
+    } while descriptor < 0 && Platform.errorNumber == EINTR
+    guard descriptor >= 0 else { throw DiskError(access == .read ? .read : .write, path) }
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Waits until no other process holds the lock; it ends with this value or with the process.
+  func lock() throws(DiskError) {
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard Platform.errorNumber == EINTR else { throw DiskError(.lock, path) }
+    }
+  }
+
+  func facts() throws(DiskError) -> Facts {
+    var status = stat()
+    // SAFETY: `status` is a whole `stat` that outlives the call.
+    guard unsafe fstat(descriptor, &status) == 0 else { throw DiskError(.read, path) }
+    return Facts(status)
+  }
+
+  /// Fills `buffer` from its index `start` on with the bytes at `offset`; fewer at the end of the
+  /// file, 0 behind it.
+  func read(into buffer: inout [UInt8], from start: Int = 0, at offset: Int) throws(DiskError)
+    -> Int
+  {
+    let count = buffer.count - start
+    precondition(start >= 0 && count >= 0)
+    while true {
+      // SAFETY: `start + count` is the length of the buffer, which outlives the call.
+      let result = unsafe buffer.withUnsafeMutableBytes {
+        unsafe pread(descriptor, $0.baseAddress.map { unsafe $0 + start }, count, off_t(offset))
+      }
+      if result >= 0 { return result }
+      guard Platform.errorNumber == EINTR else { throw DiskError(.read, path) }
+    }
+  }
+
+  /// Writes with one call; a part of the bytes may have been written when it throws.
+  func write(_ bytes: [UInt8]) throws(DiskError) {
+    var result: Int
+    repeat {
+      // SAFETY: the pointer covers `count` bytes of the array for the time of the call.
+      result = unsafe bytes.withUnsafeBytes { unsafe Self.write(descriptor, $0) }
+    } while result < 0 && Platform.errorNumber == EINTR
+    guard result >= 0 else { throw DiskError(.write, path) }
+    guard result == bytes.count else { throw DiskError(.write, path, code: ENOSPC) }
+  }
+
+  // SAFETY: the caller's buffer is only read, within its own count.
+  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+      unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Glibc)
+      unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      unsafe Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  func truncate(to size: Int) throws(DiskError) {
+    guard ftruncate(descriptor, off_t(size)) == 0 else { throw DiskError(.write, path) }
+  }
+
+  func setPermissions(_ permissions: UInt32) throws(DiskError) {
+    guard fchmod(descriptor, mode_t(permissions)) == 0 else { throw DiskError(.write, path) }
+  }
+
+  /// Returns when the bytes would survive a power cut.
+  func synchronize() throws(DiskError) {
+    guard Platform.synchronize(descriptor) else { throw DiskError(.write, path) }
+  }
+}
+
+extension File.Facts {
+  init(_ status: stat) {
+    let kind: Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    self.init(
+      kind: kind, size: Int(status.st_size),
+      identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)],
+      permissions: UInt32(status.st_mode & 0o777))
+  }
+}

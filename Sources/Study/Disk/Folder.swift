@@ -1,0 +1,95 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Folders and paths; all paths are absolute or relative to the process.
+enum Folder {
+  /// The names in a folder in byte order, without `.` and `..`.
+  static func names(in path: String) throws(DiskError) -> [String] {
+    // SAFETY: the stream is closed below on every way out, and used nowhere else.
+    guard let stream = unsafe opendir(path) else { throw DiskError(.read, path) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    // SAFETY: the entry is valid until the next `readdir` of this stream, and its name ends with NUL.
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What the path leads to, symbolic links followed; nothing when there is nothing.
+  static func facts(of path: String) -> File.Facts? {
+    var status = stat()
+    // SAFETY: `status` is a whole `stat` that outlives the call.
+    return unsafe stat(path, &status) == 0 ? File.Facts(status) : nil
+  }
+
+  /// The path without symbolic links, `.` and `..`; nothing when there is no such file.
+  static func resolved(_ path: String) -> String? {
+    // SAFETY: with no buffer given `realpath` allocates one, which is freed after it was copied.
+    guard let result = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(result) }
+    return unsafe String(cString: result)
+  }
+
+  /// Makes a folder and those above it.
+  static func create(_ path: String) throws(DiskError) {
+    // SAFETY: the path is a NUL-terminated copy for the time of the call.
+    if unsafe mkdir(path, 0o755) == 0 { return }
+    let code = Platform.errorNumber
+    if code == EEXIST, facts(of: path)?.kind == .folder { return }
+    let parent = Path.parent(of: path)
+    guard code == ENOENT, parent != path else { throw DiskError(.write, path, code: code) }
+    try create(parent)
+    // SAFETY: as above.
+    guard unsafe mkdir(path, 0o755) == 0 || facts(of: path)?.kind == .folder else {
+      throw DiskError(.write, path)
+    }
+  }
+
+  static func rename(_ path: String, to other: String) throws(DiskError) {
+    // SAFETY: both paths are NUL-terminated copies for the time of the call.
+    #if canImport(Darwin)
+      let result = unsafe Darwin.rename(path, other)
+    #elseif canImport(Glibc)
+      let result = unsafe Glibc.rename(path, other)
+    #else
+      let result = unsafe Musl.rename(path, other)
+    #endif
+    guard result == 0 else { throw DiskError(.write, other) }
+  }
+
+  static func removeFile(_ path: String) throws(DiskError) {
+    // SAFETY: the path is a NUL-terminated copy for the time of the call.
+    guard unsafe unlink(path) == 0 else { throw DiskError(.write, path) }
+  }
+
+  /// Makes new names in the folder survive a power cut.
+  static func synchronize(_ path: String) throws(DiskError) {
+    let folder = try File(path, for: .read)
+    try folder.synchronize()
+  }
+
+  static func hostName() -> String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    // SAFETY: one byte less than the buffer is offered, so that the last one stays NUL.
+    return unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+      unsafe gethostname(buffer.baseAddress!, buffer.count - 1) == 0
+        ? String(cString: buffer.baseAddress!) : ""
+    }
+  }
+
+  static func current() -> String {
+    // SAFETY: with no buffer given `getcwd` allocates one, which is freed after it was copied.
+    guard let result = unsafe getcwd(nil, 0) else { return "." }
+    defer { unsafe free(result) }
+    return unsafe String(cString: result)
+  }
+}

@@ -1,0 +1,71 @@
+/// Where this device writes: one event a line, on disk before `append` returns.
+///
+/// Nothing is kept open between two events, so that two programs of one device, a renamed folder or
+/// the first second of a new month need no care.
+public struct Journal: Hashable, Sendable {
+  /// `progress/<device>`.
+  public let folder: String
+  public let device: String
+
+  /// - Parameter progress: the folder `progress` of a collection.
+  public init(progress: String, device: String) {
+    folder = Path.joined(progress, device)
+    self.device = device
+  }
+
+  /// The first line of every file of the log.
+  static let header = "time\tevent\tcard\trating\tms\tdue\tdetail\n"
+
+  /// How much of the end of a file is looked at for half a line and for equal times.
+  private static let tailLength = 4096
+
+  /// Writes one event behind all others of its month.
+  ///
+  /// The file is locked, half a line that a crash left behind is ended, the whole line is written
+  /// with one call, and the disk has it when this returns. When it throws, nothing was added.
+  ///
+  /// - Returns: The event as it was written: a millisecond later when another event of this device
+  ///   has its time.
+  @discardableResult
+  public func append(_ event: Event) throws(DiskError) -> Event {
+    let path = Path.joined(folder, String(event.moment.description.prefix(7)) + ".tsv")
+    let isNewFolder = Folder.facts(of: folder) == nil
+    if isNewFolder { try Folder.create(folder) }
+    let file = try File(path, for: .append)
+    try file.lock()
+    let size = try file.facts().size
+    let tail = try Self.tail(of: file, size: size)
+
+    var event = event
+    while tail.times.contains(event.moment.milliseconds) {
+      event.moment = event.moment.adding(milliseconds: 1)
+    }
+    var bytes = size == 0 ? Array(Self.header.utf8) : tail.ending
+    event.appendLine(to: &bytes)
+    do {
+      try file.write(bytes)
+      try file.synchronize()
+      if size == 0 { try Folder.synchronize(folder) }
+      if isNewFolder { try Folder.synchronize(Path.parent(of: folder)) }
+    } catch {
+      // Half a line would be reported at every start, and an event that was not promised must not
+      // count later. When even this fails, the next append ends the line.
+      try? file.truncate(to: size)
+      throw error
+    }
+    return event
+  }
+
+  private static func tail(of file: borrowing File, size: Int) throws(DiskError)
+    -> (ending: [UInt8], times: Set<Int64>)
+  {
+    let start = max(0, size - tailLength)
+    var bytes = [UInt8](repeating: 0, count: size - start)
+    let count = try file.read(into: &bytes, at: start)
+    let lines = bytes.prefix(count).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard let last = lines.last else { return ([], []) }
+    let times = lines.compactMap { Moment($0.prefix { $0 != UInt8(ascii: "\t") })?.milliseconds }
+    return (LogLine.ending(ofTorn: last), Set(times))
+  }
+}

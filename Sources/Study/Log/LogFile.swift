@@ -1,0 +1,67 @@
+/// One file of the log, and how far it was read.
+struct LogFile: Hashable, Sendable {
+  var path: String
+  /// The path below the collection, for messages.
+  var name: String
+  /// An index into the log's devices.
+  var device: Int
+  var identity: [UInt64]
+  /// Bytes that were read: all whole lines, and a last one without its end if it counts.
+  var readSize = 0
+  /// Lines that were read.
+  var readLines = 0
+  /// The last bytes that were read; a file that has others there now was rewritten.
+  var tail: [UInt8] = []
+  /// Whether the last line lacked its end.
+  var isTorn = false
+
+  static let tailLength = 64
+}
+
+extension LogFile {
+  /// The files of the log below `progress`: those of each device in byte order, conflict copies
+  /// that a file sync left included.
+  static func discover(in progress: String, devices: inout [String]) throws(DiskError)
+    -> [LogFile]
+  {
+    guard Folder.facts(of: progress)?.kind == .folder else { return [] }
+    var files: [LogFile] = []
+    for name in try Folder.names(in: progress) where !name.hasPrefix(".") {
+      let folder = Path.joined(progress, name)
+      guard Folder.facts(of: folder)?.kind == .folder else { continue }
+      let device = deviceName(ofFolder: name)
+      for file in try Folder.names(in: folder) where isLog(file) {
+        let path = Path.joined(folder, file)
+        guard let facts = Folder.facts(of: path), facts.kind == .file else { continue }
+        let index = devices.firstIndex(of: device) ?? devices.count
+        if index == devices.count { devices.append(device) }
+        files.append(
+          LogFile(
+            path: path, name: "\(Path.name(of: progress))/\(name)/\(file)", device: index,
+            identity: facts.identity))
+      }
+    }
+    return files
+  }
+
+  private static func isLog(_ name: String) -> Bool {
+    guard !name.hasPrefix(".") else { return false }
+    return name.hasSuffix(".tsv")
+      || name.contains(".tsv") && conflictMarks.contains { name.contains($0) }
+  }
+
+  private static let conflictMarks = [".sync-conflict-", "conflicted copy"]
+
+  /// A copy of a whole folder that a file sync made is of the same device.
+  private static func deviceName(ofFolder name: String) -> String {
+    guard conflictMarks.contains(where: { name.contains($0) }) else { return name }
+    let bytes = Array(name.utf8)
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "(") || bytes[index...].starts(with: conflictMarks[0].utf8) {
+        let trimmed = bytes[..<index].reversed().drop { $0 == 0x20 }.reversed()
+        return String(decoding: Array(trimmed), as: UTF8.self)
+      }
+    }
+    return name
+  }
+}

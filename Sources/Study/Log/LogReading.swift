@@ -1,0 +1,144 @@
+import Decks
+import Memory
+
+/// What was read from files of the log, still in the order of the files.
+struct LogReading: Sendable {
+  var rows: [LogRow] = []
+  var cards = CardTable()
+  var details: [String] = []
+  var warnings: [LogWarning] = []
+
+  /// So many bytes are read at once: few enough to stay in the processor's cache.
+  private static let chunkSize = 1 << 18
+
+  /// Reads what a file has behind `file.readSize`.
+  ///
+  /// - Parameter index: the file's place in the log.
+  mutating func read(_ file: inout LogFile, index: Int) {
+    do {
+      try readLines(of: &file, index: UInt16(index))
+    } catch {
+      warnings.append(LogWarning(problem: .unreadable(error), file: file.name, line: 0))
+    }
+  }
+
+  private mutating func readLines(of file: inout LogFile, index: UInt16) throws(DiskError) {
+    let open = try File(file.path, for: .read)
+    var buffer = [UInt8](repeating: 0, count: Self.chunkSize)
+    var kept = 0
+    var lines = LogLines(file: index, line: Int32(file.readLines))
+    if file.readSize > 0 { lines.previous = rows.last?.milliseconds ?? 0 }
+    while true {
+      let count = try open.read(into: &buffer, from: kept, at: file.readSize + kept)
+      if count == 0 { break }
+      let filled = kept + count
+      let used = lines.read(buffer, count: filled, into: &self, file: file.name)
+      file.readSize += used
+      if used > 0 { file.keepTail(of: buffer, end: used) }
+      kept = filled - used
+      buffer.replaceSubrange(0..<kept, with: Array(buffer[used..<filled]))
+      if kept > buffer.count / 2 {
+        buffer.append(contentsOf: [UInt8](repeating: 0, count: buffer.count))
+      }
+    }
+    file.isTorn = kept > 0
+    if kept > 0 {
+      let line = buffer[..<kept]
+      if LogLine.isWhole(line.filter { $0 != 0 }[...]) {
+        lines.readSlowly(line, into: &self, file: file.name)
+        file.keepTail(of: buffer, end: kept)
+        file.readSize += kept
+      } else if line.contains(where: { $0 != 0 }) {
+        warnings.append(
+          LogWarning(problem: .tornLine, file: file.name, line: Int(lines.line) + 1))
+      }
+    }
+    file.readLines = Int(lines.line)
+  }
+}
+
+extension LogFile {
+  fileprivate mutating func keepTail(of buffer: [UInt8], end: Int) {
+    let recent = buffer[max(0, end - Self.tailLength)..<end]
+    tail = Array((tail + recent).suffix(Self.tailLength))
+  }
+}
+
+/// The lines of one file.
+struct LogLines {
+  let file: UInt16
+  /// The number of the last line that was read.
+  var line: Int32
+  /// The time of the last event, to notice a clock that went back.
+  var previous: Int64 = 0
+  private var sawMergeMarker = false
+
+  init(file: UInt16, line: Int32) {
+    self.file = file
+    self.line = line
+  }
+
+  /// A clock is only said to have gone back by more than this.
+  private static let clockTolerance: Int64 = 60_000
+
+  /// Reads the whole lines in the first `count` bytes.
+  ///
+  /// - Returns: how many bytes they have.
+  mutating func read(
+    _ buffer: [UInt8], count: Int, into reading: inout LogReading, file name: String
+  ) -> Int {
+    var start = 0
+    let span = buffer.span
+    var cursor = LogCursor(file: file)
+    while start < count {
+      if let end = cursor.readReview(
+        span, from: start, to: count, line: line + 1, into: &reading)
+      {
+        line += 1
+        note(reading.rows[reading.rows.count - 1].milliseconds, into: &reading, file: name)
+        start = end
+        continue
+      }
+      guard let end = buffer[start..<count].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      readSlowly(buffer[start..<end], into: &reading, file: name)
+      start = end + 1
+    }
+    return start
+  }
+
+  /// Reads one line of any kind, without its line end.
+  mutating func readSlowly(
+    _ bytes: ArraySlice<UInt8>, into reading: inout LogReading, file name: String
+  ) {
+    line += 1
+    switch LogLineReader.read(bytes, file: file, number: line) {
+    case .nothing: break
+    case .bad(.mergeMarker) where sawMergeMarker: break
+    case .bad(let problem):
+      if problem == .mergeMarker { sawMergeMarker = true }
+      reading.warnings.append(LogWarning(problem: problem, file: name, line: Int(line)))
+    case .event(var row, let card, let detail):
+      if !card.isEmpty {
+        row.card = Int32(reading.cards.insert(CardID(String(decoding: card, as: UTF8.self))))
+      }
+      if !detail.isEmpty {
+        row.detail = Int32(reading.details.count)
+        reading.details.append(String(decoding: detail, as: UTF8.self))
+      }
+      reading.rows.append(row)
+      note(row.milliseconds, into: &reading, file: name)
+    }
+  }
+
+  private mutating func note(
+    _ milliseconds: Int64, into reading: inout LogReading, file name: String
+  ) {
+    let back = previous - milliseconds
+    if back > Self.clockTolerance {
+      reading.warnings.append(
+        LogWarning(
+          problem: .clockWentBack(seconds: Int(back / 1000)), file: name, line: Int(line)))
+    }
+    previous = milliseconds
+  }
+}

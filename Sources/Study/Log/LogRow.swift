@@ -1,0 +1,94 @@
+import Memory
+
+/// One event in 40 bytes; ids and details are numbers into tables of the log.
+struct LogRow: Hashable, Sendable {
+  var milliseconds: Int64
+  private var packedDue: Int64 = .min
+  /// An index into the log's cards, or -1.
+  var card: Int32 = -1
+  /// Milliseconds that the answer took, or -1.
+  var answer: Int32 = -1
+  /// An index into the log's details, or -1.
+  var detail: Int32 = -1
+  var line: Int32
+  /// Minutes east of UTC.
+  var offset: Int16
+  /// An index into the log's files.
+  var file: UInt16
+  private var kindIndex: UInt8
+  private var ratingValue: UInt8 = 0
+
+  private static let kinds = Event.Kind.allCases
+
+  init(_ kind: Event.Kind, milliseconds: Int64, offset: Int16, file: UInt16, line: Int32) {
+    self.milliseconds = milliseconds
+    self.offset = offset
+    self.file = file
+    self.line = line
+    kindIndex = kind.ordinal
+  }
+
+  var moment: Moment { Moment(milliseconds: milliseconds, offset: Int(offset) * 60) }
+
+  var kind: Event.Kind { Self.kinds[Int(kindIndex)] }
+
+  var rating: Rating? {
+    get { Rating(rawValue: Int(ratingValue)) }
+    set { ratingValue = UInt8(newValue?.rawValue ?? 0) }
+  }
+
+  /// The promise; the offset of an instant is that of the event.
+  var due: Due? {
+    get {
+      guard packedDue != .min else { return nil }
+      let value = packedDue >> 1
+      return packedDue & 1 == 0
+        ? .day(Day(Int(value)))
+        : .instant(Moment(milliseconds: value, offset: Int(offset) * 60))
+    }
+    set {
+      switch newValue {
+      case .day(let day): packedDue = Int64(day.number) << 1
+      case .instant(let moment): packedDue = moment.milliseconds << 1 | 1
+      case nil: packedDue = .min
+      }
+    }
+  }
+
+  /// The study day of the event.
+  func day(rolloverHour: Int) -> Int {
+    let local = milliseconds + Int64(Int(offset) * 60 - rolloverHour * 3600) * 1000
+    return Int(local.dividedFloor(by: 86_400_000))
+  }
+}
+
+extension Event.Kind {
+  /// Its place among all kinds.
+  var ordinal: UInt8 {
+    switch self {
+    case .review: 0
+    case .practice: 1
+    case .undo: 2
+    case .suspend: 3
+    case .resume: 4
+    case .bury: 5
+    case .flag: 6
+    case .reset: 7
+    case .reject: 8
+    case .restore: 9
+    case .relink: 10
+    case .accept: 11
+    case .move: 12
+    case .parameters: 13
+    case .import: 14
+    }
+  }
+
+  /// Whether a line of this kind says something about one card.
+  var namesCard: Bool {
+    switch self {
+    case .undo, .parameters, .import: false
+    default: true
+    }
+  }
+}

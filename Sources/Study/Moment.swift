@@ -1,2 +1,0 @@
-import Decks
-import Memory

@@ -65,9 +65,7 @@ struct MathText {
     case "left", "right", "displaystyle", "big", "Big":
       return ""
     default:
-      guard let symbol = Self.symbols[name] else { return "\\\(name)" }
-      if source.first == " ", symbol.allSatisfy(\.isLetter) { source.removeFirst() }
-      return symbol
+      return Self.symbols[name] ?? "\\\(name)"
     }
   }
 

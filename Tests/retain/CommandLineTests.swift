@@ -1,0 +1,78 @@
+import Support
+import Testing
+
+@testable import retain
+
+@Suite struct `The command line` {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  @Test func `says its version`() throws {
+    let result = try BuiltProgram.run("--version", in: folder)
+    #expect(result == .init(output: "retain \(Retain.version)\n", errors: "", exitCode: 0))
+  }
+
+  @Test func `suggests the nearest command`() throws {
+    let result = try BuiltProgram.run("hlep", in: folder)
+    let errors = "retain: “hlep” is not a command.\n  Did you mean “help”?\n"
+    #expect(result == .init(output: "", errors: errors, exitCode: 2))
+  }
+
+  @Test func `leads to help when no command is near`() throws {
+    let result = try BuiltProgram.run("xyzzy", in: folder)
+    let errors = "retain: “xyzzy” is not a command.\n  “retain help” lists all commands.\n"
+    #expect(result == .init(output: "", errors: errors, exitCode: 2))
+  }
+
+  @Test func `speaks Chinese where the environment does`() throws {
+    let result = try BuiltProgram.run("hlep", in: folder, environment: ["LANG": "zh_CN.UTF-8"])
+    let errors = "retain: 没有“hlep”这个命令。\n  是不是“help”？\n"
+    #expect(result == .init(output: "", errors: errors, exitCode: 2))
+  }
+
+  @Test(arguments: [
+    (["help", "--jso"], "“help” has no option --jso."),
+    (["help", "a", "b"], "“help” does not know what to do with “b”."),
+    (["--plain=yes", "help"], "--plain takes no value."),
+    (["help", "--seed"], "--seed needs a value: --seed N."),
+    (["help", "--seed", "x"], "--seed counts something, and “x” is not a whole number."),
+  ])
+  func `names what is wrong`(words: [String], message: String) {
+    let failure = #expect(throws: Failure.self) {
+      var globals = Globals()
+      let rest = try globals.take(from: words)
+      _ = try Arguments(rest.dropFirst(), for: .help)
+    }
+    #expect(failure?.what.english == message)
+    #expect(failure?.exitCode == .wrongUsage)
+  }
+
+  @Test func `takes everything after two dashes as it is`() throws {
+    let command = Command(
+      "find", in: .cards, operands: [Operand("TEXT", .text, .any)], options: [.json],
+      summary: Wording("", "")
+    ) { _ in }
+    let arguments = try Arguments(["--json", "--", "--json", "x"], for: command)
+    #expect(arguments.operands == ["--json", "x"])
+    #expect(arguments.has(.json))
+  }
+
+  @Test(arguments: CommandTable.commands.map(\.name))
+  func `describes each command in both languages`(name: String) throws {
+    let command = try CommandTable.command(named: name)
+    for wording in [command.summary] + command.options.map(\.summary) {
+      #expect(!wording.english.isEmpty)
+      #expect(wording.chinese.unicodeScalars.contains { $0.properties.isIdeographic })
+    }
+  }
+
+  @Test func `splits a line as a shell does`() throws {
+    #expect(
+      try CommandLineWords.split(#"find "o3 mini"　价格 a\ b 'c"d' """#)
+        == ["find", "o3 mini", "价格", "a b", "c\"d", ""])
+    #expect(throws: Failure.self) { try CommandLineWords.split("find \"o3") }
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import retain
+
+@Suite struct `The wording` {
+  static let tables: [[any Words]] = [
+    UsageWords.allCases, HelpWords.allCases,
+  ]
+
+  /// The numbers of the values that a sentence shows.
+  private static func values(_ sentence: String) -> Set<Int> {
+    Set(sentence.split(separator: "{").dropFirst().compactMap { Int($0.prefix { $0.isNumber }) })
+  }
+
+  @Test(arguments: tables.indices)
+  func `is complete in both languages`(table: Int) {
+    for words in Self.tables[table] {
+      let (english, chinese) = (words.wording.english, words.wording.chinese)
+      #expect(!english.isEmpty && !english.unicodeScalars.contains { $0.properties.isIdeographic })
+      #expect(
+        chinese.unicodeScalars.contains { $0.properties.isIdeographic }, "\(words): \(chinese)")
+      #expect(Self.values(english).isSuperset(of: Self.values(chinese)), "\(words)")
+    }
+  }
+
+  @Test func `fills values and chooses between one and many`() {
+    let wording = Wording("{1} {1|card|cards} in {2}", "{2}里有 {1} 张卡片")
+    #expect(wording.filled(["1", "ai"]).english == "1 card in ai")
+    #expect(wording.filled(["2", "ai"]).english == "2 cards in ai")
+    #expect(wording.filled(["2", "ai"]).chinese == "ai里有 2 张卡片")
+  }
+
+  @Test(arguments: [
+    (["LANG": "zh_CN.UTF-8"], Language.chinese),
+    (["LANG": "en_US.UTF-8"], .english),
+    (["LANG": "zh_CN.UTF-8", "LC_ALL": "C"], .english),
+    (["LANG": "C", "LC_MESSAGES": "zh_TW", "LC_ALL": ""], .chinese),
+    ([:], .english),
+  ])
+  func `follows the environment`(environment: [String: String], language: Language) {
+    #expect(Language(environment: environment) == language)
+  }
+}

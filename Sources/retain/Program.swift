@@ -55,6 +55,7 @@ struct Program {
   private func context(_ globals: Globals, errors: Output) -> Context {
     Context(
       arguments: Arguments(), globals: globals, environment: environment, language: language,
+      clock: Clock(stoppedAt: globals.now),
       input: Input(.input), output: output(.output, globals), errors: errors,
       isInteractive: false)
   }

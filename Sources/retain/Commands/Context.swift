@@ -4,6 +4,7 @@ struct Context {
   let globals: Globals
   let environment: [String: String]
   let language: Language
+  let clock: Clock
   let input: Input
   let output: Output
   let errors: Output

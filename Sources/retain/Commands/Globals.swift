@@ -1,7 +1,9 @@
+import Study
+
 /// The options that every command takes, read before anything else.
 struct Globals: Sendable {
   private(set) var collection: String?
-  private(set) var now: String?
+  private(set) var now: Moment?
   private(set) var device: String?
   private(set) var seed: UInt64?
   private(set) var isPlain = false
@@ -69,7 +71,10 @@ struct Globals: Sendable {
       }
       seed = number
     case .now:
-      now = text
+      guard let moment = Moment(text) else {
+        throw .wrongUsage(UsageWords.badInstant.with(text))
+      }
+      now = moment
     default:
       preconditionFailure("--\(option.name) takes no value")
     }

@@ -14,11 +14,11 @@ struct Clock: Hashable, Sendable {
 
   private static func machine() -> Moment {
     var time = timespec()
-    var local = tm()
+    var local = unsafe tm()
     // SAFETY: each call reads or fills the one struct that it is given.
     unsafe clock_gettime(CLOCK_REALTIME, &time)
     unsafe localtime_r(&time.tv_sec, &local)
     let milliseconds = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec / 1_000_000)
-    return Moment(milliseconds: milliseconds, offset: local.tm_gmtoff)
+    return Moment(milliseconds: milliseconds, offset: unsafe local.tm_gmtoff)
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The memory model FSRS-6: 21 parameters, whole study days.
 ///
 /// Forgetting follows a power law, R(t) = (1 + F·t/S)^-w20, in which F makes R(S) = 0.9. A review
@@ -107,22 +105,22 @@ extension FSRS6 {
   }
 }
 
-// One-letter names below: S stability, D difficulty, R recall, g grade, w parameters.
+// One-letter names below: s stability, d difficulty, w parameters.
 extension FSRS6 {
   private func stabilityAfterRecall(
     _ rating: Rating, from state: MemoryState, recall: Double
   ) -> Double {
-    let (S, D) = (state.stability, state.difficulty)
+    let (s, d) = (state.stability, state.difficulty)
     let spacing = exp(parameters[10] * (1 - recall)) - 1
-    let growth = recallGain * (11 - D) * pow(S, -parameters[9]) * spacing
-    return S * (1 + growth * gradeFactor[rating.rawValue - 1])
+    let growth = recallGain * (11 - d) * pow(s, -parameters[9]) * spacing
+    return s * (1 + growth * gradeFactor[rating.rawValue - 1])
   }
 
   /// Never longer than a lapse on the same day would leave it.
   private func stabilityAfterLapse(from state: MemoryState, recall: Double) -> Double {
-    let (S, D, w) = (state.stability, state.difficulty, parameters)
-    let left = w[11] * pow(D, -w[12]) * (pow(S + 1, w[13]) - 1) * exp(w[14] * (1 - recall))
-    return min(left, S / lapseDivisor)
+    let (s, d, w) = (state.stability, state.difficulty, parameters)
+    let left = w[11] * pow(d, -w[12]) * (pow(s + 1, w[13]) - 1) * exp(w[14] * (1 - recall))
+    return min(left, s / lapseDivisor)
   }
 
   private func stabilityOnSameDay(after rating: Rating, from state: MemoryState) -> Double {

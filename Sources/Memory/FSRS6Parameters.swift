@@ -1,5 +1,3 @@
-import Foundation
-
 extension FSRS6 {
   /// The parameters of a learner about whom nothing is known yet.
   ///

@@ -1,5 +1,3 @@
-import Foundation
-
 extension FSRS6 {
   /// A guess at a card's memory from what SM-2 kept of it, for cards that come without their reviews.
   ///

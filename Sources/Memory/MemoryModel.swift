@@ -1,18 +1,25 @@
-/// A model of forgetting, by name.
+/// A memory model and its parameters.
 public enum MemoryModel: Hashable, Sendable {
+  /// Counts whole study days.
   case fsrs6(FSRS6)
+  /// Counts fractions of days.
+  case fsrs7(FSRS7)
 
   /// What is known after the first review of a card.
   public func state(afterFirst rating: Rating) -> MemoryState {
     switch self {
     case .fsrs6(let model): model.state(afterFirst: rating)
+    case .fsrs7(let model): model.state(afterFirst: rating)
     }
   }
 
-  /// What is known after one more review, `days` study days after the one that led to `state`.
-  public func state(after rating: Rating, from state: MemoryState, days: Int) -> MemoryState {
+  /// What is known after one more review, so long after the one that led to `state`.
+  public func state(
+    after rating: Rating, from state: MemoryState, elapsed: Elapsed
+  ) -> MemoryState {
     switch self {
-    case .fsrs6(let model): model.state(after: rating, from: state, days: days)
+    case .fsrs6(let model): model.state(after: rating, from: state, days: elapsed.studyDays)
+    case .fsrs7(let model): model.state(after: rating, from: state, days: elapsed.days)
     }
   }
 
@@ -20,6 +27,7 @@ public enum MemoryModel: Hashable, Sendable {
   public func retrievability(of state: MemoryState, days: Double) -> Double {
     switch self {
     case .fsrs6(let model): model.retrievability(of: state, days: days)
+    case .fsrs7(let model): model.retrievability(of: state, days: days)
     }
   }
 
@@ -27,6 +35,7 @@ public enum MemoryModel: Hashable, Sendable {
   public func interval(of state: MemoryState, desiredRetention: Double) -> Double {
     switch self {
     case .fsrs6(let model): model.interval(of: state, desiredRetention: desiredRetention)
+    case .fsrs7(let model): model.interval(of: state, desiredRetention: desiredRetention)
     }
   }
 }

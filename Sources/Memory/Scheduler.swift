@@ -61,26 +61,28 @@ public struct Scheduler: Hashable, Sendable {
 extension Scheduler {
   /// What `rating` leads to; see `outcomes`.
   public func outcome(
-    of rating: Rating, from standing: Standing, days: Int, previousInterval: Int?, seed: UInt64
+    of rating: Rating, from standing: Standing, elapsed: Elapsed, previousInterval: Int?,
+    seed: UInt64
   ) -> Outcome {
-    outcomes(from: standing, days: days, previousInterval: previousInterval, seed: seed)[rating]
+    outcomes(from: standing, elapsed: elapsed, previousInterval: previousInterval, seed: seed)[
+      rating]
   }
 
   /// What each grade leads to. A better grade never leads to an earlier day.
   ///
   /// - Parameters:
-  ///   - days: study days since the last review, 0 for the same day; of no account for a new card.
+  ///   - elapsed: since the last review; of no account for a new card.
   ///   - previousInterval: the days that the last review promised, nil when it promised none. Where
   ///     the model lengthens it, fuzz does not undo that.
   ///   - seed: decides the place in the fuzz range; one for each review of each card.
   public func outcomes(
-    from standing: Standing, days: Int, previousInterval: Int?, seed: UInt64
+    from standing: Standing, elapsed: Elapsed, previousInterval: Int?, seed: UInt64
   ) -> Outcomes {
     var picker = DayPicker(
       previous: previousInterval, maximum: maximumInterval,
       position: fuzz ? Fuzz.position(seed: seed) : nil)
     func outcome(of rating: Rating) -> Outcome {
-      let state = state(after: rating, from: standing, days: days)
+      let state = state(after: rating, from: standing, elapsed: elapsed)
       if let (step, wait) = step(after: rating, from: standing) {
         let next: Standing =
           switch standing {
@@ -89,7 +91,7 @@ extension Scheduler {
           }
         return Outcome(standing: next, wait: .seconds(wait))
       }
-      let interval = model.interval(of: state, desiredRetention: desiredRetention)
+      let interval = interval(of: state, from: standing)
       return Outcome(standing: .review(state), wait: .days(picker.day(for: rating, interval)))
     }
     return Outcomes(
@@ -97,9 +99,20 @@ extension Scheduler {
       good: outcome(of: .good), easy: outcome(of: .easy))
   }
 
-  private func state(after rating: Rating, from standing: Standing, days: Int) -> MemoryState {
+  /// FSRS-7 with its default parameters promises 54 days after one Easy, which few learners trust;
+  /// its first promise is held to three weeks. The model itself stays as it is.
+  private func interval(of state: MemoryState, from standing: Standing) -> Double {
+    let interval = model.interval(of: state, desiredRetention: desiredRetention)
+    return switch (model, standing) {
+    case (.fsrs7, .new), (.fsrs7, .learning): min(interval, 21)
+    default: interval
+    }
+  }
+
+  private func state(after rating: Rating, from standing: Standing, elapsed: Elapsed) -> MemoryState
+  {
     guard let old = standing.state else { return model.state(afterFirst: rating) }
-    return model.state(after: rating, from: old, days: days)
+    return model.state(after: rating, from: old, elapsed: elapsed)
   }
 
   /// The step that `rating` leads to and its wait in seconds; nil when it leads to an interval of days.

@@ -49,7 +49,8 @@ struct `FSRS-6 beside its peers` {
         }
         let rating = try #require(Rating(rawValue: review.rating))
         let outcome = scheduler.outcome(
-          of: rating, from: standing, days: days, previousInterval: nil, seed: 0)
+          of: rating, from: standing, elapsed: Elapsed(studyDays: days), previousInterval: nil,
+          seed: 0)
         let state = try #require(outcome.standing.state)
         #expect(isClose(state.stability, review.stability, relative: 1e-9))
         #expect(isClose(state.difficulty, review.difficulty, relative: 1e-9))

@@ -34,7 +34,9 @@ struct `The peers' own tests` {
     var promised: [Int] = []
     for rating in ratings.compactMap(Rating.init) {
       let outcome = Scheduler(fuzz: false)
-        .outcome(of: rating, from: standing, days: days, previousInterval: nil, seed: 0)
+        .outcome(
+          of: rating, from: standing, elapsed: Elapsed(studyDays: days), previousInterval: nil,
+          seed: 0)
       standing = outcome.standing
       days = if case .days(let wait) = outcome.wait { wait } else { 0 }
       promised.append(days)

@@ -16,7 +16,8 @@ import Testing
     var standing = Standing.new
     for review in walk {
       let outcome = scheduler.outcome(
-        of: review.rating, from: standing, days: review.days, previousInterval: nil, seed: 0)
+        of: review.rating, from: standing, elapsed: Elapsed(studyDays: review.days),
+        previousInterval: nil, seed: 0)
       #expect(outcome.standing.word == review.standing)
       #expect(outcome.wait == review.wait)
       standing = outcome.standing
@@ -25,7 +26,7 @@ import Testing
 
   @Test func `offers a new card four waits`() {
     let outcomes = Scheduler(fuzz: false)
-      .outcomes(from: .new, days: 0, previousInterval: nil, seed: 0)
+      .outcomes(from: .new, elapsed: Elapsed(studyDays: 0), previousInterval: nil, seed: 0)
     #expect(outcomes.again.wait == .seconds(60))
     #expect(outcomes.hard.wait == .seconds(330))
     #expect(outcomes.good.wait == .seconds(600))
@@ -34,17 +35,19 @@ import Testing
 
   @Test func `puts Hard between Again and Good when there is one step`() {
     let outcomes = Scheduler(learningSteps: [60], fuzz: false)
-      .outcomes(from: .new, days: 0, previousInterval: nil, seed: 0)
+      .outcomes(from: .new, elapsed: Elapsed(studyDays: 0), previousInterval: nil, seed: 0)
     #expect(outcomes.hard.wait == .seconds(90))
     #expect(outcomes.good.wait == .days(2))
   }
 
   @Test func `needs no steps`() {
     let scheduler = Scheduler(learningSteps: [], relearningSteps: [], fuzz: false)
-    let first = scheduler.outcomes(from: .new, days: 0, previousInterval: nil, seed: 0)
+    let first = scheduler.outcomes(
+      from: .new, elapsed: Elapsed(studyDays: 0), previousInterval: nil, seed: 0)
     #expect(Rating.allCases.map { first[$0].wait } == [.days(1), .days(1), .days(2), .days(8)])
     let lapse = scheduler.outcome(
-      of: .again, from: first.easy.standing, days: 8, previousInterval: 8, seed: 0)
+      of: .again, from: first.easy.standing, elapsed: Elapsed(studyDays: 8), previousInterval: 8,
+      seed: 0)
     #expect(lapse.standing.word == "review")
     #expect(lapse.wait == .days(1))
   }
@@ -52,7 +55,7 @@ import Testing
   @Test func `lets a card out of steps that no longer exist`() {
     let standing = Standing.learning(FSRS6().state(afterFirst: .good), step: 3)
     let outcomes = Scheduler(learningSteps: [60], fuzz: false)
-      .outcomes(from: standing, days: 0, previousInterval: nil, seed: 0)
+      .outcomes(from: standing, elapsed: Elapsed(studyDays: 0), previousInterval: nil, seed: 0)
     #expect(outcomes.again.wait == .seconds(60))
     #expect(
       [outcomes.hard, outcomes.good, outcomes.easy].allSatisfy { $0.standing.word == "review" })
@@ -62,7 +65,9 @@ import Testing
     let standing = Standing.review(MemoryState(stability: 30, difficulty: 5))
     let waits = [0.8, 0.9, 0.95].map { retention in
       Scheduler(desiredRetention: retention, fuzz: false)
-        .outcome(of: .good, from: standing, days: 30, previousInterval: 30, seed: 0).wait
+        .outcome(
+          of: .good, from: standing, elapsed: Elapsed(studyDays: 30), previousInterval: 30, seed: 0
+        ).wait
     }
     #expect(waits == [.days(282), .days(85), .days(34)])
   }
@@ -71,7 +76,7 @@ import Testing
     let standing = Standing.review(MemoryState(stability: 3_000, difficulty: 2))
     for fuzz in [false, true] {
       let outcomes = Scheduler(maximumInterval: 90, fuzz: fuzz)
-        .outcomes(from: standing, days: 900, previousInterval: 90, seed: 7)
+        .outcomes(from: standing, elapsed: Elapsed(studyDays: 900), previousInterval: 90, seed: 7)
       #expect([outcomes.good, outcomes.easy].allSatisfy { $0.wait == .days(90) })
     }
   }
@@ -88,7 +93,8 @@ import Testing
       maximumInterval: Bool.random(using: &random) ? 36_500 : 100)
     for standing in [.new, .learning(state, step: 1), .review(state)] as [Standing] {
       let outcomes = scheduler.outcomes(
-        from: standing, days: .random(in: 0...600, using: &random), previousInterval: previous,
+        from: standing, elapsed: Elapsed(studyDays: .random(in: 0...600, using: &random)),
+        previousInterval: previous,
         seed: seed)
       let seconds = Rating.allCases.map { outcomes[$0].wait.inSeconds }
       #expect(seconds == seconds.sorted())
@@ -101,7 +107,8 @@ import Testing
     let previous = 20
     let standing = Standing.review(MemoryState(stability: 20, difficulty: 6))
     let outcomes = Scheduler()
-      .outcomes(from: standing, days: 20, previousInterval: previous, seed: seed)
+      .outcomes(
+        from: standing, elapsed: Elapsed(studyDays: 20), previousInterval: previous, seed: seed)
     let days = [outcomes.hard, outcomes.good, outcomes.easy].compactMap { $0.wait.inDays }
     try #require(days.count == 3)
     #expect(previous < days[0] && days[0] < days[1] && days[1] < days[2])
@@ -110,8 +117,10 @@ import Testing
   @Test func `gives the same outcome for the same seed`() {
     let standing = Standing.review(MemoryState(stability: 50, difficulty: 6))
     func days(seed: UInt64) -> Wait {
-      Scheduler().outcome(of: .good, from: standing, days: 50, previousInterval: 50, seed: seed)
-        .wait
+      Scheduler().outcome(
+        of: .good, from: standing, elapsed: Elapsed(studyDays: 50), previousInterval: 50, seed: seed
+      )
+      .wait
     }
     #expect(days(seed: 11) == days(seed: 11))
     #expect(Set((0..<50).map(days)).count > 5)

@@ -1,7 +1,8 @@
 /// All commands, in the order in which `help` lists them.
 enum CommandTable {
   static let commands: [Command] = [
-    .help
+    .memory,
+    .help,
   ]
 
   static func command(named name: String) throws(Failure) -> Command {

@@ -63,6 +63,9 @@ extension Option {
   static let json = Option(
     "json",
     Wording("print JSON", "输出 JSON"))
+  static let jsonl = Option(
+    "jsonl",
+    Wording("one line of JSON for each", "每项一行 JSON"))
   static let csv = Option(
     "csv",
     Wording("print CSV", "输出 CSV"))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The wording` {
   static let tables: [[any Words]] = [
-    UsageWords.allCases, HelpWords.allCases,
+    UsageWords.allCases, HelpWords.allCases, ManWords.allCases,
   ]
 
   /// The numbers of the values that a sentence shows.

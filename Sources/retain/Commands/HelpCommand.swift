@@ -2,14 +2,22 @@ extension Command {
   static let help = Command(
     "help", in: .program,
     operands: [Operand("COMMAND", .command, .optional)],
+    options: [.man],
     summary: Wording("what the commands do", "命令的用法")
   ) { context in
-    if let name = context.arguments.operands.first {
+    if context.arguments.has(.man) {
+      context.output.write(ManPage.page(for: CommandTable.commands, in: context.language))
+    } else if let name = context.arguments.operands.first {
       HelpPage.print(try CommandTable.command(named: name), to: context)
     } else {
       HelpPage.printTable(to: context)
     }
   }
+}
+
+extension Option {
+  fileprivate static let man = Option(
+    "man", Wording("print the manual page, for man -l", "输出手册页，可用 man -l 查看"))
 }
 
 /// The pages of `help`, made from the command table.

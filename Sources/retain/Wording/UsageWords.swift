@@ -14,6 +14,7 @@ enum UsageWords: Words {
   case operandTooMuch
   case badInstant
   case unclosedQuote
+  case unknownShell
   case cannotWrite
 
   var wording: Wording {
@@ -37,6 +38,10 @@ enum UsageWords: Words {
         "“{1}” is not an instant; write it like 2026-11-21T21:14:05+08:00.",
         "“{1}”不是一个时刻；请写成 2026-11-21T21:14:05+08:00 这样。")
     case .unclosedQuote: Wording("A quotation mark is not closed.", "有一个引号没有配对。")
+    case .unknownShell:
+      Wording(
+        "There are scripts for bash, zsh and fish, none for “{1}”.",
+        "补全脚本有 bash、zsh、fish 三种，没有“{1}”。")
     case .cannotWrite:
       Wording(
         "Not everything could be written to the output: the disk is full, or the reader went away.",

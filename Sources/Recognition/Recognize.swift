@@ -1,0 +1,18 @@
+/// The quantities of `text`, in order, none inside another.
+///
+/// - Parameters:
+///   - reference: The day the text was written; it completes `昨天` or `9月12日`. Without it such dates stay partial.
+///   - locale: The order of day and month in figures; found by script when absent.
+public func recognize(
+  _ text: String, reference: CivilDate? = nil, locale: TextLocale? = nil
+) -> [Quantity] {
+  let bytes = Array(text.utf8)
+  return recognize(bytes, in: 0..<bytes.count, reference: reference, locale: locale)
+}
+
+/// The quantities of a part of UTF-8 text; offsets count from the beginning of `utf8`.
+public func recognize(
+  _ utf8: [UInt8], in range: Range<Int>, reference: CivilDate? = nil, locale: TextLocale? = nil
+) -> [Quantity] {
+  []
+}

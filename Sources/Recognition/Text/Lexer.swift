@@ -1,0 +1,481 @@
+/// Cuts UTF-8 text into atoms, one line at a time, and leaves out what no rule could use.
+///
+/// Names with digits (`o3-mini`, `H100`, `v1.2`), web addresses, link targets, footnote marks, list markers and
+/// hashes are passed over here, so that no rule sees their digits.
+struct Lexer {
+  let text: [UInt8]
+  let end: Int
+  private(set) var position: Int
+  private(set) var atoms: [Atom] = []
+  private(set) var literals: [Literal] = []
+  private let lexicon = Lexicon.shared
+
+  /// Where the last atom ended.
+  private var lastEnd = -1
+
+  /// A segment ends here even without a line break, so that memory stays small on endless lines.
+  private static let enoughAtoms = 4000
+
+  init(_ text: [UInt8], in range: Range<Int>) {
+    self.text = text
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// Reads the atoms of the next line; false at the end of the text.
+  mutating func advance() -> Bool {
+    guard position < end else { return false }
+    atoms.removeAll(keepingCapacity: true)
+    literals.removeAll(keepingCapacity: true)
+    lastEnd = -1
+    skipLineStart()
+    while position < end {
+      let byte = text[position]
+      switch Lexer.classes[Int(byte)] {
+      case .skip:
+        position += 1
+      case .line:
+        position += 1
+        if !atoms.isEmpty { return true }
+        skipLineStart()
+      case .letter: readLetters()
+      case .digit: readDigits()
+      case .mark: readMark(byte)
+      case .symbol: readCharacter(length: 1)
+      case .opening: skipFootnoteOrTarget(byte)
+      case .other: readOther(byte)
+      }
+      if atoms.count >= Lexer.enoughAtoms, lastEnd + 8 < position { return true }
+    }
+    return true
+  }
+}
+
+// MARK: - Classes of bytes
+
+extension Lexer {
+  private enum Class: UInt8 { case skip, line, letter, digit, mark, symbol, opening, other }
+
+  private static let classes: [Class] = (0...255).map { byte in
+    let byte = UInt8(byte)
+    if ByteClass.isLetter(byte) { return .letter }
+    if ByteClass.isDigit(byte) { return .digit }
+    switch byte {
+    case 0x0A: return .line
+    case 0x2D, 0x7E, 0x2F, 0x3A, 0x2E, 0x2C, 0x5E, 0x27: return .mark
+    case 0x24, 0x25, 0x2B, 0x26, 0x3D, 0x3C, 0x3E: return .symbol
+    case 0x5D, 0x5B: return .opening
+    default: return byte >= 0xC2 && byte < 0xF5 ? .other : .skip
+    }
+  }
+}
+
+// MARK: - Emitting
+
+extension Lexer {
+  private func gap(before start: Int) -> Atom.Gap {
+    if start == lastEnd { return .none }
+    guard lastEnd >= 0, start - lastEnd <= 9 else { return .text }
+    var cursor = lastEnd
+    while cursor < start {
+      switch text[cursor] {
+      case 0x20, 0x09, 0x2A: cursor += 1
+      case 0xE3 where cursor + 2 < start && text[cursor + 1] == 0x80 && text[cursor + 2] == 0x80:
+        cursor += 3
+      case 0xC2 where cursor + 1 < start && text[cursor + 1] == 0xA0: cursor += 2
+      default: return .text
+      }
+    }
+    return .space
+  }
+
+  private mutating func emit(
+    _ kind: Atom.Kind, _ index: Int, _ start: Int, _ stop: Int, _ roles: Lexicon.Roles
+  ) {
+    let gap = gap(before: start)
+    if gap == .text {
+      if !roles.contains(.trigger), !roles.contains(.leader) { return }
+      dropLeaders()
+    }
+    atoms.append(Atom(start: start, end: stop, index: Int32(index), kind: kind, gap: gap))
+    lastEnd = stop
+  }
+
+  /// Takes back words at the end that mean something only before another atom.
+  private mutating func dropLeaders() {
+    while let last = atoms.last, last.gap == .text {
+      switch last.kind {
+      case .literal: return
+      case .mark: break
+      case .word:
+        if lexicon.entries[Int(last.index)].roles.contains(.trigger) { return }
+      }
+      atoms.removeLast()
+    }
+  }
+}
+
+// MARK: - Words
+
+extension Lexer {
+  private mutating func readLetters() {
+    let start = position
+    var hash: UInt32 = 0
+    var cursor = start
+    while cursor < end {
+      let byte = text[cursor]
+      guard ByteClass.isLetter(byte) else { break }
+      hash = hash &* 31 &+ UInt32(byte | 0x20)
+      cursor += 1
+    }
+    let next = cursor < end ? text[cursor] : 0
+    let afterNext = cursor + 1 < end ? text[cursor + 1] : 0
+    if next == 0x3A || next == 0x2E, isAddress(start, cursor) { return skipAddress() }
+    let isGlued = ByteClass.isDigit(next) || next == 0x5F
+    let isHyphenated = next == 0x2D && ByteClass.isDigit(afterNext)
+    guard let found = lexicon.match(hash, in: text, at: start, before: end) else {
+      position = isGlued || isHyphenated ? endOfName(cursor) : cursor
+      return
+    }
+    let entry = lexicon.entries[found.entry]
+    if (isGlued || isHyphenated) && found.end == cursor {
+      let mayLead =
+        entry.month > 0 || entry.weekday > 0 || entry.cardinal >= 0
+        || [.quarter, .halfYear, .fiscal, .middle, .early, .late].contains(entry.word)
+        || lexicon.units(of: entry).contains { lexicon.units[Int($0)].isPrefix }
+      if !mayLead || !isNumberOnly(cursor + (isHyphenated ? 1 : 0)) {
+        position = endOfName(cursor)
+        return
+      }
+    }
+    emit(.word, found.entry, start, found.end, entry.roles)
+    position = found.end
+  }
+
+  /// Whether digits and date marks alone stand up to the next boundary.
+  private func isNumberOnly(_ start: Int) -> Bool {
+    var cursor = start
+    while cursor < end, ByteClass.isDigit(text[cursor]) { cursor += 1 }
+    return cursor == end || !ByteClass.isLetter(text[cursor])
+  }
+
+  /// The end of letters, digits and the `-` `.` `_` inside a name such as `GPT-4.1-mini`.
+  private func endOfName(_ start: Int) -> Int {
+    var cursor = start
+    while cursor < end {
+      let byte = text[cursor]
+      if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) || byte == 0x5F {
+        cursor += 1
+      } else if byte == 0x2D || byte == 0x2E, cursor + 1 < end,
+        ByteClass.isLetter(text[cursor + 1]) || ByteClass.isDigit(text[cursor + 1])
+      {
+        cursor += 2
+      } else {
+        break
+      }
+    }
+    return cursor
+  }
+
+  private func isAddress(_ start: Int, _ stop: Int) -> Bool {
+    let length = stop - start
+    if length == 3, text[stop] == 0x2E {
+      return (start..<stop).allSatisfy { text[$0] | 0x20 == 0x77 }
+    }
+    guard (3...5).contains(length), stop + 2 < end, text[stop] == 0x3A, text[stop + 1] == 0x2F,
+      text[stop + 2] == 0x2F
+    else { return false }
+    return true
+  }
+
+  private mutating func skipAddress() {
+    while position < end {
+      let byte = text[position]
+      if byte <= 0x20 || byte >= 0x80 || byte == 0x3E || byte == 0x29 || byte == 0x22 { return }
+      position += 1
+    }
+  }
+
+  /// A character outside ASCII: a fold of full-width forms, dashes, or the beginning of a word.
+  private mutating func readOther(_ byte: UInt8) {
+    if byte == 0xEF, position + 2 < end {
+      let folded = foldedByte(position)
+      if ByteClass.isDigit(folded) { return readDigits() }
+      switch folded {
+      case 0x2D, 0x7E, 0x2F, 0x3A, 0x2E, 0x2C:
+        emit(.mark, Int(folded), position, position + 3, [.leader, .follower])
+        position += 3
+        return
+      default: break
+      }
+    }
+    if byte == 0xE2, position + 2 < end, text[position + 1] == 0x80,
+      (0x93...0x95).contains(text[position + 2])
+    {
+      emit(.mark, 0x2D, position, position + 3, .follower)
+      position += 3
+      return
+    }
+    if byte == 0xE3, position + 2 < end, text[position + 1] == 0x80, text[position + 2] == 0x9C {
+      emit(.mark, 0x7E, position, position + 3, .follower)
+      position += 3
+      return
+    }
+    readCharacter(length: ByteClass.length(byte))
+  }
+
+  private mutating func readCharacter(length: Int) {
+    let start = position
+    guard start + length <= end else {
+      position = end
+      return
+    }
+    var hash: UInt32 = 0
+    for offset in 0..<length { hash = hash &* 31 &+ UInt32(text[start + offset]) }
+    guard let found = lexicon.match(hash, in: text, at: start, before: end) else {
+      position = start + length
+      return
+    }
+    let entry = lexicon.entries[found.entry]
+    position = found.end
+    if entry.word == .nothing { return }
+    emit(.word, found.entry, start, found.end, entry.roles)
+  }
+
+  private mutating func readMark(_ byte: UInt8) {
+    let start = position
+    position += 1
+    if byte == 0x2E, start + 1 < end, ByteClass.isDigit(text[start + 1]), lastEnd != start,
+      start == 0 || !ByteClass.isLetter(text[start - 1])
+    {
+      position = start
+      return readDigits()
+    }
+    let roles: Lexicon.Roles = byte == 0x2D || byte == 0x7E ? [.leader, .follower] : .follower
+    emit(.mark, Int(byte), start, position, roles)
+  }
+}
+
+// MARK: - Things to pass over
+
+extension Lexer {
+  /// Passes over indentation, quote marks, bullets and the number of a list item or heading.
+  private mutating func skipLineStart() {
+    var cursor = position
+    while cursor < end, [0x20, 0x09, 0x3E, 0x23, 0x2A, 0x2B].contains(text[cursor]) { cursor += 1 }
+    if cursor + 1 < end, text[cursor] == 0x2D, text[cursor + 1] == 0x20 { cursor += 2 }
+    while cursor < end, ByteClass.isSpace(text[cursor]) { cursor += 1 }
+    position = cursor
+    var stop = cursor
+    if stop < end, text[stop] == 0x28 { stop += 1 }
+    let digits = stop
+    while stop < end, ByteClass.isDigit(text[stop]), stop - digits < 4 { stop += 1 }
+    guard stop > digits, stop < end else { return }
+    if text[stop] == 0x2E || text[stop] == 0x29 {
+      if stop + 1 == end || text[stop + 1] == 0x20 || text[stop + 1] >= 0x80
+        || text[stop + 1] == 0x2A
+      {
+        position = stop + 1
+      }
+    } else if starts(with: [0xE3, 0x80, 0x81], at: stop)
+      || starts(with: [0xEF, 0xBC, 0x89], at: stop)
+    {
+      position = stop + 3
+    }
+  }
+
+  private func starts(with bytes: [UInt8], at start: Int) -> Bool {
+    guard start + bytes.count <= end else { return false }
+    return bytes.indices.allSatisfy { text[start + $0] == bytes[$0] }
+  }
+
+  /// Passes over `[6]`, `[^1]` and the target of a link, `](…)`.
+  private mutating func skipFootnoteOrTarget(_ byte: UInt8) {
+    var cursor = position + 1
+    position = cursor
+    if byte == 0x5D {
+      guard cursor < end, text[cursor] == 0x28 else { return }
+      while cursor < end, text[cursor] != 0x29, text[cursor] != 0x0A { cursor += 1 }
+      position = cursor
+      return
+    }
+    if cursor < end, text[cursor] == 0x5E { cursor += 1 }
+    let digits = cursor
+    while cursor < end, ByteClass.isDigit(text[cursor]), cursor - digits < 4 { cursor += 1 }
+    if cursor > digits, cursor < end, text[cursor] == 0x5D { position = cursor + 1 }
+  }
+}
+
+// MARK: - Figures
+
+extension Lexer {
+  /// The ASCII byte that a full-width form at `index` stands for; 0 when it is none.
+  private func foldedByte(_ index: Int) -> UInt8 {
+    let byte = text[index]
+    guard byte == 0xEF else { return byte < 0x80 ? byte : 0 }
+    guard index + 2 < end else { return 0 }
+    switch text[index + 1] {
+    case 0xBC: return text[index + 2] &- 0x60
+    case 0xBD: return text[index + 2] &- 0x20
+    default: return 0
+    }
+  }
+
+  private func width(_ index: Int) -> Int { text[index] == 0xEF ? 3 : 1 }
+
+  private func isDigit(_ index: Int) -> Bool {
+    index < end && ByteClass.isDigit(foldedByte(index))
+  }
+
+  /// How many digits stand at `index`, and where they end.
+  private func digitRun(_ index: Int) -> (count: Int, end: Int) {
+    var cursor = index
+    var count = 0
+    while isDigit(cursor) {
+      cursor += width(cursor)
+      count += 1
+    }
+    return (count, cursor)
+  }
+
+  private mutating func readDigits() {
+    let start = position
+    var mantissa: Int128 = 0
+    var places = 0
+    var cursor = start
+    var literal = Literal(value: .zero, digits: 0)
+    func append(_ run: Range<Int>) {
+      var index = run.lowerBound
+      while index < run.upperBound {
+        let digit = foldedByte(index) &- 0x30
+        index += width(index)
+        if digit < 10 { mantissa = mantissa &* 10 &+ Int128(digit) }
+      }
+    }
+    let first = digitRun(cursor)
+    append(cursor..<first.end)
+    literal.digits = first.count
+    cursor = first.end
+    if first.count <= 3, first.count > 0 { readGroups(&cursor, &literal, append) }
+    if let fraction = fraction(after: cursor, literal) {
+      append(fraction.start..<fraction.end)
+      places = fraction.count
+      literal.hasPoint = true
+      cursor = fraction.end
+    }
+    guard literal.digits + places <= 37 else {
+      position = endOfName(cursor)
+      return
+    }
+    literal.value = ExactDecimal(mantissa: mantissa, exponent: -places)
+    readExponent(&cursor, &literal)
+    position = cursor
+    if cursor < end, ByteClass.isLetter(text[cursor]), !isUnitGlued(at: cursor) {
+      position = endOfName(cursor)
+      return
+    }
+    literals.append(literal)
+    emit(.literal, literals.count - 1, start, cursor, .trigger)
+  }
+
+  /// Reads `,345` groups of three (or of two before the last, as in India) and ` 345` groups after a space.
+  private func readGroups(
+    _ cursor: inout Int, _ literal: inout Literal, _ append: (Range<Int>) -> Void
+  ) {
+    var ends: [(start: Int, end: Int, count: Int)] = []
+    var probe = cursor
+    while probe < end, foldedByte(probe) == 0x2C {
+      let start = probe + width(probe)
+      let run = digitRun(start)
+      guard run.count == 3 || run.count == 2 else { break }
+      ends.append((start, run.end, run.count))
+      probe = run.end
+    }
+    while let last = ends.last, last.count == 2 { ends.removeLast() }
+    if ends.isEmpty {
+      probe = cursor
+      while probe + 3 < end, text[probe] == 0x20, digitRun(probe + 1).count == 3 {
+        ends.append((probe + 1, probe + 4, 3))
+        probe += 4
+      }
+      if ends.count < 2 { return }
+    }
+    for group in ends {
+      append(group.start..<group.end)
+      literal.digits += group.count
+      literal.hasGroups = true
+      cursor = group.end
+    }
+  }
+
+  /// The digits behind a decimal point, unless two points make it a version, address or date.
+  private func fraction(after cursor: Int, _ literal: Literal) -> (
+    start: Int, end: Int, count: Int
+  )? {
+    guard cursor < end, foldedByte(cursor) == 0x2E else { return nil }
+    let start = cursor + width(cursor)
+    let run = digitRun(start)
+    guard run.count > 0 else { return nil }
+    if run.end < end, foldedByte(run.end) == 0x2E, isDigit(run.end + width(run.end)) { return nil }
+    if lastEnd == position, let last = atoms.last, last.kind == .mark, last.index == 0x2E {
+      return nil
+    }
+    return (start, run.end, run.count)
+  }
+
+  /// Reads `e5`, `x10^6` and `^-1`.
+  private func readExponent(_ cursor: inout Int, _ literal: inout Literal) {
+    func signed(_ start: Int) -> (value: Int, end: Int)? {
+      var index = start
+      let isNegative = index < end && text[index] == 0x2D
+      if isNegative || (index < end && text[index] == 0x2B) { index += 1 }
+      let run = digitRun(index)
+      guard run.count > 0, run.count <= 3 else { return nil }
+      if run.end < end, ByteClass.isLetter(text[run.end]) { return nil }
+      var value = 0
+      for position in index..<run.end where text[position] < 0x80 {
+        value = value * 10 + Int(text[position] - 0x30)
+      }
+      return (isNegative ? -value : value, run.end)
+    }
+    guard cursor < end else { return }
+    if text[cursor] | 0x20 == 0x65, let power = signed(cursor + 1) {
+      literal.value = literal.value.shifted(by: power.value)
+      cursor = power.end
+      literal.isPower = true
+      return
+    }
+    var base = cursor
+    if text[base] | 0x20 == 0x78 {
+      base += 1
+    } else if starts(with: [0xC3, 0x97], at: base) {
+      base += 2
+    }
+    if base > cursor, starts(with: [0x31, 0x30, 0x5E], at: base), let power = signed(base + 3) {
+      literal.value = literal.value.shifted(by: power.value)
+      cursor = power.end
+      literal.isPower = true
+    } else if text[cursor] == 0x5E, let power = signed(cursor + 1), abs(power.value) <= 64 {
+      var result = ExactDecimal.one
+      for _ in 0..<abs(power.value) { result = result * literal.value }
+      literal.value = power.value < 0 ? ExactDecimal.one.divided(by: result) ?? result : result
+      cursor = power.end
+      literal.isPower = true
+    }
+  }
+
+  /// Whether the letters right behind a figure are a unit, a magnitude, an ordinal's ending or `am`/`pm`.
+  private func isUnitGlued(at start: Int) -> Bool {
+    var hash: UInt32 = 0
+    var cursor = start
+    while cursor < end, ByteClass.isLetter(text[cursor]) {
+      hash = hash &* 31 &+ UInt32(text[cursor] | 0x20)
+      cursor += 1
+    }
+    guard let found = lexicon.match(hash, in: text, at: start, before: end) else { return false }
+    if found.end == cursor, cursor < end, ByteClass.isDigit(text[cursor]) { return false }
+    let entry = lexicon.entries[found.entry]
+    return entry.unitCount > 0 || entry.scale >= 0 || entry.month > 0
+      || [.ordinalSuffix, .am, .pm, .clock, .quarter].contains(entry.word)
+  }
+}

@@ -1,0 +1,66 @@
+/// A row of a unit table.
+struct Unit: Sendable {
+  enum Family: Hashable, Sendable {
+    case currency
+    case length, area, volume, mass, speed, information, angle, frequency, power, energy, pressure,
+      voltage
+    case temperature
+    case time(TimeLength.Unit)
+    case classifier
+    case token
+    case score
+    case multiple
+    case percent
+    case other
+  }
+
+  /// The name in values: `USD`, `Kilometer`, `页`.
+  let name: String
+  let family: Family
+
+  /// How many of the family's base units one is; nothing where it has no fixed size.
+  let factor: ExactDecimal?
+
+  /// The unit stands before its amount: `$`, `US$`.
+  var isPrefix = false
+  var isSuffix = true
+
+  init(
+    _ name: String, _ family: Family, _ factor: String? = nil, prefix: Bool = false,
+    suffix: Bool = true
+  ) {
+    self.name = name
+    self.family = family
+    self.factor = factor.flatMap { ExactDecimal(plain: $0) }
+    isPrefix = prefix
+    isSuffix = suffix
+  }
+}
+
+extension ExactDecimal {
+  /// Reads plain digits with an optional `-`, `.` and `e` exponent; nothing when there is anything else.
+  init?(plain text: String) {
+    var mantissa: Int128 = 0
+    var exponent = 0
+    var places = 0
+    var isNegative = false
+    var hasPoint = false
+    let parts = text.split(separator: "e", maxSplits: 1)
+    guard let digits = parts.first, digits.utf8.count <= 37 else { return nil }
+    for (index, byte) in digits.utf8.enumerated() {
+      switch byte {
+      case 0x2D where index == 0: isNegative = true
+      case 0x2E where !hasPoint: hasPoint = true
+      case 0x30...0x39:
+        mantissa = mantissa * 10 + Int128(byte - 0x30)
+        if hasPoint { places += 1 }
+      default: return nil
+      }
+    }
+    if parts.count == 2 {
+      guard let power = Int(parts[1]) else { return nil }
+      exponent = power
+    }
+    self.init(mantissa: isNegative ? -mantissa : mantissa, exponent: exponent - places)
+  }
+}

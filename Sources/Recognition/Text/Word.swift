@@ -1,0 +1,32 @@
+/// Words of grammar that rules ask for; surfaces in both languages share one case.
+enum Word: UInt8, Sendable {
+  case none
+  /// A longer word that hides the numerals in it.
+  case nothing
+  // numerals
+  case dozen, partsOf, point, minus, andAlso, half, several, more, orSo, couple, ordinalPrefix,
+    firstPrefix
+  case ordinalSuffix
+  // units
+  case fahrenheit, celsius, old
+  // connections
+  case and, or, to, between, betweenSuffix, from, of, the, article, `in`, on, at, `for`, per, every,
+    than
+  // modifiers
+  case about, aboutSuffix, moreThan, atLeast, lessThan, atMost, equal
+  case moreThanSuffix, atLeastSuffix, lessThanSuffix, atMostSuffix, equalSuffix, comparedWith, near,
+    big
+  // calendar
+  case year, month, day, dayOrdinal, week, quarter, halfYear, decade, century, season, weekend
+  case this, next, last, previous, coming, after, before, since, until, ago, later, fromNow, within,
+    past, future
+  case start, middle, end, early, late, rest, firstHalf, secondHalf, tenDays
+  case clock, oclock, minuteMark, secondMark, am, pm, now, all, same, holiday, era, eraFirst,
+    weekdayPrefix
+  case fiscal, toDate
+}
+
+/// What a relative word counts in.
+enum Relative: UInt8, Sendable {
+  case none, day, week, weekend, month, quarter, year, decade
+}

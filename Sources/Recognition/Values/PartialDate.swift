@@ -1,0 +1,192 @@
+/// A point or stretch of the calendar with only the fields that are known.
+///
+/// `9月12日` without a reference date has a month and a day and no year; `2023年10月` is the whole month.
+public struct PartialDate: Hashable, Sendable {
+  public enum Season: String, Hashable, Sendable {
+    case spring = "SP"
+    case summer = "SU"
+    case autumn = "FA"
+    case winter = "WI"
+  }
+
+  /// A part of the day; the raw values are TIMEX codes.
+  public enum DayPart: String, Hashable, Sendable {
+    case dawn = "TDA"
+    case morning = "TMO"
+    case midday = "TMI"
+    case afternoon = "TAF"
+    case evening = "TEV"
+    case night = "TNI"
+    case daytime = "TDT"
+  }
+
+  /// Which part of the period is meant: `年初`, `mid-2024`, `late this week`.
+  public enum Portion: Hashable, Sendable { case start, middle, end }
+
+  /// Hour 0 to 24 with minute and second as far as they are said.
+  public struct Clock: Hashable, Sendable {
+    public var hour: Int
+    public var minute: Int?
+    public var second: Int?
+
+    public init(hour: Int, minute: Int? = nil, second: Int? = nil) {
+      self.hour = hour
+      self.minute = minute
+      self.second = second
+    }
+  }
+
+  public var year: Int?
+  /// 1 to 12.
+  public var month: Int?
+  /// 1 to 31.
+  public var day: Int?
+  /// 1 is Monday, 7 is Sunday.
+  public var weekday: Int?
+  /// The week of the year (ISO 8601), or of the month when a month is given.
+  public var week: Int?
+  /// Which of the month's weekdays: the first Friday is 1.
+  public var nth: Int?
+  public var isWeekend = false
+  public var season: Season?
+  public var portion: Portion?
+  public var part: DayPart?
+  public var clock: Clock?
+  /// The last two digits of a year or the century are open: `九十年代`.
+  public var isCenturyOpen = false
+
+  public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  public init(_ date: CivilDate) {
+    self.init(year: date.year, month: date.month, day: date.day)
+  }
+}
+
+extension PartialDate {
+  /// The day, when year, month and day are known and exist.
+  public var civil: CivilDate? {
+    guard let year, let month, let day else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+
+  var isDay: Bool { day != nil || (weekday != nil && week == nil) || nth != nil }
+
+  /// First and last day of what is meant; fields that are missing are taken from `reference`.
+  public func days(reference: CivilDate?) -> (first: CivilDate, last: CivilDate)? {
+    guard let year = year ?? reference?.year else { return nil }
+    if let week, month == nil {
+      guard let january = CivilDate(year: year, month: 1, day: 4) else { return nil }
+      let monday = january.monday.adding(days: 7 * (week - 1))
+      if isWeekend { return (monday.adding(days: 5), monday.adding(days: 6)) }
+      return (monday, monday.adding(days: 6))
+    }
+    if month == nil, day == nil, weekday == nil, season == nil {
+      guard let first = CivilDate(year: year, month: 1, day: 1),
+        let last = CivilDate(year: year, month: 12, day: 31)
+      else { return nil }
+      return (first, last)
+    }
+    guard let month = month ?? reference?.month else { return nil }
+    if let day {
+      guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
+      return (date, date)
+    }
+    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
+    if let week {
+      let thursday = first.adding(days: (4 - first.weekday + 7) % 7)
+      let monday = thursday.monday.adding(days: 7 * (week - 1))
+      return (monday, monday.adding(days: 6))
+    }
+    if let weekday {
+      guard let nth else {
+        guard let reference else { return nil }
+        let date = reference.monday.adding(days: weekday - 1)
+        return (date, date)
+      }
+      let date = first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (nth - 1))
+      return (date, date)
+    }
+    let length = CivilDate.days(inMonth: month, of: year)
+    return (first, first.adding(days: length - 1))
+  }
+}
+
+extension PartialDate {
+  /// TIMEX 3 text: `2024-09-12`, `XXXX-10`, `2017-W14`, `XXXX-WXX-5`, `2025-02-01TMO`, `T17:15`.
+  public var timex: String {
+    let date = dateTimex
+    if let clock { return date + clock.timex }
+    if let part { return date + part.rawValue }
+    return date
+  }
+
+  private var dateTimex: String {
+    let year = year.map { padded($0, 4) } ?? "XXXX"
+    if let season { return "\(year)-\(season.rawValue)" }
+    if let weekday, let nth, month != nil || day == nil {
+      return "\(year)-\(month.map { padded($0, 2) } ?? "XX")-WXX-\(weekday)-#\(nth)"
+    }
+    if let week {
+      let start = month.map { "\(year)-\(padded($0, 2))" } ?? year
+      return "\(start)-W\(padded(week, 2))" + (isWeekend ? "-WE" : "")
+    }
+    if let day {
+      return "\(year)-\(month.map { padded($0, 2) } ?? "XX")-\(padded(day, 2))"
+    }
+    if let month { return "\(year)-\(padded(month, 2))" }
+    if let weekday { return "\(year)-WXX-\(weekday)" }
+    if self.year == nil, clock != nil || part != nil { return "" }
+    return year
+  }
+}
+
+extension PartialDate.Clock {
+  /// `T17`, `T17:15`, `T17:15:30`.
+  public var timex: String {
+    var text = "T" + padded(hour, 2)
+    if let minute { text += ":" + padded(minute, 2) }
+    if let second { text += ":" + padded(second, 2) }
+    return text
+  }
+}
+
+/// From one date through another, both included; a missing end is open.
+public struct DateSpan: Hashable, Sendable {
+  public enum Openness: Hashable, Sendable { case closed, since, after, until, before }
+
+  public var from: PartialDate?
+  public var through: PartialDate?
+  public var openness: Openness
+
+  /// The end is a point that the span stops at, not a period it includes: `前1周` ends today.
+  public var stopsAtEnd = false
+
+  public init(from: PartialDate?, through: PartialDate?, openness: Openness = .closed) {
+    self.from = from
+    self.through = through
+    self.openness = openness
+  }
+}
+
+/// A length of time as the text puts it: `三年半` is 3.5 years, `8天又二十个小时` 8 days and 20 hours.
+public struct TimeLength: Hashable, Sendable {
+  public enum Unit: String, Hashable, Sendable, CaseIterable {
+    case second, minute, hour, day, workday, weekend, week, fortnight, month, quarter, year, decade,
+      century
+  }
+
+  public struct Part: Hashable, Sendable {
+    public var count: ExactDecimal
+    public var unit: Unit
+  }
+
+  public var parts: [Part]
+
+  public init(_ count: ExactDecimal, _ unit: Unit) {
+    parts = [Part(count: count, unit: unit)]
+  }
+}

@@ -1,0 +1,103 @@
+/// One block of a deck: what a person writes as one thing and what is asked as one or more cards.
+public struct Block: Sendable {
+  /// What is asked. Texts are Markdown with `\n` between lines, without blank lines around them.
+  public enum Content: Hashable, Sendable {
+    /// `Q:` and `A:`, asked one way.
+    case basic(front: String, back: String)
+    /// `B:` and `A:`, asked both ways.
+    case reversible(front: String, back: String)
+    /// `C:`, asked once for each deletion; the text is as written, see ``Cloze``.
+    case cloze(String)
+    /// `L:`, an ordered list: each item is asked with those before it shown, then the whole order.
+    case list(title: String, items: [String])
+  }
+
+  public let content: Content
+  /// What the closing comment says; nil when there is none.
+  public let provenance: Provenance?
+  /// The id in force: the comment's, or that of kind and front.
+  public internal(set) var id: CardID
+  /// The deck's title and the headings above, outermost first.
+  public internal(set) var context: [String]
+  /// Where the marker stands; line 0 for a block that was not read.
+  public internal(set) var position: Position
+  /// Where the closing comment stands.
+  public internal(set) var commentPosition: Position?
+  /// The text as it was read; nil for a block that was made.
+  var verbatim: ArraySlice<UInt8>?
+
+  /// A new block; without `provenance` its id is that of its kind and front.
+  public init(_ content: Content, provenance: Provenance? = nil) {
+    self.content = content.trimmed
+    self.provenance = provenance
+    id = provenance?.id ?? self.content.frontID
+    context = []
+    position = Position(line: 0, column: 0)
+    commentPosition = nil
+    verbatim = nil
+  }
+
+  init(
+    content: Content, provenance: Provenance?, id: CardID, context: [String], position: Position,
+    commentPosition: Position?, verbatim: ArraySlice<UInt8>
+  ) {
+    self.content = content
+    self.provenance = provenance
+    self.id = id
+    self.context = context
+    self.position = position
+    self.commentPosition = commentPosition
+    self.verbatim = verbatim
+  }
+}
+
+extension Block {
+  /// A block as it is generated: its comment carries the fingerprint of its own text.
+  public static func generated(
+    _ content: Content, id: CardID, source: Source?, kind: String?, tags: [String] = []
+  ) -> Block {
+    let content = content.trimmed
+    return Block(
+      content,
+      provenance: Provenance(
+        id: id, source: source, generated: content.fingerprint, kind: kind, tags: tags))
+  }
+
+  /// Whether the text is still the one that was generated, so that a program may change it.
+  public var isAsGenerated: Bool {
+    guard let generated = provenance?.generated else { return false }
+    return generated == content.fingerprint
+  }
+
+  /// Whether the id stands in the deck file.
+  public var hasExplicitID: Bool { provenance?.id == id }
+
+  /// The same text with another comment.
+  public func with(_ provenance: Provenance) -> Block {
+    var block = Block(content, provenance: provenance)
+    block.context = context
+    block.position = position
+    return block
+  }
+
+  /// The block as it stands in the deck, with its comment.
+  public var text: String {
+    if let verbatim { return String(decoding: verbatim, as: UTF8.self) }
+    var text = content.text
+    if let provenance { text += provenance.comment + "\n" }
+    return text
+  }
+}
+
+/// Two blocks are equal when they ask the same under the same id, wherever they stand.
+extension Block: Hashable {
+  public static func == (left: Block, right: Block) -> Bool {
+    left.content == right.content && left.provenance == right.provenance && left.id == right.id
+      && left.context == right.context
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(content)
+    hasher.combine(id)
+  }
+}

@@ -1,0 +1,47 @@
+/// Which cards ask a deletion, for deletions in the order in which they begin.
+struct ClozeNumbering {
+  private var count = 0
+  private var places: [Int: Int] = [:]
+
+  /// The places of the cards that ask `deletion`, from 0.
+  mutating func places(of deletion: Cloze.Deletion) -> [Int] {
+    guard !deletion.ordinals.isEmpty else {
+      count += 1
+      return [count - 1]
+    }
+    return deletion.ordinals.map { ordinal in
+      if let place = places[ordinal] { return place }
+      places[ordinal] = count
+      count += 1
+      return count - 1
+    }
+  }
+}
+
+/// Writes out a cloze, with the deletions of one card shown in their own way.
+struct ClozeRenderer {
+  /// The card that is asked; nil for none.
+  let place: Int?
+  /// How a deletion of that card looks, given its text.
+  let show: (Cloze.Deletion, String) -> String
+  private var numbering = ClozeNumbering()
+
+  init(place: Int?, show: @escaping (Cloze.Deletion, String) -> String) {
+    self.place = place
+    self.show = show
+  }
+
+  mutating func text(of pieces: [Cloze.Piece]) -> String {
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let plain): text += plain
+      case .deletion(let deletion):
+        let isAsked = place.map { numbering.places(of: deletion).contains($0) } ?? false
+        let inner = self.text(of: deletion.pieces)
+        text += isAsked ? show(deletion, inner) : inner
+      }
+    }
+    return text
+  }
+}

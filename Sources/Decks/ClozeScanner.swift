@@ -1,0 +1,238 @@
+/// Finds the deletions of a cloze text in one pass over its bytes.
+struct ClozeScanner {
+  /// One deletion.
+  struct Mark {
+    /// With its brackets.
+    var outer: Range<Int>
+    /// What is hidden.
+    var inner: Range<Int>
+    var hint: Range<Int>?
+    var ordinals: [Int]
+  }
+
+  private struct Bracket {
+    var start: Int
+    /// How many deletions had been found when it opened.
+    var marksBefore: Int
+  }
+
+  private struct Braces {
+    var start: Int
+    var innerStart: Int
+    var ordinals: [Int]
+    var hintStart: Int?
+  }
+
+  let bytes: [UInt8]
+  private(set) var marks: [Mark] = []
+  /// Offsets of the backslashes that only escape.
+  private(set) var escapes: [Int] = []
+  /// The offset of a `{{c1::` that is never closed.
+  private(set) var unclosed: Int?
+
+  private var index = 0
+  private var brackets: [Bracket] = []
+  private var braces: [Braces] = []
+  private var spans: InlineSpans
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    spans = InlineSpans()
+  }
+
+  mutating func scan() {
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): backslash()
+      case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+        index = spans.end(of: bytes, at: index) ?? index + runLength()
+      case UInt8(ascii: "["):
+        if braces.isEmpty { brackets.append(Bracket(start: index, marksBefore: marks.count)) }
+        index += 1
+      case UInt8(ascii: "]"):
+        if braces.isEmpty, let open = brackets.popLast() { close(open) }
+        index += 1
+      case UInt8(ascii: "{"): openBraces()
+      case UInt8(ascii: "}"): closeBraces()
+      case UInt8(ascii: ":"):
+        if let last = braces.indices.last, at(1) == UInt8(ascii: ":") {
+          if braces[last].hintStart == nil { braces[last].hintStart = index + 2 }
+          index += 2
+        } else {
+          index += 1
+        }
+      default: index += 1
+      }
+    }
+    unclosed = braces.first?.start
+  }
+
+  private func at(_ distance: Int) -> UInt8? {
+    index + distance < bytes.count ? bytes[index + distance] : nil
+  }
+
+  private func runLength() -> Int {
+    var end = index
+    while end < bytes.count, bytes[end] == bytes[index] { end += 1 }
+    return end - index
+  }
+
+  private mutating func backslash() {
+    switch at(1) {
+    case UInt8(ascii: "["), UInt8(ascii: "]"):
+      escapes.append(index)
+      index += 2
+    case UInt8(ascii: "{") where at(2) == UInt8(ascii: "{"):
+      escapes.append(index)
+      index += 3
+    case UInt8(ascii: "`"), UInt8(ascii: "$"): index += 2
+    default: index += 1
+    }
+  }
+
+  // MARK: Brackets
+
+  private mutating func close(_ open: Bracket) {
+    let inner = (open.start + 1)..<index
+    if at(1) == UInt8(ascii: "("),
+      let end = spans.closingParenthesis(of: bytes, at: index + 1)
+    {
+      // A link or an image; its address hides nothing.
+      index = end
+      return
+    }
+    if let outer = brackets.last, outer.start == open.start - 1, at(1) == UInt8(ascii: "]") {
+      brackets.removeLast()
+      index += 1
+      return
+    }
+    guard marks.count == open.marksBefore, isDeletion(inner) else { return }
+    marks.append(Mark(outer: open.start..<(index + 1), inner: inner, hint: nil, ordinals: []))
+  }
+
+  private func isDeletion(_ inner: Range<Int>) -> Bool {
+    guard let first = inner.first(where: { !Margins.isSpace(bytes[$0]) }) else { return false }
+    return bytes[first] != UInt8(ascii: "^") && !isTickedBox(inner)
+  }
+
+  /// The `[x]` of `- [x] done` at the start of a line.
+  private func isTickedBox(_ inner: Range<Int>) -> Bool {
+    let bullet = inner.lowerBound - 3
+    guard inner.count == 1, bytes[inner.lowerBound] | 0x20 == UInt8(ascii: "x"), bullet >= 0,
+      bytes[bullet + 1] == 0x20, at(1) == 0x20,
+      [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(bytes[bullet])
+    else { return false }
+    let indent = bytes[..<bullet].reversed().first { $0 != 0x20 && $0 != 0x09 }
+    return indent == nil || indent == 0x0a
+  }
+
+  // MARK: Braces
+
+  /// Reads `{{c1::` or `{{c1,2::`.
+  private mutating func openBraces() {
+    let start = index
+    guard at(1) == UInt8(ascii: "{"), at(2) == UInt8(ascii: "c"),
+      spans.hasClosingBraces(bytes, after: index)
+    else {
+      index += 1
+      return
+    }
+    var ordinals: [Int] = []
+    var place = index + 3
+    var digits = 0
+    var ordinal = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte >= 0x30, byte <= 0x39, digits < 4 {
+        ordinal = ordinal * 10 + Int(byte - 0x30)
+        digits += 1
+      } else if digits > 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") {
+        if !ordinals.contains(ordinal) { ordinals.append(ordinal) }
+        (ordinal, digits) = (0, 0)
+        if byte == UInt8(ascii: ":") { break }
+      } else {
+        break
+      }
+      place += 1
+    }
+    guard place + 1 < bytes.count, !ordinals.isEmpty, digits == 0,
+      bytes[place] == UInt8(ascii: ":"), bytes[place + 1] == UInt8(ascii: ":")
+    else {
+      index += 1
+      return
+    }
+    braces.append(Braces(start: start, innerStart: place + 2, ordinals: ordinals, hintStart: nil))
+    index = place + 2
+  }
+
+  private mutating func closeBraces() {
+    guard at(1) == UInt8(ascii: "}"), let open = braces.popLast() else {
+      index += 1
+      return
+    }
+    let innerEnd = open.hintStart.map { $0 - 2 } ?? index
+    let hint = open.hintStart.flatMap { $0 < index ? $0..<index : nil }
+    if open.innerStart < innerEnd {
+      marks.append(
+        Mark(
+          outer: open.start..<(index + 2), inner: open.innerStart..<innerEnd, hint: hint,
+          ordinals: open.ordinals))
+    }
+    index += 2
+  }
+}
+
+// MARK: - Text and escapes
+
+extension ClozeScanner {
+  /// The text of `range` without the backslashes that only escape.
+  func text(_ range: Range<Int>) -> String {
+    guard !escapes.isEmpty else { return String(decoding: bytes[range], as: UTF8.self) }
+    var result: [UInt8] = []
+    var start = range.lowerBound
+    var low = 0
+    var high = escapes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if escapes[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    while low < escapes.count, escapes[low] < range.upperBound {
+      result.append(contentsOf: bytes[start..<escapes[low]])
+      start = escapes[low] + 1
+      low += 1
+    }
+    result.append(contentsOf: bytes[start..<range.upperBound])
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// `text` with backslashes before the brackets that would otherwise hide something.
+  static func escaped(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard
+      bytes.contains(where: {
+        $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "{")
+      })
+    else { return text }
+    var spans = InlineSpans()
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+        let end = spans.end(of: bytes, at: index) ?? index + 1
+        result.append(contentsOf: bytes[index..<end])
+        index = end
+        continue
+      case UInt8(ascii: "["), UInt8(ascii: "]"):
+        result.append(UInt8(ascii: "\\"))
+      case UInt8(ascii: "{") where bytes[index...].starts(with: "{{c".utf8):
+        result.append(UInt8(ascii: "\\"))
+      default: break
+      }
+      result.append(byte)
+      index += 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,87 @@
+/// Reads closing comments; see ``Provenance``.
+struct CommentReader {
+  private(set) var problems: [(problem: DeckWarning.Problem, place: Int)] = []
+  /// The last path read: neighbours mostly come from one note.
+  private var lastPath: (written: ArraySlice<UInt8>, path: String) = ([], "")
+
+  /// Reads `<!-- card ID key=value … -->`, which `range` holds; nil and a problem without an id.
+  mutating func read(_ bytes: [UInt8], _ range: Range<Int>) -> Provenance? {
+    problems.removeAll(keepingCapacity: true)
+    var words = Words(bytes: bytes, range: range)
+    guard words.next() != nil else { return nil }
+    // "<!--card" and "<!-- card" are both read.
+    if words.previous.count == 4 { _ = words.next() }
+    let wordEnd = words.previous.endIndex
+    guard let first = words.next(), let id = CommentReader.id(first) else {
+      problems.append((.commentWithoutID, wordEnd))
+      return nil
+    }
+    var provenance = Provenance(id: id)
+    while let word = words.next() {
+      guard let equals = word.firstIndex(of: UInt8(ascii: "=")), equals > word.startIndex else {
+        let text = String(decoding: word, as: UTF8.self)
+        provenance.other.append(Provenance.Extra(key: text, value: nil))
+        problems.append((.badCommentWord(text), word.startIndex))
+        continue
+      }
+      set(word[..<equals], to: word[(equals + 1)...], in: &provenance)
+    }
+    return provenance
+  }
+
+  private static func id(_ word: ArraySlice<UInt8>) -> CardID? {
+    guard CardID.isBlockID(word) else { return nil }
+    return CardID(String(decoding: word, as: UTF8.self))
+  }
+
+  private mutating func set(
+    _ key: ArraySlice<UInt8>, to value: ArraySlice<UInt8>, in provenance: inout Provenance
+  ) {
+    if key.elementsEqual("src".utf8) {
+      provenance.source = source(value)
+    } else if key.elementsEqual("gen".utf8) {
+      provenance.generated = Percent.decode(value)
+    } else if key.elementsEqual("kind".utf8) {
+      provenance.kind = Percent.decode(value)
+    } else if key.elementsEqual("tags".utf8) {
+      provenance.tags = value.split(separator: UInt8(ascii: ",")).map { Percent.decode($0) }
+    } else {
+      provenance.other.append(
+        Provenance.Extra(
+          key: String(decoding: key, as: UTF8.self), value: Percent.decode(value)))
+    }
+  }
+
+  private mutating func source(_ value: ArraySlice<UInt8>) -> Source {
+    let tilde = value.lastIndex(of: UInt8(ascii: "~"))
+    let written = value[..<(tilde ?? value.endIndex)]
+    if !written.elementsEqual(lastPath.written) { lastPath = (written, Percent.decode(written)) }
+    let fingerprint = tilde.map { Percent.decode(value[($0 + 1)...]) } ?? ""
+    return Source(path: lastPath.path, fingerprint: fingerprint)
+  }
+}
+
+/// The words of a comment, without its `-->`.
+private struct Words {
+  let bytes: [UInt8]
+  private var index: Int
+  private let end: Int
+  private(set) var previous: ArraySlice<UInt8> = []
+
+  init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    index = range.lowerBound
+    var end = range.upperBound
+    while end > index, Margins.isSpace(bytes[end - 1]) { end -= 1 }
+    self.end = max(index, end - 3)
+  }
+
+  mutating func next() -> ArraySlice<UInt8>? {
+    while index < end, Margins.isSpace(bytes[index]) { index += 1 }
+    guard index < end else { return nil }
+    let start = index
+    while index < end, !Margins.isSpace(bytes[index]) { index += 1 }
+    previous = bytes[start..<index]
+    return previous
+  }
+}

@@ -1,0 +1,63 @@
+/// One card on a screen of its own: what it belongs to on top, question and answer, the keys at the bottom.
+///
+/// It only lays out. The question stays where it is when the answer appears below it.
+struct CardFrame {
+  var header: StyledText
+  /// Where the card stands in its deck: title and headings.
+  var context: String
+  /// Markdown.
+  var question: String
+  /// Markdown; nil while it is hidden.
+  var answer: String?
+  /// What just happened, above the keys.
+  var notice: StyledText?
+  var keys: [StyledText]
+
+  /// No line of a review is wider.
+  static let widest = 60
+  private static let margin = 2
+
+  /// The screen, at most as large as the window, and how far it can be scrolled.
+  func lines(in size: WindowSize, scrolledBy scroll: Int) -> (lines: [StyledText], mostScroll: Int)
+  {
+    let width = min(size.columns, Self.widest)
+    let footer = ([notice].compactMap(\.self) + keys).flatMap { $0.wrapped(to: width) }
+    let body = body(width: width, spacious: size.rows >= 16)
+    let room = max(1, size.rows - 1 - footer.count)
+    let mostScroll = max(0, body.count - room)
+    let first = min(scroll, mostScroll)
+    var shown = Array(body[first..<min(body.count, first + room)])
+    if first < mostScroll { shown[shown.count - 1] = StyledText("  ↓", .accent) }
+    shown += Array(repeating: StyledText(), count: room - shown.count)
+    return ([header.wrapped(to: width)[0]] + shown + footer, mostScroll)
+  }
+
+  /// How far to scroll so that a long answer is seen from its beginning.
+  func scrollToAnswer(in size: WindowSize) -> Int {
+    var hidden = self
+    hidden.answer = nil
+    let width = min(size.columns, Self.widest)
+    let question = hidden.body(width: width, spacious: size.rows >= 16).count
+    let room = max(1, size.rows - 1 - keys.count)
+    let whole = body(width: width, spacious: size.rows >= 16).count
+    return whole <= room ? 0 : min(question, whole - room)
+  }
+
+  private func body(width: Int, spacious: Bool) -> [StyledText] {
+    let gap = spacious ? [StyledText()] : []
+    var lines = gap
+    if !context.isEmpty {
+      lines += StyledText(context, .faint).wrapped(to: width - Self.margin).prefix(2)
+        .map(Self.indented)
+      lines += gap
+    }
+    lines += CardMarkdown.lines(question, width: width - Self.margin).map(Self.indented)
+    guard let answer else { return lines }
+    lines += gap + [StyledText("  ────", .accent)] + gap
+    return lines + CardMarkdown.lines(answer, width: width - Self.margin).map(Self.indented)
+  }
+
+  private static func indented(_ line: StyledText) -> StyledText {
+    StyledText(String(repeating: " ", count: margin)) + line
+  }
+}

@@ -1,0 +1,101 @@
+/// What the review says.
+enum ReviewWords: Words {
+  case again
+  case hard
+  case good
+  case easy
+  case keysHidden
+  case keysShown
+  case showFirst
+  case undone
+  case nothingToUndo
+  case suspended
+  case buried
+  case flagged
+  case unflagged
+  case rejected
+  case edited
+  case noEditor
+  case noSource
+  case sourceMissing
+  case changedFact
+  case leech
+  case helpTitle
+  case helpLines
+  case pressAnyKey
+
+  var wording: Wording {
+    switch self {
+    case .again: Wording("Forgot", "忘了")
+    case .hard: Wording("With effort", "想了想")
+    case .good: Wording("Good", "记得")
+    case .easy: Wording("Easy", "很容易")
+    case .keysHidden:
+      Wording("Space show answer · u undo · ? keys · q leave", "空格 看答案 · u 撤销 · ? 按键 · q 离开")
+    case .keysShown:
+      Wording(
+        "Space good · u undo · e edit · ? keys · q leave", "空格 记得 · u 撤销 · e 编辑 · ? 按键 · q 离开")
+    case .showFirst: Wording("Look at the answer first: Space.", "先看答案：按空格。")
+    case .undone: Wording("Undone. The card is back as it was.", "已撤销，卡片恢复原样。")
+    case .nothingToUndo: Wording("There is nothing to undo.", "没有可以撤销的。")
+    case .suspended:
+      Wording("Suspended. “retain resume {1}” brings it back.", "已暂停。“retain resume {1}”可以恢复。")
+    case .buried: Wording("Put off until tomorrow.", "推迟到明天。")
+    case .flagged: Wording("Flagged to be mended later.", "已标记，以后再改。")
+    case .unflagged: Wording("The flag is off.", "已取消标记。")
+    case .rejected:
+      Wording(
+        "Rejected: never asked or generated again. “retain restore {1}” takes it back.",
+        "已弃用：不再提问，也不再生成。“retain restore {1}”可以恢复。")
+    case .edited: Wording("Edited. Its progress stays.", "已修改，进度保留。")
+    case .noEditor:
+      Wording(
+        "No editor is known: set EDITOR, for example to nano.", "不知道用哪个编辑器：请设置 EDITOR，例如 nano。")
+    case .noSource:
+      Wording("This card was written by hand; no note stands behind it.", "这张卡片是手写的，没有对应的笔记。")
+    case .sourceMissing: Wording("The note {1} is not there any more.", "笔记 {1} 已经不在了。")
+    case .changedFact: Wording("The note has changed: {1} → {2}", "笔记有变：{1} → {2}")
+    case .leech:
+      Wording(
+        "Forgotten {1} times: e edit it, or ! suspend it.", "已经忘了 {1} 次：e 改写，或 ! 暂停。")
+    case .helpTitle: Wording("Keys", "按键")
+    case .helpLines:
+      Wording(
+        """
+        Space, Enter   show the answer, then Good
+        1 or a         forgot
+        2 or s         remembered, with effort
+        3 or d         remembered
+        4 or f         easy
+        u              undo, as often as you like
+        e              edit the card
+        v              the lines of the note behind it
+        i              why it comes now, what it is worth
+        !              suspend until you resume it
+        -              put off until tomorrow
+        *              flag, to be mended later
+        x              reject for good
+        ↑ ↓            scroll
+        q              leave; everything is saved
+        """,
+        """
+        空格、回车     看答案，然后是“记得”
+        1 或 a         忘了
+        2 或 s         想起来了，费了点劲
+        3 或 d         记得
+        4 或 f         很容易
+        u              撤销，可以连续按
+        e              编辑卡片
+        v              看它出自笔记的哪几行
+        i              为什么现在问，记得怎么样
+        !              暂停，直到你恢复它
+        -              推迟到明天
+        *              标记，以后再改
+        x              永久弃用
+        ↑ ↓            滚动
+        q              离开，一切都已保存
+        """)
+    case .pressAnyKey: Wording("Any key goes back.", "按任意键返回。")
+    }
+  }
+}

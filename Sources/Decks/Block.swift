@@ -72,6 +72,13 @@ extension Block {
   /// Whether the id stands in the deck file.
   public var hasExplicitID: Bool { provenance?.id == id }
 
+  /// The block under the id of its kind and front, for one whose explicit id belongs to another.
+  public var withOwnID: Block {
+    var block = self
+    block.id = content.frontID
+    return block
+  }
+
   /// The same text with another comment.
   public func with(_ provenance: Provenance) -> Block {
     var block = Block(content, provenance: provenance)

@@ -14,7 +14,7 @@ struct File: ~Copyable {
     case read
     /// Every write goes to the end; the file is made when it is missing.
     case append
-    /// Makes a new file that only its owner can read; fails when there is one.
+    /// Makes a new file; fails when there is one.
     case create
   }
 
@@ -29,7 +29,6 @@ struct File: ~Copyable {
     var size: Int
     /// Same for two paths exactly if they lead to the same file.
     var identity: [UInt64]
-    var permissions: UInt32
   }
 
   let path: String
@@ -45,7 +44,7 @@ struct File: ~Copyable {
     var descriptor: Int32
     repeat {
       // SAFETY: the path is a NUL-terminated copy for the time of the call.
-      descriptor = unsafe open(path, flags | O_CLOEXEC, access == .create ? 0o600 : 0o644)
+      descriptor = unsafe open(path, flags | O_CLOEXEC, 0o644)
     } while descriptor < 0 && Platform.errorNumber == EINTR
     guard descriptor >= 0 else { throw DiskError(access == .read ? .read : .write, path) }
     self.path = path
@@ -111,13 +110,35 @@ struct File: ~Copyable {
     guard ftruncate(descriptor, off_t(size)) == 0 else { throw DiskError(.write, path) }
   }
 
-  func setPermissions(_ permissions: UInt32) throws(DiskError) {
-    guard fchmod(descriptor, mode_t(permissions)) == 0 else { throw DiskError(.write, path) }
-  }
-
   /// Returns when the bytes would survive a power cut.
   func synchronize() throws(DiskError) {
     guard Platform.synchronize(descriptor) else { throw DiskError(.write, path) }
+  }
+}
+
+extension File {
+  /// All bytes of a file, or its first `limit` ones.
+  static func contents(of path: String, atMost limit: Int = .max) throws(DiskError) -> [UInt8] {
+    let file = try File(path, for: .read)
+    let size = try file.facts().size
+    // A file that grows while it is read gives what it had; one without a size is read to its end.
+    var bytes = [UInt8](repeating: 0, count: min(limit, max(size, 4096)))
+    var filled = 0
+    while filled < bytes.count {
+      let count = try file.read(into: &bytes, from: filled, at: filled)
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  /// Writes a file that must not be there yet.
+  static func write(_ bytes: [UInt8], toNew path: String) throws(DiskError) {
+    let file = try File(path, for: .create)
+    try file.write(bytes)
+    try file.synchronize()
+    try Folder.synchronize(Path.parent(of: path))
   }
 }
 
@@ -131,7 +152,7 @@ extension File.Facts {
       }
     self.init(
       kind: kind, size: Int(status.st_size),
-      identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)],
-      permissions: UInt32(status.st_mode & 0o777))
+      identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)])
+
   }
 }

@@ -54,23 +54,6 @@ enum Folder {
     }
   }
 
-  static func rename(_ path: String, to other: String) throws(DiskError) {
-    // SAFETY: both paths are NUL-terminated copies for the time of the call.
-    #if canImport(Darwin)
-      let result = unsafe Darwin.rename(path, other)
-    #elseif canImport(Glibc)
-      let result = unsafe Glibc.rename(path, other)
-    #else
-      let result = unsafe Musl.rename(path, other)
-    #endif
-    guard result == 0 else { throw DiskError(.write, other) }
-  }
-
-  static func removeFile(_ path: String) throws(DiskError) {
-    // SAFETY: the path is a NUL-terminated copy for the time of the call.
-    guard unsafe unlink(path) == 0 else { throw DiskError(.write, path) }
-  }
-
   /// Makes new names in the folder survive a power cut.
   static func synchronize(_ path: String) throws(DiskError) {
     let folder = try File(path, for: .read)
@@ -84,12 +67,5 @@ enum Folder {
       unsafe gethostname(buffer.baseAddress!, buffer.count - 1) == 0
         ? String(cString: buffer.baseAddress!) : ""
     }
-  }
-
-  static func current() -> String {
-    // SAFETY: with no buffer given `getcwd` allocates one, which is freed after it was copied.
-    guard let result = unsafe getcwd(nil, 0) else { return "." }
-    defer { unsafe free(result) }
-    return unsafe String(cString: result)
   }
 }

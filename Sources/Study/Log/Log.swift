@@ -6,33 +6,40 @@ public struct Log: Sendable {
   /// The folder `progress` of a collection.
   public let folder: String
   public private(set) var devices: [String] = []
-  /// Numbers for the cards that events name.
-  public private(set) var cards = CardTable()
-  /// In the order of the files and their lines.
-  public private(set) var warnings: [LogWarning] = []
-
-  private(set) var rows: [LogRow] = []
-  private var details: [String] = []
-  private var files: [LogFile] = []
+  var files: [LogFile] = []
+  private var reading = LogReading()
 
   /// Reads all files below the folder; a missing folder is an empty log.
   public init(reading folder: String) throws(DiskError) {
     self.folder = folder
-    var files = try LogFile.discover(in: folder, devices: &devices)
-    var reading = LogReading()
-    for index in files.indices { reading.read(&files[index], index: index) }
-    self.files = files
-    rows = reading.rows
-    cards = reading.cards
-    details = reading.details
-    warnings = reading.warnings
-    order()
+    files = try LogFile.discover(in: folder, devices: &devices)
+    for index in files.indices { read(fileAt: index) }
+    if !isSorted(from: 0) { order() }
+  }
+
+  /// Numbers for the cards that events name.
+  public var cards: CardTable { reading.cards }
+
+  /// What was wrong, in the order of the files and their lines.
+  public var warnings: [LogWarning] { reading.warnings }
+
+  var rows: [LogRow] { reading.rows }
+
+  mutating func read(fileAt index: Int) {
+    reading.read(&files[index], index: index)
+  }
+
+  /// Whether the rows from `start` on are in order, with no two of one instant.
+  func isSorted(from start: Int) -> Bool {
+    for index in start..<Swift.max(start, rows.count - 1)
+    where rows[index].milliseconds >= rows[index + 1].milliseconds {
+      return false
+    }
+    return true
   }
 
   /// Sorts the rows, and drops lines of one device that are there more than once.
-  private mutating func order() {
-    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.milliseconds < $1.milliseconds }
-    if isSorted { return }
+  mutating func order() {
     let sorted = rows.sorted { isBefore($0, $1) }
     var kept: [LogRow] = []
     kept.reserveCapacity(sorted.count)
@@ -41,7 +48,7 @@ public struct Log: Sendable {
       if let last = kept.last, last.milliseconds != row.milliseconds { tieStart = kept.count }
       if !kept[tieStart...].contains(where: { isSame($0, row) }) { kept.append(row) }
     }
-    rows = kept
+    reading.rows = kept
   }
 
   private func isBefore(_ left: LogRow, _ right: LogRow) -> Bool {
@@ -78,7 +85,7 @@ extension Log: RandomAccessCollection {
   func deviceIndex(of row: LogRow) -> Int { files[Int(row.file)].device }
 
   func detail(of row: LogRow) -> Detail {
-    row.detail < 0 ? .none : Detail(text: details[Int(row.detail)])
+    row.detail < 0 ? .none : Detail(text: reading.details[Int(row.detail)])
   }
 
   private func event(_ row: LogRow) -> Event {

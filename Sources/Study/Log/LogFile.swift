@@ -6,14 +6,16 @@ struct LogFile: Hashable, Sendable {
   /// An index into the log's devices.
   var device: Int
   var identity: [UInt64]
+  /// Bytes that it had when it was last looked at.
+  var size: Int
   /// Bytes that were read: all whole lines, and a last one without its end if it counts.
   var readSize = 0
   /// Lines that were read.
   var readLines = 0
   /// The last bytes that were read; a file that has others there now was rewritten.
   var tail: [UInt8] = []
-  /// Whether the last line lacked its end.
-  var isTorn = false
+  /// Whether the last line counts although it lacks its end.
+  var endsWithoutLineEnd = false
 
   static let tailLength = 64
 }
@@ -38,7 +40,7 @@ extension LogFile {
         files.append(
           LogFile(
             path: path, name: "\(Path.name(of: progress))/\(name)/\(file)", device: index,
-            identity: facts.identity))
+            identity: facts.identity, size: facts.size))
       }
     }
     return files

@@ -1,7 +1,7 @@
 import Decks
 import Memory
 
-/// What was read from files of the log, still in the order of the files.
+/// What was read from files of the log.
 struct LogReading: Sendable {
   var rows: [LogRow] = []
   var cards = CardTable()
@@ -25,6 +25,9 @@ struct LogReading: Sendable {
   private mutating func readLines(of file: inout LogFile, index: UInt16) throws(DiskError) {
     let open = try File(file.path, for: .read)
     var buffer = [UInt8](repeating: 0, count: Self.chunkSize)
+    // Half a line that was reported may be a whole one by now.
+    let torn = LogWarning(problem: .tornLine, file: file.name, line: file.readLines + 1)
+    if file.readSize > 0 { warnings.removeAll { $0 == torn } }
     var kept = 0
     var lines = LogLines(file: index, line: Int32(file.readLines))
     if file.readSize > 0 { lines.previous = rows.last?.milliseconds ?? 0 }
@@ -41,13 +44,13 @@ struct LogReading: Sendable {
         buffer.append(contentsOf: [UInt8](repeating: 0, count: buffer.count))
       }
     }
-    file.isTorn = kept > 0
     if kept > 0 {
       let line = buffer[..<kept]
       if LogLine.isWhole(line.filter { $0 != 0 }[...]) {
         lines.readSlowly(line, into: &self, file: file.name)
         file.keepTail(of: buffer, end: kept)
         file.readSize += kept
+        file.endsWithoutLineEnd = true
       } else if line.contains(where: { $0 != 0 }) {
         warnings.append(
           LogWarning(problem: .tornLine, file: file.name, line: Int(lines.line) + 1))

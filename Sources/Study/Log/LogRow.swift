@@ -3,7 +3,8 @@ import Memory
 /// One event in 40 bytes; ids and details are numbers into tables of the log.
 struct LogRow: Hashable, Sendable {
   var milliseconds: Int64
-  private var packedDue: Int64 = .min
+  /// Twice the day, or twice the instant and one; the least number when there is none.
+  private(set) var packedDue: Int64 = .min
   /// An index into the log's cards, or -1.
   var card: Int32 = -1
   /// Milliseconds that the answer took, or -1.
@@ -54,6 +55,9 @@ struct LogRow: Hashable, Sendable {
       }
     }
   }
+
+  /// Whether the promise is an instant.
+  var isStep: Bool { packedDue != .min && packedDue & 1 == 1 }
 
   /// The study day of the event.
   func day(rolloverHour: Int) -> Int {

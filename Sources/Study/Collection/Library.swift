@@ -1,0 +1,126 @@
+public import Decks
+
+/// The decks of a collection and their cards.
+public struct Library: Sendable {
+  /// By name.
+  public private(set) var decks: [Deck] = []
+  /// How each deck wants to be studied.
+  public private(set) var settings: [DeckSettings] = []
+  /// Every asked card once, in the order of the decks.
+  public private(set) var cards: [Card] = []
+  /// What could not be used, in the order of the decks.
+  public private(set) var warnings: [Warning] = []
+  /// Cards that ask what another one asks, and are not asked themselves.
+  public private(set) var duplicates: [Duplicate] = []
+
+  /// The deck of each card.
+  private(set) var deckOfCard: [Int32] = []
+  private var places: [CardID: Int32] = [:]
+
+  public enum Warning: Hashable, Sendable, CustomStringConvertible {
+    case deck(DeckWarning)
+    case settings(SettingsProblem)
+    case unreadable(DiskError)
+
+    public var description: String {
+      switch self {
+      case .deck(let warning): warning.description
+      case .settings(let problem): problem.description
+      case .unreadable(let error): error.description
+      }
+    }
+  }
+
+  /// Two cards with one memory: the first is asked, the other is not.
+  public struct Duplicate: Hashable, Sendable {
+    public var first: Card
+    public var other: Card
+
+    public var answersDiffer: Bool { first.answer != other.answer }
+  }
+
+  /// - Parameters:
+  ///   - decks: what was read, in the order of their names.
+  ///   - settings: those of the collection; front matter overrides them.
+  public init(_ decks: [Deck], settings: Settings = Settings()) {
+    for deck in decks { add(deck, settings: settings) }
+  }
+
+  /// Nothing when no deck has a card with this id.
+  public subscript(id: CardID) -> Card? { places[id].map { cards[Int($0)] } }
+
+  /// The place of a card in `cards`.
+  public func index(of id: CardID) -> Int? { places[id].map { Int($0) } }
+
+  public func deck(ofCard index: Int) -> Deck { decks[Int(deckOfCard[index])] }
+
+  public func settings(ofCard index: Int) -> DeckSettings { settings[Int(deckOfCard[index])] }
+
+  /// The decks that a name means: the deck itself and those in a folder of that name.
+  public func decks(named name: String) -> [Int] {
+    decks.indices.filter { decks[$0].name == name || decks[$0].name.hasPrefix(name + "/") }
+  }
+}
+
+extension Library {
+  private mutating func add(_ deck: Deck, settings collection: Settings) {
+    let (settings, problems) = collection.settings(
+      ofDeck: deck.frontMatter, file: "\(deck.name).md")
+    warnings += problems.map { .settings($0) }
+    let index = Int32(decks.count)
+    decks.append(deck)
+    self.settings.append(settings)
+    for element in deck.elements {
+      guard case .block(let block) = element else { continue }
+      for card in cards(of: block, in: deck) {
+        if let place = places[card.id] {
+          duplicates.append(Duplicate(first: cards[Int(place)], other: card))
+          continue
+        }
+        places[card.id] = Int32(cards.count)
+        cards.append(card)
+        deckOfCard.append(index)
+      }
+    }
+  }
+
+  /// Of two different blocks with one explicit id the first keeps it; the other is known by its front.
+  private mutating func cards(of block: Block, in deck: Deck) -> [Card] {
+    let asked = block.cards(deck: deck.name)
+    guard block.hasExplicitID,
+      let place = asked.lazy.compactMap({ [places] in places[$0.id] }).first,
+      cards[Int(place)].block.content.frontID != block.content.frontID
+    else { return asked }
+    let first = cards[Int(place)]
+    let problem = DeckWarning.Problem.duplicateID(
+      block.id, firstFile: "\(first.deck).md", first: first.position)
+    warnings.append(
+      .deck(
+        DeckWarning(
+          problem: problem, file: "\(deck.name).md",
+          position: block.commentPosition ?? block.position)))
+    return block.withOwnID.cards(deck: deck.name)
+  }
+}
+
+extension Library {
+  /// Reads all decks of a collection: every `*.md` below `decks/`.
+  ///
+  /// A deck that cannot be read is a warning, and all others load.
+  public init(of collection: Collection) throws(DiskError) {
+    var found: [Deck] = []
+    var warnings: [Warning] = []
+    for file in try DeckFiles.discover(in: collection.decksFolder) {
+      do throws(DiskError) {
+        let bytes = try File.contents(of: file.path)
+        let (deck, problems) = Deck.read(bytes, name: file.name)
+        found.append(deck)
+        warnings += problems.map { .deck($0) }
+      } catch {
+        warnings.append(.unreadable(error))
+      }
+    }
+    self.init(found, settings: collection.settings)
+    self.warnings = warnings + self.warnings
+  }
+}

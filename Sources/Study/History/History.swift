@@ -1,0 +1,156 @@
+public import Decks
+
+/// The log and what follows from it for every card.
+///
+/// Promises and counts are kept for all cards; the memory state of a card is worked out from its
+/// reviews when it is asked for, because a session needs few of them.
+public struct History: Sendable {
+  public private(set) var log: Log
+  /// The hour at which a study day begins.
+  public let rolloverHour: Int
+
+  /// One for each card of the log that is no earlier id of another one.
+  private(set) var records: [CardRecord] = []
+  /// What each row's review found, or `noPhase`.
+  private(set) var phases: [UInt8] = []
+  /// The row of the same card before each row, or -1.
+  private var previous: [Int32] = []
+  private var undone = UndoneRows()
+  /// The card that carries on the history of each card: itself, if it was never relinked.
+  private var heirs: [Int32] = []
+
+  static let noPhase: UInt8 = .max
+
+  public init(_ log: Log, rolloverHour: Int) {
+    self.log = log
+    self.rolloverHour = rolloverHour
+    replay()
+  }
+
+  /// Reads the log of a collection and replays it.
+  public init(of collection: Collection) throws(DiskError) {
+    self.init(try collection.log(), rolloverHour: collection.settings.rolloverHour)
+  }
+
+  /// Takes over what was appended since; see `Log.refresh`.
+  public mutating func refresh() throws(DiskError) -> Log.Change {
+    let change = try log.refresh()
+    switch change {
+    case .none: break
+    case .rebuilt: replay()
+    case .appended(let first):
+      guard canApply(from: first) else {
+        replay()
+        return .rebuilt
+      }
+      for index in first..<log.count { append(index) }
+    }
+    return change
+  }
+}
+
+/// Replaying.
+extension History {
+  private mutating func replay() {
+    undone = UndoneRows(of: log)
+    heirs = Self.heirs(of: log, undone: undone)
+    records = Array(repeating: CardRecord(), count: log.cards.count)
+    phases = Array(repeating: Self.noPhase, count: log.count)
+    previous = Array(repeating: -1, count: log.count)
+    for index in 0..<log.count where !undone.contains(index) { apply(index) }
+  }
+
+  /// Whether the new rows only add to what is known.
+  private func canApply(from first: Int) -> Bool {
+    !undone.hasWaiting
+      && log.rows[first...].allSatisfy { $0.kind != .relink && $0.kind != .import }
+  }
+
+  private mutating func append(_ index: Int) {
+    while heirs.count < log.cards.count {
+      heirs.append(Int32(heirs.count))
+      records.append(CardRecord())
+    }
+    phases.append(Self.noPhase)
+    previous.append(-1)
+    let row = log.rows[index]
+    guard row.kind == .undo else {
+      apply(index)
+      return
+    }
+    for target in undone.add(row, of: log) {
+      let card = log.rows[target].card
+      if log.rows[target].kind == .relink {
+        replay()
+        return
+      }
+      if card >= 0 { replay(card: Int(heirs[Int(card)])) }
+    }
+  }
+
+  private mutating func apply(_ index: Int) {
+    let row = log.rows[index]
+    guard row.card >= 0 else { return }
+    let card = Int(heirs[Int(row.card)])
+    previous[index] = records[card].lastRow
+    records[card].lastRow = Int32(index)
+    let phase = records[card].apply(
+      row, at: index, detail: { log.detail(of: $0) }, rolloverHour: rolloverHour)
+    phases[index] = phase?.rawValue ?? Self.noPhase
+  }
+
+  private mutating func replay(card: Int) {
+    let rows = rows(ofRecord: card, sinceReset: false)
+    records[card] = CardRecord()
+    for index in rows {
+      if undone.contains(index) { phases[index] = Self.noPhase } else { apply(index) }
+    }
+  }
+
+  /// Which card carries on the history of which, by the relinks in the order of the log.
+  private static func heirs(of log: Log, undone: UndoneRows) -> [Int32] {
+    var heirs = (0..<Int32(log.cards.count)).map { $0 }
+    func heir(of card: Int32) -> Int32 {
+      var card = card
+      while heirs[Int(card)] != card { card = heirs[Int(card)] }
+      return card
+    }
+    var isRelinked = false
+    for (index, row) in log.rows.enumerated()
+    where row.kind == .relink && !undone.contains(index) {
+      guard let old = log.detail(of: row)["from"]?.string,
+        let oldIndex = log.cards.index(of: CardID(old))
+      else { continue }
+      let from = heir(of: Int32(oldIndex))
+      guard from != row.card else { continue }
+      heirs[Int(from)] = row.card
+      heirs[Int(row.card)] = row.card
+      isRelinked = true
+    }
+    guard isRelinked else { return heirs }
+    return heirs.indices.map { heir(of: Int32($0)) }
+  }
+}
+
+/// Rows of one card.
+extension History {
+  /// The place of a card's record; nothing for a card that no event names.
+  public func record(of card: CardID) -> Int? {
+    log.cards.index(of: card).map { Int(heirs[$0]) }
+  }
+
+  /// The rows of a card from the first to the last, undone ones left out after a full replay only.
+  func rows(ofRecord record: Int, sinceReset: Bool) -> [Int] {
+    var rows: [Int] = []
+    var index = records[record].lastRow
+    let first = sinceReset ? records[record].resetRow : -1
+    while index > first {
+      rows.append(Int(index))
+      index = previous[Int(index)]
+    }
+    return rows.reversed()
+  }
+
+  /// Whether an event was taken back.
+  public func isUndone(_ index: Int) -> Bool { undone.contains(index) }
+}

@@ -1,0 +1,47 @@
+/// Which events of a log were taken back.
+///
+/// Every event but `undo` and `parameters` can be. An undo whose event has not arrived yet waits.
+struct UndoneRows: Sendable {
+  private var rows: Set<Int> = []
+  private(set) var hasWaiting = false
+
+  init() {}
+
+  init(of log: Log) {
+    for row in log.rows where row.kind == .undo { _ = add(row, of: log) }
+  }
+
+  func contains(_ index: Int) -> Bool { !rows.isEmpty && rows.contains(index) }
+
+  /// Takes an undo over.
+  ///
+  /// - Returns: the rows that it takes back and that were not taken back before.
+  mutating func add(_ undo: LogRow, of log: Log) -> [Int] {
+    guard let text = log.detail(of: undo)["of"]?.string, let reference = EventReference(text),
+      let target = Self.find(reference, in: log)
+    else {
+      hasWaiting = true
+      return []
+    }
+    let isFirst = rows.insert(target).inserted
+    return isFirst ? [target] : []
+  }
+
+  private static func find(_ reference: EventReference, in log: Log) -> Int? {
+    let time = reference.moment.milliseconds
+    guard let device = log.devices.firstIndex(of: reference.device) else { return nil }
+    var (low, high) = (0, log.rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if log.rows[middle].milliseconds < time { low = middle + 1 } else { high = middle }
+    }
+    while low < log.rows.count, log.rows[low].milliseconds == time {
+      let row = log.rows[low]
+      if log.deviceIndex(of: row) == device, row.kind != .undo, row.kind != .parameters {
+        return low
+      }
+      low += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,95 @@
+public import Decks
+
+/// Brings the cards of a note into its deck.
+///
+/// The deck belongs to its reader: what a person wrote or changed stays as it is, and so does every byte that no card
+/// of this note needs changed. Merging the same note again changes nothing.
+public struct Merge: Sendable {
+  /// Blocks that a person does not want to see again.
+  public var rejected: Set<CardID> = []
+
+  /// New blocks that are not taken in this time.
+  public var held: Set<CardID> = []
+
+  /// Blocks that stand in another deck, where a person moved them.
+  public var elsewhere: Set<CardID> = []
+
+  /// What a person made of a new block before it was taken in.
+  public var edits: [CardID: Block.Content] = [:]
+
+  public init() {}
+
+  /// What a merge made.
+  public struct Result: Sendable {
+    public var deck: Deck
+
+    /// In the order of the old deck, then new blocks in the order of the note.
+    public var changes: [Change]
+
+    /// Blocks of the note that the deck had already, word for word or as a person likes them.
+    public var unchanged: Int
+
+    /// New blocks that were left out because of ``Merge/held``.
+    public var held: Int
+
+    /// Blocks that were left out because they are rejected.
+    public var rejected: Int
+  }
+
+  /// - Parameter deck: the deck as it is on disk; an empty one for a note without a deck.
+  public func merge(_ generation: Generation, into deck: Deck) -> Result {
+    let outline = Outline(generation)
+    var result = Result(deck: deck, changes: [], unchanged: 0, held: 0, rejected: 0)
+    var placement = Placement(of: outline, in: deck.elements)
+    var present: Set<CardID> = []
+
+    for (place, element) in deck.elements.enumerated() {
+      guard case .block(let block) = element, let provenance = block.provenance,
+        block.hasExplicitID
+      else { continue }
+      if let draft = outline.drafts[provenance.id] {
+        present.insert(provenance.id)
+        placement.note(provenance.id, at: place)
+        let meeting = Meeting(of: block, with: draft)
+        if let new = meeting.block { placement.replace(place, with: new) }
+        if let change = meeting.change {
+          result.changes.append(change)
+        } else {
+          result.unchanged += 1
+        }
+      } else if provenance.generated != nil, provenance.source?.path == generation.path,
+        !rejected.contains(provenance.id)
+      {
+        result.changes.append(Change(kind: .stale, old: block, new: nil))
+      }
+    }
+
+    for id in outline.order where !present.contains(id) && !elsewhere.contains(id) {
+      if rejected.contains(id) {
+        result.rejected += 1
+      } else if held.contains(id) {
+        result.held += 1
+      } else if let draft = outline.drafts[id] {
+        let block = edits[id].map { draft.written($0) } ?? draft
+        placement.insert(block)
+        result.changes.append(Change(kind: .added, old: nil, new: block))
+      }
+    }
+
+    result.deck = deck.with(placement.elements())
+    if deck.elements.isEmpty, deck.frontMatter.isEmpty, !result.changes.isEmpty {
+      result.deck.setFrontMatter("title", to: generation.title)
+      result.deck.setFrontMatter("source", to: generation.path)
+      result.deck.setFrontMatter("language", to: generation.language.rawValue)
+    }
+    return result
+  }
+}
+
+extension Block {
+  /// The generated block in the words of a person: it is theirs from now on.
+  fileprivate func written(_ content: Content) -> Block {
+    guard let provenance else { return self }
+    return Block(content, provenance: provenance)
+  }
+}

@@ -1,20 +1,18 @@
+import Study
+
 /// One run of the program, from its words to its exit code.
 struct Program {
   let environment: [String: String]
-  let language: Language
-
-  init(environment: [String: String]) {
-    self.environment = environment
-    language = Language(environment: environment)
-  }
 
   func run(_ words: [String]) -> ExitCode {
     var globals = Globals()
     var errors = output(.errors, globals)
+    var language = Language(environment: environment)
     do {
       let rest = try globals.take(from: words)
       errors = output(.errors, globals)
       let context = context(globals, errors: errors)
+      language = context.language
       defer {
         context.output.flush()
         errors.flush()
@@ -30,7 +28,7 @@ struct Program {
       if context.output.isBroken { throw Failure.failed(UsageWords.cannotWrite.wording) }
       return .done
     } catch {
-      return report(Failure(error), to: errors)
+      return report(Failure(error), in: language, to: errors)
     }
   }
 
@@ -45,19 +43,25 @@ struct Program {
   }
 
   /// Says what went wrong and what to do next.
-  private func report(_ failure: Failure, to errors: Output) -> ExitCode {
-    errors.line(StyledText("retain: " + failure.what.text(in: language), .bad))
+  private func report(_ failure: Failure, in language: Language, to errors: Output) -> ExitCode {
+    for line in "retain: \(failure.what.text(in: language))".split(separator: "\n") {
+      errors.line(StyledText(String(line), .bad))
+    }
     if let next = failure.next { errors.line(StyledText("  " + next.text(in: language))) }
     errors.flush()
     return failure.exitCode
   }
 
   private func context(_ globals: Globals, errors: Output) -> Context {
-    Context(
-      arguments: Arguments(), globals: globals, environment: environment, language: language,
-      clock: Clock(stoppedAt: globals.now),
-      input: Input(.input), output: output(.output, globals), errors: errors,
-      isInteractive: false)
+    let found = Result { () throws(CollectionError) in
+      try Collection.find(from: ".", option: globals.collection, environment: environment)
+    }
+    let wanted = (try? found.get())?.settings.interfaceLanguage ?? .auto
+    return Context(
+      arguments: Arguments(), globals: globals, environment: environment,
+      language: Language(wanted, environment: environment),
+      clock: Clock(stoppedAt: globals.now), found: found, input: Input(.input),
+      output: output(.output, globals), errors: errors, isInteractive: false)
   }
 
   /// Colour is for terminals that have it, unless the user wants none (https://no-color.org).

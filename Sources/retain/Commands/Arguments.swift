@@ -1,7 +1,7 @@
 /// The words of one command, sorted into operands and options.
 struct Arguments: Hashable, Sendable {
   private(set) var operands: [String] = []
-  private var values: [Option: String] = [:]
+  private var values: [Option: [String]] = [:]
   private let accepted: Set<Option>
 
   /// No words at all, for a run without a command.
@@ -31,9 +31,12 @@ struct Arguments: Hashable, Sendable {
     return values[option] != nil
   }
 
-  func value(_ option: Option) -> String? {
+  /// The value of an option; of one that was repeated, the last.
+  func value(_ option: Option) -> String? { values(option).last }
+
+  func values(_ option: Option) -> [String] {
     precondition(accepted.contains(option), "--\(option.name) is not in the command's table row")
-    return values[option]
+    return values[option] ?? []
   }
 
   /// The value of an option that counts something.
@@ -61,16 +64,16 @@ struct Arguments: Hashable, Sendable {
     }
     switch (option.value, parts.count) {
     case (nil, 1):
-      values[option] = ""
+      values[option] = []
     case (nil, _):
       throw .wrongUsage(UsageWords.optionTakesNoValue.with(name))
     case (_?, 2):
-      values[option] = String(parts[1])
+      values[option, default: []].append(String(parts[1]))
     case (let value?, _):
       guard let next = words.next() else {
         throw .wrongUsage(UsageWords.optionNeedsValue.with(name, value.name))
       }
-      values[option] = next
+      values[option, default: []].append(next)
     }
   }
 

@@ -1,7 +1,10 @@
 /// All commands, in the order in which `help` lists them.
 enum CommandTable {
   static let commands: [Command] = [
+    .`init`,
+    .decks,
     .memory,
+    .settings,
     .completion,
     .help,
   ]

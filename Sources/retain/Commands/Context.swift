@@ -1,3 +1,5 @@
+import Study
+
 /// What a command is given: its arguments, and the world as far as it may know it.
 struct Context {
   private(set) var arguments: Arguments
@@ -5,6 +7,8 @@ struct Context {
   let environment: [String: String]
   let language: Language
   let clock: Clock
+  /// The collection that the globals, the environment and the folder name, or why there is none.
+  let found: Result<Collection, CollectionError>
   let input: Input
   let output: Output
   let errors: Output

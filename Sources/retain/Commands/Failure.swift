@@ -19,11 +19,6 @@ struct Failure: Error, Hashable {
     Failure(exitCode: .wrongUsage, what: what, next: next)
   }
 
-  /// The one place where errors of the other modules become words and an exit code.
-  init(_ error: any Error) {
-    self = error as? Failure ?? .failed(Wording(verbatim: "\(error)"))
-  }
-
   private init(exitCode: ExitCode, what: Wording, next: Wording?) {
     self.exitCode = exitCode
     self.what = what

@@ -1,3 +1,5 @@
+import Study
+
 /// A language that the interface speaks.
 enum Language: String, Hashable, Sendable, CaseIterable {
   case english = "en"
@@ -9,5 +11,14 @@ enum Language: String, Hashable, Sendable, CaseIterable {
       .compactMap { environment[$0] }
       .first { !$0.isEmpty }
     self = locale?.hasPrefix("zh") == true ? .chinese : .english
+  }
+
+  /// The language of the settings, else that of the environment.
+  init(_ wanted: Settings.InterfaceLanguage, environment: [String: String]) {
+    switch wanted {
+    case .auto: self.init(environment: environment)
+    case .english: self = .english
+    case .chinese: self = .chinese
+    }
   }
 }

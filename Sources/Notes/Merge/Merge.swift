@@ -5,8 +5,8 @@ public import Decks
 /// The deck belongs to its reader: what a person wrote or changed stays as it is, and so does every byte that no card
 /// of this note needs changed. Merging the same note again changes nothing.
 public struct Merge: Sendable {
-  /// Blocks that a person does not want to see again.
-  public var rejected: Set<CardID> = []
+  /// Whether a person does not want to see an asked card, or a whole block, again.
+  public var isRejected: @Sendable (CardID) -> Bool = { _ in false }
 
   /// New blocks that are not taken in this time.
   public var held: Set<CardID> = []
@@ -58,18 +58,19 @@ public struct Merge: Sendable {
           result.unchanged += 1
         }
       } else if provenance.generated != nil, provenance.source?.path == generation.path,
-        !rejected.contains(provenance.id)
+        !isAway(block)
       {
         result.changes.append(Change(kind: .stale, old: block, new: nil))
       }
     }
 
     for id in outline.order where !present.contains(id) && !elsewhere.contains(id) {
-      if rejected.contains(id) {
+      guard let draft = outline.drafts[id] else { continue }
+      if isAway(draft) {
         result.rejected += 1
       } else if held.contains(id) {
         result.held += 1
-      } else if let draft = outline.drafts[id] {
+      } else {
         let block = edits[id].map { draft.written($0) } ?? draft
         placement.insert(block)
         result.changes.append(Change(kind: .added, old: nil, new: block))
@@ -83,6 +84,11 @@ public struct Merge: Sendable {
       result.deck.setFrontMatter("language", to: generation.language.rawValue)
     }
     return result
+  }
+
+  /// Whether the block was rejected, by its own id or card by card.
+  private func isAway(_ block: Block) -> Bool {
+    isRejected(block.id) || block.cards(deck: "").allSatisfy { isRejected($0.id) }
   }
 }
 

@@ -82,8 +82,18 @@ import Testing
 
   @Test func `keeps a rejected card away`() {
     var merge = Merge()
-    merge.rejected = [input.id]
+    merge.isRejected = { [id = input.id] in $0 == id }
     #expect(merged([input, output], into: "", by: merge).text == deckText([output]))
+  }
+
+  @Test func `keeps a list away when all its cards are rejected`() {
+    let list = made(.list(title: "Stages", items: ["one", "two"]), named: "list")
+    let cards = read(deckText([list])).cards.map(\.id)
+    var merge = Merge()
+    merge.isRejected = { [cards] in cards.contains($0) }
+    #expect(merged([list], into: "", by: merge).text == "")
+    merge.isRejected = { [cards] in $0 == cards[0] }
+    #expect(merged([list], into: "", by: merge).changes == [.added])
   }
 
   @Test func `reports a card whose source is gone, and keeps it`() {

@@ -133,10 +133,10 @@ struct DeckReader {
     var id = provenance?.id
     let commentPosition = reader.comment.map { position($0) }
     if let explicit = id, let commentPosition {
-      if let first = claimed[explicit] {
+      if let first = claimed[explicit], explicit != identity.id(of: content) {
         warn(.duplicateID(explicit, firstFile: file, first: first), commentPosition)
         id = nil
-      } else {
+      } else if claimed[explicit] == nil {
         claimed[explicit] = position(reader.line)
       }
     }

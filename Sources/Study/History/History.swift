@@ -139,6 +139,11 @@ extension History {
     log.cards.index(of: card).map { Int(heirs[$0]) }
   }
 
+  /// The record of the card that a row names.
+  func record(ofRow row: LogRow) -> Int? {
+    row.card < 0 ? nil : Int(heirs[Int(row.card)])
+  }
+
   /// The rows of a card from the first to the last, undone ones left out after a full replay only.
   func rows(ofRecord record: Int, sinceReset: Bool) -> [Int] {
     var rows: [Int] = []

@@ -1,0 +1,169 @@
+import Decks
+import Memory
+
+/// What is to be asked on one study day, in the order in which it should be.
+struct Queue: Sendable {
+  let day: Day
+  /// Reviews and new cards, as indices of cards; the next one is the last.
+  private(set) var waiting: [Int] = []
+  /// Cards in learning steps: when, and which.
+  private(set) var steps: [Step] = []
+  /// Cards that are due and that a limit leaves for another day.
+  private(set) var overLimit = 0
+
+  struct Step: Hashable, Comparable, Sendable {
+    var instant: Int64
+    var card: Int
+
+    static func < (left: Step, right: Step) -> Bool {
+      (left.instant, left.card) < (right.instant, right.card)
+    }
+  }
+
+  /// Takes the next card out.
+  mutating func removeNext() { waiting.removeLast() }
+
+  /// Puts a card in front.
+  mutating func putFirst(_ card: Int) {
+    waiting.removeAll { $0 == card }
+    waiting.append(card)
+  }
+
+  /// Takes a card out that was answered; it may still have a learning step.
+  mutating func removeFromWaiting(_ card: Int) {
+    waiting.removeAll { $0 == card }
+  }
+
+  /// Puts a card behind all others.
+  mutating func putLast(_ card: Int) {
+    waiting.insert(card, at: 0)
+  }
+
+  /// Notes when a card in a learning step comes back; nothing takes it out.
+  mutating func setStep(_ instant: Int64?, card: Int) {
+    steps.removeAll { $0.card == card }
+    guard let instant else { return }
+    let step = Step(instant: instant, card: card)
+    steps.insert(step, at: steps.firstIndex { step < $0 } ?? steps.count)
+  }
+}
+
+extension Queue {
+  /// - Parameter retrievability: of a card that has been reviewed.
+  init(
+    _ selection: Selection, settings: Settings, library: Library, history: History,
+    roster: Roster, at now: Moment, retrievability: (Int) -> Double
+  ) {
+    day = now.day(rolloverHour: history.rolloverHour)
+    let candidates = Candidates(
+      selection, library: library, history: history, roster: roster, on: day)
+    steps = candidates.steps.sorted()
+
+    let counts = DayCounts(on: day, of: history, roster: roster, library: library)
+    let order = Self.order(selection, settings: settings, library: library)
+    var random = SeededRandom(seed: selection.seed &+ UInt64(bitPattern: Int64(day.number)))
+    var siblings = Siblings(candidates.blocksOfToday)
+
+    var reviewAllowance = Self.allowance(
+      selection, library, limit: settings.deck.reviewsPerDay, limits: \.reviewsPerDay,
+      done: counts.reviews, allDone: counts.allReviews)
+    let sortedReviews = Self.sorted(
+      candidates.reviews, by: order, retrievability: retrievability, using: &random)
+    var reviews = siblings.chosen(
+      from: sortedReviews, library, mode: selection.mode, &reviewAllowance)
+
+    var newAllowance: Allowance
+    if let new = selection.new, selection.mode != .cram {
+      newAllowance = Allowance(decks: library.decks.count, limit: new)
+    } else {
+      newAllowance = Self.allowance(
+        selection, library, limit: settings.deck.newPerDay, limits: \.newPerDay,
+        done: counts.new, allDone: counts.allNew)
+    }
+    let sortedNew = order == .random ? candidates.new.shuffled(using: &random) : candidates.new
+    var new = siblings.chosen(from: sortedNew, library, mode: selection.mode, &newAllowance)
+    overLimit = siblings.overLimit
+
+    if let limit = selection.limit {
+      overLimit += max(0, reviews.count + new.count - limit)
+      reviews = Array(reviews.prefix(limit))
+      new = Array(new.prefix(limit - reviews.count))
+    }
+    waiting = Self.spread(new, among: reviews).reversed()
+  }
+
+  private static func order(_ selection: Selection, settings: Settings, library: Library)
+    -> DeckSettings.Order
+  {
+    let decks = library.decks(of: selection)
+    guard decks.count == 1, let deck = decks.first else { return settings.deck.order }
+    return library.settings[deck].order
+  }
+
+  private static func allowance(
+    _ selection: Selection, _ library: Library, limit: Int, limits: (DeckSettings) -> Int,
+    done: [Int], allDone: Int
+  ) -> Allowance {
+    guard selection.mode == .due else {
+      return Allowance(decks: library.decks.count, limit: .max)
+    }
+    return Allowance(
+      limits: library.settings.map(limits), done: done, limit: limit, allDone: allDone)
+  }
+
+  private static func sorted(
+    _ cards: [Int], by order: DeckSettings.Order, retrievability: (Int) -> Double,
+    using random: inout SeededRandom
+  ) -> [Int] {
+    switch order {
+    case .deck: cards
+    case .random: cards.shuffled(using: &random)
+    case .risk:
+      cards.map { (card: $0, recall: retrievability($0)) }
+        .sorted { ($0.recall, $0.card) < ($1.recall, $1.card) }.map(\.card)
+    }
+  }
+
+  /// New cards at even distances between the reviews.
+  private static func spread(_ new: [Int], among reviews: [Int]) -> [Int] {
+    guard !reviews.isEmpty, !new.isEmpty else { return reviews + new }
+    var result: [Int] = []
+    result.reserveCapacity(new.count + reviews.count)
+    var placed = 0
+    for (index, review) in reviews.enumerated() {
+      result.append(review)
+      let share = (index + 1) * new.count / reviews.count
+      result += new[placed..<share]
+      placed = share
+    }
+    return result
+  }
+}
+
+/// Keeps cards of one block to different days.
+private struct Siblings {
+  private var taken: Set<CardID>
+  private(set) var overLimit = 0
+
+  init(_ taken: Set<CardID>) {
+    self.taken = taken
+  }
+
+  mutating func chosen(
+    from cards: [Int], _ library: Library, mode: Selection.Mode, _ allowance: inout Allowance
+  ) -> [Int] {
+    var chosen: [Int] = []
+    for index in cards {
+      let card = library.cards[index]
+      let isKeptApart = mode != .cram && library.settings(ofCard: index).burySiblings
+      if isKeptApart, taken.contains(card.blockID) { continue }
+      guard allowance.take(fromDeck: Int(library.deckOfCard[index])) else {
+        overLimit += 1
+        continue
+      }
+      if isKeptApart { taken.insert(card.blockID) }
+      chosen.append(index)
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,62 @@
+public import Decks
+public import Memory
+
+/// What each grade would promise.
+public struct Preview: Hashable, Sendable {
+  public var again, hard, good, easy: Wait
+
+  public subscript(rating: Rating) -> Wait {
+    switch rating {
+    case .again: again
+    case .hard: hard
+    case .good: good
+    case .easy: easy
+    }
+  }
+}
+
+extension Session {
+  /// What each grade would promise for a card now.
+  public func preview(of card: CardID, at now: Moment) -> Preview? {
+    guard let index = library.index(of: card) else { return nil }
+    let outcomes = outcomes(ofCard: index, at: now)
+    return Preview(
+      again: outcomes.again.wait, hard: outcomes.hard.wait, good: outcomes.good.wait,
+      easy: outcomes.easy.wait)
+  }
+
+  func outcomes(ofCard index: Int, at now: Moment) -> Scheduler.Outcomes {
+    let day = now.day(rolloverHour: history.rolloverHour)
+    let scheduler = library.settings(ofCard: index).scheduler(model, on: day)
+    let record = Int(roster.recordOfCard[index])
+    guard record >= 0, history.records[record].reviews > 0 else {
+      return scheduler.outcomes(
+        from: .new, elapsed: Elapsed(studyDays: 0), previousInterval: nil,
+        seed: seed(ofCard: index, review: 0))
+    }
+    let facts = history.records[record]
+    return scheduler.outcomes(
+      from: history.standing(ofRecord: record, by: model),
+      elapsed: history.elapsed(ofRecord: record, at: now),
+      previousInterval: facts.dueDay.map { max(0, $0 - Int(facts.lastDay)) },
+      seed: seed(ofCard: index, review: Int(facts.reviews)))
+  }
+
+  /// Every review of every card has its own place in the fuzz range, the same on every machine.
+  private func seed(ofCard index: Int, review: Int) -> UInt64 {
+    var hash = CardTable.seed
+    for byte in library.cards[index].id.text.utf8 { hash = CardTable.mixed(hash, byte) }
+    return hash &+ UInt64(review)
+  }
+}
+
+extension DeckSettings {
+  /// The scheduler of a deck; before an exam no interval leads beyond it.
+  public func scheduler(_ model: MemoryModel, on day: Day) -> Scheduler {
+    var longest = maximumInterval
+    if let exam, exam > day { longest = min(longest, exam - day) }
+    return Scheduler(
+      model: model, learningSteps: learningSteps, relearningSteps: relearningSteps,
+      desiredRetention: desiredRetention, maximumInterval: longest)
+  }
+}

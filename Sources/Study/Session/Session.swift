@@ -1,0 +1,162 @@
+public import Decks
+public import Memory
+
+/// Asks cards one after another, and has every answer on disk before the next.
+///
+/// It holds no clock: every step is told what time it is. What other programs and machines wrote is
+/// read before a card is chosen, so that none is asked twice after its answer.
+public struct Session: Sendable {
+  public internal(set) var library: Library
+  public internal(set) var history: History
+  public let settings: Settings
+  public let selection: Selection
+  public let model: MemoryModel
+  /// When the session began.
+  public let start: Moment
+  /// What was answered and not taken back.
+  public internal(set) var answers: [Answer] = []
+
+  let journal: Journal
+  var roster: Roster
+  var queue: Queue
+  /// The card that was chosen last and is not answered yet.
+  var current: Int?
+
+  public struct Answer: Hashable, Sendable {
+    public var card: CardID
+    public var rating: Rating
+    public var milliseconds: Int
+    /// Nothing when the answer was practice.
+    public var due: Due?
+    public var moment: Moment
+    /// What the review found; nothing when the answer was practice.
+    public var phase: ReviewPhase?
+    /// Whether the card became a leech with it, or has another half of the limit in lapses.
+    public var isLeech: Bool
+  }
+
+  public init(
+    _ library: Library, history: History, settings: Settings, selection: Selection = Selection(),
+    journal: Journal, at now: Moment
+  ) {
+    self.library = library
+    self.history = history
+    self.settings = settings
+    self.selection = selection
+    self.journal = journal
+    start = now
+    model = history.model(settings.model)
+    roster = Roster(library, history)
+    queue = Queue(
+      selection, settings: settings, library: library, history: history, roster: roster, at: now,
+      model: model)
+  }
+
+  /// What comes now.
+  public enum Next: Hashable, Sendable {
+    case card(Card)
+    /// Only learning steps are left, the first of them at this time.
+    case wait(until: Moment)
+    case done(Reason)
+  }
+
+  public enum Reason: Hashable, Sendable {
+    case nothingLeft
+    /// The minutes of the selection have passed.
+    case timeIsUp
+  }
+
+  /// A step that comes within so many milliseconds is asked early when nothing else is left.
+  private static let earlyStep: Int64 = 20 * 60_000
+
+  /// Chooses the next card. Until it is answered, hidden or answered elsewhere, it stays the same one.
+  public mutating func next(at now: Moment) throws(DiskError) -> Next {
+    try update(at: now)
+    if let current, isStillDue(current, at: now) { return .card(library.cards[current]) }
+    current = nil
+    if let minutes = selection.minutes,
+      now.milliseconds - start.milliseconds >= Int64(minutes) * 60_000
+    {
+      return .done(.timeIsUp)
+    }
+    if let step = queue.steps.first, step.instant <= now.milliseconds { return ask(step.card) }
+    while let card = queue.waiting.last {
+      if isStillDue(card, at: now) { return ask(card) }
+      queue.removeNext()
+    }
+    guard let step = queue.steps.first else { return .done(.nothingLeft) }
+    if step.instant <= now.milliseconds + Self.earlyStep { return ask(step.card) }
+    return .wait(until: Moment(milliseconds: step.instant, offset: now.offset))
+  }
+
+  private mutating func ask(_ card: Int) -> Next {
+    current = card
+    return .card(library.cards[card])
+  }
+
+  /// Whether a card that was waiting has not been answered or hidden since.
+  private func isStillDue(_ card: Int, at now: Moment) -> Bool {
+    let record = roster.record(ofCard: card, in: history)
+    guard record.mayBeAsked(on: queue.day), !roster.isRejected(library.cards[card]) else {
+      return false
+    }
+    guard selection.mode != .cram else { return queue.waiting.contains(card) }
+    if record.reviews == 0 { return true }
+    if let instant = record.dueInstant {
+      return queue.steps.contains(Queue.Step(instant: instant, card: card))
+    }
+    guard let day = record.dueDay else { return false }
+    return day <= queue.day.number
+      || selection.mode == .ahead && record.lastDay != queue.day.number
+  }
+}
+
+/// Following what was written.
+extension Session {
+  /// Reads what was appended, and begins anew when the day is another one.
+  mutating func update(at now: Moment) throws(DiskError) {
+    let change = try history.refresh()
+    let day = now.day(rolloverHour: history.rolloverHour)
+    switch change {
+    case .none where day == queue.day: return
+    case .appended(let first) where day == queue.day: follow(from: first)
+    case .none, .appended, .rebuilt: rebuild(at: now)
+    }
+  }
+
+  mutating func rebuild(at now: Moment) {
+    let id = current.map { library.cards[$0].id }
+    roster = Roster(library, history)
+    queue = Queue(
+      selection, settings: settings, library: library, history: history, roster: roster, at: now,
+      model: model)
+    current = id.flatMap { library.index(of: $0) }
+  }
+
+  private mutating func follow(from first: Int) {
+    roster.update(library, history, from: first)
+    let selected = library.decks(of: selection)
+    for row in history.log.rows[first...] {
+      guard selection.mode != .cram, let record = history.record(ofRow: row) else { continue }
+      let card = Int(roster.cardOfRecord[record])
+      guard card >= 0, selected.contains(Int(library.deckOfCard[card])) else { continue }
+      let isAsked = history.records[record].mayBeAsked(on: queue.day)
+      queue.setStep(isAsked ? history.records[record].dueInstant : nil, card: card)
+    }
+  }
+}
+
+extension Queue {
+  init(
+    _ selection: Selection, settings: Settings, library: Library, history: History,
+    roster: Roster, at now: Moment, model: MemoryModel
+  ) {
+    self.init(
+      selection, settings: settings, library: library, history: history, roster: roster, at: now
+    ) { card in
+      let record = Int(roster.recordOfCard[card])
+      guard record >= 0 else { return 1 }
+      return history.retrievability(ofRecord: record, by: model, at: now) ?? 1
+    }
+  }
+}

@@ -1,3 +1,5 @@
+import Decks
+
 extension Session {
   /// What this device did last and has not taken back, in this session or before it.
   public var lastEvent: Event? {

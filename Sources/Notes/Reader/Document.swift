@@ -24,6 +24,9 @@ public struct Document: Sendable {
   /// In the order of their start.
   public var marks: [Mark]
 
+  /// Footnotes and numbered references by their label.
+  public var footnotes: [String: Int]
+
   public var origin: Origin
 
   public var warnings: [Warning]

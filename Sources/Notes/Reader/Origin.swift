@@ -11,7 +11,8 @@ public struct Origin: Sendable {
   /// File offsets of the line starts.
   private let lineStarts: [UInt32]
 
-  private let source: [UInt8]
+  /// The file itself.
+  public let source: [UInt8]
 
   public init(of source: [UInt8]) {
     self.source = source
@@ -35,6 +36,23 @@ public struct Origin: Sendable {
     }
     starts.append(UInt32(offset))
     sources.append(UInt32(sourceOffset))
+  }
+
+  /// Notes that the byte at `offset` was taken out of the text.
+  mutating func shift(after offset: Int) {
+    let follower = sourceOffset(of: offset + 1)
+    var run = starts.count
+    while run > 0, Int(starts[run - 1]) > offset {
+      run -= 1
+      starts[run] -= 1
+    }
+    if run < starts.count, Int(starts[run]) == offset { return }
+    if run > 0, Int(starts[run - 1]) == offset {
+      sources[run - 1] = UInt32(follower)
+      return
+    }
+    starts.insert(UInt32(offset), at: run)
+    sources.insert(UInt32(follower), at: run)
   }
 
   /// The file offset of an offset into the text.

@@ -1,0 +1,41 @@
+import Decks
+
+/// What a note says of itself as a whole.
+struct DocumentSummary {
+  var title: String?
+  var date: String?
+  var language: Language
+
+  init(_ note: Note, _ frontMatter: FrontMatter?, _ passages: [Passage], _ text: [UInt8]) {
+    language = Self.language(of: text[...])
+    title = frontMatter.flatMap { Self.text($0["title"]) }
+    if title == nil { title = Self.title(passages, text) }
+    for key in ["date", "created", "published", "day", "updated", "last_modified_at"] {
+      if date == nil { date = frontMatter.flatMap { Self.text($0[key]) } }
+    }
+  }
+
+  private static func text(_ value: SettingValue?) -> String? {
+    switch value {
+    case .string(let text), .date(let text): text.isEmpty ? nil : text
+    default: nil
+    }
+  }
+
+  /// The only heading of the first level, when it comes before everything else.
+  private static func title(_ passages: [Passage], _ text: [UInt8]) -> String? {
+    guard let first = passages.first, case .heading(level: 1) = first.kind else { return nil }
+    let isAlone = passages.dropFirst().allSatisfy { $0.kind != .heading(level: 1) }
+    return isAlone ? String(decoding: text[first.range], as: UTF8.self) : nil
+  }
+
+  /// Chinese when a fifth of the letters are: names and terms in a Chinese note are often Latin.
+  static func language(of text: ArraySlice<UInt8>) -> Language {
+    var han = 0
+    var latin = 0
+    for byte in text {
+      if (0xE4...0xE9).contains(byte) { han += 1 } else if byte.isLetter { latin += 1 }
+    }
+    return han * 4 >= latin && han > 0 ? .chinese : .english
+  }
+}

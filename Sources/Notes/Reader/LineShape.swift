@@ -1,0 +1,182 @@
+/// What a line of Markdown is, by its first characters.
+enum LineShape: Equatable {
+  case blank
+  case heading(level: Int, content: Range<Int>)
+  /// ``` or ~~~; `mark` and `count` must be met again by the closing line.
+  case fence(mark: UInt8, count: Int)
+  /// `indent` counts columns before the marker, `content` starts after it.
+  case item(indent: Int, number: Int?, content: Range<Int>)
+  /// `:   text` below a term.
+  case definition(content: Range<Int>)
+  case rule
+  /// `=====` or `-----` below a line makes that line a heading.
+  case underline(level: Int)
+  case text(content: Range<Int>)
+
+  init(_ source: [UInt8], _ line: Range<Int>) {
+    var start = line.lowerBound
+    var indent = 0
+    while start < line.upperBound, source[start] == 0x20 || source[start] == 0x09 {
+      indent += source[start] == 0x09 ? 4 : 1
+      start += 1
+    }
+    var end = line.upperBound
+    while end > start, source[end - 1] == 0x20 || source[end - 1] == 0x09 { end -= 1 }
+    let content = start..<end
+    guard let first = content.first.map({ source[$0] }) else {
+      self = .blank
+      return
+    }
+    self =
+      Self.marked(first, source, content, indent: indent)
+      ?? Self.numbered(source, content, indent: indent) ?? .text(content: content)
+  }
+
+  private static func marked(
+    _ first: UInt8, _ source: [UInt8], _ content: Range<Int>, indent: Int
+  ) -> LineShape? {
+    switch first {
+    case UInt8(ascii: "#"):
+      return heading(source, content)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      let count = run(of: first, in: source, content)
+      let isInline =
+        first == UInt8(ascii: "`")
+        && source[content.dropFirst(count)].contains(UInt8(ascii: "`"))
+      return count >= 3 && !isInline ? .fence(mark: first, count: count) : nil
+    case UInt8(ascii: ":"):
+      return follows(source, content, after: 1)
+        ? .definition(content: trimmed(source, content.dropFirst())) : nil
+    case UInt8(ascii: "="):
+      return run(of: first, in: source, content) == content.count ? .underline(level: 1) : nil
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "_"):
+      if isRule(first, source, content) {
+        let isSolid = run(of: first, in: source, content) == content.count
+        return first == UInt8(ascii: "-") && isSolid ? .underline(level: 2) : .rule
+      }
+      guard first != UInt8(ascii: "_"), follows(source, content, after: 1) else { return nil }
+      return .item(indent: indent, number: nil, content: unboxed(source, content.dropFirst()))
+    default:
+      return bullet(source, content, indent: indent)
+    }
+  }
+
+  private static func heading(_ source: [UInt8], _ content: Range<Int>) -> LineShape? {
+    let level = run(of: UInt8(ascii: "#"), in: source, content)
+    guard level <= 6, follows(source, content, after: level) else { return nil }
+    var end = content.upperBound
+    while end > content.lowerBound + level,
+      source[end - 1] == UInt8(ascii: "#") || source[end - 1] == 0x20
+    {
+      end -= 1
+    }
+    return .heading(
+      level: level, content: trimmed(source, content.lowerBound + level..<max(end, content.lowerBound + level)))
+  }
+
+  /// `• text`, `· text`, `● text`, `◦ text`
+  private static func bullet(
+    _ source: [UInt8], _ content: Range<Int>, indent: Int
+  ) -> LineShape? {
+    for bullet in ["•", "·", "●", "◦", "▪", "‣", "–"] where starts(source, content, with: bullet) {
+      let rest = content.dropFirst(bullet.utf8.count)
+      guard let next = rest.first, source[next] == 0x20 || bullet == "•" || bullet == "●" else {
+        return nil
+      }
+      return .item(indent: indent, number: nil, content: trimmed(source, rest))
+    }
+    return nil
+  }
+
+  /// `1. text`, `1) text`, `(1) text`, `1、text`, `（1）text`, `①text`
+  private static func numbered(
+    _ source: [UInt8], _ content: Range<Int>, indent: Int
+  ) -> LineShape? {
+    var next = content.lowerBound
+    var isBracketed = false
+    if source[next] == UInt8(ascii: "(") {
+      isBracketed = true
+      next += 1
+    } else if starts(source, content, with: "（") {
+      isBracketed = true
+      next += 3
+    }
+    if let circled = circledNumber(source, content) {
+      return .item(
+        indent: indent, number: circled, content: trimmed(source, content.dropFirst(3)))
+    }
+    var number = 0
+    let digits = next
+    while next < content.upperBound, next - digits < 4, (48...57).contains(source[next]) {
+      number = number * 10 + Int(source[next] - 48)
+      next += 1
+    }
+    guard next > digits, next < content.upperBound else { return nil }
+    let rest = next..<content.upperBound
+    let closings = isBracketed ? [")", "）"] : [". ", ") ", "、", "）", ".\t"]
+    for closing in closings where starts(source, rest, with: closing) {
+      let after = trimmed(source, rest.dropFirst(closing.utf8.count))
+      return .item(indent: indent, number: number, content: after)
+    }
+    // `1.text` is an item in Chinese notes; `3.14` and `10:20` are not.
+    if !isBracketed, source[next] == UInt8(ascii: "."), next - digits <= 2,
+      next + 1 < content.upperBound, source[next + 1] >= 0xE3
+    {
+      return .item(indent: indent, number: number, content: next + 1..<content.upperBound)
+    }
+    return nil
+  }
+
+  private static func circledNumber(_ source: [UInt8], _ content: Range<Int>) -> Int? {
+    guard content.count > 3, source[content.lowerBound] == 0xE2,
+      source[content.lowerBound + 1] == 0x91,
+      (0xA0...0xB3).contains(source[content.lowerBound + 2])
+    else { return nil }
+    return Int(source[content.lowerBound + 2]) - 0x9F
+  }
+
+  /// Cuts the box of a task: `[ ] text`, `[x] text`.
+  private static func unboxed(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    let content = trimmed(source, range)
+    guard content.count > 4, source[content.lowerBound] == UInt8(ascii: "["),
+      [0x20, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(source[content.lowerBound + 1]),
+      source[content.lowerBound + 2] == UInt8(ascii: "]"),
+      source[content.lowerBound + 3] == 0x20
+    else { return content }
+    return trimmed(source, content.dropFirst(3))
+  }
+
+  private static func isRule(_ mark: UInt8, _ source: [UInt8], _ content: Range<Int>) -> Bool {
+    var count = 0
+    for offset in content {
+      if source[offset] == mark { count += 1 } else if source[offset] != 0x20 { return false }
+    }
+    return count >= (mark == UInt8(ascii: "-") ? 2 : 3) && mark != UInt8(ascii: "+")
+  }
+
+  static func run(of mark: UInt8, in source: [UInt8], _ content: Range<Int>) -> Int {
+    var end = content.lowerBound
+    while end < content.upperBound, source[end] == mark { end += 1 }
+    return end - content.lowerBound
+  }
+
+  /// A space, or nothing more, stands after so many bytes.
+  private static func follows(_ source: [UInt8], _ content: Range<Int>, after count: Int) -> Bool {
+    let next = content.lowerBound + count
+    return next >= content.upperBound || source[next] == 0x20 || source[next] == 0x09
+  }
+
+  static func starts(
+    _ source: [UInt8], _ content: Range<Int>, with prefix: some StringProtocol
+  ) -> Bool {
+    source[content].starts(with: prefix.utf8)
+  }
+
+  static func trimmed(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, source[start] == 0x20 || source[start] == 0x09 { start += 1 }
+    while end > start, source[end - 1] == 0x20 || source[end - 1] == 0x09 { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,356 @@
+import Decks
+
+/// Reads Markdown as people write it into a ``Document``.
+///
+/// It goes through the lines once and knows nothing of meaning. Nothing in it recurses, so depth of quotes or lists is
+/// only a number.
+public struct Reader {
+  let source: [UInt8]
+  let lines: [Range<Int>]
+  var inline: InlineReader
+  var passages: [Passage] = []
+  var footnotes: [String: Int] = [:]
+  var warnings: [Document.Warning] = []
+
+  /// The headings that are open: level and passage.
+  private var openHeadings: [(level: Int, passage: Int)] = []
+
+  /// The list items that are open: indent of the marker and passage.
+  private var openItems: [(indent: Int, passage: Int)] = []
+  private var groups = 0
+  private var listGroup: Int?
+
+  /// Lines of the paragraph or item being read.
+  private var pending: [PendingLine] = []
+  private var pendingItem: (indent: Int, number: Int?)?
+  private var pendingKind: Passage.Kind = .paragraph
+  private var quoteDepth = 0
+
+  /// The last passage, when nothing but what it introduces can follow.
+  private var introduction: Int?
+  private var isAfterBlank = false
+
+  private init(_ note: Note) {
+    source = note.text
+    lines = LineTable(note.text).lines
+    inline = InlineReader(note.text)
+  }
+
+  public static func read(_ note: Note) -> Document {
+    var reader = Reader(note)
+    let frontMatter = FrontMatter.read(note.text)
+    let first = frontMatter.map { $0.bodyLine - 1 } ?? 0
+    if let frontMatter {
+      reader.warnings += frontMatter.frontMatter.isEmpty ? [] : []
+      for problem in frontMatter.problems {
+        reader.warnings.append(
+          Document.Warning(position: problem.position, message: problem.sentence))
+      }
+    }
+    let body = first..<max(first, reader.lines.count)
+    if Transcript.isTranscript(note.text, Array(reader.lines[body])) {
+      reader.readSpeech(body)
+    } else {
+      reader.readBlocks(body)
+    }
+    return reader.document(of: note, frontMatter?.frontMatter)
+  }
+
+  // MARK: Blocks
+
+  private mutating func readBlocks(_ body: Range<Int>) {
+    var index = body.lowerBound
+    var skipper = Skipper(source, lines)
+    while index < body.upperBound {
+      let (line, depth) = unquoted(lines[index])
+      if depth != quoteDepth {
+        flush()
+        closeList()
+        quoteDepth = depth
+      }
+      if let next = skipper.skip(from: index, line, warnings: &warnings) {
+        flush()
+        index = next
+        continue
+      }
+      if let next = readTable(at: index, line) {
+        index = next
+        continue
+      }
+      read(line, LineShape(source, line))
+      index += 1
+    }
+    flush()
+  }
+
+  private mutating func read(_ line: Range<Int>, _ shape: LineShape) {
+    switch shape {
+    case .blank:
+      flush()
+      isAfterBlank = true
+      return
+    case .heading(let level, let content):
+      flush()
+      heading(content, level: level)
+    case .underline(let level):
+      if pending.count == 1, pendingItem == nil, !isAfterBlank {
+        let content = pending[0].content
+        pending = []
+        heading(content, level: level)
+      } else {
+        flush()
+      }
+    case .rule:
+      flush()
+      closeList()
+      introduction = nil
+    case .fence:
+      // An opening line whose closing line is missing: ``Skipper`` has said so.
+      flush()
+    case .item(let indent, let number, let content):
+      flush()
+      pendingItem = (indent, number)
+      pending = [PendingLine(content: content, isBroken: isBroken(line))]
+    case .definition(let content):
+      flush()
+      let parent = passages.indices.last
+      pending = [PendingLine(content: content, isBroken: false)]
+      flush(below: parent)
+    case .text(let content):
+      text(content, line)
+    }
+    isAfterBlank = false
+  }
+
+  private mutating func text(_ content: Range<Int>, _ line: Range<Int>) {
+    let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
+    if pending.isEmpty {
+      if let title = admonition(content) {
+        heading(title, level: 7)
+        return
+      }
+      if isAfterBlank, indent < 2 { closeList() }
+      if let (label, rest) = footnote(content) {
+        closeList()
+        pending = [PendingLine(content: rest, isBroken: false)]
+        pendingKind = .footnote
+        flush()
+        footnotes[label] = passages.count - 1
+        return
+      }
+    } else if pendingItem != nil, indent == 0, !continues(content) {
+      flush()
+      closeList()
+    }
+    if BoldLine.isHeading(source, content) {
+      flush()
+      heading(content, level: 7)
+      return
+    }
+    pending.append(PendingLine(content: content, isBroken: isBroken(line)))
+  }
+
+  /// Whether an unindented line goes on with the item above: only when that item's line was wrapped.
+  private func continues(_ content: Range<Int>) -> Bool {
+    guard let last = pending.last, !last.isBroken, let first = content.first else { return false }
+    let isLower = source[first].isLetter && !source[first].isCapital
+    return displayWidth(source, last.content) >= 60 && isLower
+  }
+
+  private func isBroken(_ line: Range<Int>) -> Bool {
+    source[line].suffix(2).elementsEqual([0x20, 0x20]) || source[line].last == UInt8(ascii: "\\")
+  }
+
+  /// Cuts the `>` before a line and counts them.
+  private func unquoted(_ line: Range<Int>) -> (Range<Int>, depth: Int) {
+    var start = line.lowerBound
+    var depth = 0
+    var at = start
+    while at < line.upperBound, at - start < 8 {
+      if source[at] == UInt8(ascii: ">") {
+        depth += 1
+        start = at + 1
+      } else if source[at] != 0x20, source[at] != 0x09 {
+        break
+      }
+      at += 1
+    }
+    if depth > 0, start < line.upperBound, source[start] == 0x20 { start += 1 }
+    return (start..<line.upperBound, depth)
+  }
+
+  // MARK: Passages
+
+  private mutating func heading(_ content: Range<Int>, level: Int) {
+    closeList()
+    while let last = openHeadings.last, last.level >= level { openHeadings.removeLast() }
+    let range = inline.append([content])
+    guard !range.isEmpty else { return }
+    passages.append(
+      Passage(
+        kind: .heading(level: level), range: range, heading: openHeadings.last?.passage,
+        quoteDepth: quoteDepth))
+    openHeadings.append((level, passages.count - 1))
+    introduction = nil
+    isAfterBlank = false
+  }
+
+  private mutating func flush(below parent: Int? = nil) {
+    defer {
+      pending.removeAll(keepingCapacity: true)
+      pendingItem = nil
+      pendingKind = .paragraph
+    }
+    guard !pending.isEmpty else { return }
+    var units = Wrapping.units(pending, in: source)
+    var kind = pendingKind
+    var above = parent
+    if let item = pendingItem {
+      while let last = openItems.last, last.indent >= item.indent { openItems.removeLast() }
+      if openItems.isEmpty, listGroup == nil {
+        groups += 1
+        listGroup = groups
+      }
+      kind = .item(number: item.number, depth: openItems.count)
+      above = openItems.last?.passage ?? introduction
+      units = [units.flatMap { $0 }]
+    } else if above == nil {
+      above = openItems.last?.passage
+    }
+    let group = pendingItem != nil ? listGroup : units.count > 1 ? nextGroup() : nil
+    for unit in units {
+      let range = inline.append(unit)
+      guard !range.isEmpty else { continue }
+      passages.append(
+        Passage(
+          kind: kind, range: range, heading: openHeadings.last?.passage, parent: above,
+          group: group, quoteDepth: quoteDepth))
+      let index = passages.count - 1
+      if let item = pendingItem {
+        openItems.append((item.indent, index))
+      } else {
+        introduction = index
+        listGroup = openItems.isEmpty ? nil : listGroup
+      }
+    }
+  }
+
+  private mutating func nextGroup() -> Int {
+    groups += 1
+    return groups
+  }
+
+  private mutating func closeList() {
+    openItems.removeAll(keepingCapacity: true)
+    listGroup = nil
+  }
+
+  // MARK: Tables
+
+  private mutating func readTable(at index: Int, _ line: Range<Int>) -> Int? {
+    if TableShape.isRow(source, line), index + 1 < lines.count,
+      TableShape.isDelimiter(source, unquoted(lines[index + 1]).0)
+    {
+      flush()
+      var rows = [TableShape.cells(source, line)]
+      var next = index + 2
+      while next < lines.count {
+        let row = unquoted(lines[next]).0
+        guard TableShape.isRow(source, row) else { break }
+        rows.append(TableShape.cells(source, row))
+        next += 1
+      }
+      table(rows)
+      return next
+    }
+    guard source[LineShape.trimmed(source, line)].starts(with: "<table".utf8) else { return nil }
+    flush()
+    var next = index
+    while next < lines.count, !contains("</table", in: lines[next]) { next += 1 }
+    let end = next < lines.count ? lines[next].upperBound : source.count
+    table(HTMLTable.rows(source, line.lowerBound..<end))
+    return next + 1
+  }
+
+  private func contains(_ tag: String, in line: Range<Int>) -> Bool {
+    let first = tag.utf8.first!
+    return line.contains {
+      source[$0] == first && source[$0..<line.upperBound].starts(with: tag.utf8)
+    }
+  }
+
+  private mutating func table(_ rows: [[Range<Int>]]) {
+    let group = nextGroup()
+    for (row, cells) in rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        passages.append(
+          Passage(
+            kind: .cell(row: row, column: column), range: inline.append([cell]),
+            heading: openHeadings.last?.passage, parent: introduction, group: group,
+            quoteDepth: quoteDepth))
+      }
+    }
+    introduction = nil
+  }
+
+  // MARK: Speech
+
+  private mutating func readSpeech(_ body: Range<Int>) {
+    let spoken = body.filter { LineShape(source, lines[$0]) != .blank }
+    let range = inline.append(
+      spoken.map { LineShape.trimmed(source, lines[$0]) }, separator: 0x0A)
+    passages.append(Passage(kind: .speech, range: range))
+  }
+
+  // MARK: Small shapes
+
+  /// `!!! note "Title"` and `[!note] Title` open a section of their own.
+  private func admonition(_ content: Range<Int>) -> Range<Int>? {
+    let bytes = source[content]
+    if bytes.starts(with: "!!! ".utf8) || bytes.starts(with: "??? ".utf8) {
+      guard let open = bytes.firstIndex(of: UInt8(ascii: "\"")),
+        let close = bytes.lastIndex(of: UInt8(ascii: "\"")), close > open
+      else { return content.upperBound..<content.upperBound }
+      return open + 1..<close
+    }
+    if bytes.starts(with: "[!".utf8), let close = bytes.firstIndex(of: UInt8(ascii: "]")) {
+      return LineShape.trimmed(source, min(close + 1, content.upperBound)..<content.upperBound)
+    }
+    return nil
+  }
+
+  /// `[^1]: text`, `[1] text` and `[1]: text`
+  private func footnote(_ content: Range<Int>) -> (label: String, rest: Range<Int>)? {
+    guard source[content].first == UInt8(ascii: "["),
+      let close = source[content].prefix(24).firstIndex(of: UInt8(ascii: "]")),
+      close + 1 < content.upperBound
+    else { return nil }
+    let isNoted = source[content.lowerBound + 1] == UInt8(ascii: "^")
+    let label = content.lowerBound + (isNoted ? 2 : 1)..<close
+    let isNumber = !label.isEmpty && source[label].allSatisfy(\.isDigit)
+    let next = source[close + 1]
+    guard isNoted && next == UInt8(ascii: ":") || isNumber && (next == 0x20 || next == UInt8(ascii: ":"))
+    else { return nil }
+    let rest = LineShape.trimmed(source, close + (next == 0x20 ? 1 : 2)..<content.upperBound)
+    return (String(decoding: source[label], as: UTF8.self), rest)
+  }
+
+  // MARK: Result
+
+  private consuming func document(of note: Note, _ frontMatter: FrontMatter?) -> Document {
+    for offset in inline.invalidBytes.prefix(1) {
+      warnings.append(
+        Document.Warning(
+          position: inline.origin.position(ofSource: offset),
+          message: "not UTF-8: \(inline.invalidBytes.count) bytes left out; save the note as UTF-8"))
+    }
+    let summary = DocumentSummary(note, frontMatter, passages, inline.text)
+    var document = Document(
+      path: note.path, title: summary.title, date: summary.date, language: summary.language,
+      text: inline.text, passages: passages,
+      marks: inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound },
+      footnotes: footnotes, origin: inline.origin, warnings: warnings)
+    Speakers.name(in: &document)
+    return document
+  }
+}

@@ -1,0 +1,49 @@
+/// Recognises a text without punctuation, as speech recognition or subtitles give it: there the line breaks are what
+/// parts the clauses.
+struct Transcript {
+  /// Lines that hold text.
+  private static let fewestLines = 25
+
+  static func isTranscript(_ source: [UInt8], _ lines: [Range<Int>]) -> Bool {
+    var spoken = 0
+    var closed = 0
+    var marked = 0
+    var wide = 0
+    for line in lines {
+      switch LineShape(source, line) {
+      case .blank, .rule, .underline: continue
+      case .text(let content):
+        spoken += 1
+        if isClosed(source, content) { closed += 1 }
+        if displayWidth(source, content) > 90 { wide += 1 }
+        if source[content].contains(UInt8(ascii: "|")) { marked += 1 }
+        if source[content].contains(UInt8(ascii: ":")) || holdsWideColon(source, content) {
+          closed += 1
+        }
+        if source[content].indices.dropFirst().contains(where: {
+          source[$0] == UInt8(ascii: "-") && source[$0 - 1] == 0x20
+        }) {
+          closed += 1
+        }
+      default: marked += 1
+      }
+    }
+    return spoken >= fewestLines && closed * 5 < spoken && marked * 20 < spoken
+      && wide * 5 < spoken
+  }
+
+  private static func isClosed(_ source: [UInt8], _ content: Range<Int>) -> Bool {
+    guard let last = content.last.map({ source[$0] }) else { return false }
+    if [".", "!", "?", ";", ":", "*"].contains(Character(Unicode.Scalar(last))) { return true }
+    let tail = source[content].suffix(3)
+    return ["。", "！", "？", "；", "：", "…"].contains { tail.elementsEqual($0.utf8) }
+  }
+
+  private static func holdsWideColon(_ source: [UInt8], _ content: Range<Int>) -> Bool {
+    let colon = Array("：".utf8)
+    guard let at = source[content].firstIndex(of: 0xEF), at + 2 < content.upperBound else {
+      return false
+    }
+    return source[at...].starts(with: colon)
+  }
+}

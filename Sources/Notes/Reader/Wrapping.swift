@@ -1,0 +1,60 @@
+/// One line of a paragraph before it is decided whether it goes on in the next.
+struct PendingLine {
+  var content: Range<Int>
+  /// Two spaces or a backslash at its end: the writer wants a new line here.
+  var isBroken: Bool
+}
+
+/// Tells lines that an editor wrapped from lines that the writer meant.
+///
+/// A wrapped line is as full as it can be: the first word of the next line would not have fitted. When that holds for
+/// nearly all lines of a paragraph they are one text; else each line is a text of its own, such as a list of terms.
+struct Wrapping {
+  /// Nobody wraps at fewer columns; shorter lines are short because the writer pressed Return.
+  private static let narrowest = 44
+
+  /// The units of a paragraph, each with its lines.
+  static func units(_ lines: [PendingLine], in source: [UInt8]) -> [[Range<Int>]] {
+    guard lines.count > 1 else { return [lines.map(\.content)] }
+    let widths = lines.map { displayWidth(source, $0.content) }
+    let widest = widths.max() ?? 0
+    var misfits = 0
+    var pairs = 0
+    for index in lines.indices.dropLast() where !lines[index].isBroken {
+      pairs += 1
+      let next = firstWord(after: lines[index].content, lines[index + 1].content, in: source)
+      if widths[index] + next < widest { misfits += 1 }
+    }
+    let isWrapped = widest >= narrowest && misfits * 5 <= pairs && pairs > 0
+    var units: [[Range<Int>]] = []
+    for (index, line) in lines.enumerated() {
+      let joins =
+        index > 0 && isWrapped && !lines[index - 1].isBroken
+        && widths[index - 1] >= narrowest / 2
+        && !(lines.count == 2 && endsSentence(lines[0].content, in: source))
+      if joins {
+        units[units.count - 1].append(line.content)
+      } else {
+        units.append([line.content])
+      }
+    }
+    return units
+  }
+
+  /// Columns that the first word of the next line needs.
+  private static func firstWord(
+    after line: Range<Int>, _ next: Range<Int>, in source: [UInt8]
+  ) -> Int {
+    guard let last = line.last.map({ source[$0] }), let first = next.first.map({ source[$0] })
+    else { return 0 }
+    if last >= 0x80, first >= 0xE3 { return 2 }
+    let word = source[next].prefix { $0 != 0x20 }
+    return displayWidth(source, word.indices) + 1
+  }
+
+  private static func endsSentence(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    let tail = source[line].suffix(3)
+    return tail.last.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) }
+      ?? false || ["。", "！", "？"].contains { tail.elementsEqual($0.utf8) }
+  }
+}

@@ -2,7 +2,7 @@ public import Decks
 
 /// A card that Retain made from a note, not yet part of a deck.
 public struct GeneratedCard: Hashable, Sendable {
-  public var content: Content
+  public var content: Block.Content
 
   /// From the note's path, the kind, subject, attribute and qualifiers; never from the value or the wording.
   public var id: CardID
@@ -25,16 +25,4 @@ public struct GeneratedCard: Hashable, Sendable {
 
   /// The rule that found it.
   public var rule: String
-}
-
-extension GeneratedCard {
-  /// What is asked, as the deck text will say it.
-  public enum Content: Hashable, Sendable {
-    case basic(front: String, back: String)
-    case reversible(front: String, back: String)
-    /// Deletions in square brackets, `{{c1::answer::hint}}` where a hint is needed.
-    case cloze(String)
-    /// An ordered list, asked item by item and as a whole.
-    case list(title: String, items: [String])
-  }
 }

@@ -40,7 +40,7 @@ struct Outline {
       sections[section].cards.append(card.id)
       home[card.id] = section
       drafts[card.id] = .generated(
-        card.content.block, id: card.id,
+        card.content, id: card.id,
         source: Source(path: generation.path, fingerprint: card.fingerprint),
         kind: card.kind.rawValue)
     }
@@ -56,17 +56,5 @@ struct Outline {
   private mutating func appendOrder(of section: Int) {
     order += sections[section].cards
     for child in sections[section].children { appendOrder(of: child) }
-  }
-}
-
-extension GeneratedCard.Content {
-  /// The same as the deck has it.
-  var block: Block.Content {
-    switch self {
-    case .basic(let front, let back): .basic(front: front, back: back)
-    case .reversible(let front, let back): .reversible(front: front, back: back)
-    case .cloze(let text): .cloze(text)
-    case .list(let title, let items): .list(title: title, items: items)
-    }
   }
 }

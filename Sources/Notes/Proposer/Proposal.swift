@@ -1,3 +1,5 @@
+public import Decks
+
 /// One way to ask for a fact.
 public struct Proposal: Hashable, Sendable {
   public enum Form: String, Hashable, Sendable {
@@ -9,7 +11,7 @@ public struct Proposal: Hashable, Sendable {
   }
 
   public var form: Form
-  public var content: GeneratedCard.Content
+  public var content: Block.Content
 
   /// What the learner sees before the answer, blanks as `[……]`.
   public var front: String

@@ -11,7 +11,8 @@ enum HTMLTable {
       }
       guard let end = source[at..<range.upperBound].firstIndex(of: UInt8(ascii: ">")) else { break }
       let name = String(decoding: source[at + 1..<end].prefix(3), as: UTF8.self).lowercased()
-      let closesCell = name.hasPrefix("/t") || name == "tr" || name.hasPrefix("td") || name.hasPrefix("th")
+      let closesCell =
+        name.hasPrefix("/t") || name == "tr" || name.hasPrefix("td") || name.hasPrefix("th")
       if closesCell, let start = cell {
         if rows.isEmpty { rows.append([]) }
         rows[rows.count - 1].append(LineShape.trimmed(source, start..<at))

@@ -199,7 +199,8 @@ struct InlineReader {
     let isSpacedBefore = at == line.lowerBound || source[at - 1] == 0x20
     let after = peek(at + count, line)
     let isSpacedAfter = after == nil || after == 0x20
-    let isInWord = !isSpacedBefore && source[at - 1].isAlphanumeric && (after?.isAlphanumeric ?? false)
+    let isInWord =
+      !isSpacedBefore && source[at - 1].isAlphanumeric && (after?.isAlphanumeric ?? false)
     let isMarkup =
       switch sign {
       case UInt8(ascii: "*"):
@@ -298,7 +299,8 @@ struct InlineReader {
       footnote(at + 2..<close)
       return close + 1
     }
-    let digits = source[(at + 1)..<line.upperBound].prefix(3).prefix { (48...57).contains($0) }.count
+    let digits = source[(at + 1)..<line.upperBound].prefix(3).prefix { (48...57).contains($0) }
+      .count
     let close = at + 1 + digits
     if digits > 0, peek(close, line) == UInt8(ascii: "]"), at > line.lowerBound,
       peek(close + 1, line).map({ $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ":") }) ?? true
@@ -329,7 +331,9 @@ struct InlineReader {
 
   private mutating func closeBracket(_ at: Int, _ line: Range<Int>) -> Int {
     guard let open = openBrackets.popLast() else { return copy(at, line) }
-    if peek(at + 1, line) == UInt8(ascii: "]"), text.count == open.clean || text[open.clean] != UInt8(ascii: "[") {
+    if peek(at + 1, line) == UInt8(ascii: "]"),
+      text.count == open.clean || text[open.clean] != UInt8(ascii: "[")
+    {
       closeWikilink(open)
       return at + 2
     }
@@ -421,11 +425,15 @@ struct InlineReader {
     else { return copy(at, line) }
     var end = at
     while end < line.upperBound, source[end] > 0x20, source[end] < 0x80,
-      ![UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`")].contains(source[end])
+      ![UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`")].contains(
+        source[end])
     {
       end += 1
     }
-    while end > at, [".", ",", ";", ":", "!", "?", ")", "]", "'", "*"].contains(Character(Unicode.Scalar(source[end - 1]))) {
+    while end > at,
+      [".", ",", ";", ":", "!", "?", ")", "]", "'", "*"].contains(
+        Character(Unicode.Scalar(source[end - 1])))
+    {
       end -= 1
     }
     put(address: at..<end)

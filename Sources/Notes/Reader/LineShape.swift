@@ -71,7 +71,8 @@ enum LineShape: Equatable {
       end -= 1
     }
     return .heading(
-      level: level, content: trimmed(source, content.lowerBound + level..<max(end, content.lowerBound + level)))
+      level: level,
+      content: trimmed(source, content.lowerBound + level..<max(end, content.lowerBound + level)))
   }
 
   /// `• text`, `· text`, `● text`, `◦ text`

@@ -20,6 +20,9 @@ public struct Reader {
   private var groups = 0
   private var listGroup: Int?
 
+  /// The line that introduces the list being read.
+  private var listIntroduction: Int?
+
   /// Lines of the paragraph or item being read.
   private var pending: [PendingLine] = []
   private var pendingItem: (indent: Int, number: Int?)?
@@ -29,6 +32,7 @@ public struct Reader {
   /// The last passage, when nothing but what it introduces can follow.
   private var introduction: Int?
   private var isAfterBlank = false
+  private var pendingIsAfterBlank = false
 
   private init(_ note: Note) {
     source = note.text
@@ -41,7 +45,6 @@ public struct Reader {
     let frontMatter = FrontMatter.read(note.text)
     let first = frontMatter.map { $0.bodyLine - 1 } ?? 0
     if let frontMatter {
-      reader.warnings += frontMatter.frontMatter.isEmpty ? [] : []
       for problem in frontMatter.problems {
         reader.warnings.append(
           Document.Warning(position: problem.position, message: problem.sentence))
@@ -110,12 +113,14 @@ public struct Reader {
     case .item(let indent, let number, let content):
       flush()
       pendingItem = (indent, number)
+      pendingIsAfterBlank = isAfterBlank
       pending = [PendingLine(content: content, isBroken: isBroken(line))]
     case .definition(let content):
       flush()
-      let parent = passages.indices.last
+      let term = passages.indices.last
+      if let term { closeTerm(term) }
       pending = [PendingLine(content: content, isBroken: false)]
-      flush(below: parent)
+      flush(below: term)
     case .text(let content):
       text(content, line)
     }
@@ -130,15 +135,16 @@ public struct Reader {
         return
       }
       if isAfterBlank, indent < 2 { closeList() }
-      if let (label, rest) = footnote(content) {
-        closeList()
-        pending = [PendingLine(content: rest, isBroken: false)]
-        pendingKind = .footnote
-        flush()
-        footnotes[label] = passages.count - 1
-        return
-      }
-    } else if pendingItem != nil, indent == 0, !continues(content) {
+    }
+    if let (label, rest) = footnote(content) {
+      flush()
+      pending = [PendingLine(content: rest, isBroken: false)]
+      pendingKind = .footnote
+      flush()
+      footnotes[label] = passages.count - 1
+      return
+    }
+    if !pending.isEmpty, pendingItem != nil, indent == 0, !continues(content) {
       flush()
       closeList()
     }
@@ -195,6 +201,13 @@ public struct Reader {
     isAfterBlank = false
   }
 
+  /// A bold term above a definition is no heading of what comes after it.
+  private mutating func closeTerm(_ passage: Int) {
+    guard case .heading(level: 7) = passages[passage].kind else { return }
+    passages[passage].kind = .paragraph
+    if openHeadings.last?.passage == passage { openHeadings.removeLast() }
+  }
+
   private mutating func flush(below parent: Int? = nil) {
     defer {
       pending.removeAll(keepingCapacity: true)
@@ -208,11 +221,11 @@ public struct Reader {
     if let item = pendingItem {
       while let last = openItems.last, last.indent >= item.indent { openItems.removeLast() }
       if openItems.isEmpty, listGroup == nil {
-        groups += 1
-        listGroup = groups
+        listGroup = nextGroup()
+        listIntroduction = introduction.flatMap { introduces($0) ? $0 : nil }
       }
       kind = .item(number: item.number, depth: openItems.count)
-      above = openItems.last?.passage ?? introduction
+      above = openItems.last?.passage ?? listIntroduction
       units = [units.flatMap { $0 }]
     } else if above == nil {
       above = openItems.last?.passage
@@ -233,6 +246,13 @@ public struct Reader {
         listGroup = openItems.isEmpty ? nil : listGroup
       }
     }
+  }
+
+  /// Whether a passage leads to what follows: it ends in a colon, or no blank line parts them.
+  private func introduces(_ passage: Int) -> Bool {
+    let text = inline.text[passages[passage].range]
+    return !pendingIsAfterBlank || text.last == UInt8(ascii: ":")
+      || text.suffix(3).elementsEqual("：".utf8)
   }
 
   private mutating func nextGroup() -> Int {
@@ -329,7 +349,9 @@ public struct Reader {
     let label = content.lowerBound + (isNoted ? 2 : 1)..<close
     let isNumber = !label.isEmpty && source[label].allSatisfy(\.isDigit)
     let next = source[close + 1]
-    guard isNoted && next == UInt8(ascii: ":") || isNumber && (next == 0x20 || next == UInt8(ascii: ":"))
+    guard
+      isNoted && next == UInt8(ascii: ":")
+        || isNumber && (next == 0x20 || next == UInt8(ascii: ":"))
     else { return nil }
     let rest = LineShape.trimmed(source, close + (next == 0x20 ? 1 : 2)..<content.upperBound)
     return (String(decoding: source[label], as: UTF8.self), rest)
@@ -342,7 +364,8 @@ public struct Reader {
       warnings.append(
         Document.Warning(
           position: inline.origin.position(ofSource: offset),
-          message: "not UTF-8: \(inline.invalidBytes.count) bytes left out; save the note as UTF-8"))
+          message: "not UTF-8: \(inline.invalidBytes.count) bytes left out; save the note as UTF-8")
+      )
     }
     let summary = DocumentSummary(note, frontMatter, passages, inline.text)
     var document = Document(

@@ -76,9 +76,14 @@ struct Skipper {
   }
 
   private func languageAttribute(_ tag: ArraySlice<UInt8>) -> Substring? {
-    let text = String(decoding: tag, as: UTF8.self)
-    guard let start = text.range(of: "lang=\"") else { return nil }
-    return Substring(text[start.upperBound...].prefix { $0 != "\"" && $0 != "-" })
+    let name = Array("lang=\"".utf8)
+    guard let start = tag.indices.first(where: { tag[$0...].starts(with: name) }) else {
+      return nil
+    }
+    let value = tag[(start + name.count)...].prefix {
+      $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "-")
+    }
+    return Substring(String(decoding: value, as: UTF8.self))
   }
 
   private mutating func closing(

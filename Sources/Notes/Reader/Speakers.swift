@@ -4,7 +4,9 @@ enum Speakers {
   static func name(in document: inout Document) {
     var labels: [[UInt8]: Int] = [:]
     for passage in document.passages {
-      if let label = label(of: passage, in: document) { labels[Array(document.text[label]), default: 0] += 1 }
+      if let label = label(of: passage, in: document) {
+        labels[Array(document.text[label]), default: 0] += 1
+      }
     }
     labels = labels.filter { $0.value > 1 }
     guard !labels.isEmpty else { return }
@@ -60,7 +62,11 @@ enum Speakers {
     var high = marks.count
     while low < high {
       let middle = (low + high) / 2
-      if marks[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if marks[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < marks.count && marks[low].range.lowerBound < range.upperBound ? marks[low] : nil
   }

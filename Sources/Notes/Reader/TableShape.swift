@@ -22,7 +22,9 @@ enum TableShape {
   /// The cells of a row, without the outer bars; bars in code and after a backslash do not count.
   static func cells(_ source: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
     var content = LineShape.trimmed(source, line)
-    if let first = content.first, source[first] == UInt8(ascii: "|") { content = content.dropFirst() }
+    if let first = content.first, source[first] == UInt8(ascii: "|") {
+      content = content.dropFirst()
+    }
     if let last = content.last, source[last] == UInt8(ascii: "|"),
       content.count < 2 || source[last - 1] != UInt8(ascii: "\\")
     {

@@ -14,7 +14,10 @@
 /// The slot `answer` is what the card asks for. Templates (`subject`, `attribute`, `question`, `hint`) may name slots in
 /// braces. `{subject}` in a question stands for what the text speaks of at that place when the pattern has no such slot.
 public struct Phrase: Sendable {
+  /// Starts with the language: `zh.made-by`, `en.made-by`.
   public var id: String
+
+  /// From the id.
   public var language: Language
   public var kind: FactKind
   public var pattern: String
@@ -35,12 +38,12 @@ public struct Phrase: Sendable {
   public var hint: String?
 
   public init(
-    _ id: String, _ language: Language, _ kind: FactKind, _ pattern: String, prior: Double = 0.6,
+    _ id: String, _ kind: FactKind, _ pattern: String, prior: Double = 0.6,
     subject: String = "{subject}", attribute: String = "", question: String? = nil,
     hint: String? = nil
   ) {
     self.id = id
-    self.language = language
+    language = id.hasPrefix("zh.") ? .chinese : .english
     self.kind = kind
     self.pattern = pattern
     self.prior = prior

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `Asked cards of a changed block` {
   private func answers(
-    from old: GeneratedCard.Content, to new: GeneratedCard.Content
+    from old: Block.Content, to new: Block.Content
   ) -> [String] {
     let text = deckText([made(old, named: "x")])
     let result = Merge().merge(generation([made(new, named: "x")]), into: read(text))

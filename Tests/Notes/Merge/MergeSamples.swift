@@ -8,7 +8,7 @@ func fact(_ question: String, _ answer: String, below headings: [String] = []) -
 }
 
 func made(
-  _ content: GeneratedCard.Content, named name: String, below headings: [String] = []
+  _ content: Block.Content, named name: String, below headings: [String] = []
 ) -> GeneratedCard {
   GeneratedCard(
     content: content, id: CardID(hashing: [name]), kind: .price, evidence: 1...1,

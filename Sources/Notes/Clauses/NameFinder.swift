@@ -1,0 +1,150 @@
+import Recognition
+
+/// Finds names and terms: words with capitals or digits, 《titles》, “quoted” terms, transliterated persons with `·`.
+struct NameFinder {
+  private let text: [UInt8]
+  private let language: Language
+
+  init(_ text: [UInt8], _ language: Language) {
+    self.text = text
+    self.language = language
+  }
+
+  func tokens(in range: Range<Int>, _ quantities: [Quantity]) -> [Token] {
+    var tokens: [Token] = []
+    var at = range.lowerBound
+    var pending = quantities[...]
+    var han: Int?
+    func closeHan(_ end: Int) {
+      if let start = han, start < end { tokens.append(Token(kind: .han, range: start..<end)) }
+      han = nil
+    }
+    while at < range.upperBound {
+      while let next = pending.first, next.range.upperBound <= at { pending = pending.dropFirst() }
+      if let next = pending.first, next.range.lowerBound == at,
+        next.range.upperBound <= range.upperBound
+      {
+        closeHan(at)
+        tokens.append(Token(kind: .quantity(next), range: next.range))
+        at = next.range.upperBound
+        continue
+      }
+      let byte = text[at]
+      if byte.isAlphanumeric {
+        closeHan(at)
+        let end = endOfWord(at, range.upperBound)
+        tokens.append(Token(kind: .word, range: at..<end))
+        at = end
+      } else if let enclosed = enclosed(at, range.upperBound) {
+        closeHan(at)
+        tokens.append(enclosed)
+        at = enclosed.range.upperBound
+      } else if let (_, length) = Sign.at(at, in: text, end: range.upperBound) {
+        closeHan(at)
+        tokens.append(Token(kind: .punctuation, range: at..<at + length))
+        at += length
+      } else if byte >= 0x80 {
+        if han == nil { han = at }
+        at += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      } else {
+        closeHan(at)
+        at += 1
+      }
+    }
+    closeHan(min(at, range.upperBound))
+    return tokens
+  }
+
+  /// Letters, digits and the signs that join them: `o3-mini`, `GPT-4o`, `C++`, `T-Mobile`, `node.js`, `John's` as `John`.
+  private func endOfWord(_ start: Int, _ limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      let byte = text[at]
+      if byte.isAlphanumeric || byte == UInt8(ascii: "_") {
+        at += 1
+      } else if byte >= 0xC3, byte <= 0xC9, at + 1 < limit {
+        at += 2
+      } else if [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "&")]
+        .contains(byte), at + 1 < limit,
+        text[at + 1].isAlphanumeric
+      {
+        at += 1
+      } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#"),
+        at > start
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private static let pairs = [
+    ("《", "》"), ("“", "”"), ("「", "」"), ("\"", "\""), ("『", "』"), ("‘", "’"),
+  ]
+
+  /// A title or a quoted term of at most sixty characters.
+  private func enclosed(_ at: Int, _ limit: Int) -> Token? {
+    for (index, pair) in Self.pairs.enumerated() where text[at..<limit].starts(with: pair.0.utf8) {
+      let inner = at + pair.0.utf8.count
+      let close = Array(pair.1.utf8)
+      let window = inner..<min(inner + 180, limit)
+      guard
+        let end = window.first(where: {
+          text[$0] == close[0] && text[$0..<limit].starts(with: close)
+        }),
+        end > inner
+      else { return nil }
+      return Token(kind: index == 0 ? .title : .quoted, range: at..<(end + close.count))
+    }
+    return nil
+  }
+}
+
+extension Sentence {
+  /// The names of a sentence: neighbouring words of one name are one range.
+  func names(in text: [UInt8]) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var isFirst = true
+    var lastWasName = false
+    for token in tokens {
+      switch token.kind {
+      case .title, .quoted:
+        names.append(token.range)
+        lastWasName = false
+      case .word:
+        let isName = Self.isName(text[token.range], isFirst: isFirst && language == .english)
+        if isName, lastWasName, let last = names.last,
+          token.range.lowerBound - last.upperBound == 1,
+          text[last.upperBound] == 0x20
+        {
+          names[names.count - 1] = last.lowerBound..<token.range.upperBound
+        } else if isName {
+          names.append(token.range)
+        } else if lastWasName, language == .chinese, let last = names.last,
+          token.range.lowerBound - last.upperBound == 1, text[last.upperBound] == 0x20
+        {
+          // In Chinese text, Latin words side by side are one term: `Scaling law`.
+          names[names.count - 1] = last.lowerBound..<token.range.upperBound
+        }
+        lastWasName = isName
+      default:
+        lastWasName = false
+      }
+      isFirst = false
+    }
+    return names
+  }
+
+  static func isName(_ word: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
+    guard let first = word.first, first.isLetter || word.contains(where: \.isLetter) else {
+      return false
+    }
+    let rest = word.dropFirst()
+    let hasInnerCapital = rest.contains { $0.isCapital }
+    let hasDigit = word.contains { $0.isDigit }
+    if hasInnerCapital || hasDigit { return true }
+    return first.isCapital && !isFirst
+  }
+}

@@ -1,0 +1,41 @@
+import Recognition
+
+/// Makes the sentences of a document, in order, with what each inherits from those before it.
+struct SentenceReader {
+  private let document: Document
+  private let reference: CivilDate?
+
+  init(_ document: Document) {
+    self.document = document
+    reference = document.date.flatMap { CivilDate(iso: $0) }
+  }
+
+  /// The sentences of one passage.
+  func sentences(of index: Int) -> [Sentence] {
+    let passage = document.passages[index]
+    let language = DocumentSummary.language(of: document.text[passage.range])
+    let cuts =
+      passage.kind == .speech
+      ? SpeechCutter(document.text).sentences(in: passage.range)
+      : SentenceCutter(document.text).sentences(in: passage.range)
+    let quantities = recognize(
+      document.text, in: passage.range, reference: reference,
+      locale: language == .chinese ? .chinese : .english)
+    var context = Context(speaker: passage.speaker)
+    var rest = quantities[...]
+    var sentences: [Sentence] = []
+    for cut in cuts {
+      while let first = rest.first, first.range.upperBound <= cut.range.lowerBound {
+        rest = rest.dropFirst()
+      }
+      let own = rest.prefix { $0.range.lowerBound < cut.range.upperBound }
+      var sentence = Sentence(
+        passage: index, range: cut.range, language: language, clauses: cut.clauses,
+        tokens: NameFinder(document.text, language).tokens(in: cut.range, Array(own)),
+        isQuestion: cut.isQuestion, context: context)
+      SubjectFinder(document.text).resolve(&sentence, carrying: &context)
+      sentences.append(sentence)
+    }
+    return sentences
+  }
+}

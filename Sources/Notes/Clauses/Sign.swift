@@ -1,0 +1,96 @@
+/// A sign that parts or encloses text, wide or narrow.
+enum Sign: Equatable {
+  /// 。！？.!?…
+  case stop(isQuestion: Bool)
+  /// ；;
+  case semicolon
+  /// ，,
+  case comma
+  /// ：:
+  case colon
+  /// 、
+  case enumeration
+  /// —— – and a hyphen between spaces
+  case dash
+  case open
+  case close
+  case other
+
+  /// The sign at an offset and its length in bytes, or `nil` when a letter, digit or space stands there.
+  static func at(_ offset: Int, in text: [UInt8], end: Int) -> (sign: Sign, length: Int)? {
+    let byte = text[offset]
+    if byte < 0x80 { return ascii(byte, offset, text, end).map { ($0, 1) } }
+    guard offset + 2 < end else { return nil }
+    let second = text[offset + 1]
+    let third = text[offset + 2]
+    switch (byte, second, third) {
+    case (0xE3, 0x80, 0x81): return (.enumeration, 3)
+    case (0xE3, 0x80, 0x82): return (.stop(isQuestion: false), 3)
+    case (0xEF, 0xBC, 0x81): return (.stop(isQuestion: false), 3)
+    case (0xEF, 0xBC, 0x9F): return (.stop(isQuestion: true), 3)
+    case (0xEF, 0xBC, 0x8C): return (.comma, 3)
+    case (0xEF, 0xBC, 0x9A): return (.colon, 3)
+    case (0xEF, 0xBC, 0x9B): return (.semicolon, 3)
+    case (0xEF, 0xBC, 0x88), (0xE3, 0x80, 0x8A), (0xE3, 0x80, 0x8C), (0xE3, 0x80, 0x8E),
+      (0xE3, 0x80, 0x90), (0xE2, 0x80, 0x9C), (0xE2, 0x80, 0x98):
+      return (.open, 3)
+    case (0xEF, 0xBC, 0x89), (0xE3, 0x80, 0x8B), (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F),
+      (0xE3, 0x80, 0x91), (0xE2, 0x80, 0x9D):
+      return (.close, 3)
+    case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94): return (.dash, 3)
+    case (0xE2, 0x80, 0x80...0xBF), (0xEF, 0xBC, 0x80...0x8F), (0xE3, 0x80, 0x80...0xBF),
+      (0xE2, 0x86, _), (0xE2, 0x91...0x9F, _):
+      return (.other, 3)
+    default: return nil
+    }
+  }
+
+  private static func ascii(_ byte: UInt8, _ offset: Int, _ text: [UInt8], _ end: Int) -> Sign? {
+    switch byte {
+    case UInt8(ascii: "."):
+      return endsSentence(offset, text, end) ? .stop(isQuestion: false) : .other
+    case UInt8(ascii: "!"): return .stop(isQuestion: false)
+    case UInt8(ascii: "?"): return .stop(isQuestion: true)
+    case UInt8(ascii: ";"): return .semicolon
+    case UInt8(ascii: ","): return isInNumber(offset, text, end) ? .other : .comma
+    case UInt8(ascii: ":"):
+      let next = offset + 1 < end ? text[offset + 1] : 0x20
+      return next == 0x20 || next >= 0xE3 ? .colon : .other
+    case UInt8(ascii: "-"):
+      let isSpaced =
+        offset > 0 && text[offset - 1] == 0x20 && offset + 1 < end && text[offset + 1] == 0x20
+      return isSpaced ? .dash : .other
+    case UInt8(ascii: "("), UInt8(ascii: "["): return .open
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): return .close
+    case 0x20, 0x0A: return nil
+    default: return byte.isAlphanumeric ? nil : .other
+    }
+  }
+
+  private static func isInNumber(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {
+    offset > 0 && text[offset - 1].isDigit && offset + 1 < end && text[offset + 1].isDigit
+  }
+
+  /// A full stop that is no decimal point, no abbreviation and no initial.
+  private static func endsSentence(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {
+    guard offset + 1 < end else { return true }
+    let next = text[offset + 1]
+    if next == UInt8(ascii: "\"") || next == UInt8(ascii: ")") { return true }
+    guard next == 0x20 || next == 0x0A else { return false }
+    guard offset + 2 < end else { return true }
+    let following = text[offset + 2]
+    guard following.isCapital || following.isDigit || following >= 0x80 || following.isPunctuation
+    else { return false }
+    var start = offset
+    while start > 0, text[start - 1].isLetter || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    let word = text[start..<offset]
+    if word.count == 1, word.first!.isCapital { return false }
+    return !abbreviations.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static let abbreviations = [
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "e.g", "i.e", "cf", "etc", "No", "Fig", "approx",
+    "ca", "al",
+    "Inc", "Ltd", "Jr", "Sr", "Vol", "pp", "Gen", "Sen",
+  ]
+}

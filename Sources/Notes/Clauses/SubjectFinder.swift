@@ -1,0 +1,71 @@
+/// Finds what each clause is about, and what it leaves in force for clauses that do not say.
+struct SubjectFinder {
+  /// A longer phrase before the verb is a clause of its own.
+  private static let longestSubject = 45
+
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  func resolve(_ sentence: inout Sentence, carrying context: inout Context) {
+    sentence.context = context
+    let names = sentence.names(in: text)
+    for index in sentence.clauses.indices {
+      let range = sentence.clauses[index].range
+      sentence.clauses[index].subject = subject(of: range, names, sentence.language)
+      if let scope = scope(of: range, sentence.language) { context.scope = scope }
+      if let subject = sentence.clauses[index].subject { context.subject = subject }
+      if let object = announced(in: range, names) { context.subject = object }
+    }
+  }
+
+  /// The phrase before the predicate, when the clause starts with it.
+  func subject(of clause: Range<Int>, _ names: [Range<Int>], _ language: Language) -> Range<Int>? {
+    var start = clause.lowerBound
+    while true {
+      let length = Words.openers.prefix(of: text, start..<clause.upperBound)
+      guard length > 0 else { break }
+      start += length
+      while start < clause.upperBound, text[start] == 0x20 { start += 1 }
+    }
+    let rest = start..<clause.upperBound
+    guard !rest.isEmpty, Words.pronouns.prefix(of: text, rest) == 0 else { return nil }
+    if let name = names.first(where: {
+      $0.lowerBound <= start && start < $0.upperBound && $0.upperBound <= clause.upperBound
+    }) {
+      return name
+    }
+    guard Words.prepositions.prefix(of: text, rest) == 0 else { return nil }
+    let verbs = language == .chinese ? Words.predicates : Words.verbs
+    guard let verb = verbs.first(in: text, rest), verb.lowerBound > start else { return nil }
+    let phrase = SentenceCutter(text).trimmed(start..<verb.lowerBound)
+    guard !phrase.isEmpty, phrase.count <= Self.longestSubject else { return nil }
+    return phrase
+  }
+
+  /// A clause that only says where or under which condition the next ones hold.
+  private func scope(of clause: Range<Int>, _ language: Language) -> Range<Int>? {
+    guard clause.count <= 120 else { return nil }
+    let open = Self.scopeOpeners.first(in: text, clause)
+    if language == .chinese {
+      guard Self.scopeEnds.suffix(of: text, clause) > 0 else { return nil }
+      return open.map { $0.lowerBound - clause.lowerBound <= 12 } == true
+        || Self.scopeEnds.suffix(of: text, clause) == 6 ? clause : nil
+    }
+    return open?.lowerBound == clause.lowerBound && clause.count <= 60 ? clause : nil
+  }
+
+  private static let scopeOpeners = WordList("在 对于 关于 针对 从 随着 in on at under for during with")
+  private static let scopeEnds = WordList("中 上 下 里 时 方面 之下 之后 之前 以后 期间 评估 测试")
+
+  /// What is released or announced is what the text goes on about.
+  private func announced(in clause: Range<Int>, _ names: [Range<Int>]) -> Range<Int>? {
+    guard let verb = Self.announcing.first(in: text, clause) else { return nil }
+    return names.last { $0.lowerBound >= verb.upperBound && $0.upperBound <= clause.upperBound }
+  }
+
+  private static let announcing = WordList(
+    "发布了 推出了 发布 推出 上线了 released launched announced unveiled introduced")
+}

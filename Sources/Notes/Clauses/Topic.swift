@@ -1,0 +1,48 @@
+/// What a place in the text is about, when its own clause does not say so.
+struct Topic {
+  struct Subject: Hashable {
+    var text: String
+
+    /// It stands in the clause itself, so that nothing is carried over.
+    var isOwn: Bool
+  }
+
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The subject of the clause, else of the clause before it, of the sentence before it, the item above, the heading,
+  /// the title.
+  func subject(at offset: Int, in sentence: Sentence) -> Subject? {
+    let own = sentence.clauses.last { $0.range.lowerBound <= offset }
+    if let subject = own?.subject, !subject.contains(offset) {
+      return Subject(text: document.string(subject), isOwn: true)
+    }
+    let earlier = sentence.clauses.last { clause in
+      clause.range.upperBound <= (own?.range.lowerBound ?? offset) && clause.subject != nil
+    }
+    if let subject = earlier?.subject ?? sentence.context.subject, !subject.contains(offset) {
+      return Subject(text: document.string(subject), isOwn: false)
+    }
+    return heading(above: sentence.passage)
+  }
+
+  /// The item or label above a passage, else the nearest heading that is short enough to be a name, else the title.
+  func heading(above passage: Int) -> Subject? {
+    let own = document.passages[passage]
+    if let parent = own.parent, document.passages[parent].range.count <= 60 {
+      return Subject(text: label(document.passages[parent].range), isOwn: false)
+    }
+    if let heading = own.heading, document.passages[heading].range.count <= 60 {
+      return Subject(text: label(document.passages[heading].range), isOwn: false)
+    }
+    return document.title.map { Subject(text: $0, isOwn: false) }
+  }
+
+  /// A label without its colon.
+  func label(_ range: Range<Int>) -> String {
+    document.string(PhraseEdges(document.text).trimmed(range))
+  }
+}

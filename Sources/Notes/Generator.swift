@@ -1,0 +1,57 @@
+import Decks
+
+/// Makes cards from notes, the same cards every time.
+public struct Generator: Sendable {
+  public struct Options: Hashable, Sendable {
+    /// How many cards a section may give.
+    public enum Budget: String, Hashable, Sendable, CaseIterable {
+      case fewer
+      case normal
+      case more
+    }
+
+    public var budget: Budget
+
+    /// Notes in other languages give no cards.
+    public var languages: Set<Language>
+
+    public init(budget: Budget = .normal, languages: Set<Language> = Set(Language.allCases)) {
+      self.budget = budget
+      self.languages = languages
+    }
+  }
+
+  private let options: Options
+  private let rules = RuleBook.standard
+
+  public init(options: Options = Options()) {
+    self.options = options
+  }
+
+  public func cards(of note: Note) -> Generation {
+    let document = Reader.read(note)
+    var candidates: [Candidate] = []
+    if options.languages.contains(document.language) {
+      for passage in document.passages.indices {
+        candidates += self.candidates(at: passage, of: document)
+      }
+    }
+    return Selection(document, options).generation(of: candidates)
+  }
+
+  private func candidates(at passage: Int, of document: Document) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for rule in rules.passageRules {
+      for fact in rule.facts(at: passage, of: document) {
+        candidates.append(Candidate(fact, nil, document))
+      }
+    }
+    guard !document.passages[passage].isCell else { return candidates }
+    for sentence in SentenceReader(document).sentences(of: passage) {
+      for fact in rules.phraseBook.facts(in: sentence, of: document) {
+        candidates.append(Candidate(fact, sentence, document))
+      }
+    }
+    return candidates
+  }
+}

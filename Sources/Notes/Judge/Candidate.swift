@@ -1,0 +1,26 @@
+/// A fact with its proposals and what the judge says of each.
+struct Candidate: Sendable {
+  var fact: Fact
+  var proposals: [(proposal: Proposal, judgement: Judgement)]
+
+  init(_ fact: Fact, _ sentence: Sentence?, _ document: Document) {
+    self.fact = fact
+    let judge = Judge(document)
+    proposals = Proposer(document).proposals(for: fact, in: sentence).map {
+      ($0, judge.judgement(of: $0, for: fact, in: sentence))
+    }
+    proposals.sort { $0.judgement.score > $1.judgement.score }
+  }
+
+  var score: Double { proposals.first?.judgement.score ?? 0 }
+
+  /// The text that the answer covers, empty when it was put together.
+  var answerRange: Range<Int>? {
+    switch fact.value {
+    case .span(let range): range
+    case .items(let ranges):
+      ranges.first.map { $0.lowerBound..<ranges[ranges.count - 1].upperBound }
+    case .text: nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Decks
+
+/// Chooses among candidates: one card a fact, no two that look alike, best first within the budget of a section.
+struct Selection {
+  private let document: Document
+  private let options: Generator.Options
+  private let context: CardContext
+
+  init(_ document: Document, _ options: Generator.Options) {
+    self.document = document
+    self.options = options
+    context = CardContext(document)
+  }
+
+  func generation(of candidates: [Candidate]) -> Generation {
+    var dropped: [Generation.Dropped] = []
+    var kept: [Candidate] = []
+    var taken: [Int: [Range<Int>]] = [:]
+    let order = candidates.indices.sorted {
+      (candidates[$1].score, $0) < (candidates[$0].score, $1)
+    }
+    for index in order {
+      let candidate = candidates[index]
+      guard candidate.score >= Weights.bar else {
+        dropped.append(drop(candidate, .belowBar))
+        continue
+      }
+      if let range = candidate.answerRange {
+        let others = taken[candidate.fact.passage, default: []]
+        guard !others.contains(where: { $0.overlaps(range) }) else {
+          dropped.append(drop(candidate, .duplicate))
+          continue
+        }
+        taken[candidate.fact.passage, default: []].append(range)
+      }
+      kept.append(candidate)
+    }
+    let cards = cards(of: kept, &dropped)
+    return Generation(
+      path: document.path, title: context.title, language: document.language,
+      cards: cards, dropped: dropped.sorted { $0.evidence.lowerBound < $1.evidence.lowerBound },
+      warnings: document.warnings)
+  }
+
+  /// Cards in the order of the note; of several that show the same front none is kept but the best.
+  private func cards(of kept: [Candidate], _ dropped: inout [Generation.Dropped]) -> [GeneratedCard]
+  {
+    var fronts: Set<String> = []
+    var ids: [CardID: Int] = [:]
+    var cards: [(place: Int, card: GeneratedCard)] = []
+    for candidate in kept {
+      guard let best = candidate.proposals.first?.proposal else { continue }
+      let headings = context.headings(for: candidate.fact, answer: best.back)
+      let front = (headings + [best.front]).joined(separator: "\n").lowercased()
+      guard fronts.insert(front).inserted else {
+        dropped.append(drop(candidate, .ambiguous))
+        continue
+      }
+      let place = candidate.answerRange?.lowerBound ?? candidate.fact.evidence.lowerBound
+      cards.append((place, card(candidate, best, headings, &ids)))
+    }
+    return cards.sorted { $0.place < $1.place }.map(\.card)
+  }
+
+  private func card(
+    _ candidate: Candidate, _ proposal: Proposal, _ headings: [String], _ ids: inout [CardID: Int]
+  ) -> GeneratedCard {
+    let fact = candidate.fact
+    let evidence = document.lines(of: candidate.answerRange ?? fact.evidence)
+    var id = FactIdentity.id(of: fact, path: document.path, repetition: 0)
+    if let count = ids[id] {
+      ids[id] = count + 1
+      id = FactIdentity.id(of: fact, path: document.path, repetition: count)
+    } else {
+      ids[id] = 1
+    }
+    return GeneratedCard(
+      content: proposal.content, id: id, kind: fact.kind, evidence: evidence,
+      fingerprint: Fingerprint.evidence(document.string(fact.evidence)), headings: headings,
+      language: document.language, score: candidate.score, rule: fact.rule)
+  }
+
+  private func drop(_ candidate: Candidate, _ reason: Reason) -> Generation.Dropped {
+    let best = candidate.proposals.first
+    return Generation.Dropped(
+      rule: candidate.fact.rule, kind: candidate.fact.kind,
+      evidence: document.lines(of: candidate.fact.evidence), front: best?.proposal.front ?? "",
+      back: best?.proposal.back ?? "", reasons: (best?.judgement.reasons ?? []) + [reason])
+  }
+}

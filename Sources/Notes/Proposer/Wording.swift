@@ -1,0 +1,22 @@
+/// Turns ranges of a document into text as a card shows it.
+struct Wording {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The text of a range; the line breaks of a transcript become commas.
+  func text(_ range: Range<Int>) -> String {
+    guard document.text[range].contains(0x0A) else { return document.string(range) }
+    let lines = document.text[range].split(separator: 0x0A)
+    let comma = DocumentSummary.language(of: document.text[range]) == .chinese ? "，" : ", "
+    var result = ""
+    for line in lines {
+      let piece = String(decoding: line, as: UTF8.self)
+      let isClosed = result.isEmpty || result.last.map { "，。：；、,;:".contains($0) } == true
+      result += isClosed ? piece : comma + piece
+    }
+    return result
+  }
+}

@@ -1,0 +1,236 @@
+import Recognition
+
+/// Tries a pattern around a place where its anchor word was found.
+struct PhraseMatcher {
+  /// What the slots and named words of a pattern hold.
+  typealias Captures = [(name: String, range: Range<Int>)]
+
+  /// Clauses longer than this are no place for patterns.
+  private static let longestClause = 480
+
+  private let text: [UInt8]
+  private let sentence: Sentence
+
+  init(_ text: [UInt8], _ sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  /// - Parameter anchor: Where the anchor word stands.
+  func match(_ pattern: PhrasePattern, anchor: Range<Int>) -> Captures? {
+    guard let clause = sentence.clause(at: anchor.lowerBound),
+      anchor.upperBound <= clause.range.upperBound,
+      clause.range.count <= Self.longestClause, isWord(anchor)
+    else { return nil }
+    var captures: Captures = []
+    if case .literal(_, let name?, _) = pattern.elements[pattern.anchor] {
+      captures.append((name, anchor))
+    }
+    guard
+      matchRight(
+        pattern.elements[(pattern.anchor + 1)...], from: anchor.upperBound, clause.range, &captures),
+      matchLeft(pattern.elements[..<pattern.anchor], to: anchor.lowerBound, clause.range, &captures)
+    else { return nil }
+    return captures
+  }
+
+  // MARK: Right of the anchor
+
+  private func matchRight(
+    _ elements: ArraySlice<PhrasePattern.Element>, from start: Int, _ clause: Range<Int>,
+    _ captures: inout Captures
+  ) -> Bool {
+    guard let element = elements.first else { return true }
+    let rest = elements.dropFirst()
+    let at = skippingSpaces(from: start, to: clause.upperBound)
+    switch element {
+    case .start:
+      return false
+    case .end:
+      return at >= clause.upperBound
+    case .literal(let words, let name, let isOptional):
+      for word in words where starts(with: word, at, clause.upperBound) {
+        let count = captures.count
+        if let name { captures.append((name, at..<at + word.count)) }
+        if matchRight(rest, from: at + word.count, clause, &captures) { return true }
+        captures.removeSubrange(count...)
+      }
+      return isOptional && matchRight(rest, from: at, clause, &captures)
+    case .slot(let name, let type):
+      let limit = type == .rest || type == .list ? sentence.range.upperBound : clause.upperBound
+      guard let next = rest.firstIndex(where: \.isRequiredLiteral) else {
+        guard let held = hold(at..<limit, type) else { return false }
+        captures.append((name, held))
+        return rest.allSatisfy { $0 == .end || $0.isOptional }
+      }
+      guard case .literal(let words, _, _) = rest[next],
+        next == rest.startIndex || rest[..<next].allSatisfy(\.isOptional)
+      else { return false }
+      var from = at
+      for _ in 0..<6 {
+        guard let found = first(of: words, from..<limit) else { return false }
+        let count = captures.count
+        if let held = hold(at..<found.lowerBound, type) {
+          captures.append((name, held))
+          if matchRight(rest[next...], from: found.lowerBound, clause, &captures) { return true }
+          captures.removeSubrange(count...)
+        }
+        from = found.lowerBound + 1
+      }
+      return false
+    }
+  }
+
+  // MARK: Left of the anchor
+
+  private func matchLeft(
+    _ elements: ArraySlice<PhrasePattern.Element>, to end: Int, _ clause: Range<Int>,
+    _ captures: inout Captures
+  ) -> Bool {
+    guard let element = elements.last else { return true }
+    let rest = elements.dropLast()
+    let at = skippingSpacesBack(from: end, to: clause.lowerBound)
+    switch element {
+    case .end:
+      return false
+    case .start:
+      return at <= clause.lowerBound || isOpened(clause.lowerBound..<at)
+    case .literal(let words, let name, let isOptional):
+      for word in words where ends(with: word, clause.lowerBound, at) {
+        let count = captures.count
+        if let name { captures.append((name, at - word.count..<at)) }
+        if matchLeft(rest, to: at - word.count, clause, &captures) { return true }
+        captures.removeSubrange(count...)
+      }
+      return isOptional && matchLeft(rest, to: at, clause, &captures)
+    case .slot(let name, let type):
+      guard let next = rest.lastIndex(where: \.isRequiredLiteral) else {
+        guard let held = hold(clause.lowerBound..<at, type) else { return false }
+        captures.append((name, held))
+        return rest.allSatisfy { $0 == .start || $0.isOptional }
+      }
+      guard case .literal(let words, _, _) = rest[next] else { return false }
+      var to = at
+      for _ in 0..<6 {
+        guard let found = last(of: words, clause.lowerBound..<to) else { return false }
+        let count = captures.count
+        if let held = hold(found.upperBound..<at, type) {
+          captures.append((name, held))
+          if matchLeft(rest[...next], to: found.upperBound, clause, &captures) { return true }
+          captures.removeSubrange(count...)
+        }
+        to = found.upperBound - 1
+      }
+      return false
+    }
+  }
+
+  private func isOpened(_ range: Range<Int>) -> Bool {
+    Words.openers.prefix(of: text, range) == range.count
+  }
+
+  // MARK: Slots
+
+  /// The part of a range that a slot of this type holds, or `nil`.
+  private func hold(_ range: Range<Int>, _ type: SlotType) -> Range<Int>? {
+    switch type {
+    case .gap:
+      return range.count <= 36 ? range : nil
+    case .phrase:
+      let phrase = PhraseEdges(text).trimmed(range)
+      return !phrase.isEmpty && phrase.count <= 150 ? phrase : nil
+    case .rest, .list:
+      let phrase = PhraseEdges(text).trimmed(range)
+      return phrase.isEmpty ? nil : phrase
+    case .name:
+      return name(in: PhraseEdges(text).trimmed(range))
+    case .quantity, .date:
+      return quantity(in: range, type)
+    }
+  }
+
+  private func name(in range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    let names = sentence.names(in: text).filter {
+      range.contains($0.lowerBound) && $0.upperBound <= range.upperBound
+    }
+    if names.count == 1, names[0].count * 2 >= range.count { return range }
+    let isHan = text[range].allSatisfy { $0 >= 0x80 }
+    return isHan && range.count <= 36 ? range : nil
+  }
+
+  private func quantity(in range: Range<Int>, _ type: SlotType) -> Range<Int>? {
+    var found: Range<Int>?
+    for token in sentence.tokens {
+      guard case .quantity(let quantity) = token.kind, range.contains(quantity.range.lowerBound),
+        quantity.range.upperBound <= range.upperBound
+      else { continue }
+      if type == .date, !quantity.kind.isDate { continue }
+      guard found == nil else { return nil }
+      found = quantity.range
+    }
+    return found
+  }
+
+  // MARK: Text
+
+  private func isWord(_ range: Range<Int>) -> Bool {
+    let startsInside =
+      range.lowerBound > 0 && text[range.lowerBound].isAlphanumeric
+      && text[range.lowerBound - 1].isAlphanumeric
+    let endsInside =
+      range.upperBound < text.count && text[range.upperBound - 1].isAlphanumeric
+      && text[range.upperBound].isAlphanumeric
+    return !startsInside && !endsInside
+  }
+
+  private func starts(with word: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    guard at + word.count <= end else { return false }
+    for (index, byte) in word.enumerated() where text[at + index].folded != byte { return false }
+    return isWord(at..<at + word.count)
+  }
+
+  private func ends(with word: [UInt8], _ start: Int, _ at: Int) -> Bool {
+    at - word.count >= start && starts(with: word, at - word.count, at)
+  }
+
+  private func first(of words: [[UInt8]], _ range: Range<Int>) -> Range<Int>? {
+    for at in range {
+      for word in words where starts(with: word, at, range.upperBound) {
+        return at..<at + word.count
+      }
+    }
+    return nil
+  }
+
+  private func last(of words: [[UInt8]], _ range: Range<Int>) -> Range<Int>? {
+    for end in range.reversed().lazy.map({ $0 + 1 }) {
+      for word in words where ends(with: word, range.lowerBound, end) {
+        return end - word.count..<end
+      }
+    }
+    return nil
+  }
+
+  private func skippingSpaces(from start: Int, to end: Int) -> Int {
+    var at = start
+    while at < end, text[at] == 0x20 || text[at] == 0x0A { at += 1 }
+    return at
+  }
+
+  private func skippingSpacesBack(from end: Int, to start: Int) -> Int {
+    var at = end
+    while at > start, text[at - 1] == 0x20 || text[at - 1] == 0x0A { at -= 1 }
+    return at
+  }
+}
+
+extension PhrasePattern.Element {
+  var isRequiredLiteral: Bool {
+    if case .literal(_, _, isOptional: false) = self { true } else { false }
+  }
+
+  var isOptional: Bool {
+    if case .literal(_, _, isOptional: true) = self { true } else { false }
+  }
+}

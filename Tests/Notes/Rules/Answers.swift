@@ -1,0 +1,16 @@
+@testable import Notes
+
+/// What one rule of the standard book finds in a text.
+func answers(of rule: String, in text: String) -> [String] {
+  let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
+  var answers: [String] = []
+  for passage in document.passages.indices {
+    for sentence in SentenceReader(document).sentences(of: passage) {
+      for fact in RuleBook.standard.phraseBook.facts(in: sentence, of: document)
+      where fact.rule == rule {
+        if case .span(let range) = fact.value { answers.append(document.string(range)) }
+      }
+    }
+  }
+  return answers
+}

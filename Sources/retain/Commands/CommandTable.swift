@@ -3,6 +3,7 @@ enum CommandTable {
   static let commands: [Command] = [
     .`init`,
     .decks,
+    .evaluate,
     .memory,
     .settings,
     .completion,

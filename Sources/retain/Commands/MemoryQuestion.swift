@@ -12,7 +12,7 @@ struct MemoryQuestion {
 
   init(_ line: String) throws(Failure) {
     let fields = try Fields(line)
-    model = try Self.model(named: fields.model ?? "fsrs-6", parameters: fields.parameters)
+    model = try MemoryModel.named(fields.model ?? "fsrs-6", parameters: fields.parameters)
     desiredRetention = fields.desiredRetention ?? 0.9
     guard desiredRetention > 0, desiredRetention <= 1 else {
       throw .failed(MemoryWords.badRetention.with(desiredRetention))
@@ -26,22 +26,6 @@ struct MemoryQuestion {
     elapsed = fields.elapsed
     if let bad = elapsed?.first(where: { $0 < 0 }) {
       throw .failed(MemoryWords.badElapsed.with(bad))
-    }
-  }
-
-  private static func model(
-    named name: String, parameters: [Double]?
-  ) throws(Failure) -> MemoryModel {
-    do {
-      switch name {
-      case "fsrs-6": return .fsrs6(try parameters.map(FSRS6.init(parameters:)) ?? FSRS6())
-      case "fsrs-7": return .fsrs7(try parameters.map(FSRS7.init(parameters:)) ?? FSRS7())
-      default: throw Failure.failed(MemoryWords.unknownModel.with(name))
-      }
-    } catch let error as ParameterError {
-      throw .failed(error.wording)
-    } catch {
-      throw Failure(error)
     }
   }
 

@@ -18,6 +18,18 @@ final class Input {
     }
   }
 
+  /// Everything that has not been read yet.
+  func rest() -> [UInt8] {
+    var bytes = Array(buffer[start...])
+    while !isAtEnd {
+      let more = descriptor.read()
+      if more.isEmpty { isAtEnd = true }
+      bytes.append(contentsOf: more)
+    }
+    (buffer, start) = ([], 0)
+    return bytes
+  }
+
   private func bytes(through end: UInt8) -> [UInt8]? {
     var searched = start
     while true {

@@ -5,6 +5,14 @@ public enum MemoryModel: Hashable, Sendable {
   /// Counts fractions of days.
   case fsrs7(FSRS7)
 
+  /// w0, w1 and so on.
+  public var parameters: [Double] {
+    switch self {
+    case .fsrs6(let model): model.parameters
+    case .fsrs7(let model): model.parameters
+    }
+  }
+
   /// What is known after the first review of a card.
   public func state(afterFirst rating: Rating) -> MemoryState {
     switch self {

@@ -26,6 +26,13 @@ struct Context {
     output.line(StyledText(wording.text(in: language), style))
   }
 
+  /// Says something beside the result, which a pipe does not need.
+  func sayAside(_ wording: Wording) {
+    output.flush()
+    errors.line(StyledText(wording.text(in: language), .faint))
+    errors.flush()
+  }
+
   /// Reports something that did not stop the command.
   func warn(_ wording: Wording) {
     errors.line(StyledText(wording.text(in: language), .warning))

@@ -1,0 +1,35 @@
+import Decks
+
+/// A card on one line: its id, its question, its answer.
+enum CardLine {
+  /// - Parameter width: columns; nil for as long as it is.
+  static func text(_ card: Card, width: Int?) -> StyledText {
+    var line = StyledText(card.id.text, .faint) + "  "
+    line += InlineMarkdown.styled(oneLine(card.question))
+    line += StyledText("  → ", .faint) + InlineMarkdown.styled(oneLine(card.answer), in: .accent)
+    guard let width, line.width > width else { return line }
+    return line.truncated(to: width)
+  }
+
+  private static func oneLine(_ markdown: String) -> String {
+    markdown.split(whereSeparator: \.isNewline).map { String($0.trimmed) }.joined(separator: " ")
+  }
+}
+
+extension StyledText {
+  /// At most `width` columns, the last of them `…` when something is missing.
+  func truncated(to width: Int) -> StyledText {
+    guard self.width > width else { return self }
+    var cut = StyledText()
+    var used = 0
+    for piece in pieces {
+      let shown = piece.text.prefix { character in
+        used += character.displayWidth
+        return used < width
+      }
+      cut.append(String(shown), piece.style)
+      if shown.count < piece.text.count { break }
+    }
+    return cut + StyledText("…", .faint)
+  }
+}

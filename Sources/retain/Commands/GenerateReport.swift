@@ -1,0 +1,104 @@
+import Decks
+import Notes
+
+/// What `generate` did with one note, in words.
+struct NoteReport {
+  let path: String
+  let deck: String
+  let formerPath: String?
+  let dropped: Int
+  private(set) var new: [FactKind: Int] = [:]
+  private(set) var newCount = 0
+  private(set) var updated = 0
+  private(set) var held = 0
+  private var theirs = 0
+  private var stale = 0
+  private var rejected = 0
+  private var unchanged = 0
+  private var details: [Wording] = []
+
+  init(_ generation: Generation, deck: String, formerPath: String?) {
+    path = generation.path
+    self.deck = deck
+    self.formerPath = formerPath
+    dropped = generation.dropped.count
+  }
+
+  mutating func add(_ result: Merge.Result) {
+    held += result.held
+    rejected += result.rejected
+    unchanged += result.unchanged
+    for change in result.changes {
+      switch change.kind {
+      case .added:
+        newCount += 1
+        if let kind = change.new?.provenance?.kind.flatMap(FactKind.init) {
+          new[kind, default: 0] += 1
+        }
+      case .updated: updated += 1
+      case .theirs: theirs += 1
+      case .stale: stale += 1
+      }
+      details += change.lines
+    }
+  }
+
+  /// Whether there is anything to say of a note that nobody asked for by name.
+  var isNews: Bool { newCount + updated + theirs + stale + held > 0 || formerPath != nil }
+
+  func print(to context: Context) {
+    var parts: [Wording] = []
+    if let formerPath { parts.append(GenerateWords.renamed.with(formerPath)) }
+    parts.append(newPart)
+    let counts: [(GenerateWords, Int)] = [
+      (.updated, updated), (.theirs, theirs), (.stale, stale), (.held, held),
+      (.rejected, rejected), (.unchanged, unchanged), (.dropped, dropped),
+    ]
+    for (words, count) in counts where count > 0 { parts.append(words.with(count)) }
+    let line = Wording(
+      parts.map(\.english).joined(separator: ", "), parts.map(\.chinese).joined(separator: "，"))
+    context.output.line(
+      StyledText("\(path)  ", .strong) + StyledText(line.text(in: context.language)))
+    for detail in details { context.say(Wording("  \(detail.english)", "  \(detail.chinese)")) }
+  }
+
+  /// `12 new (9 price, 3 date)`, the commonest kinds first.
+  private var newPart: Wording {
+    let count = GenerateWords.new.with(newCount)
+    let kinds = FactKind.allCases.filter { new[$0] != nil }
+      .sorted { new[$0] ?? 0 > new[$1] ?? 0 }
+    guard !kinds.isEmpty else { return count }
+    let english = kinds.map { "\(new[$0] ?? 0) \($0.wording.english)" }
+    let chinese = kinds.map { "\($0.wording.chinese) \(new[$0] ?? 0)" }
+    return Wording(
+      "\(count.english) (\(english.joined(separator: ", ")))",
+      "\(count.chinese)（\(chinese.joined(separator: "、"))）")
+  }
+}
+
+extension Change {
+  /// What a reader must know of a change beyond its count.
+  fileprivate var lines: [Wording] {
+    switch kind {
+    case .added: return []
+    case .stale: return [GenerateWords.staleLine.with(Self.shown(old))]
+    case .theirs:
+      let now = new.flatMap { $0.cards(deck: "").first }?.reveal ?? ""
+      return [GenerateWords.theirsLine.with(Self.shown(old), Self.short(now))]
+    case .updated:
+      let changed = answers.filter { $0.old != $0.new }
+      guard !changed.isEmpty else { return [GenerateWords.rewordedLine.with(Self.shown(new))] }
+      return changed.map {
+        GenerateWords.changedLine.with(Self.shown(new), Self.short($0.old), Self.short($0.new))
+      }
+    }
+  }
+
+  private static func shown(_ block: Block?) -> String { short(block?.content.front ?? "") }
+
+  /// One line of at most 60 characters.
+  private static func short(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+    return line.count > 60 ? line.prefix(59) + "…" : line
+  }
+}

@@ -1,0 +1,136 @@
+import Decks
+import Foundation
+import Notes
+import Study
+
+/// One run of `generate`: note after note into the decks of a collection.
+struct GenerateRun {
+  let context: Context
+  let generator: Generator
+
+  /// Where new decks go, below the decks folder.
+  let into: String?
+
+  /// Nil when nothing is to be written.
+  let files: FileReplacement?
+
+  /// How many new cards may still be taken in.
+  var room: Int
+
+  /// Whether a note of that path is there.
+  let isThere: (String) -> Bool
+
+  private let workspace: Workspace?
+  private var shelf: DeckShelf
+
+  init(
+    _ context: Context, _ generator: Generator, into: String?, isDry: Bool, room: Int,
+    workspace: Workspace?, isThere: @escaping (String) -> Bool
+  ) {
+    self.context = context
+    self.generator = generator
+    self.into = into
+    self.room = room
+    self.workspace = workspace
+    self.isThere = isThere
+    files = isDry ? nil : workspace.map { FileReplacement(inside: $0.collection.decksFolder) }
+    shelf = DeckShelf(workspace?.library.decks ?? [])
+  }
+
+  /// Brings one note into its deck, and those of its cards that a person moved up to date where they are.
+  ///
+  /// - Parameter ask: changes what is taken in, given what would be.
+  mutating func bringIn(
+    _ note: Note, asking ask: (inout Merge, Generation, Merge.Result) throws -> Void
+  ) throws -> NoteReport {
+    let (generation, place, formerPath) = generate(note)
+    var report = NoteReport(generation, deck: place.deck.name, formerPath: formerPath)
+    let others = shelf.others(of: formerPath ?? note.path, besides: place.deck.name)
+
+    var merge = Merge()
+    if let history = workspace?.history {
+      merge.isRejected = { history.progress(of: $0).isRejected }
+    }
+    merge.elsewhere = Set(others.flatMap(\.blocks).map(\.id))
+    var result = merge.merge(generation, into: place.deck)
+    try ask(&merge, generation, result)
+    let new = result.added.filter { !merge.held.contains($0) && !merge.isRejected($0) }
+    merge.held.formUnion(new.dropFirst(room))
+    room -= min(room, new.count)
+    result = merge.merge(generation, into: place.deck)
+    try take(result, insteadOf: shelf.decks[place.deck.name])
+    report.add(result)
+
+    merge.elsewhere = Set(generation.cards.map(\.id))
+    for deck in others {
+      let result = merge.merge(generation, into: deck)
+      try take(result, insteadOf: deck)
+      report.add(result)
+    }
+    return report
+  }
+
+  private func generate(_ note: Note) -> (Generation, DeckShelf.Place, formerPath: String?) {
+    var place = shelf.place(of: note.path, into: into)
+    var generation = cards(of: note, named: place.idPath)
+    guard place.deck.elements.isEmpty,
+      let deck = shelf.deckBeforeRenaming(generation, isThere: isThere)
+    else { return (generation, place, nil) }
+    let formerPath = deck.frontMatter["source"]?.text
+    place = DeckShelf.renamed(deck, to: note.path)
+    generation = cards(of: note, named: place.idPath)
+    return (generation, place, formerPath)
+  }
+
+  private func cards(of note: Note, named path: String) -> Generation {
+    var generation = generator.cards(of: Note(path: path, text: note.text))
+    generation.path = note.path
+    return generation
+  }
+
+  /// Writes the deck, then what it means for progress.
+  private mutating func take(_ result: Merge.Result, insteadOf old: Deck?) throws {
+    let bytes = result.deck.bytes()
+    guard bytes != old?.bytes() ?? [] else { return }
+    shelf.add(result.deck)
+    guard let files, let workspace else { return }
+    let file = "\(result.deck.name).md"
+    if old == nil,
+      FileManager.default.fileExists(atPath: "\(workspace.collection.decksFolder)/\(file)")
+    {
+      throw Failure.failed(GenerateWords.deckUnreadable.with(file))
+    }
+    try files.write(bytes, to: file)
+    let events = result.changes.flatMap {
+      $0.events(after: workspace.history, at: context.clock.now)
+    }
+    for event in events { try workspace.journal.append(event) }
+  }
+}
+
+extension Merge.Result {
+  /// The ids of the blocks that are taken in.
+  var added: [CardID] {
+    changes.compactMap { $0.kind == .added ? $0.new?.id : nil }
+  }
+}
+
+extension Change {
+  /// What the log must say of changed answers, for cards that have been learned.
+  func events(after history: History, at now: Moment) -> [Event] {
+    guard kind == .updated else { return [] }
+    let today = now.day(rolloverHour: history.rolloverHour)
+    return answers.flatMap { answer -> [Event] in
+      let progress = history.progress(of: answer.formerID ?? answer.card)
+      var events: [Event] = []
+      if let former = answer.formerID, history.record(of: former) != nil {
+        events.append(.relink(answer.card, from: former, at: now))
+      }
+      if !progress.isNew, answer.old != answer.new {
+        let reason = MoveReason.changed(old: answer.old, new: answer.new)
+        events.append(.move(answer.card, to: .day(today), because: reason, at: now))
+      }
+      return events
+    }
+  }
+}

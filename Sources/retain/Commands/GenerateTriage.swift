@@ -1,0 +1,122 @@
+import Decks
+import Notes
+import Study
+
+/// `generate --triage`: each new card with its source, and what to do with it.
+struct Triage {
+  private let context: Context
+
+  /// Where cards that the user never wants are noted; nil when nothing is to be written.
+  private let journal: Journal?
+
+  private var acceptsRest = false
+  private var hasQuit = false
+
+  init(_ context: Context, journal: Journal?) {
+    self.context = context
+    self.journal = journal
+  }
+
+  /// Holds back or rewords what the user does not want as it is.
+  mutating func ask(
+    about result: Merge.Result, of generation: Generation, from note: Note,
+    changing merge: inout Merge
+  ) throws {
+    let new = result.changes.filter { $0.kind == .added }.compactMap(\.new)
+    let evidence = Dictionary(generation.cards.map { ($0.id, $0.evidence) }) { first, _ in first }
+    let lines = String(decoding: note.text, as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0.isNewline }
+    for (index, block) in new.enumerated() {
+      if acceptsRest { return }
+      if hasQuit {
+        merge.held.insert(block.id)
+        continue
+      }
+      context.output.line()
+      let place = evidence[block.id].map { "\(note.path):\($0.lowerBound)" } ?? note.path
+      context.say(TriageWords.card.with(index + 1, new.count, place), .faint)
+      show(block)
+      for line in evidence[block.id] ?? 1...0 where line <= lines.count {
+        context.output.line(StyledText("  \(lines[line - 1])", .faint))
+      }
+      try decide(block, &merge)
+    }
+  }
+
+  private func show(_ block: Block) {
+    for line in block.content.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      context.output.line(StyledText(String(line)))
+    }
+  }
+
+  private mutating func decide(_ block: Block, _ merge: inout Merge) throws {
+    while true {
+      context.say(TriageWords.keys.wording, .accent)
+      context.output.flush()
+      guard let answer = context.input.line() else {
+        hasQuit = true
+        merge.held.insert(block.id)
+        return
+      }
+      switch answer.lowercased().trimmingPrefix(while: \.isWhitespace).first {
+      case "a", nil: return
+      case "e":
+        guard let content = edited(block) else { continue }
+        merge.edits[block.id] = content
+        return
+      case "s":
+        merge.held.insert(block.id)
+        return
+      case "n":
+        merge.held.insert(block.id)
+        try journal?.append(Event(.reject, card: block.id, at: context.clock.now))
+        return
+      case "r":
+        acceptsRest = true
+        return
+      case "q":
+        hasQuit = true
+        merge.held.insert(block.id)
+        return
+      default: continue
+      }
+    }
+  }
+
+  /// The card in the user's words, typed in deck syntax up to an empty line; nil when that is no card.
+  private func edited(_ block: Block) -> Block.Content? {
+    context.say(TriageWords.edit.wording)
+    context.output.flush()
+    var text = ""
+    while let line = context.input.line(), !line.isEmpty { text += line + "\n" }
+    let blocks = Deck.read(Array(text.utf8), name: "").deck.blocks
+    guard blocks.count == 1 else {
+      context.say(TriageWords.noCard.wording, .warning)
+      return nil
+    }
+    return blocks[0].content
+  }
+}
+
+/// What triage says.
+enum TriageWords: Words {
+  case card
+  case keys
+  case edit
+  case noCard
+
+  var wording: Wording {
+    switch self {
+    case .card: Wording("{1} of {2} · {3}", "{1}/{2} · {3}")
+    case .keys:
+      Wording(
+        "[a]ccept  [e]dit  [s]kip for now  [n]ever  accept the [r]est  [q]uit and keep the others for later",
+        "a 收下  e 修改  s 这次跳过  n 永不要  r 其余全收  q 退出（剩下的以后再说）")
+    case .edit:
+      Wording(
+        "Write the card like above, and an empty line behind it.", "请按上面的格式写卡片，最后输入一个空行。")
+    case .noCard:
+      Wording("That is not one card; nothing was changed.", "这不是一张卡片，没有改动。")
+    }
+  }
+}

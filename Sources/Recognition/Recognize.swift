@@ -14,5 +14,9 @@ public func recognize(
 public func recognize(
   _ utf8: [UInt8], in range: Range<Int>, reference: CivilDate? = nil, locale: TextLocale? = nil
 ) -> [Quantity] {
-  []
+  var lexer = Lexer(utf8, in: range)
+  var parser = Parser(utf8, reference: reference, locale: locale)
+  var results: [Quantity] = []
+  while lexer.advance() { parser.parse(lexer, into: &results) }
+  return results
 }

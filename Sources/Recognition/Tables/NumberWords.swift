@@ -47,7 +47,7 @@ extension Vocabulary {
 
     let scales: [(Int8, String)] = [
       (2, "hundred hundreds"), (3, "thousand thousands k K"), (5, "lakh lakhs"),
-      (6, "million millions mln mio M mm_usd"), (7, "crore crores"),
+      (6, "million millions mln mio M"), (7, "crore crores"),
       (9, "billion billions bln bn B G"), (12, "trillion trillions tln tn T"),
     ]
     for (power, row) in scales { add(row, .follower) { $0.scale = power } }
@@ -61,6 +61,7 @@ extension Vocabulary {
     }
     add("dozen dozens 打", .follower) { $0.word = .dozen }
     add("分_之") { $0.word = .partsOf }
+    add("out_of", .follower) { $0.word = .outOf }
     add("点 點") { $0.word = .point }
     add("point", .follower) { $0.word = .point }
     add("负 負 minus negative 零下", .leader) { $0.word = .minus }

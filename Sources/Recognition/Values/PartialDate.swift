@@ -171,22 +171,3 @@ public struct DateSpan: Hashable, Sendable {
     self.openness = openness
   }
 }
-
-/// A length of time as the text puts it: `三年半` is 3.5 years, `8天又二十个小时` 8 days and 20 hours.
-public struct TimeLength: Hashable, Sendable {
-  public enum Unit: String, Hashable, Sendable, CaseIterable {
-    case second, minute, hour, day, workday, weekend, week, fortnight, month, quarter, year, decade,
-      century
-  }
-
-  public struct Part: Hashable, Sendable {
-    public var count: ExactDecimal
-    public var unit: Unit
-  }
-
-  public var parts: [Part]
-
-  public init(_ count: ExactDecimal, _ unit: Unit) {
-    parts = [Part(count: count, unit: unit)]
-  }
-}

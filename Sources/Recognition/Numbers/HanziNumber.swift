@@ -1,0 +1,277 @@
+extension Parser {
+  /// A number of Chinese numerals, or of figures with 十 百 千 万 亿 兆 behind them.
+  func hanziNumber(at index: Int) -> NumberPhrase? {
+    guard var phrase = wholeOrDecimal(at: index) else { return nil }
+    if adjoins(phrase.next), word(phrase.next) == .partsOf, let over = part(of: phrase) { return over }
+    if adjoins(phrase.next), word(phrase.next) == .andAlso, adjoins(phrase.next + 1),
+      let below = wholeOrDecimal(at: phrase.next + 1), adjoins(below.next),
+      word(below.next) == .partsOf, let fraction = part(of: below)
+    {
+      phrase.value = phrase.value + fraction.value
+      phrase.next = fraction.next
+      phrase.isFraction = true
+      return phrase
+    }
+    if phrase.isBareScale(self) { return nil }
+    if adjoins(phrase.next), word(phrase.next) == .dozen {
+      phrase.value = phrase.value * ExactDecimal(12)
+      phrase.next += 1
+    }
+    return phrase
+  }
+
+  /// `B分之C`: with a bare 百, 千 or 万 before it a percentage, otherwise a fraction.
+  private func part(of below: NumberPhrase) -> NumberPhrase? {
+    let index = below.next + 1
+    guard adjoins(index), let above = signedWhole(at: index),
+      let quotient = above.value.divided(by: below.value)
+    else { return nil }
+    var result = below
+    result.next = above.next
+    result.isFraction = true
+    result.value = quotient
+    if below.isBareScale(self) {
+      result.isPercent = true
+      result.isFraction = false
+      result.value =
+        below.value == ExactDecimal(100)
+        ? above.value : (above.value * ExactDecimal(100)).divided(by: below.value) ?? quotient
+      if adjoins(result.next), let entry = entry(result.next), entry.scale >= 0, entry.ordinal < 0 {
+        result.value = result.value.shifted(by: Int(entry.scale))
+        result.next += 1
+      }
+    }
+    return result
+  }
+
+  private func signedWhole(at index: Int) -> NumberPhrase? {
+    if word(index) == .minus, adjoins(index + 1), var phrase = wholeOrDecimal(at: index + 1) {
+      phrase.value = -phrase.value
+      return phrase
+    }
+    return wholeOrDecimal(at: index)
+  }
+
+  private func wholeOrDecimal(at index: Int) -> NumberPhrase? {
+    guard var phrase = whole(at: index) else { return nil }
+    guard !phrase.isVague, !phrase.isMore, phrase.form == .hanzi, adjoins(phrase.next),
+      word(phrase.next) == .point, adjoins(phrase.next + 1)
+    else { return phrase }
+    var cursor = phrase.next + 1
+    var mantissa: Int128 = 0
+    var places = 0
+    while cursor < atoms.count, cursor == phrase.next + 1 || touches(cursor), let entry = entry(cursor),
+      entry.digit >= 0, places < 18
+    {
+      mantissa = mantissa * 10 + Int128(entry.digit)
+      places += 1
+      cursor += 1
+    }
+    guard places > 0, !(adjoins(cursor) && entry(cursor).map { $0.power == 1 } == true) else {
+      return phrase
+    }
+    phrase.value = phrase.value + ExactDecimal(mantissa: mantissa, exponent: -places)
+    phrase.next = cursor
+    if adjoins(cursor), let entry = entry(cursor), entry.power >= 4 {
+      phrase.value = phrase.value.shifted(by: Int(entry.power))
+      phrase.next += 1
+    }
+    return phrase
+  }
+
+  /// A whole number: sections below ten thousand, each with its 万, 亿 or 兆.
+  private func whole(at index: Int) -> NumberPhrase? {
+    if let digits = digitString(at: index) { return digits }
+    var phrase = NumberPhrase(start: index, next: index, value: .zero, form: .arabic)
+    var settled = ExactDecimal.zero
+    var lastBig = 0
+    while let section = section(at: phrase.next, isFirst: phrase.next == index) {
+      if section.isHanzi { phrase.form = .hanzi }
+      if section.isVague { phrase.isVague = true }
+      if section.isMore { phrase.isMore = true }
+      phrase.next = section.next
+      guard let big = bigPower(&phrase) else {
+        let isShort = section.isLoneDigit && lastBig > 0
+        settled = settled + (isShort ? section.value.shifted(by: lastBig - 1) : section.value)
+        break
+      }
+      phrase.form = .hanzi
+      var term = section.value
+      if lastBig > 0, big > lastBig {
+        term = settled + term
+        settled = .zero
+      }
+      term = term.shifted(by: big)
+      lastBig = big
+      while let again = bigPower(&phrase) {
+        term = term.shifted(by: again)
+        lastBig = again
+      }
+      settled = settled + term
+    }
+    guard phrase.next > index else { return nil }
+    if phrase.form == .hanzi || phrase.next == index + 1, takeMore(&phrase) { phrase.form = .hanzi }
+    phrase.value = settled
+    return phrase
+  }
+
+  private func takeMore(_ phrase: inout NumberPhrase) -> Bool {
+    guard adjoins(phrase.next), word(phrase.next) == .more else { return false }
+    phrase.isMore = true
+    phrase.next += 1
+    return true
+  }
+
+  /// Steps over 万, 亿 or 兆, and over a 余 or 多 before it.
+  private func bigPower(_ phrase: inout NumberPhrase) -> Int? {
+    var cursor = phrase.next
+    if adjoins(cursor), word(cursor) == .more || word(cursor) == .orSo { cursor += 1 }
+    guard adjoins(cursor), let entry = entry(cursor), entry.power >= 4 else { return nil }
+    if cursor > phrase.next { phrase.isMore = true }
+    phrase.next = cursor + 1
+    return Int(entry.power)
+  }
+
+  private struct Section {
+    var value: ExactDecimal
+    var next: Int
+    var isHanzi = false
+    var isVague = false
+    var isMore = false
+    /// One digit and nothing else: 三 in `一万三`, which means three thousand there.
+    var isLoneDigit = false
+  }
+
+  /// A number below ten thousand, or any figures that 万 or 亿 may follow.
+  private func section(at start: Int, isFirst: Bool) -> Section? {
+    var section = Section(value: .zero, next: start)
+    var value = 0
+    var lastPower = 4
+    var hasDigits = false
+    var afterZero = false
+    while section.next < atoms.count, (isFirst && section.next == start) || adjoins(section.next) {
+      let cursor = section.next
+      var digit = 1
+      if let figure = literal(cursor) {
+        if cursor > start || !isFirst {
+          guard touches(cursor), let plain = figure.plain, plain < 10_000 else { break }
+          digit = plain
+        } else if let plain = figure.plain, plain < 100_000_000 {
+          digit = plain
+        } else {
+          section.value = figure.value
+          section.next += 1
+          return section
+        }
+        section.next += 1
+      } else if let entry = entry(cursor) {
+        if entry.digit == 0 {
+          section.isHanzi = true
+          section.next += 1
+          if isFirst, cursor == start, !(adjoins(cursor + 1) && self.entry(cursor + 1).map { $0.power == 1 } == true) {
+            return section
+          }
+          afterZero = true
+          continue
+        } else if entry.digit > 0 {
+          section.isHanzi = true
+          digit = Int(entry.digit)
+          section.next += 1
+        } else if entry.word == .several {
+          section.isHanzi = true
+          section.next += 1
+          if lastPower == 1, hasDigits {
+            section.isMore = true
+            break
+          }
+          section.isVague = true
+        } else if entry.power >= 1, entry.power < lastPower, entry.power == 1 || (isFirst && !hasDigits) {
+          section.isHanzi = true
+        } else {
+          if isFirst, cursor == start, entry.power >= 4 {
+            value = 1
+            hasDigits = true
+            section.isHanzi = true
+          }
+          break
+        }
+      } else {
+        break
+      }
+      if adjoins(section.next), let entry = entry(section.next), entry.power >= 1, Int(entry.power) < lastPower {
+        for _ in 0..<entry.power { digit *= 10 }
+        value += digit
+        lastPower = Int(entry.power)
+        hasDigits = true
+        afterZero = false
+        section.isHanzi = true
+        section.next += 1
+        if takeOrSo(&section) { break }
+        continue
+      }
+      section.isLoneDigit = !hasDigits && !afterZero && digit < 10
+      if hasDigits, !afterZero, lastPower > 1, digit < 10 {
+        for _ in 1..<lastPower { digit *= 10 }
+      }
+      value += digit
+      hasDigits = true
+      break
+    }
+    guard hasDigits || section.isVague || section.next > start && afterZero else { return nil }
+    section.value = ExactDecimal(value)
+    return section
+  }
+
+  private func takeOrSo(_ section: inout Section) -> Bool {
+    guard adjoins(section.next), word(section.next) == .more || word(section.next) == .orSo else {
+      return false
+    }
+    if word(section.next) == .orSo {
+      guard touches(section.next + 1), let after = entry(section.next + 1),
+        after.unitCount > 0 || after.power >= 4
+      else { return false }
+    }
+    section.isMore = true
+    section.next += 1
+    return true
+  }
+
+  /// Two or more digits in a row: a year, a figure read out, or with a power behind them a range (`二三十`).
+  private func digitString(at index: Int) -> NumberPhrase? {
+    var cursor = index
+    var mantissa: Int128 = 0
+    var digits: [Int] = []
+    while cursor < atoms.count, cursor == index || touches(cursor), digits.count < 18,
+      let entry = entry(cursor), entry.digit >= 0
+    {
+      mantissa = mantissa * 10 + Int128(entry.digit)
+      digits.append(Int(entry.digit))
+      cursor += 1
+    }
+    guard digits.count >= 2 else { return nil }
+    var phrase = NumberPhrase(
+      start: index, next: cursor, value: ExactDecimal(mantissa: mantissa), form: .hanzi)
+    guard adjoins(cursor), let entry = entry(cursor), entry.power > 0 else {
+      phrase.isDigitString = true
+      return phrase
+    }
+    guard digits.count == 2, digits[1] == digits[0] + 1 else { return nil }
+    var power = Int(entry.power)
+    phrase.next += 1
+    while adjoins(phrase.next), let next = self.entry(phrase.next), next.power >= 4 {
+      power += Int(next.power)
+      phrase.next += 1
+    }
+    phrase.value = ExactDecimal(digits[0]).shifted(by: power)
+    phrase.upper = ExactDecimal(digits[1]).shifted(by: power)
+    return phrase
+  }
+}
+
+extension NumberPhrase {
+  /// Only 百, 千, 万 … without a digit: no number of its own, but the 百 of `百分之`.
+  func isBareScale(_ parser: Parser) -> Bool {
+    guard let first = parser.entry(start), first.power > 1 else { return false }
+    return (start..<next).allSatisfy { parser.entry($0).map { $0.power > 0 } ?? false }
+  }
+}

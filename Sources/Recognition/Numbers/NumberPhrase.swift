@@ -1,0 +1,132 @@
+/// A number in the text, in whatever way it is written, before its unit is looked for.
+struct NumberPhrase {
+  enum Form { case arabic, hanzi, word }
+
+  /// The first atom and the one behind the last.
+  var start: Int
+  var next: Int
+  var value: ExactDecimal
+  var form: Form
+
+  /// Only hinted at: `几`, `数亿`.
+  var isVague = false
+
+  /// `十几`, `五百余万`: more than the value.
+  var isMore = false
+
+  /// `二三十`: from the value to this.
+  var upper: ExactDecimal?
+
+  /// `百分之五`: the value counts in hundredths.
+  var isPercent = false
+
+  /// `3/4`, `三分之一`, `two thirds`.
+  var isFraction = false
+
+  /// Digits one after another, as years are read: `二零一六`, `五五`.
+  var isDigitString = false
+
+  /// The whole number, when it is plain enough for a date.
+  var integer: Int? { isVague || isFraction || isMore ? nil : value.integer }
+}
+
+extension Parser {
+  /// The number that begins at `index`, with its sign.
+  func number(at index: Int) -> NumberPhrase? {
+    guard index < atoms.count else { return nil }
+    if word(index) == .minus, adjoins(index + 1), var phrase = unsignedNumber(at: index + 1) {
+      phrase.start = index
+      phrase.value = -phrase.value
+      return phrase
+    }
+    if mark(index) == 0x2D, isSign(index), var phrase = unsignedNumber(at: index + 1),
+      phrase.form == .arabic
+    {
+      phrase.start = index
+      phrase.value = -phrase.value
+      return phrase
+    }
+    return unsignedNumber(at: index)
+  }
+
+  /// Whether a `-` is a minus: touching its figure and no letter, digit or other dash before it.
+  private func isSign(_ index: Int) -> Bool {
+    guard touches(index + 1), literal(index + 1) != nil else { return false }
+    let start = atoms[index].start
+    guard start > 0 else { return true }
+    let before = text[start - 1]
+    if ByteClass.isLetter(before) || ByteClass.isDigit(before) || before == 0x29 || before == 0x5D {
+      return false
+    }
+    guard index > 0, atoms[index].gap != .text else { return true }
+    let previous = atoms[index - 1]
+    if previous.kind == .mark { return false }
+    if previous.kind == .literal { return false }
+    return entry(index - 1).map { $0.unitCount == 0 || $0.roles.contains(.leader) } ?? true
+  }
+
+  private func unsignedNumber(at index: Int) -> NumberPhrase? {
+    let atom = atoms[index]
+    switch atom.kind {
+    case .literal: return arabicNumber(at: index)
+    case .mark: return nil
+    case .word:
+      guard let entry = entry(index) else { return nil }
+      if entry.digit >= 0 || entry.power > 0 || entry.word == .several { return hanziNumber(at: index) }
+      if entry.cardinal >= 0 || entry.word == .article || entry.denominator != 0
+        || entry.word == .couple
+      {
+        return englishNumber(at: index)
+      }
+      return nil
+    }
+  }
+
+  /// Figures: alone, with a magnitude, as a fraction, or going on in Chinese.
+  private func arabicNumber(at index: Int) -> NumberPhrase? {
+    guard let first = literal(index) else { return nil }
+    var phrase = NumberPhrase(start: index, next: index + 1, value: first.value, form: .arabic)
+    if let fraction = slashFraction(at: index) {
+      phrase.value = fraction
+      phrase.next = index + 3
+      phrase.isFraction = true
+      return scaled(phrase)
+    }
+    if first.plain != nil, adjoins(index + 1), atoms[index + 1].gap == .space,
+      let fraction = slashFraction(at: index + 1), fraction.approximation < 10
+    {
+      phrase.value = first.value + fraction
+      phrase.next = index + 4
+      phrase.isFraction = true
+      return phrase
+    }
+    if let entry = entry(index + 1), adjoins(index + 1) {
+      if entry.power > 0 || entry.word == .partsOf || entry.word == .andAlso
+        || (entry.word == .more || entry.word == .orSo) && (self.entry(index + 2)?.power ?? 0) > 0
+      {
+        if let chinese = hanziNumber(at: index) { return scaled(chinese) }
+      }
+      if entry.scale >= 0, entry.ordinal < 0, let english = englishNumber(at: index) { return english }
+    }
+    return scaled(phrase)
+  }
+
+  /// `3/4` when it is a fraction and no date: the denominator is not zero and nothing more follows.
+  private func slashFraction(at index: Int) -> ExactDecimal? {
+    guard let above = literal(index), above.plain != nil, mark(index + 1) == 0x2F,
+      touches(index + 1), touches(index + 2), let below = literal(index + 2), below.plain != nil,
+      !(mark(index + 3) == 0x2F && touches(index + 3)),
+      !(mark(index - 1) == 0x2F && touches(index))
+    else { return nil }
+    return above.value.divided(by: below.value)
+  }
+
+  /// Multiplies by a dozen where one follows.
+  private func scaled(_ phrase: NumberPhrase) -> NumberPhrase {
+    guard adjoins(phrase.next), word(phrase.next) == .dozen else { return phrase }
+    var phrase = phrase
+    phrase.value = phrase.value * ExactDecimal(12)
+    phrase.next += 1
+    return phrase
+  }
+}

@@ -1,0 +1,153 @@
+extension Parser {
+  /// A number with or without a unit, money, an ordinal, an age or a temperature.
+  func amount(at index: Int) -> Match? {
+    if let ordinal = ordinal(at: index) { return ordinal }
+    if let money = prefixedMoney(at: index) { return money }
+    if let degrees = prefixedTemperature(at: index) { return degrees }
+    if let percent = percentOf(at: index) { return percent }
+    guard let phrase = number(at: index) else { return nil }
+    if phrase.isPercent {
+      return Match(quantity: quantity(.percent, phrase, to: phrase.next), next: phrase.next)
+    }
+    return measured(phrase) ?? bare(phrase)
+  }
+
+  /// A quantity of `phrase` that reaches to the atom `next`.
+  func quantity(
+    _ kind: Quantity.Kind, _ phrase: NumberPhrase, to next: Int, unit: String? = nil,
+    value: ExactDecimal? = nil
+  ) -> Quantity {
+    let amount = bytes(phrase.start, phrase.next)
+    var result = Quantity(
+      kind: kind, range: bytes(phrase.start, next), amount: amount,
+      value: .number(value ?? phrase.value), unit: unit)
+    if phrase.isVague {
+      result.value = .vague(string(amount))
+    } else if let upper = phrase.upper {
+      result.value = .interval(.init(lower: phrase.value, upper: upper, includesUpper: true))
+    }
+    if phrase.isMore { result.bound = .init(relation: .moreThan, range: amount) }
+    return result
+  }
+
+  /// `第三`, `首次`, `21st`, `twenty-first`, `third`.
+  private func ordinal(at index: Int) -> Match? {
+    if word(index) == .ordinalPrefix, touches(index + 1) || adjoins(index + 1),
+      let phrase = number(at: index + 1), phrase.form != .word, let value = phrase.integer
+    {
+      return ordinal(value, index, phrase.next, amount: bytes(phrase.start, phrase.next))
+    }
+    if word(index) == .firstPrefix, touches(index + 1), !units(index + 1).isEmpty {
+      return ordinal(1, index, index + 2, amount: bytes(index, index + 1))
+    }
+    if let figure = literal(index)?.plain, touches(index + 1), word(index + 1) == .ordinalSuffix {
+      return ordinal(figure, index, index + 2, amount: bytes(index, index + 1))
+    }
+    return englishOrdinal(at: index)
+  }
+
+  private func ordinal(_ value: Int, _ first: Int, _ next: Int, amount: Range<Int>) -> Match {
+    let quantity = Quantity(
+      kind: .ordinal, range: bytes(first, next), amount: amount, value: .number(ExactDecimal(value)))
+    return Match(quantity: quantity, next: next)
+  }
+
+  private func englishOrdinal(at index: Int) -> Match? {
+    guard let value = ordinalWord(at: index) else { return nil }
+    return ordinal(value.value, index, value.next, amount: bytes(index, value.next))
+  }
+
+  /// `first`, `twenty-first`, `two hundredth` as a number and the atom behind it.
+  func ordinalWord(at index: Int) -> (value: Int, next: Int)? {
+    guard let first = entry(index) else { return nil }
+    if first.ordinal > 0 { return (Int(first.ordinal), index + 1) }
+    guard first.cardinal > 0, let base = number(at: index), base.form == .word || base.isFraction
+    else { return nil }
+    if first.cardinal >= 20, !base.isFraction || base.next > index + 1 {
+      var cursor = index + 1
+      if mark(cursor) == 0x2D, adjoins(cursor) { cursor += 1 }
+      if adjoins(cursor), let unit = entry(cursor), (1...9).contains(unit.ordinal) {
+        return (Int(first.cardinal) + Int(unit.ordinal), cursor + 1)
+      }
+    }
+    guard !base.isFraction, let plain = base.integer, adjoins(base.next),
+      let last = entry(base.next), last.ordinal >= 0
+    else { return nil }
+    if last.ordinal == 0, last.scale > 0 {
+      return (plain * Int(ExactDecimal.one.shifted(by: Int(last.scale)).integer ?? 1), base.next + 1)
+    }
+    return plain >= 100 && last.ordinal > 0 ? (plain + Int(last.ordinal), base.next + 1) : nil
+  }
+
+  /// `percent of 10`.
+  private func percentOf(at index: Int) -> Match? {
+    guard unit(index, where: { $0.family == .percent }) != nil, adjoins(index + 1),
+      word(index + 1) == .of, adjoins(index + 2), let phrase = number(at: index + 2)
+    else { return nil }
+    var result = quantity(.percent, phrase, to: phrase.next)
+    result.range = bytes(index, phrase.next)
+    return Match(quantity: result, next: phrase.next)
+  }
+
+  /// `$1.10`, `USD 200`, `¥5万`.
+  private func prefixedMoney(at index: Int) -> Match? {
+    guard let unit = unit(index, where: { $0.isPrefix }), adjoins(index + 1),
+      let phrase = number(at: index + 1), phrase.form != .word
+    else { return nil }
+    var result = quantity(.currency, phrase, to: phrase.next, unit: unit.name)
+    result.range = bytes(index, phrase.next)
+    return Match(quantity: result, next: phrase.next)
+  }
+
+  /// `华氏温度98.6度`.
+  private func prefixedTemperature(at index: Int) -> Match? {
+    let scale = word(index)
+    guard scale == .fahrenheit || scale == .celsius, adjoins(index + 1),
+      let phrase = number(at: index + 1), adjoins(phrase.next),
+      unit(phrase.next, where: { $0.name == "Degree" }) != nil
+    else { return nil }
+    let next = phrase.next + 1
+    var result = quantity(.temperature, phrase, to: next, unit: scale == .celsius ? "C" : "F")
+    result.range = bytes(index, next)
+    return Match(quantity: result, next: next)
+  }
+
+  /// A number alone, unless it only looks like one.
+  private func bare(_ phrase: NumberPhrase) -> Match? {
+    if phrase.isVague, phrase.next == phrase.start + 1 { return nil }
+    if phrase.form != .arabic, phrase.next == phrase.start + 1, !canStandAlone(phrase.start) { return nil }
+    return Match(quantity: quantity(.number, phrase, to: phrase.next), next: phrase.next)
+  }
+
+  /// Whether a single numeral word is a number by itself: not `一`, `两`, `陆`, `a`, or a pronoun `one`.
+  private func canStandAlone(_ index: Int) -> Bool {
+    guard let entry = entry(index) else { return true }
+    if entry.digit >= 0 || entry.power >= 0 {
+      let surface = surface(index)
+      if surface == "一" || surface == "两" { return isAlone(index) }
+      return "零〇二三四五六七八九十".contains(surface)
+    }
+    if entry.cardinal == 1 {
+      return atoms[index].gap == .text || ![.the, .this, .per].contains(word(index - 1))
+        && !isPronounBefore(index)
+    }
+    return entry.cardinal >= 0
+  }
+
+  /// Whether no character of a word touches the atom.
+  private func isAlone(_ index: Int) -> Bool {
+    let atom = atoms[index]
+    let before = atom.start == 0 || text[atom.start - 1] < 0x80 && !ByteClass.isLetter(text[atom.start - 1])
+    let after = atom.end >= text.count || text[atom.end] < 0x80 && !ByteClass.isLetter(text[atom.end])
+    return before && after
+  }
+
+  /// `which one`, `that one`: the letters before are not in the lexicon, so they are compared here.
+  private func isPronounBefore(_ index: Int) -> Bool {
+    let end = atoms[index].start
+    let start = max(0, end - 6)
+    let before = string(start..<end).lowercased()
+    return before.hasSuffix("which ") || before.hasSuffix("that ") || before.hasSuffix("no ")
+      || before.hasSuffix("this ")
+  }
+}

@@ -1,0 +1,285 @@
+extension Parser {
+  /// `phrase` with the unit behind it.
+  func measured(_ phrase: NumberPhrase) -> Match? {
+    var cursor = phrase.next
+    if isHyphen(cursor), phrase.form != .hanzi { cursor += 1 }
+    guard adjoins(cursor), let unit = unit(for: phrase, at: cursor) else { return nil }
+    switch unit.family {
+    case .time(let length): return timed(phrase, length, cursor)
+    case .currency: return money(phrase, unit, cursor)
+    case .classifier: return counted(phrase, unit, cursor)
+    case .percent:
+      let value = unit.factor.map { phrase.value(inTenths: unit.name == "折" || unit.name == "成") * $0 }
+      return match(.percent, phrase, cursor, nil, value)
+    case .token: return match(.token, phrase, cursor, unit.name)
+    case .score: return match(.score, phrase, cursor, unit.name)
+    case .multiple: return match(.multiple, phrase, cursor, unit.name)
+    case .temperature: return match(.temperature, phrase, cursor, unit.name)
+    default: break
+    }
+    if unit.name == "Year" { return match(.age, phrase, cursor, unit.name) }
+    if unit.name == "Degree", isTemperature(phrase) {
+      return match(.temperature, phrase, cursor, unit.name)
+    }
+    return dimension(phrase, unit, cursor)
+  }
+
+  private func match(
+    _ kind: Quantity.Kind, _ phrase: NumberPhrase, _ last: Int, _ unit: String?,
+    _ value: ExactDecimal? = nil
+  ) -> Match {
+    Match(quantity: quantity(kind, phrase, to: last + 1, unit: unit, value: value), next: last + 1)
+  }
+
+  /// The unit meant at `index` after `phrase`, where a surface has several.
+  private func unit(for phrase: NumberPhrase, at index: Int) -> Unit? {
+    let candidates = units(index)
+    guard let first = candidates.first(where: { $0.isSuffix && isAllowed($0, phrase, index) }) else {
+      return nil
+    }
+    guard candidates.count > 1 else { return first }
+    let name = surface(index)
+    switch name {
+    case "分":
+      let isClock = word(index - 2) == .clock || word(index - 2) == .point
+      return candidates.first { isClock ? $0.family == .time(.minute) : $0.family == .score }
+    case "pound", "pounds":
+      let isMoney = phrase.value >= ExactDecimal(100_000) || speaksOfMoney(before: phrase.start)
+      return candidates.first { ($0.family == .currency) == isMoney }
+    case "块", "塊", "角", "毛":
+      return candidates.first { $0.family == .currency }
+    default: return first
+    }
+  }
+
+  /// Whether the letters of a short unit can be one here: `7.7s`, but no `5 s`; `5 ft 2 in`, but no `12 in`.
+  private func isAllowed(_ unit: Unit, _ phrase: NumberPhrase, _ index: Int) -> Bool {
+    let name = surface(index)
+    switch name {
+    case "in": return phrase.start >= 2 && self.unit(phrase.start - 1, where: { $0.name == "Foot" }) != nil
+    case "x", "X", "s", "S", "t", "W", "V", "J", "N", "K", "h", "L", "l", "mo", "mi":
+      return touches(index)
+    case "times": return true
+    case "second", "point", "turn", "mark", "real", "won", "bar", "minim", "degree":
+      return phrase.value <= .one || name == "won" || isHyphen(index - 1) || name == "second"
+    case "成": return phrase.form == .hanzi || touches(index)
+    case "两", "兩", "里", "钱", "担", "巴", "开", "点", "星", "面", "起", "大": return touches(index) && phrase.form != .hanzi || !["大"].contains(name) && touches(index)
+    default: return true
+    }
+  }
+
+  private func speaksOfMoney(before index: Int) -> Bool {
+    let end = atoms[index].start
+    let before = string(max(0, end - 40)..<end).lowercased()
+    return ["cost", "pay", "paid", "price", "worth", "spend", "spent", "£", "charge", "fee", "sold"]
+      .contains { before.contains($0) }
+  }
+
+  private func isTemperature(_ phrase: NumberPhrase) -> Bool {
+    if word(phrase.start) == .minus { return true }
+    let start = atoms[phrase.start].start
+    let before = string(max(0, start - 40)..<start).lowercased()
+    return ["temperature", "weather", "温", "溫", "热", "冷", "thermostat", "heat"].contains { before.contains($0) }
+  }
+
+  /// A measure, with a smaller unit of its family behind it (`5 ft 2 in`), a half (`两米半`), or a time below (`km/ms`).
+  private func dimension(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match {
+    var result = match(.dimension, phrase, cursor, unit.name)
+    let next = result.next
+    if unit.family == .length, adjoins(next), mark(next) == 0x2F || word(next) == .per, adjoins(next + 1),
+      let below = self.unit(next + 1, where: { $0.isTime })
+    {
+      result.quantity.unit = unit.name + " per " + below.name
+      result.quantity.range = bytes(phrase.start, next + 2)
+      result.next = next + 2
+      return result
+    }
+    return compound(result, phrase, unit)
+  }
+
+  /// Money, with its smaller unit behind it: `3 dollars 50 cents`, `五元三毛`, `15 dollars 50`.
+  private func money(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match {
+    var phrase = phrase
+    var name = unit.name
+    if let factor = unit.factor, factor > .one { phrase.value = phrase.value * factor }
+    if unit.name == "Jiao" || unit.name == "Fen" {
+      phrase.value = phrase.value * (unit.factor ?? .one)
+      name = "CNY"
+    }
+    var result = match(.currency, phrase, cursor, name)
+    if adjoins(result.next), let entry = entry(result.next), entry.scale >= 3, entry.length > 1,
+      entry.ordinal < 0
+    {
+      result.quantity.value = .number(phrase.value.shifted(by: Int(entry.scale)))
+      result.quantity.range = bytes(phrase.start, result.next + 1)
+      result.next += 1
+      return result
+    }
+    return compound(result, phrase, unit)
+  }
+
+  private func compound(_ match: Match, _ phrase: NumberPhrase, _ unit: Unit) -> Match {
+    guard phrase.value.isInteger, !phrase.isVague else { return match }
+    var result = match
+    if touches(match.next), word(match.next) == .half, !touchesCJKAfter(match.next) {
+      result.quantity.value = .number(phrase.value + ExactDecimal(mantissa: 5, exponent: -1))
+      result.quantity.range = bytes(phrase.start, match.next + 1)
+      result.next = match.next + 1
+      return result
+    }
+    var cursor = match.next
+    let isJoined = adjoins(cursor) && word(cursor) == .and && surface(cursor).lowercased() == "and"
+    if isJoined { cursor += 1 }
+    guard adjoins(cursor), let small = number(at: cursor), small.form != .hanzi || phrase.form == .hanzi
+    else { return match }
+    if adjoins(small.next), let below = self.unit(small.next, where: { isPart($0, of: unit) }),
+      let value = part(small.value, below, of: unit)
+    {
+      result.quantity.value = .number(phrase.value + value)
+      result.quantity.range = bytes(phrase.start, small.next + 1)
+      result.next = small.next + 1
+      return compound(result, phrase, unit)
+    }
+    if unit.family == .currency, ["Dollar", "Pound", "EUR", "USD", "GBP"].contains(unit.name),
+      let cents = small.integer, (0..<100).contains(cents), !adjoins(small.next) || units(small.next).isEmpty,
+      mark(small.next) != 0x2F
+    {
+      result.quantity.value = .number(
+        phrase.value + ExactDecimal(mantissa: Int128(cents), exponent: -2))
+      result.quantity.range = bytes(phrase.start, small.next)
+      result.next = small.next
+    }
+    return result
+  }
+
+  private func touchesCJKAfter(_ index: Int) -> Bool {
+    guard touches(index + 1), let next = entry(index + 1) else { return false }
+    return next.unitCount > 0
+  }
+
+  private func isPart(_ small: Unit, of unit: Unit) -> Bool {
+    if unit.family == .currency {
+      switch small.name {
+      case "Cent": return ["Dollar", "USD", "EUR", "CAD", "AUD"].contains(unit.name)
+      case "Pence": return ["Pound", "GBP"].contains(unit.name)
+      case "Jiao": return unit.name == "CNY"
+      case "Fen": return unit.name == "CNY" || unit.name == "Jiao"
+      default: return false
+      }
+    }
+    guard small.family == unit.family, let a = small.factor, let b = unit.factor else { return false }
+    return a < b
+  }
+
+  private func part(_ value: ExactDecimal, _ small: Unit, of unit: Unit) -> ExactDecimal? {
+    guard let factor = small.factor else { return nil }
+    if unit.family == .currency { return value * factor }
+    guard let whole = unit.factor else { return nil }
+    return (value * factor).divided(by: whole)
+  }
+
+  /// Things counted; `一个` and the like are articles in Chinese and no counts.
+  private func counted(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match? {
+    var result = match(.count, phrase, cursor, unit.name)
+    if phrase.form == .hanzi, phrase.next == phrase.start + 1, surface(phrase.start) == "一" { return nil }
+    if unit.name == "time", phrase.form != .hanzi, adjoins(cursor + 1), word(cursor + 1) == .than || word(cursor + 1) == .moreThan {
+      result.quantity.kind = .multiple
+      result.quantity.unit = "倍"
+    }
+    return result
+  }
+
+  /// Lengths of time with all their parts, an age, or a half added: `三年半`, `1 hour and 30 minutes`, `ten years old`.
+  private func timed(_ phrase: NumberPhrase, _ unit: TimeLength.Unit, _ cursor: Int) -> Match? {
+    if let age = age(phrase, unit, cursor) { return age }
+    var result = match(.duration, phrase, cursor, unit.rawValue)
+    if phrase.isVague { return result }
+    var length = TimeLength(phrase.value, unit)
+    let half = ExactDecimal(mantissa: 5, exponent: -1)
+    if touches(result.next), word(result.next) == .half, !touchesCJKAfter(result.next) {
+      length.parts[0].count = phrase.value + half
+      result.next += 1
+    } else if let part = englishHalf(at: result.next) {
+      length.parts[0].count = phrase.value + part.value
+      result.next = part.next
+    }
+    while let more = smallerPart(at: result.next, below: length) {
+      length.parts.append(more.part)
+      result.next = more.next
+    }
+    result.quantity.value = .duration(length)
+    result.quantity.range = bytes(phrase.start, result.next)
+    return result
+  }
+
+  /// `and a half`, `and half`, `and a quarter` behind a unit of time.
+  private func englishHalf(at index: Int) -> (value: ExactDecimal, next: Int)? {
+    guard adjoins(index), word(index) == .and else { return nil }
+    var cursor = index + 1
+    if adjoins(cursor), word(cursor) == .article { cursor += 1 }
+    guard adjoins(cursor), let entry = entry(cursor), entry.denominator == 2 || entry.denominator == 4,
+      let value = ExactDecimal.one.divided(by: ExactDecimal(Int(entry.denominator)))
+    else { return nil }
+    if adjoins(cursor + 1), !units(cursor + 1).isEmpty { return nil }
+    return (value, cursor + 1)
+  }
+
+  private func smallerPart(at index: Int, below length: TimeLength) -> (part: TimeLength.Part, next: Int)? {
+    var cursor = index
+    guard adjoins(cursor) else { return nil }
+    if word(cursor) == .and && !surface(cursor).hasPrefix("、") || word(cursor) == .andAlso || mark(cursor) == 0x2C {
+      cursor += 1
+    }
+    guard adjoins(cursor), let phrase = number(at: cursor), !phrase.isVague, adjoins(phrase.next) else { return nil }
+    var last = phrase.next
+    if isHyphen(last) { last += 1 }
+    guard let unit = units(last).lazy.compactMap({ $0.length }).first,
+      !length.parts.contains(where: { $0.unit == unit }),
+      !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.parts.count == 1 && mark(index) == 0x2C)
+    else { return nil }
+    return (TimeLength.Part(count: phrase.value, unit: unit), last + 1)
+  }
+
+  private func age(_ phrase: NumberPhrase, _ unit: TimeLength.Unit, _ cursor: Int) -> Match? {
+    var next = cursor + 1
+    guard adjoins(next) else { return nil }
+    if isHyphen(next) { next += 1 }
+    let isOld = word(next) == .old
+    let isBig = word(next) == .big && touches(next) && !isWordGoingOn(next)
+    guard isOld || isBig else { return nil }
+    var result = match(.age, phrase, cursor, unit.rawValue.capitalizedFirst)
+    result.quantity.range = bytes(phrase.start, next + 1)
+    result.next = next + 1
+    return result
+  }
+
+  /// 大 of 大学, 大约 and the like.
+  private func isWordGoingOn(_ index: Int) -> Bool {
+    let end = atoms[index].end
+    guard end + 3 <= text.count else { return false }
+    return ["学", "學", "约", "会", "型", "概", "量", "家", "赛", "奖", "庆"].contains(string(end..<end + 3))
+  }
+}
+
+extension Unit {
+  var length: TimeLength.Unit? {
+    if case .time(let length) = family { length } else { nil }
+  }
+
+  var isTime: Bool {
+    length != nil || ["millisecond", "microsecond", "nanosecond"].contains(name)
+  }
+}
+
+extension NumberPhrase {
+  /// The value of `八五` in `八五折`, which is eight and a half tenths; `75折` is 7.5 tenths too.
+  func value(inTenths: Bool) -> ExactDecimal {
+    guard inTenths, value >= ExactDecimal(11), value < ExactDecimal(100), form == .arabic || isDigitString
+    else { return value }
+    return value.shifted(by: -1)
+  }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -78,7 +78,9 @@ extension Parser {
       var cursor = phrase.next
       var isJoined = false
       if last == .tens, mark(cursor) == 0x2D, adjoins(cursor), adjoins(cursor + 1) { cursor += 1 }
-      if last == .hundred || last == .scale, adjoins(cursor), word(cursor) == .and, adjoins(cursor + 1) {
+      if last == .hundred || last == .scale, adjoins(cursor), word(cursor) == .and,
+        adjoins(cursor + 1)
+      {
         cursor += 1
         isJoined = true
       }
@@ -87,7 +89,8 @@ extension Parser {
         if last == .nothing {
           current = figure.value
           phrase.form = .arabic
-        } else if last == .hundred || last == .scale, let plain = figure.plain, plain > 0, plain < 1000,
+        } else if last == .hundred || last == .scale, let plain = figure.plain, plain > 0,
+          plain < 1000,
           isJoined || entry(cursor + 1).map({ $0.scale == 2 || $0.scale == 3 }) == true
         {
           phrase.split(at: total + current, isJoined)
@@ -141,20 +144,26 @@ extension Parser {
   }
 
   /// Single letters are magnitudes only right behind figures: `5k`, `-2.5 M`.
-  private func isScale(_ entry: Lexicon.Entry, at cursor: Int, after phrase: EnglishPhrase) -> Bool {
+  private func isScale(_ entry: Lexicon.Entry, at cursor: Int, after phrase: EnglishPhrase) -> Bool
+  {
     guard entry.length == 1 else { return true }
-    guard literal(cursor - 1) != nil, cursor - 1 == phrase.start || phrase.start < cursor else { return false }
+    guard literal(cursor - 1) != nil, cursor - 1 == phrase.start || phrase.start < cursor else {
+      return false
+    }
     let letter = text[atoms[cursor].start]
     return touches(cursor) || (letter != 0x42 && letter != 0x54)
   }
 
   private func withPoint(_ phrase: EnglishPhrase) -> EnglishPhrase {
-    guard phrase.form == .word, adjoins(phrase.next), word(phrase.next) == .point else { return phrase }
+    guard phrase.form == .word, adjoins(phrase.next), word(phrase.next) == .point else {
+      return phrase
+    }
     var phrase = phrase
     var cursor = phrase.next + 1
     var mantissa: Int128 = 0
     var places = 0
-    while adjoins(cursor), let entry = entry(cursor), (0...9).contains(entry.cardinal), places < 15 {
+    while adjoins(cursor), let entry = entry(cursor), (0...9).contains(entry.cardinal), places < 15
+    {
       mantissa = mantissa * 10 + Int128(entry.cardinal)
       places += 1
       cursor += 1
@@ -202,7 +211,8 @@ extension Parser {
     var cursor = phrase.next + 1
     var part: ExactDecimal?
     if adjoins(cursor), word(cursor) == .article { cursor += 1 }
-    if adjoins(cursor), let entry = entry(cursor), entry.denominator == 2 || entry.denominator == 4 {
+    if adjoins(cursor), let entry = entry(cursor), entry.denominator == 2 || entry.denominator == 4
+    {
       part = ExactDecimal.one.divided(by: ExactDecimal(Int(entry.denominator)))
       cursor += 1
     } else if adjoins(phrase.next + 1), let above = plainEnglish(at: phrase.next + 1),
@@ -213,7 +223,9 @@ extension Parser {
     }
     guard let part else { return nil }
     var result = phrase.plain
-    let scale = phrase.lastScale > 2 && phrase.value.trimmed.exponent >= phrase.lastScale ? phrase.lastScale : 0
+    let scale =
+      phrase.lastScale > 2 && phrase.value.trimmed.exponent >= phrase.lastScale
+      ? phrase.lastScale : 0
     result.value = phrase.value + part.shifted(by: scale)
     result.next = cursor
     result.isFraction = true

@@ -2,7 +2,9 @@ extension Parser {
   /// A number of Chinese numerals, or of figures with 十 百 千 万 亿 兆 behind them.
   func hanziNumber(at index: Int) -> NumberPhrase? {
     guard var phrase = wholeOrDecimal(at: index) else { return nil }
-    if adjoins(phrase.next), word(phrase.next) == .partsOf, let over = part(of: phrase) { return over }
+    if adjoins(phrase.next), word(phrase.next) == .partsOf, let over = part(of: phrase) {
+      return over
+    }
     if adjoins(phrase.next), word(phrase.next) == .andAlso, adjoins(phrase.next + 1),
       let below = wholeOrDecimal(at: phrase.next + 1), adjoins(below.next),
       word(below.next) == .partsOf, let fraction = part(of: below)
@@ -60,7 +62,8 @@ extension Parser {
     var cursor = phrase.next + 1
     var mantissa: Int128 = 0
     var places = 0
-    while cursor < atoms.count, cursor == phrase.next + 1 || touches(cursor), let entry = entry(cursor),
+    while cursor < atoms.count, cursor == phrase.next + 1 || touches(cursor),
+      let entry = entry(cursor),
       entry.digit >= 0, places < 18
     {
       mantissa = mantissa * 10 + Int128(entry.digit)
@@ -168,7 +171,9 @@ extension Parser {
         if entry.digit == 0 {
           section.isHanzi = true
           section.next += 1
-          if isFirst, cursor == start, !(adjoins(cursor + 1) && self.entry(cursor + 1).map { $0.power == 1 } == true) {
+          if isFirst, cursor == start,
+            !(adjoins(cursor + 1) && self.entry(cursor + 1).map { $0.power == 1 } == true)
+          {
             return section
           }
           afterZero = true
@@ -185,7 +190,9 @@ extension Parser {
             break
           }
           section.isVague = true
-        } else if entry.power >= 1, entry.power < lastPower, entry.power == 1 || (isFirst && !hasDigits) {
+        } else if entry.power >= 1, entry.power < lastPower,
+          entry.power == 1 || (isFirst && !hasDigits)
+        {
           section.isHanzi = true
         } else {
           if isFirst, cursor == start, entry.power >= 4 {
@@ -198,7 +205,9 @@ extension Parser {
       } else {
         break
       }
-      if adjoins(section.next), let entry = entry(section.next), entry.power >= 1, Int(entry.power) < lastPower {
+      if adjoins(section.next), let entry = entry(section.next), entry.power >= 1,
+        Int(entry.power) < lastPower
+      {
         for _ in 0..<entry.power { digit *= 10 }
         value += digit
         lastPower = Int(entry.power)

@@ -72,7 +72,9 @@ extension Parser {
     case .mark: return nil
     case .word:
       guard let entry = entry(index) else { return nil }
-      if entry.digit >= 0 || entry.power > 0 || entry.word == .several { return hanziNumber(at: index) }
+      if entry.digit >= 0 || entry.power > 0 || entry.word == .several {
+        return hanziNumber(at: index)
+      }
       if entry.cardinal >= 0 || entry.word == .article || entry.denominator != 0
         || entry.word == .couple
       {
@@ -106,7 +108,9 @@ extension Parser {
       {
         if let chinese = hanziNumber(at: index) { return scaled(chinese) }
       }
-      if entry.scale >= 0, entry.ordinal < 0, let english = englishNumber(at: index) { return english }
+      if entry.scale >= 0, entry.ordinal < 0, let english = englishNumber(at: index) {
+        return english
+      }
     }
     return scaled(phrase)
   }

@@ -74,7 +74,9 @@ extension Parser {
     return hedged(attach(match, relation, range))
   }
 
-  private func attach(_ match: Match, _ relation: Quantity.Bound.Relation, _ range: Range<Int>) -> Match {
+  private func attach(_ match: Match, _ relation: Quantity.Bound.Relation, _ range: Range<Int>)
+    -> Match
+  {
     var match = match
     if isCalendar(match.quantity.kind), relation == .equal { return match }
     match.quantity.bound = Quantity.Bound(relation: relation, range: range)
@@ -104,7 +106,8 @@ extension Parser {
     guard word(index) == .comparedWith, adjoins(index + 1), let core = amount(at: index + 1),
       adjoins(core.next)
     else { return nil }
-    let isMore = word(core.next) == .big || word(core.next) == .moreThanSuffix || word(core.next) == .more
+    let isMore =
+      word(core.next) == .big || word(core.next) == .moreThanSuffix || word(core.next) == .more
     guard isMore || word(core.next) == .lessThanSuffix else { return nil }
     var match = attach(core, isMore ? .moreThan : .lessThan, bytes(index, core.next + 1))
     match.next = core.next + 1
@@ -112,11 +115,16 @@ extension Parser {
   }
 
   private func interval(_ a: Quantity, _ b: Quantity) -> Quantity.Interval? {
-    guard let one = a.bound, let two = b.bound, let x = a.number, let y = b.number, a.kind == b.kind,
+    guard let one = a.bound, let two = b.bound, let x = a.number, let y = b.number,
+      a.kind == b.kind,
       a.unit == b.unit || a.unit == nil || b.unit == nil
     else { return nil }
-    func isLower(_ relation: Quantity.Bound.Relation) -> Bool { relation == .moreThan || relation == .atLeast }
-    func isUpper(_ relation: Quantity.Bound.Relation) -> Bool { relation == .lessThan || relation == .atMost }
+    func isLower(_ relation: Quantity.Bound.Relation) -> Bool {
+      relation == .moreThan || relation == .atLeast
+    }
+    func isUpper(_ relation: Quantity.Bound.Relation) -> Bool {
+      relation == .lessThan || relation == .atMost
+    }
     let (lower, upper, low, high) =
       isLower(one.relation) ? (x, y, one, two) : (y, x, two, one)
     guard isLower(low.relation), isUpper(high.relation), lower <= upper else { return nil }
@@ -158,14 +166,17 @@ extension Parser {
     if isAnd, !isBetween { return first }
     if isDash, atoms[cursor - 1].gap == .space, atoms[cursor].gap == .none { return first }
     let b = second.quantity
-    guard a.kind == b.kind && a.unit == b.unit || a.kind == .number && isCounting(b.kind)
-      || b.kind == .number && isCounting(a.kind), x < y
+    guard
+      a.kind == b.kind && a.unit == b.unit || a.kind == .number && isCounting(b.kind)
+        || b.kind == .number && isCounting(a.kind), x < y
     else { return first }
     let opens = (opener == .between && (isAnd || isBetween)) || (opener == .from && !isAnd)
     let start = opens && opener != .none ? atoms[index - 1].start : a.range.lowerBound
     if hasSuffix { next += 1 }
     var result = b
-    result.kind = a.kind == .number && b.kind == .number || a.kind == .ordinal ? .numberRange : (a.kind == .number ? b.kind : a.kind)
+    result.kind =
+      a.kind == .number && b.kind == .number || a.kind == .ordinal
+      ? .numberRange : (a.kind == .number ? b.kind : a.kind)
     result.unit = b.unit ?? a.unit
     result.range = a.range.lowerBound..<b.range.upperBound
     result.amount = a.amount.lowerBound..<b.amount.upperBound
@@ -195,7 +206,9 @@ extension Parser {
     while adjoins(match.next), let entry = entry(match.next) {
       if entry.word == .aboutSuffix, match.quantity.hedge == nil || true {
         if match.quantity.hedge == nil { match.quantity.hedge = bytes(match.next, match.next + 1) }
-      } else if entry.word == .more, touches(match.next), match.quantity.bound == nil, !isCalendar(match.quantity.kind) {
+      } else if entry.word == .more, touches(match.next), match.quantity.bound == nil,
+        !isCalendar(match.quantity.kind)
+      {
         match.quantity.bound = .init(relation: .moreThan, range: bytes(match.next, match.next + 1))
       } else if match.quantity.bound == nil, !isCalendar(match.quantity.kind),
         let relation = relation(entry.word), !entry.roles.contains(.leader), entry.word != .big,

@@ -16,11 +16,14 @@ extension Parser {
       count = phrase.value
       cursor = phrase.next
     }
-    guard let denominator = denominatorName(at: cursor, after: cursor == index + 1 ? atoms[index].end : atoms[cursor - 1].end)
+    guard
+      let denominator = denominatorName(
+        at: cursor, after: cursor == index + 1 ? atoms[index].end : atoms[cursor - 1].end)
     else { return match }
     var result = match
     result.quantity.per = .init(
-      count: count, unit: denominator.name, range: atoms[index].start..<denominator.end)
+      count: count, unit: denominator.name, range: atoms[index].start..<denominator.end,
+      isSlash: isSlash)
     result.next = cursor
     while result.next < atoms.count, atoms[result.next].start < denominator.end { result.next += 1 }
     if kind == .count || kind == .number, isSlash == false || denominator.isTime {
@@ -43,13 +46,16 @@ extension Parser {
     }
     if entry.scale >= 2, entry.ordinal < 0 {
       return NumberPhrase(
-        start: index, next: index + 1, value: ExactDecimal.one.shifted(by: Int(entry.scale)), form: .word)
+        start: index, next: index + 1, value: ExactDecimal.one.shifted(by: Int(entry.scale)),
+        form: .word)
     }
     return nil
   }
 
   /// The thing counted below the line: a unit of time by its name, otherwise the words as they stand.
-  private func denominatorName(at index: Int, after end: Int) -> (name: String, end: Int, isTime: Bool)? {
+  private func denominatorName(at index: Int, after end: Int) -> (
+    name: String, end: Int, isTime: Bool
+  )? {
     if index < atoms.count, atoms[index].gap != .text {
       if let unit = unit(index, where: { $0.length != nil }) {
         return (unit.name, atoms[index].end, true)
@@ -58,7 +64,9 @@ extension Parser {
       if let unit = units(index).first { return (unit.name, atoms[index].end, false) }
     }
     var cursor = end
-    while cursor < text.count, ByteClass.isSpace(text[cursor]) || text[cursor] == 0x2D { cursor += 1 }
+    while cursor < text.count, ByteClass.isSpace(text[cursor]) || text[cursor] == 0x2D {
+      cursor += 1
+    }
     let start = cursor
     while cursor < text.count, ByteClass.isLetter(text[cursor]) { cursor += 1 }
     guard cursor - start >= 2 else { return nil }
@@ -82,7 +90,9 @@ extension Parser {
 
   /// `每百万输入token为1.10美元`, `每天50条`, `每月200美元`: the denominator stands first.
   func denominatorFirst(at index: Int) -> Match? {
-    guard word(index) == .per, surface(index).hasPrefix("每"), index + 1 < atoms.count else { return nil }
+    guard word(index) == .per, surface(index).hasPrefix("每"), index + 1 < atoms.count else {
+      return nil
+    }
     var cursor = index + 1
     var count = ExactDecimal.one
     if touches(cursor), let phrase = number(at: cursor) ?? bareScale(at: cursor) {
@@ -99,7 +109,9 @@ extension Parser {
         name = ("month", atoms[probe].end, true)
       } else if let unit = units(probe).first(where: { !$0.isPrefix }), name == nil {
         let words = string(nameStart..<atoms[probe].end).trimmingSpaces
-        name = (unit.family == .token || words != unit.name ? words : unit.name, atoms[probe].end, false)
+        name = (
+          unit.family == .token || words != unit.name ? words : unit.name, atoms[probe].end, false
+        )
       } else if probe > cursor || name != nil || nameStart < atoms[probe].start,
         let found = amount(at: probe), isPriceOrCount(found.quantity)
       {
@@ -108,7 +120,8 @@ extension Parser {
         let label = name ?? (stripped(string(between)), between.upperBound, false)
         guard !label.text.isEmpty else { return nil }
         var match = found
-        match.quantity.per = .init(count: count, unit: label.text, range: atoms[index].start..<label.end)
+        match.quantity.per = .init(
+          count: count, unit: label.text, range: atoms[index].start..<label.end)
         if match.quantity.kind == .count, label.isTime { match.quantity.kind = .rate }
         return match
       }
@@ -128,13 +141,15 @@ extension Parser {
   private func isPlain(_ range: Range<Int>) -> Bool {
     guard range.count <= 36 else { return false }
     let between = string(range)
-    return !between.unicodeScalars.contains { "，。；、！？,;.!?\n()（）：:".unicodeScalars.contains($0) } || between == ": " || between == "："
+    return !between.unicodeScalars.contains { "，。；、！？,;.!?\n()（）：:".unicodeScalars.contains($0) }
+      || between == ": " || between == "："
   }
 
   /// The words without the verb that leads to the amount.
   private func stripped(_ words: String) -> String {
     var words = words.trimmingSpaces
-    for verb in ["为", "是", "约", "只", "收费", "收", "要", "需", "需要", "支付", "花", "花费", "最多", "平均"] where words.hasSuffix(verb) {
+    for verb in ["为", "是", "约", "只", "收费", "收", "要", "需", "需要", "支付", "花", "花费", "最多", "平均"]
+    where words.hasSuffix(verb) {
       words.removeLast(verb.count)
     }
     return words

@@ -48,7 +48,8 @@ extension Parser {
 
   private func ordinal(_ value: Int, _ first: Int, _ next: Int, amount: Range<Int>) -> Match {
     let quantity = Quantity(
-      kind: .ordinal, range: bytes(first, next), amount: amount, value: .number(ExactDecimal(value)))
+      kind: .ordinal, range: bytes(first, next), amount: amount, value: .number(ExactDecimal(value))
+    )
     return Match(quantity: quantity, next: next)
   }
 
@@ -74,7 +75,9 @@ extension Parser {
       let last = entry(base.next), last.ordinal >= 0
     else { return nil }
     if last.ordinal == 0, last.scale > 0 {
-      return (plain * Int(ExactDecimal.one.shifted(by: Int(last.scale)).integer ?? 1), base.next + 1)
+      return (
+        plain * Int(ExactDecimal.one.shifted(by: Int(last.scale)).integer ?? 1), base.next + 1
+      )
     }
     return plain >= 100 && last.ordinal > 0 ? (plain + Int(last.ordinal), base.next + 1) : nil
   }
@@ -115,7 +118,9 @@ extension Parser {
   /// A number alone, unless it only looks like one.
   private func bare(_ phrase: NumberPhrase) -> Match? {
     if phrase.isVague, phrase.next == phrase.start + 1 { return nil }
-    if phrase.form != .arabic, phrase.next == phrase.start + 1, !canStandAlone(phrase.start) { return nil }
+    if phrase.form != .arabic, phrase.next == phrase.start + 1, !canStandAlone(phrase.start) {
+      return nil
+    }
     return Match(quantity: quantity(.number, phrase, to: phrase.next), next: phrase.next)
   }
 
@@ -128,8 +133,9 @@ extension Parser {
       return "零〇二三四五六七八九十".contains(surface)
     }
     if entry.cardinal == 1 {
-      return atoms[index].gap == .text || ![.the, .this, .per].contains(word(index - 1))
-        && !isPronounBefore(index)
+      return atoms[index].gap == .text
+        || ![.the, .this, .per].contains(word(index - 1))
+          && !isPronounBefore(index)
     }
     return entry.cardinal >= 0
   }
@@ -137,8 +143,10 @@ extension Parser {
   /// Whether no character of a word touches the atom.
   private func isAlone(_ index: Int) -> Bool {
     let atom = atoms[index]
-    let before = atom.start == 0 || text[atom.start - 1] < 0x80 && !ByteClass.isLetter(text[atom.start - 1])
-    let after = atom.end >= text.count || text[atom.end] < 0x80 && !ByteClass.isLetter(text[atom.end])
+    let before =
+      atom.start == 0 || text[atom.start - 1] < 0x80 && !ByteClass.isLetter(text[atom.start - 1])
+    let after =
+      atom.end >= text.count || text[atom.end] < 0x80 && !ByteClass.isLetter(text[atom.end])
     return before && after
   }
 

@@ -86,5 +86,7 @@ extension Parser {
   }
 
   /// Whether a hyphen joins the atom at `index` to its neighbours: `six-mile`.
-  func isHyphen(_ index: Int) -> Bool { mark(index) == 0x2D && touches(index) && touches(index + 1) }
+  func isHyphen(_ index: Int) -> Bool {
+    mark(index) == 0x2D && touches(index) && touches(index + 1)
+  }
 }

@@ -9,7 +9,9 @@ extension Parser {
     case .currency: return money(phrase, unit, cursor)
     case .classifier: return counted(phrase, unit, cursor)
     case .percent:
-      let value = unit.factor.map { phrase.value(inTenths: unit.name == "折" || unit.name == "成") * $0 }
+      let value = unit.factor.map {
+        phrase.value(inTenths: unit.name == "折" || unit.name == "成") * $0
+      }
       return match(.percent, phrase, cursor, nil, value)
     case .token: return match(.token, phrase, cursor, unit.name)
     case .score: return match(.score, phrase, cursor, unit.name)
@@ -34,7 +36,8 @@ extension Parser {
   /// The unit meant at `index` after `phrase`, where a surface has several.
   private func unit(for phrase: NumberPhrase, at index: Int) -> Unit? {
     let candidates = units(index)
-    guard let first = candidates.first(where: { $0.isSuffix && isAllowed($0, phrase, index) }) else {
+    guard let first = candidates.first(where: { $0.isSuffix && isAllowed($0, phrase, index) })
+    else {
       return nil
     }
     guard candidates.count > 1 else { return first }
@@ -56,14 +59,16 @@ extension Parser {
   private func isAllowed(_ unit: Unit, _ phrase: NumberPhrase, _ index: Int) -> Bool {
     let name = surface(index)
     switch name {
-    case "in": return phrase.start >= 2 && self.unit(phrase.start - 1, where: { $0.name == "Foot" }) != nil
+    case "in":
+      return phrase.start >= 2 && self.unit(phrase.start - 1, where: { $0.name == "Foot" }) != nil
     case "x", "X", "s", "S", "t", "W", "V", "J", "N", "K", "h", "L", "l", "mo", "mi":
       return touches(index)
     case "times": return true
     case "second", "point", "turn", "mark", "real", "won", "bar", "minim", "degree":
       return phrase.value <= .one || name == "won" || isHyphen(index - 1) || name == "second"
     case "成": return phrase.form == .hanzi || touches(index)
-    case "两", "兩", "里", "钱", "担", "巴", "开", "点", "星", "面", "起", "大": return touches(index) && phrase.form != .hanzi || !["大"].contains(name) && touches(index)
+    case "两", "兩", "里", "钱", "担", "巴", "开", "点", "星", "面", "起", "大":
+      return touches(index) && phrase.form != .hanzi || !["大"].contains(name) && touches(index)
     default: return true
     }
   }
@@ -71,22 +76,27 @@ extension Parser {
   private func speaksOfMoney(before index: Int) -> Bool {
     let end = atoms[index].start
     let before = string(max(0, end - 40)..<end).lowercased()
-    return ["cost", "pay", "paid", "price", "worth", "spend", "spent", "£", "charge", "fee", "sold"]
-      .contains { before.contains($0) }
+    return [
+      "cost", "pay", "paid", "price", "worth", "spend", "spent", "£", "charge", "fee", "sold",
+    ]
+    .contains { before.contains($0) }
   }
 
   private func isTemperature(_ phrase: NumberPhrase) -> Bool {
     if word(phrase.start) == .minus { return true }
     let start = atoms[phrase.start].start
     let before = string(max(0, start - 40)..<start).lowercased()
-    return ["temperature", "weather", "温", "溫", "热", "冷", "thermostat", "heat"].contains { before.contains($0) }
+    return ["temperature", "weather", "温", "溫", "热", "冷", "thermostat", "heat"].contains {
+      before.contains($0)
+    }
   }
 
   /// A measure, with a smaller unit of its family behind it (`5 ft 2 in`), a half (`两米半`), or a time below (`km/ms`).
   private func dimension(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match {
     var result = match(.dimension, phrase, cursor, unit.name)
     let next = result.next
-    if unit.family == .length, adjoins(next), mark(next) == 0x2F || word(next) == .per, adjoins(next + 1),
+    if unit.family == .length, adjoins(next), mark(next) == 0x2F || word(next) == .per,
+      adjoins(next + 1),
       let below = self.unit(next + 1, where: { $0.isTime })
     {
       result.quantity.unit = unit.name + " per " + below.name
@@ -130,7 +140,8 @@ extension Parser {
     var cursor = match.next
     let isJoined = adjoins(cursor) && word(cursor) == .and && surface(cursor).lowercased() == "and"
     if isJoined { cursor += 1 }
-    guard adjoins(cursor), let small = number(at: cursor), small.form != .hanzi || phrase.form == .hanzi
+    guard adjoins(cursor), let small = number(at: cursor),
+      small.form != .hanzi || phrase.form == .hanzi
     else { return match }
     if adjoins(small.next), let below = self.unit(small.next, where: { isPart($0, of: unit) }),
       let value = part(small.value, below, of: unit)
@@ -141,7 +152,8 @@ extension Parser {
       return compound(result, phrase, unit)
     }
     if unit.family == .currency, ["Dollar", "Pound", "EUR", "USD", "GBP"].contains(unit.name),
-      let cents = small.integer, (0..<100).contains(cents), !adjoins(small.next) || units(small.next).isEmpty,
+      let cents = small.integer, (0..<100).contains(cents),
+      !adjoins(small.next) || units(small.next).isEmpty,
       mark(small.next) != 0x2F
     {
       result.quantity.value = .number(
@@ -167,7 +179,9 @@ extension Parser {
       default: return false
       }
     }
-    guard small.family == unit.family, let a = small.factor, let b = unit.factor else { return false }
+    guard small.family == unit.family, let a = small.factor, let b = unit.factor else {
+      return false
+    }
     return a < b
   }
 
@@ -181,8 +195,12 @@ extension Parser {
   /// Things counted; `一个` and the like are articles in Chinese and no counts.
   private func counted(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match? {
     var result = match(.count, phrase, cursor, unit.name)
-    if phrase.form == .hanzi, phrase.next == phrase.start + 1, surface(phrase.start) == "一" { return nil }
-    if unit.name == "time", phrase.form != .hanzi, adjoins(cursor + 1), word(cursor + 1) == .than || word(cursor + 1) == .moreThan {
+    if phrase.form == .hanzi, phrase.next == phrase.start + 1, surface(phrase.start) == "一" {
+      return nil
+    }
+    if unit.name == "time", phrase.form != .hanzi, adjoins(cursor + 1),
+      word(cursor + 1) == .than || word(cursor + 1) == .moreThan
+    {
       result.quantity.kind = .multiple
       result.quantity.unit = "倍"
     }
@@ -217,25 +235,32 @@ extension Parser {
     guard adjoins(index), word(index) == .and else { return nil }
     var cursor = index + 1
     if adjoins(cursor), word(cursor) == .article { cursor += 1 }
-    guard adjoins(cursor), let entry = entry(cursor), entry.denominator == 2 || entry.denominator == 4,
+    guard adjoins(cursor), let entry = entry(cursor),
+      entry.denominator == 2 || entry.denominator == 4,
       let value = ExactDecimal.one.divided(by: ExactDecimal(Int(entry.denominator)))
     else { return nil }
     if adjoins(cursor + 1), !units(cursor + 1).isEmpty { return nil }
     return (value, cursor + 1)
   }
 
-  private func smallerPart(at index: Int, below length: TimeLength) -> (part: TimeLength.Part, next: Int)? {
+  private func smallerPart(at index: Int, below length: TimeLength) -> (
+    part: TimeLength.Part, next: Int
+  )? {
     var cursor = index
     guard adjoins(cursor) else { return nil }
-    if word(cursor) == .and && !surface(cursor).hasPrefix("、") || word(cursor) == .andAlso || mark(cursor) == 0x2C {
+    if word(cursor) == .and && !surface(cursor).hasPrefix("、") || word(cursor) == .andAlso
+      || mark(cursor) == 0x2C
+    {
       cursor += 1
     }
-    guard adjoins(cursor), let phrase = number(at: cursor), !phrase.isVague, adjoins(phrase.next) else { return nil }
+    guard adjoins(cursor), let phrase = number(at: cursor), !phrase.isVague, adjoins(phrase.next)
+    else { return nil }
     var last = phrase.next
     if isHyphen(last) { last += 1 }
     guard let unit = units(last).lazy.compactMap({ $0.length }).first,
       !length.parts.contains(where: { $0.unit == unit }),
-      !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.parts.count == 1 && mark(index) == 0x2C)
+      !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.parts.count == 1
+        && mark(index) == 0x2C)
     else { return nil }
     return (TimeLength.Part(count: phrase.value, unit: unit), last + 1)
   }
@@ -274,7 +299,8 @@ extension Unit {
 extension NumberPhrase {
   /// The value of `八五` in `八五折`, which is eight and a half tenths; `75折` is 7.5 tenths too.
   func value(inTenths: Bool) -> ExactDecimal {
-    guard inTenths, value >= ExactDecimal(11), value < ExactDecimal(100), form == .arabic || isDigitString
+    guard inTenths, value >= ExactDecimal(11), value < ExactDecimal(100),
+      form == .arabic || isDigitString
     else { return value }
     return value.shifted(by: -1)
   }

@@ -4,7 +4,8 @@ enum Word: UInt8, Sendable {
   /// A longer word that hides the numerals in it.
   case nothing
   // numerals
-  case dozen, partsOf, outOf, point, minus, andAlso, half, several, more, orSo, couple, ordinalPrefix,
+  case dozen, partsOf, outOf, point, minus, andAlso, half, several, more, orSo, couple,
+    ordinalPrefix,
     firstPrefix
   case ordinalSuffix
   // units

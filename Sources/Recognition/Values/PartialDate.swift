@@ -162,8 +162,9 @@ public struct DateSpan: Hashable, Sendable {
   public var through: PartialDate?
   public var openness: Openness
 
-  /// The end is a point that the span stops at, not a period it includes: `前1周` ends today.
-  public var stopsAtEnd = false
+  /// The span is a period of its own, such as a quarter, and holds the whole of `through`; spans from A to B are
+  /// reported up to the beginning of B, as the conventions of TIMEX have it.
+  public var endsAfterLast = false
 
   public init(from: PartialDate?, through: PartialDate?, openness: Openness = .closed) {
     self.from = from

@@ -102,11 +102,14 @@ extension Quantity {
     public var unit: String
     /// UTF-8 offsets of the words that say it.
     public var range: Range<Int>
+    /// Written `/month`, not `a month` or `per month`.
+    public var isSlash: Bool
 
-    public init(count: ExactDecimal, unit: String, range: Range<Int>) {
+    public init(count: ExactDecimal, unit: String, range: Range<Int>, isSlash: Bool = false) {
       self.count = count
       self.unit = unit
       self.range = range
+      self.isSlash = isSlash
     }
   }
 

@@ -14,6 +14,7 @@ enum CommandTable {
     .relink,
     .memory,
     .evaluate,
+    .recognize,
     .settings,
     .completion,
     .help,

@@ -88,8 +88,8 @@ struct BlockReader {
       return nil
     }
     switch letter {
-    case UInt8(ascii: "C"): return cloze(text(front, reader.bytes), &reader)
-    case UInt8(ascii: "L"): return list(text(front, reader.bytes), &reader)
+    case UInt8(ascii: "C"): return cloze(front, &reader)
+    case UInt8(ascii: "L"): return list(front, &reader)
     default:
       guard let back else {
         reader.warn(.missingAnswer(marker: marker), reader.position(line))
@@ -115,10 +115,15 @@ struct BlockReader {
     return BlockText.plain(bytes, range, startsAtLine: startsAtLine)
   }
 
-  private func cloze(_ text: String, _ reader: inout DeckReader) -> Block.Content? {
+  private func cloze(_ range: Range<Int>, _ reader: inout DeckReader) -> Block.Content? {
+    let text = text(range, reader.bytes)
     var scanner = ClozeScanner(Array(text.utf8))
     scanner.scan()
-    if scanner.unclosed != nil { reader.warn(.unclosedDeletion, reader.position(line)) }
+    if let unclosed = scanner.unclosed {
+      // Offsets in the text are offsets in the file only until the first line break or escape.
+      let place = needsCare ? range.lowerBound : range.lowerBound + unclosed
+      reader.warn(.unclosedDeletion, reader.position(of: place, from: line))
+    }
     guard !scanner.marks.isEmpty else {
       if scanner.unclosed == nil { reader.warn(.noDeletion, reader.position(line)) }
       return nil
@@ -126,8 +131,9 @@ struct BlockReader {
     return .cloze(text)
   }
 
-  private func list(_ text: String, _ reader: inout DeckReader) -> Block.Content? {
-    let parts = ListParts(text)
+  private func list(_ range: Range<Int>, _ reader: inout DeckReader) -> Block.Content? {
+    let hasTitle = range.lowerBound < line.end
+    let parts = ListParts(text(range, reader.bytes), startsWithTitle: hasTitle)
     guard !parts.items.isEmpty else {
       reader.warn(.listWithoutItems, reader.position(line))
       return nil

@@ -131,21 +131,28 @@ extension Cloze.Deletion {
 // MARK: - Writing
 
 extension Cloze {
-  /// The text of a `C:` block: `[answer]`, or `{{c1::answer::hint}}` where a hint, a shared ordinal
-  /// or a deletion inside needs it.
+  /// The text of a `C:` block: `[answer]`, or `{{c1::answer::hint}}` where a hint, a shared ordinal,
+  /// a deletion inside or what follows needs it.
   public var text: String {
-    let flat = pieces.filter { if case .deletion = $0 { true } else { false } }
-    var nextOrdinal = (flat.count > 0 ? Cloze.highestOrdinal(pieces) : 0) + 1
-    return Cloze.write(pieces, &nextOrdinal)
+    let plain = write(withBraces: false)
+    let read = Cloze(plain)
+    return read.groups == groups && read.plainText == plainText ? plain : write(withBraces: true)
   }
 
-  private static func write(_ pieces: [Piece], _ nextOrdinal: inout Int) -> String {
+  private func write(withBraces: Bool) -> String {
+    var nextOrdinal = Cloze.highestOrdinal(pieces) + 1
+    return Cloze.write(pieces, withBraces, &nextOrdinal)
+  }
+
+  private static func write(
+    _ pieces: [Piece], _ withBraces: Bool, _ nextOrdinal: inout Int
+  ) -> String {
     var text = ""
     for piece in pieces {
       switch piece {
       case .text(let plain): text += ClozeScanner.escaped(plain)
       case .deletion(let deletion):
-        if deletion.hint == nil, deletion.ordinals.isEmpty {
+        if deletion.hint == nil, deletion.ordinals.isEmpty, !withBraces {
           text += "[" + ClozeScanner.escaped(deletion.answer) + "]"
           continue
         }
@@ -153,7 +160,7 @@ extension Cloze {
           deletion.ordinals.isEmpty
           ? String(nextOrdinal) : deletion.ordinals.map(String.init).joined(separator: ",")
         if deletion.ordinals.isEmpty { nextOrdinal += 1 }
-        let inner = write(deletion.pieces, &nextOrdinal)
+        let inner = write(deletion.pieces, withBraces, &nextOrdinal)
         text += "{{c\(ordinals)::\(inner)" + (deletion.hint.map { "::\($0)" } ?? "") + "}}"
       }
     }

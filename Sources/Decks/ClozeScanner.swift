@@ -27,6 +27,9 @@ struct ClozeScanner {
   private(set) var marks: [Mark] = []
   /// Offsets of the backslashes that only escape.
   private(set) var escapes: [Int] = []
+  /// Offsets of the brackets and braces that are a deletion's, or would be without another one, and
+  /// of those without a partner.
+  private(set) var loose: [Int] = []
   /// The offset of a `{{c1::` that is never closed.
   private(set) var unclosed: Int?
 
@@ -50,7 +53,9 @@ struct ClozeScanner {
         if braces.isEmpty { brackets.append(Bracket(start: index, marksBefore: marks.count)) }
         index += 1
       case UInt8(ascii: "]"):
-        if braces.isEmpty, let open = brackets.popLast() { close(open) }
+        if braces.isEmpty {
+          if let open = brackets.popLast() { close(open) } else { loose.append(index) }
+        }
         index += 1
       case UInt8(ascii: "{"): openBraces()
       case UInt8(ascii: "}"): closeBraces()
@@ -64,7 +69,8 @@ struct ClozeScanner {
       default: index += 1
       }
     }
-    unclosed = braces.first?.start
+    loose += brackets.map(\.start)
+    unclosed = braces.first?.start ?? unclosed
   }
 
   private func at(_ distance: Int) -> UInt8? {
@@ -106,7 +112,9 @@ struct ClozeScanner {
       index += 1
       return
     }
-    guard marks.count == open.marksBefore, isDeletion(inner) else { return }
+    guard isDeletion(inner) else { return }
+    loose += [open.start, index]
+    guard marks.count == open.marksBefore else { return }
     marks.append(Mark(outer: open.start..<(index + 1), inner: inner, hint: nil, ordinals: []))
   }
 
@@ -131,9 +139,7 @@ struct ClozeScanner {
   /// Reads `{{c1::` or `{{c1,2::`.
   private mutating func openBraces() {
     let start = index
-    guard at(1) == UInt8(ascii: "{"), at(2) == UInt8(ascii: "c"),
-      spans.hasClosingBraces(bytes, after: index)
-    else {
+    guard at(1) == UInt8(ascii: "{"), at(2) == UInt8(ascii: "c") else {
       index += 1
       return
     }
@@ -159,6 +165,12 @@ struct ClozeScanner {
       bytes[place] == UInt8(ascii: ":"), bytes[place + 1] == UInt8(ascii: ":")
     else {
       index += 1
+      return
+    }
+    loose.append(start)
+    guard spans.hasClosingBraces(bytes, after: index) else {
+      unclosed = unclosed ?? index
+      index = place + 2
       return
     }
     braces.append(Braces(start: start, innerStart: place + 2, ordinals: ordinals, hintStart: nil))
@@ -205,34 +217,20 @@ extension ClozeScanner {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// `text` with backslashes before the brackets that would otherwise hide something.
+  /// `text` with backslashes before the brackets and braces that would otherwise hide something.
   static func escaped(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard
-      bytes.contains(where: {
-        $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "{")
-      })
-    else { return text }
-    var spans = InlineSpans()
+    var scanner = ClozeScanner(Array(text.utf8))
+    scanner.scan()
+    let escapes = (scanner.loose + scanner.escapes).sorted()
+    guard !escapes.isEmpty else { return text }
     var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "$"):
-        let end = spans.end(of: bytes, at: index) ?? index + 1
-        result.append(contentsOf: bytes[index..<end])
-        index = end
-        continue
-      case UInt8(ascii: "["), UInt8(ascii: "]"):
-        result.append(UInt8(ascii: "\\"))
-      case UInt8(ascii: "{") where bytes[index...].starts(with: "{{c".utf8):
-        result.append(UInt8(ascii: "\\"))
-      default: break
-      }
-      result.append(byte)
-      index += 1
+    var start = 0
+    for place in escapes {
+      result.append(contentsOf: scanner.bytes[start..<place])
+      result.append(UInt8(ascii: "\\"))
+      start = place
     }
+    result.append(contentsOf: scanner.bytes[start...])
     return String(decoding: result, as: UTF8.self)
   }
 }

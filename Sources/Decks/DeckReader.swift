@@ -159,6 +159,16 @@ struct DeckReader {
     return Position(line: line.number, column: column)
   }
 
+  /// The position of a place at or below `line`.
+  func position(of place: Int, from line: DeckLines.Line) -> Position {
+    var own = line
+    for index in line.start..<place where bytes[index] == 0x0a {
+      own.start = index + 1
+      own.number += 1
+    }
+    return position(own, at: place)
+  }
+
   /// Reports the first place in each element that is no text.
   private mutating func warnWhereNotText() {
     guard bytes.contains(0) || String(validating: bytes, as: UTF8.self) == nil else { return }

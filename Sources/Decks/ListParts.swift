@@ -11,7 +11,7 @@ struct ListParts {
     case bullet(UInt8)
   }
 
-  init(_ text: String) {
+  init(_ text: String, startsWithTitle: Bool) {
     let bytes = Array(text.utf8)
     var lines = DeckLines(bytes, range: 0..<bytes.count)
     var first: (mark: Mark, indent: Int)?
@@ -19,7 +19,8 @@ struct ListParts {
     var width = 0
     var fenceEnd = 0
     while let line = lines.next() {
-      if line.start >= fenceEnd, let found = ListParts.mark(bytes, line), line.start > 0,
+      if line.start >= fenceEnd, let found = ListParts.mark(bytes, line),
+        line.start > 0 || !startsWithTitle,
         first == nil || first! == (found.mark, found.indent)
       {
         first = first ?? (found.mark, found.indent)

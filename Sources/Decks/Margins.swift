@@ -1,12 +1,16 @@
 /// White space around the texts of a block.
 enum Margins {
-  /// Without blank lines at both ends and without white space after the last word. The first line
-  /// keeps its indentation.
+  /// Without blank lines at both ends and without white space after the last word, and with `\n`
+  /// between lines. The first line keeps its indentation.
   static func trim(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    let range = trim(bytes, 0..<bytes.count)
-    if range.count == bytes.count { return text }
-    return String(decoding: bytes[range], as: UTF8.self)
+    var bytes = Array(text.utf8)
+    if bytes.contains(0x0d) {
+      bytes = bytes.indices.compactMap { index in
+        let isBreak = bytes[index] == 0x0d && index + 1 < bytes.count && bytes[index + 1] == 0x0a
+        return isBreak ? nil : bytes[index]
+      }
+    }
+    return String(decoding: bytes[trim(bytes, 0..<bytes.count)], as: UTF8.self)
   }
 
   static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {

@@ -13,6 +13,11 @@ public struct TOMLDocument: Hashable, Sendable {
 
   public init(reading bytes: [UInt8]) throws(TOMLError) {
     let start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    if let place = InvalidText.first(in: bytes[start...]) {
+      var cursor = Cursor(bytes, range: start..<bytes.count)
+      cursor.advance(by: place - start)
+      throw TOMLError(problem: .notText, position: cursor.position)
+    }
     try self.init(reading: bytes, range: start..<bytes.count, line: 1)
   }
 

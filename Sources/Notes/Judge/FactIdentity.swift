@@ -4,21 +4,34 @@ import Decks
 /// or the wording.
 enum FactIdentity {
   /// - Parameter repetition: How many facts of the note had the same identity before this one.
-  static func id(of fact: Fact, path: String, repetition: Int) -> CardID {
-    var parts = [path, fact.kind.rawValue, fact.subject, fact.attribute]
+  static func id(of fact: Fact, in document: Document, repetition: Int) -> CardID {
+    var parts = [document.path, fact.kind.rawValue, fact.subject, fact.attribute]
     parts += fact.qualifiers.map(\.identity)
+    if let surroundings = surroundings(of: fact, in: document) { parts.append(surroundings) }
     if repetition > 0 { parts.append(String(repetition)) }
-    let digits = Fingerprint.hex(of: parts.joined(separator: "\u{1F}"), digits: 10)
-    var bits = UInt64(digits, radix: 16) ?? 0
-    var letters: [Character] = []
-    for _ in 0..<8 {
-      letters.append(alphabet[Int(bits & 31)])
-      bits >>= 5
-    }
-    return CardID(String(letters.reversed()))
+    return CardID(hashing: parts)
   }
 
-  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
+  /// What stands around the answer when neither subject nor attribute is known: the clause with the answer and all other
+  /// figures left out.
+  private static func surroundings(of fact: Fact, in document: Document) -> String? {
+    guard fact.subject.isEmpty, fact.attribute.isEmpty, case .span(let answer) = fact.value else {
+      return nil
+    }
+    let clause = fact.window ?? fact.evidence
+    var text: [UInt8] = []
+    for offset in clause {
+      let byte = document.text[offset]
+      if answer.contains(offset) {
+        if offset == answer.lowerBound { text.append(UInt8(ascii: "_")) }
+      } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        if text.last != UInt8(ascii: "#") { text.append(UInt8(ascii: "#")) }
+      } else {
+        text.append(byte)
+      }
+    }
+    return Folding.fold(String(decoding: text, as: UTF8.self))
+  }
 }
 
 extension Qualifier {

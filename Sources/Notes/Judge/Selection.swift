@@ -46,8 +46,7 @@ struct Selection {
   private func cards(of kept: [Candidate], _ dropped: inout [Generation.Dropped]) -> [GeneratedCard]
   {
     var fronts: Set<String> = []
-    var ids: [CardID: Int] = [:]
-    var cards: [(place: Int, card: GeneratedCard)] = []
+    var chosen: [(place: Int, candidate: Candidate, best: Proposal, headings: [String])] = []
     for candidate in kept {
       guard let best = candidate.proposals.first?.proposal else { continue }
       let headings = context.headings(for: candidate.fact, answer: best.back)
@@ -57,9 +56,12 @@ struct Selection {
         continue
       }
       let place = candidate.answerRange?.lowerBound ?? candidate.fact.evidence.lowerBound
-      cards.append((place, card(candidate, best, headings, &ids)))
+      chosen.append((place, candidate, best, headings))
     }
-    return cards.sorted { $0.place < $1.place }.map(\.card)
+    // Ids are given in the order of the note, so that another score changes none.
+    var ids: [CardID: Int] = [:]
+    return chosen.sorted { $0.place < $1.place }
+      .map { card($0.candidate, $0.best, $0.headings, &ids) }
   }
 
   private func card(
@@ -67,10 +69,10 @@ struct Selection {
   ) -> GeneratedCard {
     let fact = candidate.fact
     let evidence = document.lines(of: candidate.answerRange ?? fact.evidence)
-    var id = FactIdentity.id(of: fact, path: document.path, repetition: 0)
+    var id = FactIdentity.id(of: fact, in: document, repetition: 0)
     if let count = ids[id] {
       ids[id] = count + 1
-      id = FactIdentity.id(of: fact, path: document.path, repetition: count)
+      id = FactIdentity.id(of: fact, in: document, repetition: count)
     } else {
       ids[id] = 1
     }

@@ -12,7 +12,7 @@
 struct File: ~Copyable {
   enum Access {
     case read
-    /// Every write goes to the end; the file is made when it is missing.
+    /// Every write goes to the end; the file is made when it is missing, and no link is followed.
     case append
     /// Makes a new file; fails when there is one.
     case create
@@ -27,6 +27,8 @@ struct File: ~Copyable {
 
     var kind: Kind
     var size: Int
+    /// When the bytes were last changed, in nanoseconds.
+    var modification: Int64
     /// Same for two paths exactly if they lead to the same file.
     var identity: [UInt64]
   }
@@ -38,7 +40,7 @@ struct File: ~Copyable {
     let flags =
       switch access {
       case .read: O_RDONLY
-      case .append: O_RDWR | O_CREAT | O_APPEND
+      case .append: O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW
       case .create: O_WRONLY | O_CREAT | O_EXCL
       }
     var descriptor: Int32
@@ -151,7 +153,7 @@ extension File.Facts {
       default: .other
       }
     self.init(
-      kind: kind, size: Int(status.st_size),
+      kind: kind, size: Int(status.st_size), modification: Platform.modification(of: status),
       identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)])
 
   }

@@ -35,5 +35,15 @@ enum Platform {
     #endif
   }
 
+  /// Nanoseconds since 1970.
+  static func modification(of status: stat) -> Int64 {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
   static var errorNumber: Int32 { errno }
 }

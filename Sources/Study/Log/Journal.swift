@@ -31,6 +31,10 @@ public struct Journal: Hashable, Sendable {
     let path = Path.joined(folder, String(event.moment.description.prefix(7)) + ".tsv")
     let isNewFolder = Folder.facts(of: folder) == nil
     if isNewFolder { try Folder.create(folder) }
+    let root = Path.parent(of: Path.parent(of: folder))
+    guard let target = Folder.resolved(folder), let inside = Folder.resolved(root),
+      Path.isInside(target, inside)
+    else { throw DiskError(.escape, folder, code: 0) }
     let file = try File(path, for: .append)
     try file.lock()
     let size = try file.facts().size

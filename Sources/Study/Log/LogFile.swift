@@ -8,6 +8,7 @@ struct LogFile: Hashable, Sendable {
   var identity: [UInt64]
   /// Bytes that it had when it was last looked at.
   var size: Int
+  var modification: Int64
   /// Bytes that were read: all whole lines, and a last one without its end if it counts.
   var readSize = 0
   /// Lines that were read.
@@ -40,7 +41,7 @@ extension LogFile {
         files.append(
           LogFile(
             path: path, name: "\(Path.name(of: progress))/\(name)/\(file)", device: index,
-            identity: facts.identity, size: facts.size))
+            identity: facts.identity, size: facts.size, modification: facts.modification))
       }
     }
     return files

@@ -64,6 +64,8 @@ enum LogLineReader {
     if !detail.isEmpty {
       var reader = JSONReader(detail)
       guard case .object = reader.readDocument() else { return .bad(.badDetail) }
+    } else if kind.needsDetail {
+      return .bad(.missingDetail)
     }
     return .event(row, card: kind.namesCard ? card : [], detail: detail)
   }

@@ -26,6 +26,8 @@ extension Log {
     return zip(files, found).allSatisfy { known, now in
       known.path == now.path && known.identity == now.identity && known.readSize <= now.size
         && !(known.endsWithoutLineEnd && known.size != now.size)
+        // Without a new line other bytes were written over the old ones.
+        && (known.size != now.size || known.modification == now.modification)
     }
   }
 
@@ -37,6 +39,7 @@ extension Log {
         return .rebuilt
       }
       files[index].size = found[index].size
+      files[index].modification = found[index].modification
       read(fileAt: index)
     }
     if rows.count == first { return .none }

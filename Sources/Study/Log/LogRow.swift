@@ -95,4 +95,12 @@ extension Event.Kind {
     default: true
     }
   }
+
+  /// Whether a line of this kind says nothing without its detail.
+  var needsDetail: Bool {
+    switch self {
+    case .undo, .relink, .accept, .parameters: true
+    default: false
+    }
+  }
 }

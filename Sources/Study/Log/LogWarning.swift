@@ -8,6 +8,7 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
     case badMilliseconds
     case badDue
     case badDetail
+    case missingDetail
     case missingCard
     case missingRating
     case missingDue
@@ -37,6 +38,7 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
     case .badMilliseconds: "ms must be a whole number; the line is skipped"
     case .badDue: "due must be a day like 2026-11-25 or a time; the line is skipped"
     case .badDetail: "the detail must be one JSON object; the line is skipped"
+    case .missingDetail: "an event of this kind says in its detail what it means; it is skipped"
     case .missingCard: "no card is named; the line is skipped"
     case .missingRating: "a review needs a rating from 1 to 4; the line is skipped"
     case .missingDue: "a promise is missing in the column due; the line is skipped"

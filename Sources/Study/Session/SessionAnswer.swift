@@ -62,10 +62,10 @@ extension Session {
     try write(.flag(card, !isFlagged, at: now), at: now)
   }
 
-  /// Rejects the card's whole block: it is neither asked nor generated again.
+  /// Rejects a bad card: it is neither asked nor, when all cards of its block are rejected, generated
+  /// again.
   public mutating func reject(_ card: CardID, at now: Moment) throws(DiskError) {
-    let block = library[card]?.blockID ?? card
-    try mark(Event(.reject, card: block, at: now))
+    try mark(Event(.reject, card: card, at: now))
   }
 
   /// Stores that another answer is right too.
@@ -77,9 +77,7 @@ extension Session {
 
   private mutating func mark(_ event: Event) throws(DiskError) {
     try write(event, at: event.moment)
-    if let current, event.kind == .reject || library.cards[current].id == event.card {
-      self.current = nil
-    }
+    if let current, library.cards[current].id == event.card { self.current = nil }
   }
 
   @discardableResult

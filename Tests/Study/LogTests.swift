@@ -1,0 +1,183 @@
+import Decks
+import Foundation
+import Memory
+import Support
+import Testing
+
+@testable import Study
+
+@Suite struct `Reading the log` {
+  @Test func `bad lines are told with file and line, and all others count`() throws {
+    let log = try LogFolder()
+    try log.write(
+      "a/2026-11.tsv",
+      [
+        "2026-11-21T21:14:05.123+08:00 review k7f3q2m9 3 4210 2026-11-25",
+        "yesterday review k7f3q2m9 3 4210 2026-11-25",
+        "2026-11-21T21:14:06.123+08:00 review k7f3q2m9 5 4210 2026-11-25",
+        "2026-11-21T21:14:07.123+08:00 review k7f3q2m9 3 x 2026-11-25",
+        "2026-11-21T21:14:08.123+08:00 review k7f3q2m9 3 4210 2026-11-31",
+        "2026-11-21T21:14:09.123+08:00 review k7f3q2m9 3 4210",
+        "2026-11-21T21:14:10.123+08:00 review k7f3q2m9 - 4210 2026-11-25",
+        "2026-11-21T21:14:11.123+08:00 review - 3 4210 2026-11-25",
+        "2026-11-21T21:14:12.123+08:00 undo - - - - of",
+        "2026-11-21T21:14:13.123+08:00 teleport k7f3q2m9",
+        "2026-11-21T21:14:14.123+08:00 suspend k7f3q2m9",
+      ])
+    let read = try log.log()
+    #expect(
+      read.text == [
+        "a 2026-11-21T21:14:05.123+08:00\treview\tk7f3q2m9\t3\t4210\t2026-11-25\t",
+        "a 2026-11-21T21:14:14.123+08:00\tsuspend\tk7f3q2m9\t\t\t\t",
+      ])
+    #expect(
+      read.warnings.map(\.description) == [
+        "progress/a/2026-11.tsv:3: the time must look like 2026-11-21T21:14:05.123+08:00; "
+          + "the line is skipped",
+        "progress/a/2026-11.tsv:4: the rating must be 1, 2, 3 or 4; the line is skipped",
+        "progress/a/2026-11.tsv:5: ms must be a whole number; the line is skipped",
+        "progress/a/2026-11.tsv:6: due must be a day like 2026-11-25 or a time; the line is skipped",
+        "progress/a/2026-11.tsv:7: a promise is missing in the column due; the line is skipped",
+        "progress/a/2026-11.tsv:8: a review needs a rating from 1 to 4; the line is skipped",
+        "progress/a/2026-11.tsv:9: no card is named; the line is skipped",
+        "progress/a/2026-11.tsv:10: the detail must be one JSON object; the line is skipped",
+      ])
+  }
+
+  @Test func `columns of a later version, missing ones and other line ends are no trouble`() throws
+  {
+    let log = try LogFolder()
+    try log.folder.write(
+      "time\tevent\tcard\trating\tms\tdue\tdetail\tmood\r\n"
+        + "2026-11-21T21:14:05.123+08:00\treview\ta\t3\t42\t2026-11-25\t\thappy\r\n\r\n"
+        + "2026-11-21T21:14:06.123Z\tsuspend\ta\n"
+        + "2026-11-21T21:14:07Z\treview\ta\t1\t\t2026-11-21T21:24:07Z\n",
+      to: "progress/a/2026-11.tsv")
+    let read = try log.log()
+    #expect(
+      read.map(\.line) == [
+        "2026-11-21T21:14:05.123+08:00\treview\ta\t3\t42\t2026-11-25\t",
+        "2026-11-21T21:14:06.123+00:00\tsuspend\ta\t\t\t\t",
+        "2026-11-21T21:14:07.000+00:00\treview\ta\t1\t\t2026-11-21T21:24:07.000+00:00\t",
+      ])
+    #expect(read.warnings.isEmpty)
+  }
+
+  @Test func `conflict copies are read, and their common lines count once`() throws {
+    let log = try LogFolder()
+    let common = "2026-11-21T21:14:05.123+08:00 review a 3 42 2026-11-25"
+    try log.write("a/2026-11.tsv", [common, "2026-11-21T21:15:00.000+08:00 suspend a"])
+    try log.write(
+      "a/2026-11.sync-conflict-20261122-101112-ABCDEFG.tsv",
+      [common, "2026-11-21T21:14:30.000+08:00 flag a"])
+    try log.write("a/2026-11 (Anna's conflicted copy 2026-11-22).tsv", [common])
+    try log.write("b/2026-11.tsv", [common])
+    try log.folder.write("no log", to: "progress/a/notes.txt")
+    #expect(
+      try log.log().text.map { $0.split(separator: "\t")[0...1].joined(separator: " ") } == [
+        "a 2026-11-21T21:14:05.123+08:00 review", "b 2026-11-21T21:14:05.123+08:00 review",
+        "a 2026-11-21T21:14:30.000+08:00 flag", "a 2026-11-21T21:15:00.000+08:00 suspend",
+      ])
+  }
+
+  @Test func `both sides of an unresolved merge count`() throws {
+    let log = try LogFolder()
+    try log.folder.write(
+      """
+      time\tevent\tcard\trating\tms\tdue\tdetail
+      <<<<<<< HEAD
+      2026-11-21T21:14:05.123+08:00\tsuspend\ta\t\t\t\t
+      =======
+      2026-11-21T21:14:06.123+08:00\tflag\ta\t\t\t\t
+      >>>>>>> other
+
+      """, to: "progress/a/2026-11.tsv")
+    let read = try log.log()
+    #expect(read.map(\.kind) == [.suspend, .flag])
+    #expect(
+      read.warnings.map(\.description) == [
+        "progress/a/2026-11.tsv:2: a conflict marker of git is skipped; both sides are read, "
+          + "so the marker can be deleted"
+      ])
+  }
+
+  @Test func `a clock that went back is said`() throws {
+    let log = try LogFolder()
+    try log.write(
+      "a/2026-11.tsv",
+      [
+        "2026-11-21T21:14:05.123+08:00 suspend a", "2026-11-21T21:13:30.000+08:00 resume a",
+        "2026-11-21T20:13:30.000+08:00 flag a",
+      ])
+    let read = try log.log()
+    #expect(read.map(\.kind) == [.flag, .resume, .suspend])
+    #expect(read.warnings.map(\.problem) == [.clockWentBack(seconds: 3600)])
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `the union is the same in whatever files and order the lines arrive`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let lines = (0..<60).map { _ -> (device: String, line: String) in
+      let second = Int.random(in: 10..<40, using: &random)
+      let event = ["suspend", "resume", "flag", "reset"].randomElement(using: &random)!
+      let card = ["x", "y", "z"].randomElement(using: &random)!
+      return (
+        ["a", "b"].randomElement(using: &random)!,
+        "2026-11-21T21:14:\(second).000+08:00 \(event) \(card)"
+      )
+    }
+    func text(_ order: [(device: String, line: String)], split: Int) throws -> [String] {
+      let log = try LogFolder()
+      for device in ["a", "b"] {
+        let own = order.filter { $0.device == device }.map(\.line).sorted()
+        try log.write("\(device)/2026-11.tsv", Array(own.prefix(split)))
+        try log.write("\(device)/import-1.tsv", Array(own.dropFirst(split / 2)))
+      }
+      return try log.log().text
+    }
+    let whole = try text(lines, split: 60)
+    #expect(Set(whole).count == whole.count)
+    #expect(try text(lines.shuffled(using: &random), split: 60) == whole)
+    #expect(try Set(text(lines.shuffled(using: &random), split: 7)) == Set(whole))
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `arbitrary bytes never crash, and the lines around them count`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let log = try LogFolder()
+    let good = LogFolder.line("2026-11-21T21:14:05.123+08:00 review a 3 42 2026-11-25") + "\n"
+    var noise = (0..<Int.random(in: 0..<2000, using: &random)).map { _ in
+      Bool.random(using: &random)
+        ? UInt8.random(in: 0...255, using: &random)
+        : Array("\t\n{}\":+-019Treview".utf8).randomElement(using: &random)!
+    }
+    noise.append(0x0a)
+    try log.folder.write(Data(good.utf8) + noise + Data(good.utf8), to: "progress/a/1.tsv")
+    #expect(try log.log().contains { $0.line == good.dropLast() })
+  }
+
+  @Test func `what was appended is read without the rest`() throws {
+    let log = try LogFolder()
+    try log.write("a/2026-11.tsv", ["2026-11-21T21:14:05.123+08:00 review x 3 42 2026-11-25"])
+    var read = try log.log()
+    #expect(try read.refresh() == .none)
+    try Journal(progress: log.path, device: "a").append(
+      Event(.suspend, card: CardID("y"), at: .at("2026-11-21T21:15:00Z")))
+    #expect(try read.refresh() == .appended(from: 1))
+    #expect(try read.text == log.log().text)
+    #expect(try read.refresh() == .none)
+
+    try log.write("b/2026-10.tsv", ["2026-10-21T21:14:05.123+08:00 flag x"])
+    #expect(try read.refresh() == .rebuilt)
+    #expect(try read.text == log.log().text)
+
+    try log.write("b/2026-10.tsv", ["2026-10-22T21:14:05.123+08:00 flag x"])
+    #expect(try read.refresh() == .rebuilt)
+    #expect(try read.text == log.log().text)
+  }
+
+  @Test func `no folder is an empty log`() throws {
+    let log = try LogFolder()
+    #expect(try Log(reading: log.path + "/nowhere").isEmpty)
+  }
+}

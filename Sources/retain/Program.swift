@@ -64,13 +64,17 @@ struct Program {
       output: output(.output, globals), errors: errors, isInteractive: false)
   }
 
-  /// Colour is for terminals that have it, unless the user wants none (https://no-color.org).
+  /// Styles are for terminals that have them; who wants no colour gets none (https://no-color.org).
   private func output(_ descriptor: Descriptor, _ globals: Globals) -> Output {
-    let wantsNone = globals.isPlain || environment["NO_COLOR"]?.isEmpty == false
     let terminal = environment["TERM"] ?? ""
-    return Output(
-      descriptor,
-      isColoured: !wantsNone && descriptor.isTerminal && terminal != "dumb" && !terminal.isEmpty,
-      isASCII: globals.isASCII)
+    let styling: Output.Styling =
+      if globals.isPlain || !descriptor.isTerminal || terminal == "dumb" || terminal.isEmpty {
+        .none
+      } else if environment["NO_COLOR"]?.isEmpty == false {
+        .withoutColour
+      } else {
+        .full
+      }
+    return Output(descriptor, styling: styling, isASCII: globals.isASCII)
   }
 }

@@ -5,11 +5,19 @@ import Study
 /// Everything that is known of one card.
 struct CardReport {
   let card: Card
-  let workspace: Workspace
+  let history: History
+  let model: MemoryModel
   let now: Moment
 
-  static func json(_ card: Card, in workspace: Workspace) -> JSONValue {
-    let progress = workspace.history.progress(of: card.id)
+  init(_ card: Card, history: History, settings: Settings, now: Moment) {
+    self.card = card
+    self.history = history
+    model = history.model(settings.model)
+    self.now = now
+  }
+
+  static func json(_ card: Card, history: History) -> JSONValue {
+    let progress = history.progress(of: card.id)
     return .object([
       "id": .string(card.id.text), "deck": .string(card.deck),
       "context": .array(card.context.map { .string($0) }), "question": .string(card.question),
@@ -40,7 +48,6 @@ struct CardReport {
 
   /// Why the card comes when it comes: promise, memory, history.
   func memoryLines(language: Language) -> [StyledText] {
-    let history = workspace.history
     let progress = history.progress(of: card.id)
     var lines: [StyledText] = []
     func say(_ wording: Wording) { lines.append(StyledText(wording.text(in: language))) }
@@ -52,7 +59,6 @@ struct CardReport {
       return lines
     }
     say(CardWords.due.with(due))
-    let model = history.model(workspace.collection.settings.model)
     if let state = history.standing(of: card.id, by: model).state {
       let recall = history.retrievability(of: card.id, by: model, at: now) ?? 0
       say(

@@ -1,6 +1,7 @@
 /// All commands, in the order in which `help` lists them.
 enum CommandTable {
   static let commands: [Command] = [
+    .review,
     .`init`,
     .generate,
     .decks,

@@ -21,6 +21,11 @@ struct Context {
     return context
   }
 
+  /// The screen and keyboard; nil off a terminal and with --plain, where everything goes line by line.
+  func terminal() -> Terminal? {
+    globals.isPlain ? nil : Terminal(output: output, environment: environment)
+  }
+
   /// Prints one line in the language of the interface.
   func say(_ wording: Wording, _ style: Style = .plain) {
     output.line(StyledText(wording.text(in: language), style))

@@ -30,7 +30,7 @@ extension Command {
     let cards = query.cards(in: workspace, at: context.clock.now)
     if context.arguments.has(.json) {
       for card in cards {
-        context.output.write(CardReport.json(card, in: workspace).text + "\n")
+        context.output.write(CardReport.json(card, history: workspace.history).text + "\n")
       }
       return
     }

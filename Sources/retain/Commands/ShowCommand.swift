@@ -1,3 +1,5 @@
+import Study
+
 extension Command {
   static let show = Command(
     "show", in: .cards,
@@ -9,14 +11,16 @@ extension Command {
     let cards = try workspace.library.cards(meantBy: context.arguments.operands[0])
     if context.arguments.has(.json) {
       for card in cards {
-        context.output.write(CardReport.json(card, in: workspace).text + "\n")
+        context.output.write(CardReport.json(card, history: workspace.history).text + "\n")
       }
       return
     }
     let width = min(context.output.descriptor.windowSize?.columns ?? 80, 80)
     for (index, card) in cards.enumerated() {
       if index > 0 { context.output.line() }
-      let report = CardReport(card: card, workspace: workspace, now: context.clock.now)
+      let report = CardReport(
+        card, history: workspace.history, settings: workspace.collection.settings,
+        now: context.clock.now)
       for line in report.lines(width: width, language: context.language) {
         for wrapped in line.wrapped(to: width) { context.output.line(wrapped) }
       }

@@ -26,7 +26,7 @@ struct MarkdownTable {
       for line in 0..<(cells.map(\.count).max() ?? 0) {
         let parts = (0..<columnCount).map { column in
           (line < cells[column].count ? cells[column][line] : StyledText())
-            .padded(to: widths[column])
+            .padded(to: column == columnCount - 1 ? 0 : widths[column])
         }
         lines.append(Self.joined(parts, with: " │ "))
       }

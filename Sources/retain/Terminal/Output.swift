@@ -2,15 +2,23 @@
 ///
 /// It is a class because everything that is said in one run goes through the same buffer, in order.
 final class Output {
+  /// How much of a style is shown.
+  enum Styling: Hashable, Sendable {
+    case none
+    /// Bold, faint and italic, without colours.
+    case withoutColour
+    case full
+  }
+
   let descriptor: Descriptor
-  let isColoured: Bool
+  let styling: Styling
   let isASCII: Bool
   private var buffer: [UInt8] = []
   private(set) var isBroken = false
 
-  init(_ descriptor: Descriptor, isColoured: Bool, isASCII: Bool) {
+  init(_ descriptor: Descriptor, styling: Styling, isASCII: Bool) {
     self.descriptor = descriptor
-    self.isColoured = isColoured
+    self.styling = styling
     self.isASCII = isASCII
   }
 
@@ -33,7 +41,12 @@ final class Output {
   func rendered(_ text: StyledText) -> String {
     text.pieces.reduce(into: "") { rendered, piece in
       let shown = isASCII ? piece.text.drawnInASCII : piece.text
-      let codes = isColoured ? piece.style.codes : ""
+      let codes =
+        switch styling {
+        case .none: ""
+        case .withoutColour: piece.style.weight
+        case .full: piece.style.colour
+        }
       rendered += codes.isEmpty ? shown : "\u{1B}[\(codes)m\(shown)\u{1B}[0m"
     }
   }
@@ -41,7 +54,7 @@ final class Output {
 
 extension Style {
   /// The parameters of the "select graphic rendition" sequence (ECMA-48, 8.3.117).
-  fileprivate var codes: String {
+  fileprivate var colour: String {
     switch self {
     case .plain: ""
     case .faint: "2"
@@ -53,6 +66,16 @@ extension Style {
     case .good: "32"
     case .warning: "33"
     case .bad: "31"
+    }
+  }
+
+  /// The same without colours.
+  fileprivate var weight: String {
+    switch self {
+    case .plain, .code, .accent, .good, .warning: ""
+    case .faint: "2"
+    case .strong, .heading, .bad: "1"
+    case .emphasis: "3"
     }
   }
 }

@@ -42,6 +42,14 @@ final class Terminal {
     return try body()
   }
 
+  /// Gives the terminal back for as long as `body` runs, while single keys are being read.
+  func lend<Result>(fullScreen: Bool, _ body: () throws -> Result) rethrows -> Result {
+    output.flush()
+    TerminalGuard.leave()
+    defer { _ = TerminalGuard.enter(fullScreen: fullScreen) }
+    return try body()
+  }
+
   /// Waits for the next key, at most `milliseconds`; for ever without.
   func nextEvent(within milliseconds: Int? = nil) -> Event {
     output.flush()

@@ -23,6 +23,18 @@ enum ReviewWords: Words {
   case helpTitle
   case helpLines
   case pressAnyKey
+  case graded
+  case whyTitle
+  case editorFailed
+  case sourceTitle
+  case sourceChanged
+  case aheadOrCram
+  case lineOpening
+  case lineHidden
+  case unknownKey
+  case showFirstLine
+  case questionMark
+  case answerMark
 
   var wording: Wording {
     switch self {
@@ -36,7 +48,7 @@ enum ReviewWords: Words {
       Wording(
         "Space good · u undo · e edit · ? keys · q leave", "空格 记得 · u 撤销 · e 编辑 · ? 按键 · q 离开")
     case .showFirst: Wording("Look at the answer first: Space.", "先看答案：按空格。")
-    case .undone: Wording("Undone. The card is back as it was.", "已撤销，卡片恢复原样。")
+    case .undone: Wording("Undone: {1}. The card is back as it was.", "已撤销{1}，卡片恢复原样。")
     case .nothingToUndo: Wording("There is nothing to undo.", "没有可以撤销的。")
     case .suspended:
       Wording("Suspended. “retain resume {1}” brings it back.", "已暂停。“retain resume {1}”可以恢复。")
@@ -96,6 +108,23 @@ enum ReviewWords: Words {
         q              离开，一切都已保存
         """)
     case .pressAnyKey: Wording("Any key goes back.", "按任意键返回。")
+    case .graded: Wording("{1}: back in {2}. u takes it back.", "{1}：{2}后再问。u 撤销。")
+    case .whyTitle: Wording("Why card {1} comes now", "卡片 {1} 为什么现在问")
+    case .editorFailed:
+      Wording("The editor {1} did not work; nothing was changed.", "编辑器 {1} 没有正常运行，没有改动。")
+    case .sourceTitle: Wording("{1}, line {2}", "{1} 第 {2} 行")
+    case .sourceChanged:
+      Wording("{1}: the card’s line has changed or moved", "{1}：卡片所依据的那一行已经改动")
+    case .aheadOrCram: Wording("Use --ahead or --cram, not both.", "--ahead 和 --cram 只能用一个。")
+    case .lineOpening:
+      Wording(
+        "Enter shows the answer, then 1 forgot, 2 with effort, 3 good, 4 easy. ? all keys, q leaves.",
+        "回车看答案，然后 1 忘了、2 想了想、3 记得、4 很容易。? 所有按键，q 离开。")
+    case .lineHidden: Wording("Enter: the answer", "回车：看答案")
+    case .unknownKey: Wording("“{1}” means nothing here; ? lists the keys.", "“{1}”在这里没有意义；? 列出按键。")
+    case .showFirstLine: Wording("Look at the answer first: Enter.", "先看答案：按回车。")
+    case .questionMark: Wording("Q: ", "问：")
+    case .answerMark: Wording("A: ", "答：")
     }
   }
 }

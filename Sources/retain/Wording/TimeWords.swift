@@ -1,4 +1,5 @@
 import Memory
+import Study
 
 /// Spans of time, as short as they can be understood.
 enum TimeWords: Words {
@@ -49,5 +50,17 @@ enum TimeWords: Words {
     let tenths = (amount * 10 + unit / 2) / unit
     return tenths % 10 == 0 || tenths >= 100
       ? "\((tenths + 5) / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension Due {
+  /// The time from a moment to the promise.
+  func wait(from moment: Moment, _ collection: Collection) -> Wait {
+    switch self {
+    case .day(let day):
+      .days(max(0, day - moment.day(rolloverHour: collection.settings.rolloverHour)))
+    case .instant(let instant):
+      .seconds(Int((instant.milliseconds - moment.milliseconds + 500) / 1000))
+    }
   }
 }

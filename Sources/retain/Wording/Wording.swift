@@ -53,4 +53,10 @@ extension Words {
   func with(_ values: (any CustomStringConvertible)...) -> Wording {
     wording.filled(values.map { "\($0)" })
   }
+
+  /// Fills in values that are said in each language themselves.
+  func filled(with values: Wording...) -> Wording {
+    Wording(
+      wording.filled(values.map(\.english)).english, wording.filled(values.map(\.chinese)).chinese)
+  }
 }

@@ -1,0 +1,40 @@
+import Decks
+import Foundation
+import Notes
+
+/// The lines of a note behind a card.
+struct NoteExcerpt {
+  let title: Wording
+  let lines: [StyledText]
+
+  /// Lines before and after those of the card.
+  private static let around = 3
+
+  /// Nothing when no notes folder has the note.
+  init?(of source: Source, in folders: [String]) {
+    for folder in folders {
+      let path = "\(folder)/\(source.path)"
+      guard !source.path.split(separator: "/").contains(".."),
+        let data = FileManager.default.contents(atPath: path)
+      else { continue }
+      let note = Note(path: source.path, text: [UInt8](data))
+      let evidence = Generator().cards(of: note).cards
+        .first { $0.fingerprint == source.fingerprint }?.evidence
+      let text = String(decoding: data, as: UTF8.self)
+      let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      let shown = evidence.map { ($0.lowerBound - Self.around)...($0.upperBound + Self.around) }
+      title =
+        evidence.map { ReviewWords.sourceTitle.with(path, $0.lowerBound) }
+        ?? ReviewWords.sourceChanged.with(path)
+      lines = all.enumerated().compactMap { index, line in
+        let number = index + 1
+        guard shown?.contains(number) ?? (number <= 20) else { return nil }
+        let isEvidence = evidence?.contains(number) ?? false
+        return StyledText("\(number)  ", .faint)
+          + StyledText(String(line.prefix(2000)), isEvidence ? .strong : .plain)
+      }
+      return
+    }
+    return nil
+  }
+}

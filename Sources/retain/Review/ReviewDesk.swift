@@ -1,0 +1,142 @@
+import Decks
+import Memory
+import Notes
+import Study
+
+/// A session with the world around it: what the screen and the line mode share.
+struct ReviewDesk {
+  let context: Context
+  let collection: Collection
+  private(set) var session: Session
+  /// Gives the terminal to another program while it runs.
+  private let lendTerminal: (() -> Bool) -> Bool
+
+  /// What a key led to.
+  enum Step: Hashable {
+    /// Another card, or the same one anew.
+    case next(Wording?)
+    /// The same card as it is.
+    case stay(Wording)
+    /// Something to read before the card comes back.
+    case page(title: Wording, lines: [StyledText])
+    case leave
+  }
+
+  init(
+    _ session: Session, of collection: Collection, context: Context,
+    lendTerminal: @escaping (() -> Bool) -> Bool
+  ) {
+    self.lendTerminal = lendTerminal
+    self.session = session
+    self.collection = collection
+    self.context = context
+  }
+
+  var now: Moment { context.clock.now }
+
+  mutating func next() throws -> Session.Next { try session.next(at: now) }
+
+  /// What each grade would promise.
+  func waits(of card: Card) -> [Rating: Wait] {
+    guard session.selection.mode != .cram, let preview = session.preview(of: card.id, at: now)
+    else { return [:] }
+    return Dictionary(uniqueKeysWithValues: Rating.allCases.map { ($0, preview[$0]) })
+  }
+
+  /// `7/32 · ai/prices · ↻2`.
+  func header(of card: Card) -> StyledText {
+    let left = session.remaining
+    let done = session.answers.count
+    var header = StyledText("\(done + 1)/\(done + max(1, left.all)) · \(card.deck)", .faint)
+    if left.learning > 0 { header.append(" · ↻\(left.learning)", .faint) }
+    return header
+  }
+
+  /// What the learner should know once the answer is seen.
+  func remark(on card: Card) -> Wording? {
+    session.history.progress(of: card.id).change
+      .map { ReviewWords.changedFact.with($0.old, $0.new) }
+  }
+
+  mutating func grade(_ rating: Rating, _ card: Card, milliseconds: Int) throws -> Step {
+    let answer = try session.answer(
+      rating, card: card.id, milliseconds: milliseconds, at: now)
+    guard let answer else { return .next(nil) }
+    if answer.isLeech {
+      return .next(ReviewWords.leech.with(session.history.progress(of: card.id).lapses))
+    }
+    guard let due = answer.due else { return .next(GradeKeys.name(of: rating)) }
+    return .next(
+      ReviewWords.graded.filled(
+        with: GradeKeys.name(of: rating), TimeWords.short(due.wait(from: answer.moment, collection))
+      ))
+  }
+
+  /// Does what a key says that is no grade.
+  mutating func perform(_ key: ReviewKey, on card: Card) throws -> Step {
+    switch key {
+    case .undo:
+      guard let event = try session.undo(at: now) else {
+        return .stay(ReviewWords.nothingToUndo.wording)
+      }
+      return .next(ReviewWords.undone.filled(with: EventWords.name(of: event)))
+    case .suspend:
+      try session.suspend(card.id, at: now)
+      return .next(ReviewWords.suspended.with(card.id))
+    case .bury:
+      try session.bury(card.id, at: now)
+      return .next(ReviewWords.buried.wording)
+    case .flag:
+      try session.flag(card.id, at: now)
+      let isFlagged = session.history.progress(of: card.id).isFlagged
+      return .stay(isFlagged ? ReviewWords.flagged.wording : ReviewWords.unflagged.wording)
+    case .reject:
+      try session.reject(card.id, at: now)
+      return .next(ReviewWords.rejected.with(card.blockID))
+    case .source: return source(of: card)
+    case .why:
+      let report = CardReport(
+        card, history: session.history, settings: collection.settings, now: now)
+      return .page(
+        title: ReviewWords.whyTitle.with(card.id),
+        lines: report.memoryLines(language: context.language))
+    case .help:
+      let lines = ReviewWords.helpLines.wording.text(in: context.language)
+        .split(separator: "\n").map { StyledText(String($0)) }
+      return .page(title: ReviewWords.helpTitle.wording, lines: lines)
+    case .edit: return try edit(card)
+    case .leave: return .leave
+    case .goOn, .grade, .scroll: return .next(nil)
+    }
+  }
+
+  private func source(of card: Card) -> Step {
+    guard let source = card.source else { return .stay(ReviewWords.noSource.wording) }
+    let folders = collection.notesFolders(environment: context.environment)
+    guard let excerpt = NoteExcerpt(of: source, in: folders) else {
+      return .stay(ReviewWords.sourceMissing.with(source.path))
+    }
+    return .page(title: excerpt.title, lines: excerpt.lines)
+  }
+
+  /// Opens the deck at the card and comes back to it; progress moves along with an edited text.
+  private mutating func edit(_ card: Card) throws -> Step {
+    guard let editor = Editor(environment: context.environment) else {
+      return .stay(ReviewWords.noEditor.wording)
+    }
+    let before = session.library
+    let path = "\(collection.decksFolder)/\(card.deck).md"
+    guard lendTerminal({ editor.open(path, line: card.position.line) }) else {
+      return .stay(ReviewWords.editorFailed.with(editor.name))
+    }
+    let after = try Library(of: collection)
+    let relinks = try Relinking(from: before, to: after).certain
+    for relink in relinks where session.history.record(of: relink.from) != nil {
+      try context.journal(of: collection).append(.relink(relink.to, from: relink.from, at: now))
+    }
+    session.replace(after, at: now)
+    let problems = after.warnings.filter { !before.warnings.contains($0) }
+    if let problem = problems.first { return .next(Wording(verbatim: "\(problem)")) }
+    return .next(before.cards == after.cards ? nil : ReviewWords.edited.wording)
+  }
+}

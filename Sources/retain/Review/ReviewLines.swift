@@ -1,0 +1,107 @@
+import Decks
+import Memory
+import Study
+
+/// The same review line by line: for pipes, plain terminals and screen readers. Words say everything that colour says.
+struct ReviewLines {
+  private(set) var desk: ReviewDesk
+
+  init(_ desk: ReviewDesk) {
+    self.desk = desk
+  }
+
+  private var context: Context { desk.context }
+  private var width: Int {
+    min(context.output.descriptor.windowSize?.columns ?? CardFrame.widest, CardFrame.widest)
+  }
+
+  /// Asks until nothing is left, the input ends or the learner leaves; says why it ended.
+  mutating func run() throws -> Session.Next? {
+    context.say(ReviewWords.lineOpening.wording, .faint)
+    while true {
+      let next = try desk.next()
+      guard case .card(let card) = next else { return next }
+      guard try ask(card) else { return nil }
+    }
+  }
+
+  private mutating func ask(_ card: Card) throws -> Bool {
+    let shownAt = desk.now
+    var isRevealed = false
+    showQuestion(card)
+    while let line = read() {
+      guard let key = ReviewKey(line: line) else {
+        context.say(ReviewWords.unknownKey.with(line))
+        continue
+      }
+      switch key {
+      case .goOn where !isRevealed:
+        isRevealed = true
+        showAnswer(card)
+      case .goOn, .grade:
+        guard isRevealed else {
+          context.say(ReviewWords.showFirstLine.wording)
+          continue
+        }
+        let rating = if case .grade(let rating) = key { rating } else { Rating.good }
+        let milliseconds = Int(desk.now.milliseconds - shownAt.milliseconds)
+        say(try desk.grade(rating, card, milliseconds: max(0, milliseconds)))
+        return true
+      case .scroll: continue
+      default:
+        let step = try desk.perform(key, on: card)
+        say(step)
+        if step == .leave { return false }
+        if case .next = step { return true }
+      }
+    }
+    return false
+  }
+
+  private func read() -> String? {
+    context.output.flush()
+    return context.input.line()
+  }
+
+  private func showQuestion(_ card: Card) {
+    context.output.line()
+    context.output.line(desk.header(of: card))
+    let place = card.context.joined(separator: " › ")
+    for line in StyledText(place, .faint).wrapped(to: width) { context.output.line(line) }
+    show(card.question, after: ReviewWords.questionMark)
+    context.say(ReviewWords.lineHidden.wording, .faint)
+  }
+
+  private func showAnswer(_ card: Card) {
+    // Without styles nothing else says which words were hidden.
+    let needsAnswer = card.form == .cloze && context.output.styling == .none
+    show((needsAnswer ? card.answer + "\n\n" : "") + card.reveal, after: ReviewWords.answerMark)
+    if let remark = desk.remark(on: card) { context.say(remark, .warning) }
+    for line in GradeKeys.lines(
+      waits: desk.waits(of: card), width: width, language: context.language)
+    {
+      context.output.line(line)
+    }
+  }
+
+  private func show(_ markdown: String, after mark: ReviewWords) {
+    let mark = StyledText(mark.wording.text(in: context.language), .strong)
+    let lines = CardMarkdown.lines(markdown, width: width - mark.width)
+    for (index, line) in lines.enumerated() {
+      let lead = index == 0 ? mark : StyledText(String(repeating: " ", count: mark.width))
+      context.output.line(line.isEmpty ? line : lead + line)
+    }
+  }
+
+  private func say(_ step: ReviewDesk.Step) {
+    switch step {
+    case .next(let said):
+      if let said { context.say(said) }
+    case .stay(let said): context.say(said)
+    case .page(let title, let lines):
+      context.say(title, .strong)
+      for line in lines.flatMap({ $0.wrapped(to: width, indent: 2) }) { context.output.line(line) }
+    case .leave: break
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Decks
+import Memory
+import Study
+
+/// What is said at the end of a session: how it went, what was hard, what comes.
+struct SessionSummary {
+  let session: Session
+  let collection: Collection
+  let ended: Session.Next?
+  let now: Moment
+
+  func lines(language: Language) -> [StyledText] {
+    var lines: [StyledText] = []
+    func say(_ wording: Wording, _ style: Style = .plain) {
+      lines.append(StyledText(wording.text(in: language), style))
+    }
+    if !session.answers.isEmpty {
+      say(counts, .strong)
+      lines += hardest(language)
+    }
+    let overview = Overview(
+      session.library, history: session.history, settings: session.settings,
+      selection: session.selection, at: now)
+    switch ended {
+    case nil: say(SummaryWords.left.with(session.remaining.all))
+    case .wait(let moment): say(SummaryWords.waiting.with(clockTime(moment)))
+    case .done(.timeIsUp): say(SummaryWords.timeIsUp.with(session.remaining.all))
+    case .done(.nothingLeft), .card:
+      say(
+        session.answers.isEmpty ? SummaryWords.nothingDue.wording : SummaryWords.done.wording, .good
+      )
+      if let next = overview.next, session.answers.isEmpty {
+        say(SummaryWords.next.with(next.description.prefix(16).replacing("T", with: " ")))
+      }
+      if overview.overLimit > 0 { say(SummaryWords.overLimit.with(overview.overLimit)) }
+    }
+    let week = Forecast.days(7, session.library, session.history, from: now, collection: collection)
+    if !session.answers.isEmpty {
+      say(SummaryWords.tomorrow.with(overview.tomorrow, Sparkline.text(week)))
+    }
+    return lines
+  }
+
+  /// `32 reviewed · 5:41 · 28 right (88 %; target 90 %)`.
+  private var counts: Wording {
+    let answers = session.answers
+    let right = answers.filter { $0.rating != .again }.count
+    let share = (right * 100 + answers.count / 2) / answers.count
+    let time = TimeWords.stopwatch(
+      milliseconds: Int(max(0, now.milliseconds - session.start.milliseconds)))
+    let target = Int((session.settings.deck.desiredRetention * 100).rounded())
+    return SummaryWords.counts.with(answers.count, time, right, share, target)
+  }
+
+  /// The cards that were forgotten most, with their grades: `✗✗✓`.
+  private func hardest(_ language: Language) -> [StyledText] {
+    var grades: [CardID: [Rating]] = [:]
+    for answer in session.answers { grades[answer.card, default: []].append(answer.rating) }
+    let hard = grades.filter { $0.value.contains(.again) }
+      .sorted { left, right in
+        let (l, r) = (left.value.count { $0 == .again }, right.value.count { $0 == .again })
+        return (r, left.key) < (l, right.key)
+      }
+    guard !hard.isEmpty else { return [] }
+    return [StyledText(SummaryWords.hardest.wording.text(in: language))]
+      + hard.prefix(3).compactMap { id, ratings in
+        guard let card = session.library[id] else { return nil }
+        let marks = String(ratings.map { $0 == .again ? "✗" : "✓" as Character })
+        return StyledText("  \(marks)  ", .bad)
+          + CardLine.text(card, width: CardFrame.widest - 6 - marks.count)
+      }
+  }
+
+  private func clockTime(_ moment: Moment) -> String {
+    String(moment.description.dropFirst(11).prefix(5))
+  }
+}

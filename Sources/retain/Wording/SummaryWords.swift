@@ -1,0 +1,37 @@
+/// What is said when a session ends.
+enum SummaryWords: Words {
+  case counts
+  case hardest
+  case left
+  case waiting
+  case timeIsUp
+  case done
+  case nothingDue
+  case next
+  case overLimit
+  case tomorrow
+
+  var wording: Wording {
+    switch self {
+    case .counts:
+      Wording(
+        "{1} reviewed · {2} · {3} right ({4} %; target {5} %)",
+        "复习 {1} 张 · {2} · 记得 {3} 张（{4} %，目标 {5} %）")
+    case .hardest: Wording("Hardest:", "最难的：")
+    case .left: Wording("Everything is saved. {1} {1|is|are} left for today.", "都已保存。今天还剩 {1} 张。")
+    case .waiting: Wording("The next card comes back at {1}.", "下一张卡片 {1} 再问。")
+    case .timeIsUp: Wording("Time is up. {1} {1|is|are} left for today.", "时间到。今天还剩 {1} 张。")
+    case .done: Wording("Done for today ✓", "今天的复习完成了 ✓")
+    case .nothingDue: Wording("Nothing is due ✓", "没有要复习的 ✓")
+    case .next:
+      Wording(
+        "Next: {1}. “review --ahead” goes on now, “quiz” only practises.",
+        "下一次：{1}。“review --ahead”现在就继续，“quiz”只做练习。")
+    case .overLimit:
+      Wording(
+        "{1} more wait for another day; “review --new 10” takes some now.",
+        "还有 {1} 张留到以后；“review --new 10”可以现在多学一些。")
+    case .tomorrow: Wording("Tomorrow {1} · the week {2}", "明天 {1} 张 · 一周 {2}")
+    }
+  }
+}

@@ -41,15 +41,15 @@ public struct Merge: Sendable {
     let outline = Outline(generation)
     var result = Result(deck: deck, changes: [], unchanged: 0, held: 0, rejected: 0)
     var placement = Placement(of: outline, in: deck.elements)
-    var present: Set<CardID> = []
+    let drafts = drafts(of: generation, outline, in: deck)
+    let present = Set(drafts.values)
 
     for (place, element) in deck.elements.enumerated() {
       guard case .block(let block) = element, let provenance = block.provenance,
         block.hasExplicitID
       else { continue }
-      if let draft = outline.drafts[provenance.id] {
-        present.insert(provenance.id)
-        placement.note(provenance.id, at: place)
+      if let id = drafts[provenance.id], let draft = outline.drafts[id] {
+        placement.note(id, at: place)
         let meeting = Meeting(of: block, with: draft)
         if let new = meeting.block { placement.replace(place, with: new) }
         if let change = meeting.change {
@@ -57,9 +57,7 @@ public struct Merge: Sendable {
         } else {
           result.unchanged += 1
         }
-      } else if provenance.generated != nil, provenance.source?.path == generation.path,
-        !isAway(block)
-      {
+      } else if isMade(block, from: generation), !isAway(block) {
         result.changes.append(Change(kind: .stale, old: block, new: nil))
       }
     }
@@ -84,6 +82,39 @@ public struct Merge: Sendable {
       result.deck.setFrontMatter("language", to: generation.language.rawValue)
     }
     return result
+  }
+
+  /// The id under which the note gives each block that the deck has.
+  private func drafts(
+    of generation: Generation, _ outline: Outline, in deck: Deck
+  ) -> [CardID: CardID] {
+    var drafts: [CardID: CardID] = [:]
+    var left: [Likeness.Candidate] = []
+    var neighbour: CardID?
+    for block in deck.blocks where block.hasExplicitID {
+      if outline.drafts[block.id] != nil {
+        drafts[block.id] = block.id
+        neighbour = block.id
+      } else if isMade(block, from: generation) {
+        left.append(Likeness.Candidate(id: block.id, block: block, neighbour: neighbour))
+      }
+    }
+    guard !left.isEmpty else { return drafts }
+    var new: [Likeness.Candidate] = []
+    neighbour = nil
+    for id in outline.order {
+      if drafts[id] != nil {
+        neighbour = id
+      } else if let draft = outline.drafts[id], !elsewhere.contains(id), !isAway(draft) {
+        new.append(Likeness.Candidate(id: id, block: draft, neighbour: neighbour))
+      }
+    }
+    for (id, former) in Likeness(old: left, new: new).former { drafts[former] = id }
+    return drafts
+  }
+
+  private func isMade(_ block: Block, from generation: Generation) -> Bool {
+    block.provenance?.generated != nil && block.provenance?.source?.path == generation.path
   }
 
   /// Whether the block was rejected, by its own id or card by card.

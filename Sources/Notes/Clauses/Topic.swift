@@ -41,6 +41,21 @@ struct Topic {
     return document.title.map { Subject(text: $0, isOwn: false) }
   }
 
+  /// The labels of the items and introductions above a passage, outermost first, when they are short.
+  func parents(of passage: Int) -> String? {
+    var labels: [String] = []
+    var next = document.passages[passage].parent
+    while let parent = next, labels.count < 2 {
+      let range = document.passages[parent].range
+      guard displayWidth(document.text, range) <= 40 else { break }
+      labels.append(label(range))
+      next = document.passages[parent].parent
+    }
+    guard !labels.isEmpty else { return nil }
+    let isChinese = DocumentSummary.language(of: Array(labels[0].utf8)[...]) == .chinese
+    return labels.reversed().joined(separator: isChinese ? "：" : ": ")
+  }
+
   /// A label without its colon.
   func label(_ range: Range<Int>) -> String {
     document.string(PhraseEdges(document.text).trimmed(range))

@@ -9,7 +9,7 @@ struct QuantityRule: SentenceRule {
     guard !sentence.isQuestion else { return [] }
     var facts: [Fact] = []
     for token in sentence.tokens {
-      guard case .quantity(let quantity) = token.kind, let kind = kind(of: quantity),
+      guard case .quantity(let quantity) = token.kind, let kind = quantity.factKind,
         let clause = sentence.clause(at: quantity.range.lowerBound)
       else { continue }
       facts.append(
@@ -18,18 +18,5 @@ struct QuantityRule: SentenceRule {
           value: .span(quantity.range), unit: quantity.unit, window: clause.range))
     }
     return facts
-  }
-
-  private func kind(of quantity: Quantity) -> FactKind? {
-    switch quantity.kind {
-    case .percent: .percentage
-    case .currency: .price
-    case .duration: .duration
-    case .date, .dateRange, .dateTime, .dateTimeRange: .date
-    case .dimension, .age, .temperature, .token, .count, .multiple: .count
-    case .score: .score
-    case .rate: .limit
-    case .number, .ordinal, .numberRange, .time, .timeRange, .set: nil
-    }
   }
 }

@@ -7,7 +7,9 @@ struct RuleBook: Sendable {
     passageRules: passageRules,
     phraseBook: PhraseBook(phrases: phrases, rules: sentenceRules))
 
-  static let passageRules: [any PassageRule] = []
+  static let passageRules: [any PassageRule] = [
+    WrittenCardRule(), LabelRule(), TableRule(), ListRule(), LinkRule(), EmphasisRule(),
+  ]
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule()

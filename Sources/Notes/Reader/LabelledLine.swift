@@ -1,0 +1,73 @@
+/// A line of the shape `key: value`, `term - meaning` or `term = meaning`.
+struct LabelledLine: Hashable {
+  enum Sign: Hashable {
+    case colon
+    case dash
+    case equals
+  }
+
+  var key: Range<Int>
+  var sign: Sign
+  var value: Range<Int>
+
+  /// Columns beyond which the first part of a line is a sentence and no label.
+  private static let widestKey = 64
+
+  /// `nil` when the passage has no such sign, or what stands before it is no label.
+  init?(_ passage: Range<Int>, in text: [UInt8]) {
+    var depth = 0
+    var at = passage.lowerBound
+    while at < passage.upperBound, at - passage.lowerBound < 3 * Self.widestKey {
+      guard let (sign, length) = Notes.Sign.at(at, in: text, end: passage.upperBound) else {
+        at += 1
+        continue
+      }
+      switch sign {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .stop, .semicolon, .comma: if depth == 0 { return nil }
+      case .colon where depth == 0:
+        self.init(passage, at, length, .colon, text)
+        return
+      case .dash where depth == 0:
+        self.init(passage, at, Self.lengthOfDash(at, text, passage.upperBound), .dash, text)
+        return
+      case .other where depth == 0 && text[at] == UInt8(ascii: "="):
+        self.init(passage, at, 1, .equals, text)
+        return
+      case .other
+      where depth == 0 && text[at] == UInt8(ascii: "-") && at + 1 < passage.upperBound
+        && text[at + 1] == UInt8(ascii: "-"):
+        self.init(passage, at, 2, .dash, text)
+        return
+      default: break
+      }
+      at += length
+    }
+    return nil
+  }
+
+  private init?(_ passage: Range<Int>, _ at: Int, _ length: Int, _ sign: Sign, _ text: [UInt8]) {
+    let cutter = SentenceCutter(text)
+    key = cutter.trimmed(passage.lowerBound..<at)
+    value = cutter.trimmed(min(at + length, passage.upperBound)..<passage.upperBound)
+    self.sign = sign
+    guard !key.isEmpty, displayWidth(text, key) <= Self.widestKey else { return nil }
+    // `a = b = c` and `x=1` inside code are formulas; a label is followed by its own text.
+    if sign == .equals, text[key.upperBound - 1] == UInt8(ascii: "<") { return nil }
+  }
+
+  private static func lengthOfDash(_ at: Int, _ text: [UInt8], _ end: Int) -> Int {
+    var next = at
+    while next < end {
+      if text[next] == UInt8(ascii: "-") {
+        next += 1
+      } else if text[next...].starts(with: "—".utf8) || text[next...].starts(with: "–".utf8) {
+        next += 3
+      } else {
+        break
+      }
+    }
+    return max(1, next - at)
+  }
+}

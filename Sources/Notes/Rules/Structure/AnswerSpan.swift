@@ -1,0 +1,72 @@
+/// Cuts a value down to what a person would say.
+struct AnswerSpan {
+  /// Columns that are still a few words.
+  private static let comfortable = 60
+
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// The first part of a value: up to a full stop or a further dash; without a closing remark in brackets, and up to
+  /// the first comma, when it is long.
+  func short(_ value: Range<Int>) -> Range<Int> {
+    var range = firstPart(value)
+    if displayWidth(text, range) > Self.comfortable { range = withoutRemark(range) }
+    if displayWidth(text, range) > Self.comfortable, let comma = firstComma(range) {
+      range = range.lowerBound..<comma
+    }
+    return SentenceCutter(text).trimmed(range)
+  }
+
+  private func firstPart(_ value: Range<Int>) -> Range<Int> {
+    var depth = 0
+    var at = value.lowerBound
+    while at < value.upperBound {
+      guard let (sign, length) = Sign.at(at, in: text, end: value.upperBound) else {
+        at += 1
+        continue
+      }
+      switch sign {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .stop where depth == 0, .semicolon where depth == 0, .dash where depth == 0:
+        if at > value.lowerBound { return value.lowerBound..<at }
+      default: break
+      }
+      at += length
+    }
+    return value
+  }
+
+  /// `A (remark)` without the remark.
+  func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+    let closings = ["）", ")"]
+    guard closings.contains(where: { text[range].reversed().starts(with: $0.utf8.reversed()) }),
+      let open = range.reversed().first(where: {
+        text[$0] == UInt8(ascii: "(") || text[$0..<range.upperBound].starts(with: "（".utf8)
+      }), open > range.lowerBound
+    else { return range }
+    return SentenceCutter(text).trimmed(range.lowerBound..<open)
+  }
+
+  private func firstComma(_ range: Range<Int>) -> Int? {
+    var depth = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let (sign, length) = Sign.at(at, in: text, end: range.upperBound) else {
+        at += 1
+        continue
+      }
+      switch sign {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .comma where depth == 0 && at - range.lowerBound > 12: return at
+      default: break
+      }
+      at += length
+    }
+    return nil
+  }
+}

@@ -1,0 +1,99 @@
+import Recognition
+
+/// `key: value`, `term - meaning`, `date: event`.
+struct LabelRule: PassageRule {
+  let id = "label"
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    let own = document.passages[passage]
+    guard own.kind != .speech, !own.isCell, !own.isHeading, own.speaker == nil,
+      let line = LabelledLine(own.range, in: document.text), !line.value.isEmpty
+    else { return [] }
+    let key = PhraseEdges(document.text).trimmed(line.key)
+    guard !key.isEmpty, !Self.noLabels.contains(document.text, key),
+      Words.pronouns.prefix(of: document.text, key) == 0
+    else { return [] }
+    if let address = address(line.value, document) {
+      return [link(key, address, passage, document)]
+    }
+    if isDate(line.key, document) { return event(line, passage, document) }
+    return meaning(line, key, passage, document)
+  }
+
+  // MARK: Dates
+
+  private func isDate(_ key: Range<Int>, _ document: Document) -> Bool {
+    let found = recognize(document.text, in: key)
+    guard found.count == 1, let only = found.first, only.kind.isDate || only.kind == .number else {
+      return false
+    }
+    return only.outer.count * 10 >= key.count * 6
+  }
+
+  /// The day is asked, the event is shown.
+  private func event(_ line: LabelledLine, _ passage: Int, _ document: Document) -> [Fact] {
+    let wording = Wording(document)
+    let event = AnswerSpan(document.text).short(line.value)
+    guard !event.isEmpty else { return [] }
+    let text = wording.text(event)
+    let isChinese = DocumentSummary.language(of: document.text[event]) == .chinese
+    return [
+      Fact(
+        kind: .date, rule: "label.date", prior: 0.8, passage: passage,
+        evidence: document.passages[passage].range, subject: text, attribute: "date",
+        value: .span(line.key),
+        question: isChinese ? "\(text)：什么时候？" : "\(text): when?", hint: isChinese ? "何时" : "when")
+    ]
+  }
+
+  // MARK: Links
+
+  private func address(_ value: Range<Int>, _ document: Document) -> Range<Int>? {
+    guard document.text[value].starts(with: "http".utf8) else { return nil }
+    return document.text[value].contains(0x20) ? nil : value
+  }
+
+  private func link(
+    _ key: Range<Int>, _ address: Range<Int>, _ passage: Int, _ document: Document
+  ) -> Fact {
+    LinkRule.fact(
+      label: document.string(key), target: document.string(address), range: address,
+      passage: passage, document)
+  }
+
+  // MARK: Meanings
+
+  private func meaning(
+    _ line: LabelledLine, _ key: Range<Int>, _ passage: Int, _ document: Document
+  ) -> [Fact] {
+    let value = AnswerSpan(document.text).short(line.value)
+    guard !value.isEmpty else { return [] }
+    let term = document.string(key)
+    let isChinese =
+      DocumentSummary.language(of: document.text[document.passages[passage].range]) == .chinese
+    let quantities = recognize(document.text, in: value)
+    let kind = quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
+    let topic = Topic(document).parents(of: passage).map { $0 + (isChinese ? "：" : ": ") } ?? ""
+    let question =
+      switch (kind, isChinese) {
+      case (.date, true): "\(topic)\(term)是什么时候？"
+      case (.date, false): "\(topic)\(term): when?"
+      case (.some, true), (nil, true): "\(topic)\(term)是什么？"
+      case (.some, false): "\(topic)\(term)?"
+      case (nil, false): "\(topic)What is \(term)?"
+      }
+    return [
+      Fact(
+        kind: kind ?? .definition, rule: "label", prior: line.sign == .equals ? 0.55 : 0.7,
+        passage: passage, evidence: document.passages[passage].range, subject: topic + term,
+        attribute: "meaning", value: .span(value), question: question)
+    ]
+  }
+
+  /// Labels that name no fact.
+  private static let noLabels = WordList(
+    """
+    例如 比如 例 注 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
+    note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
+    """)
+}

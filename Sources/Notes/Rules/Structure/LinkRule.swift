@@ -1,0 +1,42 @@
+/// A labelled link: where something is to be found.
+struct LinkRule: PassageRule {
+  let id = "link"
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    let own = document.passages[passage]
+    guard !own.isCell, !own.isHeading,
+      let mark = document.marks(in: own.range).first(where: { $0.isLink }),
+      mark.range.lowerBound == own.range.lowerBound, mark.range.upperBound == own.range.upperBound,
+      case .link(let target) = mark.kind, target.hasPrefix("http")
+    else { return [] }
+    return [
+      Self.fact(
+        label: document.string(mark.range), target: target, range: nil, passage: passage, document)
+    ]
+  }
+
+  static func fact(
+    label: String, target: String, range: Range<Int>?, passage: Int, _ document: Document
+  ) -> Fact {
+    let isChinese = document.language == .chinese
+    let paper = arXivNumber(target)
+    let subject = document.title.map { "\($0)：\(label)" } ?? label
+    let question =
+      switch (paper != nil, isChinese) {
+      case (true, true): "论文 \(label) 的 arXiv 编号是什么？"
+      case (true, false): "What is the arXiv number of the paper \(label)?"
+      case (false, true): "\(label)的链接是什么？"
+      case (false, false): "What is the link to \(label)?"
+      }
+    return Fact(
+      kind: .link, rule: paper != nil ? "link.paper" : "link", prior: paper != nil ? 0.85 : 0.55,
+      passage: passage, evidence: document.passages[passage].range, subject: subject,
+      attribute: "link", value: .text(paper.map { "arXiv:\($0)" } ?? target), question: question)
+  }
+
+  private static func arXivNumber(_ target: String) -> String? {
+    guard target.contains("arxiv.org/"), let slash = target.lastIndex(of: "/") else { return nil }
+    let number = target[target.index(after: slash)...].prefix { $0.isNumber || $0 == "." }
+    return number.count >= 9 ? String(number) : nil
+  }
+}

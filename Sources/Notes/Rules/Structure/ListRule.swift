@@ -1,0 +1,99 @@
+/// An introduced list: `three things are learned:` and its items.
+struct ListRule: PassageRule {
+  let id = "list"
+
+  private static let mostItems = 9
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    let own = document.passages[passage]
+    guard !own.isCell, own.kind != .speech else { return [] }
+    let items = self.items(below: passage, document)
+    guard (2...Self.mostItems).contains(items.count) else { return [] }
+    let ranges = items.map { item(document.passages[$0].range, document) }
+    guard ranges.allSatisfy({ !$0.isEmpty && displayWidth(document.text, $0) <= 70 }) else {
+      return []
+    }
+    let label = label(of: own.range, document)
+    guard label.count >= 4 else { return [] }
+    let isChinese = DocumentSummary.language(of: document.text[own.range]) == .chinese
+    let isOrdered = isOrdering(own.range, items, document)
+    let heading = Topic(document).parents(of: passage)
+    let title = [heading, label].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
+    return [
+      Fact(
+        kind: isOrdered ? .ordering : .list, rule: id, prior: prior(own, label), passage: passage,
+        evidence: own.range.lowerBound..<document.passages[items[items.count - 1]].range.upperBound,
+        subject: title, attribute: "items", value: .items(ranges),
+        question: question(title, isChinese))
+    ]
+  }
+
+  private func prior(_ passage: Passage, _ label: String) -> Double {
+    let hasNumber = label.contains { "一二三四五六七八九十两".contains($0) || $0.isNumber }
+    return passage.isHeading ? (hasNumber ? 0.65 : 0.45) : (hasNumber ? 0.75 : 0.65)
+  }
+
+  /// The items right below a passage: introduced by it, or the list that a heading consists of.
+  private func items(below passage: Int, _ document: Document) -> [Int] {
+    var items: [Int] = []
+    var depth: Int?
+    var index = passage + 1
+    let own = document.passages[passage]
+    while index < document.passages.count {
+      let next = document.passages[index]
+      let isChild = own.isHeading ? next.heading == passage : next.parent == passage
+      if case .item(_, let level) = next.kind, isChild || depth.map({ level > $0 }) ?? false {
+        if depth == nil { depth = level }
+        if level == depth { items.append(index) }
+      } else if own.isHeading, isChild, next.kind == .paragraph, next.group != nil,
+        next.parent == nil,
+        items.isEmpty || document.passages[items[0]].group == next.group
+      {
+        items.append(index)
+      } else {
+        let isBelow = next.parent.map { $0 > passage && $0 < index } ?? false
+        if !isBelow { break }
+      }
+      index += 1
+    }
+    return items
+  }
+
+  /// A labelled item is known by its label.
+  private func item(_ range: Range<Int>, _ document: Document) -> Range<Int> {
+    if let line = LabelledLine(range, in: document.text) {
+      return line.sign == .equals ? range : line.key
+    }
+    var end = range.upperBound
+    while end > range.lowerBound, isClosing(document.text[range.lowerBound..<end]) {
+      end -= document.text[end - 1] < 0x80 ? 1 : 3
+    }
+    return range.lowerBound..<end
+  }
+
+  private func isClosing(_ text: ArraySlice<UInt8>) -> Bool {
+    ["；", "。", "，", ";", ".", ","].contains { text.reversed().starts(with: $0.utf8.reversed()) }
+  }
+
+  private func label(of range: Range<Int>, _ document: Document) -> String {
+    var label = document.string(range)
+    while let last = label.last, "：: ".contains(last) { label.removeLast() }
+    // Of several sentences only the last one introduces the list.
+    let stop = label.lastIndex { "。！？".contains($0) }
+    if let stop { label = String(label[label.index(after: stop)...]) }
+    return label
+  }
+
+  private func isOrdering(_ range: Range<Int>, _ items: [Int], _ document: Document) -> Bool {
+    guard Self.orders.first(in: document.text, range) != nil else { return false }
+    return items.allSatisfy { displayWidth(document.text, document.passages[$0].range) <= 60 }
+  }
+
+  private func question(_ label: String, _ isChinese: Bool) -> String {
+    if label.hasSuffix("?") || label.hasSuffix("？") { return label }
+    return isChinese ? "\(label)：有哪些？" : "\(label): which?"
+  }
+
+  private static let orders = WordList(
+    "流程 步骤 顺序 阶段 过程 先后 steps step stages stage order sequence phases timeline")
+}

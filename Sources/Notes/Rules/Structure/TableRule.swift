@@ -1,0 +1,95 @@
+import Recognition
+
+/// A cell of a table: what stands where row and column meet.
+struct TableRule: PassageRule {
+  let id = "table"
+
+  /// A table with more cells is data to look up, not to learn.
+  private static let mostCells = 120
+
+  /// The facts of a whole table are found at its first cell.
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    guard case .cell(row: 0, column: 0) = document.passages[passage].kind else { return [] }
+    let group = document.passages[passage].group
+    var rows: [[Int]] = []
+    var next = passage
+    while next < document.passages.count, document.passages[next].group == group,
+      case .cell(let row, _) = document.passages[next].kind
+    {
+      if row == rows.count { rows.append([]) }
+      rows[rows.count - 1].append(next)
+      next += 1
+    }
+    guard rows.count > 1, rows[0].count > 1, next - passage <= Self.mostCells else { return [] }
+    let key = keyColumn(rows, document)
+    var facts: [Fact] = []
+    for row in rows.dropFirst() {
+      for (column, cell) in row.enumerated() where column != key && column < rows[0].count {
+        if let fact = fact(row, cell, header: rows[0][column], key: key, document) {
+          facts.append(fact)
+        }
+      }
+    }
+    return facts
+  }
+
+  /// The first column whose cells all differ; the first one when there is none.
+  private func keyColumn(_ rows: [[Int]], _ document: Document) -> Int {
+    for column in rows[0].indices.prefix(2) {
+      let cells = rows.dropFirst().compactMap {
+        $0.indices.contains(column) ? text($0[column], document) : nil
+      }
+      if Set(cells).count == cells.count, !cells.contains("") { return column }
+    }
+    return 0
+  }
+
+  private func text(_ passage: Int, _ document: Document) -> String {
+    document.string(document.passages[passage].range)
+  }
+
+  private func fact(
+    _ row: [Int], _ cell: Int, header: Int, key: Int, _ document: Document
+  ) -> Fact? {
+    guard row.indices.contains(key) else { return nil }
+    var subject = text(row[key], document)
+    if key == 0, row.count > 2, row[1] != cell, isRepeated(row[key], document),
+      !text(row[1], document).isEmpty
+    {
+      subject += " " + text(row[1], document)
+    }
+    let attribute = text(header, document)
+    let range = document.passages[cell].range
+    guard !subject.isEmpty, !attribute.isEmpty, isAnswer(range, document),
+      displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 60
+    else { return nil }
+    let isChinese = DocumentSummary.language(of: Array((subject + attribute).utf8)[...]) == .chinese
+    let quantities = recognize(document.text, in: range)
+    let kind = quantities.count == 1 ? quantities[0].factKind : nil
+    return Fact(
+      kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
+      subject: subject, attribute: attribute, value: .span(range),
+      question: isChinese ? "\(subject)的\(attribute)是什么？" : "\(subject): \(attribute)?")
+  }
+
+  private func isRepeated(_ cell: Int, _ document: Document) -> Bool {
+    let group = document.passages[cell].group
+    let own = text(cell, document)
+    var count = 0
+    for other in document.passages.indices where document.passages[other].group == group {
+      if case .cell(_, 0) = document.passages[other].kind, text(other, document) == own {
+        count += 1
+      }
+    }
+    return count > 1
+  }
+
+  private func isAnswer(_ range: Range<Int>, _ document: Document) -> Bool {
+    let text = document.text[range]
+    guard !range.isEmpty, displayWidth(document.text, range) <= 60 else { return false }
+    return text.contains { $0.isAlphanumeric || $0 >= 0xE4 }
+      && !Self.empty.contains(document.text, range)
+  }
+
+  private static let empty = WordList("无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x")
+}

@@ -64,7 +64,9 @@ public enum SlotType: String, Sendable {
   case quantity
   /// A date.
   case date
-  /// Several things: `A、B和C`, `a, b and c`; in English it may run over commas.
+  /// Several things in one clause, parted by 、 or, in the last place, by 和: `A、B和C`.
+  case enumeration
+  /// Several things, parted by commas and a last `and`: `a, b and c`; it may run over clauses.
   case list
   /// To the end of the sentence, commas included.
   case rest

@@ -139,7 +139,13 @@ struct PhraseMatcher {
     case .phrase:
       let phrase = PhraseEdges(text).trimmed(range)
       return !phrase.isEmpty && phrase.count <= 150 ? phrase : nil
-    case .rest, .list:
+    case .enumeration:
+      let phrase = PhraseEdges(text).trimmed(range)
+      return Enumeration(text).items(of: phrase).count > 1 ? phrase : nil
+    case .list:
+      let phrase = PhraseEdges(text).trimmed(range)
+      return Enumeration(text).items(of: phrase).count > 2 ? phrase : nil
+    case .rest:
       let phrase = PhraseEdges(text).trimmed(range)
       return phrase.isEmpty ? nil : phrase
     case .name:

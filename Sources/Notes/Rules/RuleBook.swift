@@ -9,12 +9,14 @@ struct RuleBook: Sendable {
 
   static let passageRules: [any PassageRule] = [
     WrittenCardRule(), LabelRule(), TableRule(), ListRule(), LinkRule(), EmphasisRule(),
+    StageRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
-    QuantityRule()
+    QuantityRule(), RespectivelyRule(),
   ]
 
   static let phrases: [Phrase] =
-    ChineseRelations.phrases + EnglishRelations.phrases
+    ChineseRelations.phrases + ChineseComparisons.phrases + ChineseLists.phrases
+    + EnglishRelations.phrases
 }

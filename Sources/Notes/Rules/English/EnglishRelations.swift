@@ -1,9 +1,57 @@
-/// Who made what, what consists of what, what serves what: in English.
+/// Who made what, what serves what, what leads to what: in English.
 enum EnglishRelations {
   static let phrases: [Phrase] = [
     Phrase(
       "en.made-by", .name,
-      "<subject> (was|were|is|are)? (first)? <verb=invented|discovered|founded|created|coined|developed|designed|written|proposed|introduced> by <answer:name>",
-      prior: 0.8, attribute: "{verb} by", question: "Who {verb} {subject}?", hint: "who")
+      "<subject> (was|were|is|are)? (first)? <verb=invented|discovered|founded|created|coined|developed|designed|written|proposed|introduced|released|published|led|built> by <answer>",
+      prior: 0.75, attribute: "{verb} by", hint: "who"),
+    Phrase(
+      "en.used-for", .relation,
+      "<subject> (is|are) <verb=used to|used for|designed to|intended to|meant to|responsible for> <answer>$",
+      prior: 0.65, attribute: "{verb}", question: "What is {subject} {verb}?", hint: "what"),
+    Phrase(
+      "en.allows", .relation, "<subject> (allows|lets|enables) (us|you|users)? (to)? <answer>$",
+      prior: 0.6, attribute: "allows", question: "What does {subject} allow?", hint: "what"),
+    Phrase(
+      "en.causes", .relation,
+      "<subject> <verb=causes|caused|leads to|led to|results in|resulted in|produces|produced|triggers|prevents|improves|reduces|increases|controls|regulates|supports|requires|contains|provides> <answer>$",
+      prior: 0.55, attribute: "{verb}", hint: "what"),
+    Phrase(
+      "en.becomes", .relation,
+      "<subject> (became|becomes|turned into|was renamed|evolved into) <answer>$",
+      prior: 0.6, attribute: "became", hint: "what"),
+    Phrase(
+      "en.known-as", .name,
+      "<subject> (is|are|was|were)? (also)? (known as|called|named|referred to as|dubbed) <answer>$",
+      prior: 0.65, attribute: "name", hint: "what name"),
+    Phrase(
+      "en.made-of", .list,
+      "<subject> (is|are)? (made up of|made of|composed of|consists of|consist of|comprises|includes|include|contains) <answer:list>",
+      prior: 0.65, attribute: "parts", hint: "which"),
+    Phrase(
+      "en.located", .name,
+      "<subject> (is|are|was|were) (located in|situated in|based in|born in|found in|found at|found between) <answer>$",
+      prior: 0.65, attribute: "place", hint: "where"),
+    Phrase(
+      "en.stands-for", .definition,
+      "<subject> (stands for|is short for|is an acronym for) <answer>$",
+      prior: 0.8, attribute: "expansion", question: "What does {subject} stand for?"),
+    Phrase(
+      "en.means", .definition,
+      "<subject> (means|refers to|is defined as|denotes|is the term for) <answer>$",
+      prior: 0.7, attribute: "meaning", question: "What does “{subject}” mean?"),
+    Phrase(
+      "en.is", .definition, "^<subject> (is|are|was|were) <answer>$",
+      prior: 0.45, attribute: "what it is", hint: "what"),
+    Phrase(
+      "en.better", .comparison,
+      "<subject> <verb=outperforms|outperformed|beats|exceeds|surpasses|matches|is better than|is faster than|is cheaper than|is larger than|is smaller than> <answer>$",
+      prior: 0.6, attribute: "{verb}", hint: "which"),
+    Phrase(
+      "en.thanks-to", .relation, "<subject> (thanks to|because of|due to|by means of) <answer>$",
+      prior: 0.5, attribute: "reason", hint: "what"),
+    Phrase(
+      "en.with", .name, "<subject> under <answer> (license|licence)", prior: 0.7,
+      attribute: "licence", hint: "which"),
   ]
 }

@@ -1,0 +1,22 @@
+/// What is like, better or worse than what: in Chinese.
+enum ChineseComparisons {
+  static let phrases: [Phrase] = [
+    Phrase(
+      "zh.equal", .comparison,
+      "<subject>(与|和|跟|同)<answer>(的)?(表现|水平|结果)?(大致|基本|完全)?(相当|相同|相似|类似|一样|持平|相近|不相上下|具有可比性)",
+      prior: 0.65, attribute: "相当", hint: "谁"),
+    Phrase(
+      "zh.better", .comparison,
+      "<subject>(明显|显著|全面|大幅|远远|略微|仅|均|都)?<verb=优于|超过|超越|胜过|领先|落后于|低于|高于|逊于|不如|击败|打败|战胜|强于|快于|慢于|大于|小于|多于|少于>(了)?<answer>$",
+      prior: 0.6, attribute: "{verb}", hint: "谁"),
+    Phrase(
+      "zh.like", .comparison,
+      "<subject>(就|则|很|更|大致|可以)?(相当于|类似于|堪比|好比|如同|就像|像是|就如同|等于是)<answer>$",
+      prior: 0.6, attribute: "类比", hint: "什么"),
+    Phrase(
+      "zh.differs", .comparison, "<subject>(与|和|跟|同)<answer>(不同|有所不同|相反|具有不同特性|不一样)$",
+      prior: 0.55, attribute: "不同", hint: "什么"),
+    Phrase(
+      "zh.contrast", .comparison, "(而是|而非|而要|而)<answer>$", prior: 0.3, hint: "什么"),
+  ]
+}

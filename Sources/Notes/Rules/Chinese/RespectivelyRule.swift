@@ -1,0 +1,78 @@
+import Recognition
+
+/// `在 A、B、C 测试中，X 的分数分别为 1、2、3`: the n-th value belongs to the n-th name.
+struct RespectivelyRule: SentenceRule {
+  let id = "zh.respectively"
+  let triggers = ["分别"]
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    guard sentence.language == .chinese else { return [] }
+    let text = document.text
+    let mark = Array("分别".utf8)
+    guard let clause = sentence.clauses.first(where: { find(mark, in: $0.range, text) != nil }),
+      let place = find(mark, in: clause.range, text)
+    else { return [] }
+    var start = place + mark.count
+    let copula = Self.copulas.prefix(of: text, start..<clause.range.upperBound)
+    start += copula
+    let values = Enumeration(text).items(
+      of: SentenceCutter(text).trimmed(start..<clause.range.upperBound))
+    guard values.count > 1 else { return [] }
+    let left = SentenceCutter(text).trimmed(clause.range.lowerBound..<place)
+    guard let labels = labels(values.count, left, sentence, text) else { return [] }
+    let isOwn = left.contains(labels[0].lowerBound)
+    let what = isOwn ? "" : Wording(document).text(left)
+    return zip(labels, values).map { label, value in
+      fact(label, value, what, sentence, document)
+    }
+  }
+
+  private func fact(
+    _ label: Range<Int>, _ value: Range<Int>, _ what: String, _ sentence: Sentence,
+    _ document: Document
+  ) -> Fact {
+    let name = document.string(label)
+    let isNumber = document.text[value].first?.isDigit ?? false
+    let question =
+      switch (what.isEmpty, isNumber) {
+      case (true, true): "\(name)是多少？"
+      case (true, false): "\(name)是什么？"
+      case (false, true): "在\(name)上，\(what)是多少？"
+      case (false, false): "在\(name)上，\(what)是什么？"
+      }
+    return Fact(
+      kind: isNumber ? .score : .relation, rule: id, prior: 0.85, passage: sentence.passage,
+      evidence: sentence.range, subject: what.isEmpty ? name : what, attribute: name,
+      value: .span(value), question: question)
+  }
+
+  /// An enumeration of the same length: in the clause itself, else in the clauses before it.
+  private func labels(
+    _ count: Int, _ left: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
+  ) -> [Range<Int>]? {
+    let before = sentence.clauses.filter { $0.range.upperBound <= left.lowerBound }.map(\.range)
+      .reversed()
+    for range in [left] + before {
+      var items = Enumeration(text).items(of: range)
+      guard items.count == count, var first = items.first, var last = items.last else { continue }
+      let opener = Words.prepositions.prefix(of: text, first)
+      first = SentenceCutter(text).trimmed(first.lowerBound + opener..<first.upperBound)
+      while true {
+        let ending = Self.endings.suffix(of: text, last)
+        guard ending > 0, ending < last.count else { break }
+        last = SentenceCutter(text).trimmed(last.lowerBound..<last.upperBound - ending)
+      }
+      items[0] = first
+      items[count - 1] = last
+      return items
+    }
+    return nil
+  }
+
+  private func find(_ word: [UInt8], in range: Range<Int>, _ text: [UInt8]) -> Int? {
+    range.first { text[$0] == word[0] && text[$0..<range.upperBound].starts(with: word) }
+  }
+
+  private static let copulas = WordList("为 是 达到 有 得到 达 约为 获得 ： :")
+  private static let endings = WordList("中 上 里 方面 基准测试 测试 基准 评估 的 分数 得分 成绩 测试集 三项 两项")
+}

@@ -1,40 +1,40 @@
-import Study
-
 /// One run of the program, from its words to its exit code.
 struct Program {
   let environment: [String: String]
 
   func run(_ words: [String]) -> ExitCode {
     var globals = Globals()
-    var errors = output(.errors, globals)
-    var language = Language(environment: environment)
     do {
       let rest = try globals.take(from: words)
-      errors = output(.errors, globals)
-      let context = context(globals, errors: errors)
-      language = context.language
-      defer {
-        context.output.flush()
-        errors.flush()
-      }
-      if globals.wantsVersion {
-        context.output.line(StyledText("retain \(Retain.version)"))
-      } else if let name = rest.first {
-        try run(CommandTable.command(named: name), rest.dropFirst(), in: context)
-      } else {
-        try run(.help, [], in: context)
-      }
+      let context = context(globals)
+      let exitCode = run(rest, in: context)
       context.output.flush()
-      if context.output.isBroken { throw Failure.failed(UsageWords.cannotWrite.wording) }
-      return .done
+      context.errors.flush()
+      guard context.output.isBroken, exitCode == .done else { return exitCode }
+      return context.report(.failed(UsageWords.cannotWrite.wording))
     } catch {
-      return report(Failure(error), in: language, to: errors)
+      return context(globals).report(error)
     }
   }
 
-  private func run(
-    _ command: Command, _ words: ArraySlice<String>, in context: Context
-  ) throws {
+  private func run(_ words: [String], in context: Context) -> ExitCode {
+    do {
+      if context.globals.wantsVersion {
+        context.output.line(StyledText("retain \(Retain.version)"))
+      } else if let name = words.first {
+        try run(CommandTable.command(named: name), words.dropFirst(), in: context)
+      } else if context.globals.wantsHelp {
+        HelpPage.printTable(to: context)
+      } else {
+        try HomeRun(context: context, runLine: { runAtPrompt($0, in: context) }).run()
+      }
+      return .done
+    } catch {
+      return context.report(Failure(error))
+    }
+  }
+
+  private func run(_ command: Command, _ words: ArraySlice<String>, in context: Context) throws {
     if context.globals.wantsHelp {
       HelpPage.print(command, to: context)
     } else {
@@ -42,26 +42,23 @@ struct Program {
     }
   }
 
-  /// Says what went wrong and what to do next.
-  private func report(_ failure: Failure, in language: Language, to errors: Output) -> ExitCode {
-    for line in "retain: \(failure.what.text(in: language))".split(separator: "\n") {
-      errors.line(StyledText(String(line), .bad))
+  /// A line of the prompt: what it changed is seen by the next one, and no failure ends the program.
+  private func runAtPrompt(_ words: [String], in outer: Context) {
+    var globals = outer.globals
+    do {
+      let rest = try globals.take(from: words)
+      _ = run(rest, in: outer.with(globals).refreshed())
+    } catch {
+      outer.report(error)
     }
-    if let next = failure.next { errors.line(StyledText("  " + next.text(in: language))) }
-    errors.flush()
-    return failure.exitCode
+    outer.output.flush()
+    outer.errors.flush()
   }
 
-  private func context(_ globals: Globals, errors: Output) -> Context {
-    let found = Result { () throws(CollectionError) in
-      try Collection.find(from: ".", option: globals.collection, environment: environment)
-    }
-    let wanted = (try? found.get())?.settings.interfaceLanguage ?? .auto
-    return Context(
-      arguments: Arguments(), globals: globals, environment: environment,
-      language: Language(wanted, environment: environment),
-      clock: Clock(stoppedAt: globals.now), found: found, input: Input(.input),
-      output: output(.output, globals), errors: errors, isInteractive: false)
+  private func context(_ globals: Globals) -> Context {
+    Context(
+      globals: globals, environment: environment, input: Input(.input),
+      output: output(.output, globals), errors: output(.errors, globals))
   }
 
   /// Styles are for terminals that have them; who wants no colour gets none (https://no-color.org).

@@ -2,6 +2,8 @@
 enum CommandTable {
   static let commands: [Command] = [
     .review,
+    .due,
+    .stats,
     .`init`,
     .generate,
     .decks,

@@ -2,23 +2,76 @@ import Study
 
 /// What a command is given: its arguments, and the world as far as it may know it.
 struct Context {
-  private(set) var arguments: Arguments
-  let globals: Globals
+  private(set) var arguments = Arguments()
+  private(set) var globals: Globals
   let environment: [String: String]
-  let language: Language
-  let clock: Clock
+  private(set) var language: Language
+  private(set) var clock: Clock
   /// The collection that the globals, the environment and the folder name, or why there is none.
-  let found: Result<Collection, CollectionError>
+  private(set) var found: Result<Collection, CollectionError>
   let input: Input
   let output: Output
   let errors: Output
-  /// True at the prompt, where a command must not end the process.
-  let isInteractive: Bool
+
+  init(
+    globals: Globals, environment: [String: String], input: Input, output: Output, errors: Output
+  ) {
+    self.globals = globals
+    self.environment = environment
+    self.input = input
+    self.output = output
+    self.errors = errors
+    clock = Clock(stoppedAt: globals.now)
+    found = Self.find(globals, environment)
+    language = Self.language(found, environment)
+  }
 
   func with(_ arguments: Arguments) -> Context {
     var context = self
     context.arguments = arguments
     return context
+  }
+
+  func with(_ globals: Globals) -> Context {
+    var context = self
+    context.globals = globals
+    context.clock = Clock(stoppedAt: globals.now)
+    return context
+  }
+
+  /// The context after something may have changed on the disk.
+  func refreshed() -> Context {
+    var context = self
+    context.found = Self.find(globals, environment)
+    context.language = Self.language(context.found, environment)
+    return context
+  }
+
+  private static func find(
+    _ globals: Globals, _ environment: [String: String]
+  ) -> Result<Collection, CollectionError> {
+    Result { () throws(CollectionError) in
+      try Collection.find(from: ".", option: globals.collection, environment: environment)
+    }
+  }
+
+  private static func language(
+    _ found: Result<Collection, CollectionError>, _ environment: [String: String]
+  ) -> Language {
+    let wanted = (try? found.get())?.settings.interfaceLanguage ?? .auto
+    return Language(wanted, environment: environment)
+  }
+
+  /// Says what went wrong and what to do next.
+  @discardableResult
+  func report(_ failure: Failure) -> ExitCode {
+    output.flush()
+    for line in "retain: \(failure.what.text(in: language))".split(separator: "\n") {
+      errors.line(StyledText(String(line), .bad))
+    }
+    if let next = failure.next { errors.line(StyledText("  " + next.text(in: language))) }
+    errors.flush()
+    return failure.exitCode
   }
 
   /// The screen and keyboard; nil off a terminal and with --plain, where everything goes line by line.

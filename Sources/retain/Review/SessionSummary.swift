@@ -34,9 +34,11 @@ struct SessionSummary {
       }
       if overview.overLimit > 0 { say(SummaryWords.overLimit.with(overview.overLimit)) }
     }
-    let week = Forecast.days(7, session.library, session.history, from: now, collection: collection)
     if !session.answers.isEmpty {
-      say(SummaryWords.tomorrow.with(overview.tomorrow, Sparkline.text(week)))
+      let statistics = Statistics(session.library, history: session.history, at: now)
+      say(
+        SummaryWords.tomorrow.with(
+          overview.tomorrow, Sparkline.text(statistics.week), statistics.streak))
     }
     return lines
   }
@@ -74,4 +76,9 @@ struct SessionSummary {
   private func clockTime(_ moment: Moment) -> String {
     String(moment.description.dropFirst(11).prefix(5))
   }
+}
+
+extension Statistics {
+  /// Cards promised for each of the seven days after this one.
+  var week: [Int] { (1...7).map { forecast.indices.contains($0) ? forecast[$0] : 0 } }
 }

@@ -6,6 +6,9 @@ enum DeckWords: Words {
   case due
   case suspended
   case none
+  case learning
+  case total
+  case overLimit
 
   var wording: Wording {
     switch self {
@@ -18,6 +21,10 @@ enum DeckWords: Words {
       Wording(
         "There are no decks yet. “retain generate” makes some from your notes.",
         "还没有卡组。“retain generate”可以从笔记生成。")
+    case .learning: Wording("learning", "学习中")
+    case .total: Wording("all", "合计")
+    case .overLimit:
+      Wording("{1} more are due beyond today’s limit", "另有 {1} 张到期，超出今天的上限")
     }
   }
 }

@@ -31,7 +31,9 @@ enum SummaryWords: Words {
       Wording(
         "{1} more wait for another day; “review --new 10” takes some now.",
         "还有 {1} 张留到以后；“review --new 10”可以现在多学一些。")
-    case .tomorrow: Wording("Tomorrow {1} · the week {2}", "明天 {1} 张 · 一周 {2}")
+    case .tomorrow:
+      Wording(
+        "Tomorrow {1} · the week {2} · {3} {3|day|days} in a row", "明天 {1} 张 · 一周 {2} · 连续 {3} 天")
     }
   }
 }

@@ -31,6 +31,13 @@ struct BuiltProgram {
     _ arguments: String..., in folder: TemporaryFolder, input: String = "",
     environment: [String: String] = [:]
   ) throws -> Result {
+    try run(arguments, in: folder, input: input, environment: environment)
+  }
+
+  static func run(
+    _ arguments: [String], in folder: TemporaryFolder, input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Result {
     let scratch = try TemporaryFolder()
     try scratch.write(input, to: "input")
     try scratch.write("", to: "output")

@@ -36,13 +36,17 @@ public struct Merge: Sendable {
     public var rejected: Int
   }
 
-  /// - Parameter deck: the deck as it is on disk; an empty one for a note without a deck.
-  public func merge(_ generation: Generation, into deck: Deck) -> Result {
+  /// - Parameters:
+  ///   - generation: what the note gives.
+  ///   - note: tells a card whose source is gone from one that is only not chosen any more.
+  ///   - deck: the deck as it is on disk; an empty one for a note without a deck.
+  public func merge(_ generation: Generation, of note: Note, into deck: Deck) -> Result {
     let outline = Outline(generation)
     var result = Result(deck: deck, changes: [], unchanged: 0, held: 0, rejected: 0)
     var placement = Placement(of: outline, in: deck.elements)
     let drafts = drafts(of: generation, outline, in: deck)
     let present = Set(drafts.values)
+    var evidence: Evidence?
 
     for (place, element) in deck.elements.enumerated() {
       guard case .block(let block) = element, let provenance = block.provenance,
@@ -58,7 +62,13 @@ public struct Merge: Sendable {
           result.unchanged += 1
         }
       } else if isMade(block, from: generation), !isAway(block) {
-        result.changes.append(Change(kind: .stale, old: block, new: nil))
+        let known = evidence ?? Evidence(of: note)
+        evidence = known
+        if known.lines(of: provenance.source?.fingerprint ?? "") != nil {
+          result.unchanged += 1
+        } else {
+          result.changes.append(Change(kind: .stale, old: block, new: nil))
+        }
       }
     }
 

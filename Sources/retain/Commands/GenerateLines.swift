@@ -4,10 +4,12 @@ import Notes
 /// The cards of a note as lines of JSON, read off the deck text that would be written.
 struct GeneratedLines {
   private let generation: Generation
+  private let note: Note
   private let lines: [Substring]
 
   init(_ generation: Generation, of note: Note) {
     self.generation = generation
+    self.note = note
     lines = String(decoding: note.text, as: UTF8.self)
       .split(omittingEmptySubsequences: false) { $0.isNewline }
   }
@@ -15,7 +17,8 @@ struct GeneratedLines {
   /// One object a line, in the order of the deck.
   func text() -> String {
     let evidence = Dictionary(generation.cards.map { ($0.id, $0.evidence) }) { first, _ in first }
-    let written = Merge().merge(generation, into: Deck(name: generation.path)).deck.bytes()
+    let written = Merge().merge(generation, of: note, into: Deck(name: generation.path)).deck
+      .bytes()
     let deck = Deck.read(written, name: generation.path).deck
     return deck.cards.map { card in
       let line = evidence[card.blockID].map { self.line(of: card, in: $0) }

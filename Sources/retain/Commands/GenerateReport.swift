@@ -21,7 +21,7 @@ struct NoteReport {
     path = generation.path
     self.deck = deck
     self.formerPath = formerPath
-    dropped = generation.dropped.count
+    dropped = generation.factsWithoutCard
   }
 
   mutating func add(_ result: Merge.Result) {
@@ -49,7 +49,9 @@ struct NoteReport {
   func print(to context: Context) {
     var parts: [Wording] = []
     if let formerPath { parts.append(GenerateWords.renamed.with(formerPath)) }
-    parts.append(newPart)
+    if newCount > 0 || updated + theirs + stale + held + rejected + unchanged == 0 {
+      parts.append(newPart)
+    }
     let counts: [(GenerateWords, Int)] = [
       (.updated, updated), (.theirs, theirs), (.stale, stale), (.held, held),
       (.rejected, rejected), (.unchanged, unchanged), (.dropped, dropped),
@@ -73,6 +75,22 @@ struct NoteReport {
     return Wording(
       "\(count.english) (\(english.joined(separator: ", ")))",
       "\(count.chinese)（\(chinese.joined(separator: "、"))）")
+  }
+}
+
+extension Generation {
+  /// How many facts gave no card; one that two rules found and that gave a card is not among them.
+  fileprivate var factsWithoutCard: Int {
+    var answers: Set<[String]> = []
+    for card in cards {
+      for asked in Block(card.content).cards(deck: "") {
+        for line in card.evidence { answers.insert(["\(line)", asked.answer]) }
+      }
+    }
+    return dropped.count { fact in
+      !fact.reasons.contains(.duplicate)
+        && !fact.evidence.contains { answers.contains(["\($0)", fact.back]) }
+    }
   }
 }
 

@@ -52,18 +52,18 @@ struct GenerateRun {
       merge.isRejected = { history.progress(of: $0).isRejected }
     }
     merge.elsewhere = Set(others.flatMap(\.blocks).map(\.id))
-    var result = merge.merge(generation, into: place.deck)
+    var result = merge.merge(generation, of: note, into: place.deck)
     try ask(&merge, generation, result)
     let new = result.added.filter { !merge.held.contains($0) && !merge.isRejected($0) }
     merge.held.formUnion(new.dropFirst(room))
     room -= min(room, new.count)
-    result = merge.merge(generation, into: place.deck)
+    result = merge.merge(generation, of: note, into: place.deck)
     try take(result, insteadOf: shelf.decks[place.deck.name])
     report.add(result)
 
     merge.elsewhere = Set(generation.cards.map(\.id))
     for deck in others {
-      let result = merge.merge(generation, into: deck)
+      let result = merge.merge(generation, of: note, into: deck)
       try take(result, insteadOf: deck)
       report.add(result)
     }

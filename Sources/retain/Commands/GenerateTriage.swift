@@ -1,4 +1,5 @@
 import Decks
+import Foundation
 import Notes
 import Study
 
@@ -68,7 +69,7 @@ struct Triage {
         merge.held.insert(block.id)
         return
       case "n":
-        merge.held.insert(block.id)
+        merge.isRejected = { [before = merge.isRejected] in $0 == block.id || before($0) }
         try journal?.append(Event(.reject, card: block.id, at: context.clock.now))
         return
       case "r":
@@ -83,18 +84,37 @@ struct Triage {
     }
   }
 
-  /// The card in the user's words, typed in deck syntax up to an empty line; nil when that is no card.
+  /// The card in the user's words; nil when that is not one card.
   private func edited(_ block: Block) -> Block.Content? {
-    context.say(TriageWords.edit.wording)
-    context.output.flush()
-    var text = ""
-    while let line = context.input.line(), !line.isEmpty { text += line + "\n" }
+    let text =
+      Editor(environment: context.environment).map { edit(block.content.text, with: $0) }
+      ?? typed()
     let blocks = Deck.read(Array(text.utf8), name: "").deck.blocks
     guard blocks.count == 1 else {
       context.say(TriageWords.noCard.wording, .warning)
       return nil
     }
     return blocks[0].content
+  }
+
+  /// In deck syntax, up to an empty line.
+  private func typed() -> String {
+    context.say(TriageWords.edit.wording)
+    context.output.flush()
+    var text = ""
+    while let line = context.input.line(), !line.isEmpty { text += line + "\n" }
+    return text
+  }
+
+  /// The text after the editor, from a file that only the user can read; empty when that failed.
+  private func edit(_ text: String, with editor: Editor) -> String {
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "retain-\(UUID().uuidString).md").path(percentEncoded: false)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let isThere = FileManager.default.createFile(
+      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    guard isThere, editor.open(path, line: 1) else { return "" }
+    return (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
   }
 }
 

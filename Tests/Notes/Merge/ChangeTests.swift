@@ -8,7 +8,7 @@ import Testing
     from old: Block.Content, to new: Block.Content
   ) -> [String] {
     let text = deckText([made(old, named: "x")])
-    let result = Merge().merge(generation([made(new, named: "x")]), into: read(text))
+    let result = Merge().merge(generation([made(new, named: "x")]), of: note, into: read(text))
     let before = read(text).cards.map(\.id)
     let after = result.deck.cards.map(\.id)
     return result.changes.flatMap(\.answers).map { answer in

@@ -13,9 +13,9 @@ import Testing
   private func changes(
     from old: GeneratedCard, to new: GeneratedCard
   ) -> (ids: [String], kinds: [Change.Kind]) {
-    let result = Merge().merge(generation([first, new, last]), into: read(text(old)))
+    let result = Merge().merge(generation([first, new, last]), of: note, into: read(text(old)))
     let ids = result.deck.blocks.map(\.id.text)
-    let again = Merge().merge(generation([first, new, last]), into: result.deck)
+    let again = Merge().merge(generation([first, new, last]), of: note, into: result.deck)
     #expect(again.deck.write() == result.deck.write())
     return (ids, result.changes.map(\.kind))
   }

@@ -21,6 +21,9 @@ func generation(_ cards: [GeneratedCard]) -> Generation {
     path: "o3.md", title: "o3", language: .english, cards: cards, dropped: [], warnings: [])
 }
 
+/// A note that says nothing, so that what its cards do not say is gone.
+let note = Note(path: "o3.md", text: [])
+
 let emptyDeck = Deck(name: "o3")
 
 func read(_ text: String) -> Deck { Deck.read(Array(text.utf8), name: "o3").deck }
@@ -29,11 +32,11 @@ func read(_ text: String) -> Deck { Deck.read(Array(text.utf8), name: "o3").deck
 func merged(
   _ cards: [GeneratedCard], into text: String, by merge: Merge = Merge()
 ) -> (text: String, changes: [Change.Kind]) {
-  let result = merge.merge(generation(cards), into: read(text))
+  let result = merge.merge(generation(cards), of: note, into: read(text))
   return (result.deck.write(), result.changes.map(\.kind))
 }
 
 /// A fresh deck of the cards.
 func deckText(_ cards: [GeneratedCard]) -> String {
-  Merge().merge(generation(cards), into: emptyDeck).deck.write()
+  Merge().merge(generation(cards), of: note, into: emptyDeck).deck.write()
 }

@@ -44,7 +44,7 @@ import Testing
   @Test func `changes the answer and the comment of a changed price, and keeps its id`() {
     let text = deckText([pages, input, output])
     let cheaper = fact("Input price?", "$0.90", below: ["Prices"])
-    let result = Merge().merge(generation([pages, cheaper, output]), into: read(text))
+    let result = Merge().merge(generation([pages, cheaper, output]), of: note, into: read(text))
     #expect(
       difference(from: text, to: result.deck.write()) == [
         "-A: $1.10",
@@ -101,6 +101,17 @@ import Testing
     let result = merged([pages, output], into: text)
     #expect(result.text == text)
     #expect(result.changes == [.stale])
+  }
+
+  @Test func `does not call a card stale whose sentence still stands`() {
+    let text = "Nothing else.\n\nThe report has 37 pages. It is long.\n"
+    let note = Note(path: "o3.md", text: Array(text.utf8))
+    var card = pages
+    card.fingerprint = Fingerprint.evidence("The report has 37 pages.")
+    let deck = read(deckText([card]))
+    let result = Merge().merge(generation([]), of: note, into: deck)
+    #expect(result.changes.isEmpty)
+    #expect(Evidence(of: note).lines(of: card.fingerprint) == 3...3)
   }
 
   @Test func `does not call a card of another note stale`() {

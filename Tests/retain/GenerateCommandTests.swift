@@ -1,0 +1,217 @@
+import Foundation
+import Support
+import Testing
+
+@testable import retain
+
+@Suite struct `Generating cards` {
+  private let folder: TemporaryFolder
+
+  /// A collection `study` beside a folder of notes.
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("notes = [\"../notes\"]\n", to: "study/decks/retain.toml")
+    try folder.write(
+      "# Bridges\n\n- Length of the Orion bridge: 512 m\n", to: "notes/city/bridges.md")
+    try folder.write("Nothing to learn here.\n", to: "notes/diary.txt")
+  }
+
+  private func generate(
+    _ more: String..., input: String = "", environment: [String: String] = [:]
+  ) throws -> BuiltProgram.Result {
+    try BuiltProgram.run(
+      ["--collection", "study", "--device", "test", "--now", "2026-11-21T21:14:05+08:00"] + [
+        "generate"
+      ] + more, in: folder, input: input, environment: environment)
+  }
+
+  private let deck = """
+    ---
+    title: Bridges
+    source: city/bridges.md
+    language: en
+    ---
+    Q: Length of the Orion bridge?
+    A: 512 m
+    """
+
+  @Test func `makes a deck at the note's path and says what to do next`() throws {
+    let result = try generate()
+    let output = """
+      city/bridges.md  1 new (1 count)
+      2 notes: 1 new, 0 updated.
+      “retain review” begins to learn.
+
+      """
+    #expect(result == .init(output: output, errors: "", exitCode: 0))
+    #expect(try folder.text(of: "study/decks/city/bridges.md").hasPrefix(deck))
+  }
+
+  @Test func `changes no byte the second time`() throws {
+    _ = try generate()
+    let text = try folder.text(of: "study/decks/city/bridges.md")
+    let result = try generate()
+    #expect(result.output == "2 notes: 0 new, 0 updated.\n")
+    #expect(try folder.text(of: "study/decks/city/bridges.md") == text)
+  }
+
+  @Test func `puts new decks below the one that is named`() throws {
+    _ = try generate("--into", "work")
+    #expect(try folder.files().contains("study/decks/work/city/bridges.md"))
+  }
+
+  @Test func `finds a deck that was moved`() throws {
+    _ = try generate()
+    let text = try folder.text(of: "study/decks/city/bridges.md")
+    try FileManager.default.removeItem(atPath: "\(folder.path)/study/decks/city")
+    try folder.write(text, to: "study/decks/towns.md")
+    try folder.write(
+      "# Bridges\n\n- Length of the Orion bridge: 521 m\n", to: "notes/city/bridges.md")
+    let result = try generate()
+    #expect(
+      result.output == """
+        city/bridges.md  1 updated
+          Length of the Orion bridge?  512 m → 521 m
+        2 notes: 0 new, 1 updated.
+
+        """)
+    #expect(
+      try folder.files().filter { $0.hasPrefix("study/decks/") } == [
+        "study/decks/retain.toml", "study/decks/towns.md",
+      ])
+  }
+
+  @Test func `keeps the cards of a renamed note, now and when it changes`() throws {
+    _ = try generate()
+    let id = try cardID()
+    try FileManager.default.moveItem(
+      atPath: "\(folder.path)/notes/city/bridges.md",
+      toPath: "\(folder.path)/notes/crossings.md")
+    #expect(
+      try generate().output == """
+        crossings.md  was city/bridges.md, 1 unchanged
+        2 notes: 0 new, 0 updated.
+
+        """)
+    try folder.write(
+      "# Bridges\n\n- Length of the Orion bridge: 521 m\n", to: "notes/crossings.md")
+    _ = try generate()
+    #expect(try cardID() == id)
+  }
+
+  private func cardID() throws -> Substring {
+    let text = try folder.text(of: "study/decks/city/bridges.md")
+    let comment = try #require(text.split(separator: "<!-- card ").last)
+    return comment.prefix(8)
+  }
+
+  @Test func `makes a learned card due and notes both answers when its note changes`() throws {
+    _ = try generate()
+    let id = try cardID()
+    try folder.write(
+      """
+      time\tevent\tcard\trating\tms\tdue\tdetail
+      2026-11-01T10:00:00.000+08:00\treview\t\(id)\t3\t4210\t2026-12-25\t
+
+      """, to: "study/progress/test/2026-11.tsv")
+    try folder.write(
+      "# Bridges\n\n- Length of the Orion bridge: 521 m\n", to: "notes/city/bridges.md")
+    _ = try generate()
+    let line = try folder.text(of: "study/progress/test/2026-11.tsv").split(separator: "\n").last
+    #expect(
+      line == """
+        2026-11-21T21:14:05.000+08:00\tmove\t\(id)\t\t\t2026-11-21\t\
+        {"why":"changed","old":"512 m","new":"521 m"}
+        """)
+  }
+
+  @Test func `keeps a rejected card away`() throws {
+    _ = try generate()
+    let id = try cardID()
+    try folder.write(
+      """
+      time\tevent\tcard\trating\tms\tdue\tdetail
+      2026-11-01T10:00:00.000+08:00\treject\t\(id)\t\t\t\t
+
+      """, to: "study/progress/test/2026-11.tsv")
+    try FileManager.default.removeItem(atPath: "\(folder.path)/study/decks/city/bridges.md")
+    #expect(try generate().output == "2 notes: 0 new, 0 updated.\n")
+  }
+
+  @Test func `writes nothing when only asked what it would do`() throws {
+    let result = try generate("--dry-run")
+    #expect(result.output.hasSuffix("2 notes: 1 new, 0 updated. Nothing was written.\n"))
+    #expect(try folder.files().filter { $0.hasPrefix("study") } == ["study/decks/retain.toml"])
+  }
+
+  @Test func `prints the cards of a note without any collection`() throws {
+    let result = try BuiltProgram.run(
+      "generate", "--dry-run", "--jsonl", "notes/city/bridges.md", in: folder)
+    let line = """
+      {"front":"Length of the Orion bridge?","back":"512 m","context":["Bridges"],\
+      "kind":"count","source":{"file":"bridges.md","line":3}}
+
+      """
+    #expect(result == .init(output: line, errors: "", exitCode: 0))
+  }
+
+  @Test func `takes in no more new cards than asked for`() throws {
+    let result = try generate("--limit", "0")
+    #expect(
+      result.output == """
+        city/bridges.md  1 waiting
+        2 notes: 0 new, 0 updated.
+        1 new card waits: run “retain generate” again, or with --limit.
+
+        """)
+  }
+
+  @Test func `skips what is hidden, and what is no note`() throws {
+    let text = "- Length of the Vega bridge: 512 m\n"
+    for name in ["notes/.git/a.md", "notes/node_modules/b.md", "notes/.c.md", "notes/d.swift"] {
+      try folder.write(text, to: name)
+    }
+    #expect(try generate().output.contains("2 notes: 1 new"))
+  }
+
+  @Test func `goes on after notes that it cannot use`() throws {
+    try folder.write(Data(repeating: 0, count: 1000), to: "notes/binary.md")
+    try folder.write(Data([0xFF, 0xFE, 0x41, 0x00]), to: "notes/wide.txt")
+    let result = try generate("notes", "missing.md")
+    #expect(
+      result.errors == """
+        There is no note missing.md.
+        binary.md is no text, so it was skipped.
+        wide.txt is not UTF-8; save it as UTF-8.
+        retain: 3 notes could not be used; the others are done.
+
+        """)
+    #expect(result.exitCode == 1)
+    #expect(try folder.files().contains("study/decks/city/bridges.md"))
+  }
+
+  @Test func `says where notes can be named`() throws {
+    try folder.write("", to: "study/decks/retain.toml")
+    let errors = """
+      retain: Retain does not know where your notes are.
+        Name some, “retain generate NOTE…”, or set notes = ["~/notes"] in decks/retain.toml.
+
+      """
+    #expect(try generate() == .init(output: "", errors: errors, exitCode: 1))
+  }
+
+  @Test func `asks about each new card`() throws {
+    let result = try generate(
+      "--triage", input: "e\nQ: How long is the Orion bridge?\nA: 512 metres\n\n")
+    #expect(result.exitCode == 0)
+    #expect(
+      try folder.text(of: "study/decks/city/bridges.md").contains(
+        "Q: How long is the Orion bridge?\nA: 512 metres\n<!-- card "))
+  }
+
+  @Test func `remembers a card that is never wanted`() throws {
+    #expect(try generate("--triage", input: "n\n").output.hasSuffix("2 notes: 0 new, 0 updated.\n"))
+    #expect(try folder.text(of: "study/progress/test/2026-11.tsv").contains("\treject\t"))
+    #expect(try generate().output == "2 notes: 0 new, 0 updated.\n")
+  }
+}

@@ -16,7 +16,10 @@ struct SubjectFinder {
       let range = sentence.clauses[index].range
       sentence.clauses[index].subject = subject(of: range, names, sentence.language)
       if let scope = scope(of: range, sentence.language) { context.scope = scope }
-      if let subject = sentence.clauses[index].subject { context.subject = subject }
+      // Only a name is sure enough to speak for later sentences.
+      if let subject = sentence.clauses[index].subject, names.contains(subject) {
+        context.subject = subject
+      }
       if let object = announced(in: range, names) { context.subject = object }
     }
   }

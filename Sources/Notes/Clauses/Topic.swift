@@ -5,6 +5,9 @@ struct Topic {
 
     /// It stands in the clause itself, so that nothing is carried over.
     var isOwn: Bool
+
+    /// It is a heading or the title, which the card shows anyway.
+    var isHeading = false
   }
 
   private let document: Document
@@ -36,9 +39,9 @@ struct Topic {
       return Subject(text: label(document.passages[parent].range), isOwn: false)
     }
     if let heading = own.heading, document.passages[heading].range.count <= 60 {
-      return Subject(text: label(document.passages[heading].range), isOwn: false)
+      return Subject(text: label(document.passages[heading].range), isOwn: false, isHeading: true)
     }
-    return document.title.map { Subject(text: $0, isOwn: false) }
+    return document.title.map { Subject(text: $0, isOwn: false, isHeading: true) }
   }
 
   /// The labels of the items and introductions above a passage, outermost first, when they are short.

@@ -63,6 +63,13 @@ enum Words {
   /// Words that only seem to end in such a particle.
   static let wholeWords = WordList("目的 标的 为了 除了 存在 所在 内在 潜在 正在 总和 饱和 参与 等等 还是 就是 于是 但是 可是 首都 或是")
 
+  /// What makes a phrase a clause: it cannot stand where a question names its subject.
+  static let nounBlockers = WordList(
+    """
+    是 就 会 将 把 被 了 也 都 还 却 吗 呢 什么 怎么 如何 为什么 是否 否 我 你 他 她 它 这 那 该 其 此 我们 你们 他们 它们 无疑 因为 所以 如果 但 而 并 不 没有 可以 能够 只要 由于 之所以
+    is are was were be been has have had do does did will would can could should which who what why how it this that these those they we you i he she not if because
+    """)
+
   /// Answers that say nothing.
   static let vague = WordList(
     """

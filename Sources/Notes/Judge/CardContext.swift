@@ -6,7 +6,9 @@ struct CardContext {
 
   init(_ document: Document) {
     self.document = document
-    title = document.title.map(Self.shortened) ?? Self.fileName(document.path)
+    title =
+      document.title.map(Self.shortened) ?? FrequentName(document).name
+      ?? Self.fileName(document.path)
   }
 
   func headings(for fact: Fact, answer: String) -> [String] {
@@ -14,7 +16,9 @@ struct CardContext {
     return document.headings(above: fact.passage).compactMap { heading in
       let range = document.passages[heading].range
       let text = document.string(range)
-      guard text != title, !Leak.shows(answer, in: Array(text.utf8)) else { return nil }
+      guard text != document.title, text != title, !Leak.shows(answer, in: Array(text.utf8)) else {
+        return nil
+      }
       return text
     }
   }

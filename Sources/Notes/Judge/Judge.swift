@@ -34,7 +34,11 @@ struct Judge {
     let width = displayWidth(front, front.indices)
     if width > 150 { reasons.append(.longFront) }
     if proposal.form == .cloze, width < 22 { reasons.append(.shortFront) }
-    if proposal.form != .list, displayWidth(back, back.indices) > 70 { reasons.append(.longBack) }
+    if proposal.form != .list, fact.kind != .link, fact.kind != .list,
+      displayWidth(back, back.indices) > 70
+    {
+      reasons.append(.longBack)
+    }
     if Words.vague.contains(back, back.indices) { reasons.append(.vagueAnswer) }
     if case .span(let range) = fact.value {
       reasons += spanReasons(range, fact, sentence, proposal)

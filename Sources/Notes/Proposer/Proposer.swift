@@ -5,6 +5,9 @@ struct Proposer {
   private let document: Document
   private let wording: Wording
 
+  /// A longer order is learned item by item.
+  private static let mostArrows = 5
+
   init(_ document: Document) {
     self.document = document
     wording = Wording(document)
@@ -32,7 +35,8 @@ struct Proposer {
 
   private func list(_ fact: Fact, _ items: [String]) -> [Proposal] {
     guard let title = fact.question, items.count > 1 else { return [] }
-    if fact.kind == .ordering || fact.kind == .stage {
+    let isOrdered = fact.kind == .ordering
+    if isOrdered, items.count > Self.mostArrows {
       return [
         Proposal(
           form: .list, content: .list(title: title, items: items), front: title,
@@ -40,7 +44,7 @@ struct Proposer {
       ]
     }
     let isChinese = DocumentSummary.language(of: Array(title.utf8)[...]) == .chinese
-    let back = items.joined(separator: isChinese ? "；" : "; ")
+    let back = items.joined(separator: isOrdered ? " → " : isChinese ? "；" : "; ")
     return [
       Proposal(
         form: .question, content: .basic(front: title, back: back), front: title, back: back,
@@ -49,27 +53,31 @@ struct Proposer {
   }
 
   private func clozes(_ fact: Fact, _ answer: Range<Int>, _ sentence: Sentence?) -> [Proposal] {
-    let window = fact.window ?? fact.evidence
+    guard let sentence else {
+      return cloze(fact, answer, in: fact.window ?? fact.evidence, prefix: nil, language: nil).map {
+        [$0]
+      } ?? []
+    }
+    let windows = ClozeWindow(document, sentence)
+    return windows.windows(around: answer, fact.window).compactMap { window in
+      let prefix = windows.prefix(for: window, answer)
+      return cloze(fact, answer, in: window, prefix: prefix, language: sentence.language)
+    }
+  }
+
+  private func cloze(
+    _ fact: Fact, _ answer: Range<Int>, in window: Range<Int>, prefix: String?, language: Language?
+  ) -> Proposal? {
     guard window.lowerBound <= answer.lowerBound, answer.upperBound <= window.upperBound else {
-      return []
+      return nil
     }
     let before = wording.text(window.lowerBound..<answer.lowerBound)
     let after = wording.text(answer.upperBound..<window.upperBound)
-    var prefix = ""
-    var inherited: [String] = []
-    if let sentence, let topic = Topic(document).subject(at: answer.lowerBound, in: sentence),
-      !topic.isOwn,
-      !before.contains(topic.text), !after.contains(topic.text)
-    {
-      inherited.append(topic.text)
-      prefix = sentence.language == .chinese ? "（\(topic.text)）" : "\(topic.text): "
-    }
-    let cloze = ClozeText(
-      before: prefix + before, answer: wording.text(answer), after: after, hint: fact.hint)
-    return [
-      Proposal(
-        form: .cloze, content: .cloze(cloze.deckText), front: cloze.front,
-        back: wording.text(answer), inherited: inherited)
-    ]
+    let shown = prefix.map { language == .chinese ? "（\($0)）" : "\($0): " } ?? ""
+    let back = wording.text(answer)
+    let cloze = ClozeText(before: shown + before, answer: back, after: after, hint: fact.hint)
+    return Proposal(
+      form: .cloze, content: .cloze(cloze.deckText), front: cloze.front, back: back,
+      inherited: prefix.map { [$0] } ?? [])
   }
 }

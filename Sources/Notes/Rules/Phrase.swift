@@ -58,6 +58,8 @@ public struct Phrase: Sendable {
 public enum SlotType: String, Sendable {
   /// A noun phrase of a few words: the default.
   case phrase
+  /// A noun phrase that can stand in a question: no verb, pronoun or particle in it.
+  case noun
   /// A name: a capitalised or mixed word, a 《title》, a “quoted” term, a Chinese name.
   case name
   /// Exactly one quantity of any kind.

@@ -139,6 +139,12 @@ struct PhraseMatcher {
     case .phrase:
       let phrase = PhraseEdges(text).trimmed(range)
       return !phrase.isEmpty && phrase.count <= 150 ? phrase : nil
+    case .noun:
+      let phrase = PhraseEdges(text).trimmed(range)
+      guard !phrase.isEmpty, displayWidth(text, phrase) <= 44,
+        Words.nounBlockers.first(in: text, phrase) == nil
+      else { return nil }
+      return phrase
     case .enumeration:
       let phrase = PhraseEdges(text).trimmed(range)
       return Enumeration(text).items(of: phrase).count > 1 ? phrase : nil
@@ -187,7 +193,7 @@ struct PhraseMatcher {
     let endsInside =
       range.upperBound < text.count && text[range.upperBound - 1].isAlphanumeric
       && text[range.upperBound].isAlphanumeric
-    return !startsInside && !endsInside
+    return !startsInside && !endsInside && !WordGuards.isInsideWord(range, text)
   }
 
   private func starts(with word: [UInt8], _ at: Int, _ end: Int) -> Bool {

@@ -10,6 +10,7 @@ struct QuantityRule: SentenceRule {
     var facts: [Fact] = []
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind, let kind = quantity.factKind,
+        !isVague(quantity, kind, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
       else { continue }
       facts.append(
@@ -18,5 +19,13 @@ struct QuantityRule: SentenceRule {
           value: .span(quantity.range), unit: quantity.unit, window: clause.range))
     }
     return facts
+  }
+
+  /// `几个`, `一种`, `两部分`: no figure to learn.
+  private func isVague(_ quantity: Quantity, _ kind: FactKind, _ text: [UInt8]) -> Bool {
+    if case .vague = quantity.value { return kind != .duration }
+    guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
+    let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
+    return isWritten && (quantity.number?.integer ?? 100) < 3
   }
 }

@@ -13,7 +13,8 @@ struct RuleBook: Sendable {
   ]
 
   static let sentenceRules: [any SentenceRule] = [
-    QuantityRule(), RespectivelyRule(),
+    QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
+    ColonListRule(),
   ]
 
   static let phrases: [Phrase] =

@@ -3,58 +3,67 @@ enum ChineseRelations {
   static let phrases: [Phrase] = [
     Phrase(
       "zh.made-by", .name,
-      "<subject>由<answer:name>(所)?(共同|首先|首次|最早)?<verb=发明|提出|创立|创建|创办|建立|设计|开发|制造|编写|发现|主持|组成|构成|发起>",
+      "<subject:noun>由<answer:name>(所)?(共同|首先|首次|最早)?<verb=发明|提出|创立|创建|创办|建立|设计|开发|制造|编写|发现|主持|发起>",
       prior: 0.75, attribute: "{verb}", question: "{subject}由谁{verb}？", hint: "谁"),
     Phrase(
       "zh.maker", .name,
-      "^<answer:name>(首先|首次|最早|最先)?<verb=发明|提出|创立|创建|创办|发现|研制|设计|制作|制造|出版|发表>(了|出|出了)?<subject>$",
+      "^<answer:name>(首先|首次|最早|最先)?<verb=发明|提出|创立|创建|创办|发现|研制|设计|制作|制造|出版|发表>(了|出了|出|成功了|成功)<subject:noun>$",
       prior: 0.65, attribute: "{verb}", question: "谁{verb}了{subject}？", hint: "谁"),
     Phrase(
-      "zh.used-for", .relation, "<subject>(主要)?<verb=用于|用来|用以|适用于|旨在|致力于|负责|为了><answer>$",
-      prior: 0.6, attribute: "用途", question: "{subject}{verb}什么？", hint: "什么用途"),
+      "zh.made", .name,
+      "<subject><verb=发明了|提出了|创立了|创建了|创办了|发现了|研制出|设计了|制作了|发明|创立|创办|出版了|发表了><answer:noun>$",
+      prior: 0.6, attribute: "{verb}", hint: "什么"),
     Phrase(
-      "zh.purpose", .relation, "<subject>的<attribute=目的|作用|用途|功能|任务|目标|原因|意义>(就)?(是|在于)<answer>$",
+      "zh.used-for", .relation,
+      "<subject>(主要)?<verb=用于|用来|用以|适用于|旨在|致力于|负责|是为了|为了><answer>$",
+      prior: 0.62, attribute: "用途", hint: "什么用途"),
+    Phrase(
+      "zh.purpose", .relation,
+      "<subject:noun>的<attribute=目的|作用|用途|功能|任务|目标|原因|意义|要点|特点|秘诀|优点|缺点|核心|本质|关键>(就)?(是|在于)(，)?<answer>$",
       prior: 0.7, attribute: "{attribute}", question: "{subject}的{attribute}是什么？"),
     Phrase(
       "zh.comes-from", .relation,
-      "<subject><verb=来自|源于|起源于|来源于|取决于|基于|依赖于|取材于|位于|属于|止步于|发源于|流入><answer>$",
-      prior: 0.65, attribute: "{verb}", question: "{subject}{verb}什么？", hint: "什么"),
+      "<subject><verb=来自|源于|起源于|来源于|取决于|基于|依赖于|取材于|位于|属于|止步于|发源于|流入|出自><answer>$",
+      prior: 0.65, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.causes", .relation,
-      "<subject><verb=导致|引起|造成|引发|促进|推动|加速|促使|带来|开启|打开|开创|奠定|弥补|反哺|证明|提升|增强|改善|降低|减少>(了)?<answer>$",
-      prior: 0.55, attribute: "{verb}", hint: "什么"),
+      "<subject><verb=导致|引起|造成|引发|促进|推动|加速|促使|带来|开启|打开|开创|奠定|弥补|反哺|证明|提升|增强|改善|降低|减少|解决>(了)?<answer>$",
+      prior: 0.5, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.becomes", .relation,
       "<subject>(将会|将|逐渐|很容易|后来|最终|也)?<verb=成为|变成|变为|演变为|发展为|转化为|转变为|升级为|改名为|更名为>(了)?<answer>$",
-      prior: 0.6, attribute: "{verb}", question: "{subject}{verb}了什么？", hint: "什么"),
+      prior: 0.6, attribute: "{verb}", hint: "什么"),
     Phrase(
-      "zh.seen-as", .comparison, "(把|将)<subject>(比作|称为|称作|视为|看作|看成|当作|想象成|理解为|形容为)<answer>$",
+      "zh.seen-as", .comparison,
+      "(把|将)<subject>(比作|称为|称作|视为|看作是|看作|看成|当作|想象成|理解为|形容为)<answer>$",
       prior: 0.75, attribute: "比作", hint: "什么"),
+    Phrase(
+      "zh.rated", .relation, "<subject>被(评为|评定为|列为|认定为|称为|称作|称之为|视为|誉为|选为|任命为)<answer>$",
+      prior: 0.75,
+      attribute: "评为", hint: "什么"),
     Phrase(
       "zh.called", .name,
       "<subject>(又称|也称|被称为|被叫做|俗称|简称|全称是|全称为|取名叫|取名为|命名为|名为|叫做|史称)(为)?<answer>$",
       prior: 0.7, attribute: "名称", hint: "什么名称"),
     Phrase(
-      "zh.by-means", .relation, "(通过|借助|利用|凭借|依靠|使用|采用)<answer>(来)<subject>$",
+      "zh.by-means", .relation, "(通过|借助|利用|凭借|依靠)<answer>(来)?(实现|实时|增强|提高|提升|掌握|获得|解决|判断|输出|完成)",
       prior: 0.5, attribute: "方法", hint: "什么"),
     Phrase(
       "zh.uses", .relation,
-      "<subject><verb=采用|使用|运用|支持|提供|需要|具有|拥有|缺乏|擅长|强调|反对|主张|坚持|代表|奖励|掌握|击败|占领|征服|发布|推出|开源|收购|参加|创办|进入|处于|提到|提及|披露|宣布|面向|遵循|告发|对应|启用>(的是|了)?<answer>$",
-      prior: 0.5, attribute: "{verb}", hint: "什么"),
+      "<subject><verb=采用|使用|运用|支持|提供|需要|具有|拥有|缺乏|擅长|强调|反对|主张|坚持|代表|奖励|掌握|击败|占领|征服|开源|收购|处于|提到|提及|披露|宣布|面向|遵循|告发|对应|启用|允许|禁止|发布|推出|保持|看好>(的是|了)?<answer>$",
+      prior: 0.48, attribute: "{verb}", hint: "什么"),
     Phrase(
-      "zh.means", .definition, "<subject>(是指|指的是|意味着|的意思是|意思是|定义为|等于|相当于|等同于|即)(是)?<answer>$",
+      "zh.means", .definition,
+      "<subject:noun>(是指|指的是|的意思是|意思是|定义为|等于|等同于|即)<answer>$",
       prior: 0.65, attribute: "含义", question: "{subject}指什么？", hint: "什么"),
     Phrase(
-      "zh.attribute", .relation, "^<subject>的<attribute>(就|也|则|都)?(是|为|在于)<answer>$",
+      "zh.attribute", .relation, "^<subject:noun>的<attribute:noun>(就|也|则|都)?(是|为|在于)<answer>$",
       prior: 0.6, attribute: "{attribute}", question: "{subject}的{attribute}是什么？"),
     Phrase(
-      "zh.is", .definition, "^<subject>(就|也|正|便|则|其实|本质上|仍然|主要)?是<answer>$",
-      prior: 0.45, attribute: "是什么", hint: "什么"),
+      "zh.is", .definition, "^<subject:noun>(就|也|正|便|则|其实|本质上|仍然|主要)?是<answer>$",
+      prior: 0.5, attribute: "是什么", hint: "什么"),
     Phrase(
-      "zh.first", .name, "^<answer:name>(是|成为)(了)?<subject=第一>",
-      prior: 0.5, hint: "谁"),
-    Phrase(
-      "zh.place", .name, "<subject>在<answer>(发表|举行|举办|召开|出生|去世|成立|登陆|爆发|展示|推出|上线)",
+      "zh.place", .name, "<subject>在<answer:noun>(上|中)?(发表|举行|举办|召开|出生|去世|成立|登陆|爆发|展示)",
       prior: 0.5, attribute: "地点", hint: "哪里"),
   ]
 }

@@ -1,0 +1,47 @@
+/// `There are three kinds: a, b and c`: the list behind a colon, asked for by what stands before it.
+struct ColonListRule: SentenceRule {
+  let id = "colon-list"
+  let triggers = ["：", ":"]
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    let text = document.text
+    guard !sentence.isQuestion,
+      let colon = sentence.range.first(where: {
+        Sign.at($0, in: text, end: sentence.range.upperBound)?.sign == .colon
+      })
+    else { return [] }
+    let before = sentence.clauses.last { $0.range.upperBound <= colon }?.range
+    guard let before, before.upperBound == colon || text[before.upperBound] == 0x20 else {
+      return []
+    }
+    let length = text[colon] < 0x80 ? 1 : 3
+    var end = sentence.range.upperBound
+    while end > colon + length, let last = lastSign(end, text) { end = last }
+    var items = Enumeration(text).items(of: SentenceCutter(text).trimmed(colon + length..<end))
+    guard (2...8).contains(items.count) else { return [] }
+    items = items.map { AnswerSpan(text).withoutRemark($0) }
+    let isChinese = sentence.language == .chinese
+    let title = document.string(PhraseEdges(text).trimmed(before))
+    return [
+      Fact(
+        kind: .list, rule: id, prior: 0.7, passage: sentence.passage, evidence: sentence.range,
+        subject: title, attribute: "items", value: .items(items),
+        question: isChinese ? "\(title)：哪些？" : "\(title): which?")
+    ]
+  }
+
+  /// The start of a closing sign that ends at an offset.
+  private func lastSign(_ end: Int, _ text: [UInt8]) -> Int? {
+    for length in [1, 3] where end >= length {
+      guard let (sign, found) = Sign.at(end - length, in: text, end: end), found == length else {
+        continue
+      }
+      switch sign {
+      case .stop, .comma, .semicolon: return end - length
+      case .close where length == 3 && text[end - 1] == 0x9D: return end - length
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+/// `正式发布 X (Day 3)`, `Kickoff (week 2)`: the number that a remark in brackets gives to what stands before it.
+struct NumberedNoteRule: SentenceRule {
+  let id = "numbered-note"
+  let triggers = ["(", "（"]
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    let text = document.text
+    var facts: [Fact] = []
+    for at in sentence.range
+    where text[at] == UInt8(ascii: "(") || text[at...].starts(with: "（".utf8) {
+      let inner = at + (text[at] < 0x80 ? 1 : 3)
+      guard let numbers = numbers(inner, sentence.range.upperBound, text),
+        at > sentence.range.lowerBound
+      else { continue }
+      facts.append(
+        Fact(
+          kind: .date, rule: id, prior: 0.8, passage: sentence.passage, evidence: sentence.range,
+          subject: document.string(SentenceCutter(text).trimmed(sentence.range.lowerBound..<at)),
+          attribute: document.string(inner..<numbers.lowerBound), value: .span(numbers),
+          window: sentence.range))
+    }
+    return facts
+  }
+
+  /// A capitalised word and one or more whole numbers up to the closing bracket; the range of the numbers.
+  private func numbers(_ start: Int, _ end: Int, _ text: [UInt8]) -> Range<Int>? {
+    var at = start
+    guard at < end, text[at].isCapital else { return nil }
+    while at < end, text[at].isLetter { at += 1 }
+    guard at < end, text[at] == 0x20, at - start >= 2 else { return nil }
+    let first = at + 1
+    at = first
+    while at < end, text[at].isDigit || text[at] == 0x20 || text[at] == UInt8(ascii: ",") {
+      at += 1
+    }
+    let isClosed = at < end && (text[at] == UInt8(ascii: ")") || text[at...].starts(with: "）".utf8))
+    return isClosed && at > first && text[first].isDigit ? first..<at : nil
+  }
+}

@@ -1,0 +1,114 @@
+/// `OpenAI CEO Sam Altman`, `首席产品官凯文·韦尔`: a person and the office they hold.
+struct RoleRule: SentenceRule {
+  let id = "role"
+  let triggers = [
+    "CEO", "CTO", "CFO", "COO", "首席", "总裁", "主管", "董事长", "创始人", "负责人", "总监", "教授", "院长", "主席", "总统",
+    "总理", "部长", "国王",
+    "皇帝", "校长", "主任", "作者", "经理", "president", "director", "professor", "founder", "chief",
+    "head of", "minister",
+    "king", "emperor", "consul", "author",
+  ]
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    let text = document.text
+    var facts: [Fact] = []
+    for clause in sentence.clauses {
+      guard let title = Self.titles.first(in: text, clause.range) else { continue }
+      let role = office(title, clause.range, text)
+      guard let person = person(after: role.upperBound, clause.range, sentence, text) else {
+        continue
+      }
+      facts += self.facts(role, person, sentence, document)
+    }
+    return facts
+  }
+
+  private func facts(
+    _ role: Range<Int>, _ person: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> [Fact] {
+    let office = document.string(role)
+    let name = document.string(person)
+    let isChinese = sentence.language == .chinese
+    return [
+      Fact(
+        kind: .name, rule: id, prior: 0.8, passage: sentence.passage, evidence: sentence.range,
+        subject: office, attribute: "holder", value: .span(person),
+        question: isChinese ? "\(office)是谁？" : "Who is \(office)?"),
+      Fact(
+        kind: .name, rule: id + ".office", prior: 0.72, passage: sentence.passage,
+        evidence: sentence.range, subject: name, attribute: "office", value: .span(role),
+        question: isChinese ? "\(name)的职务是什么？" : "What office does \(name) hold?"),
+    ]
+  }
+
+  /// The title with the organisation and field before it, as far as they belong to it.
+  private func office(_ title: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    var start = title.lowerBound
+    while start > clause.lowerBound {
+      let before = clause.lowerBound..<start
+      if text[start - 1] == 0x20 || text[start - 1].isAlphanumeric
+        || text[start - 1] == UInt8(ascii: "-")
+      {
+        start -= 1
+        continue
+      }
+      let length = Self.fields.suffix(of: text, before)
+      guard length > 0 else { break }
+      start -= length
+    }
+    return SentenceCutter(text).trimmed(start..<title.upperBound)
+  }
+
+  /// The name right behind the title: a run of Chinese characters, a Latin name, or both.
+  private func person(
+    after start: Int, _ clause: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Range<Int>? {
+    var at = start
+    while at < clause.upperBound, text[at] == 0x20 { at += 1 }
+    let han = Transliteration.run(in: text, at..<clause.upperBound)
+    let latinStart = han?.upperBound ?? at
+    let latin = sentence.names(in: text).first {
+      $0.lowerBound == latinStart || $0.lowerBound == latinStart + 1
+    }
+    if let han { return han.lowerBound..<(latin?.upperBound ?? han.upperBound) }
+    if let latin, latin.lowerBound == at { return isPersonal(text[latin]) ? latin : nil }
+    return surname(at, clause, text)
+  }
+
+  /// At least two capitalised words without digits.
+  private func isPersonal(_ name: ArraySlice<UInt8>) -> Bool {
+    name.contains(0x20) && !name.contains(where: \.isDigit)
+  }
+
+  /// A Chinese family name and one or two characters, ended by a sign or a verb.
+  private func surname(_ at: Int, _ clause: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    guard Self.surnames.prefix(of: text, at..<clause.upperBound) == 3 else { return nil }
+    for count in [3, 2] {
+      let end = at + 3 * count
+      guard end <= clause.upperBound, text[at..<end].allSatisfy({ $0 >= 0x80 }) else { continue }
+      let isAtEnd =
+        end == clause.upperBound || text[end] < 0x80
+        || Sign.at(end, in: text, end: text.count) != nil
+      if isAtEnd || Words.predicates.prefix(of: text, end..<clause.upperBound) > 0 {
+        return at..<end
+      }
+    }
+    return nil
+  }
+
+  private static let titles = WordList(
+    """
+    CEO CTO CFO COO 首席执行官 首席技术官 首席财务官 首席运营官 首席产品官 首席科学家 首席研究官 副总裁 总裁 主管 董事长 联合创始人 创始人 负责人 总监 教授 院长 主席 总统 总理 部长
+    国王 皇帝 校长 主任 作者 总经理 经理
+    president vice_president director professor co-founder founder chief_executive minister king emperor consul author
+    """)
+  private static let fields = WordList(
+    """
+    研究 工程 产品 技术 市场 销售 运营 财务 人力资源 安全 设计 科学 执行 项目 部门 公司 集团 大学 学院 实验室 美国 中国 英国 法国 德国 日本 前 现任 时任 轮值 副 公司的 的
+    """)
+  private static let surnames = WordList(
+    """
+    王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔡 余 杜 叶 程 苏 魏 吕 丁 任 沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏
+    韦 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 万 钱 严 武 戴 莫 孔 向 汤
+    """)
+}

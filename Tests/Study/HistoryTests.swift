@@ -184,7 +184,8 @@ import Testing
     #expect(try log.history().progress(of: b).isNew)
     #expect(try log.history().progress(of: b).due == nil)
     try journal.append(
-      .review(a, .good, milliseconds: 1, due: .day(.on("2026-12-30")), at: time.adding(seconds: 90)))
+      .review(a, .good, milliseconds: 1, due: .day(.on("2026-12-30")), at: time.adding(seconds: 90))
+    )
     #expect(try log.history().progress(of: a).change == nil)
   }
 
@@ -228,7 +229,9 @@ import Testing
         case 5: .move(card, to: due, because: .changed(old: "1", new: "2"), at: time)
         case 6: .review(card, .again, milliseconds: 1, due: .instant(time), at: time)
         default:
-          .review(card, Rating.allCases.randomElement(using: &random)!, milliseconds: 1, due: due, at: time)
+          .review(
+            card, Rating.allCases.randomElement(using: &random)!, milliseconds: 1, due: due,
+            at: time)
         }
       let journal = journals.randomElement(using: &random)!
       let moment = try journal.append(event).moment

@@ -12,7 +12,7 @@ public struct Overview: Hashable, Sendable {
   /// One for each deck of the library, in its order.
   public private(set) var decks: [Counts]
   public private(set) var total = Counts()
-  /// Cards that are due and that a limit leaves for another day.
+  /// Reviews that are due and that a limit leaves for another day.
   public private(set) var overLimit: Int
   /// Promised for the next study day.
   public private(set) var tomorrow = 0
@@ -79,7 +79,9 @@ extension History {
   /// most; ten seconds before there are any.
   public var pace: Int {
     var (sum, count) = (0, 0)
-    for row in log.rows.reversed() where row.kind == .review && row.answer > 0 {
+    for index in log.rows.indices.reversed() {
+      let row = log.rows[index]
+      guard row.kind == .review, row.answer > 0, !isUndone(index) else { continue }
       sum += min(Int(row.answer), 60_000)
       count += 1
       if count == 100 { break }

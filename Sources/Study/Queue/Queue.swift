@@ -8,7 +8,7 @@ struct Queue: Sendable {
   private(set) var waiting: [Int] = []
   /// Cards in learning steps: when, and which.
   private(set) var steps: [Step] = []
-  /// Cards that are due and that a limit leaves for another day.
+  /// Reviews that are due and that a limit leaves for another day.
   private(set) var overLimit = 0
 
   struct Step: Hashable, Comparable, Sendable {
@@ -81,11 +81,11 @@ extension Queue {
         done: counts.new, allDone: counts.allNew)
     }
     let sortedNew = order == .random ? candidates.new.shuffled(using: &random) : candidates.new
-    var new = siblings.chosen(from: sortedNew, library, mode: selection.mode, &newAllowance)
     overLimit = siblings.overLimit
+    var new = siblings.chosen(from: sortedNew, library, mode: selection.mode, &newAllowance)
 
     if let limit = selection.limit {
-      overLimit += max(0, reviews.count + new.count - limit)
+      overLimit += max(0, reviews.count - limit)
       reviews = Array(reviews.prefix(limit))
       new = Array(new.prefix(limit - reviews.count))
     }

@@ -17,6 +17,8 @@ public struct Block: Sendable {
   public let provenance: Provenance?
   /// The id in force: the comment's, or that of kind and front.
   public internal(set) var id: CardID
+  /// The keys of its cards in order; empty for a block that is one card under its own id.
+  public let siblingKeys: [String]
   /// The deck's title and the headings above, outermost first.
   public internal(set) var context: [String]
   /// Where the marker stands; line 0 for a block that was not read.
@@ -31,6 +33,7 @@ public struct Block: Sendable {
     self.content = content.trimmed
     self.provenance = provenance
     id = provenance?.id ?? self.content.frontID
+    siblingKeys = self.content.siblingKeys
     context = []
     position = Position(line: 0, column: 0)
     commentPosition = nil
@@ -38,12 +41,14 @@ public struct Block: Sendable {
   }
 
   init(
-    content: Content, provenance: Provenance?, id: CardID, context: [String], position: Position,
+    content: Content, provenance: Provenance?, id: CardID, siblingKeys: [String], context: [String],
+    position: Position,
     commentPosition: Position?, verbatim: ArraySlice<UInt8>
   ) {
     self.content = content
     self.provenance = provenance
     self.id = id
+    self.siblingKeys = siblingKeys
     self.context = context
     self.position = position
     self.commentPosition = commentPosition

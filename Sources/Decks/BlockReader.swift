@@ -78,8 +78,15 @@ struct BlockReader {
 
   // MARK: What it says
 
+  /// What a block says, with what its identity is made of.
+  struct Reading {
+    var content: Block.Content
+    var front: ArraySlice<UInt8>
+    var siblingKeys: [String]
+  }
+
   /// The content, or a warning and nil.
-  func content(_ reader: inout DeckReader) -> Block.Content? {
+  func content(_ reader: inout DeckReader) -> Reading? {
     let marker = String(UnicodeScalar(letter))
     let front = Margins.trim(reader.bytes, front)
     guard !front.isEmpty else {
@@ -101,9 +108,14 @@ struct BlockReader {
         return nil
       }
       let question = text(front, reader.bytes)
-      return letter == UInt8(ascii: "Q")
-        ? .basic(front: question, back: text(answer, reader.bytes))
-        : .reversible(front: question, back: text(answer, reader.bytes))
+      let reply = text(answer, reader.bytes)
+      let content: Block.Content =
+        letter == UInt8(ascii: "Q")
+        ? .basic(front: question, back: reply) : .reversible(front: question, back: reply)
+      return Reading(
+        content: content,
+        front: needsCare ? Array(question.utf8)[...] : reader.bytes[front],
+        siblingKeys: content.siblingKeys)
     }
   }
 
@@ -115,7 +127,7 @@ struct BlockReader {
     return BlockText.plain(bytes, range, startsAtLine: startsAtLine)
   }
 
-  private func cloze(_ range: Range<Int>, _ reader: inout DeckReader) -> Block.Content? {
+  private func cloze(_ range: Range<Int>, _ reader: inout DeckReader) -> Reading? {
     let text = text(range, reader.bytes)
     var scanner = ClozeScanner(Array(text.utf8))
     scanner.scan()
@@ -128,10 +140,11 @@ struct BlockReader {
       if scanner.unclosed == nil { reader.warn(.noDeletion, reader.position(line)) }
       return nil
     }
-    return .cloze(text)
+    return Reading(
+      content: .cloze(text), front: scanner.plainBytes[...], siblingKeys: scanner.siblingKeys)
   }
 
-  private func list(_ range: Range<Int>, _ reader: inout DeckReader) -> Block.Content? {
+  private func list(_ range: Range<Int>, _ reader: inout DeckReader) -> Reading? {
     let hasTitle = range.lowerBound < line.end
     let parts = ListParts(text(range, reader.bytes), startsWithTitle: hasTitle)
     guard !parts.items.isEmpty else {
@@ -142,6 +155,8 @@ struct BlockReader {
       reader.warn(.listWithoutTitle, reader.position(line))
       return nil
     }
-    return .list(title: parts.title, items: parts.items)
+    let content = Block.Content.list(title: parts.title, items: parts.items)
+    return Reading(
+      content: content, front: Array(parts.title.utf8)[...], siblingKeys: content.siblingKeys)
   }
 }

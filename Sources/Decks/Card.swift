@@ -89,21 +89,6 @@ extension Block {
       }
     }
   }
-
-  /// The keys of the siblings in order; empty for a block that is one card under its own id.
-  public var siblingKeys: [String] {
-    var keys = SiblingKeys()
-    switch content {
-    case .basic: return []
-    case .reversible: return ["", "r"]
-    case .cloze(let text):
-      for group in Cloze(text).groups { keys.add(group.joined(separator: "\u{1f}")) }
-      return keys.keys
-    case .list(_, let items):
-      for item in items { keys.add(item) }
-      return items.count > 1 ? keys.keys + ["order"] : keys.keys
-    }
-  }
 }
 
 extension Block.Content {

@@ -40,8 +40,15 @@ public struct Cloze: Hashable, Sendable {
     self.init(scanner)
   }
 
+  /// `text` with every deletion filled in.
+  static func plain(_ text: String) -> String {
+    var scanner = ClozeScanner(Array(text.utf8))
+    scanner.scan()
+    return String(decoding: scanner.plainBytes, as: UTF8.self)
+  }
+
   init(_ scanner: ClozeScanner) {
-    let marks = scanner.marks.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+    let marks = scanner.sortedMarks
     var next = 0
     pieces = Cloze.pieces(
       scanner, marks, &next, in: 0..<scanner.bytes.count)
@@ -89,7 +96,7 @@ extension Cloze {
     var groups: [[Deletion]] = []
     func visit(_ pieces: [Piece]) {
       for case .deletion(let deletion) in pieces {
-        for place in numbering.places(of: deletion) {
+        for place in numbering.places(of: deletion.ordinals) {
           if place == groups.count { groups.append([]) }
           groups[place].append(deletion)
         }

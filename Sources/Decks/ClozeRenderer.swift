@@ -3,13 +3,13 @@ struct ClozeNumbering {
   private var count = 0
   private var places: [Int: Int] = [:]
 
-  /// The places of the cards that ask `deletion`, from 0.
-  mutating func places(of deletion: Cloze.Deletion) -> [Int] {
-    guard !deletion.ordinals.isEmpty else {
+  /// The places of the cards that ask a deletion with these ordinals, from 0.
+  mutating func places(of ordinals: [Int]) -> [Int] {
+    guard !ordinals.isEmpty else {
       count += 1
       return [count - 1]
     }
-    return deletion.ordinals.map { ordinal in
+    return ordinals.map { ordinal in
       if let place = places[ordinal] { return place }
       places[ordinal] = count
       count += 1
@@ -37,7 +37,7 @@ struct ClozeRenderer {
       switch piece {
       case .text(let plain): text += plain
       case .deletion(let deletion):
-        let isAsked = place.map { numbering.places(of: deletion).contains($0) } ?? false
+        let isAsked = place.map { numbering.places(of: deletion.ordinals).contains($0) } ?? false
         let inner = self.text(of: deletion.pieces)
         text += isAsked ? show(deletion, inner) : inner
       }

@@ -25,8 +25,8 @@ struct ClozeScanner {
 
   let bytes: [UInt8]
   private(set) var marks: [Mark] = []
-  /// Offsets of the backslashes that only escape.
-  private(set) var escapes: [Int] = []
+  /// The backslashes that only escape.
+  private(set) var escapes: [Range<Int>] = []
   /// Offsets of the brackets and braces that are a deletion's, or would be without another one, and
   /// of those without a partner.
   private(set) var loose: [Int] = []
@@ -86,10 +86,10 @@ struct ClozeScanner {
   private mutating func backslash() {
     switch at(1) {
     case UInt8(ascii: "["), UInt8(ascii: "]"):
-      escapes.append(index)
+      escapes.append(index..<(index + 1))
       index += 2
     case UInt8(ascii: "{") where at(2) == UInt8(ascii: "{"):
-      escapes.append(index)
+      escapes.append(index..<(index + 1))
       index += 3
     case UInt8(ascii: "`"), UInt8(ascii: "$"): index += 2
     default: index += 1
@@ -185,6 +185,10 @@ struct ClozeScanner {
     let innerEnd = open.hintStart.map { $0 - 2 } ?? index
     let hint = open.hintStart.flatMap { $0 < index ? $0..<index : nil }
     if open.innerStart < innerEnd {
+      // What a hint hides is shown with it.
+      if let hint {
+        while let last = marks.last, last.outer.lowerBound >= hint.lowerBound { marks.removeLast() }
+      }
       marks.append(
         Mark(
           outer: open.start..<(index + 2), inner: open.innerStart..<innerEnd, hint: hint,
@@ -197,31 +201,72 @@ struct ClozeScanner {
 // MARK: - Text and escapes
 
 extension ClozeScanner {
+  /// The deletions in the order in which they begin.
+  var sortedMarks: [Mark] {
+    marks.count == 1 ? marks : marks.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+  }
+
+  /// What is no text of the card, in order: brackets, braces, hints, and escaping backslashes.
+  var drops: [Range<Int>] {
+    var drops = escapes
+    for mark in marks {
+      drops.append(mark.outer.lowerBound..<mark.inner.lowerBound)
+      drops.append(mark.inner.upperBound..<mark.outer.upperBound)
+    }
+    return drops.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The text of `range` with the deletions in it filled in.
+  func plain(_ range: Range<Int>, without drops: [Range<Int>]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    var start = range.lowerBound
+    var next = ClozeScanner.firstIndex(of: drops, from: start)
+    while next < drops.count, drops[next].lowerBound < range.upperBound {
+      if start < drops[next].lowerBound {
+        result.append(contentsOf: bytes[start..<drops[next].lowerBound])
+      }
+      start = max(start, drops[next].upperBound)
+      next += 1
+    }
+    if start < range.upperBound { result.append(contentsOf: bytes[start..<range.upperBound]) }
+    return result
+  }
+
+  /// The text with every deletion filled in.
+  var plainBytes: [UInt8] { plain(0..<bytes.count, without: drops) }
+
   /// The text of `range` without the backslashes that only escape.
   func text(_ range: Range<Int>) -> String {
     guard !escapes.isEmpty else { return String(decoding: bytes[range], as: UTF8.self) }
     var result: [UInt8] = []
     var start = range.lowerBound
-    var low = 0
-    var high = escapes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if escapes[middle] < start { low = middle + 1 } else { high = middle }
-    }
-    while low < escapes.count, escapes[low] < range.upperBound {
-      result.append(contentsOf: bytes[start..<escapes[low]])
-      start = escapes[low] + 1
+    var low = ClozeScanner.firstIndex(of: escapes, from: start)
+    while low < escapes.count, escapes[low].lowerBound < range.upperBound {
+      result.append(contentsOf: bytes[start..<escapes[low].lowerBound])
+      start = escapes[low].upperBound
       low += 1
     }
     result.append(contentsOf: bytes[start..<range.upperBound])
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The index of the first of the sorted `ranges` that begins at `start` or later.
+  private static func firstIndex(of ranges: [Range<Int>], from start: Int) -> Int {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// `text` with backslashes before the brackets and braces that would otherwise hide something.
   static func escaped(_ text: String) -> String {
     var scanner = ClozeScanner(Array(text.utf8))
     scanner.scan()
-    let escapes = (scanner.loose + scanner.escapes).sorted()
+    let escapes = (scanner.loose + scanner.escapes.map(\.lowerBound)).sorted()
     guard !escapes.isEmpty else { return text }
     var result: [UInt8] = []
     var start = 0

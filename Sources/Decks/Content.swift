@@ -14,7 +14,7 @@ extension Block.Content {
   public var front: String {
     switch self {
     case .basic(let front, _), .reversible(let front, _): front
-    case .cloze(let text): Cloze(text).plainText
+    case .cloze(let text): Cloze.plain(text)
     case .list(let title, _): title
     }
   }
@@ -22,7 +22,7 @@ extension Block.Content {
   /// The id of a block without an explicit one.
   public var frontID: CardID {
     var identity = FrontIdentity()
-    return identity.id(of: self)
+    return identity.id(of: self, front: Array(front.utf8)[...])
   }
 
   /// The fingerprint of the text as it stands in a deck, as in `gen=`.
@@ -47,17 +47,16 @@ struct FrontIdentity {
   private var sha = SHA256()
   private var message: [UInt8] = []
 
-  mutating func id(of content: Block.Content) -> CardID {
+  /// The id of a block whose ``Block/Content/front`` is `front`.
+  mutating func id(of content: Block.Content, front: ArraySlice<UInt8>) -> CardID {
     message.removeAll(keepingCapacity: true)
-    let kind: StaticString =
-      switch content {
-      case .basic: "basic\0"
-      case .reversible: "both\0"
-      case .cloze: "cloze\0"
-      case .list: "list\0"
-      }
-    message.append(contentsOf: "\(kind)".utf8)
-    Folding.fold(Array(content.front.utf8)[...], into: &message)
+    switch content {
+    case .basic: message.append(contentsOf: "basic\0".utf8)
+    case .reversible: message.append(contentsOf: "both\0".utf8)
+    case .cloze: message.append(contentsOf: "cloze\0".utf8)
+    case .list: message.append(contentsOf: "list\0".utf8)
+    }
+    Folding.fold(front, into: &message)
     return CardID(Fingerprint.base32(sha.digest(of: message)))
   }
 }

@@ -122,7 +122,8 @@ struct DeckReader {
   // MARK: Blocks
 
   private mutating func makeBlock(_ reader: BlockReader) -> Block? {
-    guard let content = reader.content(&self) else { return nil }
+    guard let reading = reader.content(&self) else { return nil }
+    let content = reading.content
     var provenance: Provenance?
     if let line = reader.comment {
       provenance = comments.read(bytes, line.start..<line.end)
@@ -133,7 +134,9 @@ struct DeckReader {
     var id = provenance?.id
     let commentPosition = reader.comment.map { position($0) }
     if let explicit = id, let commentPosition {
-      if let first = claimed[explicit], explicit != identity.id(of: content) {
+      if let first = claimed[explicit],
+        explicit != identity.id(of: content, front: reading.front)
+      {
         warn(.duplicateID(explicit, firstFile: file, first: first), commentPosition)
         id = nil
       } else if claimed[explicit] == nil {
@@ -141,7 +144,8 @@ struct DeckReader {
       }
     }
     return Block(
-      content: content, provenance: provenance, id: id ?? identity.id(of: content),
+      content: content, provenance: provenance,
+      id: id ?? identity.id(of: content, front: reading.front), siblingKeys: reading.siblingKeys,
       context: headings.path, position: position(reader.line), commentPosition: commentPosition,
       verbatim: bytes[reader.line.start..<reader.end])
   }

@@ -16,7 +16,7 @@ public enum Fingerprint {
   public static func evidence(_ text: some StringProtocol) -> String { hex(of: text, digits: 6) }
 
   /// The first 40 bits of a digest as eight characters of `a-z2-7` (RFC 4648 base 32, lower case).
-  static func base32(_ digest: [UInt32]) -> String {
+  static func base32(_ digest: SIMD8<UInt32>) -> String {
     base32(UInt64(digest[0]) << 8 | UInt64(digest[1] >> 24), count: 8)
   }
 

@@ -7,7 +7,7 @@ struct SHA256 {
   private var padded: [UInt8] = []
 
   /// The eight words of the digest of `message`.
-  mutating func digest(of message: some Collection<UInt8>) -> [UInt32] {
+  mutating func digest(of message: some Collection<UInt8>) -> SIMD8<UInt32> {
     padded.removeAll(keepingCapacity: true)
     padded.append(contentsOf: message)
     let bits = UInt64(padded.count) * 8
@@ -21,47 +21,45 @@ struct SHA256 {
     return state
   }
 
-  private mutating func compress(at start: Int, into state: inout [UInt32]) {
+  private mutating func compress(at start: Int, into state: inout SIMD8<UInt32>) {
+    // Local, so that the loops need not look whether others hold them.
+    let constants = SHA256.constants
+    var words: [UInt32] = []
+    swap(&words, &schedule)
+    defer { swap(&words, &schedule) }
     for word in 0..<16 {
       let at = start + word * 4
-      schedule[word] =
+      words[word] =
         UInt32(padded[at]) << 24 | UInt32(padded[at + 1]) << 16
         | UInt32(padded[at + 2]) << 8 | UInt32(padded[at + 3])
     }
     for word in 16..<64 {
-      let w15 = schedule[word - 15]
-      let w2 = schedule[word - 2]
-      let s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >> 3)
-      let s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >> 10)
-      schedule[word] = schedule[word - 16] &+ s0 &+ schedule[word - 7] &+ s1
+      let w15 = words[word &- 15]
+      let w2 = words[word &- 2]
+      let s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 &>> 3)
+      let s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 &>> 10)
+      words[word] = words[word &- 16] &+ s0 &+ words[word &- 7] &+ s1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let t1 = h &+ s1 &+ choice &+ SHA256.constants[round] &+ schedule[round]
+      let t1 = h &+ s1 &+ choice &+ constants[round] &+ words[round]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e) = (g, f, e, d &+ t1)
       (d, c, b, a) = (c, b, a, t1 &+ s0 &+ majority)
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
   @inline(__always)
   private func rotate(_ word: UInt32, _ by: UInt32) -> UInt32 {
-    word >> by | word << (32 - by)
+    word &>> by | word &<< (32 &- by)
   }
 
-  private static let initialState: [UInt32] = [
+  private static let initialState: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]

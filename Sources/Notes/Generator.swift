@@ -39,7 +39,7 @@ public struct Generator: Sendable {
     return Selection(document, options).generation(of: candidates)
   }
 
-  private func candidates(at passage: Int, of document: Document) -> [Candidate] {
+  func candidates(at passage: Int, of document: Document) -> [Candidate] {
     var candidates: [Candidate] = []
     for rule in rules.passageRules {
       for fact in rule.facts(at: passage, of: document) {

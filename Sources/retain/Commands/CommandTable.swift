@@ -6,6 +6,7 @@ enum CommandTable {
     .stats,
     .`init`,
     .generate,
+    .explain,
     .decks,
     .show,
     .find,

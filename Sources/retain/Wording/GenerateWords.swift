@@ -29,8 +29,6 @@ enum GenerateWords: Words {
   case more
   case learn
   case someFailed
-  case explainOperand
-  case noSuchLine
   case fewerOrMore
   case deckUnreadable
   case jsonlTriage
@@ -90,10 +88,6 @@ enum GenerateWords: Words {
     case .someFailed:
       Wording(
         "{1} {1|note|notes} could not be used; the others are done.", "有 {1} 篇笔记无法使用；其余都已完成。")
-    case .explainOperand:
-      Wording(
-        "“{1}” names no line; write it like notes/o3.md:12.", "“{1}”没有指明行号；请写成 notes/o3.md:12 这样。")
-    case .noSuchLine: Wording("{1} has {2} {2|line|lines}.", "{1} 只有 {2} 行。")
     case .fewerOrMore:
       Wording("--fewer and --more exclude each other.", "--fewer 和 --more 不能同时使用。")
     case .deckUnreadable:

@@ -1,0 +1,111 @@
+import Notes
+
+/// The page that `explain` prints.
+struct ExplanationReport {
+  private let explanation: Explanation
+  private let place: String
+
+  init(_ explanation: Explanation, place: String) {
+    self.explanation = explanation
+    self.place = place
+  }
+
+  func print(to context: Context) {
+    context.output.line(StyledText(place, .heading))
+    context.output.line(StyledText(explanation.line))
+    if !explanation.headings.isEmpty {
+      let path = explanation.headings.joined(separator: " › ")
+      context.say(ExplainWords.below.with(path), .faint)
+    }
+    for piece in explanation.pieces { print(piece, to: context) }
+    if explanation.pieces.isEmpty { context.say(ExplainWords.nothingRead.wording) }
+    if explanation.facts.isEmpty, !explanation.pieces.isEmpty {
+      context.say(ExplainWords.nothingFound.wording)
+    }
+    for finding in explanation.facts { print(finding, to: context) }
+  }
+
+  private func print(_ piece: Explanation.Piece, to context: Context) {
+    context.output.line()
+    context.say(ExplainWords.read.with(piece.kind.wording.text(in: context.language), piece.text))
+    for recognised in piece.recognised {
+      context.output.line(
+        StyledText("  \(recognised.text)  ", .strong) + StyledText(recognised.type, .faint))
+    }
+  }
+
+  private func print(_ finding: Explanation.Finding, to context: Context) {
+    context.output.line()
+    let about = [finding.subject, finding.attribute].filter { !$0.isEmpty }
+    let title = "\(finding.kind.rawValue)  \(finding.rule)"
+    context.output.line(
+      StyledText(title, .strong)
+        + StyledText(about.isEmpty ? "" : "  \(about.joined(separator: " | "))", .faint))
+    for scored in finding.proposals {
+      let proposal = scored.proposal
+      context.output.line(
+        StyledText("  \(scored.judgement.score.percent)  ", .accent)
+          + StyledText("\(proposal.front) → \(proposal.back)"))
+      let reasons = scored.judgement.reasons.map(\.rawValue)
+      if !reasons.isEmpty {
+        context.output.line(StyledText("       \(reasons.joined(separator: ", "))", .faint))
+      }
+    }
+    switch finding.verdict {
+    case .card(let card): context.say(ExplainWords.card.with(card.id), .good)
+    case .dropped(let reasons):
+      context.say(ExplainWords.dropped.with(reasons.last?.rawValue ?? ""), .warning)
+    }
+  }
+}
+
+extension Double {
+  /// Two digits and the sign, for a share from 0 to 1.
+  fileprivate var percent: String {
+    let number = Int((self * 100).rounded())
+    return number < 10 ? " \(number) %" : "\(number) %"
+  }
+}
+
+extension Passage.Kind {
+  fileprivate var wording: Wording {
+    switch self {
+    case .heading: Wording("heading", "标题")
+    case .paragraph: Wording("paragraph", "段落")
+    case .item: Wording("list item", "列表项")
+    case .cell: Wording("table cell", "表格单元")
+    case .footnote: Wording("footnote", "脚注")
+    case .speech: Wording("speech", "讲话")
+    }
+  }
+}
+
+/// What `explain` says.
+enum ExplainWords: Words {
+  case noLine
+  case noSuchLine
+  case below
+  case read
+  case nothingRead
+  case nothingFound
+  case card
+  case dropped
+
+  var wording: Wording {
+    switch self {
+    case .noLine:
+      Wording(
+        "“{1}” names no line; write it like notes/o3.md:12.", "“{1}”没有指明行号；请写成 notes/o3.md:12 这样。")
+    case .noSuchLine: Wording("{1} has only {2} {2|line|lines}.", "{1} 只有 {2} 行。")
+    case .below: Wording("below: {1}", "位于：{1}")
+    case .read: Wording("Read as a {1}: {2}", "读作{1}：{2}")
+    case .nothingRead:
+      Wording(
+        "Nothing was read here: an empty line, markup, front matter or code.",
+        "这里没有读到内容：空行、标记、文首设置或代码。")
+    case .nothingFound: Wording("No rule found a fact here.", "没有规则在这里找到知识点。")
+    case .card: Wording("  is card {1}", "  成为卡片 {1}")
+    case .dropped: Wording("  no card: {1}", "  没有成为卡片：{1}")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Support
+import Testing
+
+@testable import retain
+
+@Suite struct `Explaining a line` {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("# Bridges\n\n- Length of the Orion bridge: 512 m\n", to: "bridges.md")
+  }
+
+  @Test func `shows what was read, recognised and proposed, and the card`() throws {
+    let lines = try BuiltProgram.run("explain", "bridges.md:3", in: folder).output
+      .split(separator: "\n")
+    #expect(lines.first == "bridges.md:3")
+    for part in [
+      "- Length of the Orion bridge: 512 m",
+      "Read as a list item: Length of the Orion bridge: 512 m",
+      "  512 m  dimension",
+    ] {
+      #expect(lines.contains(Substring(part)))
+    }
+    #expect(lines.contains { $0.hasSuffix("Length of the Orion bridge? → 512 m") })
+    #expect(lines.contains { $0.hasPrefix("  is card ") })
+  }
+
+  @Test func `says that an empty line holds nothing`() throws {
+    let output = """
+      bridges.md:2
+
+      Nothing was read here: an empty line, markup, front matter or code.
+
+      """
+    let result = try BuiltProgram.run("explain", "bridges.md:2", in: folder)
+    #expect(result == .init(output: output, errors: "", exitCode: 0))
+  }
+
+  @Test(arguments: [
+    ("bridges.md", "“bridges.md” names no line; write it like notes/o3.md:12.", 2),
+    ("bridges.md:9", "bridges.md has only 3 lines.", 1),
+    ("towers.md:1", "There is no note towers.md.", 1),
+  ])
+  func `says what is wrong with the place`(place: String, message: String, exitCode: Int32) throws {
+    let result = try BuiltProgram.run("explain", place, in: folder)
+    #expect(result == .init(output: "", errors: "retain: \(message)\n", exitCode: exitCode))
+  }
+}

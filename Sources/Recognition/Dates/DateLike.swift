@@ -1,4 +1,259 @@
 extension Parser {
-  /// A date, time, duration from the calendar, or recurrence at `index`.
-  func dateLike(at index: Int) -> Match? { nil }
+  /// A date, a span of dates, a time or a recurrence at `index`.
+  func dateLike(at index: Int) -> Match? {
+    if let set = recurrence(at: index) { return set }
+    var best: CalendarMatch?
+    for candidate in [
+      range(at: index), openSpan(at: index), countedDate(at: index), point(at: index),
+      lonePoint(at: index),
+    ] {
+      guard let candidate, candidate.next > best?.next ?? 0 else { continue }
+      best = candidate
+    }
+    return best.map { quantity($0) }
+  }
+
+  /// A date or period by itself, with its time.
+  func point(at index: Int) -> CalendarMatch? {
+    guard index < atoms.count else { return nil }
+    var best: CalendarMatch?
+    func offer(_ match: CalendarMatch?) {
+      guard let match else { return }
+      let timed = withTime(match)
+      if timed.next > best?.next ?? 0 { best = timed }
+    }
+    switch atoms[index].kind {
+    case .mark: return nil
+    case .literal:
+      offer(numericDate(at: index))
+      offer(numericMonth(at: index))
+      offer(monthAndDay(at: index, isSure: isDateExpected(index)))
+      offer(chineseDate(at: index))
+      offer(englishDate(at: index))
+      offer(timeOnly(at: index))
+    case .word:
+      offer(chineseDate(at: index))
+      offer(englishDate(at: index))
+      offer(chineseStretch(at: index))
+      offer(timeOnly(at: index))
+    }
+    return best
+  }
+
+  private func isDateExpected(_ index: Int) -> Bool {
+    index > 0 && atoms[index].gap != .text && word(index - 1) == .on
+  }
+
+  // MARK: Figures that a word makes dates
+
+  /// A year behind `in`, `since`, `在` …, and a day behind `on the`.
+  private func lonePoint(at index: Int) -> CalendarMatch? {
+    if let year = ledYear(at: index) { return year }
+    var cursor = index
+    if word(cursor) == .the { cursor += 1 }
+    guard cursor == index || adjoins(cursor), index > 0, atoms[index].gap != .text,
+      [.on, .by, .for].contains(word(index - 1)),
+      let day = dayNumber(at: cursor),
+      cursor > index || literal(cursor) != nil && word(index - 1) == .on, isEnd(day.next),
+      text[atoms[cursor].start] < 0x80
+    else { return nil }
+    return CalendarMatch(index, day.next, PartialDate(day: day.value))
+  }
+
+  private func ledYear(at index: Int) -> CalendarMatch? {
+    guard index > 0, atoms[index].gap != .text else { return nil }
+    let isLed: Bool
+    switch word(index - 1) {
+    case .in, .since, .by, .of, .until, .before, .after, .calendarYear, .from, .between:
+      isLed = true
+    default: isLed = false
+    }
+    guard isLed, let year = plainYear(at: index) ?? spelledYear(at: index), year.value >= 1000,
+      !isMeasured(year.next),
+      mark(year.next) != 0x2E || !touches(year.next) || !touches(year.next + 1)
+    else { return nil }
+    let start =
+      word(index - 1) == .calendarYear && surface(index - 1).contains(" ") ? index - 1 : index
+    return CalendarMatch(start, year.next, PartialDate(year: year.value))
+  }
+
+  private func isMeasured(_ index: Int) -> Bool {
+    guard adjoins(index), let entry = entry(index) else { return false }
+    return entry.unitCount > 0 && entry.word == .none || entry.scale >= 0 || entry.power >= 4
+  }
+
+  /// No letter or figure follows the atom before `index` in its phrase.
+  private func isEnd(_ index: Int) -> Bool {
+    let end = atoms[index - 1].end
+    var cursor = end
+    while cursor < text.count, text[cursor] == 0x20 { cursor += 1 }
+    guard cursor < text.count else { return true }
+    let byte = text[cursor]
+    if byte == 0x2F || byte == 0x25 || byte == 0x2D || byte == 0x24 { return false }
+    if ByteClass.isLetter(byte) {
+      return adjoins(index) && [.between, .for, .from, .and, .or, .at, .in].contains(word(index))
+    }
+    return !ByteClass.isDigit(byte) && byte < 0x80
+  }
+
+  // MARK: Ranges
+
+  /// `from A to B`, `A-B`, `between A and B`, `A到B`, `A和B之间`.
+  private func range(at index: Int) -> CalendarMatch? {
+    let opener = word(index)
+    let isOpened = (opener == .from || opener == .between) && adjoins(index + 1)
+    let start = isOpened ? index + 1 : index
+    guard let a = end(at: start, isOpened) else { return nil }
+    var cursor = a.next
+    guard adjoins(cursor) else { return nil }
+    let isAnd = word(cursor) == .and
+    guard
+      mark(cursor) == 0x2D || mark(cursor) == 0x7E || word(cursor) == .to || word(cursor) == .until
+        || isAnd
+    else {
+      if a.isWeak, isOpened || opener == .from { return nil }
+      return nil
+    }
+    cursor += 1
+    guard adjoins(cursor), let b = end(at: cursor, isOpened || !a.isWeak) else { return nil }
+    var next = b.next
+    let isClosed = adjoins(next) && word(next) == .betweenSuffix
+    if isAnd, !(opener == .between && isOpened), !isClosed { return nil }
+    guard !(a.isWeak && b.isWeak) || isYears(a, b), let span = joined(a, b) else { return nil }
+    if isClosed { next += 1 }
+    let includesOpener =
+      isOpened && (opener == .from || isClosed || isAnd || surface(index).utf8.first ?? 0 < 0x80)
+    return CalendarMatch(includesOpener ? index : start, next, span)
+  }
+
+  private func isYears(_ a: CalendarMatch, _ b: CalendarMatch) -> Bool {
+    guard let x = a.date?.year, let y = b.date?.year else { return false }
+    return x < y && y - x < 400
+  }
+
+  /// An end of a range: a date, or a day or year that the other end makes one.
+  private func end(at index: Int, _ isExpected: Bool) -> CalendarMatch? {
+    if let point = countedDate(at: index) ?? point(at: index) { return point }
+    if word(index) == .now || word(index) == .toDate {
+      return CalendarMatch(index, index + 1, day(0))
+    }
+    let inner = word(index) == .the && adjoins(index + 1) ? index + 1 : index
+    if let year = plainYear(at: inner), !isMeasured(year.next) {
+      var match = CalendarMatch(index, year.next, PartialDate(year: year.value))
+      match.isWeak = true
+      return match
+    }
+    guard let day = dayNumber(at: inner), !(mark(day.next) == 0x2F && touches(day.next)) else {
+      return nil
+    }
+    var match = CalendarMatch(index, day.next, PartialDate(day: day.value))
+    match.isWeak = true
+    return match
+  }
+
+  private func joined(_ a: CalendarMatch, _ b: CalendarMatch) -> DateSpan? {
+    guard var first = a.first, var last = b.last else { return nil }
+    if first.isBareDay {
+      guard last.day != nil, last.month != nil || last.isBareDay else { return nil }
+      first.month = last.month
+      first.year = last.year
+    }
+    if last.isBareDay {
+      guard first.day != nil else { return nil }
+      last.month = first.month
+      last.year = first.year
+    }
+    if b.isWeak, last.year != nil, last.month == nil, first.year == nil, first.month == nil {
+      return nil
+    }
+    if first.year == nil, first.month != nil, let year = last.year, last.month != nil {
+      first.year = (first.month ?? 0) > (last.month ?? 0) ? year - 1 : year
+    }
+    if last.year == nil, last.month != nil, let year = first.year, first.month != nil {
+      last.year = (last.month ?? 0) < (first.month ?? 0) ? year + 1 : year
+    }
+    if let x = first.year, let y = last.year, x > y { return nil }
+    if first.clock != nil || last.clock != nil {
+      guard first.clock != nil || first.hasDate, last.clock != nil || last.hasDate else {
+        return nil
+      }
+    } else if first.hasDate != last.hasDate || first.part != nil && !first.hasDate {
+      return nil
+    }
+    var span = DateSpan(from: first, through: last)
+    if case .span(let inner) = b.content, inner.endsAfterLast, case .span = a.content {
+      span.endsAfterLast = false
+    }
+    return span
+  }
+
+  // MARK: Open spans
+
+  /// `since August`, `before 2018`, `自2018年以来`, `2015年2月1日或之后`.
+  private func openSpan(at index: Int) -> CalendarMatch? {
+    let prefix = openness(word(index))
+    if let prefix, adjoins(index + 1), text[atoms[index].start] < 0x80 {
+      let inner = word(index + 1) == .about && adjoins(index + 2) ? index + 2 : index + 1
+      guard let point = point(at: inner) ?? ledYear(at: inner) ?? theDay(at: inner),
+        let span = open(point, prefix)
+      else { return nil }
+      return CalendarMatch(index, point.next, span)
+    }
+    let isLed = word(index) == .from && text[atoms[index].start] >= 0x80 && adjoins(index + 1)
+    guard let point = point(at: isLed ? index + 1 : index) ?? (isLed ? nil : ledYear(at: index))
+    else { return nil }
+    if adjoins(point.next), let suffix = suffix(point.next), let span = open(point, suffix) {
+      let keepsPrefix = isLed && surface(point.next) != "起"
+      return CalendarMatch(keepsPrefix ? index : point.start, point.next + 1, span)
+    }
+    guard isLed, surface(index) != "由", let span = open(point, .since) else { return nil }
+    return CalendarMatch(index, point.next, span)
+  }
+
+  private func theDay(at index: Int) -> CalendarMatch? {
+    guard word(index) == .the, adjoins(index + 1), let day = dayNumber(at: index + 1),
+      day.isOrdinal, isEnd(day.next)
+    else { return nil }
+    return CalendarMatch(index, day.next, PartialDate(day: day.value))
+  }
+
+  private func openness(_ word: Word) -> DateSpan.Openness? {
+    switch word {
+    case .since: .since
+    case .after: .after
+    case .before: .before
+    case .until: .until
+    case .by: .until
+    default: nil
+    }
+  }
+
+  private func suffix(_ index: Int) -> DateSpan.Openness? {
+    switch word(index) {
+    case .since, .atLeastSuffix: .since
+    case .until, .atMostSuffix: .until
+    case .ago where text[atoms[index].start] >= 0x80:
+      surface(index).contains("及") || surface(index).contains("或") ? .until : .before
+    case .later where text[atoms[index].start] >= 0x80:
+      surface(index).contains("及") || surface(index).contains("或") ? .since : .after
+    default: nil
+    }
+  }
+
+  private func open(_ match: CalendarMatch, _ openness: DateSpan.Openness) -> DateSpan? {
+    guard let date = openness == .since || openness == .after ? match.first : match.last else {
+      return nil
+    }
+    switch openness {
+    case .since, .after: return DateSpan(from: date, through: nil, openness: openness)
+    default: return DateSpan(from: nil, through: date, openness: openness)
+    }
+  }
+}
+
+extension PartialDate {
+  /// Nothing but a day of some month.
+  var isBareDay: Bool {
+    day != nil && month == nil && year == nil && clock == nil
+  }
 }

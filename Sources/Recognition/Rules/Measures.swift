@@ -5,6 +5,7 @@ extension Parser {
     if let money = prefixedMoney(at: index) { return money }
     if let degrees = prefixedTemperature(at: index) { return degrees }
     if let percent = percentOf(at: index) { return percent }
+    if let half = halfOfUnit(at: index) { return half }
     guard let phrase = number(at: index) else { return nil }
     if phrase.isPercent {
       return Match(quantity: quantity(.percent, phrase, to: phrase.next), next: phrase.next)

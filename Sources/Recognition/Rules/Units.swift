@@ -3,6 +3,9 @@ extension Parser {
   func measured(_ phrase: NumberPhrase) -> Match? {
     var cursor = phrase.next
     if isHyphen(cursor), phrase.form != .hanzi { cursor += 1 }
+    if phrase.isFraction, phrase.form == .word, adjoins(cursor), word(cursor) == .article {
+      cursor += 1
+    }
     guard adjoins(cursor), let unit = unit(for: phrase, at: cursor) else { return nil }
     switch unit.family {
     case .time(let length): return timed(phrase, length, cursor)
@@ -231,7 +234,7 @@ extension Parser {
   }
 
   /// `and a half`, `and half`, `and a quarter` behind a unit of time.
-  private func englishHalf(at index: Int) -> (value: ExactDecimal, next: Int)? {
+  func englishHalf(at index: Int) -> (value: ExactDecimal, next: Int)? {
     guard adjoins(index), word(index) == .and else { return nil }
     var cursor = index + 1
     if adjoins(cursor), word(cursor) == .article { cursor += 1 }

@@ -66,15 +66,19 @@ extension Vocabulary {
       (.coming, "coming upcoming following 未来 未來 未来的 接下来 接下来的 接下來 今后 今後 此后"),
       (.future, "in_the_future"),
       (.within, "within"),
-      (.since, "since 自 自从 自從 从 從 starting_from starting beginning as_of 截至"),
-      (.after, "after later_than 后 後 之后"), (.before, "before prior_to 前 之前"),
+      (
+        .since,
+        "since commencing starting_from starting beginning starting_on beginning_on commencing_on"
+      ),
+      (.after, "after later_than"), (.before, "before prior_to"),
       (.early, "early earlier 早 early_in earlier_in"), (.late, "late later late_in later_in"),
       (.middle, "mid middle_of the_middle_of mid_of"),
       (.start, "beginning_of the_beginning_of start_of the_start_of"), (.end, "end_of the_end_of"),
       (.rest, "rest_of the_rest_of rest_of_the rest_of_my"),
       (.all, "all whole entire 整 整个"), (.same, "same the_same"), (.now, "now right_now 现在 現在 目前"),
       (.toDate, "to_date"),
-      (.quarter, "q Q"), (.halfYear, "h H"), (.fiscal, "fy FY fiscal_year fiscal"),
+      (.quarter, "q Q"), (.halfYear, "h H"), (.fiscal, "fy FY fiscal_year"),
+      (.calendarYear, "year calendar_year"), (.weekCommencing, "w/c"), (.other, "other"),
     ]
     for (word, row) in triggers {
       add(row, [.leader]) { if $0.word == .none { $0.word = word } }
@@ -99,7 +103,23 @@ extension Vocabulary {
         $0.offset = Int8(season)
       }
     }
-    add("weekend", .follower) { $0.word = .weekend }
+    for (index, row) in [
+      "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+    ].enumerated() {
+      add(row, .follower) {
+        $0.word = .decade
+        $0.offset = Int8(index + 2)
+      }
+    }
+    for (unit, row) in [
+      (TimeLength.Unit.day, "daily"), (.week, "weekly"), (.fortnight, "biweekly fortnightly"),
+      (.month, "monthly"),
+      (.quarter, "quarterly"), (.year, "annually yearly annual"),
+    ] {
+      add(row) { $0.word = .often }
+      add(Unit(unit.rawValue, .frequency), row)
+    }
+    add("once_a twice_a times_a", .leader) { $0.word = .often }
   }
 
   private mutating func addDayParts() {

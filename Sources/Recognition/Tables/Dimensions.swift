@@ -213,7 +213,7 @@ extension Vocabulary {
       (.fortnight, "1209600", "fortnight fortnights"),
       (.month, "2592000", "个月 個月 個月份 month months mo"),
       (.quarter, "7776000", "个季度 個季度 季度 quarter quarters"),
-      (.year, "31536000", "年 周年 週年 载 year years yr yrs"),
+      (.year, "31536000", "年 周年 週年 载 year years yr yrs calendar_year"),
       (.decade, "315360000", "decade decades"),
       (.century, "3153600000", "世纪 世紀 个世纪 個世紀 century centuries"),
     ]

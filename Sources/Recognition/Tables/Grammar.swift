@@ -3,7 +3,8 @@ extension Vocabulary {
   mutating func addGrammar() {
     let leaders: [(Word, String)] = [
       (.between, "between 在 位于 介于 介於 处于"), (.from, "from 从 從 自 自从 自從 由"),
-      (.the, "the my your our their"), (.article, "a an"), (.in, "in during 于 於"), (.on, "on by"),
+      (.the, "the my your our their"), (.article, "a an"), (.in, "in during 于 於"), (.on, "on"),
+      (.by, "by 截至 截止"),
       (.at, "at"), (.for, "for"),
       (.per, "per 每 每一 every each"),
       (
@@ -58,8 +59,9 @@ extension Vocabulary {
         "以下 及以下 或以下 以内 之内 内 或更少 或更低 or_less or_fewer or_lower or_less_than or_fewer_than or_smaller or_below and_below and_less and_under or_under"
       ),
       (.equalSuffix, "or_equal or_equal_to"),
-      (.ago, "ago 前 以前 之前 earlier"), (.later, "later 后 後 以后 之后 以後 之後 hence"),
-      (.fromNow, "from_now from_today"),
+      (.ago, "ago 及以前 及之前 或以前 或之前 以及之前 前 以前 之前 earlier"),
+      (.later, "later 及以后 及之后 或以后 或之后 以及之后 后 後 以后 之后 以後 之後 hence"),
+      (.fromNow, "from_now"),
     ]
     for (word, row) in followers { add(row, .follower) { $0.word = word } }
     for both in ["and", "to", "till", "until", "through", "of", "至", "到", "或", "和", "与", "near"] {

@@ -7,6 +7,8 @@ struct Holiday: Sendable {
     case lunar(Int, Int)
     /// The nth weekday of a month; −1 is the last.
     case weekday(month: Int, weekday: Int, nth: Int)
+    /// So many days after the fourth Thursday of November.
+    case thanksgiving(Int)
     /// So many days after Easter Sunday.
     case easter(Int)
   }
@@ -56,8 +58,8 @@ struct Holiday: Sendable {
     (
       .weekday(month: 11, weekday: 4, nth: 4),
       "感恩节 感恩節 thanksgiving thanksgiving_day thanks_giving_day thanks_giving"
-    ), (.weekday(month: 11, weekday: 5, nth: 4), "black_friday 黑色星期五"),
-    (.weekday(month: 11, weekday: 1, nth: -1), "cyber_monday"),
+    ), (.thanksgiving(1), "black_friday 黑色星期五"),
+    (.thanksgiving(4), "cyber_monday"),
     (.easter(0), "easter easter_sunday easter_day 复活节 復活節"), (.easter(-2), "good_friday 耶稣受难日"),
     (.easter(1), "easter_monday"), (.easter(-47), "mardi_gras shrove_tuesday"),
     (.easter(-46), "ash_wednesday"), (.easter(-7), "palm_sunday"), (.easter(39), "ascension_day"),

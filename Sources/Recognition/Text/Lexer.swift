@@ -80,6 +80,8 @@ extension Lexer {
     while cursor < start {
       switch text[cursor] {
       case 0x20, 0x09, 0x2A: cursor += 1
+      case 0x54 where cursor == lastEnd && cursor + 1 == start && ByteClass.isDigit(text[start]):
+        cursor += 1
       case 0xE3 where cursor + 2 < start && text[cursor + 1] == 0x80 && text[cursor + 2] == 0x80:
         cursor += 3
       case 0xC2 where cursor + 1 < start && text[cursor + 1] == 0xA0: cursor += 2
@@ -370,7 +372,9 @@ extension Lexer {
     literal.value = ExactDecimal(mantissa: mantissa, exponent: -places)
     readExponent(&cursor, &literal)
     position = cursor
-    if cursor < end, ByteClass.isLetter(text[cursor]), !isUnitGlued(at: cursor) {
+    if isTimeAfterDate(cursor) {
+      position = cursor + 1
+    } else if cursor < end, ByteClass.isLetter(text[cursor]), !isUnitGlued(at: cursor) {
       position = endOfName(cursor)
       return
     }
@@ -462,6 +466,12 @@ extension Lexer {
       cursor = power.end
       literal.isPower = true
     }
+  }
+
+  /// The `T` between date and time of ISO 8601.
+  private func isTimeAfterDate(_ cursor: Int) -> Bool {
+    cursor + 3 < end && text[cursor] == 0x54 && isDigit(cursor + 1) && isDigit(cursor + 2)
+      && text[cursor + 3] == 0x3A
   }
 
   /// Whether the letters right behind a figure are a unit, a magnitude, an ordinal's ending or `am`/`pm`.

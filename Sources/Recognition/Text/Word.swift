@@ -11,7 +11,8 @@ enum Word: UInt8, Sendable {
   // units
   case fahrenheit, celsius, old
   // connections
-  case and, or, to, between, betweenSuffix, from, of, the, article, `in`, on, at, `for`, per, every,
+  case and, or, to, between, betweenSuffix, from, of, the, article, `in`, on, by, at, `for`, per,
+    every,
     than
   // modifiers
   case about, aboutSuffix, moreThan, atLeast, lessThan, atMost, equal
@@ -24,7 +25,7 @@ enum Word: UInt8, Sendable {
   case start, middle, end, early, late, rest, firstHalf, secondHalf, tenDays
   case clock, oclock, minuteMark, secondMark, am, pm, now, all, same, holiday, era, eraFirst,
     weekdayPrefix
-  case fiscal, toDate
+  case fiscal, toDate, calendarYear, weekCommencing, other, often
 }
 
 /// What a relative word counts in.

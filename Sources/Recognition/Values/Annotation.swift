@@ -49,6 +49,9 @@ extension Quantity {
 
   /// A denominator with `/` or before its amount belongs to the amount, a following `a share` does not.
   private var reportedRange: Range<Int> {
+    if kind == .duration, let bound, bound.range.lowerBound < range.lowerBound {
+      return bound.range.lowerBound..<range.upperBound
+    }
     guard let per, isDenominatorReported else { return range }
     return min(range.lowerBound, per.range.lowerBound)..<max(range.upperBound, per.range.upperBound)
   }
@@ -73,7 +76,7 @@ extension Quantity {
       return result
     case .interval(let interval): return interval.text + (unit.map { " " + $0 } ?? "")
     case .vague(let words): return words + (unit.map { Self.chineseUnits[$0] ?? " " + $0 } ?? "")
-    case .date(let date): return date.timex
+    case .date(let date): return date.resolved(reference).timex
     case .dates(let span): return span.text(reference: reference)
     case .duration(let length): return length.timex
     case .recurrence(let timex): return timex
@@ -116,5 +119,13 @@ extension DateSpan {
       let last = through?.days(reference: reference)
     else { return "\(from?.timex ?? "")/\(through?.timex ?? "")" }
     return "\(first)/\(endsAfterLast ? last.last.adding(days: 1) : last.first)"
+  }
+}
+
+extension PartialDate {
+  /// A weekday by its number in a month becomes the day itself where the year is known.
+  fileprivate func resolved(_ reference: CivilDate?) -> PartialDate {
+    guard nth != nil, let day = days(reference: reference)?.first else { return self }
+    return PartialDate(day)
   }
 }

@@ -48,12 +48,27 @@ public struct PartialDate: Hashable, Sendable {
   /// Which of the month's weekdays: the first Friday is 1.
   public var nth: Int?
   public var isWeekend = false
+  /// The week that holds the day is meant: `the week of the 18th`.
+  public var isWeek = false
   public var season: Season?
   public var portion: Portion?
   public var part: DayPart?
   public var clock: Clock?
-  /// The last two digits of a year or the century are open: `九十年代`.
-  public var isCenturyOpen = false
+  /// Month and day count in the Chinese lunar calendar.
+  public var isLunar = false
+  /// Counted from a reference date that nobody gave: `昨天` is −1 day.
+  public var offset: Offset?
+  /// A day, although it is counted in weeks or years: `一年前`.
+  var isCounted = false
+
+  public struct Offset: Hashable, Sendable {
+    public var count: Int
+    public var unit: TimeLength.Unit
+  }
+
+  init(offset count: Int, _ unit: TimeLength.Unit) {
+    offset = Offset(count: count, unit: unit)
+  }
 
   public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
     self.year = year
@@ -73,11 +88,11 @@ extension PartialDate {
     return CivilDate(year: year, month: month, day: day)
   }
 
-  var isDay: Bool { day != nil || (weekday != nil && week == nil) || nth != nil }
+  var isDay: Bool { day != nil && !isWeek || (weekday != nil && week == nil) || nth != nil }
 
   /// First and last day of what is meant; fields that are missing are taken from `reference`.
   public func days(reference: CivilDate?) -> (first: CivilDate, last: CivilDate)? {
-    guard let year = year ?? reference?.year else { return nil }
+    guard offset == nil, let year = year ?? reference?.year else { return nil }
     if let week, month == nil {
       guard let january = CivilDate(year: year, month: 1, day: 4) else { return nil }
       let monday = january.monday.adding(days: 7 * (week - 1))
@@ -125,6 +140,10 @@ extension PartialDate {
   }
 
   private var dateTimex: String {
+    if let offset {
+      let length = TimeLength(ExactDecimal(abs(offset.count)), offset.unit).timex
+      return (offset.count < 0 ? "-" : "+") + length
+    }
     let year = year.map { padded($0, 4) } ?? "XXXX"
     if let season { return "\(year)-\(season.rawValue)" }
     if let weekday, let nth, month != nil || day == nil {

@@ -1,0 +1,310 @@
+/// Dates in Chinese words: `2024年9月12日`, `十月初一`, `去年5月`, `九十年代`, `今年第一季度`.
+extension Parser {
+  func chineseDate(at index: Int) -> CalendarMatch? {
+    if let era = eraDate(at: index) { return era }
+    if let decade = decade(at: index) { return decade }
+    if let year = chineseYear(at: index) {
+      let next = adjoins(year.next) && surface(year.next) == "的" ? year.next + 1 : year.next
+      if let inside = insideYear(year.value, index, next) { return inside }
+      return portioned(CalendarMatch(index, year.next, PartialDate(year: year.value)))
+    }
+    if let entry = entry(index), entry.relative != .none {
+      return relativeDate(at: index, entry.relative, Int(entry.offset))
+    }
+    if let month = month(at: index) {
+      return insideMonth(PartialDate(month: month.value), index, month.next)
+    }
+    if let day = day(at: index) {
+      return CalendarMatch(index, day.next, PartialDate(day: day.value))
+    }
+    if let quarter = quarterNumber(at: index) {
+      return CalendarMatch(index, quarter.next, self.quarter(quarter.value, of: nil))
+    }
+    if let weekday = entry(index)?.weekday, weekday > 0, text[atoms[index].start] >= 0x80 {
+      var date = PartialDate()
+      date.weekday = Int(weekday)
+      return CalendarMatch(index, index + 1, date)
+    }
+    return nil
+  }
+
+  // MARK: Years
+
+  /// `2024年`, `二零一六年`, `08年`, `两千零四年`: the year and the atom behind 年.
+  private func chineseYear(at index: Int) -> (value: Int, next: Int)? {
+    guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
+      let value = phrase.integer,
+      value >= 0, adjoins(phrase.next), word(phrase.next) == .year
+    else { return nil }
+    let next = phrase.next + 1
+    let count =
+      phrase.isDigitString ? phrase.next - phrase.start : phrase.form == .arabic ? digits(index) : 0
+    switch count {
+    case 4: return (1000...2999).contains(value) ? (value, next) : nil
+    case 2:
+      let isPadded = phrase.isDigitString || text[atoms[index].start] == 0x30
+      guard isPadded || month(at: next) != nil && touches(next) else { return nil }
+      return (fullYear(value, 2), next)
+    case 0:
+      return (1900...2100).contains(value)
+        || (1000...2999).contains(value) && month(at: next) != nil ? (value, next) : nil
+    default: return nil
+    }
+  }
+
+  /// What stands in a year: a month, a quarter, a half, a holiday, its first or last days.
+  private func insideYear(_ year: Int?, _ start: Int, _ index: Int) -> CalendarMatch? {
+    guard adjoins(index) else { return nil }
+    if let month = month(at: index) {
+      return insideMonth(PartialDate(year: year, month: month.value), start, month.next)
+    }
+    if let quarter = quarterNumber(at: index) {
+      return CalendarMatch(start, quarter.next, self.quarter(quarter.value, of: year))
+    }
+    switch word(index) {
+    case .firstHalf: return CalendarMatch(start, index + 1, months(from: 1, through: 6, of: year))
+    case .secondHalf: return CalendarMatch(start, index + 1, months(from: 7, through: 12, of: year))
+    case .season:
+      guard let entry = entry(index) else { return nil }
+      return CalendarMatch(start, index + 1, season(Int(entry.offset), of: year))
+    default: break
+    }
+    if let entry = entry(index), entry.holiday >= 0 {
+      return CalendarMatch(start, index + 1, holiday(Int(entry.holiday), of: year))
+    }
+    if let year, let days = edge(of: PartialDate(year: year), start, index) { return days }
+    return nil
+  }
+
+  /// `的前10天`, `的最后3周` of a year or month.
+  private func edge(of period: PartialDate, _ start: Int, _ index: Int) -> CalendarMatch? {
+    let isFirst = word(index) == .ago || word(index) == .before
+    guard isFirst || word(index) == .last, adjoins(index + 1), let phrase = number(at: index + 1),
+      let count = phrase.integer, count > 0, adjoins(phrase.next),
+      let unit = unit(phrase.next, where: { $0.length != nil })?.length,
+      let whole = period.days(reference: reference)
+    else { return nil }
+    let next = phrase.next + 1
+    if isFirst {
+      guard let end = moved(whole.first, count, unit) else { return nil }
+      return CalendarMatch(
+        start, next, DateSpan(from: PartialDate(whole.first), through: PartialDate(end)))
+    }
+    let end = unit == .week ? whole.last.adding(days: 1).monday : whole.last.adding(days: 1)
+    guard let first = moved(end, -count, unit) else { return nil }
+    return CalendarMatch(start, next, DateSpan(from: PartialDate(first), through: PartialDate(end)))
+  }
+
+  func season(_ number: Int, of year: Int?) -> PartialDate {
+    var date = PartialDate(year: year)
+    date.season = [.spring, .summer, .autumn, .winter][number]
+    return date
+  }
+
+  // MARK: Months and days
+
+  /// `9月`, `十二月`, `正月`.
+  private func month(at index: Int) -> (value: Int, next: Int)? {
+    guard index < atoms.count else { return nil }
+    if let month = entry(index)?.month, month > 0, text[atoms[index].start] >= 0x80 {
+      return (Int(month), index + 1)
+    }
+    guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
+      let value = phrase.integer,
+      (1...12).contains(value), adjoins(phrase.next), word(phrase.next) == .month
+    else { return nil }
+    return (value, phrase.next + 1)
+  }
+
+  /// `12日`, `29号`.
+  private func day(at index: Int) -> (value: Int, next: Int)? {
+    guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
+      let value = phrase.integer,
+      (1...31).contains(value), adjoins(phrase.next), word(phrase.next) == .day,
+      !isNumbered(phrase.next)
+    else { return nil }
+    return (value, phrase.next + 1)
+  }
+
+  /// The 号 of a bus line or a house.
+  private func isNumbered(_ index: Int) -> Bool {
+    let end = atoms[index].end
+    guard surface(index) != "日", end + 3 <= text.count else { return false }
+    return ["线", "楼", "院", "馆", "店", "位", "机", "码", "文", "人", "房", "室", "门", "车", "厅"].contains(
+      string(end..<end + 3))
+  }
+
+  private func insideMonth(_ month: PartialDate, _ start: Int, _ index: Int) -> CalendarMatch {
+    var date = month
+    var next = index
+    if adjoins(index) {
+      if surface(index) == "的" { next += 1 }
+      if let day = day(at: next), adjoins(next) {
+        date.day = day.value
+        return weekdayBehind(CalendarMatch(start, day.next, date))
+      }
+      if word(next) == .start, surface(next) == "初", touches(next + 1),
+        let phrase = number(at: next + 1),
+        phrase.form == .hanzi, let value = phrase.integer, (1...10).contains(value)
+      {
+        date.day = value
+        return CalendarMatch(start, phrase.next, date)
+      }
+      if touches(next), let phrase = number(at: next), phrase.form == .hanzi,
+        let value = phrase.integer,
+        (1...31).contains(value), value >= 10 || date.year != nil,
+        !adjoins(phrase.next) || units(phrase.next).isEmpty
+      {
+        date.day = value
+        return CalendarMatch(start, phrase.next, date)
+      }
+      if let edge = edge(of: date, start, next) { return edge }
+    }
+    return portioned(CalendarMatch(start, index, date))
+  }
+
+  /// `，星期一` behind a day; it says nothing new.
+  private func weekdayBehind(_ match: CalendarMatch) -> CalendarMatch {
+    var next = match.next
+    if mark(next) == 0x2C, adjoins(next) { next += 1 }
+    guard adjoins(next), let weekday = entry(next)?.weekday, weekday > 0 else { return match }
+    var match = match
+    match.next = next + 1
+    return match
+  }
+
+  /// `初`, `底`, `中旬` behind a year or month.
+  private func portioned(_ match: CalendarMatch) -> CalendarMatch {
+    guard case .date(var date) = match.content, touches(match.next) else { return match }
+    let name = surface(match.next)
+    switch word(match.next) {
+    case .start: date.portion = .start
+    case .end: date.portion = .end
+    case .middle where name != "中" || isBoundary(after: match.next): date.portion = .middle
+    case .tenDays: date.portion = name == "上旬" ? .start : .end
+    default: return match
+    }
+    return CalendarMatch(match.start, match.next + 1, date)
+  }
+
+  private func isBoundary(after index: Int) -> Bool {
+    let end = atoms[index].end
+    return end >= text.count || text[end] < 0x80 || text[end] == 0xEF
+      || string(end..<min(end + 3, text.count)) == "，"
+  }
+
+  // MARK: Quarters, decades, eras
+
+  /// `第一季度`, `三季度`, `Q3`.
+  func quarterNumber(at index: Int) -> (value: Int, next: Int)? {
+    var cursor = index
+    if word(cursor) == .ordinalPrefix { cursor += 1 }
+    if let phrase = number(at: cursor), phrase.form != .word, let value = phrase.integer,
+      (1...4).contains(value), adjoins(phrase.next),
+      word(phrase.next) == .quarter, surface(phrase.next).utf8.first ?? 0 >= 0x80,
+      cursor > index || phrase.form == .hanzi
+    {
+      return (value, phrase.next + 1)
+    }
+    guard word(index) == .quarter, surface(index).count == 1, touches(index + 1),
+      let value = literal(index + 1)?.plain,
+      (1...4).contains(value)
+    else { return nil }
+    return (value, index + 2)
+  }
+
+  /// `90年代`, `十九世纪七十年代`, `21世纪`.
+  private func decade(at index: Int) -> CalendarMatch? {
+    guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
+      let value = phrase.integer, adjoins(phrase.next)
+    else { return nil }
+    if word(phrase.next) == .decade {
+      let first =
+        value >= 100
+        ? value : value % 10 == 0 && value < 100 ? (value <= 10 ? 2000 : 1900) + value : -1
+      guard first >= 0, first % 10 == 0 else { return nil }
+      return CalendarMatch(index, phrase.next + 1, years(from: first, through: first + 9))
+    }
+    guard unit(phrase.next, where: { $0.length == .century }) != nil, (1...30).contains(value),
+      !surface(phrase.next).hasPrefix("个")
+    else { return nil }
+    let century = (value - 1) * 100
+    let next = phrase.next + 1
+    if adjoins(next), let decade = number(at: next), let tens = decade.integer, tens % 10 == 0,
+      tens < 100,
+      adjoins(decade.next), word(decade.next) == .decade
+    {
+      return CalendarMatch(
+        index, decade.next + 1, years(from: century + tens, through: century + tens + 9))
+    }
+    return CalendarMatch(index, next, years(from: century, through: century + 99))
+  }
+
+  /// `雍正十六年`, `神龙元年十一月`, `公元618年`.
+  private func eraDate(at index: Int) -> CalendarMatch? {
+    guard let era = entry(index)?.era, era != 0, touches(index + 1) || adjoins(index + 1) else {
+      return nil
+    }
+    var year = 0
+    var next = index + 2
+    if word(index + 1) == .eraFirst {
+      year = Int(era)
+    } else if let phrase = number(at: index + 1), phrase.form != .word, let count = phrase.integer,
+      count > 0, adjoins(phrase.next), word(phrase.next) == .year
+    {
+      year = era == -1 ? 1 - count : Int(era) + count - 1
+      next = phrase.next + 1
+    } else {
+      return nil
+    }
+    if let inside = insideYear(year, index, next) { return inside }
+    return CalendarMatch(index, next, PartialDate(year: year))
+  }
+
+  // MARK: Relative words
+
+  private func relativeDate(at index: Int, _ relative: Relative, _ offset: Int) -> CalendarMatch? {
+    let content = period(relative, offset)
+    let next = index + 1
+    if relative == .day {
+      guard case .date(var date) = content else { return nil }
+      if let part = entry(index)?.part, part >= 0 { date.part = dayPart(part) }
+      return CalendarMatch(index, next, date)
+    }
+    if relative == .year, let year = content.date?.year {
+      let inner = adjoins(next) && surface(next) == "的" ? next + 1 : next
+      if let inside = insideYear(year, index, inner) { return inside }
+    }
+    if relative == .month, let date = content.date, date.month != nil {
+      let inner = adjoins(next) && surface(next) == "的" ? next + 1 : next
+      if adjoins(inner), let day = day(at: inner) {
+        var date = date
+        date.day = day.value
+        return CalendarMatch(index, day.next, date)
+      }
+    }
+    if relative == .week, touches(next), let entry = entry(next),
+      let monday = reference?.monday.adding(days: 7 * offset),
+      let weekday = weekday(entry, next)
+    {
+      return CalendarMatch(index, next + 1, PartialDate(monday.adding(days: weekday - 1)))
+    }
+    switch content {
+    case .date(let date): return portioned(CalendarMatch(index, next, date))
+    case .span(let span): return CalendarMatch(index, next, span)
+    }
+  }
+
+  /// The 一 of `下周一`, where the lexicon has found 下周 already.
+  private func weekday(_ entry: Lexicon.Entry, _ index: Int) -> Int? {
+    if (1...6).contains(entry.digit) { return Int(entry.digit) }
+    let surface = surface(index)
+    return surface == "日" || surface == "天" ? 7 : nil
+  }
+}
+
+extension CalendarMatch.Content {
+  var date: PartialDate? {
+    if case .date(let date) = self { date } else { nil }
+  }
+}

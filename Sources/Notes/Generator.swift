@@ -30,13 +30,13 @@ public struct Generator: Sendable {
 
   public func cards(of note: Note) -> Generation {
     let document = Reader.read(note)
-    var candidates: [Candidate] = []
-    if options.languages.contains(document.language) {
-      for passage in document.passages.indices {
-        candidates += self.candidates(at: passage, of: document)
-      }
-    }
-    return Selection(document, options).generation(of: candidates)
+    return Selection(document, options).generation(of: allCandidates(of: document))
+  }
+
+  /// Every fact of a document with its proposals, judged, in the order of the passages.
+  func allCandidates(of document: Document) -> [Candidate] {
+    guard options.languages.contains(document.language) else { return [] }
+    return document.passages.indices.flatMap { candidates(at: $0, of: document) }
   }
 
   func candidates(at passage: Int, of document: Document) -> [Candidate] {

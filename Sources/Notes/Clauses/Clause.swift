@@ -6,8 +6,12 @@ public struct Clause: Hashable, Sendable {
   /// What the clause is about, when it says so itself.
   public var subject: Range<Int>?
 
-  public init(range: Range<Int>, subject: Range<Int>? = nil) {
+  /// It only says where or under which condition the next clauses hold.
+  public var isScope: Bool
+
+  public init(range: Range<Int>, subject: Range<Int>? = nil, isScope: Bool = false) {
     self.range = range
     self.subject = subject
+    self.isScope = isScope
   }
 }

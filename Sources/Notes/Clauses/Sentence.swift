@@ -27,15 +27,20 @@ public struct Context: Hashable, Sendable {
   /// The subject of the latest sentence that had one: offsets into ``Document/text``.
   public var subject: Range<Int>?
 
-  /// A scope that is still open (“在 X 方面”, “In tests on X”): offsets into ``Document/text``.
+  /// The latest scope (“在 X 方面”, “In tests on X”): offsets into ``Document/text``.
   public var scope: Range<Int>?
+
+  /// How many sentences ago the scope was opened.
+  public var scopeAge: Int
 
   /// Who is being quoted.
   public var speaker: Range<Int>?
 
-  public init(subject: Range<Int>? = nil, scope: Range<Int>? = nil, speaker: Range<Int>? = nil) {
-    self.subject = subject
-    self.scope = scope
+  public init(speaker: Range<Int>? = nil) {
     self.speaker = speaker
+    scopeAge = 0
   }
+
+  /// The scope, as long as the text may still mean it.
+  public var openScope: Range<Int>? { scopeAge <= 2 ? scope : nil }
 }

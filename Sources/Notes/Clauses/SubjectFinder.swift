@@ -10,12 +10,18 @@ struct SubjectFinder {
   }
 
   func resolve(_ sentence: inout Sentence, carrying context: inout Context) {
+    if Self.breaks.prefix(of: text, sentence.range) > 0 { context.scope = nil }
+    context.scopeAge += 1
     sentence.context = context
     let names = sentence.names(in: text)
     for index in sentence.clauses.indices {
       let range = sentence.clauses[index].range
       sentence.clauses[index].subject = subject(of: range, names, sentence.language)
-      if let scope = scope(of: range, sentence.language) { context.scope = scope }
+      if let scope = scope(of: range, sentence.language) {
+        sentence.clauses[index].isScope = true
+        context.scope = scope
+        context.scopeAge = 0
+      }
       // Only a name is sure enough to speak for later sentences.
       if let subject = sentence.clauses[index].subject, names.contains(subject) {
         context.subject = subject
@@ -68,6 +74,11 @@ struct SubjectFinder {
     guard let verb = Self.announcing.first(in: text, clause) else { return nil }
     return names.last { $0.lowerBound >= verb.upperBound && $0.upperBound <= clause.upperBound }
   }
+
+  /// Words that leave what was spoken of so far.
+  private static let breaks = WordList(
+    "总的来说 总之 此外 另外 首先 其次 最后 第二个 第三个 其次是 最后是 而就在 好了 besides moreover finally overall in_summary next"
+  )
 
   private static let announcing = WordList(
     "发布了 推出了 发布 推出 上线了 released launched announced unveiled introduced")

@@ -70,6 +70,13 @@ enum Words {
     is are was were be been has have had do does did will would can could should which who what why how it this that these those they we you i he she not if because
     """)
 
+  /// Nouns for properties: what has them was named before.
+  static let attributes = WordList(
+    """
+    率 时间 速度 成本 价格 窗口 数量 分数 得分 性能 能力 错误 限制 权限 长度 大小 规模 参数 年龄 重量 高度 面积 人口 温度 概率 比例 准确性 表现 版本 费用 功率 频率 寿命 产量 收入 利润 增长 token tokens 日期 次数
+    rate time speed cost price window size score performance length weight height area population temperature accuracy latency number age share ratio frequency
+    """)
+
   /// Answers that say nothing.
   static let vague = WordList(
     """

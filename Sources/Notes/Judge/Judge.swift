@@ -33,7 +33,9 @@ struct Judge {
 
     let width = displayWidth(front, front.indices)
     if width > 150 { reasons.append(.longFront) }
-    if proposal.form == .cloze, width < 22 { reasons.append(.shortFront) }
+    if proposal.form == .cloze, isBare(proposal, fact, sentence, width) {
+      reasons.append(.shortFront)
+    }
     if proposal.form != .list, fact.kind != .link, fact.kind != .list,
       displayWidth(back, back.indices) > 70
     {
@@ -44,6 +46,17 @@ struct Judge {
       reasons += spanReasons(range, fact, sentence, proposal)
     }
     return reasons
+  }
+
+  /// Hardly anything is left of a cloze beside its blank.
+  private func isBare(
+    _ proposal: Proposal, _ fact: Fact, _ sentence: Sentence?, _ width: Int
+  ) -> Bool {
+    if width < 13 { return true }
+    guard width < 22, let sentence, case .span(let range) = fact.value,
+      let clause = sentence.clause(at: range.lowerBound)
+    else { return false }
+    return proposal.inherited.isEmpty && (clause.subject.map { $0.overlaps(range) } ?? true)
   }
 
   private func spanReasons(

@@ -54,7 +54,7 @@ struct Proposer {
 
   private func clozes(_ fact: Fact, _ answer: Range<Int>, _ sentence: Sentence?) -> [Proposal] {
     guard let sentence else {
-      return cloze(fact, answer, in: fact.window ?? fact.evidence, prefix: nil, language: nil).map {
+      return cloze(fact, answer, in: fact.window ?? fact.evidence, prefix: [], language: nil).map {
         [$0]
       } ?? []
     }
@@ -66,18 +66,20 @@ struct Proposer {
   }
 
   private func cloze(
-    _ fact: Fact, _ answer: Range<Int>, in window: Range<Int>, prefix: String?, language: Language?
+    _ fact: Fact, _ answer: Range<Int>, in window: Range<Int>, prefix: [String], language: Language?
   ) -> Proposal? {
     guard window.lowerBound <= answer.lowerBound, answer.upperBound <= window.upperBound else {
       return nil
     }
     let before = wording.text(window.lowerBound..<answer.lowerBound)
     let after = wording.text(answer.upperBound..<window.upperBound)
-    let shown = prefix.map { language == .chinese ? "（\($0)）" : "\($0): " } ?? ""
+    let isChinese = language == .chinese
+    let pieces = prefix.joined(separator: isChinese ? "，" : ", ")
+    let shown = prefix.isEmpty ? "" : isChinese ? "（\(pieces)）" : "\(pieces): "
     let back = wording.text(answer)
     let cloze = ClozeText(before: shown + before, answer: back, after: after, hint: fact.hint)
     return Proposal(
       form: .cloze, content: .cloze(cloze.deckText), front: cloze.front, back: back,
-      inherited: prefix.map { [$0] } ?? [])
+      inherited: prefix)
   }
 }

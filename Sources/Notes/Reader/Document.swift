@@ -24,6 +24,9 @@ public struct Document: Sendable {
   /// In the order of their start.
   public var marks: [Mark]
 
+  /// How often names come up.
+  public var nameCounts: NameCounts
+
   /// Footnotes and numbered references by their label.
   public var footnotes: [String: Int]
 

@@ -372,7 +372,8 @@ public struct Reader {
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
       text: inline.text, passages: passages,
       marks: inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound },
-      footnotes: footnotes, origin: inline.origin, warnings: warnings)
+      nameCounts: NameCounts(inline.text), footnotes: footnotes, origin: inline.origin,
+      warnings: warnings)
     Speakers.name(in: &document)
     return document
   }

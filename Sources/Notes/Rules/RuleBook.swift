@@ -14,7 +14,7 @@ struct RuleBook: Sendable {
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
-    ColonListRule(),
+    ColonListRule(), EntityRule(),
   ]
 
   static let phrases: [Phrase] =

@@ -16,7 +16,5 @@ enum ChineseComparisons {
     Phrase(
       "zh.differs", .comparison, "<subject>(与|和|跟|同)<answer>(不同|有所不同|相反|具有不同特性|不一样)$",
       prior: 0.55, attribute: "不同", hint: "什么"),
-    Phrase(
-      "zh.contrast", .comparison, "(而是|而非|而要|而)<answer>$", prior: 0.3, hint: "什么"),
   ]
 }

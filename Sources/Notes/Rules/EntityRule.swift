@@ -1,0 +1,30 @@
+/// A name that a note mentions only once or twice stands there because of what is said of it.
+struct EntityRule: SentenceRule {
+  let id = "entity"
+  let triggers: [String] = []
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    guard !sentence.isQuestion, sentence.range.count >= 30 else { return [] }
+    var facts: [Fact] = []
+    for name in sentence.names(in: document.text) {
+      guard let clause = sentence.clause(at: name.lowerBound),
+        name.upperBound <= clause.range.upperBound,
+        name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
+        document.isRare(name)
+      else { continue }
+      facts.append(
+        Fact(
+          kind: .name, rule: id, prior: 0.42, passage: sentence.passage, evidence: sentence.range,
+          value: .span(inner(name, document.text)), window: clause.range))
+    }
+    return facts
+  }
+
+  /// Without the quotation marks or title marks around it.
+  private func inner(_ name: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    guard let (sign, length) = Sign.at(name.lowerBound, in: text, end: name.upperBound),
+      sign == .open
+    else { return name }
+    return name.lowerBound + length..<name.upperBound - length
+  }
+}

@@ -47,6 +47,7 @@ struct CalendarMatch {
 extension PartialDate {
   var kind: Quantity.Kind {
     if clock != nil { return hasDate ? .dateTime : .time }
+    if isCounted, let offset, offset.unit.seconds < 86_400 { return .dateTime }
     if part != nil { return hasDate ? .dateTimeRange : .timeRange }
     return isDay || isCounted || offset?.unit == .day ? .date : .dateRange
   }

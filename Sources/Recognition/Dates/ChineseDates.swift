@@ -17,7 +17,7 @@ extension Parser {
     if let day = day(at: index) {
       return CalendarMatch(index, day.next, PartialDate(day: day.value))
     }
-    if let quarter = quarterNumber(at: index) {
+    if let quarter = quarterNumber(at: index), surface(quarter.next - 1) == "季度" {
       return CalendarMatch(index, quarter.next, self.quarter(quarter.value, of: nil))
     }
     if let weekday = entry(index)?.weekday, weekday > 0, text[atoms[index].start] >= 0x80 {

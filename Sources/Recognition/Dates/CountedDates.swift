@@ -12,6 +12,7 @@ extension Parser {
       return sundaysFromNow(at: index)
     }
     let next = length.next
+    if let span = startingSpan(length.value, index, next) { return span }
     switch word(next) {
     case .ago:
       guard surface(next).first != "及", surface(next).first != "或" else { return nil }
@@ -22,6 +23,21 @@ extension Parser {
     case .before: return shifted(length.value, forward: false, index, next + 1)
     default: return nil
     }
+  }
+
+  /// `a week starting tomorrow`, `for 3 days, from today`.
+  private func startingSpan(_ length: TimeLength, _ start: Int, _ index: Int) -> CalendarMatch? {
+    var cursor = index
+    if mark(cursor) == 0x2C, adjoins(cursor) { cursor += 1 }
+    guard adjoins(cursor), word(cursor) == .since || word(cursor) == .from && cursor > index,
+      adjoins(cursor + 1),
+      let point = point(at: cursor + 1), let date = point.date, let base = upcoming(date),
+      let end = moved(base, by: length, forward: true)
+    else { return nil }
+    let isLed = start > 0 && atoms[start].gap != .text && word(start - 1) == .for
+    return CalendarMatch(
+      isLed ? start - 1 : start, point.next,
+      DateSpan(from: PartialDate(base), through: PartialDate(end)))
   }
 
   /// `半年前`.
@@ -39,8 +55,7 @@ extension Parser {
   }
 
   private func away(_ length: TimeLength, forward: Bool) -> PartialDate? {
-    guard length.parts.allSatisfy({ $0.unit.seconds >= 86_400 }) else { return nil }
-    guard let reference else {
+    guard let reference, length.parts.allSatisfy({ $0.unit.seconds >= 86_400 }) else {
       guard let count = length.parts[0].count.integer, length.parts.count == 1 else { return nil }
       var date = PartialDate(offset: forward ? count : -count, length.parts[0].unit)
       date.isCounted = true
@@ -96,7 +111,9 @@ extension Parser {
 
   /// `前1周`, `后1年`, `过去十年`, `近三年`, `未来三个月`.
   func chineseStretch(at index: Int) -> CalendarMatch? {
-    guard text[atoms[index].start] >= 0x80 else { return nil }
+    guard text[atoms[index].start] >= 0x80,
+      surface(index).count > 1 || word(index) == .near || isAtBoundary(index)
+    else { return nil }
     let future: Bool
     switch word(index) {
     case .ago, .past, .near, .previous, .last: future = false
@@ -114,6 +131,14 @@ extension Parser {
       return nil
     }
     return CalendarMatch(index, phrase.next + 1, span)
+  }
+
+  /// No character of a word stands before the atom: the 后 of `上线后3天` counts from no date of today.
+  private func isAtBoundary(_ index: Int) -> Bool {
+    let start = atoms[index].start
+    guard start > 0, text[start - 1] >= 0x80, start >= 3 else { return true }
+    let before = string(start - 3..<start)
+    return ["，", "。", "；", "：", "、", "“", "（"].contains(before)
   }
 
   /// `上个半年`, `下半年` of the reference year.

@@ -126,6 +126,29 @@ extension Parser {
     return CalendarMatch(includesOpener ? index : start, next, span)
   }
 
+  /// `November between 19 and 20`, `next week between Wednesday and Friday`.
+  private func inside(at index: Int) -> CalendarMatch? {
+    guard let period = point(at: index), let whole = period.date, whole.day == nil,
+      adjoins(period.next),
+      word(period.next) == .between, adjoins(period.next + 1),
+      let a = end(at: period.next + 1, true), adjoins(a.next),
+      word(a.next) == .and, adjoins(a.next + 1), let b = end(at: a.next + 1, true),
+      let first = within(whole, a.date), let last = within(whole, b.date)
+    else { return nil }
+    return CalendarMatch(index, b.next, DateSpan(from: first, through: last))
+  }
+
+  private func within(_ period: PartialDate, _ date: PartialDate?) -> PartialDate? {
+    guard let date else { return nil }
+    if period.month != nil, date.isBareDay {
+      return PartialDate(year: period.year, month: period.month, day: date.day)
+    }
+    guard period.week != nil, let weekday = date.weekday,
+      let days = period.days(reference: reference)
+    else { return nil }
+    return PartialDate(days.first.adding(days: weekday - 1))
+  }
+
   private func isYears(_ a: CalendarMatch, _ b: CalendarMatch) -> Bool {
     guard let x = a.date?.year, let y = b.date?.year else { return false }
     return x < y && y - x < 400

@@ -140,7 +140,7 @@ extension Parser {
       }
       return CalendarMatch(index, next, date)
     }
-    guard cursor > day.next, adjoins(cursor) else { return nil }
+    guard adjoins(cursor) else { return nil }
     if let month = relativePeriod(at: cursor), month.unit == .month,
       let date = period(.month, month.offset).date, date.month != nil
     {

@@ -205,7 +205,8 @@ extension Parser {
       } else {
         break
       }
-      if adjoins(section.next), let entry = entry(section.next), entry.power >= 1,
+      if section.next == start || adjoins(section.next), let entry = entry(section.next),
+        entry.power >= 1,
         Int(entry.power) < lastPower
       {
         for _ in 0..<entry.power { digit *= 10 }

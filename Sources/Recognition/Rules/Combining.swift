@@ -60,7 +60,15 @@ extension Parser {
     var match = ranged(core, from: start)
     if case .interval = match.quantity.value { return suffixed(match) }
     var range = bytes(index, index + 1)
-    if adjoins(match.next), let suffix = self.relation(word(match.next)),
+    if let joined = joinedSuffix(at: match.next) {
+      switch (relation, joined.relation) {
+      case (.equal, .atLeast), (.moreThan, .equal): relation = .atLeast
+      case (.equal, .atMost), (.lessThan, .equal): relation = .atMost
+      default: return hedged(attach(match, relation, range))
+      }
+      range = atoms[index].start..<atoms[joined.next - 1].end
+      match.next = joined.next
+    } else if adjoins(match.next), let suffix = self.relation(word(match.next)),
       entry(match.next)?.roles.contains(.leader) != true
     {
       switch (relation, suffix) {
@@ -201,8 +209,33 @@ extension Parser {
     hedged(denominated(match))
   }
 
+  /// `or more`, `and above`, `or less than`, with no figure behind it.
+  private func joinedSuffix(at index: Int) -> (relation: Quantity.Bound.Relation, next: Int)? {
+    guard adjoins(index), word(index) == .or || word(index) == .and, adjoins(index + 1) else {
+      return nil
+    }
+    let relation: Quantity.Bound.Relation
+    switch word(index + 1) {
+    case .moreThan, .moreThanSuffix, .later: relation = .atLeast
+    case .lessThan, .lessThanSuffix: relation = .atMost
+    default: return nil
+    }
+    var next = index + 2
+    if adjoins(next), word(next) == .than { next += 1 }
+    if adjoins(next), core(at: next) != nil { return nil }
+    return (relation, next)
+  }
+
   private func hedged(_ match: Match) -> Match {
     var match = match
+    if let joined = joinedSuffix(at: match.next), match.quantity.bound == nil,
+      !isCalendar(match.quantity.kind)
+    {
+      match.quantity.bound = .init(
+        relation: joined.relation, range: atoms[match.next].start..<atoms[joined.next - 1].end)
+      match.next = joined.next
+      return match
+    }
     while adjoins(match.next), let entry = entry(match.next) {
       if entry.word == .aboutSuffix, match.quantity.hedge == nil || true {
         if match.quantity.hedge == nil { match.quantity.hedge = bytes(match.next, match.next + 1) }

@@ -187,6 +187,7 @@ extension Vocabulary {
       Unit("percent", .percent),
       "% ％ 个_百_分_点 個_百_分_點 个_百_分点 百分点 百分點 percent per_cent percents pct percentage_point percentage_points"
     )
+    add("percent per_cent", .leader) { _ in }
     add(Unit("permille", .percent, "0.1"), "‰ per_mille")
     add(
       Unit("倍", .multiple, "1"),

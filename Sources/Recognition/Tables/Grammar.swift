@@ -35,7 +35,7 @@ extension Vocabulary {
       (
         .atMost,
         """
-        at_most no_more_than not_more_than up_to maximum_of a_maximum_of no_greater_than not_greater_than as_many_as as_much_as less_than_or_equal_to less_or_equal_to fewer_than_or_equal_to smaller_than_or_equal_to equal_or_less_than equal_to_or_less_than lower_than_or_equal_to <= ≤ =<
+        at_most no_more_than not_more_than up_to maximum_of a_maximum_of no_greater_than not_greater_than as_many_as as_much_as less_than_or_equal_to less_or_equal_to fewer_than_or_equal_to smaller_than_or_equal_to equal_or_less_than equal_to_or_less_than lower_than_or_equal_to <= ≤
         至多 至多有 最多 最多为 最多是 最多有 最多只 最高 不超过 不超過 不多于 不多於 不大于 不大於 不高于 不高於 小于等于 小於等於 小于或等于 小于或者等于 少于或等于 低于或等于 上限为 高达 多达
         """
       ),
@@ -48,15 +48,15 @@ extension Vocabulary {
       (.to, "to till until til through thru 到 至 直到 一直到"), (.betweenSuffix, "之间 之間 间 間 中间 的范围 范围内"),
       (.of, "of 的"), (.than, "than"),
       (.aboutSuffix, "左右 上下 前后 or_so"),
-      (.big, "大"), (.moreThanSuffix, "更多 高"),
+      (.big, "大"), (.moreThanSuffix, "更多 高 more greater larger higher bigger"),
       (
         .atLeastSuffix,
-        "以上 及以上 或以上 或更多 或更高 or_more or_greater or_larger or_greater_than or_more_than or_higher or_above and_above and_more and_greater and_up and_over or_over plus + ＋"
+        "以上 及以上 或以上 或更多 或更高 and_up plus + ＋"
       ),
-      (.lessThanSuffix, "小 少 低"),
+      (.lessThanSuffix, "小 少 低 less fewer smaller lower"),
       (
         .atMostSuffix,
-        "以下 及以下 或以下 以内 之内 内 或更少 或更低 or_less or_fewer or_lower or_less_than or_fewer_than or_smaller or_below and_below and_less and_under or_under"
+        "以下 及以下 或以下 以内 之内 内 或更少 或更低 "
       ),
       (.equalSuffix, "or_equal or_equal_to"),
       (.ago, "ago 及以前 及之前 或以前 或之前 以及之前 前 以前 之前 earlier"),
@@ -64,6 +64,8 @@ extension Vocabulary {
       (.fromNow, "from_now"),
     ]
     for (word, row) in followers { add(row, .follower) { $0.word = word } }
+    foldCase("in on at by an a to of or")
+    add("前 后 後 之前 之后", .leader) { _ in }
     for both in ["and", "to", "till", "until", "through", "of", "至", "到", "或", "和", "与", "near"] {
       add(both, .leader) { _ in }
     }

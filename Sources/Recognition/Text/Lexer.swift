@@ -133,8 +133,9 @@ extension Lexer {
     let next = cursor < end ? text[cursor] : 0
     let afterNext = cursor + 1 < end ? text[cursor + 1] : 0
     if next == 0x3A || next == 0x2E, isAddress(start, cursor) { return skipAddress() }
-    let isGlued = ByteClass.isDigit(next) || next == 0x5F
-    let isHyphenated = next == 0x2D && ByteClass.isDigit(afterNext)
+    let isUnit = lastEnd == start && atoms.last?.kind == .literal
+    let isGlued = !isUnit && (ByteClass.isDigit(next) || next == 0x5F)
+    let isHyphenated = !isUnit && next == 0x2D && ByteClass.isDigit(afterNext)
     guard let found = lexicon.match(hash, in: text, at: start, before: end) else {
       position = isGlued || isHyphenated ? endOfName(cursor) : cursor
       return
@@ -143,7 +144,9 @@ extension Lexer {
     if (isGlued || isHyphenated) && found.end == cursor {
       let mayLead =
         entry.month > 0 || entry.weekday > 0 || entry.cardinal >= 0
-        || [.quarter, .halfYear, .fiscal, .middle, .early, .late].contains(entry.word)
+        || [.middle, .early, .late].contains(entry.word)
+        || entry.word == .fiscal
+        || isShortNumber(cursor) && [.quarter, .halfYear].contains(entry.word)
         || lexicon.units(of: entry).contains { lexicon.units[Int($0)].isPrefix }
       if !mayLead || !isNumberOnly(cursor + (isHyphenated ? 1 : 0)) {
         position = endOfName(cursor)
@@ -159,6 +162,11 @@ extension Lexer {
     var cursor = start
     while cursor < end, ByteClass.isDigit(text[cursor]) { cursor += 1 }
     return cursor == end || !ByteClass.isLetter(text[cursor])
+  }
+
+  /// Whether one digit alone follows: `Q1`.
+  private func isShortNumber(_ start: Int) -> Bool {
+    start + 1 == end || !ByteClass.isDigit(text[start + 1])
   }
 
   /// The end of letters, digits and the `-` `.` `_` inside a name such as `GPT-4.1-mini`.
@@ -398,9 +406,9 @@ extension Lexer {
     while let last = ends.last, last.count == 2 { ends.removeLast() }
     if ends.isEmpty {
       probe = cursor
-      while probe + 3 < end, text[probe] == 0x20, digitRun(probe + 1).count == 3 {
-        ends.append((probe + 1, probe + 4, 3))
-        probe += 4
+      while let start = afterNarrowSpace(probe), digitRun(start).count == 3 {
+        ends.append((start, start + 3, 3))
+        probe = start + 3
       }
       if ends.count < 2 { return }
     }
@@ -410,6 +418,14 @@ extension Lexer {
       literal.hasGroups = true
       cursor = group.end
     }
+  }
+
+  /// Where the character behind one space, narrow or not, begins.
+  private func afterNarrowSpace(_ index: Int) -> Int? {
+    guard index + 3 < end else { return nil }
+    if text[index] == 0x20 { return index + 1 }
+    if starts(with: [0xC2, 0xA0], at: index) { return index + 2 }
+    return starts(with: [0xE2, 0x80, 0xAF], at: index) ? index + 3 : nil
   }
 
   /// The digits behind a decimal point, unless two points make it a version, address or date.

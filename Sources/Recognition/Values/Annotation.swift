@@ -58,7 +58,8 @@ extension Quantity {
 
   private var isDenominatorReported: Bool {
     guard let per else { return false }
-    return kind == .rate || per.range.lowerBound < range.lowerBound || per.isSlash
+    return kind == .rate
+      || kind == .currency && (per.range.lowerBound < range.lowerBound || per.isSlash)
   }
 
   private func isGlued(in text: [UInt8]) -> Bool {
@@ -115,6 +116,9 @@ extension DateSpan {
   /// First day and the day the span stops at, `2019-06-01/2019-06-30`; of an open span its one end as TIMEX.
   func text(reference: CivilDate?) -> String {
     if openness != .closed, let end = from ?? through { return end.timex }
+    if from?.clock != nil || through?.clock != nil {
+      return "\(from?.timex ?? "")/\(through?.timex ?? "")"
+    }
     guard let first = from?.days(reference: reference)?.first,
       let last = through?.days(reference: reference)
     else { return "\(from?.timex ?? "")/\(through?.timex ?? "")" }

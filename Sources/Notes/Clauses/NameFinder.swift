@@ -113,11 +113,17 @@ extension Sentence {
       case .title, .quoted:
         names.append(token.range)
         lastWasName = false
+      case .han:
+        lastWasName = false
+        if let name = transliterated(token.range, text) {
+          names.append(name)
+          lastWasName = name.upperBound == token.range.upperBound
+        }
       case .word:
         let isName = Self.isName(text[token.range], isFirst: isFirst && language == .english)
         if isName, lastWasName, let last = names.last,
-          token.range.lowerBound - last.upperBound == 1,
-          text[last.upperBound] == 0x20
+          token.range.lowerBound == last.upperBound
+            || (token.range.lowerBound - last.upperBound == 1 && text[last.upperBound] == 0x20)
         {
           names[names.count - 1] = last.lowerBound..<token.range.upperBound
         } else if isName {
@@ -135,6 +141,12 @@ extension Sentence {
       isFirst = false
     }
     return names
+  }
+
+  /// A foreign name in Chinese characters, told by the dot between its parts.
+  private func transliterated(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    let dot = range.first { text[$0] == 0xC2 && $0 + 1 < range.upperBound && text[$0 + 1] == 0xB7 }
+    return dot.flatMap { Transliteration.name(around: $0, in: text, range) }
   }
 
   static func isName(_ word: ArraySlice<UInt8>, isFirst: Bool) -> Bool {

@@ -33,12 +33,7 @@ struct SubjectFinder {
   /// The phrase before the predicate, when the clause starts with it.
   func subject(of clause: Range<Int>, _ names: [Range<Int>], _ language: Language) -> Range<Int>? {
     var start = clause.lowerBound
-    while true {
-      let length = Words.openers.prefix(of: text, start..<clause.upperBound)
-      guard length > 0 else { break }
-      start += length
-      while start < clause.upperBound, text[start] == 0x20 { start += 1 }
-    }
+    start = ClauseOpening(text).end(of: clause)
     let rest = start..<clause.upperBound
     guard !rest.isEmpty, Words.pronouns.prefix(of: text, rest) == 0 else { return nil }
     if let name = names.first(where: {

@@ -39,7 +39,9 @@ struct Topic {
       return Subject(text: label(document.passages[parent].range), isOwn: false)
     }
     if let heading = own.heading, document.passages[heading].range.count <= 60 {
-      return Subject(text: label(document.passages[heading].range), isOwn: false, isHeading: true)
+      let isLabel = document.passages[heading].kind == .heading(level: 7)
+      return Subject(
+        text: label(document.passages[heading].range), isOwn: false, isHeading: !isLabel)
     }
     return document.title.map { Subject(text: $0, isOwn: false, isHeading: true) }
   }

@@ -25,9 +25,14 @@ struct CardContext {
 
   /// A title that goes on after a colon says what the text says; its first half names the subject.
   private static func shortened(_ title: String) -> String {
-    guard let colon = title.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return title }
-    let head = title[..<colon]
-    return head.count >= 4 ? String(head) : title
+    var head = title[...]
+    for sign in ["：", ": ", " - ", " – ", " — ", " | ", "——"] {
+      guard let cut = head.ranges(of: sign).first?.lowerBound, head[..<cut].count >= 4 else {
+        continue
+      }
+      head = head[..<cut]
+    }
+    return String(head)
   }
 
   private static func fileName(_ path: String) -> String {

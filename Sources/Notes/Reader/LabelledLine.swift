@@ -13,6 +13,13 @@ struct LabelledLine: Hashable {
   /// Columns beyond which the first part of a line is a sentence and no label.
   private static let widestKey = 64
 
+  /// A term and the definition below it.
+  init(term: Range<Int>, meaning: Range<Int>) {
+    key = term
+    sign = .colon
+    value = meaning
+  }
+
   /// `nil` when the passage has no such sign, or what stands before it is no label.
   init?(_ passage: Range<Int>, in text: [UInt8]) {
     var depth = 0
@@ -29,7 +36,7 @@ struct LabelledLine: Hashable {
       case .colon where depth == 0:
         self.init(passage, at, length, .colon, text)
         return
-      case .dash where depth == 0:
+      case .dash where depth == 0 && !Self.isSpan(at, text, passage):
         self.init(passage, at, Self.lengthOfDash(at, text, passage.upperBound), .dash, text)
         return
       case .other where depth == 0 && text[at] == UInt8(ascii: "="):
@@ -55,6 +62,15 @@ struct LabelledLine: Hashable {
     guard !key.isEmpty, displayWidth(text, key) <= Self.widestKey else { return nil }
     // `a = b = c` and `x=1` inside code are formulas; a label is followed by its own text.
     if sign == .equals, text[key.upperBound - 1] == UInt8(ascii: "<") { return nil }
+  }
+
+  /// `264 - 241`: the dash parts two figures.
+  private static func isSpan(_ at: Int, _ text: [UInt8], _ passage: Range<Int>) -> Bool {
+    let before = text[passage.lowerBound..<at].last { $0 != 0x20 }
+    let after = text[at..<passage.upperBound].first {
+      $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != 0xE2 && $0 != 0x80 && $0 != 0x93 && $0 != 0x94
+    }
+    return before?.isDigit == true && after?.isDigit == true
   }
 
   private static func lengthOfDash(_ at: Int, _ text: [UInt8], _ end: Int) -> Int {

@@ -10,6 +10,8 @@ public struct Passage: Hashable, Sendable {
     case item(number: Int?, depth: Int)
     /// Row 0 is the header when the table has one.
     case cell(row: Int, column: Int)
+    /// What stands below a term after a colon (`:   meaning`); the term is its parent.
+    case definition
     /// What a footnote or a numbered reference says.
     case footnote
     /// The spoken lines of a transcript without punctuation; `\n` separates them in the text.

@@ -120,6 +120,7 @@ public struct Reader {
       let term = passages.indices.last
       if let term { closeTerm(term) }
       pending = [PendingLine(content: content, isBroken: false)]
+      pendingKind = .definition
       flush(below: term)
     case .text(let content):
       text(content, line)

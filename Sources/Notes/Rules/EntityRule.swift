@@ -15,7 +15,8 @@ struct EntityRule: SentenceRule {
       facts.append(
         Fact(
           kind: .name, rule: id, prior: 0.42, passage: sentence.passage, evidence: sentence.range,
-          value: .span(inner(name, document.text)), window: clause.range))
+          value: .span(inner(name, document.text)),
+          hint: Hint(document.text, sentence.language).hint(for: name, nil), window: clause.range))
     }
     return facts
   }

@@ -62,6 +62,8 @@ public enum SlotType: String, Sendable {
   case noun
   /// A name: a capitalised or mixed word, a 《title》, a “quoted” term, a Chinese name.
   case name
+  /// A name and nothing else: Latin, or Chinese with a dot between its parts.
+  case person
   /// Exactly one quantity of any kind.
   case quantity
   /// A date.

@@ -80,6 +80,7 @@ struct PhraseBook: Sendable {
       evidence: sentence.range, subject: Template.filled(phrase.subject, value) ?? "",
       attribute: Template.filled(phrase.attribute, value) ?? "", value: .span(answer),
       question: phrase.question.flatMap { Template.filled($0, value) },
-      hint: phrase.hint.flatMap { Template.filled($0, value) }, window: window)
+      hint: Hint(document.text, sentence.language).hint(
+        for: answer, phrase.hint.flatMap { Template.filled($0, value) }), window: window)
   }
 }

@@ -126,7 +126,7 @@ struct PhraseMatcher {
   }
 
   private func isOpened(_ range: Range<Int>) -> Bool {
-    Words.openers.prefix(of: text, range) == range.count
+    ClauseOpening(text).end(of: range) == range.upperBound
   }
 
   // MARK: Slots
@@ -154,6 +154,9 @@ struct PhraseMatcher {
     case .rest:
       let phrase = PhraseEdges(text).trimmed(range)
       return phrase.isEmpty ? nil : phrase
+    case .person:
+      let phrase = PhraseEdges(text).trimmed(ClauseOpening(text).end(of: range)..<range.upperBound)
+      return sentence.names(in: text).contains(phrase) ? phrase : nil
     case .name:
       return name(in: PhraseEdges(text).trimmed(range))
     case .quantity, .date:

@@ -16,7 +16,8 @@ struct QuantityRule: SentenceRule {
       facts.append(
         Fact(
           kind: kind, rule: id, prior: 0.6, passage: sentence.passage, evidence: sentence.range,
-          value: .span(quantity.range), unit: quantity.unit, window: clause.range))
+          value: .span(quantity.range), unit: quantity.unit,
+          hint: Hint(document.text, sentence.language).hint(for: quantity), window: clause.range))
     }
     return facts
   }

@@ -8,13 +8,14 @@ struct RuleBook: Sendable {
     phraseBook: PhraseBook(phrases: phrases, rules: sentenceRules))
 
   static let passageRules: [any PassageRule] = [
-    WrittenCardRule(), LabelRule(), TableRule(), ListRule(), LinkRule(), EmphasisRule(),
+    WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
+    LinkRule(), EmphasisRule(),
     StageRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
-    ColonListRule(), EntityRule(),
+    ColonListRule(), EntityRule(), EnumerationRule(),
   ]
 
   static let phrases: [Phrase] =

@@ -10,6 +10,44 @@ enum ChineseRelations {
       "^<answer:name>(首先|首次|最早|最先)?<verb=发明|提出|创立|创建|创办|发现|研制|设计|制作|制造|出版|发表>(了|出了|出|成功了|成功)<subject:noun>$",
       prior: 0.65, attribute: "{verb}", question: "谁{verb}了{subject}？", hint: "谁"),
     Phrase(
+      "zh.person-made", .name,
+      "^<answer:person>(首先|首次|最早|最先)?<verb=发明|提出|创立|创建|创办|发现|研制|设计|制作|制造|出版|发表|借鉴|展示|研制出|推出>(了)?<subject:noun>$",
+      prior: 0.75, attribute: "{verb}", question: "谁{verb}了{subject}？", hint: "谁"),
+    Phrase(
+      "zh.condition", .relation,
+      "(当|只有|如果|只要)<answer>(时|的时候|时候|的话|才|就)(，)?<subject>(有效|无效|成立|出现|发生|生效)",
+      prior: 0.55, attribute: "条件", hint: "什么条件"),
+    Phrase(
+      "zh.indicates", .relation, "<subject>(表示|说明|表明)(这是)?<answer>$", prior: 0.5, attribute: "表示",
+      hint: "什么"),
+    Phrase(
+      "zh.belongs", .relation, "<subject>(处于|属于|进入|就进入了|进入了)<answer>$", prior: 0.62,
+      attribute: "状态",
+      hint: "什么"),
+    Phrase(
+      "zh.promise", .relation, "<subject><verb=承诺|计划|打算|有意|希望|建议|要求|必须|想要的是|需要>(要)?<answer>$",
+      prior: 0.48,
+      attribute: "{verb}", hint: "什么"),
+    Phrase(
+      "zh.pressure", .relation, "(在|受)<answer:name>的(压力|影响|帮助|支持|领导|推动|带领)(之)?(下)?", prior: 0.6,
+      attribute: "在…之下", hint: "谁"),
+    Phrase(
+      "zh.offer-to", .relation, "(向|面向|给|为)<answer:noun>(提供|开放|免费提供|推出|服务)", prior: 0.6,
+      attribute: "对象", hint: "谁"),
+    Phrase(
+      "zh.only", .relation, "<subject>(只|仅|只能|仅仅)<verb=做了|参加了|支持|需要|用于|有>(简单的)?<answer>$",
+      prior: 0.5,
+      attribute: "{verb}", hint: "什么"),
+    Phrase(
+      "zh.degree", .comparison,
+      "<subject><answer=略有下降|略有上升|有所减弱|有所增强|显著提升|大幅下降|略高|略低|略多|略少|略逊一筹|遥遥领先|仍然有效|持续增长|明显改善>$",
+      prior: 0.6,
+      attribute: "程度", hint: "如何"),
+    Phrase(
+      "zh.thought", .claim,
+      "<speaker:name>(认为|强调|指出|回应称|回复称|预测|警告|主张)(，)?<subject:noun>(是|在于)<answer>$",
+      prior: 0.6, subject: "{speaker} {subject}", attribute: "看法", hint: "什么"),
+    Phrase(
       "zh.made", .name,
       "<subject><verb=发明了|提出了|创立了|创建了|创办了|发现了|研制出|设计了|制作了|发明|创立|创办|出版了|发表了><answer:noun>$",
       prior: 0.6, attribute: "{verb}", hint: "什么"),

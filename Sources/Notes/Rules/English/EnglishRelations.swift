@@ -6,6 +6,30 @@ enum EnglishRelations {
       "<subject> (was|were|is|are)? (first)? <verb=invented|discovered|founded|created|coined|developed|designed|written|proposed|introduced|released|published|led|built> by <answer>",
       prior: 0.75, attribute: "{verb} by", hint: "who"),
     Phrase(
+      "en.will", .name,
+      "<answer:person> (will|would|should) <verb=write|draft|send|lead|review|work on|reach out|prepare|organize|present>",
+      prior: 0.55, attribute: "{verb}", hint: "who"),
+    Phrase(
+      "en.needed", .relation,
+      "^<answer> (is|are|was|were) (needed|required|necessary|recommended|selected|taken out|removed|forbidden)",
+      prior: 0.5, attribute: "needed", hint: "what"),
+    Phrase(
+      "en.than", .comparison,
+      "<subject> <verb=more|less|slower|faster|higher|lower|larger|smaller|better|worse|cheaper|greater|fewer|older|younger|longer|shorter> <gap> than <answer>$",
+      prior: 0.5, attribute: "{verb}", hint: "what"),
+    Phrase(
+      "en.relates", .relation,
+      "<subject> (relates to|is related to|depends on|applies to|belongs to|comes from|comes with|is based on|is written in|are written in|derives from) <answer>$",
+      prior: 0.6, attribute: "relates to", hint: "what"),
+    Phrase(
+      "en.to-purpose", .relation,
+      "<subject> <verb=uses|use|used|contains|has|needs> <gap> to <answer>$", prior: 0.45,
+      attribute: "purpose", hint: "what for"),
+    Phrase(
+      "en.led-by", .name,
+      "(led by|headed by|ruled by|written by|named after|discovered by|opposed by|followed by|caused by|achieved by) <answer>",
+      prior: 0.6, attribute: "by", hint: "who"),
+    Phrase(
       "en.used-for", .relation,
       "<subject> (is|are) <verb=used to|used for|designed to|intended to|meant to|responsible for> <answer>$",
       prior: 0.65, attribute: "{verb}", question: "What is {subject} {verb}?", hint: "what"),

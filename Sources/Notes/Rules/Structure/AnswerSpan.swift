@@ -20,6 +20,15 @@ struct AnswerSpan {
     return SentenceCutter(text).trimmed(range)
   }
 
+  /// The first statement of a value: what happened, without what followed from it.
+  func event(_ value: Range<Int>) -> Range<Int> {
+    var range = firstPart(value)
+    if displayWidth(text, range) > 24, let comma = firstComma(range) {
+      range = range.lowerBound..<comma
+    }
+    return SentenceCutter(text).trimmed(range)
+  }
+
   private func firstPart(_ value: Range<Int>) -> Range<Int> {
     var depth = 0
     var at = value.lowerBound

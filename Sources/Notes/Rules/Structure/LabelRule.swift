@@ -7,7 +7,7 @@ struct LabelRule: PassageRule {
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
     guard own.kind != .speech, !own.isCell, !own.isHeading, own.speaker == nil,
-      let line = LabelledLine(own.range, in: document.text), !line.value.isEmpty
+      let line = line(passage, document), !line.value.isEmpty
     else { return [] }
     let key = PhraseEdges(document.text).trimmed(line.key)
     guard !key.isEmpty, !Self.noLabels.contains(document.text, key),
@@ -16,24 +16,35 @@ struct LabelRule: PassageRule {
     if let address = address(line.value, document) {
       return [link(key, address, passage, document)]
     }
-    if isDate(line.key, document) { return event(line, passage, document) }
+    if DateLabel.isDate(line.key, document.text) { return event(line, passage, document) }
+    guard !isStatement(key, document) else { return [] }
     return meaning(line, key, passage, document)
+  }
+
+  /// A definition below its term, or a line with a label.
+  private func line(_ passage: Int, _ document: Document) -> LabelledLine? {
+    let own = document.passages[passage]
+    guard own.kind == .definition, let parent = own.parent else {
+      return LabelledLine(own.range, in: document.text)
+    }
+    let term = document.passages[parent].range
+    return displayWidth(document.text, term) <= 40
+      ? LabelledLine(term: term, meaning: own.range) : nil
+  }
+
+  /// A label with a verb is the first half of a sentence.
+  private func isStatement(_ key: Range<Int>, _ document: Document) -> Bool {
+    guard displayWidth(document.text, key) > 12 else { return false }
+    return Words.nounBlockers.first(in: document.text, key) != nil
+      || Words.verbs.first(in: document.text, key) != nil
   }
 
   // MARK: Dates
 
-  private func isDate(_ key: Range<Int>, _ document: Document) -> Bool {
-    let found = recognize(document.text, in: key)
-    guard found.count == 1, let only = found.first, only.kind.isDate || only.kind == .number else {
-      return false
-    }
-    return only.outer.count * 10 >= key.count * 6
-  }
-
   /// The day is asked, the event is shown.
   private func event(_ line: LabelledLine, _ passage: Int, _ document: Document) -> [Fact] {
     let wording = Wording(document)
-    let event = AnswerSpan(document.text).short(line.value)
+    let event = AnswerSpan(document.text).event(line.value)
     guard !event.isEmpty else { return [] }
     let text = wording.text(event)
     let isChinese = DocumentSummary.language(of: document.text[event]) == .chinese
@@ -66,12 +77,14 @@ struct LabelRule: PassageRule {
   private func meaning(
     _ line: LabelledLine, _ key: Range<Int>, _ passage: Int, _ document: Document
   ) -> [Fact] {
-    let value = AnswerSpan(document.text).short(line.value)
-    guard !value.isEmpty else { return [] }
+    let whole = AnswerSpan(document.text).short(line.value)
+    guard !whole.isEmpty else { return [] }
+    let value = date(in: whole, document) ?? whole
     let term = document.string(key)
     let isChinese =
       DocumentSummary.language(of: document.text[document.passages[passage].range]) == .chinese
     let quantities = recognize(document.text, in: value)
+    let isClause = isClause(value, document)
     let kind = quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let topic = Topic(document).parents(of: passage).map { $0 + (isChinese ? "：" : ": ") } ?? ""
     let question =
@@ -84,11 +97,39 @@ struct LabelRule: PassageRule {
       }
     return [
       Fact(
-        kind: kind ?? .definition, rule: "label", prior: line.sign == .equals ? 0.55 : 0.7,
+        kind: kind ?? .definition, rule: "label",
+        prior: line.sign == .equals || isClause ? 0.5 : 0.7,
         passage: passage, evidence: document.passages[passage].range, subject: topic + term,
         attribute: "meaning", value: .span(value), question: question)
     ]
   }
+
+  /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.
+  private func date(in value: Range<Int>, _ document: Document) -> Range<Int>? {
+    let dates = recognize(document.text, in: value).filter { $0.kind.isDate }
+    if let last = dates.last, last.range.lowerBound > value.lowerBound,
+      document.text[last.range.lowerBound - 1] == UInt8(ascii: "(")
+    {
+      return last.range
+    }
+    guard let first = dates.first, first.range.lowerBound == value.lowerBound,
+      first.range.count * 2 < value.count
+    else { return nil }
+    return first.range
+  }
+
+  /// A value that says something of its own instead of what the label is.
+  private func isClause(_ value: Range<Int>, _ document: Document) -> Bool {
+    let verbs =
+      DocumentSummary.language(of: document.text[value]) == .chinese
+      ? Words.nounBlockers : Words.verbs
+    guard let verb = verbs.first(in: document.text, value) else { return false }
+    let before = value.lowerBound..<verb.lowerBound
+    return verb.lowerBound > value.lowerBound
+      && Self.relatives.first(in: document.text, before) == nil
+  }
+
+  private static let relatives = WordList("that which who when where if because whose the a an")
 
   /// Labels that name no fact.
   private static let noLabels = WordList(

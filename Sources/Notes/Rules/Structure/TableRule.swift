@@ -25,9 +25,7 @@ struct TableRule: PassageRule {
     var facts: [Fact] = []
     for row in rows.dropFirst() {
       for (column, cell) in row.enumerated() where column != key && column < rows[0].count {
-        if let fact = fact(row, cell, header: rows[0][column], key: key, document) {
-          facts.append(fact)
-        }
+        facts += self.facts(row, cell, header: rows[0][column], key: key, document)
       }
     }
     return facts
@@ -48,10 +46,10 @@ struct TableRule: PassageRule {
     document.string(document.passages[passage].range)
   }
 
-  private func fact(
+  private func facts(
     _ row: [Int], _ cell: Int, header: Int, key: Int, _ document: Document
-  ) -> Fact? {
-    guard row.indices.contains(key) else { return nil }
+  ) -> [Fact] {
+    guard row.indices.contains(key) else { return [] }
     var subject = text(row[key], document)
     if key == 0, row.count > 2, row[1] != cell, isRepeated(row[key], document),
       !text(row[1], document).isEmpty
@@ -62,14 +60,36 @@ struct TableRule: PassageRule {
     let range = document.passages[cell].range
     guard !subject.isEmpty, !attribute.isEmpty, isAnswer(range, document),
       displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 60
-    else { return nil }
+    else { return [] }
     let isChinese = DocumentSummary.language(of: Array((subject + attribute).utf8)[...]) == .chinese
     let quantities = recognize(document.text, in: range)
-    let kind = quantities.count == 1 ? quantities[0].factKind : nil
+    let measured = quantities.filter { $0.factKind != nil }
+    if measured.count > 1 {
+      return measured.map { quantity in
+        part(quantity, of: cell, "\(subject)，\(attribute)", isChinese, document)
+      }
+    }
+    let kind = measured.first?.factKind
+    return [
+      Fact(
+        kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
+        subject: subject, attribute: attribute, value: .span(range),
+        question: isChinese ? "\(subject)的\(attribute)是什么？" : "\(subject): \(attribute)?")
+    ]
+  }
+
+  /// One of several figures of a cell, the others shown.
+  private func part(
+    _ quantity: Quantity, of cell: Int, _ subject: String, _ isChinese: Bool, _ document: Document
+  ) -> Fact {
+    let range = document.passages[cell].range
+    let before = document.string(range.lowerBound..<quantity.range.lowerBound)
+    let after = document.string(quantity.range.upperBound..<range.upperBound)
     return Fact(
-      kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
-      subject: subject, attribute: attribute, value: .span(range),
-      question: isChinese ? "\(subject)的\(attribute)是什么？" : "\(subject): \(attribute)?")
+      kind: quantity.factKind ?? .count, rule: id + ".part", prior: 0.66, passage: cell,
+      evidence: range,
+      subject: subject, attribute: before, value: .span(quantity.range), unit: quantity.unit,
+      question: "\(subject)\(isChinese ? "：" : ": ")\(before)____\(after)")
   }
 
   private func isRepeated(_ cell: Int, _ document: Document) -> Bool {

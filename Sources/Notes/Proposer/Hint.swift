@@ -1,0 +1,61 @@
+import Recognition
+
+/// What a blank tells of what is missing, so that only one answer fits: `多少字节`, `what river`.
+struct Hint {
+  private let text: [UInt8]
+  private let language: Language
+
+  init(_ text: [UInt8], _ language: Language) {
+    self.text = text
+    self.language = language
+  }
+
+  func hint(for quantity: Quantity) -> String? {
+    let isChinese = language == .chinese
+    switch quantity.kind {
+    case .currency: return isChinese ? "多少钱" : "how much"
+    case .percent: return isChinese ? "百分之几" : "what percentage"
+    case .duration: return isChinese ? "多久" : "how long"
+    case .date, .dateTime, .dateRange, .dateTimeRange: return isChinese ? "什么时候" : "when"
+    default: return unit(of: quantity).map { isChinese ? "多少\($0)" : "how many \($0)" }
+    }
+  }
+
+  /// The unit in the words of the text: what of the range is not the figure.
+  private func unit(of quantity: Quantity) -> String? {
+    guard quantity.amount.upperBound < quantity.range.upperBound else { return nil }
+    let unit = SentenceCutter(text).trimmed(quantity.amount.upperBound..<quantity.range.upperBound)
+    let word = String(decoding: text[unit], as: UTF8.self)
+    return word.isEmpty || word.count > 12 || word.contains { $0.isNumber } ? nil : word
+  }
+
+  /// The hint of a rule, made more precise by the noun that the answer ends in.
+  func hint(for answer: Range<Int>, _ general: String?) -> String? {
+    if let general, !Self.general.contains(general) { return general }
+    if language == .chinese {
+      let length = Self.chineseNouns.suffix(of: text, answer)
+      guard length > 0, length < answer.count else { return general }
+      return "什么"
+        + String(decoding: text[(answer.upperBound - length)..<answer.upperBound], as: UTF8.self)
+    }
+    let length = Self.englishNouns.suffix(of: text, answer)
+    guard length > 0, length < answer.count else { return general }
+    return "what "
+      + String(decoding: text[(answer.upperBound - length)..<answer.upperBound], as: UTF8.self)
+      .lowercased()
+  }
+
+  private static let general = ["什么", "谁", "what", "who", "which"]
+
+  private static let chineseNouns = WordList(
+    """
+    状态 功能 模型 能力 问题 方法 公司 大学 系统 机器 时间 时代 阶段 语言 协议 芯片 论文 技术 理论 定律 策略 模式 服务 平台 报告 数据 数据集 芯片 装置 计算机 材料 元素 国家 城市 地区 山脉 河流 战争
+    运动 制度 组织 机构 政策 市场 成本 风险 优势 用户 版本 接口 算法 结构 学习 训练 推理 效应 反应 细胞 器官 疾病 药物 语音 格式 工具 编程 概念 思维 路线 工厂 商城 决策 权 率 税 法
+    """)
+  private static let englishNouns = WordList(
+    """
+    river city country state system model method process theory law language company university algorithm protocol layer function
+    tactics war battle empire kingdom sea mountain island cell organ acid element effect policy market rate network memory cache
+    keys license book paper format standard tool technique structure phase stage group class type unit
+    """)
+}

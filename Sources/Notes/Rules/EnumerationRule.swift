@@ -1,0 +1,88 @@
+/// Three or more things named side by side are asked for together, in the words of their sentence.
+struct EnumerationRule: SentenceRule {
+  let id = "enumeration"
+  let triggers = ["、", " and ", " or "]
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    guard !sentence.isQuestion else { return [] }
+    let text = document.text
+    let runs = sentence.language == .chinese ? sentence.clauses.map(\.range) : [sentence.range]
+    return runs.compactMap { run in
+      guard let range = enumeration(in: run, sentence.language, text) else { return nil }
+      return Fact(
+        kind: .list, rule: id, prior: 0.5, passage: sentence.passage, evidence: sentence.range,
+        value: .span(range), hint: sentence.language == .chinese ? "哪些" : "which",
+        window: join(run, sentence.clause(at: range.lowerBound)?.range ?? run))
+    }
+  }
+
+  /// From the noun before the first sign to the noun after the last one.
+  private func enumeration(in run: Range<Int>, _ language: Language, _ text: [UInt8]) -> Range<Int>?
+  {
+    let items = Enumeration(text).items(of: withoutStop(run, text))
+    guard items.count >= 3, items.count <= 9 else { return nil }
+    let inner = items.dropFirst().dropLast()
+    guard inner.allSatisfy({ displayWidth(text, $0) <= 30 }) else { return nil }
+    let start = firstNoun(items[0], language, text)
+    let end = lastNoun(items[items.count - 1], language, text)
+    guard start < items[0].upperBound, end > items[items.count - 1].lowerBound else { return nil }
+    let range = PhraseEdges(text).trimmed(start..<end)
+    return displayWidth(text, range) <= 110 && start > run.lowerBound ? range : nil
+  }
+
+  /// After the last verb, preposition or particle of the first item.
+  private func firstNoun(_ item: Range<Int>, _ language: Language, _ text: [UInt8]) -> Int {
+    let words = language == .chinese ? Words.predicates : Self.englishLeads
+    var start = item.lowerBound
+    while let word = words.first(in: text, start..<item.upperBound) {
+      start = word.upperBound
+      while start < item.upperBound, text[start] == 0x20 { start += 1 }
+    }
+    if language == .chinese, let particle = lastParticle(start..<item.upperBound, text) {
+      start = particle
+    }
+    return start
+  }
+
+  /// Before the first verb or preposition of the last item.
+  private func lastNoun(_ item: Range<Int>, _ language: Language, _ text: [UInt8]) -> Int {
+    let words = language == .chinese ? Self.chineseTails : Self.englishTails
+    return words.first(in: text, item)?.lowerBound ?? item.upperBound
+  }
+
+  private func lastParticle(_ range: Range<Int>, _ text: [UInt8]) -> Int? {
+    let bytes = Array("的".utf8)
+    return range.last { text[$0] == bytes[0] && text[$0..<range.upperBound].starts(with: bytes) }
+      .map { $0 + 3 }
+  }
+
+  private func withoutStop(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if text[end - 1] == UInt8(ascii: ".") {
+        end -= 1
+      } else if text[range.lowerBound..<end].suffix(3).elementsEqual("。".utf8) {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return range.lowerBound..<end
+  }
+
+  private func join(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {
+    min(left.lowerBound, right.lowerBound)..<max(left.upperBound, right.upperBound)
+  }
+
+  private static let chineseTails = WordList(
+    "等 的 是 都 也 将 会 在 中 上 方面 进行 有 为 不 可 能 被 所 之间 之外 共 三 四 五 六 （ (")
+  private static let englishTails = WordList(
+    "is are was were has have had which that who in on at by for from with to as of when where because ( while if"
+  )
+  private static let englishLeads = WordList(
+    """
+    is are was were be been has have had can could will would should may might must use uses used using include includes including contains contain
+    consist consists of from to in on at by for with as between like than into about such speaks speak supports support provides provide requires
+    require needs need : the a an and both either
+    """)
+}

@@ -4,6 +4,7 @@ enum CommandTable {
     .review,
     .due,
     .stats,
+    .export,
     .`init`,
     .generate,
     .explain,

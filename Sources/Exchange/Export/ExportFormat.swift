@@ -1,0 +1,36 @@
+/// How an exported table is written.
+public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
+  /// Comma-separated, with a header (RFC 4180).
+  case csv
+  /// Tab-separated, with a header, quoted like CSV.
+  case tsv
+  /// One JSON object a line.
+  case jsonLines = "jsonl"
+
+  /// The format that the end of a file's name means.
+  public init?(path: String) {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    switch path[path.index(after: dot)...].lowercased() {
+    case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    case "jsonl", "ndjson": self = .jsonLines
+    default: return nil
+    }
+  }
+
+  func header(_ columns: [String]) -> String {
+    switch self {
+    case .csv: Delimited.comma.row(columns.map { .text($0) })
+    case .tsv: Delimited.tab.row(columns.map { .text($0) })
+    case .jsonLines: ""
+    }
+  }
+
+  func row(_ columns: [String], _ fields: [ExportField]) -> String {
+    switch self {
+    case .csv: Delimited.comma.row(fields)
+    case .tsv: Delimited.tab.row(fields)
+    case .jsonLines: JSONText.line(columns, fields)
+    }
+  }
+}

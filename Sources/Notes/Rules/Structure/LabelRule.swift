@@ -77,23 +77,27 @@ struct LabelRule: PassageRule {
   private func meaning(
     _ line: LabelledLine, _ key: Range<Int>, _ passage: Int, _ document: Document
   ) -> [Fact] {
-    let whole = AnswerSpan(document.text).short(line.value)
+    var whole = AnswerSpan(document.text).short(line.value)
+    // “when an answer is right” is no answer without its main clause.
+    if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
     guard !whole.isEmpty else { return [] }
     let value = date(in: whole, document) ?? whole
-    let term = document.string(key)
+    // As it is written: “Released on” loses its sense without the last word.
+    let term = document.string(SentenceCutter(document.text).trimmed(line.key))
     let isChinese =
       DocumentSummary.language(of: document.text[document.passages[passage].range]) == .chinese
     let quantities = recognize(document.text, in: value)
     let isClause = isClause(value, document)
     let kind = quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let topic = Topic(document).parents(of: passage).map { $0 + (isChinese ? "：" : ": ") } ?? ""
+    let isExplained = Self.definers.prefix(of: document.text, value) > 0
     let question =
       switch (kind, isChinese) {
       case (.date, true): "\(topic)\(term)是什么时候？"
-      case (.date, false): "\(topic)\(term): when?"
-      case (.some, true), (nil, true): "\(topic)\(term)是什么？"
-      case (.some, false): "\(topic)\(term)?"
-      case (nil, false): "\(topic)What is \(term)?"
+      case (nil, true) where isExplained: "\(topic)\(term)是什么？"
+      case (nil, false) where isExplained: "\(topic)What is \(term)?"
+      case (_, true): "\(topic)\(term)？"
+      case (_, false): "\(topic)\(term)?"
       }
     return [
       Fact(
@@ -130,6 +134,12 @@ struct LabelRule: PassageRule {
   }
 
   private static let relatives = WordList("that which who when where if because whose the a an")
+
+  /// With these begins what something is, rather than what is said of it.
+  private static let definers = WordList("a an the one any 一种 一类 一个 一款 一项 一套 指 是 即")
+
+  private static let subordinators = WordList(
+    "when if because while as after before once unless although")
 
   /// Labels that name no fact.
   private static let noLabels = WordList(

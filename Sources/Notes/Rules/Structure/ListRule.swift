@@ -17,6 +17,9 @@ struct ListRule: PassageRule {
     guard label.count >= 4 else { return [] }
     let isChinese = DocumentSummary.language(of: document.text[own.range]) == .chinese
     let isOrdered = isOrdering(own.range, items, document)
+    let isCounted = label.contains { "一二三四五六七八九十两".contains($0) || $0.isNumber }
+    // The labels of a list of facts are no answer; each item is a fact of its own.
+    guard isOrdered || isCounted || !areLabelled(items, document) else { return [] }
     let heading = Topic(document).parents(of: passage)
     let title = [heading, label].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
     return [
@@ -57,6 +60,13 @@ struct ListRule: PassageRule {
       index += 1
     }
     return items
+  }
+
+  private func areLabelled(_ items: [Int], _ document: Document) -> Bool {
+    let labelled = items.count {
+      LabelledLine(document.passages[$0].range, in: document.text) != nil
+    }
+    return labelled * 2 >= items.count
   }
 
   /// A labelled item is known by its label.

@@ -52,7 +52,8 @@ public enum ReviewTable {
       // The data sets write -1 for a first review.
       guard let before else { return }
       guard row.time >= 0 else {
-        throw rows.error(.negativeDays(text: "\(row.time)"))
+        let text = Int(exactly: row.time).map(String.init) ?? "\(row.time)"
+        throw rows.error(.negativeDays(text: text))
       }
       let next = before.days + row.time
       guard next < Double(Int32.max) else {

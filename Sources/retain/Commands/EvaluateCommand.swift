@@ -1,4 +1,5 @@
 import Memory
+import Study
 
 extension Command {
   static let evaluate = Command(
@@ -17,18 +18,32 @@ extension Command {
       表格的第一行是 card_id,review_time_ms,rating / card,day,order,rating / card_id,review_th,delta_t,rating 之一。
       """)
   ) { context in
-    guard let name = context.arguments.value(.csvFile) else {
-      throw Failure.wrongUsage(EvaluationWords.needsReviews.with("evaluate"))
-    }
-    let model = try ReviewInput.model(in: context)
-    let histories = try ReviewInput.histories(from: name, in: context)
+    let (model, histories) = try modelAndReviews(context)
     guard let evaluation = Evaluation(of: model.predictions(on: histories)) else {
       throw Failure.failed(EvaluationWords.noneJudged.wording)
     }
     if context.arguments.has(.json) {
-      context.output.write(EvaluationReport.json(evaluation, of: model) + "\n")
+      context.output.write(EvaluationReport.json(evaluation, of: model).text + "\n")
     } else {
       EvaluationReport.print(evaluation, to: context)
     }
+  }
+
+  /// Those of a table with the model that was named, or the collection's own.
+  private static func modelAndReviews(
+    _ context: Context
+  ) throws -> (MemoryModel, ReviewHistories) {
+    if let name = context.arguments.value(.csvFile) {
+      let model = try ReviewInput.model(in: context)
+      return (model, try ReviewInput.histories(from: name, in: context))
+    }
+    let workspace = try context.workspace()
+    let isNamed =
+      context.arguments.value(.model) != nil || context.arguments.value(.parameters) != nil
+    let model =
+      isNamed
+      ? try ReviewInput.model(in: context)
+      : workspace.history.model(workspace.collection.settings.model)
+    return (model, workspace.history.trainingReviews().histories)
   }
 }

@@ -50,7 +50,7 @@ extension Option {
   fileprivate static let limit = Option(
     "limit", "N", .number,
     Wording("take in at most N new cards", "最多收入 N 张新卡片"))
-  fileprivate static let dryRun = Option(
+  static let dryRun = Option(
     "dry-run",
     Wording("say what would be done, write nothing", "只说明会做什么，不写入"))
 }

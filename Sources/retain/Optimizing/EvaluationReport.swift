@@ -18,21 +18,34 @@ enum EvaluationReport {
   }
 
   /// One object; the names of the metrics are those of fsrs-rs.
-  static func json(_ evaluation: Evaluation, of model: MemoryModel) -> String {
-    let calibration = evaluation.calibration.map {
-      "{\"expected\":\($0.expected),\"actual\":\($0.actual),\"count\":\($0.count)}"
+  static func json(_ evaluation: Evaluation, of model: MemoryModel) -> JSONValue {
+    let calibration = evaluation.calibration.map { bin in
+      JSONValue.object([
+        "expected": .number(bin.expected), "actual": .number(bin.actual),
+        "reviews": .integer(bin.count),
+      ])
     }
-    return "{\"model\":\"\(model.name)\",\"parameters\":\(model.parameters),"
-      + fields(of: evaluation) + ",\"calibration\":[\(calibration.joined(separator: ","))]}"
+    return .object(
+      members(of: model) + members(of: evaluation)
+        + [.init(name: "calibration", value: .array(calibration))])
   }
 
-  static func fields(of evaluation: Evaluation) -> String {
-    """
-    "reviews":\(evaluation.count),"log_loss":\(evaluation.logLoss),\
-    "log_loss_recency_weighted":\(evaluation.recentLogLoss),"rmse_bins":\(evaluation.binError),\
-    "rmse_bins_recency_weighted":\(evaluation.recentBinError),\
-    "auc":\(evaluation.auc.map { "\($0)" } ?? "null")
-    """
+  static func members(of model: MemoryModel) -> [JSONValue.Member] {
+    [
+      .init(name: "model", value: .string(model.name)),
+      .init(name: "parameters", value: .array(model.parameters.map(JSONValue.number))),
+    ]
+  }
+
+  static func members(of evaluation: Evaluation) -> [JSONValue.Member] {
+    [
+      .init(name: "reviews", value: .integer(evaluation.count)),
+      .init(name: "log_loss", value: .number(evaluation.logLoss)),
+      .init(name: "log_loss_recency_weighted", value: .number(evaluation.recentLogLoss)),
+      .init(name: "rmse_bins", value: .number(evaluation.binError)),
+      .init(name: "rmse_bins_recency_weighted", value: .number(evaluation.recentBinError)),
+      .init(name: "auc", value: .optional(evaluation.auc) { .number($0) }),
+    ]
   }
 
   private static func row(_ name: EvaluationWords, _ value: String, to context: Context) {

@@ -2,7 +2,6 @@ import Exchange
 
 /// What `evaluate` and `optimize` say.
 enum EvaluationWords: Words {
-  case needsReviews
   case cannotRead
   case badRollover
   case badParameter
@@ -16,9 +15,6 @@ enum EvaluationWords: Words {
 
   var wording: Wording {
     switch self {
-    case .needsReviews:
-      Wording(
-        "“{1}” needs reviews; give a table with --csv FILE.", "“{1}”需要复习记录；请用 --csv FILE 给出一个表格。")
     case .cannotRead: Wording("{1} cannot be read: {2}", "读不了 {1}：{2}")
     case .badRollover:
       Wording("--rollover is an hour from 0 to 23, not {1}.", "--rollover 是 0 到 23 点，不能是 {1}。")

@@ -55,7 +55,7 @@ import Testing
     ("card,day,order,rating\n1,2,3\n", .missing(column: "rating"), 2),
     ("card,day,order,rating\nbinary\u{0}blob\n", .missing(column: "day"), 2),
     (
-      "card_id,review_th,delta_t,rating\n1,1,-1,3\n1,2,-4,3\n", .negativeDays(text: "-4.0"), 3
+      "card_id,review_th,delta_t,rating\n1,1,-1,3\n1,2,-4,3\n", .negativeDays(text: "-4"), 3
     ),
     (
       "card_id,review_time_ms,rating\n1,99999999999999999999,3\n",

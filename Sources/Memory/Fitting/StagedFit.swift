@@ -1,0 +1,63 @@
+/// A fit of a model's parameters to packed reviews, from a part of them to all.
+///
+/// What is minimised is the weighted log loss plus the squared distance from `centre` in units of
+/// `spread`: what parameters of other learners say before this learner's reviews do.
+struct StagedFit<Kernel: FittingKernel> {
+  let pack: LanePack
+  let centre: [Double]
+  let spread: [Double]
+  let ranges: [ClosedRange<Double>]
+
+  /// What turns the sum of outer products of weighted gradients into a curvature.
+  let metricScale: Double
+
+  /// A stage with this many judged reviews is enough to come near; the next takes 12 times as many.
+  private static var firstStage: Int { 8_000 }
+  private static var growth: Int { 12 }
+
+  /// Nil when `progress`, called with the share of the work done, returned false.
+  func minimum(from start: [Double], _ progress: (Double) -> Bool) -> [Double]? {
+    let judged = pack.judged.reduce(0, +)
+    var strides = [1]
+    while let last = strides.last, judged / last > Self.growth * Self.firstStage / 2 {
+      strides.append(last * Self.growth)
+    }
+    var parameters = start
+    for (number, stride) in strides.reversed().enumerated() {
+      guard progress(Double(number) / Double(strides.count)) else { return nil }
+      // A stage that only leads to the next need not reach its own bottom.
+      let newton = BoxedNewton(ranges: ranges, tolerance: stride == 1 ? 1e-6 : 1e-5)
+      parameters = newton.minimum(from: parameters) {
+        loss(at: $0, stride: stride, wantsMetric: $1)
+      }
+    }
+    return progress(1) ? parameters : nil
+  }
+
+  /// The loss over every `stride`-th group, scaled up to all, with the pull towards the centre.
+  private func loss(at parameters: [Double], stride: Int, wantsMetric: Bool) -> LossAndGradient {
+    var result = Kernel(parameters).evaluate(pack, stride: stride, wantsMetric: wantsMetric)
+    let scale = self.scale(stride: stride)
+    result.loss *= scale
+    for index in parameters.indices {
+      let distance = (parameters[index] - centre[index]) / spread[index]
+      result.loss += distance * distance
+      result.gradient[index] = result.gradient[index] * scale + 2 * distance / spread[index]
+    }
+    if var metric = result.metric {
+      for place in metric.indices { metric[place] *= scale * metricScale }
+      for index in parameters.indices {
+        metric[index * (parameters.count + 1)] += 2 / (spread[index] * spread[index])
+      }
+      result.metric = metric
+    }
+    return result
+  }
+
+  private func scale(stride: Int) -> Double {
+    guard stride > 1 else { return 1 }
+    let some = Swift.stride(from: 0, to: pack.groupCount, by: stride)
+      .reduce(0) { $0 + pack.judged[$1] }
+    return Double(pack.judged.reduce(0, +)) / Double(max(some, 1))
+  }
+}

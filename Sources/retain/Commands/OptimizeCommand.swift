@@ -1,0 +1,66 @@
+import Memory
+import Study
+
+extension Command {
+  static let optimize = Command(
+    "optimize", in: .memory,
+    options: [.csvFile, .rollover, .fittedModel, .dryRun, .json],
+    summary: Wording("fit the memory model to you", "让记忆模型适合你"),
+    details: Wording(
+      """
+      Fits the model's parameters to your reviews, then lets the newest fifth of them decide whether the fit
+      predicts better than what is in use; only then it is adopted. Due dates already promised stay.
+      --csv fits the reviews of a table (see “retain help evaluate”) and changes nothing; with --model fsrs-6
+      it does so without a contest.
+      """,
+      """
+      用你的复习记录拟合模型参数，再用最新的五分之一检验它是否比当前的更准；只有更准才会采用。已经安排的日期不变。
+      --csv 拟合表格里的复习记录（见“retain help evaluate”），不改动任何东西；再加上 --model fsrs-6 就直接拟合，不作比较。
+      """)
+  ) { context in
+    if let name = context.arguments.value(.csvFile) {
+      let histories = try ReviewInput.histories(from: name, in: context)
+      let optimization =
+        switch context.arguments.value(.fittedModel) ?? "auto" {
+        case "auto": Optimization(contestOn: histories, current: .fsrs6(FSRS6()), fittedCount: 0)
+        case "fsrs-6": Optimization(fitting: histories)
+        case let other: throw Failure.wrongUsage(OptimizeWords.unknownModel.with(other))
+        }
+      report(optimization, to: context, isAdopted: false)
+    } else {
+      try optimizeCollection(context)
+    }
+  }
+
+  private static func optimizeCollection(_ context: Context) throws {
+    let workspace = try context.workspace()
+    let training = workspace.history.trainingReviews()
+    let optimization = Optimization(
+      contestOn: training.histories,
+      current: workspace.history.model(workspace.collection.settings.model),
+      fittedCount: training.fittedCount)
+    let isAdopted = optimization.isBetter && !context.arguments.has(.dryRun)
+    if isAdopted {
+      try workspace.journal.append(
+        .parameters(
+          optimization.model.parameters, model: optimization.model.name, at: context.clock.now))
+    }
+    report(optimization, to: context, isAdopted: isAdopted)
+  }
+
+  private static func report(
+    _ optimization: Optimization, to context: Context, isAdopted: Bool
+  ) {
+    if context.arguments.has(.json) {
+      context.output.write(optimization.json(isAdopted: isAdopted).text + "\n")
+    } else {
+      optimization.print(to: context, isAdopted: isAdopted)
+    }
+  }
+}
+
+extension Option {
+  fileprivate static let fittedModel = Option(
+    "model", "MODEL", .choice(["auto", "fsrs-6"]),
+    Wording("auto or fsrs-6", "auto 或 fsrs-6"))
+}

@@ -74,6 +74,7 @@ extension Passage.Kind {
     case .paragraph: Wording("paragraph", "段落")
     case .item: Wording("list item", "列表项")
     case .cell: Wording("table cell", "表格单元")
+    case .definition: Wording("definition", "释义")
     case .footnote: Wording("footnote", "脚注")
     case .speech: Wording("speech", "讲话")
     }

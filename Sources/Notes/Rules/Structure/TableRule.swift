@@ -22,10 +22,12 @@ struct TableRule: PassageRule {
     }
     guard rows.count > 1, rows[0].count > 1, next - passage <= Self.mostCells else { return [] }
     let key = keyColumn(rows, document)
+    let repeated = repeatedNames(rows, document)
     var facts: [Fact] = []
     for row in rows.dropFirst() {
       for (column, cell) in row.enumerated() where column != key && column < rows[0].count {
-        facts += self.facts(row, cell, header: rows[0][column], key: key, document)
+        facts += self.facts(
+          row, cell, header: rows[0][column], key: key, repeated: repeated, document)
       }
     }
     return facts
@@ -47,11 +49,11 @@ struct TableRule: PassageRule {
   }
 
   private func facts(
-    _ row: [Int], _ cell: Int, header: Int, key: Int, _ document: Document
+    _ row: [Int], _ cell: Int, header: Int, key: Int, repeated: Set<String>, _ document: Document
   ) -> [Fact] {
     guard row.indices.contains(key) else { return [] }
     var subject = text(row[key], document)
-    if key == 0, row.count > 2, row[1] != cell, isRepeated(row[key], document),
+    if key == 0, row.count > 2, row[1] != cell, repeated.contains(subject),
       !text(row[1], document).isEmpty
     {
       subject += " " + text(row[1], document)
@@ -61,7 +63,7 @@ struct TableRule: PassageRule {
     guard !subject.isEmpty, !attribute.isEmpty, isAnswer(range, document),
       displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 60
     else { return [] }
-    let isChinese = DocumentSummary.language(of: Array((subject + attribute).utf8)[...]) == .chinese
+    let isChinese = document.language == .chinese
     let quantities = recognize(document.text, in: range)
     let measured = quantities.filter { $0.factKind != nil }
     if measured.count > 1 {
@@ -74,7 +76,7 @@ struct TableRule: PassageRule {
       Fact(
         kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
         subject: subject, attribute: attribute, value: .span(range),
-        question: isChinese ? "\(subject)的\(attribute)是什么？" : "\(subject): \(attribute)?")
+        question: isChinese ? "\(subject)：\(attribute)？" : "\(subject): \(attribute)?")
     ]
   }
 
@@ -92,16 +94,16 @@ struct TableRule: PassageRule {
       question: "\(subject)\(isChinese ? "：" : ": ")\(before)____\(after)")
   }
 
-  private func isRepeated(_ cell: Int, _ document: Document) -> Bool {
-    let group = document.passages[cell].group
-    let own = text(cell, document)
-    var count = 0
-    for other in document.passages.indices where document.passages[other].group == group {
-      if case .cell(_, 0) = document.passages[other].kind, text(other, document) == own {
-        count += 1
-      }
+  /// What stands in more than one cell of the first column.
+  private func repeatedNames(_ rows: [[Int]], _ document: Document) -> Set<String> {
+    var seen: Set<String> = []
+    var repeated: Set<String> = []
+    for row in rows {
+      guard let first = row.first else { continue }
+      let name = text(first, document)
+      if !seen.insert(name).inserted { repeated.insert(name) }
     }
-    return count > 1
+    return repeated
   }
 
   private func isAnswer(_ range: Range<Int>, _ document: Document) -> Bool {

@@ -113,7 +113,7 @@ struct ReviewDesk {
   private func source(of card: Card) -> Step {
     guard let source = card.source else { return .stay(ReviewWords.noSource.wording) }
     let folders = collection.notesFolders(environment: context.environment)
-    guard let excerpt = NoteExcerpt(of: source, in: folders) else {
+    guard let excerpt = NoteExcerpt(of: card, in: folders) else {
       return .stay(ReviewWords.sourceMissing.with(source.path))
     }
     return .page(title: excerpt.title, lines: excerpt.lines)

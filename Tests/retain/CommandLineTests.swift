@@ -11,24 +11,24 @@ import Testing
   }
 
   @Test func `says its version`() throws {
-    let result = try BuiltProgram.run("--version", in: folder)
+    let result = try BuiltProgram.run(["--version"], in: folder)
     #expect(result == .init(output: "retain \(Retain.version)\n", errors: "", exitCode: 0))
   }
 
   @Test func `suggests the nearest command`() throws {
-    let result = try BuiltProgram.run("hlep", in: folder)
+    let result = try BuiltProgram.run(["hlep"], in: folder)
     let errors = "retain: “hlep” is not a command.\n  Did you mean “help”?\n"
     #expect(result == .init(output: "", errors: errors, exitCode: 2))
   }
 
   @Test func `leads to help when no command is near`() throws {
-    let result = try BuiltProgram.run("xyzzy", in: folder)
+    let result = try BuiltProgram.run(["xyzzy"], in: folder)
     let errors = "retain: “xyzzy” is not a command.\n  “retain help” lists all commands.\n"
     #expect(result == .init(output: "", errors: errors, exitCode: 2))
   }
 
   @Test func `speaks Chinese where the environment does`() throws {
-    let result = try BuiltProgram.run("hlep", in: folder, environment: ["LANG": "zh_CN.UTF-8"])
+    let result = try BuiltProgram.run(["hlep"], in: folder, environment: ["LANG": "zh_CN.UTF-8"])
     let errors = "retain: 没有“hlep”这个命令。\n  是不是“help”？\n"
     #expect(result == .init(output: "", errors: errors, exitCode: 2))
   }

@@ -149,7 +149,11 @@ final class PseudoTerminal {
       unsafe posix_spawnattr_destroy(&attributes)
     }
     // The first terminal that the leader of a new session opens becomes the one that controls it.
-    unsafe posix_spawnattr_setflags(&attributes, newSession)
+    // Its signals are not held back, as they are on the threads of a test.
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
     unsafe posix_spawn_file_actions_addclose(&actions, controller)
     for descriptor in [Int32(0), 1, 2] {
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, device, O_RDWR, 0)

@@ -128,9 +128,17 @@ extension Session {
     let id = current.map { library.cards[$0].id }
     roster = Roster(library, history)
     queue = Queue(
-      selection, settings: settings, library: library, history: history, roster: roster, at: now,
+      selectionLeft, settings: settings, library: library, history: history, roster: roster, at: now,
       model: model)
     current = id.flatMap { library.index(of: $0) }
+  }
+
+  /// The selection without what was answered already, for its own limits.
+  private var selectionLeft: Selection {
+    var left = selection
+    left.limit = selection.limit.map { max(0, $0 - Set(answers.map(\.card)).count) }
+    left.new = selection.new.map { new in max(0, new - answers.count { $0.phase == .new }) }
+    return left
   }
 
   private mutating func follow(from first: Int) {

@@ -23,19 +23,23 @@ extension Session {
       event = .review(id, rating, milliseconds: milliseconds, due: promise, at: now)
       if let typed { event.detail = Detail([("typed", .string(typed))]) }
     }
-    let lapses = roster.record(ofCard: index, in: history).lapses
-    let written = try write(event, at: now)
+    let before = roster.record(ofCard: index, in: history)
+    let written = try journal.append(event)
+    // It counts before the queue is made anew, which leaves out what was answered.
+    answers.append(
+      Answer(
+        card: id, rating: rating, milliseconds: milliseconds, due: due, moment: written.moment,
+        phase: due == nil || before.reviews > 0 ? nil : .new, isLeech: false))
+    try update(at: now)
     if current == index { current = nil }
     queue.removeFromWaiting(index)
     if selection.mode == .cram, rating == .again { queue.putLast(index) }
-    let record = roster.record(ofCard: index, in: history)
-    let answer = Answer(
-      card: id, rating: rating, milliseconds: milliseconds, due: due, moment: written.moment,
-      phase: due == nil ? nil : history.lastPhase(ofCard: id),
-      isLeech: record.lapses > lapses
-        && library.settings(ofCard: index).isLeech(lapses: Int(record.lapses)))
-    answers.append(answer)
-    return answer
+    let lapses = roster.record(ofCard: index, in: history).lapses
+    let place = answers.count - 1
+    answers[place].phase = due == nil ? nil : history.lastPhase(ofCard: id)
+    answers[place].isLeech =
+      lapses > before.lapses && library.settings(ofCard: index).isLeech(lapses: Int(lapses))
+    return answers[place]
   }
 
   private func promise(of rating: Rating, card: Int, at now: Moment) -> Due {

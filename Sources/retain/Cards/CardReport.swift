@@ -8,12 +8,14 @@ struct CardReport {
   let history: History
   let model: MemoryModel
   let now: Moment
+  private let targetRetention: Double
 
   init(_ card: Card, history: History, settings: Settings, now: Moment) {
     self.card = card
     self.history = history
     model = history.model(settings.model)
     self.now = now
+    targetRetention = settings.deck.desiredRetention
   }
 
   static func json(_ card: Card, history: History) -> JSONValue {
@@ -58,24 +60,20 @@ struct CardReport {
       say(CardWords.isNew.wording)
       return lines
     }
-    say(CardWords.due.with(due))
+    say(CardWords.due.with(due.minute))
     if let state = history.standing(of: card.id, by: model).state {
       let recall = history.retrievability(of: card.id, by: model, at: now) ?? 0
+      let target = Int((targetRetention * 100).rounded())
+      say(CardWords.memory.with(Int((recall * 100).rounded()), target))
       say(
-        CardWords.memory.with(
-          Int((recall * 100).rounded()), Self.tenth(state.stability), Self.tenth(state.difficulty)))
+        CardWords.strength.with(Self.tenth(state.stability), Self.tenth(state.difficulty)))
     }
     say(CardWords.counts.with(progress.reviews, progress.lapses))
     for event in history.events(of: card.id).suffix(12) {
-      var line = StyledText(
-        "  \(event.moment.description.prefix(16).replacing("T", with: " "))  ", .faint)
-      line.append(event.kind.rawValue)
-      if let rating = event.rating {
-        line.append(" \(rating.rawValue) \(GradeKeys.name(of: rating).text(in: language))")
-      }
-      if let due = event.due {
-        line.append("  → \(due.description.prefix(16).replacing("T", with: " "))", .faint)
-      }
+      var line = StyledText("  \(Due.instant(event.moment).minute)  ", .faint)
+      let what = event.rating.map(GradeKeys.name) ?? EventWords.name(of: event)
+      line.append(what.text(in: language))
+      if let due = event.due { line.append("  → \(due.minute)", .faint) }
       lines.append(line)
     }
     return lines
@@ -85,4 +83,9 @@ struct CardReport {
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
+}
+
+extension Due {
+  /// `2026-11-26`, or `2026-11-26 10:10` for an instant: as much as a person wants to know.
+  var minute: String { String(description.prefix(16)).replacing("T", with: " ") }
 }

@@ -65,9 +65,9 @@ struct Home {
     let columns = max(1, (width - 2) / (widest + 3))
     return stride(from: 0, to: cells.count, by: columns).map { start in
       let row = cells[start..<min(start + columns, cells.count)]
-      return
-        (row.dropLast().reduce(StyledText("  ")) { $0 + $1.padded(to: widest + 3) } + row.last!)
-        .truncated(to: width)
+      var line = StyledText()
+      for (place, cell) in row.enumerated() { line = line.padded(to: place * (widest + 3)) + cell }
+      return (StyledText("  ") + line).truncated(to: width)
     }
   }
 

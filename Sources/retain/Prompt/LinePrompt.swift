@@ -5,7 +5,8 @@ struct LinePrompt {
 
   enum Answer: Hashable, Sendable {
     case line(String)
-    case abandoned
+    /// Ctrl-C; whether something had been typed.
+    case abandoned(isEmpty: Bool)
     case left
   }
 
@@ -22,7 +23,7 @@ struct LinePrompt {
           switch editor.handle(key) {
           case .editing: continue
           case .accepted: return finish(editor, .line(editor.line))
-          case .abandoned: return finish(editor, .abandoned)
+          case .abandoned: return finish(editor, .abandoned(isEmpty: editor.text.isEmpty))
           case .left: return finish(editor, .left)
           case .cleared: terminal.output.write("\u{1B}[H\u{1B}[2J")
           case .choices(let words): show(words, below: editor)

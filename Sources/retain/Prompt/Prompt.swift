@@ -38,7 +38,8 @@ struct Prompt {
       switch prompt.read(history: history, complete: { complete($0) }) {
       case .line(let line): return line
       case .left: return nil
-      case .abandoned:
+      case .abandoned(isEmpty: false): continue
+      case .abandoned(isEmpty: true):
         if wasAbandoned { return nil }
         wasAbandoned = true
         context.say(PromptWords.onceMore.wording, .faint)

@@ -1,15 +1,16 @@
 /// Keeps a key that bounced, or text that was pasted, from revealing and grading what nobody saw.
 struct DoublePress {
-  private var marked = ContinuousClock.now
+  private var marked: ContinuousClock.Instant?
   private var isPasting = false
 
   /// Shorter than anybody reads, longer than a key bounces.
   private static let pause = Duration.milliseconds(150)
 
-  /// Something new is on the screen from now on.
+  /// The key was pressed, and something else is on the screen from now on.
   mutating func mark() { marked = .now }
 
-  var isTooSoon: Bool { ContinuousClock.now - marked < Self.pause }
+  /// Whether the same key now is more likely a bounce.
+  var isTooSoon: Bool { marked.map { ContinuousClock.now - $0 < Self.pause } ?? false }
 
   /// The key, unless it is part of a paste.
   mutating func admit(_ key: Key) -> Key? {

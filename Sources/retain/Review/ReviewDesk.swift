@@ -97,9 +97,12 @@ struct ReviewDesk {
     case .why:
       let report = CardReport(
         card, history: session.history, settings: collection.settings, now: now)
+      let waits = GradeKeys.lines(
+        waits: waits(of: card), width: CardFrame.widest, language: context.language)
+      let alternatives = CardWords.alternatives.wording.text(in: context.language)
       return .page(
         title: ReviewWords.whyTitle.with(card.id),
-        lines: report.memoryLines(language: context.language))
+        lines: report.memoryLines(language: context.language) + [StyledText(alternatives)] + waits)
     case .help:
       let lines = ReviewWords.helpLines.wording.text(in: context.language)
         .split(separator: "\n").map { StyledText(String($0)) }

@@ -31,7 +31,6 @@ struct ReviewScreen {
     let shownAt = desk.now
     var isRevealed = false
     var scroll = 0
-    guardian.mark()
     while true {
       scroll = draw(card, isRevealed: isRevealed, scroll: scroll)
       switch terminal.nextEvent() {
@@ -53,6 +52,7 @@ struct ReviewScreen {
             notice = ReviewWords.showFirst.wording
             continue
           }
+          if key == .goOn { guardian.mark() }
           let rating = if case .grade(let rating) = key { rating } else { Rating.good }
           let milliseconds = Int(desk.now.milliseconds - shownAt.milliseconds)
           if case .next(let said) = try desk.grade(rating, card, milliseconds: max(0, milliseconds))

@@ -30,7 +30,7 @@ struct SessionSummary {
         session.answers.isEmpty ? SummaryWords.nothingDue.wording : SummaryWords.done.wording, .good
       )
       if let next = overview.next, session.answers.isEmpty {
-        say(SummaryWords.next.with(next.description.prefix(16).replacing("T", with: " ")))
+        say(SummaryWords.next.with(next.minute))
       }
       if overview.overLimit > 0 { say(SummaryWords.overLimit.with(overview.overLimit)) }
     }

@@ -7,6 +7,8 @@ enum CardWords: Words {
   case isFlagged
   case due
   case memory
+  case strength
+  case alternatives
   case counts
 
   var wording: Wording {
@@ -16,11 +18,14 @@ enum CardWords: Words {
     case .isSuspended: Wording("Suspended: not asked until it is resumed.", "已暂停，恢复前不再提问。")
     case .isRejected: Wording("Rejected: neither asked nor generated again.", "已弃用，不再提问，也不再生成。")
     case .isFlagged: Wording("Flagged to be mended.", "已标记，等待修改。")
-    case .due: Wording("Due {1}.", "到期：{1}。")
+    case .due: Wording("Promised for {1}.", "约定：{1}。")
     case .memory:
+      Wording("Recall now {1} %, target {2} %.", "现在记得的可能是 {1} %，目标 {2} %。")
+    case .strength:
       Wording(
-        "Recall now {1} %. Falls to 90 % within {2} days of a review. Difficulty {3} of 10.",
-        "现在记得的可能是 {1} %；复习后 {2} 天降到 90 %；难度 {3}（满分 10）。")
+        "A review lasts {1} {1|day|days} until recall is 90 %. Difficulty {2} of 10.",
+        "复习一次后 {1} 天降到 90 %。难度 {2}（满分 10）。")
+    case .alternatives: Wording("An answer now leads to:", "现在回答会得到：")
     case .counts:
       Wording("{1} {1|review|reviews}, forgotten {2} {2|time|times}.", "复习 {1} 次，忘记 {2} 次。")
     }

@@ -108,7 +108,7 @@ enum ReviewWords: Words {
         q              离开，一切都已保存
         """)
     case .pressAnyKey: Wording("Any key goes back.", "按任意键返回。")
-    case .graded: Wording("{1}: back in {2}. u takes it back.", "{1}：{2}后再问。u 撤销。")
+    case .graded: Wording("{1} · back in {2} · u undoes", "{1} · {2}后再问 · u 撤销")
     case .whyTitle: Wording("Why card {1} comes now", "卡片 {1} 为什么现在问")
     case .editorFailed:
       Wording("The editor {1} did not work; nothing was changed.", "编辑器 {1} 没有正常运行，没有改动。")

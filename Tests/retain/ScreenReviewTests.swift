@@ -106,6 +106,21 @@ import Testing
     #expect(terminal.waits(for: "木卫四"))
     #expect(
       terminal.screen.text == """
+        3/3 · moons
+          Moons › 木星
+          木星最大的卫星叫什么？
+          ────
+          木卫三
+
+          卫星   │ 直径
+          ───────┼────────
+          木卫三 │ 5268 km
+          木卫四 │ 4821 km
+
+
+        1 忘了 1 分    2 想了想 6 分
+        3 记得 10 分   4 很容易 6 天
+        空格 记得 · u 撤销 · ? · q
         """)
   }
 

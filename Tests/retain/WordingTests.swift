@@ -1,15 +1,26 @@
+import Foundation
 import Testing
 
 @testable import retain
 
 @Suite struct `The wording` {
   static let tables: [[any Words]] = [
-    UsageWords.allCases, HelpWords.allCases, ManWords.allCases,
+    CardWords.allCases, CollectionWords.allCases, DeckWords.allCases, ErrorWords.allCases,
+    EvaluationWords.allCases, EventWords.allCases, ExchangeWords.allCases, ExplainWords.allCases,
+    FindWords.allCases, GenerateWords.allCases,
+    HelpWords.allCases, HomeWords.allCases, ManWords.allCases, MemoryWords.allCases,
+    OptimizeWords.allCases,
+    PromptWords.allCases, RecognizeWords.allCases, ReviewWords.allCases, SettingsWords.allCases,
+    StatisticsWords.allCases, SummaryWords.allCases, TimeWords.allCases, TriageWords.allCases,
+    UsageWords.allCases,
   ]
 
   /// The numbers of the values that a sentence shows.
   private static func values(_ sentence: String) -> Set<Int> {
-    Set(sentence.split(separator: "{").dropFirst().compactMap { Int($0.prefix { $0.isNumber }) })
+    Set(
+      sentence.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        Int($0.prefix { $0.isNumber })
+      })
   }
 
   @Test(arguments: tables.indices)
@@ -17,10 +28,27 @@ import Testing
     for words in Self.tables[table] {
       let (english, chinese) = (words.wording.english, words.wording.chinese)
       #expect(!english.isEmpty && !english.unicodeScalars.contains { $0.properties.isIdeographic })
+      let saysNothing = !english.replacing(/\{[^}]*\}/, with: "").contains(where: \.isLetter)
       #expect(
-        chinese.unicodeScalars.contains { $0.properties.isIdeographic }, "\(words): \(chinese)")
+        saysNothing || chinese == english
+          || chinese.unicodeScalars.contains { $0.properties.isIdeographic },
+        "\(words): \(chinese)")
       #expect(Self.values(english).isSuperset(of: Self.values(chinese)), "\(words)")
     }
+  }
+
+  @Test func `has no table that is not looked at here`() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/retain").standardized
+    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+      .filter { $0.hasSuffix(".swift") }
+    let declared = try files.flatMap { file in
+      try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+        .split(separator: "\n").filter { $0.hasPrefix("enum ") && $0.hasSuffix(": Words {") }
+        .map { $0.dropFirst(5).dropLast(9) }
+    }
+    let known = Set(Self.tables.compactMap { $0.first.map { "\(type(of: $0))" } })
+    #expect(known == Set(declared.map(String.init)))
   }
 
   @Test func `fills values and chooses between one and many`() {

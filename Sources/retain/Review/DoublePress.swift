@@ -9,6 +9,9 @@ struct DoublePress {
   /// The key was pressed, and something else is on the screen from now on.
   mutating func mark() { marked = .now }
 
+  /// Another key was pressed.
+  mutating func forget() { marked = nil }
+
   /// Whether the same key now is more likely a bounce.
   var isTooSoon: Bool { marked.map { ContinuousClock.now - $0 < Self.pause } ?? false }
 

@@ -52,7 +52,7 @@ struct ReviewScreen {
             notice = ReviewWords.showFirst.wording
             continue
           }
-          if key == .goOn { guardian.mark() }
+          if key == .goOn { guardian.mark() } else { guardian.forget() }
           let rating = if case .grade(let rating) = key { rating } else { Rating.good }
           let milliseconds = Int(desk.now.milliseconds - shownAt.milliseconds)
           if case .next(let said) = try desk.grade(rating, card, milliseconds: max(0, milliseconds))
@@ -78,12 +78,14 @@ struct ReviewScreen {
   private func frame(_ card: Card, isRevealed: Bool) -> CardFrame {
     let width = min(terminal.size.columns, CardFrame.widest)
     let grades = GradeKeys.lines(waits: desk.waits(of: card), width: width, language: language)
-    let hint = isRevealed ? ReviewWords.keysShown : ReviewWords.keysHidden
+    let hints: [ReviewWords] =
+      isRevealed ? [.keysShown, .keysShownShort] : [.keysHidden, .keysHiddenShort]
+    let said = hints.map { StyledText($0.wording.text(in: language), .faint) }
     return CardFrame(
       header: desk.header(of: card), context: card.context.joined(separator: " › "),
       question: card.question, answer: isRevealed ? card.reveal : nil,
       notice: notice.map { StyledText($0.text(in: language), .warning) },
-      keys: (isRevealed ? grades : []) + [StyledText(hint.wording.text(in: language), .faint)])
+      keys: (isRevealed ? grades : []) + [said[0].width <= width ? said[0] : said[1]])
   }
 
   /// Draws the card and gives back how far it is scrolled.

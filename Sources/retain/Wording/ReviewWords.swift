@@ -6,6 +6,8 @@ enum ReviewWords: Words {
   case easy
   case keysHidden
   case keysShown
+  case keysHiddenShort
+  case keysShownShort
   case showFirst
   case undone
   case nothingToUndo
@@ -47,6 +49,8 @@ enum ReviewWords: Words {
     case .keysShown:
       Wording(
         "Space good · u undo · e edit · ? keys · q leave", "空格 记得 · u 撤销 · e 编辑 · ? 按键 · q 离开")
+    case .keysHiddenShort: Wording("Space answer · u undo · ? · q", "空格 答案 · u 撤销 · ? · q")
+    case .keysShownShort: Wording("Space good · u undo · ? · q", "空格 记得 · u 撤销 · ? · q")
     case .showFirst: Wording("Look at the answer first: Space.", "先看答案：按空格。")
     case .undone: Wording("Undone: {1}. The card is back as it was.", "已撤销{1}，卡片恢复原样。")
     case .nothingToUndo: Wording("There is nothing to undo.", "没有可以撤销的。")

@@ -106,15 +106,6 @@ extension Deck {
   /// Sets elements whose contexts are right already.
   mutating func setRead(_ elements: [Element]) { self.elements = elements }
 
-  /// Gives the blocks at these elements the ids of their kind and front.
-  mutating func useFrontIDs(at places: Set<Int>) {
-    for place in places {
-      guard case .block(var block) = elements[place] else { continue }
-      block.id = block.content.frontID
-      elements[place] = .block(block)
-    }
-  }
-
   private mutating func setContexts() {
     var headings = HeadingPath(title: title)
     for index in elements.indices {

@@ -29,7 +29,12 @@ public struct DeckChanges: Hashable, Sendable {
   }
 
   /// Compares two readings of one deck; the cost grows with their length alone.
-  public init(from old: [Block], to new: [Block]) {
+  ///
+  /// - Parameter isKnown: whether a block of the new reading cannot be an old one in other words: besides
+  ///   those that the old reading had, which never can.
+  public init(
+    from old: [Block], to new: [Block], isKnown: ((CardID) -> Bool)? = nil
+  ) {
     let oldByID = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
     let newByID = Dictionary(new.map { ($0.id, $0) }) { first, _ in first }
     relinks = []
@@ -38,7 +43,8 @@ public struct DeckChanges: Hashable, Sendable {
       relinks += DeckChanges.siblings(of: block, in: now, certainty: .certain)
     }
     let finder = RelinkFinder(
-      old: old, new: new, isKept: { newByID[$0] != nil }, isKnown: { oldByID[$0] != nil })
+      old: old, new: new, isKept: { newByID[$0] != nil },
+      isKnown: { oldByID[$0] != nil || isKnown?($0) ?? false })
     for pair in finder.pairs() {
       relinks += DeckChanges.siblings(of: pair.old, in: pair.new, certainty: pair.certainty)
     }

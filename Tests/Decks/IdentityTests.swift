@@ -157,22 +157,6 @@ import Testing
       ])
   }
 
-  @Test func `of two cards with one explicit id in two decks stays with the first deck`() {
-    var decks = ["France", "Spain"].map { country in
-      Deck.read(
-        "Q: Capital of \(country)?\nA: ?\n<!-- card k7f3q2m9 -->\n", name: country
-      ).deck
-    }
-    let warnings = Deck.settleDuplicateIDs(in: &decks)
-    let spain = ids("Q: Capital of Spain?\nA: Madrid\n")[0]
-    #expect(decks.flatMap { $0.cards.map(\.id.text) } == ["k7f3q2m9", spain])
-    #expect(
-      warnings.map(\.description) == [
-        "Spain.md:3:1: the id k7f3q2m9 already belongs to France.md:1; remove this comment, and the "
-          + "card gets an id of its own"
-      ])
-  }
-
   @Test func `is written for a deletion as id and key, numbered when texts are equal`() {
     let cards = ids("C: [x] is not [y], but [X].\n<!-- card base -->\n")
     #expect(cards == ["base.uwdysl", "base.uwdyiy", "base.uwdysl.2"])

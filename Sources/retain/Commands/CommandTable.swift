@@ -17,6 +17,7 @@ enum CommandTable {
     .reject,
     .restore,
     .relink,
+    .check,
     .optimize,
     .evaluate,
     .memory,

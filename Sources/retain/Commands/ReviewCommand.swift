@@ -21,7 +21,10 @@ extension Command {
     if arguments.has(.ahead), arguments.has(.cram) {
       throw Failure.wrongUsage(ReviewWords.aheadOrCram.wording)
     }
-    let workspace = try context.workspace()
+    var workspace = try context.workspace()
+    var remembered = RememberedCards(of: workspace.collection, context)
+    try remembered.settle(&workspace, at: context.clock.now)
+    for words in remembered.words { context.sayAside(words) }
     // An unknown deck is told before anything is asked.
     _ = try workspace.library.decks(meantBy: arguments.operands)
     let selection = Selection(
@@ -31,7 +34,8 @@ extension Command {
       minutes: try arguments.number(.minutes),
       languages: workspace.collection.settings.studyLanguages(environment: context.environment),
       seed: context.globals.seed ?? 0)
-    try ReviewRun(workspace, selection, context).run()
+    let session = try ReviewRun(workspace, selection, context).run()
+    remembered.remember(session.library, session.history)
   }
 }
 
@@ -60,7 +64,9 @@ struct ReviewRun {
     self.context = context
   }
 
-  func run() throws {
+  /// Returns the session as it ended.
+  @discardableResult
+  func run() throws -> Session {
     let session = Session(
       workspace.library, history: workspace.history, settings: workspace.collection.settings,
       selection: selection, journal: workspace.journal, at: context.clock.now)
@@ -80,5 +86,6 @@ struct ReviewRun {
     let summary = SessionSummary(
       session: last.session, collection: workspace.collection, ended: ended, now: context.clock.now)
     for line in summary.lines(language: context.language) { context.output.line(line) }
+    return last.session
   }
 }

@@ -1,0 +1,153 @@
+import Decks
+import Foundation
+import Notes
+import Study
+
+/// What `check` has to say, the worst first within each kind.
+struct Findings {
+  private(set) var lines: [(Wording, Style)] = []
+  /// Those that lose or hide something.
+  private(set) var problems = 0
+
+  /// So many of one kind are named; the others are counted.
+  private static let most = 50
+
+  private mutating func problem(_ wording: Wording) {
+    problems += 1
+    lines.append((wording, .bad))
+  }
+
+  private mutating func hint(_ wording: Wording) { lines.append((wording, .plain)) }
+
+  private static func place(_ card: Card) -> String {
+    "decks/\(card.deck).md:\(card.position.line)"
+  }
+
+  /// One line of at most 60 characters.
+  private static func short(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+    return line.count > 60 ? line.prefix(59) + "…" : line
+  }
+}
+
+extension Findings {
+  /// What could not be used.
+  mutating func addWarnings(of library: Library, _ log: Log) {
+    for warning in library.warnings {
+      switch warning {
+      case .deck, .settings: problem(Wording(verbatim: "decks/\(warning)"))
+      case .unreadable: problem(Wording(verbatim: "\(warning)"))
+      }
+    }
+    for warning in log.warnings { problem(Wording(verbatim: "\(warning)")) }
+  }
+
+  /// Files of the log that had more in them at the last check: something cut them, and answers are gone.
+  mutating func addShorterFiles(of collection: Collection, _ context: Context) {
+    guard let folder = Device.stateFolder(of: collection, environment: context.environment)
+    else { return }
+    let known = LogSizes(
+      kept: FileManager.default.contents(atPath: "\(folder)/log-sizes") ?? Data())
+    let now = LogSizes(of: collection.progressFolder)
+    for (file, old, new) in known.shorter(in: now) {
+      problem(CheckWords.shorterLog.with("progress/\(file)", old, new))
+    }
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try? FileReplacement(inside: folder).write(Array(now.text.utf8), to: "log-sizes")
+  }
+
+  /// Blocks that ask what another one asks.
+  mutating func addDuplicates(of library: Library) {
+    var seen: Set<String> = []
+    let duplicates = library.duplicates.filter {
+      seen.insert("\(Self.place($0.first)) \(Self.place($0.other))").inserted
+    }
+    for duplicate in duplicates.prefix(Self.most) {
+      let places = (Self.place(duplicate.other), Self.place(duplicate.first))
+      if duplicate.answersDiffer {
+        problem(
+          CheckWords.differentAnswers.with(
+            places.0, places.1, Self.short(duplicate.other.answer),
+            Self.short(duplicate.first.answer)))
+      } else {
+        hint(CheckWords.sameFront.with(places.0, places.1))
+      }
+    }
+    addRest(duplicates.count)
+  }
+
+  private mutating func addRest(_ count: Int) {
+    if count > Self.most { hint(CheckWords.more.with(count - Self.most)) }
+  }
+
+  /// Cards that live on in other words.
+  mutating func addRelinks(_ remembered: RememberedCards, _ library: Library) {
+    func old(_ relink: DeckChanges.Relink) -> String {
+      Self.short(remembered.oldCards[relink.from]?.question ?? relink.from.text)
+    }
+    func new(_ relink: DeckChanges.Relink) -> String {
+      Self.short(library[relink.to]?.question ?? relink.to.text)
+    }
+    for relink in remembered.carriedOver.prefix(Self.most) {
+      hint(CheckWords.carriedOver.with(old(relink), new(relink)))
+    }
+    for relink in remembered.proposed.prefix(Self.most) {
+      hint(CheckWords.proposed.with(old(relink), new(relink), relink.from, relink.to))
+    }
+    addRest(remembered.proposed.count)
+  }
+
+  /// Progress without a card.
+  mutating func addOrphans(of workspace: Workspace, besides relinks: [DeckChanges.Relink]) {
+    let history = workspace.history
+    let table = history.log.cards
+    let rejected = { (id: CardID) in history.progress(of: id).isRejected }
+    let found = Set(relinks.map(\.from))
+    let orphans = (0..<table.count).map { table[$0] }.filter { id in
+      workspace.library[id] == nil && history.record(of: id).map { table[$0] } == id
+        && history.progress(of: id).reviews > 0 && !rejected(id) && !rejected(id.block)
+        && !found.contains(id)
+    }
+    for id in orphans.sorted().prefix(Self.most) {
+      hint(CheckWords.orphan.with(id, history.progress(of: id).reviews))
+    }
+    addRest(orphans.count)
+  }
+}
+
+// MARK: - Notes
+
+extension Findings {
+  /// Generated cards whose note is gone or no longer says what they say.
+  mutating func addStaleCards(of workspace: Workspace, environment: [String: String]) {
+    let folders = workspace.collection.notesFolders(environment: environment)
+      .filter { FileManager.default.fileExists(atPath: $0) }
+    guard !folders.isEmpty else { return }
+    var blocksOfNote: [String: [(deck: String, block: Block)]] = [:]
+    for deck in workspace.library.decks {
+      for block in deck.blocks {
+        guard let source = block.provenance?.source, !source.fingerprint.isEmpty else { continue }
+        blocksOfNote[source.path, default: []].append((deck.name, block))
+      }
+    }
+    var search = NoteSearch(folders: folders)
+    search.addFolders()
+    let files = Dictionary(search.notes.map { ($0.path, $0) }) { first, _ in first }
+    for (path, blocks) in blocksOfNote.sorted(by: { $0.key < $1.key }) {
+      guard let file = files[path] else {
+        hint(CheckWords.noteGone.with(path, blocks.count, "decks/\(blocks[0].deck).md"))
+        continue
+      }
+      guard let note = try? file.read() else { continue }
+      let evidence = Evidence(of: note)
+      for (deck, block) in blocks {
+        guard let fingerprint = block.provenance?.source?.fingerprint,
+          evidence.lines(of: fingerprint) == nil
+        else { continue }
+        hint(
+          CheckWords.stale.with(
+            "decks/\(deck).md:\(block.position.line)", path, Self.short(block.content.front)))
+      }
+    }
+  }
+}

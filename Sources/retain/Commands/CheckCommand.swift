@@ -1,0 +1,90 @@
+import Decks
+import Study
+
+extension Command {
+  static let check = Command(
+    "check", in: .cards,
+    options: [.writeIDs],
+    summary: Wording("what in decks and log needs your hand", "检查卡组和记录里需要处理的地方"),
+    details: Wording(
+      """
+      Names what could not be read, cards that ask the same, progress whose card is gone, and cards whose note says something else now.
+      --write-ids writes the id of every card below it, so that its question may be changed too. No id changes, and no progress moves.
+      """,
+      """
+      列出读不了的地方、重复的卡片、找不到卡片的进度，以及笔记内容已变的卡片。
+      --write-ids 把每张卡片的编号写在它下面，以后改问题也不会丢进度。编号和进度都不变。
+      """)
+  ) { context in
+    if context.arguments.has(.writeIDs) {
+      try IDWriting(context).run()
+    } else {
+      try CheckRun(context).run()
+    }
+  }
+}
+
+extension Option {
+  fileprivate static let writeIDs = Option(
+    "write-ids", Wording("write the id of every card into its deck", "把每张卡片的编号写进卡组"))
+}
+
+/// One look through a whole collection.
+private struct CheckRun {
+  private let context: Context
+  private var workspace: Workspace
+
+  init(_ context: Context) throws {
+    self.context = context
+    let collection = try context.collection()
+    workspace = Workspace(
+      collection: collection, library: try Library(of: collection),
+      history: try History(of: collection), journal: try context.journal(of: collection))
+  }
+
+  func run() throws {
+    var workspace = workspace
+    var remembered = RememberedCards(of: workspace.collection, context)
+    try remembered.settle(&workspace, at: context.clock.now)
+    remembered.remember(workspace.library, workspace.history)
+    var findings = Findings()
+    findings.addWarnings(of: workspace.library, workspace.history.log)
+    findings.addShorterFiles(of: workspace.collection, context)
+    findings.addDuplicates(of: workspace.library)
+    findings.addRelinks(remembered, workspace.library)
+    findings.addOrphans(of: workspace, besides: remembered.proposed)
+    findings.addStaleCards(of: workspace, environment: context.environment)
+    for (wording, style) in findings.lines { context.say(wording, style) }
+    let counts = CheckWords.counts.with(
+      workspace.library.decks.count, workspace.library.cards.count, workspace.history.log.count)
+    context.say(counts, .faint)
+    if findings.problems > 0 {
+      throw Failure.failed(CheckWords.problems.with(findings.problems))
+    }
+    if findings.lines.isEmpty { context.say(CheckWords.fine.wording, .good) }
+  }
+}
+
+/// `check --write-ids`.
+private struct IDWriting {
+  private let context: Context
+
+  init(_ context: Context) { self.context = context }
+
+  func run() throws {
+    let collection = try context.collection()
+    let files = FileReplacement(inside: collection.decksFolder)
+    var (ids, decks) = (0, 0)
+    for deck in try Library(of: collection).decks {
+      let written = deck.writingIDs()
+      let bytes = written.bytes()
+      guard bytes != deck.bytes() else { continue }
+      try files.write(bytes, to: "\(deck.name).md")
+      ids +=
+        written.blocks.count { $0.provenance != nil } - deck.blocks.count { $0.provenance != nil }
+      decks += 1
+    }
+    context.say(
+      decks == 0 ? CheckWords.allIDsWritten.wording : CheckWords.idsWritten.with(ids, decks))
+  }
+}

@@ -17,68 +17,56 @@ struct Judge {
     guard !reasons.contains(where: Weights.vetoes.contains) else {
       return Judgement(score: 0, reasons: reasons)
     }
-    let prior = min(max(fact.prior, 0.02), 0.98)
+    let prior = min(max(Weights.priors[fact.rule] ?? fact.prior, 0.02), 0.98)
     let odds = reasons.reduce(log(prior / (1 - prior))) { $0 + (Weights.table[$1] ?? 0) }
     return Judgement(score: 1 / (1 + exp(-odds)), reasons: reasons)
   }
 
   private func reasons(_ proposal: Proposal, _ fact: Fact, _ sentence: Sentence?) -> [Reason] {
-    var reasons: [Reason] = []
+    guard fact.kind != .card else { return [] }
     let front = Array(proposal.front.utf8)
     let back = Array(proposal.back.utf8)
+    var reasons = AnswerReasons(back, fact, sentence, document).reasons(proposal.form)
+    reasons += FrontReasons(front, proposal, document).reasons()
     if Leak.shows(back, in: front) { reasons.append(.leak) }
-    if sentence?.isQuestion == true { reasons.append(.rhetorical) }
-    if proposal.form == .question { reasons.append(.question) }
-    reasons += proposal.inherited.map { _ in .inherited }
-
-    let width = displayWidth(front, front.indices)
-    if width > 150 { reasons.append(.longFront) }
-    if proposal.form == .cloze, isBare(proposal, fact, sentence, width) {
-      reasons.append(.shortFront)
-    }
-    if proposal.form != .list, fact.kind != .link, fact.kind != .list,
-      displayWidth(back, back.indices) > 70
-    {
-      reasons.append(.longBack)
-    }
-    if Words.vague.contains(back, back.indices) { reasons.append(.vagueAnswer) }
-    if case .span(let range) = fact.value {
-      reasons += spanReasons(range, fact, sentence, proposal)
+    if let sentence {
+      reasons += TextReasons(document, sentence).reasons(fact)
+      if proposal.form == .cloze { reasons += standing(proposal, fact, sentence) }
+    } else {
+      reasons += placeReasons(fact)
     }
     return reasons
   }
 
-  /// Hardly anything is left of a cloze beside its blank.
-  private func isBare(
-    _ proposal: Proposal, _ fact: Fact, _ sentence: Sentence?, _ width: Int
-  ) -> Bool {
-    if width < 13 { return true }
-    guard width < 22, let sentence, case .span(let range) = fact.value,
-      let clause = sentence.clause(at: range.lowerBound)
-    else { return false }
-    return proposal.inherited.isEmpty && (clause.subject.map { $0.overlaps(range) } ?? true)
+  private func placeReasons(_ fact: Fact) -> [Reason] {
+    let passage = document.passages[fact.passage]
+    var reasons: [Reason] = []
+    if passage.isItem { reasons.append(.listItem) }
+    if passage.quoteDepth > 0 { reasons.append(.quotation) }
+    return reasons
   }
 
-  private func spanReasons(
-    _ range: Range<Int>, _ fact: Fact, _ sentence: Sentence?, _ proposal: Proposal
-  ) -> [Reason] {
+  /// Whether a cloze can be understood without the text around it.
+  private func standing(_ proposal: Proposal, _ fact: Fact, _ sentence: Sentence) -> [Reason] {
+    guard case .span(let range) = fact.value, let clause = sentence.clause(at: range.lowerBound)
+    else {
+      return []
+    }
     var reasons: [Reason] = []
-    guard let sentence else { return [] }
-    if sentence.tokens.contains(where: { $0.range == range && $0.isQuantity }) {
-      reasons.append(.quantityAnswer)
-    } else if sentence.names(in: document.text).contains(range) {
-      reasons.append(.nameAnswer)
+    if proposal.inherited.isEmpty {
+      let start = ClauseOpening(document.text).end(of: clause.range)
+      if Words.pronouns.prefix(of: document.text, start..<clause.range.upperBound) > 0 {
+        reasons.append(.unresolvedPronoun)
+      }
+      if Topic(document).subject(at: range.lowerBound, in: sentence)?.isOwn != true {
+        reasons.append(.missingSubject)
+      }
     }
-    if proposal.form == .cloze,
-      Topic(document).subject(at: range.lowerBound, in: sentence) == nil
-    {
-      reasons.append(.missingSubject)
+    let width = displayWidth(document.text, clause.range)
+    if displayWidth(Array(proposal.front.utf8), 0..<proposal.front.utf8.count) > width + 16 {
+      reasons.append(.wide)
     }
-    if let clause = sentence.clause(at: range.lowerBound),
-      Words.pronouns.prefix(of: document.text, clause.range) > 0, proposal.form == .cloze
-    {
-      reasons.append(.unresolvedPronoun)
-    }
+    if clause.range.lowerBound == range.lowerBound { reasons.append(.blankFirst) }
     return reasons
   }
 }

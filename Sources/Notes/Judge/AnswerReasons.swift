@@ -1,0 +1,86 @@
+/// What the answer of a proposal is like.
+struct AnswerReasons {
+  private let back: [UInt8]
+  private let fact: Fact
+  private let sentence: Sentence?
+  private let document: Document
+
+  init(_ back: [UInt8], _ fact: Fact, _ sentence: Sentence?, _ document: Document) {
+    self.back = back
+    self.fact = fact
+    self.sentence = sentence
+    self.document = document
+  }
+
+  func reasons(_ form: Proposal.Form) -> [Reason] {
+    var reasons: [Reason] = []
+    let width = displayWidth(back, back.indices)
+    let isList = fact.kind == .list || fact.kind == .ordering
+    if !isList, fact.kind != .link {
+      if width > 60 { reasons.append(.longAnswer) }
+      if width <= 24 { reasons.append(.shortAnswer) }
+    }
+    if isList, width > 240 { reasons.append(.brokenPhrase) }
+    if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
+    if !isBalanced { reasons.append(.brokenPhrase) }
+    if Words.vague.contains(back, back.indices) { reasons.append(.vagueAnswer) }
+    guard case .span(let range) = fact.value else { return reasons }
+    if let sentence { reasons += spanReasons(range, sentence, isList) }
+    if isEmphasised(range) { reasons.append(.emphasised) }
+    if cutsWord(range) { reasons.append(.brokenPhrase) }
+    return reasons
+  }
+
+  private func spanReasons(_ range: Range<Int>, _ sentence: Sentence, _ isList: Bool) -> [Reason] {
+    if sentence.tokens.contains(where: { $0.range == range && $0.isQuantity }) {
+      return [.quantityAnswer]
+    }
+    var reasons: [Reason] = []
+    if sentence.names(in: document.text).contains(where: {
+      $0.lowerBound <= range.upperBound && range.lowerBound <= $0.upperBound
+        && $0.count * 2 > range.count
+    }) {
+      reasons.append(.nameAnswer)
+      if document.isRare(range) { reasons.append(.rareAnswer) }
+    } else if Words.nounBlockers.first(in: document.text, range) != nil
+      || Words.verbs.first(in: document.text, range) != nil
+    {
+      reasons.append(.clauseAnswer)
+    }
+    let quantities = sentence.tokens.count { $0.isQuantity && range.contains($0.range.lowerBound) }
+    if quantities > 1, !isList { reasons.append(.severalValues) }
+    return reasons
+  }
+
+  private func isEmphasised(_ range: Range<Int>) -> Bool {
+    document.marks(in: max(0, range.lowerBound - 8)..<range.upperBound).contains {
+      ($0.kind == .strong || $0.kind == .highlight) && $0.range.overlaps(range)
+        && $0.range.count <= range.count + 16
+    }
+  }
+
+  /// A letter or digit of the same word stands right beside it.
+  private func cutsWord(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    let before =
+      range.lowerBound > 0 && text[range.lowerBound - 1].isAlphanumeric
+      && text[range.lowerBound].isAlphanumeric
+    let after =
+      range.upperBound < text.count && text[range.upperBound].isAlphanumeric
+      && text[range.upperBound - 1].isAlphanumeric
+    return before || after
+  }
+
+  private var isBalanced: Bool {
+    var depth = 0
+    var straight = 0
+    for (index, byte) in back.enumerated() {
+      if byte == UInt8(ascii: "\"") { straight += 1 }
+      guard let (sign, _) = Sign.at(index, in: back, end: back.count) else { continue }
+      if sign == .open { depth += 1 }
+      if sign == .close { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0 && straight % 2 == 0
+  }
+}

@@ -1,0 +1,49 @@
+/// What the sentence is like that a proposal comes from.
+struct TextReasons {
+  private let document: Document
+  private let sentence: Sentence
+
+  init(_ document: Document, _ sentence: Sentence) {
+    self.document = document
+    self.sentence = sentence
+  }
+
+  func reasons(_ fact: Fact) -> [Reason] {
+    var reasons: [Reason] = []
+    let text = document.text
+    let passage = document.passages[sentence.passage]
+    let range: Range<Int> =
+      if case .span(let answer) = fact.value, let clause = sentence.clause(at: answer.lowerBound) {
+        clause.range
+      } else {
+        sentence.range
+      }
+    if sentence.isQuestion || Self.asking.first(in: text, range) != nil {
+      reasons.append(.rhetorical)
+    }
+    if Self.advertising.first(in: text, sentence.range) != nil { reasons.append(.boilerplate) }
+    if Self.firstPerson.first(in: text, range) != nil { reasons.append(.firstPerson) }
+    if Self.opinions.first(in: text, range) != nil { reasons.append(.opinion) }
+    if Self.hypotheses.first(in: text, sentence.range) != nil { reasons.append(.hypothetical) }
+    if Words.hedges.first(in: text, range) != nil { reasons.append(.hedged) }
+    if passage.isHeading { reasons.append(.heading) }
+    if passage.isItem { reasons.append(.listItem) }
+    if passage.quoteDepth > 0 { reasons.append(.quotation) }
+    if passage.kind == .speech || passage.speaker != nil { reasons.append(.speech) }
+    return reasons
+  }
+
+  private static let asking = WordList(
+    "吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 what why how who which whether")
+  private static let advertising = WordList(
+    """
+    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 分享下 简单来解读 换句话说 例子 比如说
+    subscribe follow_us click_here thanks_for welcome_to sign_up in_this_post in_this_article let's
+    """)
+  private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me us")
+  private static let opinions = WordList(
+    "感觉 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"
+  )
+  private static let hypotheses = WordList(
+    "假设 假如 如果 要是 倘若 试想 想象 设想 比方说 打个比方 例如序号 开玩笑 调侃 suppose imagine assume if joke hypothetically")
+}

@@ -9,9 +9,16 @@ public struct Clause: Hashable, Sendable {
   /// It only says where or under which condition the next clauses hold.
   public var isScope: Bool
 
+  /// What was opened before it and still holds: offsets into ``Document/text``.
+  public var scopes: [Range<Int>]
+
+  /// The name that the text went on about before it.
+  public var carriedSubject: Range<Int>?
+
   public init(range: Range<Int>, subject: Range<Int>? = nil, isScope: Bool = false) {
     self.range = range
     self.subject = subject
     self.isScope = isScope
+    scopes = []
   }
 }

@@ -6,13 +6,22 @@ struct ClauseOpening {
     self.text = text
   }
 
+  /// After conjunctions and adverbs only.
+  func end(ofConjunctions clause: Range<Int>) -> Int {
+    end(of: clause, passingYears: false)
+  }
+
   func end(of clause: Range<Int>) -> Int {
+    end(of: clause, passingYears: true)
+  }
+
+  private func end(of clause: Range<Int>, passingYears: Bool) -> Int {
     var start = clause.lowerBound
     var isMoving = true
     while isMoving, start < clause.upperBound {
       isMoving = false
       let rest = start..<clause.upperBound
-      let length = max(Words.openers.prefix(of: text, rest), year(rest))
+      let length = max(Words.openers.prefix(of: text, rest), passingYears ? year(rest) : 0)
       if length > 0 {
         start += length
         isMoving = true

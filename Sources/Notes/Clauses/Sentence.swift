@@ -27,20 +27,13 @@ public struct Context: Hashable, Sendable {
   /// The subject of the latest sentence that had one: offsets into ``Document/text``.
   public var subject: Range<Int>?
 
-  /// The latest scope (“在 X 方面”, “In tests on X”): offsets into ``Document/text``.
-  public var scope: Range<Int>?
-
-  /// How many sentences ago the scope was opened.
-  public var scopeAge: Int
+  public var scopes: ScopeStack
 
   /// Who is being quoted.
   public var speaker: Range<Int>?
 
   public init(speaker: Range<Int>? = nil) {
     self.speaker = speaker
-    scopeAge = 0
+    scopes = ScopeStack()
   }
-
-  /// The scope, as long as the text may still mean it.
-  public var openScope: Range<Int>? { scopeAge <= 2 ? scope : nil }
 }

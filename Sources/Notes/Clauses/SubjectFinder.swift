@@ -10,19 +10,20 @@ struct SubjectFinder {
   }
 
   func resolve(_ sentence: inout Sentence, carrying context: inout Context) {
-    if Self.breaks.prefix(of: text, sentence.range) > 0 { context.scope = nil }
-    context.scopeAge += 1
+    if Self.breaks.prefix(of: text, sentence.range) > 0 { context.scopes.closeAll() }
+    context.scopes.age()
     sentence.context = context
     let names = sentence.names(in: text)
     for index in sentence.clauses.indices {
       let range = sentence.clauses[index].range
       sentence.clauses[index].subject = subject(of: range, names, sentence.language)
-      if let scope = scope(of: range, sentence.language) {
+      sentence.clauses[index].scopes = context.scopes.ranges
+      sentence.clauses[index].carriedSubject = context.subject
+      if let (scope, level) = scope(of: range, sentence.language) {
         sentence.clauses[index].isScope = true
-        context.scope = scope
-        context.scopeAge = 0
+        context.scopes.open(scope, level)
       }
-      // Only a name is sure enough to speak for later sentences.
+      // Only a name is sure enough to speak for later clauses.
       if let subject = sentence.clauses[index].subject, names.contains(subject) {
         context.subject = subject
       }
@@ -50,19 +51,32 @@ struct SubjectFinder {
   }
 
   /// A clause that only says where or under which condition the next ones hold.
-  private func scope(of clause: Range<Int>, _ language: Language) -> Range<Int>? {
+  private func scope(
+    of clause: Range<Int>, _ language: Language
+  ) -> (Range<Int>, ScopeStack.Level)? {
     guard clause.count <= 120 else { return nil }
-    let open = Self.scopeOpeners.first(in: text, clause)
+    let range = ClauseOpening(text).end(of: clause)..<clause.upperBound
+    guard !range.isEmpty else { return nil }
+    let isTopic = Self.topicEnds.suffix(of: text, range) > 0
+    let level: ScopeStack.Level =
+      isTopic ? .topic : Self.measurements.first(in: text, range) != nil ? .measurement : .condition
     if language == .chinese {
-      guard Self.scopeEnds.suffix(of: text, clause) > 0 else { return nil }
-      return open.map { $0.lowerBound - clause.lowerBound <= 12 } == true
-        || Self.scopeEnds.suffix(of: text, clause) == 6 ? clause : nil
+      let ends = isTopic || Self.scopeEnds.suffix(of: text, range) > 0
+      let opens =
+        Self.scopeOpeners.first(in: text, range).map { $0.lowerBound - range.lowerBound <= 12 }
+        ?? false
+      return ends && (opens || isTopic) ? (range, level) : nil
     }
-    return open?.lowerBound == clause.lowerBound && clause.count <= 60 ? clause : nil
+    let opens = Self.scopeOpeners.prefix(of: text, range) > 0
+    return opens && clause.count <= 60 ? (range, level) : nil
   }
 
+  private static let topicEnds = WordList("方面 领域 性能上")
+  private static let measurements = WordList(
+    "测试 评估 基准 考试 比赛 竞赛 数据集 调查 实验 试验 榜单 test tests benchmark benchmarks evaluation survey study experiment dataset exam"
+  )
   private static let scopeOpeners = WordList("在 对于 关于 针对 从 随着 in on at under for during with")
-  private static let scopeEnds = WordList("中 上 下 里 时 方面 之下 之后 之前 以后 期间 评估 测试")
+  private static let scopeEnds = WordList("中 上 下 里 时 时候 之下 之后 之前 以后 后 前 期间 数据集")
 
   /// What is released or announced is what the text goes on about.
   private func announced(in clause: Range<Int>, _ names: [Range<Int>]) -> Range<Int>? {

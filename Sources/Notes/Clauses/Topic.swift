@@ -35,7 +35,7 @@ struct Topic {
   /// The item or label above a passage, else the nearest heading that is short enough to be a name, else the title.
   func heading(above passage: Int) -> Subject? {
     let own = document.passages[passage]
-    if let parent = own.parent, document.passages[parent].range.count <= 60 {
+    if let parent = own.parent, isLabel(document.passages[parent].range) {
       return Subject(text: label(document.passages[parent].range), isOwn: false)
     }
     if let heading = own.heading, document.passages[heading].range.count <= 60 {
@@ -44,6 +44,14 @@ struct Topic {
         text: label(document.passages[heading].range), isOwn: false, isHeading: !isLabel)
     }
     return document.title.map { Subject(text: $0, isOwn: false, isHeading: true) }
+  }
+
+  /// Short, and no sentence of its own.
+  private func isLabel(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    return displayWidth(text, range) <= 40
+      && SentenceCutter(text).sentences(in: range).first?.clauses.count == 1
+      && Words.nounBlockers.first(in: text, range) == nil
   }
 
   /// The labels of the items and introductions above a passage, outermost first, when they are short.

@@ -41,6 +41,12 @@ public struct Fact: Hashable, Sendable {
   /// What to show in the blank: `多少页`, `who`.
   public var hint: String?
 
+  /// Where the answer stands when it is a text of its own; it keeps two cards from asking for the same place.
+  public var place: Range<Int>?
+
+  /// A blank in the sentence would show other answers: only the question is good.
+  public var isQuestionOnly = false
+
   /// Text that the cloze shows besides the blank; the evidence when `nil`.
   public var window: Range<Int>?
 

@@ -20,7 +20,7 @@ struct Candidate: Sendable {
     case .span(let range): range
     case .items(let ranges):
       ranges.first.map { $0.lowerBound..<ranges[ranges.count - 1].upperBound }
-    case .text: nil
+    case .text: fact.place
     }
   }
 }

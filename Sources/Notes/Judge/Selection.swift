@@ -25,7 +25,7 @@ struct Selection {
         dropped.append(drop(candidate, .belowBar))
         continue
       }
-      if let range = candidate.answerRange {
+      if let range = candidate.answerRange, candidate.fact.kind != .ordering {
         let others = taken[candidate.fact.passage, default: []]
         guard !others.contains(where: { $0.overlaps(range) }) else {
           dropped.append(drop(candidate, .duplicate))

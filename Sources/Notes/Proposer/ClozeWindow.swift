@@ -5,8 +5,10 @@ struct ClozeWindow {
 
   private let document: Document
   private let sentence: Sentence
+  private let wording: Wording
 
   init(_ document: Document, _ sentence: Sentence) {
+    wording = Wording(document)
     self.document = document
     self.sentence = sentence
   }
@@ -33,29 +35,30 @@ struct ClozeWindow {
 
   /// What the window is about and under which heading it holds, as far as it does not say so.
   func prefix(for window: Range<Int>, _ answer: Range<Int>) -> [String] {
-    var pieces: [String] = []
-    if let scope = sentence.context.openScope, !covers(window, scope), !hasScope(window) {
-      pieces.append(document.string(scope))
+    guard let first = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound })
+    else {
+      return []
     }
-    if let topic = topic(of: window, answer) { pieces.append(topic) }
+    var pieces = first.scopes.filter { !covers(window, $0) }.map(wording.text)
+    if let topic = topic(of: window, answer, first) { pieces.append(topic) }
     let shown = document.string(window)
     let hidden = document.string(answer)
     return pieces.filter { !shown.contains($0) && !$0.contains(hidden) }
   }
 
-  private func topic(of window: Range<Int>, _ answer: Range<Int>) -> String? {
-    let first = sentence.clauses.first { $0.range.upperBound > window.lowerBound }
-    if let subject = first?.subject, !subject.overlaps(answer), !isAttribute(subject) { return nil }
-    let names = sentence.names(in: document.text)
-    if let carried = sentence.context.subject, first?.subject.map({ isAttribute($0) }) == true {
-      let ownName = names.contains {
+  private func topic(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> String? {
+    let text = document.text
+    if let subject = first.subject, !subject.overlaps(answer) {
+      guard isAttribute(subject), let carried = first.carriedSubject else { return nil }
+      let ownName = sentence.names(in: text).contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }
       return ownName ? nil : document.string(carried)
     }
-    guard let topic = Topic(document).subject(at: window.lowerBound, in: sentence), !topic.isOwn,
-      !topic.isHeading
-    else { return nil }
+    if let carried = first.carriedSubject { return document.string(carried) }
+    guard let topic = Topic(document).heading(above: sentence.passage), !topic.isHeading else {
+      return nil
+    }
     return topic.text
   }
 
@@ -68,10 +71,6 @@ struct ClozeWindow {
     window.lowerBound <= range.lowerBound && range.upperBound <= window.upperBound
   }
 
-  private func hasScope(_ window: Range<Int>) -> Bool {
-    sentence.clauses.contains { $0.isScope && window.overlaps($0.range) }
-  }
-
   /// A clause cannot stand alone without a subject, or when the one before it says under which condition it holds.
   private func needsMore(_ window: Range<Int>, _ first: Int) -> Bool {
     if sentence.clauses[first].subject == nil { return true }
@@ -82,16 +81,10 @@ struct ClozeWindow {
   }
 
   private func withoutOpener(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    var start = window.lowerBound
-    while true {
-      let length = Words.openers.prefix(of: document.text, start..<answer.lowerBound)
-      guard length > 0 else { break }
-      start += length
-      while start < answer.lowerBound, document.text[start] == 0x20 || document.text[start] == 0x0A
-      {
-        start += 1
-      }
-    }
+    let start =
+      Words.openers.prefix(of: document.text, window) > 0
+      ? ClauseOpening(document.text).end(ofConjunctions: window) : window.lowerBound
+    guard start <= answer.lowerBound else { return window }
     return start..<window.upperBound
   }
 

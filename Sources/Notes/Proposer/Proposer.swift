@@ -20,7 +20,8 @@ struct Proposer {
     case .items(let items):
       list(fact, items.map(wording.text))
     case .span(let range):
-      question(fact, back: wording.text(range)) + clozes(fact, range, sentence)
+      question(fact, back: wording.text(range))
+        + (fact.isQuestionOnly ? [] : clozes(fact, range, sentence))
     }
   }
 

@@ -9,6 +9,7 @@ struct EntityRule: SentenceRule {
     for name in sentence.names(in: document.text) {
       guard let clause = sentence.clause(at: name.lowerBound),
         name.upperBound <= clause.range.upperBound,
+        !clause.isScope, !Self.common.contains(document.text, name),
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
         document.isRare(name)
       else { continue }
@@ -20,6 +21,11 @@ struct EntityRule: SentenceRule {
     }
     return facts
   }
+
+  /// Abbreviations that everybody uses name nothing in particular.
+  private static let common = WordList(
+    "AI API GPU CPU CEO CTO PDF URL HTML HTTP JSON APP Agent Agents PC IT OK TV USA US UK EU ID AM PM vs"
+  )
 
   /// Without the quotation marks or title marks around it.
   private func inner(_ name: Range<Int>, _ text: [UInt8]) -> Range<Int> {

@@ -10,7 +10,8 @@ struct QuantityRule: SentenceRule {
     var facts: [Fact] = []
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind, let kind = quantity.factKind,
-        !isVague(quantity, kind, document.text),
+        !isVague(quantity, kind, sentence, document.text),
+        !isPartOfName(quantity, document.text), !isDenied(quantity, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
       else { continue }
       facts.append(
@@ -23,10 +24,44 @@ struct QuantityRule: SentenceRule {
   }
 
   /// `几个`, `一种`, `两部分`: no figure to learn.
-  private func isVague(_ quantity: Quantity, _ kind: FactKind, _ text: [UInt8]) -> Bool {
+  private func isVague(
+    _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let isFigure = text[quantity.range].contains(where: \.isDigit)
+    if kind == .date, !isFigure { return true }
+    if kind == .duration, !isFigure, !isWritten(quantity, text) {
+      return Self.forecasts.first(in: text, sentence.range) == nil
+    }
     if case .vague = quantity.value { return kind != .duration }
     guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
   }
+
+  /// A Chinese or English numeral stands before the unit: `三个月`, `six weeks`.
+  private func isWritten(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    if case .vague = quantity.value { return false }
+    return !["几", "数", "半"].contains { text[quantity.range].starts(with: $0.utf8) }
+  }
+
+  /// `AIME 2024`, `2024 AIME`: the year belongs to the name beside it.
+  private func isPartOfName(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    guard quantity.kind.isDate || quantity.kind == .number else { return false }
+    var before = quantity.range.lowerBound
+    while before > 0, text[before - 1] == 0x20 { before -= 1 }
+    var after = quantity.range.upperBound
+    while after < text.count, text[after] == 0x20 { after += 1 }
+    let wordBefore = text[..<before].suffix(8).reversed().prefix { $0.isAlphanumeric }
+    let wordAfter = text[after...].prefix(8).prefix { $0.isAlphanumeric }
+    return wordBefore.filter(\.isCapital).count > 1 || wordAfter.filter(\.isCapital).count > 1
+  }
+
+  /// `not 56B`: what the text says it is not.
+  private func isDenied(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let start = max(sentence.range.lowerBound, quantity.outer.lowerBound - 20)
+    return Self.denials.first(in: text, start..<quantity.outer.lowerBound) != nil
+  }
+
+  private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
+  private static let denials = WordList("not no isn't doesn't never 不是 并非 不到 没有")
 }

@@ -65,9 +65,11 @@ struct RoleRule: SentenceRule {
   ) -> Range<Int>? {
     var at = start
     while at < clause.upperBound, text[at] == 0x20 { at += 1 }
+    let names = sentence.names(in: text)
+    if let name = names.first(where: { $0.lowerBound == at }), text[at] >= 0x80 { return name }
     let han = Transliteration.run(in: text, at..<clause.upperBound)
     let latinStart = han?.upperBound ?? at
-    let latin = sentence.names(in: text).first {
+    let latin = names.first {
       $0.lowerBound == latinStart || $0.lowerBound == latinStart + 1
     }
     if let han { return han.lowerBound..<(latin?.upperBound ?? han.upperBound) }

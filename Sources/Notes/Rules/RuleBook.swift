@@ -9,13 +9,13 @@ struct RuleBook: Sendable {
 
   static let passageRules: [any PassageRule] = [
     WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
-    LinkRule(), EmphasisRule(),
+    LinkRule(),
     StageRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
-    ColonListRule(), EntityRule(), EnumerationRule(),
+    ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
   ]
 
   static let phrases: [Phrase] =

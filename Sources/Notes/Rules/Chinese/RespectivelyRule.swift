@@ -40,10 +40,12 @@ struct RespectivelyRule: SentenceRule {
       case (false, true): "在\(name)上，\(what)是多少？"
       case (false, false): "在\(name)上，\(what)是什么？"
       }
-    return Fact(
+    var fact = Fact(
       kind: isNumber ? .score : .relation, rule: id, prior: 0.85, passage: sentence.passage,
       evidence: sentence.range, subject: what.isEmpty ? name : what, attribute: name,
       value: .span(value), question: question)
+    fact.isQuestionOnly = true
+    return fact
   }
 
   /// An enumeration of the same length: in the clause itself, else in the clauses before it.

@@ -14,7 +14,8 @@ struct LabelRule: PassageRule {
       Words.pronouns.prefix(of: document.text, key) == 0
     else { return [] }
     if let address = address(line.value, document) {
-      return [link(key, address, passage, document)]
+      return LinkRule.isMemorable(document.string(address))
+        ? [link(key, address, passage, document)] : []
     }
     if DateLabel.isDate(line.key, document.text) { return event(line, passage, document) }
     guard !isStatement(key, document) else { return [] }
@@ -144,7 +145,7 @@ struct LabelRule: PassageRule {
   /// Labels that name no fact.
   private static let noLabels = WordList(
     """
-    例如 比如 例 注 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
+    例如 比如 例 注 发布地 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
     """)
 }

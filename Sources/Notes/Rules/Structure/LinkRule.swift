@@ -7,7 +7,7 @@ struct LinkRule: PassageRule {
     guard !own.isCell, !own.isHeading,
       let mark = document.marks(in: own.range).first(where: { $0.isLink }),
       mark.range.lowerBound == own.range.lowerBound, mark.range.upperBound == own.range.upperBound,
-      case .link(let target) = mark.kind, target.hasPrefix("http")
+      case .link(let target) = mark.kind, Self.isMemorable(target)
     else { return [] }
     return [
       Self.fact(
@@ -32,6 +32,20 @@ struct LinkRule: PassageRule {
       kind: .link, rule: paper != nil ? "link.paper" : "link", prior: paper != nil ? 0.85 : 0.55,
       passage: passage, evidence: document.passages[passage].range, subject: subject,
       attribute: "link", value: .text(paper.map { "arXiv:\($0)" } ?? target), question: question)
+  }
+
+  /// Made of words: an address with a query or a random key is nothing to learn.
+  static func isMemorable(_ target: String) -> Bool {
+    guard target.hasPrefix("http"), target.utf8.count <= 90, !target.contains("?") else {
+      return false
+    }
+    if arXivNumber(target) != nil { return true }
+    let path = target.split(separator: "/").dropFirst(2)
+    return path.allSatisfy { part in
+      let digits = part.count { $0.isNumber }
+      let capitals = part.dropFirst().count { $0.isUppercase }
+      return digits <= 4 && (capitals == 0 || digits == 0)
+    }
   }
 
   private static func arXivNumber(_ target: String) -> String? {

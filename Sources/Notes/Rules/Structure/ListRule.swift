@@ -6,7 +6,7 @@ struct ListRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
-    guard !own.isCell, own.kind != .speech else { return [] }
+    guard !own.isCell, own.kind != .speech, own.kind != .heading(level: 1) else { return [] }
     let items = self.items(below: passage, document)
     guard (2...Self.mostItems).contains(items.count) else { return [] }
     let ranges = items.map { item(document.passages[$0].range, document) }

@@ -1,0 +1,61 @@
+import Recognition
+
+/// `9月12日，X 发布了 Y`, `On 5 May 1821, X died`: the day of what the rest of the sentence tells.
+struct DatedEventRule: SentenceRule {
+  let id = "dated-event"
+  let triggers: [String] = []
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    guard !sentence.isQuestion else { return [] }
+    let text = document.text
+    for token in sentence.tokens {
+      guard case .quantity(let quantity) = token.kind, quantity.kind.isDate,
+        text[quantity.range].contains(where: \.isDigit),
+        let clause = sentence.clause(at: quantity.range.lowerBound),
+        ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
+        let event = event(after: quantity, clause, sentence, text)
+      else { continue }
+      return [fact(quantity, event, sentence, document)]
+    }
+    return []
+  }
+
+  /// What happened: the rest of the clause, or the clauses after a date that stands alone.
+  private func event(
+    after quantity: Quantity, _ clause: Clause, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Range<Int>? {
+    let rest = SentenceCutter(text).trimmed(quantity.outer.upperBound..<clause.range.upperBound)
+    var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
+    if displayWidth(text, rest) > 8 { return rest }
+    guard let first = clauses.popFirst() else { return nil }
+    var event = first.range
+    while let next = clauses.popFirst(),
+      sentence.clauses.first(where: { $0.range.upperBound == event.upperBound })?.isScope == true
+    {
+      event = event.lowerBound..<next.range.upperBound
+    }
+    return displayWidth(text, event) >= 10 ? event : nil
+  }
+
+  private func fact(
+    _ quantity: Quantity, _ event: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> Fact {
+    let words = Wording(document).text(event)
+    let isChinese = sentence.language == .chinese
+    var fact = Fact(
+      kind: .date, rule: id, prior: 0.75, passage: sentence.passage, evidence: sentence.range,
+      subject: words, attribute: "date", value: .text(answer(quantity, isChinese, document)),
+      question: isChinese ? "\(words)是在什么时候？" : "When: \(words)?")
+    fact.place = quantity.range
+    return fact
+  }
+
+  /// The date as written; with the year when the text leaves it to the day of the note.
+  private func answer(_ quantity: Quantity, _ isChinese: Bool, _ document: Document) -> String {
+    let written = document.string(quantity.range)
+    guard case .date(let date) = quantity.value, let year = date.year, date.month != nil,
+      !written.contains(String(year))
+    else { return written }
+    return isChinese ? "\(year)年\(written)" : "\(written), \(year)"
+  }
+}

@@ -1,0 +1,28 @@
+/// A word that the writer made bold inside a sentence is what the writer wants to remember.
+struct EmphasisRule: SentenceRule {
+  let id = "emphasis"
+  let triggers: [String] = []
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    let passage = document.passages[sentence.passage]
+    guard !passage.isHeading else { return [] }
+    let label = LabelledLine(passage.range, in: document.text)
+    var facts: [Fact] = []
+    for mark in document.marks(in: sentence.range) where isEmphasis(mark) {
+      let range = PhraseEdges(document.text).trimmed(mark.range)
+      guard !range.isEmpty, mark.range.upperBound <= sentence.range.upperBound,
+        displayWidth(document.text, range) <= 40, mark.range.count * 10 < sentence.range.count * 7,
+        range.lowerBound > sentence.range.lowerBound
+      else { continue }
+      if let label, range.lowerBound < label.value.lowerBound { continue }
+      facts.append(
+        Fact(
+          kind: .relation, rule: mark.kind == .highlight ? "highlight" : id,
+          prior: mark.kind == .highlight ? 0.85 : 0.6, passage: sentence.passage,
+          evidence: sentence.range, value: .span(range), window: sentence.range))
+    }
+    return facts
+  }
+
+  private func isEmphasis(_ mark: Mark) -> Bool { mark.kind == .strong || mark.kind == .highlight }
+}

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct `Relations` {
   static let samples = [
-    PhraseSample("zh.made-by", "这台机器由⟦卡尔·本茨⟧发明。"),
-    PhraseSample("zh.made-by", "这台机器由旧零件拼成。"),
+    PhraseSample("zh.made-by", "第一辆汽车由⟦卡尔·本茨⟧发明。"),
+    PhraseSample("zh.made-by", "第一辆汽车由旧零件拼成。"),
     PhraseSample("en.made-by", "The telescope was invented by ⟦Hans Lippershey⟧."),
     PhraseSample("en.made-by", "The telescope was sold by weight."),
   ]

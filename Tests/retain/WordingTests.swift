@@ -10,7 +10,8 @@ import Testing
     FindWords.allCases, GenerateWords.allCases,
     HelpWords.allCases, HomeWords.allCases, ManWords.allCases, MemoryWords.allCases,
     OptimizeWords.allCases,
-    PromptWords.allCases, RecognizeWords.allCases, ReviewWords.allCases, SettingsWords.allCases,
+    PromptWords.allCases, QuizWords.allCases, RecognizeWords.allCases, ReviewWords.allCases,
+    SettingsWords.allCases,
     StatisticsWords.allCases, SummaryWords.allCases, TimeWords.allCases, TriageWords.allCases,
     UsageWords.allCases,
   ]
@@ -28,7 +29,7 @@ import Testing
     for words in Self.tables[table] {
       let (english, chinese) = (words.wording.english, words.wording.chinese)
       #expect(!english.isEmpty && !english.unicodeScalars.contains { $0.properties.isIdeographic })
-      let saysNothing = !english.replacing(/\{[^}]*\}/, with: "").contains(where: \.isLetter)
+      let saysNothing = !chinese.replacing(/\{[^}]*\}/, with: "").contains(where: \.isLetter)
       #expect(
         saysNothing || chinese == english
           || chinese.unicodeScalars.contains { $0.properties.isIdeographic },

@@ -2,6 +2,7 @@
 enum CommandTable {
   static let commands: [Command] = [
     .review,
+    .quiz,
     .due,
     .stats,
     .export,

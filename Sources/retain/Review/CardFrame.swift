@@ -7,6 +7,8 @@ struct CardFrame {
   var context: String
   /// Markdown.
   var question: String
+  /// What there is to choose from.
+  var options: [StyledText] = []
   /// Markdown; nil while it is hidden.
   var answer: String?
   /// What just happened, above the keys.
@@ -21,7 +23,7 @@ struct CardFrame {
   func lines(in size: WindowSize, scrolledBy scroll: Int) -> (lines: [StyledText], mostScroll: Int)
   {
     let width = min(size.columns, Self.widest)
-    let footer = ([notice].compactMap(\.self) + keys).flatMap { $0.wrapped(to: width) }
+    let footer = footer(width: width)
     let body = body(width: width, spacious: size.rows >= 16)
     let room = max(1, size.rows - 1 - footer.count)
     let mostScroll = max(0, body.count - room)
@@ -38,9 +40,13 @@ struct CardFrame {
     hidden.answer = nil
     let width = min(size.columns, Self.widest)
     let question = hidden.body(width: width, spacious: size.rows >= 16).count
-    let room = max(1, size.rows - 1 - keys.count)
+    let room = max(1, size.rows - 1 - footer(width: width).count)
     let whole = body(width: width, spacious: size.rows >= 16).count
     return whole <= room ? 0 : min(question, whole - room)
+  }
+
+  private func footer(width: Int) -> [StyledText] {
+    ([notice].compactMap(\.self) + keys).flatMap { $0.wrapped(to: width) }
   }
 
   private func body(width: Int, spacious: Bool) -> [StyledText] {
@@ -52,6 +58,7 @@ struct CardFrame {
       lines += gap
     }
     lines += CardMarkdown.lines(question, width: width - Self.margin).map(Self.indented)
+    if !options.isEmpty { lines += [StyledText()] + options }
     guard let answer else { return lines }
     lines += gap + [StyledText("  ────", .accent)] + gap
     return lines + CardMarkdown.lines(answer, width: width - Self.margin).map(Self.indented)

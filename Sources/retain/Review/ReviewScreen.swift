@@ -44,8 +44,8 @@ struct ReviewScreen {
           if guardian.isTooSoon { continue }
           isRevealed = true
           guardian.mark()
-          scroll = frame(card, isRevealed: true).scrollToAnswer(in: terminal.size)
           notice = desk.remark(on: card)
+          scroll = frame(card, isRevealed: true).scrollToAnswer(in: terminal.size)
         case .goOn where guardian.isTooSoon: continue
         case .goOn, .grade:
           guard isRevealed else {

@@ -4,7 +4,7 @@ extension Parser {
     if let era = eraDate(at: index) { return era }
     if let decade = decade(at: index) { return decade }
     if let year = chineseYear(at: index) {
-      let next = adjoins(year.next) && surface(year.next) == "的" ? year.next + 1 : year.next
+      let next = adjoins(year.next) && reads(year.next, "的") ? year.next + 1 : year.next
       if let inside = insideYear(year.value, index, next) { return inside }
       return portioned(CalendarMatch(index, year.next, PartialDate(year: year.value)))
     }
@@ -17,10 +17,10 @@ extension Parser {
     if let day = day(at: index) {
       return CalendarMatch(index, day.next, PartialDate(day: day.value))
     }
-    if let quarter = quarterNumber(at: index), surface(quarter.next - 1) == "季度" {
+    if let quarter = quarterNumber(at: index), reads(quarter.next - 1, "季度") {
       return CalendarMatch(index, quarter.next, self.quarter(quarter.value, of: nil))
     }
-    if let weekday = entry(index)?.weekday, weekday > 0, text[atoms[index].start] >= 0x80 {
+    if let weekday = entry(index)?.weekday, weekday > 0, !isASCII(index) {
       var date = PartialDate()
       date.weekday = Int(weekday)
       return CalendarMatch(index, index + 1, date)
@@ -106,7 +106,7 @@ extension Parser {
   /// `9月`, `十二月`, `正月`.
   private func month(at index: Int) -> (value: Int, next: Int)? {
     guard index < atoms.count else { return nil }
-    if let month = entry(index)?.month, month > 0, text[atoms[index].start] >= 0x80 {
+    if let month = entry(index)?.month, month > 0, !isASCII(index) {
       return (Int(month), index + 1)
     }
     guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
@@ -129,7 +129,7 @@ extension Parser {
   /// The 号 of a bus line or a house.
   private func isNumbered(_ index: Int) -> Bool {
     let end = atoms[index].end
-    guard surface(index) != "日", end + 3 <= text.count else { return false }
+    guard !reads(index, "日"), end + 3 <= text.count else { return false }
     return ["线", "楼", "院", "馆", "店", "位", "机", "码", "文", "人", "房", "室", "门", "车", "厅"].contains(
       string(end..<end + 3))
   }
@@ -138,12 +138,12 @@ extension Parser {
     var date = month
     var next = index
     if adjoins(index) {
-      if surface(index) == "的" { next += 1 }
+      if reads(index, "的") { next += 1 }
       if let day = day(at: next), adjoins(next) {
         date.day = day.value
         return weekdayBehind(CalendarMatch(start, day.next, date))
       }
-      if word(next) == .start, surface(next) == "初", touches(next + 1),
+      if word(next) == .start, reads(next, "初"), touches(next + 1),
         let phrase = number(at: next + 1),
         phrase.form == .hanzi, let value = phrase.integer, (1...10).contains(value)
       {
@@ -153,7 +153,7 @@ extension Parser {
       if touches(next), let phrase = number(at: next), phrase.form == .hanzi,
         let value = phrase.integer,
         (1...31).contains(value), value >= 10 || date.year != nil,
-        !adjoins(phrase.next) || units(phrase.next).isEmpty
+        !adjoins(phrase.next) || !isUnit(phrase.next)
       {
         date.day = value
         return CalendarMatch(start, phrase.next, date)
@@ -201,12 +201,12 @@ extension Parser {
     if word(cursor) == .ordinalPrefix { cursor += 1 }
     if let phrase = number(at: cursor), phrase.form != .word, let value = phrase.integer,
       (1...4).contains(value), adjoins(phrase.next),
-      word(phrase.next) == .quarter, surface(phrase.next).utf8.first ?? 0 >= 0x80,
+      word(phrase.next) == .quarter, !isASCII(phrase.next),
       cursor > index || phrase.form == .hanzi
     {
       return (value, phrase.next + 1)
     }
-    guard word(index) == .quarter, surface(index).count == 1, touches(index + 1),
+    guard word(index) == .quarter, isLetter(index), touches(index + 1),
       let value = literal(index + 1)?.plain,
       (1...4).contains(value)
     else { return nil }
@@ -226,7 +226,7 @@ extension Parser {
       return CalendarMatch(index, phrase.next + 1, years(from: first, through: first + 9))
     }
     guard unit(phrase.next, where: { $0.length == .century }) != nil, (1...30).contains(value),
-      !surface(phrase.next).hasPrefix("个")
+      !begins(phrase.next, "个")
     else { return nil }
     let century = (value - 1) * 100
     let next = phrase.next + 1
@@ -272,11 +272,11 @@ extension Parser {
       return CalendarMatch(index, next, date)
     }
     if relative == .year, let year = content.date?.year {
-      let inner = adjoins(next) && surface(next) == "的" ? next + 1 : next
+      let inner = adjoins(next) && reads(next, "的") ? next + 1 : next
       if let inside = insideYear(year, index, inner) { return inside }
     }
     if relative == .month, let date = content.date, date.month != nil {
-      let inner = adjoins(next) && surface(next) == "的" ? next + 1 : next
+      let inner = adjoins(next) && reads(next, "的") ? next + 1 : next
       if adjoins(inner), let day = day(at: inner) {
         var date = date
         date.day = day.value

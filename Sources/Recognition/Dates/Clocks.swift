@@ -59,7 +59,7 @@ extension Parser {
     else { return nil }
     var clock = PartialDate.Clock(hour: value)
     var next = hour.next + 1
-    var isSure = afterDate || surface(hour.next).count > 1
+    var isSure = afterDate || width(hour.next) > 3
     if touches(next), word(next) == .half {
       clock.minute = 30
       next += 1
@@ -68,7 +68,7 @@ extension Parser {
       (0..<60).contains(count)
     {
       let marker = minute.next
-      if touches(marker), surface(marker) == "分" || surface(marker) == "分钟" {
+      if touches(marker), reads(marker, "分") || reads(marker, "分钟") {
         clock.minute = count
         next = marker + 1
         isSure = true
@@ -79,7 +79,7 @@ extension Parser {
           clock.second = seconds
           next = second.next + 1
         }
-      } else if minute.next - next >= 2 || count >= 10, units(marker).isEmpty || !adjoins(marker) {
+      } else if minute.next - next >= 2 || count >= 10, !isUnit(marker) || !adjoins(marker) {
         clock.minute = count
         next = marker
         isSure = isSure || count >= 10
@@ -92,7 +92,7 @@ extension Parser {
   func withTime(_ match: CalendarMatch) -> CalendarMatch {
     guard case .date(var date) = match.content, date.clock == nil else { return match }
     var next = match.next
-    if adjoins(next), word(next) == .of, surface(next) == "的" { next += 1 }
+    if adjoins(next), word(next) == .of, reads(next, "的") { next += 1 }
     let isJoinable = adjoins(next)
     if isJoinable, date.part == nil, let part = entry(next)?.part, part >= 0,
       date.isDay || date.offset != nil,

@@ -15,7 +15,7 @@ extension Parser {
     if let span = startingSpan(length.value, index, next) { return span }
     switch word(next) {
     case .ago:
-      guard surface(next).first != "及", surface(next).first != "或" else { return nil }
+      guard !includesItself(next) else { return nil }
       return away(length.value, forward: false).map { CalendarMatch(index, next + 1, $0) }
     case .later, .fromNow:
       return away(length.value, forward: true).map { CalendarMatch(index, next + 1, $0) }
@@ -111,8 +111,8 @@ extension Parser {
 
   /// `前1周`, `后1年`, `过去十年`, `近三年`, `未来三个月`.
   func chineseStretch(at index: Int) -> CalendarMatch? {
-    guard text[atoms[index].start] >= 0x80,
-      surface(index).count > 1 || word(index) == .near || isAtBoundary(index)
+    guard !isASCII(index),
+      width(index) > 3 || word(index) == .near || isAtBoundary(index)
     else { return nil }
     let future: Bool
     switch word(index) {
@@ -143,8 +143,8 @@ extension Parser {
 
   /// `上个半年`, `下半年` of the reference year.
   private func halfYear(at index: Int, future: Bool) -> CalendarMatch? {
-    guard touches(index + 1), surface(index + 1) == "半", touches(index + 2),
-      surface(index + 2) == "年", let reference
+    guard touches(index + 1), reads(index + 1, "半"), touches(index + 2),
+      reads(index + 2, "年"), let reference
     else { return nil }
     let half = reference.year * 2 + (reference.month > 6 ? 1 : 0) + (future ? 1 : -1)
     return CalendarMatch(

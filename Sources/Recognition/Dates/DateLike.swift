@@ -1,6 +1,7 @@
 extension Parser {
   /// A date, a span of dates, a time or a recurrence at `index`.
   func dateLike(at index: Int) -> Match? {
+    guard !hints[index].isDisjoint(with: [.calendar, .time]) || isLed(index) else { return nil }
     if let set = recurrence(at: index) { return set }
     var best: CalendarMatch?
     for candidate in [
@@ -15,7 +16,16 @@ extension Parser {
 
   /// A date or period by itself, with its time.
   func point(at index: Int) -> CalendarMatch? {
-    guard index < atoms.count else { return nil }
+    guard index < atoms.count,
+      !hints[index].isDisjoint(with: [.calendar, .time]) || isDateExpected(index)
+    else { return nil }
+    if case .known(let match) = memo.points[index] { return match }
+    let match = freshPoint(at: index)
+    memo.points[index] = .known(match)
+    return match
+  }
+
+  private func freshPoint(at index: Int) -> CalendarMatch? {
     var best: CalendarMatch?
     func offer(_ match: CalendarMatch?) {
       guard let match else { return }
@@ -55,25 +65,33 @@ extension Parser {
       [.on, .by, .for].contains(word(index - 1)),
       let day = dayNumber(at: cursor),
       cursor > index || literal(cursor) != nil && word(index - 1) == .on, isEnd(day.next),
-      text[atoms[cursor].start] < 0x80
+      isASCII(cursor)
     else { return nil }
     return CalendarMatch(index, day.next, PartialDate(day: day.value))
   }
 
-  private func ledYear(at index: Int) -> CalendarMatch? {
-    guard index > 0, atoms[index].gap != .text else { return nil }
-    let isLed: Bool
+  private func isLed(_ index: Int) -> Bool {
+    isYearLed(index)
+      || index > 0 && atoms[index].gap != .text && [.on, .for].contains(word(index - 1))
+  }
+
+  /// Whether the word before `index` makes a figure of four digits a year.
+  private func isYearLed(_ index: Int) -> Bool {
+    guard index > 0, atoms[index].gap != .text else { return false }
     switch word(index - 1) {
-    case .in, .since, .by, .of, .until, .before, .after, .calendarYear, .from, .between:
-      isLed = true
-    default: isLed = false
+    case .in, .since, .by, .of, .until, .before, .after, .calendarYear, .from, .between: return true
+    default: return false
     }
-    guard isLed, let year = plainYear(at: index) ?? spelledYear(at: index), year.value >= 1000,
+  }
+
+  private func ledYear(at index: Int) -> CalendarMatch? {
+    guard isYearLed(index), let year = plainYear(at: index) ?? spelledYear(at: index),
+      year.value >= 1000,
       !isMeasured(year.next),
       mark(year.next) != 0x2E || !touches(year.next) || !touches(year.next + 1)
     else { return nil }
     let start =
-      word(index - 1) == .calendarYear && surface(index - 1).contains(" ") ? index - 1 : index
+      word(index - 1) == .calendarYear && width(index - 1) > 4 ? index - 1 : index
     return CalendarMatch(start, year.next, PartialDate(year: year.value))
   }
 
@@ -122,7 +140,7 @@ extension Parser {
     guard !(a.isWeak && b.isWeak) || isYears(a, b), let span = joined(a, b) else { return nil }
     if isClosed { next += 1 }
     let includesOpener =
-      isOpened && (opener == .from || isClosed || isAnd || surface(index).utf8.first ?? 0 < 0x80)
+      isOpened && (opener == .from || isClosed || isAnd || isASCII(index))
     return CalendarMatch(includesOpener ? index : start, next, span)
   }
 
@@ -215,21 +233,21 @@ extension Parser {
   /// `since August`, `before 2018`, `自2018年以来`, `2015年2月1日或之后`.
   private func openSpan(at index: Int) -> CalendarMatch? {
     let prefix = openness(word(index))
-    if let prefix, adjoins(index + 1), text[atoms[index].start] < 0x80 {
+    if let prefix, adjoins(index + 1), isASCII(index) {
       let inner = word(index + 1) == .about && adjoins(index + 2) ? index + 2 : index + 1
       guard let point = point(at: inner) ?? ledYear(at: inner) ?? theDay(at: inner),
         let span = open(point, prefix)
       else { return nil }
       return CalendarMatch(index, point.next, span)
     }
-    let isLed = word(index) == .from && text[atoms[index].start] >= 0x80 && adjoins(index + 1)
+    let isLed = word(index) == .from && !isASCII(index) && adjoins(index + 1)
     guard let point = point(at: isLed ? index + 1 : index) ?? (isLed ? nil : ledYear(at: index))
     else { return nil }
     if adjoins(point.next), let suffix = suffix(point.next), let span = open(point, suffix) {
-      let keepsPrefix = isLed && surface(point.next) != "起"
+      let keepsPrefix = isLed && !reads(point.next, "起")
       return CalendarMatch(keepsPrefix ? index : point.start, point.next + 1, span)
     }
-    guard isLed, surface(index) != "由", let span = open(point, .since) else { return nil }
+    guard isLed, !reads(index, "由"), let span = open(point, .since) else { return nil }
     return CalendarMatch(index, point.next, span)
   }
 
@@ -255,10 +273,10 @@ extension Parser {
     switch word(index) {
     case .since, .atLeastSuffix: .since
     case .until, .atMostSuffix: .until
-    case .ago where text[atoms[index].start] >= 0x80:
-      surface(index).contains("及") || surface(index).contains("或") ? .until : .before
-    case .later where text[atoms[index].start] >= 0x80:
-      surface(index).contains("及") || surface(index).contains("或") ? .since : .after
+    case .ago where !isASCII(index):
+      includesItself(index) ? .until : .before
+    case .later where !isASCII(index):
+      includesItself(index) ? .since : .after
     default: nil
     }
   }

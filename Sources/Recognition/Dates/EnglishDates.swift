@@ -25,7 +25,7 @@ extension Parser {
     if entry.holiday >= 0 { return englishHoliday(Int(entry.holiday), index, index + 1) }
     if entry.weekday > 0 { return weekdayFirst(Int(entry.weekday), index) }
     if entry.month > 0 { return monthFirst(Int(entry.month), index) }
-    if entry.relative == .day, text[atoms[index].start] < 0x80 {
+    if entry.relative == .day, isASCII(index) {
       guard case .date(var date) = period(.day, Int(entry.offset)) else { return nil }
       if entry.part >= 0 { date.part = dayPart(entry.part) }
       let next = index + 1
@@ -126,7 +126,7 @@ extension Parser {
   private func dayFirst(at index: Int) -> CalendarMatch? {
     guard let day = dayNumber(at: index) else { return nil }
     var cursor = day.next
-    if adjoins(cursor), word(cursor) == .dayOrdinal || surface(cursor) == "day" { cursor += 1 }
+    if adjoins(cursor), word(cursor) == .dayOrdinal || reads(cursor, "day") { cursor += 1 }
     if adjoins(cursor), word(cursor) == .of || mark(cursor) == 0x2D || mark(cursor) == 0x2F {
       cursor += 1
     }
@@ -181,7 +181,7 @@ extension Parser {
 
   /// `Friday`, `next Friday`, `Friday the 13th`, `Wed, 22 of Jan`, `monday january 12th, 2016`, `Sunday 31`.
   private func weekdayFirst(_ weekday: Int, _ index: Int) -> CalendarMatch? {
-    guard text[atoms[index].start] < 0x80 else { return nil }
+    guard isASCII(index) else { return nil }
     let name = surface(index).lowercased()
     var cursor = index + 1
     if name == "sun" || name == "sat" || name == "mon" || name == "wed" || name == "fri" {
@@ -401,7 +401,7 @@ extension Parser {
   /// `next`, `last`, `this`, `this upcoming`, `previous`, `following`.
   func direction(at index: Int) -> (offset: Int, next: Int)? {
     let first = direction(word(index))
-    guard let first, text[atoms[index].start] < 0x80 else { return nil }
+    guard let first, isASCII(index) else { return nil }
     if first == 0, adjoins(index + 1), word(index + 1) == .coming {
       return (entry(index + 2)?.weekday ?? 0 > 0 ? comingOffset(index + 2) : 1, index + 2)
     }
@@ -424,7 +424,7 @@ extension Parser {
 
   /// `next week`, `this year`, `last month`, also as one word of the table.
   func relativePeriod(at index: Int) -> (unit: Relative, offset: Int, next: Int)? {
-    guard let entry = entry(index), text[atoms[index].start] < 0x80 else { return nil }
+    guard let entry = entry(index), isASCII(index) else { return nil }
     if entry.relative != .none, entry.relative != .day {
       return (entry.relative, Int(entry.offset), index + 1)
     }

@@ -47,7 +47,7 @@ extension Parser {
       return CalendarMatch(index, direction.next + 1, PartialDate(year: year, month: Int(month)))
     }
     guard hasArticle, let unit = unit(index, where: { $0.length != nil })?.length,
-      let relative = Relative(unit), surface(index).last != "s",
+      let relative = Relative(unit), !isPlural(index),
       adjoins(index + 1), word(index + 1) == .after || word(index + 1) == .later, adjoins(index + 2)
     else { return nil }
     var next = index + 2
@@ -68,11 +68,11 @@ extension Parser {
     case .start, .early: portion = .start
     case .end, .late, .later: portion = .end
     case .middle: portion = .middle
-    case .ago where surface(index).lowercased() == "earlier": portion = .start
+    case .ago where width(index) == 7: portion = .start
     case .rest: return restOf(at: index)
     default: return nil
     }
-    guard text[atoms[index].start] < 0x80 else { return nil }
+    guard isASCII(index) else { return nil }
     var cursor = index + 1
     if mark(cursor) == 0x2D, touches(cursor) { cursor += 1 }
     if adjoins(cursor), word(cursor) == .in || word(cursor) == .of { cursor += 1 }
@@ -125,7 +125,7 @@ extension Parser {
     {
       var next = index + 1
       if mark(next) == 0x27, touches(next) { next += 1 }
-      guard touches(next), surface(next) == "s" else { return nil }
+      guard touches(next), reads(next, "s") else { return nil }
       let first = digits(index) == 4 ? value : (value < 30 ? 2000 : 1900) + value
       return led(CalendarMatch(index, next + 1, years(from: first, through: first + 9)), hasArticle)
     }
@@ -135,7 +135,7 @@ extension Parser {
       return led(
         CalendarMatch(index, index + 1, years(from: first, through: first + 9)), hasArticle)
     }
-    if name.cardinal == 2, adjoins(index + 1), surface(index + 1).lowercased() == "thousands" {
+    if name.cardinal == 2, adjoins(index + 1), reads(index + 1, "thousands") {
       return led(CalendarMatch(index, index + 2, years(from: 2000, through: 2009)), hasArticle)
     }
     return nil
@@ -146,7 +146,7 @@ extension Parser {
     var number = 0
     var next = index
     var isHalf = false
-    if word(index) == .quarter || word(index) == .halfYear, surface(index).count == 1,
+    if word(index) == .quarter || word(index) == .halfYear, isLetter(index),
       touches(index + 1), let value = literal(index + 1)?.plain
     {
       (number, next, isHalf) = (value, index + 2, word(index) == .halfYear)
@@ -204,7 +204,7 @@ extension Parser {
 
   /// `week of the 18th`, `week starting February 4`, `w/c Feb 4`, `week 27 of last year`.
   private func weekOf(at index: Int) -> CalendarMatch? {
-    guard unit(index, where: { $0.length == .week }) != nil, surface(index).lowercased() == "week"
+    guard unit(index, where: { $0.length == .week }) != nil, width(index) == 4
     else { return nil }
     var cursor = index + 1
     guard adjoins(cursor) else { return nil }
@@ -377,7 +377,7 @@ extension Parser {
       cursor += 1
     }
     if adjoins(cursor), let month = entry(cursor)?.month, month > 0,
-      text[atoms[cursor].start] < 0x80
+      isASCII(cursor)
     {
       if adjoins(cursor + 1), let day = dayNumber(at: cursor + 1),
         CivilDate(year: year.value, month: Int(month), day: day.value) != nil
@@ -385,11 +385,11 @@ extension Parser {
         return CalendarMatch(
           index, day.next, PartialDate(year: year.value, month: Int(month), day: day.value))
       }
-      guard surface(cursor).lowercased() != "may" || surface(cursor) == "May" else { return nil }
+      guard month != 5 || reads(cursor, "May") else { return nil }
       return CalendarMatch(index, cursor + 1, PartialDate(year: year.value, month: Int(month)))
     }
     if adjoins(cursor), word(cursor) == .quarter || word(cursor) == .halfYear,
-      surface(cursor).count == 1, touches(cursor + 1), let number = literal(cursor + 1)?.plain,
+      isLetter(cursor), touches(cursor + 1), let number = literal(cursor + 1)?.plain,
       (1...(word(cursor) == .quarter ? 4 : 2)).contains(number)
     {
       return CalendarMatch(

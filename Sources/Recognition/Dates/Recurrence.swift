@@ -35,15 +35,15 @@ extension Parser {
       }
       return set(base, index, cursor + 1)
     }
-    if let part = entry(cursor)?.part, part >= 0, surface(index).utf8.first ?? 0 < 0x80 {
+    if let part = entry(cursor)?.part, part >= 0, isASCII(index) {
       return set(dayPart(part).rawValue, index, cursor + 1)
     }
-    if word(cursor) == .month, surface(cursor) == "月" { return set("P1M", index, cursor + 1) }
+    if word(cursor) == .month, reads(cursor, "月") { return set("P1M", index, cursor + 1) }
     guard let length = unit(cursor, where: { $0.length != nil })?.length, length.seconds >= 86_400
     else { return nil }
-    if surface(index).hasPrefix("每"), let entry = entry(cursor + 1), touches(cursor + 1),
+    if !isASCII(index), let entry = entry(cursor + 1), touches(cursor + 1),
       length == .week,
-      (1...6).contains(entry.digit) || ["日", "天"].contains(surface(cursor + 1))
+      (1...6).contains(entry.digit) || reads(cursor + 1, "日") || reads(cursor + 1, "天")
     {
       let base = "XXXX-WXX-\(entry.digit > 0 ? Int(entry.digit) : 7)"
       if adjoins(cursor + 2), let time = timeOnly(at: cursor + 2), let date = time.date {
@@ -68,9 +68,9 @@ extension Parser {
     if word(index) == .half, touches(index + 1) {
       length = unit(index + 1, where: { $0.length != nil })?.length
       count = ExactDecimal(mantissa: 5, exponent: -1)
-    } else if word(index) == .all, text[atoms[index].start] < 0x80, adjoins(index + 1) {
+    } else if word(index) == .all, isASCII(index), adjoins(index + 1) {
       let inner = isHyphen(index + 1) ? index + 2 : index + 1
-      guard let unit = unit(inner, where: { $0.length != nil })?.length, surface(inner).last != "s"
+      guard let unit = unit(inner, where: { $0.length != nil })?.length, !isPlural(inner)
       else { return nil }
       return duration(TimeLength(.one, unit), index, inner + 1)
     } else if word(index) == .article, adjoins(index + 1) {
@@ -78,7 +78,7 @@ extension Parser {
         return nil
       }
       length = unit(index + 1, where: { $0.length != nil })?.length
-      if length == .second || length == .minute && surface(index) != "a" { length = nil }
+      if length == .second || length == .minute && !reads(index, "a") { length = nil }
     }
     guard let length else { return nil }
     var value = TimeLength(count, length)

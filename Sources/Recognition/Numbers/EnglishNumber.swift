@@ -235,7 +235,7 @@ extension Parser {
   /// The number below in `one over one hundred`, `one out of three`.
   private func below(at index: Int) -> NumberPhrase? {
     var cursor = index
-    if word(cursor) == .moreThan, surface(cursor).lowercased() == "over" {
+    if word(cursor) == .moreThan, reads(cursor, "over") {
       cursor += 1
     } else if word(cursor) == .outOf {
       cursor += 1

@@ -66,6 +66,13 @@ extension Parser {
   }
 
   private func unsignedNumber(at index: Int) -> NumberPhrase? {
+    if case .known(let phrase) = memo.numbers[index] { return phrase }
+    let phrase = freshNumber(at: index)
+    memo.numbers[index] = .known(phrase)
+    return phrase
+  }
+
+  private func freshNumber(at index: Int) -> NumberPhrase? {
     let atom = atoms[index]
     switch atom.kind {
     case .literal: return arabicNumber(at: index)

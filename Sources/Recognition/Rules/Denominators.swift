@@ -61,7 +61,9 @@ extension Parser {
         return (unit.name, atoms[index].end, true)
       }
       if word(index) == .month { return ("month", atoms[index].end, true) }
-      if let unit = units(index).first { return (unit.name, atoms[index].end, false) }
+      if let unit = unit(index, where: { _ in true }) {
+        return (unit.name, atoms[index].end, false)
+      }
     }
     var cursor = end
     while cursor < text.count, ByteClass.isSpace(text[cursor]) || text[cursor] == 0x2D {
@@ -90,7 +92,7 @@ extension Parser {
 
   /// `每百万输入token为1.10美元`, `每天50条`, `每月200美元`: the denominator stands first.
   func denominatorFirst(at index: Int) -> Match? {
-    guard word(index) == .per, surface(index).hasPrefix("每"), index + 1 < atoms.count else {
+    guard word(index) == .per, !isASCII(index), index + 1 < atoms.count else {
       return nil
     }
     var cursor = index + 1
@@ -107,7 +109,7 @@ extension Parser {
         name = (unit.name, atoms[probe].end, true)
       } else if word(probe) == .month, probe == cursor {
         name = ("month", atoms[probe].end, true)
-      } else if let unit = units(probe).first(where: { !$0.isPrefix }), name == nil {
+      } else if let unit = unit(probe, where: { !$0.isPrefix }), name == nil {
         let words = string(nameStart..<atoms[probe].end).trimmingSpaces
         name = (
           unit.family == .token || words != unit.name ? words : unit.name, atoms[probe].end, false

@@ -38,7 +38,7 @@ extension Parser {
     {
       return ordinal(value, index, phrase.next, amount: bytes(phrase.start, phrase.next))
     }
-    if word(index) == .firstPrefix, touches(index + 1), !units(index + 1).isEmpty {
+    if word(index) == .firstPrefix, touches(index + 1), isUnit(index + 1) {
       return ordinal(1, index, index + 2, amount: bytes(index, index + 1))
     }
     if let figure = literal(index)?.plain, touches(index + 1), word(index + 1) == .ordinalSuffix {
@@ -129,9 +129,8 @@ extension Parser {
   private func canStandAlone(_ index: Int) -> Bool {
     guard let entry = entry(index) else { return true }
     if entry.digit >= 0 || entry.power >= 0 {
-      let surface = surface(index)
-      if surface == "一" || surface == "两" { return isAlone(index) }
-      return "零〇二三四五六七八九十".contains(surface)
+      if reads(index, "一") || reads(index, "两") { return isAlone(index) }
+      return entry.isPlainNumeral
     }
     if entry.cardinal == 1 {
       return atoms[index].gap == .text

@@ -9,6 +9,9 @@ struct Parser {
   let lexicon = Lexicon.shared
   var atoms: [Atom] = []
   var literals: [Literal] = []
+  /// What stands in the run of atoms from each atom on.
+  var hints: [Hints] = []
+  let memo = Memo()
 
   init(_ text: [UInt8], reference: CivilDate?, locale: TextLocale?) {
     self.text = text
@@ -22,12 +25,66 @@ struct Parser {
     var next: Int
   }
 
+  /// What a run of neighbouring atoms holds, so that rules are asked only where they can answer.
+  struct Hints: OptionSet {
+    let rawValue: UInt8
+    static let figure = Hints(rawValue: 1)
+    static let calendar = Hints(rawValue: 2)
+    static let time = Hints(rawValue: 4)
+    static let start = Hints(rawValue: 8)
+
+    /// The atom can begin a quantity, and something to count or to date follows.
+    var mayStart: Bool {
+      contains(.start) && !isDisjoint(with: [.figure, .calendar, .time])
+    }
+  }
+
+  /// Numbers and dates that were read already at an atom.
+  final class Memo {
+    enum State<Value> {
+      case unknown
+      case known(Value?)
+    }
+
+    var numbers: [State<NumberPhrase>] = []
+    var points: [State<CalendarMatch>] = []
+  }
+
+  /// Notes for every atom what its run holds.
+  private mutating func scout() {
+    hints.removeAll(keepingCapacity: true)
+    hints.append(contentsOf: repeatElement([], count: atoms.count))
+    memo.numbers.removeAll(keepingCapacity: true)
+    memo.numbers.append(contentsOf: repeatElement(.unknown, count: atoms.count))
+    memo.points.removeAll(keepingCapacity: true)
+    memo.points.append(contentsOf: repeatElement(.unknown, count: atoms.count))
+    var behind: Hints = []
+    for index in atoms.indices.reversed() {
+      let own: Hints
+      switch atoms[index].kind {
+      case .literal:
+        own = isYear(index) ? [.figure, .start, .calendar] : [.figure, .start]
+      case .mark: own = atoms[index].index == 0x2D ? [.start, .calendar] : .calendar
+      case .word: own = lexicon.entries[Int(atoms[index].index)].hints
+      }
+      hints[index] = own.union(behind)
+      behind = atoms[index].gap == .text ? [] : hints[index].subtracting(.start)
+    }
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let figure = literals[Int(atoms[index].index)]
+    guard figure.digits == 4, let value = figure.plain else { return false }
+    return (1000...2999).contains(value)
+  }
+
   mutating func parse(_ lexer: Lexer, into results: inout [Quantity]) {
     atoms = lexer.atoms
     literals = lexer.literals
+    scout()
     var index = 0
     while index < atoms.count {
-      guard let match = entity(at: index) else {
+      guard hints[index].mayStart, let match = entity(at: index) else {
         index += 1
         continue
       }
@@ -72,9 +129,45 @@ extension Parser {
 
   func surface(_ index: Int) -> String { string(atoms[index].start..<atoms[index].end) }
 
-  func units(_ index: Int) -> [Unit] {
-    guard let entry = entry(index), entry.unitCount > 0 else { return [] }
-    return lexicon.units(of: entry).map { lexicon.units[Int($0)] }
+  /// Whether the atom at `index` can be a unit.
+  func isUnit(_ index: Int) -> Bool { (entry(index)?.unitCount ?? 0) > 0 }
+
+  /// Whether the text of the atom is `word`.
+  func reads(_ index: Int, _ word: String) -> Bool {
+    guard index >= 0, index < atoms.count else { return false }
+    let atom = atoms[index]
+    return atom.end - atom.start == word.utf8.count && begins(index, word)
+  }
+
+  /// Whether the text of the atom begins with `word`.
+  func begins(_ index: Int, _ word: String) -> Bool {
+    guard index >= 0, index < atoms.count else { return false }
+    var cursor = atoms[index].start
+    guard cursor + word.utf8.count <= text.count else { return false }
+    for byte in word.utf8 {
+      guard text[cursor] == byte else { return false }
+      cursor += 1
+    }
+    return true
+  }
+
+  /// The bytes of the atom's text.
+  func width(_ index: Int) -> Int {
+    index >= 0 && index < atoms.count ? atoms[index].end - atoms[index].start : 0
+  }
+
+  func isASCII(_ index: Int) -> Bool {
+    index >= 0 && index < atoms.count && text[atoms[index].start] < 0x80
+  }
+
+  /// A single letter, such as the `Q` of `Q1`.
+  func isLetter(_ index: Int) -> Bool { width(index) == 1 }
+
+  func isPlural(_ index: Int) -> Bool { width(index) > 0 && text[atoms[index].end - 1] == 0x73 }
+
+  /// `及以前`, `或之后`: the date itself belongs to the span.
+  func includesItself(_ index: Int) -> Bool {
+    begins(index, "及") || begins(index, "或") || begins(index, "以及")
   }
 
   func unit(_ index: Int, where condition: (Unit) -> Bool) -> Unit? {

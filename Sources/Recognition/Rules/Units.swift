@@ -38,42 +38,30 @@ extension Parser {
 
   /// The unit meant at `index` after `phrase`, where a surface has several.
   private func unit(for phrase: NumberPhrase, at index: Int) -> Unit? {
-    let candidates = units(index)
-    guard let first = candidates.first(where: { $0.isSuffix && isAllowed($0, phrase, index) })
-    else {
-      return nil
-    }
-    guard candidates.count > 1 else { return first }
-    let name = surface(index)
-    switch name {
-    case "分":
+    guard let entry = entry(index), entry.unitCount > 0 else { return nil }
+    switch entry.habit {
+    case .free: break
+    case .glued:
+      guard touches(index) else { return nil }
+    case .gluedWord:
+      guard touches(index), phrase.form == .arabic || phrase.next > phrase.start + 1 else {
+        return nil
+      }
+    case .inch:
+      guard phrase.start >= 2, unit(phrase.start - 1, where: { $0.name == "Foot" }) != nil else {
+        return nil
+      }
+    case .singular:
+      guard phrase.value <= .one || isHyphen(index - 1) else { return nil }
+    case .fen:
       let isClock = word(index - 2) == .clock || word(index - 2) == .point
-      return candidates.first { isClock ? $0.family == .time(.minute) : $0.family == .score }
-    case "pound", "pounds":
+      return unit(index) { isClock ? $0.length == .minute : $0.family == .score }
+    case .pound:
       let isMoney = phrase.value >= ExactDecimal(100_000) || speaksOfMoney(before: phrase.start)
-      return candidates.first { ($0.family == .currency) == isMoney }
-    case "块", "塊", "角", "毛":
-      return candidates.first { $0.family == .currency }
-    default: return first
+      return unit(index) { ($0.family == .currency) == isMoney }
+    case .coin: return unit(index) { $0.family == .currency }
     }
-  }
-
-  /// Whether the letters of a short unit can be one here: `7.7s`, but no `5 s`; `5 ft 2 in`, but no `12 in`.
-  private func isAllowed(_ unit: Unit, _ phrase: NumberPhrase, _ index: Int) -> Bool {
-    let name = surface(index)
-    switch name {
-    case "in":
-      return phrase.start >= 2 && self.unit(phrase.start - 1, where: { $0.name == "Foot" }) != nil
-    case "x", "X", "s", "S", "t", "W", "V", "J", "N", "K", "h", "L", "l", "mo", "mi":
-      return touches(index)
-    case "times": return true
-    case "second", "point", "turn", "mark", "real", "won", "bar", "minim", "degree":
-      return phrase.value <= .one || name == "won" || isHyphen(index - 1) || name == "second"
-    case "成": return phrase.form == .hanzi || touches(index)
-    case "两", "兩", "里", "钱", "担", "巴", "开", "点", "星", "面", "起", "大":
-      return touches(index) && phrase.form != .hanzi || !["大"].contains(name) && touches(index)
-    default: return true
-    }
+    return unit(index) { $0.isSuffix }
   }
 
   private func speaksOfMoney(before index: Int) -> Bool {
@@ -141,7 +129,7 @@ extension Parser {
       return result
     }
     var cursor = match.next
-    let isJoined = adjoins(cursor) && word(cursor) == .and && surface(cursor).lowercased() == "and"
+    let isJoined = adjoins(cursor) && word(cursor) == .and && isASCII(cursor)
     if isJoined { cursor += 1 }
     guard adjoins(cursor), let small = number(at: cursor),
       small.form != .hanzi || phrase.form == .hanzi
@@ -156,7 +144,7 @@ extension Parser {
     }
     if unit.family == .currency, ["Dollar", "Pound", "EUR", "USD", "GBP"].contains(unit.name),
       let cents = small.integer, (0..<100).contains(cents),
-      !adjoins(small.next) || units(small.next).isEmpty,
+      !adjoins(small.next) || !isUnit(small.next),
       mark(small.next) != 0x2F
     {
       result.quantity.value = .number(
@@ -198,7 +186,7 @@ extension Parser {
   /// Things counted; `一个` and the like are articles in Chinese and no counts.
   private func counted(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match? {
     var result = match(.count, phrase, cursor, unit.name)
-    if phrase.form == .hanzi, phrase.next == phrase.start + 1, surface(phrase.start) == "一" {
+    if phrase.form == .hanzi, phrase.next == phrase.start + 1, reads(phrase.start, "一") {
       return nil
     }
     if unit.name == "time", phrase.form != .hanzi, adjoins(cursor + 1),
@@ -242,7 +230,7 @@ extension Parser {
       entry.denominator == 2 || entry.denominator == 4,
       let value = ExactDecimal.one.divided(by: ExactDecimal(Int(entry.denominator)))
     else { return nil }
-    if adjoins(cursor + 1), !units(cursor + 1).isEmpty { return nil }
+    if adjoins(cursor + 1), isUnit(cursor + 1) { return nil }
     return (value, cursor + 1)
   }
 
@@ -251,7 +239,7 @@ extension Parser {
   )? {
     var cursor = index
     guard adjoins(cursor) else { return nil }
-    if word(cursor) == .and && !surface(cursor).hasPrefix("、") || word(cursor) == .andAlso
+    if word(cursor) == .and && !begins(cursor, "、") || word(cursor) == .andAlso
       || mark(cursor) == 0x2C
     {
       cursor += 1
@@ -260,7 +248,7 @@ extension Parser {
     else { return nil }
     var last = phrase.next
     if isHyphen(last) { last += 1 }
-    guard let unit = units(last).lazy.compactMap({ $0.length }).first,
+    guard let unit = unit(last, where: { $0.length != nil })?.length,
       !length.parts.contains(where: { $0.unit == unit }),
       !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.parts.count == 1
         && mark(index) == 0x2C)

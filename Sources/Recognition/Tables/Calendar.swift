@@ -111,6 +111,7 @@ extension Vocabulary {
         $0.offset = Int8(index + 2)
       }
     }
+    add("thousands", .follower) { $0.word = .decade }
     for (unit, row) in [
       (TimeLength.Unit.day, "daily"), (.week, "weekly"), (.fortnight, "biweekly fortnightly"),
       (.month, "monthly"),

@@ -33,6 +33,29 @@ struct Lexicon: Sendable {
     var unitStart: Int32 = 0
     var unitCount: Int8 = 0
     var roles: Roles = []
+    var hints: Parser.Hints = []
+    var habit: UnitHabit = .free
+    /// One of the everyday numerals, which are numbers even alone; 陆 and 拾 are words then.
+    var isPlainNumeral = false
+  }
+
+  /// What a unit's surface needs beside it to be one.
+  enum UnitHabit: UInt8, Sendable {
+    case free
+    /// Nothing between figure and unit: `7.7s`, `12h`, `2x`.
+    case glued
+    /// The same, and a numeral in figures or of several signs: `3两`, `20里`.
+    case gluedWord
+    /// Only behind feet: the `in` of `5 ft 2 in`.
+    case inch
+    /// A singular that otherwise is another word: `one point`, but no `5 point`.
+    case singular
+    /// `分`: a minute after hours, otherwise a point.
+    case fen
+    /// `pound`: weight or money.
+    case pound
+    /// `块`, `毛`: money.
+    case coin
   }
 
   /// Where an entry means something. The lexer drops words that cannot.
@@ -81,10 +104,48 @@ struct Lexicon: Sendable {
         entry.unitCount = Int8(draft.units.count)
         unitIndex += draft.units.map { Int32($0) }
         surfaces += Array(surface.utf8)
+        entry.isPlainNumeral = "零〇二三四五六七八九十".contains(surface)
+        entry.habit = Lexicon.habits[surface] ?? .free
+        entry.hints = Lexicon.hints(of: entry, units: draft.units.map { units[$0] })
         entries.append(entry)
       }
     }
     slots.append(Int32(entries.count))
+  }
+
+  private static let habits: [String: UnitHabit] = {
+    var habits: [String: UnitHabit] = ["in": .inch, "分": .fen, "pound": .pound, "pounds": .pound]
+    for word in ["x", "X", "s", "S", "t", "W", "V", "J", "N", "h", "L", "l", "mo", "mi"] {
+      habits[word] = .glued
+    }
+    for word in ["两", "兩", "里", "钱", "担", "巴", "开", "点", "星", "面"] { habits[word] = .gluedWord }
+    for word in ["point", "turn", "mark", "real", "bar", "minim", "degree"] {
+      habits[word] = .singular
+    }
+    for word in ["块", "塊", "角", "毛"] { habits[word] = .coin }
+    return habits
+  }()
+
+  private static func hints(of entry: Entry, units: [Unit]) -> Parser.Hints {
+    var hints: Parser.Hints = []
+    if entry.digit >= 0 || entry.power >= 1 || entry.cardinal >= 0 || entry.denominator != 0
+      || entry.ordinal > 0 || [.several, .couple, .half, .dozen, .firstPrefix].contains(entry.word)
+    {
+      hints.formUnion([.figure, .start])
+    }
+    if entry.month > 0 || entry.weekday > 0 || entry.relative != .none || entry.holiday >= 0
+      || entry.era != 0 || entry.part >= 0 || Word.calendar.contains(entry.word)
+    {
+      hints.formUnion([.calendar, .start])
+    }
+    if units.contains(where: { $0.length != nil }) { hints.insert(.time) }
+    if units.contains(where: { $0.isPrefix || $0.family == .percent })
+      || Word.openers.contains(entry.word)
+    {
+      hints.insert(.start)
+    }
+    if Word.followers.contains(entry.word) { hints.insert(.calendar) }
+    return hints
   }
 
   /// The units that an entry can stand for.

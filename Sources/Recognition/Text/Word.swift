@@ -28,6 +28,32 @@ enum Word: UInt8, Sendable {
   case fiscal, toDate, calendarYear, weekCommencing, other, often
 }
 
+extension Word {
+  /// Words that speak of the calendar by themselves.
+  static let calendar: Set<Word> = [
+    .this, .next, .last, .previous, .coming, .past, .start, .end, .middle, .early, .late, .rest,
+    .same, .season,
+    .quarter, .halfYear, .fiscal, .calendarYear, .weekCommencing, .often, .all, .within, .ago,
+    .later, .near, .now,
+    .toDate, .future,
+  ]
+
+  /// Words behind a figure that make it a date.
+  static let followers: Set<Word> = [
+    .year, .month, .day, .decade, .eraFirst, .clock, .oclock, .am, .pm, .fromNow, .since, .until,
+    .before, .after, .by,
+    .point, .firstHalf, .secondHalf, .tenDays, .weekend, .from, .ordinalSuffix,
+  ]
+
+  /// Words that a quantity can begin with.
+  static let openers: Set<Word> = [
+    .minus, .ordinalPrefix, .fahrenheit, .celsius, .between, .from, .the, .article, .in, .per,
+    .about, .moreThan,
+    .atLeast, .lessThan, .atMost, .equal, .comparedWith, .near, .since, .after, .before, .until,
+    .by,
+  ]
+}
+
 /// What a relative word counts in.
 enum Relative: UInt8, Sendable {
   case none, day, week, weekend, month, quarter, year, decade

@@ -25,28 +25,39 @@ public struct PartialDate: Hashable, Sendable {
 
   /// Hour 0 to 24 with minute and second as far as they are said.
   public struct Clock: Hashable, Sendable {
-    public var hour: Int
-    public var minute: Int?
-    public var second: Int?
+    private var hourField: Int8
+    private var minuteField: Int8
+    private var secondField: Int8
 
     public init(hour: Int, minute: Int? = nil, second: Int? = nil) {
-      self.hour = hour
-      self.minute = minute
-      self.second = second
+      hourField = Int8(clamping: hour)
+      minuteField = Int8(clamping: minute ?? -1)
+      secondField = Int8(clamping: second ?? -1)
+    }
+
+    public var hour: Int {
+      get { Int(hourField) }
+      set { hourField = Int8(clamping: newValue) }
+    }
+
+    public var minute: Int? {
+      get { minuteField < 0 ? nil : Int(minuteField) }
+      set { minuteField = Int8(clamping: newValue ?? -1) }
+    }
+
+    public var second: Int? {
+      get { secondField < 0 ? nil : Int(secondField) }
+      set { secondField = Int8(clamping: newValue ?? -1) }
     }
   }
 
-  public var year: Int?
-  /// 1 to 12.
-  public var month: Int?
-  /// 1 to 31.
-  public var day: Int?
-  /// 1 is Monday, 7 is Sunday.
-  public var weekday: Int?
-  /// The week of the year (ISO 8601), or of the month when a month is given.
-  public var week: Int?
-  /// Which of the month's weekdays: the first Friday is 1.
-  public var nth: Int?
+  // Small integers with a sign for "not said", because dates are copied often while rules compete.
+  private var yearField: Int16 = .min
+  private var monthField: Int8 = -1
+  private var dayField: Int8 = -1
+  private var weekdayField: Int8 = -1
+  private var weekField: Int8 = -1
+  private var nthField: Int8 = -1
   public var isWeekend = false
   /// The week that holds the day is meant: `the week of the 18th`.
   public var isWeek = false
@@ -62,12 +73,12 @@ public struct PartialDate: Hashable, Sendable {
   var isCounted = false
 
   public struct Offset: Hashable, Sendable {
-    public var count: Int
+    public var count: Int32
     public var unit: TimeLength.Unit
   }
 
   init(offset count: Int, _ unit: TimeLength.Unit) {
-    offset = Offset(count: count, unit: unit)
+    offset = Offset(count: Int32(clamping: count), unit: unit)
   }
 
   public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
@@ -78,6 +89,43 @@ public struct PartialDate: Hashable, Sendable {
 
   public init(_ date: CivilDate) {
     self.init(year: date.year, month: date.month, day: date.day)
+  }
+}
+
+extension PartialDate {
+  public var year: Int? {
+    get { yearField == .min ? nil : Int(yearField) }
+    set { yearField = newValue.map { Int16(clamping: $0) } ?? .min }
+  }
+
+  /// 1 to 12.
+  public var month: Int? {
+    get { monthField < 0 ? nil : Int(monthField) }
+    set { monthField = Int8(clamping: newValue ?? -1) }
+  }
+
+  /// 1 to 31.
+  public var day: Int? {
+    get { dayField < 0 ? nil : Int(dayField) }
+    set { dayField = Int8(clamping: newValue ?? -1) }
+  }
+
+  /// 1 is Monday, 7 is Sunday.
+  public var weekday: Int? {
+    get { weekdayField < 0 ? nil : Int(weekdayField) }
+    set { weekdayField = Int8(clamping: newValue ?? -1) }
+  }
+
+  /// The week of the year (ISO 8601), or of the month when a month is given.
+  public var week: Int? {
+    get { weekField < 0 ? nil : Int(weekField) }
+    set { weekField = Int8(clamping: newValue ?? -1) }
+  }
+
+  /// Which of the month's weekdays: the first Friday is 1.
+  public var nth: Int? {
+    get { nthField < 0 ? nil : Int(nthField) }
+    set { nthField = Int8(clamping: newValue ?? -1) }
   }
 }
 
@@ -141,7 +189,7 @@ extension PartialDate {
 
   private var dateTimex: String {
     if let offset {
-      let length = TimeLength(ExactDecimal(abs(offset.count)), offset.unit).timex
+      let length = TimeLength(ExactDecimal(Int(abs(offset.count))), offset.unit).timex
       return (offset.count < 0 ? "-" : "+") + length
     }
     let year = year.map { padded($0, 4) } ?? "XXXX"

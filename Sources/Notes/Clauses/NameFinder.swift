@@ -10,7 +10,11 @@ struct NameFinder {
     self.language = language
   }
 
-  func tokens(in range: Range<Int>, _ quantities: [Quantity]) -> [Token] {
+  /// - Parameter opaque: Addresses in the range, in order.
+  func tokens(
+    in range: Range<Int>, _ quantities: [Quantity], opaque: [Range<Int>] = []
+  ) -> [Token] {
+    var opaque = opaque[...]
     var tokens: [Token] = []
     var at = range.lowerBound
     var pending = quantities[...]
@@ -20,7 +24,14 @@ struct NameFinder {
       han = nil
     }
     while at < range.upperBound {
-      while let next = pending.first, next.range.upperBound <= at { pending = pending.dropFirst() }
+      if let mask = opaque.first, at >= mask.lowerBound {
+        closeHan(at)
+        tokens.append(Token(kind: .opaque, range: mask))
+        at = max(at, mask.upperBound)
+        opaque.removeFirst()
+        continue
+      }
+      while let next = pending.first, next.range.lowerBound < at { pending = pending.dropFirst() }
       if let next = pending.first, next.range.lowerBound == at,
         next.range.upperBound <= range.upperBound
       {
@@ -124,6 +135,8 @@ extension Sentence {
         if isName, lastWasName, let last = names.last,
           token.range.lowerBound == last.upperBound
             || (token.range.lowerBound - last.upperBound == 1 && text[last.upperBound] == 0x20)
+            || Self.particles.contains(
+              text, SentenceCutter(text).trimmed(last.upperBound..<token.range.lowerBound))
         {
           names[names.count - 1] = last.lowerBound..<token.range.upperBound
         } else if isName {
@@ -134,7 +147,9 @@ extension Sentence {
           // In Chinese text, Latin words side by side are one term: `Scaling law`.
           names[names.count - 1] = last.lowerBound..<token.range.upperBound
         }
-        lastWasName = isName
+        // `John von Neumann`: the small word waits for a further name.
+        let joins = Self.particles.contains(text, token.range) && lastWasName
+        lastWasName = isName || joins
       default:
         lastWasName = false
       }
@@ -142,6 +157,8 @@ extension Sentence {
     }
     return names
   }
+
+  private static let particles = WordList("von van de der den da di du la le del bin ibn")
 
   /// A foreign name in Chinese characters, told by the dot between its parts.
   private func transliterated(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {

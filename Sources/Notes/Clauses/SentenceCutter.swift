@@ -16,7 +16,9 @@ struct SentenceCutter {
     var isQuestion: Bool
   }
 
-  func sentences(in range: Range<Int>) -> [Cut] {
+  /// - Parameter masked: Ranges whose signs are no punctuation, such as addresses and code, in order.
+  func sentences(in range: Range<Int>, masked: [Range<Int>] = []) -> [Cut] {
+    var masked = masked[...]
     var cuts: [Cut] = []
     var clauses: [Clause] = []
     var sentenceStart = range.lowerBound
@@ -41,6 +43,11 @@ struct SentenceCutter {
     }
 
     while at < range.upperBound {
+      if let mask = masked.first, at >= mask.lowerBound {
+        at = max(at, mask.upperBound)
+        masked.removeFirst()
+        continue
+      }
       if at - sentenceStart > Self.longestSentence,
         text[at] == 0x20 || at - sentenceStart > 2 * Self.longestSentence,
         text[at] & 0xC0 != 0x80

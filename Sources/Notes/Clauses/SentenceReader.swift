@@ -17,7 +17,7 @@ struct SentenceReader {
     let cuts =
       passage.kind == .speech
       ? SpeechCutter(document.text).sentences(in: passage.range)
-      : SentenceCutter(document.text).sentences(in: passage.range)
+      : SentenceCutter(document.text).sentences(in: passage.range, masked: masked(in: passage))
     let quantities = recognize(
       document.text, in: passage.range, reference: reference,
       locale: language == .chinese ? .chinese : .english)
@@ -31,11 +31,21 @@ struct SentenceReader {
       let own = rest.prefix { $0.range.lowerBound < cut.range.upperBound }
       var sentence = Sentence(
         passage: index, range: cut.range, language: language, clauses: cut.clauses,
-        tokens: NameFinder(document.text, language).tokens(in: cut.range, Array(own)),
+        tokens: NameFinder(document.text, language).tokens(
+          in: cut.range, Array(own), opaque: addresses(in: cut.range)),
         isQuestion: cut.isQuestion, context: context)
       SubjectFinder(document.text).resolve(&sentence, carrying: &context)
       sentences.append(sentence)
     }
     return sentences
+  }
+
+  private func masked(in passage: Passage) -> [Range<Int>] {
+    document.marks(in: passage.range).filter { $0.kind == .address || $0.kind == .code }.map(
+      \.range)
+  }
+
+  private func addresses(in range: Range<Int>) -> [Range<Int>] {
+    document.marks(in: range).filter { $0.kind == .address }.map(\.range)
   }
 }

@@ -55,7 +55,12 @@ struct SubjectFinder {
     of clause: Range<Int>, _ language: Language
   ) -> (Range<Int>, ScopeStack.Level)? {
     guard clause.count <= 120 else { return nil }
-    let range = ClauseOpening(text).end(of: clause)..<clause.upperBound
+    var range = ClauseOpening(text).end(of: clause)..<clause.upperBound
+    if language == .chinese, let at = Self.scopePrepositions.first(in: text, range),
+      at.lowerBound > range.lowerBound
+    {
+      range = at.lowerBound..<range.upperBound
+    }
     guard !range.isEmpty else { return nil }
     let isTopic = Self.topicEnds.suffix(of: text, range) > 0
     let level: ScopeStack.Level =
@@ -75,6 +80,7 @@ struct SubjectFinder {
   private static let measurements = WordList(
     "测试 评估 基准 考试 比赛 竞赛 数据集 调查 实验 试验 榜单 test tests benchmark benchmarks evaluation survey study experiment dataset exam"
   )
+  private static let scopePrepositions = WordList("在")
   private static let scopeOpeners = WordList("在 对于 关于 针对 从 随着 in on at under for during with")
   private static let scopeEnds = WordList("中 上 下 里 时 时候 之下 之后 之前 以后 后 前 期间 数据集")
 
@@ -86,7 +92,7 @@ struct SubjectFinder {
 
   /// Words that leave what was spoken of so far.
   private static let breaks = WordList(
-    "总的来说 总之 此外 另外 首先 其次 最后 第二个 第三个 其次是 最后是 而就在 好了 besides moreover finally overall in_summary next"
+    "最关键的是 最重要的是 更重要的是 美中不足的是 总的来说 总之 此外 另外 首先 其次 最后 第二个 第三个 其次是 最后是 而就在 好了 besides moreover finally overall in_summary next"
   )
 
   private static let announcing = WordList(

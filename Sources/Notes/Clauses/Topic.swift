@@ -52,6 +52,7 @@ struct Topic {
     return displayWidth(text, range) <= 40
       && SentenceCutter(text).sentences(in: range).first?.clauses.count == 1
       && Words.nounBlockers.first(in: text, range) == nil
+      && TextReasons.asking.first(in: text, range) == nil
   }
 
   /// The labels of the items and introductions above a passage, outermost first, when they are short.

@@ -8,7 +8,7 @@ struct WordList: Sendable {
   /// - Parameter words: separated by spaces; `_` stands for a space inside a word.
   init(_ words: String) {
     for word in words.split(whereSeparator: \.isWhitespace) {
-      let bytes = word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+      let bytes = word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0.folded }
       byFirst[bytes[0], default: []].append(bytes)
       byLast[bytes[bytes.count - 1], default: []].append(bytes)
     }

@@ -19,9 +19,10 @@ struct Selection {
     let order = candidates.indices.sorted {
       (candidates[$1].score, $0) < (candidates[$0].score, $1)
     }
+    var budget = Budget(options.budget)
     for index in order {
       let candidate = candidates[index]
-      guard candidate.score >= Weights.bar else {
+      guard candidate.score > 0 else {
         dropped.append(drop(candidate, .belowBar))
         continue
       }
@@ -31,6 +32,12 @@ struct Selection {
           dropped.append(drop(candidate, .duplicate))
           continue
         }
+      }
+      guard budget.admits(candidate, in: document) else {
+        dropped.append(drop(candidate, candidate.score < Weights.bar ? .belowBar : .overBudget))
+        continue
+      }
+      if let range = candidate.answerRange, candidate.fact.kind != .ordering {
         taken[candidate.fact.passage, default: []].append(range)
       }
       kept.append(candidate)

@@ -33,8 +33,8 @@ struct TextReasons {
     return reasons
   }
 
-  private static let asking = WordList(
-    "吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 what why how who which whether")
+  static let asking = WordList(
+    "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 what why how who which whether")
   private static let advertising = WordList(
     """
     大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 分享下 简单来解读 换句话说 例子 比如说

@@ -18,7 +18,10 @@ struct ColonListRule: SentenceRule {
     var end = sentence.range.upperBound
     while end > colon + length, let last = lastSign(end, text) { end = last }
     var items = Enumeration(text).items(of: SentenceCutter(text).trimmed(colon + length..<end))
-    guard (2...8).contains(items.count) else { return [] }
+    let isListed = sentence.language == .chinese || items.count > 2
+    guard (2...8).contains(items.count), isListed, !DateLabel.isDate(before, text) else {
+      return []
+    }
     items = items.map { AnswerSpan(text).withoutRemark($0) }
     let isChinese = sentence.language == .chinese
     let title = document.string(PhraseEdges(text).trimmed(before))

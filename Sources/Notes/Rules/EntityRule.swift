@@ -15,11 +15,21 @@ struct EntityRule: SentenceRule {
       else { continue }
       facts.append(
         Fact(
-          kind: .name, rule: id, prior: 0.42, passage: sentence.passage, evidence: sentence.range,
+          kind: .name, rule: id + suffix(name, document.text), prior: 0.42,
+          passage: sentence.passage, evidence: sentence.range,
           value: .span(inner(name, document.text)),
           hint: Hint(document.text, sentence.language).hint(for: name, nil), window: clause.range))
     }
     return facts
+  }
+
+  /// Titles, quoted terms and plain names are not equally worth asking for.
+  private func suffix(_ name: Range<Int>, _ text: [UInt8]) -> String {
+    guard let (sign, _) = Sign.at(name.lowerBound, in: text, end: name.upperBound) else {
+      return ""
+    }
+    return sign == .open && text[name.lowerBound..<name.upperBound].starts(with: "《".utf8)
+      ? ".title" : ".quoted"
   }
 
   /// Abbreviations that everybody uses name nothing in particular.

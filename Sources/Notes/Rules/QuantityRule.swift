@@ -16,7 +16,9 @@ struct QuantityRule: SentenceRule {
       else { continue }
       facts.append(
         Fact(
-          kind: kind, rule: id, prior: 0.6, passage: sentence.passage, evidence: sentence.range,
+          kind: kind,
+          rule: isSmall(quantity, document.text) ? id + ".small" : id + "." + kind.rawValue,
+          prior: 0.6, passage: sentence.passage, evidence: sentence.range,
           value: .span(quantity.range), unit: quantity.unit,
           hint: Hint(document.text, sentence.language).hint(for: quantity), window: clause.range))
     }
@@ -36,6 +38,12 @@ struct QuantityRule: SentenceRule {
     guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
+  }
+
+  /// A single Chinese numeral with a classifier counts what is named anyway: `三次握手`.
+  private func isSmall(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    quantity.amount.count == 3 && text[quantity.amount.lowerBound] >= 0xE3
+      && quantity.factKind == .count
   }
 
   /// A Chinese or English numeral stands before the unit: `三个月`, `six weeks`.

@@ -102,7 +102,8 @@ struct LabelRule: PassageRule {
       }
     return [
       Fact(
-        kind: kind ?? .definition, rule: "label",
+        kind: kind ?? .definition,
+        rule: isClause ? "label.clause" : line.sign == .dash ? "label.dash" : "label",
         prior: line.sign == .equals || isClause ? 0.5 : 0.7,
         passage: passage, evidence: document.passages[passage].range, subject: topic + term,
         attribute: "meaning", value: .span(value), question: question)
@@ -127,12 +128,15 @@ struct LabelRule: PassageRule {
   private func isClause(_ value: Range<Int>, _ document: Document) -> Bool {
     let verbs =
       DocumentSummary.language(of: document.text[value]) == .chinese
-      ? Words.nounBlockers : Words.verbs
+      ? Self.statementVerbs : Words.verbs
     guard let verb = verbs.first(in: document.text, value) else { return false }
     let before = value.lowerBound..<verb.lowerBound
     return verb.lowerBound > value.lowerBound
       && Self.relatives.first(in: document.text, before) == nil
   }
+
+  private static let statementVerbs = WordList(
+    "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
 
   private static let relatives = WordList("that which who when where if because whose the a an")
 

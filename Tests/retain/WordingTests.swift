@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `The wording` {
   static let tables: [[any Words]] = [
-    CardWords.allCases, CollectionWords.allCases, DeckWords.allCases, ErrorWords.allCases,
+    CardWords.allCases, CheckWords.allCases, CollectionWords.allCases, DeckWords.allCases,
+    ErrorWords.allCases,
     EvaluationWords.allCases, EventWords.allCases, ExchangeWords.allCases, ExplainWords.allCases,
     FindWords.allCases, GenerateWords.allCases,
     HelpWords.allCases, HomeWords.allCases, ManWords.allCases, MemoryWords.allCases,

@@ -13,7 +13,7 @@ struct SentenceReader {
   /// The sentences of one passage.
   func sentences(of index: Int) -> [Sentence] {
     let passage = document.passages[index]
-    let language = DocumentSummary.language(of: document.text[passage.range])
+    let language = document.language(of: passage.range)
     let cuts =
       passage.kind == .speech
       ? SpeechCutter(document.text).sentences(in: passage.range)

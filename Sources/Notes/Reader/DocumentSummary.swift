@@ -39,3 +39,13 @@ struct DocumentSummary {
     return han * 4 >= latin && han > 0 ? .chinese : .english
   }
 }
+
+extension Document {
+  /// The language of a part of the note: in a Chinese note a line of Latin names with a few Chinese words is Chinese.
+  func language(of range: Range<Int>) -> Language {
+    if language == .chinese, text[range].contains(where: { (0xE4...0xE9).contains($0) }) {
+      return .chinese
+    }
+    return DocumentSummary.language(of: text[range])
+  }
+}

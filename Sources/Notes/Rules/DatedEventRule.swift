@@ -24,7 +24,8 @@ struct DatedEventRule: SentenceRule {
   private func event(
     after quantity: Quantity, _ clause: Clause, _ sentence: Sentence, _ text: [UInt8]
   ) -> Range<Int>? {
-    let rest = SentenceCutter(text).trimmed(quantity.outer.upperBound..<clause.range.upperBound)
+    let rest = SentenceCutter(text).trimmed(
+      min(quantity.outer.upperBound, clause.range.upperBound)..<clause.range.upperBound)
     var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
     if displayWidth(text, rest) > 8 { return rest }
     guard let first = clauses.popFirst() else { return nil }
@@ -45,7 +46,7 @@ struct DatedEventRule: SentenceRule {
     var fact = Fact(
       kind: .date, rule: id, prior: 0.75, passage: sentence.passage, evidence: sentence.range,
       subject: words, attribute: "date", value: .text(answer(quantity, isChinese, document)),
-      question: isChinese ? "\(words)是在什么时候？" : "When: \(words)?")
+      question: isChinese ? "\(words)，是在什么时候？" : "When: \(words)?")
     fact.place = quantity.range
     return fact
   }

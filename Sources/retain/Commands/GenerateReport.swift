@@ -17,6 +17,8 @@ struct NoteReport {
   private var unchanged = 0
   private var details: [Wording] = []
 
+  private static let mostDetails = 12
+
   init(_ generation: Generation, deck: String, formerPath: String?) {
     path = generation.path
     self.deck = deck
@@ -61,7 +63,12 @@ struct NoteReport {
       parts.map(\.english).joined(separator: ", "), parts.map(\.chinese).joined(separator: "，"))
     context.output.line(
       StyledText("\(path)  ", .strong) + StyledText(line.text(in: context.language)))
-    for detail in details { context.say(Wording("  \(detail.english)", "  \(detail.chinese)")) }
+    for detail in details.prefix(Self.mostDetails) {
+      context.say(Wording("  \(detail.english)", "  \(detail.chinese)"))
+    }
+    if details.count > Self.mostDetails {
+      context.say(GenerateWords.moreDetails.with(details.count - Self.mostDetails), .faint)
+    }
   }
 
   /// `12 new (9 price, 3 date)`, the commonest kinds first.

@@ -24,6 +24,7 @@ enum GenerateWords: Words {
   case rewordedLine
   case theirsLine
   case staleLine
+  case moreDetails
   case total
   case totalDry
   case more
@@ -73,6 +74,7 @@ enum GenerateWords: Words {
         "{1}  is your wording, so it stays; the note now says: {2}", "{1}  是你改写的，保持不变；笔记现在写的是：{2}")
     case .staleLine:
       Wording("{1}  is no longer in the note; the card stays", "{1}  笔记里已经没有了；卡片仍然保留")
+    case .moreDetails: Wording("  … and {1} more", "  ……另有 {1} 处")
     case .total:
       Wording(
         "{1} {1|note|notes}: {2} new, {3} updated.", "{1} 篇笔记：新增 {2} 张，更新 {3} 张。")

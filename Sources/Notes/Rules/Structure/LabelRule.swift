@@ -48,7 +48,7 @@ struct LabelRule: PassageRule {
     let event = AnswerSpan(document.text).event(line.value)
     guard !event.isEmpty else { return [] }
     let text = wording.text(event)
-    let isChinese = DocumentSummary.language(of: document.text[event]) == .chinese
+    let isChinese = document.language(of: event) == .chinese
     return [
       Fact(
         kind: .date, rule: "label.date", prior: 0.8, passage: passage,
@@ -86,7 +86,7 @@ struct LabelRule: PassageRule {
     // As it is written: “Released on” loses its sense without the last word.
     let term = document.string(SentenceCutter(document.text).trimmed(line.key))
     let isChinese =
-      DocumentSummary.language(of: document.text[document.passages[passage].range]) == .chinese
+      document.language(of: document.passages[passage].range) == .chinese
     let quantities = recognize(document.text, in: value)
     let isClause = isClause(value, document)
     let kind = quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil

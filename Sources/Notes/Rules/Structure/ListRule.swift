@@ -15,7 +15,7 @@ struct ListRule: PassageRule {
     }
     let label = label(of: own.range, document)
     guard label.count >= 4 else { return [] }
-    let isChinese = DocumentSummary.language(of: document.text[own.range]) == .chinese
+    let isChinese = document.language(of: own.range) == .chinese
     let isOrdered = isOrdering(own.range, items, document)
     let isCounted = label.contains { "一二三四五六七八九十两".contains($0) || $0.isNumber }
     // The labels of a list of facts are no answer; each item is a fact of its own.

@@ -132,8 +132,9 @@ struct BlockReader {
     var scanner = ClozeScanner(Array(text.utf8))
     scanner.scan()
     if let unclosed = scanner.unclosed {
-      // Offsets in the text are offsets in the file only until the first line break or escape.
-      let place = needsCare ? range.lowerBound : range.lowerBound + unclosed
+      // Offsets in the text are offsets in the file when it is there as it was written.
+      let isAsWritten = text.utf8.count == range.count
+      let place = range.lowerBound + (isAsWritten ? unclosed : 0)
       reader.warn(.unclosedDeletion, reader.position(of: place, from: line))
     }
     guard !scanner.marks.isEmpty else {

@@ -37,7 +37,7 @@ extension Block.Content {
       .reversible(front: Margins.trim(front), back: Margins.trim(back))
     case .cloze(let text): .cloze(Margins.trim(text))
     case .list(let title, let items):
-      .list(title: Margins.trim(title), items: items.map { Margins.trim($0) })
+      .list(title: Margins.trimAll(title), items: items.map { Margins.trimAll($0) })
     }
   }
 }

@@ -30,7 +30,8 @@ struct DeckLines {
   private(set) var number: Int
   /// For each fence character, the length from which on no closing fence follows.
   private var missingFences: [UInt8: Int] = [:]
-  private var hasNoCommentEnd = false
+  /// Comments that begin before this place are not closed.
+  private var commentsUnclosedBefore = 0
 
   init(_ bytes: [UInt8], range: Range<Int>, number: Int = 1) {
     self.bytes = bytes
@@ -185,8 +186,10 @@ struct DeckLines {
   }
 
   /// Where the line after the one with `-->` begins, for a comment that `line` opens.
+  ///
+  /// The comment of a card closes no other one, so that writing an id down hides nothing.
   mutating func commentEnd(_ line: Line) -> Int? {
-    guard !hasNoCommentEnd else { return nil }
+    guard line.start >= commentsUnclosedBefore else { return nil }
     var place = line.start + 4
     while place + 2 < end {
       if bytes[place] == UInt8(ascii: "-"), bytes[place + 1] == UInt8(ascii: "-"),
@@ -195,9 +198,16 @@ struct DeckLines {
         while place < end, bytes[place] != 0x0a { place += 1 }
         return min(place + 1, end)
       }
+      if bytes[place] == 0x0a, bytes[place + 1] == UInt8(ascii: "<") {
+        var lines = DeckLines(bytes, range: (place + 1)..<end)
+        if let next = lines.next(), lines.kind(of: next) == .cardComment {
+          commentsUnclosedBefore = place
+          return nil
+        }
+      }
       place += 1
     }
-    hasNoCommentEnd = true
+    commentsUnclosedBefore = end
     return nil
   }
 }

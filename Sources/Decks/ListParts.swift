@@ -36,8 +36,8 @@ struct ListParts {
       if !parts[parts.count - 1].isEmpty || parts.count > 1 { parts[parts.count - 1].append(0x0a) }
       parts[parts.count - 1].append(contentsOf: bytes[start..<line.end])
     }
-    title = Margins.trim(String(decoding: parts[0], as: UTF8.self))
-    items = parts.dropFirst().map { Margins.trim(String(decoding: $0, as: UTF8.self)) }
+    title = Margins.trimAll(String(decoding: parts[0], as: UTF8.self))
+    items = parts.dropFirst().map { Margins.trimAll(String(decoding: $0, as: UTF8.self)) }
     items.removeAll { $0.isEmpty }
   }
 

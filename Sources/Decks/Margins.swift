@@ -13,6 +13,13 @@ enum Margins {
     return String(decoding: bytes[trim(bytes, 0..<bytes.count)], as: UTF8.self)
   }
 
+  /// Without any white space at both ends, and with `\n` between lines.
+  static func trimAll(_ text: String) -> String {
+    let trimmed = trim(text)
+    guard let first = trimmed.utf8.first, isSpace(first) else { return trimmed }
+    return String(decoding: Array(trimmed.utf8.drop { isSpace($0) }), as: UTF8.self)
+  }
+
   static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }

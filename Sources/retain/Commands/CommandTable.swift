@@ -12,6 +12,8 @@ enum CommandTable {
     .decks,
     .show,
     .find,
+    .add,
+    .edit,
     .suspend,
     .resume,
     .reset,

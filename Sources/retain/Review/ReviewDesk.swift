@@ -124,22 +124,16 @@ struct ReviewDesk {
 
   /// Opens the deck at the card and comes back to it; progress moves along with an edited text.
   private mutating func edit(_ card: Card) throws -> Step {
-    guard let editor = Editor(environment: context.environment) else {
-      return .stay(ReviewWords.noEditor.wording)
+    let outcome: DeckEditing.Outcome
+    do {
+      outcome = try DeckEditing(collection: collection, context: context).edit(
+        card.deck, line: card.position.line, from: session.library, history: session.history,
+        lendTerminal: lendTerminal)
+    } catch let failure as Failure {
+      return .stay(failure.what)
     }
-    let before = session.library
-    let path = "\(collection.decksFolder)/\(card.deck).md"
-    guard lendTerminal({ editor.open(path, line: card.position.line) }) else {
-      return .stay(ReviewWords.editorFailed.with(editor.name))
-    }
-    let after = try Library(of: collection)
-    let relinks = try Relinking(from: before, to: after).certain
-    for relink in relinks where session.history.record(of: relink.from) != nil {
-      try context.journal(of: collection).append(.relink(relink.to, from: relink.from, at: now))
-    }
-    session.replace(after, at: now)
-    let problems = after.warnings.filter { !before.warnings.contains($0) }
-    if let problem = problems.first { return .next(Wording(verbatim: "\(problem)")) }
-    return .next(before.cards == after.cards ? nil : ReviewWords.edited.wording)
+    session.replace(outcome.library, at: now)
+    if let problem = outcome.problems.first { return .next(Wording(verbatim: "\(problem)")) }
+    return .next(outcome.isChanged ? ReviewWords.edited.wording : nil)
   }
 }

@@ -1,0 +1,42 @@
+import Decks
+import Study
+
+/// Decks in the user's editor: progress follows a card whose text changes there.
+struct DeckEditing {
+  let collection: Collection
+  let context: Context
+
+  struct Outcome {
+    let library: Library
+    /// What could be read before and cannot any more.
+    let problems: [Library.Warning]
+    /// Cards that carry on the history of one that is gone, and those that the learner should decide on.
+    let relinks: Relinking
+    let isChanged: Bool
+    let newCards: Int
+  }
+
+  /// Opens a deck at a line and waits for the editor; what it did is read and linked to what was learned.
+  func edit(
+    _ deck: String, line: Int, from before: Library, history: History,
+    lendTerminal: (() -> Bool) -> Bool = { $0() }
+  ) throws -> Outcome {
+    guard let editor = Editor(environment: context.environment) else {
+      throw Failure.failed(ReviewWords.noEditor.wording)
+    }
+    let path = "\(collection.decksFolder)/\(deck).md"
+    guard lendTerminal({ editor.open(path, line: line) }) else {
+      throw Failure.failed(ReviewWords.editorFailed.with(editor.name))
+    }
+    let after = try Library(of: collection)
+    let relinks = try Relinking(from: before, to: after)
+    let journal = try context.journal(of: collection)
+    for relink in relinks.certain where history.record(of: relink.from) != nil {
+      try journal.append(.relink(relink.to, from: relink.from, at: context.clock.now))
+    }
+    return Outcome(
+      library: after, problems: after.warnings.filter { !before.warnings.contains($0) },
+      relinks: relinks, isChanged: before.cards != after.cards,
+      newCards: after.cards.count { before[$0.id] == nil })
+  }
+}

@@ -14,13 +14,14 @@ struct SentenceReader {
   func sentences(of index: Int) -> [Sentence] {
     let passage = document.passages[index]
     let language = document.language(of: passage.range)
-    let cuts =
-      passage.kind == .speech
-      ? SpeechCutter(document.text).sentences(in: passage.range)
-      : SentenceCutter(document.text).sentences(in: passage.range, masked: masked(in: passage))
     let quantities = recognize(
       document.text, in: passage.range, reference: reference,
       locale: language == .chinese ? .chinese : .english)
+    let cuts =
+      passage.kind == .speech
+      ? SpeechCutter(document.text).sentences(in: passage.range)
+      : SentenceCutter(document.text).sentences(
+        in: passage.range, masked: masked(in: passage, quantities))
     var context = Context(speaker: passage.speaker)
     var rest = quantities[...]
     var sentences: [Sentence] = []
@@ -40,9 +41,12 @@ struct SentenceReader {
     return sentences
   }
 
-  private func masked(in passage: Passage) -> [Range<Int>] {
-    document.marks(in: passage.range).filter { $0.kind == .address || $0.kind == .code }.map(
-      \.range)
+  /// What no sign inside may cut: addresses, code, and quantities such as `February 1, 2025`.
+  private func masked(in passage: Passage, _ quantities: [Quantity]) -> [Range<Int>] {
+    let marks = document.marks(in: passage.range).filter {
+      $0.kind == .address || $0.kind == .code
+    }
+    return (marks.map(\.range) + quantities.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private func addresses(in range: Range<Int>) -> [Range<Int>] {

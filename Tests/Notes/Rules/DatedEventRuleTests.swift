@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct `Dated events` {
+  @Test(arguments: [
+    ("On March 3, 1887 the teacher came to Tuscumbia.\n", "March 3, 1887"),
+    ("March 3, 1887, the teacher came to Tuscumbia.\n", "March 3, 1887"),
+    ("1887年3月3日，老师来到塔斯坎比亚镇。\n", "1887年3月3日"),
+  ])
+  func `ask for the whole day, commas included`(text: String, day: String) {
+    let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
+    let days = SentenceReader(document).sentences(of: 0).flatMap { sentence in
+      DatedEventRule().facts(in: sentence, of: document).map(\.value)
+    }
+    #expect(days == [.text(day)])
+  }
+}

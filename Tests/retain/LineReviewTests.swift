@@ -122,6 +122,7 @@ import Testing
       -              推迟到明天
       *              标记，以后再改
       x              永久弃用
+      =              我键入的也对
       ↑ ↓            滚动
       q              离开，一切都已保存
       已暂停。“retain resume ganymede”可以恢复。
@@ -186,5 +187,20 @@ import Testing
     #expect(result.output.contains("Q: a␛]52;c;eA==␇bc\n"))
     #expect(result.output.contains("A: ␛[2Jd\n"))
     #expect(!result.output.utf8.contains(0x1B))
+  }
+
+  @Test func `compares typed answers as values and lets the learner overrule`() throws {
+    let collection = try SampleCollection()
+    let result = try collection.run("review", "--typed", input: "2\n\n7,7h\n\n木卫\n=\n\n")
+    #expect(result.errors.isEmpty)
+    let said = result.output.split(separator: "\n").filter {
+      $0.hasSuffix("✓") || $0.hasSuffix("✗") || $0.contains("counts as right")
+    }
+    #expect(said.prefix(3) == ["2 ✓", "7,7h ✓", "木卫 ✗"])
+    #expect(said.last == "“木卫” counts as right from now on.")
+    let log = try collection.log()
+    #expect(log.contains("\taccept\tganymede\t\t\t\t{\"answer\":\"木卫\"}\n"))
+    #expect(
+      log.contains("\treview\tganymede\t3\t0\t2026-11-26T10:10:00.000+08:00\t{\"typed\":\"木卫\"}\n"))
   }
 }

@@ -15,7 +15,7 @@ import Testing
     PromptWords.allCases, QuizWords.allCases, RecognizeWords.allCases, ReviewWords.allCases,
     SettingsWords.allCases,
     StatisticsWords.allCases, SummaryWords.allCases, TimeWords.allCases, TriageWords.allCases,
-    UsageWords.allCases,
+    TypedWords.allCases, UsageWords.allCases,
   ]
 
   /// The numbers of the values that a sentence shows.

@@ -5,7 +5,7 @@ extension Command {
   static let review = Command(
     "review", in: .daily,
     operands: [Operand("DECK", .deck, .any)],
-    options: [.new, .limit, .minutes, .ahead, .cram],
+    options: [.new, .limit, .minutes, .typed, .ahead, .cram],
     summary: Wording("ask what is due", "复习到期的卡片"),
     details: Wording(
       """
@@ -46,6 +46,8 @@ extension Option {
     "limit", "N", .number, Wording("at most so many cards", "最多几张"))
   fileprivate static let minutes = Option(
     "minutes", "N", .number, Wording("stop after so many minutes", "几分钟后停止"))
+  fileprivate static let typed = Option(
+    "typed", Wording("type the answers", "键入答案"))
   fileprivate static let ahead = Option(
     "ahead", Wording("also what is due later", "也复习以后才到期的"))
   fileprivate static let cram = Option(
@@ -71,7 +73,10 @@ struct ReviewRun {
       workspace.library, history: workspace.history, settings: workspace.collection.settings,
       selection: selection, journal: workspace.journal, at: context.clock.now)
     let terminal = context.terminal()
-    let desk = ReviewDesk(session, of: workspace.collection, context: context) { body in
+    let desk = ReviewDesk(
+      session, of: workspace.collection, context: context,
+      wantsTyped: context.arguments.has(.typed)
+    ) { body in
       terminal?.lend(fullScreen: true, body) ?? body()
     }
     let ended: Session.Next?

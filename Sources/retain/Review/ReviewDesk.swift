@@ -8,6 +8,8 @@ struct ReviewDesk {
   let context: Context
   let collection: Collection
   private(set) var session: Session
+  /// Whether answers are typed in every deck, or only where its settings say so.
+  private let wantsTyped: Bool
   /// Gives the terminal to another program while it runs.
   private let lendTerminal: (() -> Bool) -> Bool
 
@@ -23,9 +25,10 @@ struct ReviewDesk {
   }
 
   init(
-    _ session: Session, of collection: Collection, context: Context,
+    _ session: Session, of collection: Collection, context: Context, wantsTyped: Bool,
     lendTerminal: @escaping (() -> Bool) -> Bool
   ) {
+    self.wantsTyped = wantsTyped
     self.lendTerminal = lendTerminal
     self.session = session
     self.collection = collection
@@ -58,9 +61,28 @@ struct ReviewDesk {
       .map { ReviewWords.changedFact.with($0.old, $0.new) }
   }
 
-  mutating func grade(_ rating: Rating, _ card: Card, milliseconds: Int) throws -> Step {
+  /// Whether the answer is typed before it is shown; an order of many items is not.
+  func isTyped(_ card: Card) -> Bool {
+    guard card.form != .order, let index = session.library.index(of: card.id) else { return false }
+    return wantsTyped || session.library.settings(ofCard: index).typed
+  }
+
+  func tryAnswer(_ text: String, for card: Card) -> TypedTry {
+    TypedTry(text, for: card, accepted: session.history.acceptedAnswers(of: card.id))
+  }
+
+  /// Stores that what was typed is right too.
+  mutating func accept(_ tried: TypedTry, for card: Card) throws -> Wording? {
+    guard tried.grading != .right, !tried.text.trimmed.isEmpty else { return nil }
+    try session.accept(tried.text, for: card.id, at: now)
+    return TypedWords.accepted.with(tried.text)
+  }
+
+  mutating func grade(
+    _ rating: Rating, _ card: Card, milliseconds: Int, typed: String? = nil
+  ) throws -> Step {
     let answer = try session.answer(
-      rating, card: card.id, milliseconds: milliseconds, at: now)
+      rating, card: card.id, milliseconds: milliseconds, typed: typed, at: now)
     guard let answer else { return .next(nil) }
     if answer.isLeech {
       return .next(ReviewWords.leech.with(session.history.progress(of: card.id).lapses))
@@ -109,7 +131,7 @@ struct ReviewDesk {
       return .page(title: ReviewWords.helpTitle.wording, lines: lines)
     case .edit: return try edit(card)
     case .leave: return .leave
-    case .goOn, .grade, .scroll: return .next(nil)
+    case .goOn, .grade, .scroll, .accept: return .next(nil)
     }
   }
 

@@ -13,6 +13,8 @@ enum ReviewKey: Hashable, Sendable {
   case bury
   case flag
   case reject
+  /// What was typed is right too.
+  case accept
   case help
   case leave
   case scroll(Int)
@@ -33,6 +35,7 @@ enum ReviewKey: Hashable, Sendable {
     case .character("-"): self = .bury
     case .character("*"): self = .flag
     case .character("x"): self = .reject
+    case .character("="): self = .accept
     case .character("?"): self = .help
     case .character("q"), .control("c"), .control("d"), .escape: self = .leave
     case .down: self = .scroll(1)

@@ -17,10 +17,12 @@ struct ReviewLines {
 
   /// Asks until nothing is left, the input ends or the learner leaves; says why it ended.
   mutating func run() throws -> Session.Next? {
-    context.say(ReviewWords.lineOpening.wording, .faint)
+    var isFirst = true
     while true {
       let next = try desk.next()
       guard case .card(let card) = next else { return next }
+      if isFirst { context.say(ReviewWords.lineOpening.wording, .faint) }
+      isFirst = false
       guard try ask(card) else { return nil }
     }
   }
@@ -28,7 +30,16 @@ struct ReviewLines {
   private mutating func ask(_ card: Card) throws -> Bool {
     let shownAt = desk.now
     var isRevealed = false
+    var tried: TypedTry?
     showQuestion(card)
+    if desk.isTyped(card) {
+      guard let line = read() else { return false }
+      let answer = desk.tryAnswer(line, for: card)
+      tried = answer
+      isRevealed = true
+      context.say(answer.said)
+      showAnswer(card, proposed: answer.proposed)
+    }
     while let line = read() {
       guard let key = ReviewKey(line: line) else {
         context.say(ReviewWords.unknownKey.with(line))
@@ -38,15 +49,16 @@ struct ReviewLines {
       case .goOn where !isRevealed:
         isRevealed = true
         showAnswer(card)
+      case .grade where !isRevealed: context.say(ReviewWords.showFirstLine.wording)
       case .goOn, .grade:
-        guard isRevealed else {
-          context.say(ReviewWords.showFirstLine.wording)
-          continue
-        }
-        let rating = if case .grade(let rating) = key { rating } else { Rating.good }
-        let milliseconds = Int(desk.now.milliseconds - shownAt.milliseconds)
-        say(try desk.grade(rating, card, milliseconds: max(0, milliseconds)))
+        let rating = if case .grade(let rating) = key { rating } else { tried?.proposed ?? .good }
+        let milliseconds = Int(max(0, desk.now.milliseconds - shownAt.milliseconds))
+        say(try desk.grade(rating, card, milliseconds: milliseconds, typed: tried?.text))
         return true
+      case .accept:
+        guard let answer = tried, let said = try desk.accept(answer, for: card) else { continue }
+        tried = desk.tryAnswer(answer.text, for: card)
+        context.say(said)
       case .scroll: continue
       default:
         let step = try desk.perform(key, on: card)
@@ -69,10 +81,11 @@ struct ReviewLines {
     let place = card.context.joined(separator: " › ")
     for line in StyledText(place, .faint).wrapped(to: width) { context.output.line(line) }
     show(card.question, after: ReviewWords.questionMark)
-    context.say(ReviewWords.lineHidden.wording, .faint)
+    context.say(
+      desk.isTyped(card) ? TypedWords.lineHint.wording : ReviewWords.lineHidden.wording, .faint)
   }
 
-  private func showAnswer(_ card: Card) {
+  private func showAnswer(_ card: Card, proposed: Rating? = nil) {
     // Without styles nothing else says which words were hidden.
     let needsAnswer = card.form == .cloze && context.output.styling == .none
     show((needsAnswer ? card.answer + "\n\n" : "") + card.reveal, after: ReviewWords.answerMark)
@@ -81,6 +94,9 @@ struct ReviewLines {
       waits: desk.waits(of: card), width: width, language: context.language)
     {
       context.output.line(line)
+    }
+    if let proposed {
+      context.say(TypedWords.lineKeys.filled(with: GradeKeys.name(of: proposed)), .faint)
     }
   }
 

@@ -17,6 +17,15 @@ struct ReviewScreen {
 
   private var language: Language { desk.context.language }
 
+  /// A card on the screen.
+  private struct Asking {
+    let card: Card
+    let shownAt: Moment
+    var isRevealed = false
+    var scroll = 0
+    var tried: TypedTry?
+  }
+
   /// Asks until nothing is left or the learner leaves; says why it ended.
   mutating func run() throws -> Session.Next? {
     while true {
@@ -28,98 +37,107 @@ struct ReviewScreen {
 
   /// Shows one card until it is graded, or something else is done with it; false when the learner leaves.
   private mutating func ask(_ card: Card) throws -> Bool {
-    let shownAt = desk.now
-    var isRevealed = false
-    var scroll = 0
+    var asking = Asking(card: card, shownAt: desk.now)
+    if desk.isTyped(card) {
+      var field = LineField(frame: frame(asking, isTyping: true), terminal: terminal)
+      guard let line = field.read() else { return false }
+      asking.tried = desk.tryAnswer(line, for: card)
+      reveal(&asking)
+    }
     while true {
-      scroll = draw(card, isRevealed: isRevealed, scroll: scroll)
+      draw(&asking)
       switch terminal.nextEvent() {
       case .closed: return false
       case .redraw, .timeout: continue
       case .key(let pressed):
         guard let key = guardian.admit(pressed).flatMap(ReviewKey.init) else { continue }
-        notice = nil
-        switch key {
-        case .goOn where !isRevealed:
-          if guardian.isTooSoon { continue }
-          isRevealed = true
-          guardian.mark()
-          notice = desk.remark(on: card)
-          scroll = frame(card, isRevealed: true).scrollToAnswer(in: terminal.size)
-        case .goOn where guardian.isTooSoon: continue
-        case .goOn, .grade:
-          guard isRevealed else {
-            notice = ReviewWords.showFirst.wording
-            continue
-          }
-          if key == .goOn { guardian.mark() } else { guardian.forget() }
-          let rating = if case .grade(let rating) = key { rating } else { Rating.good }
-          let milliseconds = Int(desk.now.milliseconds - shownAt.milliseconds)
-          if case .next(let said) = try desk.grade(rating, card, milliseconds: max(0, milliseconds))
-          {
-            notice = said
-          }
-          return true
-        case .scroll(let lines): scroll = max(0, scroll + lines)
-        default:
-          switch try desk.perform(key, on: card) {
-          case .leave: return false
-          case .next(let said):
-            notice = said
-            return true
-          case .stay(let said): notice = said
-          case .page(let title, let lines): read(title, lines)
-          }
-        }
+        if let goesOn = try handle(key, &asking) { return goesOn }
       }
     }
   }
 
-  private func frame(_ card: Card, isRevealed: Bool) -> CardFrame {
-    let width = min(terminal.size.columns, CardFrame.widest)
-    let grades = GradeKeys.lines(waits: desk.waits(of: card), width: width, language: language)
-    let hints: [ReviewWords] =
-      isRevealed ? [.keysShown, .keysShownShort] : [.keysHidden, .keysHiddenShort]
-    let said = hints.map { StyledText($0.wording.text(in: language), .faint) }
+  /// Nothing while the card stays; then whether the session goes on.
+  private mutating func handle(_ key: ReviewKey, _ asking: inout Asking) throws -> Bool? {
+    notice = nil
+    switch key {
+    case .goOn where guardian.isTooSoon: return nil
+    case .goOn where !asking.isRevealed: reveal(&asking)
+    case .grade where !asking.isRevealed: notice = ReviewWords.showFirst.wording
+    case .goOn:
+      guardian.mark()
+      return try grade(asking.tried?.proposed ?? .good, asking)
+    case .grade(let rating):
+      guardian.forget()
+      return try grade(rating, asking)
+    case .scroll(let lines): asking.scroll = max(0, asking.scroll + lines)
+    case .accept:
+      guard let tried = asking.tried else { return nil }
+      notice = try desk.accept(tried, for: asking.card)
+      asking.tried = desk.tryAnswer(tried.text, for: asking.card)
+    default:
+      switch try desk.perform(key, on: asking.card) {
+      case .leave: return false
+      case .next(let said):
+        notice = said
+        return true
+      case .stay(let said): notice = said
+      case .page(let title, let lines):
+        ReadingScreen(terminal: terminal).show(title, lines, in: language)
+      }
+    }
+    return nil
+  }
+
+  private mutating func reveal(_ asking: inout Asking) {
+    asking.isRevealed = true
+    guardian.mark()
+    notice = desk.remark(on: asking.card)
+    asking.scroll = frame(asking).scrollToAnswer(in: terminal.size)
+  }
+
+  private mutating func grade(_ rating: Rating, _ asking: Asking) throws -> Bool {
+    let milliseconds = Int(max(0, desk.now.milliseconds - asking.shownAt.milliseconds))
+    let step = try desk.grade(
+      rating, asking.card, milliseconds: milliseconds, typed: asking.tried?.text)
+    if case .next(let said) = step { notice = said }
+    return true
+  }
+
+  private func frame(_ asking: Asking, isTyping: Bool = false) -> CardFrame {
+    let card = asking.card
     return CardFrame(
       header: desk.header(of: card), context: card.context.joined(separator: " › "),
-      question: card.question, answer: isRevealed ? card.reveal : nil,
-      notice: notice.map { StyledText($0.text(in: language), .warning) },
-      keys: (isRevealed ? grades : []) + [said[0].width <= width ? said[0] : said[1]])
+      question: card.question, answer: asking.isRevealed ? card.reveal : nil,
+      notice: (notice ?? asking.tried?.said).map {
+        StyledText($0.text(in: language), asking.tried?.grading == .right ? .good : .warning)
+      },
+      keys: keys(asking, isTyping: isTyping))
   }
 
-  /// Draws the card and gives back how far it is scrolled.
-  private func draw(_ card: Card, isRevealed: Bool, scroll: Int) -> Int {
-    let (lines, most) = frame(card, isRevealed: isRevealed).lines(
-      in: terminal.size, scrolledBy: scroll)
-    terminal.draw(lines)
-    return min(scroll, most)
-  }
-
-  /// Shows lines until a key is pressed; longer than the screen, they scroll.
-  private func read(_ title: Wording, _ lines: [StyledText]) {
-    var scroll = 0
-    while true {
-      let size = terminal.size
-      let width = min(size.columns, CardFrame.widest)
-      let wrapped = lines.flatMap { $0.wrapped(to: width, indent: 2) }
-      let room = max(1, size.rows - 4)
-      scroll = min(max(0, scroll), max(0, wrapped.count - room))
-      let shown = wrapped.dropFirst(scroll).prefix(room)
-      let filler = Array(repeating: StyledText(), count: room - shown.count)
-      let more = wrapped.count > scroll + room ? StyledText("↓ ", .accent) : StyledText()
-      let hint = StyledText(ReviewWords.pressAnyKey.wording.text(in: language), .faint)
-      let heading = StyledText(title.text(in: language), .strong).wrapped(to: width)[0]
-      terminal.draw([heading, StyledText()] + shown + filler + [StyledText(), more + hint])
-      switch terminal.nextEvent() {
-      case .redraw, .timeout: continue
-      case .closed: return
-      case .key(.up): scroll -= 1
-      case .key(.down): scroll += 1
-      case .key(.pageUp): scroll -= room
-      case .key(.pageDown): scroll += room
-      case .key: return
-      }
+  private func keys(_ asking: Asking, isTyping: Bool) -> [StyledText] {
+    let width = min(terminal.size.columns, CardFrame.widest)
+    func hint(_ wordings: Wording...) -> StyledText {
+      let hints = wordings.map { StyledText($0.text(in: language), .faint) }
+      return hints.first { $0.width <= width } ?? hints[hints.count - 1]
     }
+    if isTyping { return [hint(TypedWords.hint.wording)] }
+    guard asking.isRevealed else {
+      return [hint(ReviewWords.keysHidden.wording, ReviewWords.keysHiddenShort.wording)]
+    }
+    let grades = GradeKeys.lines(
+      waits: desk.waits(of: asking.card), width: width, language: language)
+    guard let tried = asking.tried else {
+      return grades + [hint(ReviewWords.keysShown.wording, ReviewWords.keysShownShort.wording)]
+    }
+    let proposed = GradeKeys.name(of: tried.proposed)
+    return grades + [
+      hint(TypedWords.keys.filled(with: proposed), ReviewWords.keysHiddenShort.wording)
+    ]
+  }
+
+  private func draw(_ asking: inout Asking) {
+    let (lines, most) = frame(asking).lines(in: terminal.size, scrolledBy: asking.scroll)
+    terminal.draw(lines)
+    asking.scroll = min(asking.scroll, most)
   }
 }

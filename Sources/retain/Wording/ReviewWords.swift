@@ -91,6 +91,7 @@ enum ReviewWords: Words {
         -              put off until tomorrow
         *              flag, to be mended later
         x              reject for good
+        =              what I typed is right too
         ↑ ↓            scroll
         q              leave; everything is saved
         """,
@@ -108,6 +109,7 @@ enum ReviewWords: Words {
         -              推迟到明天
         *              标记，以后再改
         x              永久弃用
+        =              我键入的也对
         ↑ ↓            滚动
         q              离开，一切都已保存
         """)

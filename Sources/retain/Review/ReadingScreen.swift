@@ -1,0 +1,31 @@
+/// Something to read for a moment: keys, a note, a history.
+struct ReadingScreen {
+  let terminal: Terminal
+
+  /// Shows lines until a key is pressed; longer than the screen, they scroll.
+  func show(_ title: Wording, _ lines: [StyledText], in language: Language) {
+    var scroll = 0
+    while true {
+      let size = terminal.size
+      let width = min(size.columns, CardFrame.widest)
+      let wrapped = lines.flatMap { $0.wrapped(to: width, indent: 2) }
+      let room = max(1, size.rows - 4)
+      scroll = min(max(0, scroll), max(0, wrapped.count - room))
+      let shown = wrapped.dropFirst(scroll).prefix(room)
+      let filler = Array(repeating: StyledText(), count: room - shown.count)
+      let more = wrapped.count > scroll + room ? StyledText("↓ ", .accent) : StyledText()
+      let hint = StyledText(ReviewWords.pressAnyKey.wording.text(in: language), .faint)
+      let heading = StyledText(title.text(in: language), .strong).wrapped(to: width)[0]
+      terminal.draw([heading, StyledText()] + shown + filler + [StyledText(), more + hint])
+      switch terminal.nextEvent() {
+      case .redraw, .timeout: continue
+      case .closed: return
+      case .key(.up): scroll -= 1
+      case .key(.down): scroll += 1
+      case .key(.pageUp): scroll -= room
+      case .key(.pageDown): scroll += room
+      case .key: return
+      }
+    }
+  }
+}

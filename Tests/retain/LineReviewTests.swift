@@ -191,12 +191,12 @@ import Testing
 
   @Test func `compares typed answers as values and lets the learner overrule`() throws {
     let collection = try SampleCollection()
-    let result = try collection.run("review", "--typed", input: "2\n\n7,7h\n\n木卫\n=\n\n")
+    let result = try collection.run("review", "--typed", input: "2\n\n７.７ h\n\n木卫\n=\n\n")
     #expect(result.errors.isEmpty)
     let said = result.output.split(separator: "\n").filter {
       $0.hasSuffix("✓") || $0.hasSuffix("✗") || $0.contains("counts as right")
     }
-    #expect(said.prefix(3) == ["2 ✓", "7,7h ✓", "木卫 ✗"])
+    #expect(said.prefix(3) == ["2 ✓", "７.７ h ✓", "木卫 ✗"])
     #expect(said.last == "“木卫” counts as right from now on.")
     let log = try collection.log()
     #expect(log.contains("\taccept\tganymede\t\t\t\t{\"answer\":\"木卫\"}\n"))

@@ -12,15 +12,28 @@ enum FactIdentity {
     return CardID(hashing: parts)
   }
 
-  /// What stands around the answer when neither subject nor attribute is known: the clause with the answer and all other
-  /// figures left out.
+  /// What stands around the answer when the rule does not know what it asks for: the clause, or the sentence where the
+  /// clause says too little.
   private static func surroundings(of fact: Fact, in document: Document) -> String? {
-    guard fact.subject.isEmpty, fact.attribute.isEmpty, case .span(let answer) = fact.value else {
+    guard fact.attribute.isEmpty, fact.question == nil, case .span(let answer) = fact.value else {
       return nil
     }
-    let clause = fact.window ?? fact.evidence
+    if let window = fact.window {
+      let clause = text(of: window, without: answer, in: document)
+      if clause.utf8.count >= shortestClause { return clause }
+    }
+    return text(of: fact.evidence, without: answer, in: document)
+  }
+
+  /// In bytes, the blank included.
+  private static let shortestClause = 13
+
+  /// The text with the answer and all other figures left out.
+  private static func text(
+    of range: Range<Int>, without answer: Range<Int>, in document: Document
+  ) -> String {
     var text: [UInt8] = []
-    for offset in clause {
+    for offset in range {
       let byte = document.text[offset]
       if answer.contains(offset) {
         if offset == answer.lowerBound { text.append(UInt8(ascii: "_")) }

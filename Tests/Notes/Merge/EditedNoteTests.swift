@@ -22,22 +22,31 @@ import Testing
     switch edit {
     case .nothing:
       #expect(new == old, "\(changed)")
-    case .value(let question, let oldAnswer, let newAnswer):
+    case .value(let subject, let oldAnswer, let newAnswer):
       #expect(changed.count == 4, "\(changed)")
-      #expect(changed.contains("-A: \(oldAnswer)") && changed.contains("+A: \(newAnswer)"))
       #expect(result.changes.map(\.kind) == [.updated])
-      #expect(result.changes.first?.old?.content.front == question)
+      #expect(
+        result.changes.flatMap(\.answers).map { [$0.old, $0.new] } == [[oldAnswer, newAnswer]])
+      #expect(subjects(of: result, \.old) == [subject])
       #expect(result.changes.first?.old?.id == result.changes.first?.new?.id)
-    case .removal(let questions):
+    case .removal(let names):
       #expect(new == old, "\(changed)")
-      #expect(result.changes.map(\.kind) == questions.map { _ in .stale })
-      #expect(Set(result.changes.compactMap { $0.old?.content.front }) == questions)
-    case .addition(let question):
+      #expect(result.changes.map(\.kind) == names.map { _ in .stale })
+      #expect(subjects(of: result, \.old) == names)
+    case .addition(let subject):
       #expect(changed.allSatisfy { $0.hasPrefix("+") }, "\(changed)")
       #expect(result.changes.map(\.kind) == [.added])
-      #expect(result.changes.first?.new?.content.front == question)
+      #expect(subjects(of: result, \.new) == [subject])
     }
     #expect(deck(of: note, into: result.deck).deck.write() == new)
+  }
+
+  /// What the changed cards ask for, whatever the form of the subject.
+  private func subjects(of result: Merge.Result, _ side: KeyPath<Change, Block?>) -> Set<String> {
+    Set(
+      result.changes.compactMap { change in
+        change[keyPath: side].map { String($0.content.front.prefix { $0 != "?" && $0 != ":" }) }
+      })
   }
 
   private func deck(of sample: SampleNote, into deck: Deck) -> Merge.Result {
@@ -54,14 +63,14 @@ private struct SampleNote {
     var value: Int
     var unit: String
 
-    var question: String { "\(attribute) of the \(name)?" }
+    var subject: String { "\(attribute) of the \(name)" }
     var answer: String { "\(value) \(unit)" }
-    var line: String { "- \(attribute) of the \(name): \(answer)" }
+    var line: String { "- \(subject): \(answer)" }
   }
 
   enum Edit {
     case nothing
-    case value(question: String, old: String, new: String)
+    case value(subject: String, old: String, new: String)
     case removal(Set<String>)
     case addition(String)
   }
@@ -128,13 +137,13 @@ private struct SampleNote {
       let old = sections[section].facts[place]
       sections[section].facts[place].value += Int.random(in: 1...90, using: &random)
       let new = sections[section].facts[place]
-      return .value(question: old.question, old: old.answer, new: new.answer)
+      return .value(subject: old.subject, old: old.answer, new: new.answer)
     case 5:
       let fact = unused.removeFirst()
       sections[section].facts.insert(fact, at: place)
-      return .addition(fact.question)
+      return .addition(fact.subject)
     default:
-      return .removal(Set(sections.remove(at: section).facts.map(\.question)))
+      return .removal(Set(sections.remove(at: section).facts.map(\.subject)))
     }
   }
 }

@@ -67,9 +67,11 @@ struct Context {
   func report(_ failure: Failure) -> ExitCode {
     output.flush()
     for line in "retain: \(failure.what.text(in: language))".split(separator: "\n") {
-      errors.line(StyledText(String(line), .bad))
+      errors.paragraph(StyledText(String(line), .bad))
     }
-    if let next = failure.next { errors.line(StyledText("  " + next.text(in: language))) }
+    if let next = failure.next {
+      errors.paragraph(StyledText("  " + next.text(in: language)), indent: 2)
+    }
     errors.flush()
     return failure.exitCode
   }
@@ -81,18 +83,18 @@ struct Context {
 
   /// Prints one line in the language of the interface.
   func say(_ wording: Wording, _ style: Style = .plain) {
-    output.line(StyledText(wording.text(in: language), style))
+    output.paragraph(StyledText(wording.text(in: language), style))
   }
 
   /// Says something beside the result, which a pipe does not need.
   func sayAside(_ wording: Wording) {
     output.flush()
-    errors.line(StyledText(wording.text(in: language), .faint))
+    errors.paragraph(StyledText(wording.text(in: language), .faint))
     errors.flush()
   }
 
   /// Reports something that did not stop the command.
   func warn(_ wording: Wording) {
-    errors.line(StyledText(wording.text(in: language), .warning))
+    errors.paragraph(StyledText(wording.text(in: language), .warning))
   }
 }

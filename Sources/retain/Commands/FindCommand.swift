@@ -34,7 +34,7 @@ extension Command {
       }
       return
     }
-    let width = context.output.descriptor.windowSize?.columns
+    let width = context.output.width
     for card in cards { context.output.line(CardLine.text(card, width: width)) }
     context.sayAside(cards.isEmpty ? FindWords.nothing.wording : FindWords.found.with(cards.count))
   }

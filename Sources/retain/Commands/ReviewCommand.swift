@@ -90,7 +90,10 @@ struct ReviewRun {
     }
     let summary = SessionSummary(
       session: last.session, collection: workspace.collection, ended: ended, now: context.clock.now)
-    for line in summary.lines(language: context.language) { context.output.line(line) }
+    let width = CardFrame.width(on: context.output)
+    for line in summary.lines(width: width, language: context.language) {
+      context.output.paragraph(line)
+    }
     return last.session
   }
 }

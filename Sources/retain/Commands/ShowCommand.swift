@@ -15,7 +15,7 @@ extension Command {
       }
       return
     }
-    let width = min(context.output.descriptor.windowSize?.columns ?? 80, 80)
+    let width = min(context.output.width ?? 80, 80)
     for (index, card) in cards.enumerated() {
       if index > 0 { context.output.line() }
       let report = CardReport(

@@ -19,7 +19,9 @@ extension Command {
     } else if context.arguments.has(.csv) {
       context.output.write(report.csv)
     } else {
-      for line in report.lines(language: context.language) { context.output.line(line) }
+      for line in report.lines(language: context.language) {
+        context.output.paragraph(line, indent: report.labelWidth(context.language))
+      }
     }
   }
 }

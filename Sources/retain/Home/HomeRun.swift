@@ -30,7 +30,7 @@ struct HomeRun {
       let context = context.refreshed()
       let home = Home(try context.workspace(), context)
       if onlyWhenIdle, home.overview.total.all > 0 { return home }
-      let width = min(context.output.descriptor.windowSize?.columns ?? 80, 80)
+      let width = min(context.output.width ?? 80, 80)
       for line in home.lines(width: width, language: context.language) { context.output.line(line) }
       return home
     } catch {

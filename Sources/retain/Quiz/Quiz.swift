@@ -45,7 +45,9 @@ struct Quiz {
   func summary() -> [StyledText] {
     guard asked > 0 else { return [] }
     var lines = [StyledText(QuizWords.score.with(right, asked).text(in: language), .strong)]
-    lines += wrong.map { StyledText("  ✗ ", .bad) + CardLine.text($0, width: CardFrame.widest - 4) }
+    lines += wrong.map {
+      StyledText("  ✗ ", .bad) + CardLine.text($0, width: CardFrame.width(on: context.output) - 4)
+    }
     return lines
   }
 

@@ -6,6 +6,8 @@ struct QuizLines {
   private(set) var quiz: Quiz
   let context: Context
 
+  private var width: Int { CardFrame.width(on: context.output) }
+
   /// Asks all questions; ends early where the input ends or the learner leaves.
   mutating func run() throws {
     for (index, question) in quiz.questions.enumerated() {
@@ -41,15 +43,15 @@ struct QuizLines {
     context.output.line()
     context.output.line(quiz.header(index))
     let place = question.card.context.joined(separator: " › ")
-    for line in StyledText(place, .faint).wrapped(to: CardFrame.widest) {
+    for line in StyledText(place, .faint).wrapped(to: width) {
       context.output.line(line)
     }
     show(question.text)
-    for line in QuizScreen.options(question, width: CardFrame.widest) { context.output.line(line) }
+    for line in CardFrame.numbered(question.options, width: width) { context.output.line(line) }
     context.say(question.hint.wording, .faint)
   }
 
   private func show(_ markdown: String) {
-    for line in CardMarkdown.lines(markdown, width: CardFrame.widest) { context.output.line(line) }
+    for line in CardMarkdown.lines(markdown, width: width) { context.output.line(line) }
   }
 }

@@ -25,18 +25,10 @@ struct QuizScreen {
     }
   }
 
-  /// The options as numbered lines.
-  static func options(_ question: QuizQuestion, width: Int) -> [StyledText] {
-    question.options.enumerated().flatMap { index, option in
-      (StyledText("  \(index + 1)  ", .strong) + InlineMarkdown.styled(option))
-        .wrapped(to: width, indent: 5)
-    }
-  }
-
   private func frame(_ question: QuizQuestion, _ index: Int) -> CardFrame {
     CardFrame(
       header: quiz.header(index), context: question.card.context.joined(separator: " › "),
-      question: question.text, options: Self.options(question, width: CardFrame.widest - 4),
+      question: question.text, options: question.options,
       keys: [StyledText(question.hint.wording.text(in: language), .faint)])
   }
 

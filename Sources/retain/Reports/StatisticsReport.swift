@@ -33,10 +33,18 @@ struct StatisticsReport {
     return table(rows, language) + deckTable(language) + kindTable(language)
   }
 
+  /// Where the text beside the labels begins.
+  func labelWidth(_ language: Language) -> Int {
+    let labels: [StatisticsWords] = [
+      .today, .streak, .week, .month, .retention, .grades, .cards, .forecast, .leeches,
+    ]
+    return 2 + (labels.map { $0.wording.text(in: language).displayWidth }.max() ?? 0)
+  }
+
   private func table(_ rows: [(StatisticsWords, Wording)], _ language: Language) -> [StyledText] {
-    let width = rows.map { $0.0.wording.text(in: language).displayWidth }.max() ?? 0
+    let width = labelWidth(language)
     return rows.map { name, text in
-      StyledText(name.wording.text(in: language), .strong).padded(to: width + 2)
+      StyledText(name.wording.text(in: language), .strong).padded(to: width)
         + StyledText(text.text(in: language))
     }
   }

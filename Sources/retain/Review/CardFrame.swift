@@ -8,7 +8,7 @@ struct CardFrame {
   /// Markdown.
   var question: String
   /// What there is to choose from.
-  var options: [StyledText] = []
+  var options: [String] = []
   /// Markdown; nil while it is hidden.
   var answer: String?
   /// What just happened, above the keys.
@@ -18,6 +18,9 @@ struct CardFrame {
   /// No line of a review is wider.
   static let widest = 60
   private static let margin = 2
+
+  /// The width of a review on an output.
+  static func width(on output: Output) -> Int { min(output.width ?? widest, widest) }
 
   /// The screen, at most as large as the window, and how far it can be scrolled.
   func lines(in size: WindowSize, scrolledBy scroll: Int) -> (lines: [StyledText], mostScroll: Int)
@@ -45,6 +48,14 @@ struct CardFrame {
     return whole <= room ? 0 : min(question, whole - room)
   }
 
+  /// What there is to choose from, with the numbers that choose.
+  static func numbered(_ options: [String], width: Int) -> [StyledText] {
+    options.enumerated().flatMap { index, option in
+      (StyledText("  \(index + 1)  ", .strong) + InlineMarkdown.styled(option))
+        .wrapped(to: width, indent: 5)
+    }
+  }
+
   private func footer(width: Int) -> [StyledText] {
     ([notice].compactMap(\.self) + keys).flatMap { $0.wrapped(to: width) }
   }
@@ -58,7 +69,7 @@ struct CardFrame {
       lines += gap
     }
     lines += CardMarkdown.lines(question, width: width - Self.margin).map(Self.indented)
-    if !options.isEmpty { lines += [StyledText()] + options }
+    if !options.isEmpty { lines += [StyledText()] + Self.numbered(options, width: width) }
     guard let answer else { return lines }
     lines += gap + [StyledText("  ────", .accent)] + gap
     return lines + CardMarkdown.lines(answer, width: width - Self.margin).map(Self.indented)

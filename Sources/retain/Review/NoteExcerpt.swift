@@ -28,8 +28,8 @@ struct NoteExcerpt {
       let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       let shown = evidence.map { ($0.lowerBound - Self.around)...($0.upperBound + Self.around) }
       title =
-        evidence.map { ReviewWords.sourceTitle.with(path, $0.lowerBound) }
-        ?? ReviewWords.sourceChanged.with(path)
+        evidence.map { ReviewWords.sourceTitle.with(source.path, $0.lowerBound) }
+        ?? ReviewWords.sourceChanged.with(source.path)
       lines = all.enumerated().compactMap { index, line in
         let number = index + 1
         guard shown?.contains(number) ?? (number <= 20) else { return nil }

@@ -120,7 +120,8 @@ struct ReviewDesk {
       let report = CardReport(
         card, history: session.history, settings: collection.settings, now: now)
       let waits = GradeKeys.lines(
-        waits: waits(of: card), width: CardFrame.widest, language: context.language)
+        waits: waits(of: card), width: CardFrame.width(on: context.output),
+        language: context.language)
       let alternatives = CardWords.alternatives.wording.text(in: context.language)
       return .page(
         title: ReviewWords.whyTitle.with(card.id),

@@ -11,9 +11,7 @@ struct ReviewLines {
   }
 
   private var context: Context { desk.context }
-  private var width: Int {
-    min(context.output.descriptor.windowSize?.columns ?? CardFrame.widest, CardFrame.widest)
-  }
+  private var width: Int { CardFrame.width(on: context.output) }
 
   /// Asks until nothing is left, the input ends or the learner leaves; says why it ended.
   mutating func run() throws -> Session.Next? {

@@ -9,14 +9,15 @@ struct SessionSummary {
   let ended: Session.Next?
   let now: Moment
 
-  func lines(language: Language) -> [StyledText] {
+  /// - Parameter width: of the screen, for the lines that must not be broken.
+  func lines(width: Int, language: Language) -> [StyledText] {
     var lines: [StyledText] = []
     func say(_ wording: Wording, _ style: Style = .plain) {
       lines.append(StyledText(wording.text(in: language), style))
     }
     if !session.answers.isEmpty {
       say(counts, .strong)
-      lines += hardest(language)
+      lines += hardest(width: width, language)
     }
     let overview = Overview(
       session.library, history: session.history, settings: session.settings,
@@ -55,7 +56,7 @@ struct SessionSummary {
   }
 
   /// The cards that were forgotten most, with their grades: `✗✗✓`.
-  private func hardest(_ language: Language) -> [StyledText] {
+  private func hardest(width: Int, _ language: Language) -> [StyledText] {
     var grades: [CardID: [Rating]] = [:]
     for answer in session.answers { grades[answer.card, default: []].append(answer.rating) }
     let hard = grades.filter { $0.value.contains(.again) }
@@ -69,7 +70,7 @@ struct SessionSummary {
         guard let card = session.library[id] else { return nil }
         let marks = String(ratings.map { $0 == .again ? "✗" : "✓" as Character })
         return StyledText("  \(marks)  ", .bad)
-          + CardLine.text(card, width: CardFrame.widest - 6 - marks.count)
+          + CardLine.text(card, width: width - 4 - marks.count)
       }
   }
 

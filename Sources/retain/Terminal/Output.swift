@@ -26,6 +26,15 @@ final class Output {
     write(rendered(text) + "\n")
   }
 
+  /// Columns of the window; nil off a terminal, where lines are as long as they are.
+  var width: Int? { descriptor.isTerminal ? descriptor.windowSize?.columns : nil }
+
+  /// Writes a line, on a terminal broken where Chinese and English may be.
+  func paragraph(_ text: StyledText, indent: Int = 0) {
+    guard let width else { return line(text) }
+    for part in text.wrapped(to: width, indent: min(indent, width / 2)) { line(part) }
+  }
+
   /// Writes text as it is: JSON, CSV, deck text and escape sequences of our own. On a terminal, data belongs into `line`.
   func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)

@@ -23,7 +23,7 @@ struct NoteReport {
     path = generation.path
     self.deck = deck
     self.formerPath = formerPath
-    dropped = generation.factsWithoutCard
+    dropped = generation.placesWithoutCard
   }
 
   mutating func add(_ result: Merge.Result) {
@@ -86,18 +86,11 @@ struct NoteReport {
 }
 
 extension Generation {
-  /// How many facts gave no card; one that two rules found and that gave a card is not among them.
-  fileprivate var factsWithoutCard: Int {
-    var answers: Set<[String]> = []
-    for card in cards {
-      for asked in Block(card.content).cards(deck: "") {
-        for line in card.evidence { answers.insert(["\(line)", asked.answer]) }
-      }
-    }
-    return dropped.count { fact in
-      !fact.reasons.contains(.duplicate)
-        && !fact.evidence.contains { answers.contains(["\($0)", fact.back]) }
-    }
+  /// How many places of the note hold a fact and gave no card at all.
+  fileprivate var placesWithoutCard: Int {
+    let lines = Set(cards.flatMap { Array($0.evidence) })
+    let places = dropped.map(\.evidence).filter { place in !place.contains { lines.contains($0) } }
+    return Set(places.map(\.lowerBound)).count
   }
 }
 

@@ -7,48 +7,89 @@ struct Enumeration {
   }
 
   /// The items in order; one item when nothing parts them. Each is short, or it is no enumeration.
+  ///
+  /// With signs between the items a joint parts only the last two: `reading and writing, sums, and drawing` are three.
   func items(of range: Range<Int>) -> [Range<Int>] {
-    var items: [Range<Int>] = []
+    guard var parts = parts(of: range), let last = parts.popLast() else { return [range] }
+    let hasSign = !parts.isEmpty
+    if hasSign, let length = leadingJoint(last) {
+      parts.append(last.lowerBound + length..<last.upperBound)
+    } else {
+      parts += split(last, hasSign: hasSign)
+    }
+    let cutter = SentenceCutter(text)
+    let items = parts.map { cutter.trimmed($0) }.filter { !$0.isEmpty }
+    let isEnumeration = items.allSatisfy {
+      displayWidth(text, $0) <= 50 && !Self.explaining.contains(text, $0)
+    }
+    return isEnumeration ? items : [range]
+  }
+
+  /// Cut at 、 and at commas outside brackets; nothing when there is more than one sentence.
+  private func parts(of range: Range<Int>) -> [Range<Int>]? {
+    var parts: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0
-    var hasEnumerationSign = false
     var at = range.lowerBound
-    let cutter = SentenceCutter(text)
-
-    func close(_ end: Int, next: Int) {
-      let item = cutter.trimmed(start..<end)
-      if !item.isEmpty { items.append(item) }
-      start = next
-    }
-
     while at < range.upperBound {
       guard let (sign, length) = Sign.at(at, in: text, end: range.upperBound) else {
-        let joint = Self.joints.prefix(of: text, at..<range.upperBound)
-        if joint > 0, depth == 0, isJoint(at, joint, range, hasEnumerationSign) {
-          close(at, next: at + joint)
-          at += joint
-        } else {
-          at += 1
-        }
+        at += 1
         continue
       }
       switch sign {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
-      case .enumeration where depth == 0:
-        hasEnumerationSign = true
-        close(at, next: at + length)
-      case .comma where depth == 0 && text[at] < 0x80:
-        close(at, next: at + length)
+      case .enumeration where depth == 0,
+        .comma where depth == 0 && text[at] < 0x80 && !isInDate(at, range):
+        parts.append(start..<at)
+        start = at + length
       case .stop, .semicolon:
-        if depth == 0 { return [range] }
+        if depth == 0 { return nil }
       default: break
       }
       at += length
     }
-    close(range.upperBound, next: range.upperBound)
-    let isShort = items.allSatisfy { displayWidth(text, $0) <= 50 }
-    return isShort ? items : [range]
+    return parts + [start..<range.upperBound]
+  }
+
+  /// `September 12, 2024` is one thing.
+  private func isInDate(_ comma: Int, _ range: Range<Int>) -> Bool {
+    guard comma > range.lowerBound, text[comma - 1].isDigit else { return false }
+    let year = text[min(comma + 1, range.upperBound)..<range.upperBound].drop { $0 == 0x20 }
+    return year.prefix { $0.isDigit }.count == 4
+  }
+
+  private func leadingJoint(_ part: Range<Int>) -> Int? {
+    let words = SentenceCutter(text).trimmed(part)
+    let length = Self.joints.prefix(of: text, words)
+    guard length > 0, text[words.lowerBound] < 0x80 || length > 3 else { return nil }
+    return words.lowerBound - part.lowerBound + length
+  }
+
+  /// At its last joint, or at each of them when no sign parts the items before.
+  private func split(_ range: Range<Int>, hasSign: Bool) -> [Range<Int>] {
+    var joints: [Range<Int>] = []
+    var depth = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let (sign, length) = Sign.at(at, in: text, end: range.upperBound) {
+        if case .open = sign { depth += 1 }
+        if case .close = sign { depth = max(0, depth - 1) }
+        at += length
+        continue
+      }
+      let length = depth == 0 ? Self.joints.prefix(of: text, at..<range.upperBound) : 0
+      if length > 0, isJoint(at, length, range, hasSign) { joints.append(at..<at + length) }
+      at += max(length, 1)
+    }
+    if hasSign { joints = Array(joints.suffix(1)) }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for joint in joints {
+      parts.append(start..<joint.lowerBound)
+      start = joint.upperBound
+    }
+    return parts + [start..<range.upperBound]
   }
 
   /// Whether `和` or `and` parts two items here. In Chinese it does so after a 、, or between Latin names; elsewhere
@@ -63,6 +104,10 @@ struct Enumeration {
     let isBetweenLatin = (before < 0x80 || before == 0x9D) && (after < 0x80 || after == 0xE2)
     return hasSign || isBetweenLatin
   }
+
+  /// These say the same in other words and name nothing new.
+  private static let explaining = WordList(
+    "that_is i.e i.e. e.g. e.g namely for_example etc 即 也就是 例如")
 
   private static let joints = WordList("和 与 以及 及 跟 或 and or &")
 }

@@ -96,7 +96,6 @@ struct LabelRule: PassageRule {
       switch (kind, isChinese) {
       case (.date, true): "\(topic)\(term)是什么时候？"
       case (nil, true) where isExplained: "\(topic)\(term)是什么？"
-      case (nil, false) where isExplained: "\(topic)What is \(term)?"
       case (_, true): "\(topic)\(term)？"
       case (_, false): "\(topic)\(term)?"
       }
@@ -141,7 +140,7 @@ struct LabelRule: PassageRule {
   private static let relatives = WordList("that which who when where if because whose the a an")
 
   /// With these begins what something is, rather than what is said of it.
-  private static let definers = WordList("a an the one any 一种 一类 一个 一款 一项 一套 指 是 即")
+  private static let definers = WordList("一种 一类 一个 一款 一项 一套 指 是 即")
 
   private static let subordinators = WordList(
     "when if because while as after before once unless although")

@@ -17,7 +17,7 @@ struct ListRule: PassageRule {
     guard label.count >= 4 else { return [] }
     let isChinese = document.language(of: own.range) == .chinese
     let isOrdered = isOrdering(own.range, items, document)
-    let isCounted = label.contains { "一二三四五六七八九十两".contains($0) || $0.isNumber }
+    let isCounted = isCounted(label)
     // The labels of a list of facts are no answer; each item is a fact of its own.
     guard isOrdered || isCounted || !areLabelled(items, document) else { return [] }
     let heading = Topic(document).parents(of: passage)
@@ -60,6 +60,13 @@ struct ListRule: PassageRule {
       index += 1
     }
     return items
+  }
+
+  /// Whether the label says how many there are: `三件事`, `3 reasons`, not `o1-mini`.
+  private func isCounted(_ label: String) -> Bool {
+    label.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { word in
+      word.contains { "一二三四五六七八九十两".contains($0) } || word.allSatisfy(\.isNumber)
+    }
   }
 
   private func areLabelled(_ items: [Int], _ document: Document) -> Bool {

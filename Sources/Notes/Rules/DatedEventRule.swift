@@ -29,7 +29,11 @@ struct DatedEventRule: SentenceRule {
     var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
     if displayWidth(text, rest) > 8 { return rest }
     guard let first = clauses.popFirst() else { return nil }
-    var event = first.range
+    // A date with a comma in it reaches into the next clause.
+    var event = SentenceCutter(text).trimmed(
+      min(max(first.range.lowerBound, quantity.outer.upperBound), first.range.upperBound)
+        ..<first.range.upperBound)
+    guard Self.conjunctions.prefix(of: text, event) == 0 else { return nil }
     while let next = clauses.popFirst(),
       sentence.clauses.first(where: { $0.range.upperBound == event.upperBound })?.isScope == true
     {
@@ -37,6 +41,8 @@ struct DatedEventRule: SentenceRule {
     }
     return displayWidth(text, event) >= 10 ? event : nil
   }
+
+  private static let conjunctions = WordList("and or but 和 或 及 与 以及 但")
 
   private func fact(
     _ quantity: Quantity, _ event: Range<Int>, _ sentence: Sentence, _ document: Document

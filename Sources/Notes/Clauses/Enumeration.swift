@@ -92,6 +92,18 @@ struct Enumeration {
     return parts + [start..<range.upperBound]
   }
 
+  /// Like ``items(of:)``, for text that is known to name things: a single 和 or 与 parts two of them.
+  func things(of range: Range<Int>) -> [Range<Int>] {
+    let items = items(of: range)
+    guard items.count == 1, let joint = Self.joints.first(in: text, range) else { return items }
+    let cutter = SentenceCutter(text)
+    let pair = [
+      cutter.trimmed(range.lowerBound..<joint.lowerBound),
+      cutter.trimmed(joint.upperBound..<range.upperBound),
+    ]
+    return pair.allSatisfy { !$0.isEmpty } ? pair : items
+  }
+
   /// Whether `和` or `and` parts two items here. In Chinese it does so after a 、, or between Latin names; elsewhere
   /// it may be a part of one item (和平, 研究和开发).
   private func isJoint(_ at: Int, _ length: Int, _ range: Range<Int>, _ hasSign: Bool) -> Bool {

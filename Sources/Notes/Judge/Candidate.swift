@@ -16,11 +16,12 @@ struct Candidate: Sendable {
 
   /// The text that the answer covers, empty when it was put together.
   var answerRange: Range<Int>? {
-    switch fact.value {
+    if let place = fact.place { return place }
+    return switch fact.value {
     case .span(let range): range
     case .items(let ranges):
       ranges.first.map { $0.lowerBound..<ranges[ranges.count - 1].upperBound }
-    case .text: fact.place
+    case .text: nil
     }
   }
 }

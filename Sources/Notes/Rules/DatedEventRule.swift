@@ -57,11 +57,19 @@ struct DatedEventRule: SentenceRule {
     return fact
   }
 
+  /// The year that a day without one must have: that of the note, or the one before when the day lies far ahead of it.
+  private func year(of date: PartialDate, in document: Document) -> Int? {
+    guard let month = date.month, let written = document.date.flatMap({ CivilDate(iso: $0) }) else {
+      return nil
+    }
+    return month > written.month + 3 ? written.year - 1 : written.year
+  }
+
   /// The date as written; with the year when the text leaves it to the day of the note.
   private func answer(_ quantity: Quantity, _ isChinese: Bool, _ document: Document) -> String {
     let written = document.string(quantity.range)
-    guard case .date(let date) = quantity.value, let year = date.year, date.month != nil,
-      !written.contains(String(year))
+    guard case .date(let date) = quantity.value, date.month != nil,
+      let year = date.year ?? year(of: date, in: document), !written.contains(String(year))
     else { return written }
     return isChinese ? "\(year)年\(written)" : "\(written), \(year)"
   }

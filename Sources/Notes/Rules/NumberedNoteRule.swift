@@ -18,8 +18,45 @@ struct NumberedNoteRule: SentenceRule {
           subject: document.string(SentenceCutter(text).trimmed(sentence.range.lowerBound..<at)),
           attribute: document.string(inner..<numbers.lowerBound), value: .span(numbers),
           window: sentence.range))
+      facts += pairs(inner, numbers, before: at, sentence, document)
     }
     return facts
+  }
+
+  /// `Preview (a and b) (Day 2, 12)`: as many things as numbers belong together one by one.
+  private func pairs(
+    _ start: Int, _ numbers: Range<Int>, before at: Int, _ sentence: Sentence, _ document: Document
+  ) -> [Fact] {
+    let text = document.text
+    let values = Enumeration(text).items(of: numbers)
+    var close = at
+    while close > sentence.range.lowerBound, text[close - 1] == 0x20 { close -= 1 }
+    guard values.count > 1, close > sentence.range.lowerBound,
+      text[close - 1] == UInt8(ascii: ")") || text[..<close].suffix(3).elementsEqual("）".utf8)
+    else { return [] }
+    close -= text[close - 1] < 0x80 ? 1 : 3
+    guard let open = (sentence.range.lowerBound..<close).last(where: { isOpening($0, text) }) else {
+      return []
+    }
+    let names = Enumeration(text).things(of: open + (text[open] < 0x80 ? 1 : 3)..<close)
+    guard names.count == values.count else { return [] }
+    let word = document.string(SentenceCutter(text).trimmed(start..<numbers.lowerBound))
+    let lead = document.string(SentenceCutter(text).trimmed(sentence.range.lowerBound..<open))
+    return zip(names, values).map { name, value in
+      let subject = document.string(name)
+      var fact = Fact(
+        kind: .date, rule: id + ".pair", prior: 0.75, passage: sentence.passage,
+        evidence: sentence.range, subject: subject, attribute: word, value: .span(value),
+        question: sentence.language == .chinese
+          ? "\(lead)：\(subject)是 \(word) 几？" : "\(lead): \(subject) is which \(word)?")
+      fact.isQuestionOnly = true
+      fact.place = name
+      return fact
+    }
+  }
+
+  private func isOpening(_ at: Int, _ text: [UInt8]) -> Bool {
+    text[at] == UInt8(ascii: "(") || text[at...].starts(with: "（".utf8)
   }
 
   /// A capitalised word and one or more whole numbers up to the closing bracket; the range of the numbers.

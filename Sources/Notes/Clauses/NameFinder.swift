@@ -12,12 +12,12 @@ struct NameFinder {
 
   /// - Parameter opaque: Addresses in the range, in order.
   func tokens(
-    in range: Range<Int>, _ quantities: [Quantity], opaque: [Range<Int>] = []
+    in range: Range<Int>, _ quantities: ArraySlice<Quantity>, opaque: [Range<Int>] = []
   ) -> [Token] {
     var opaque = opaque[...]
     var tokens: [Token] = []
     var at = range.lowerBound
-    var pending = quantities[...]
+    var pending = quantities
     var han: Int?
     func closeHan(_ end: Int) {
       if let start = han, start < end { tokens.append(Token(kind: .han, range: start..<end)) }
@@ -97,6 +97,11 @@ struct NameFinder {
 
   /// A title or a quoted term of at most sixty characters.
   private func enclosed(_ at: Int, _ limit: Int) -> Token? {
+    let first = text[at]
+    guard first == UInt8(ascii: "\"") || first == 0xE3 || (first == 0xE2 && text[at + 1] == 0x80)
+    else {
+      return nil
+    }
     for (index, pair) in Self.pairs.enumerated() where text[at..<limit].starts(with: pair.0.utf8) {
       let inner = at + pair.0.utf8.count
       let close = Array(pair.1.utf8)
@@ -113,9 +118,9 @@ struct NameFinder {
   }
 }
 
-extension Sentence {
-  /// The names of a sentence: neighbouring words of one name are one range.
-  func names(in text: [UInt8]) -> [Range<Int>] {
+extension NameFinder {
+  /// The names among the tokens of a sentence: neighbouring words of one name are one range.
+  func names(among tokens: [Token]) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var isFirst = true
     var lastWasName = false

@@ -10,6 +10,9 @@ public struct Sentence: Sendable {
   public var clauses: [Clause]
   public var tokens: [Token]
 
+  /// Names and terms, neighbouring words of one name together: offsets into ``Document/text``.
+  public var names: [Range<Int>]
+
   /// Ends in a question mark or a question particle.
   public var isQuestion: Bool
 

@@ -30,10 +30,11 @@ struct SentenceReader {
         rest = rest.dropFirst()
       }
       let own = rest.prefix { $0.range.lowerBound < cut.range.upperBound }
+      let finder = NameFinder(document.text, language)
+      let tokens = finder.tokens(in: cut.range, own, opaque: addresses(in: cut.range))
       var sentence = Sentence(
         passage: index, range: cut.range, language: language, clauses: cut.clauses,
-        tokens: NameFinder(document.text, language).tokens(
-          in: cut.range, Array(own), opaque: addresses(in: cut.range)),
+        tokens: tokens, names: finder.names(among: tokens),
         isQuestion: cut.isQuestion, context: context)
       SubjectFinder(document.text).resolve(&sentence, carrying: &context)
       sentences.append(sentence)

@@ -13,7 +13,7 @@ struct SubjectFinder {
     if Self.breaks.prefix(of: text, sentence.range) > 0 { context.scopes.closeAll() }
     context.scopes.age()
     sentence.context = context
-    let names = sentence.names(in: text)
+    let names = sentence.names
     for index in sentence.clauses.indices {
       let range = sentence.clauses[index].range
       sentence.clauses[index].subject = subject(of: range, names, sentence.language)

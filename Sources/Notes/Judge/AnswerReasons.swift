@@ -36,7 +36,7 @@ struct AnswerReasons {
       return [.quantityAnswer]
     }
     var reasons: [Reason] = []
-    if sentence.names(in: document.text).contains(where: {
+    if sentence.names.contains(where: {
       $0.lowerBound <= range.upperBound && range.lowerBound <= $0.upperBound
         && $0.count * 2 > range.count
     }) {

@@ -10,7 +10,7 @@ struct FrontReasons {
     self.document = document
   }
 
-  func reasons() -> [Reason] {
+  func reasons(isHinted: Bool) -> [Reason] {
     var reasons: [Reason] = []
     let width = displayWidth(front, front.indices)
     if width > 150 { reasons.append(.longFront) }
@@ -22,7 +22,7 @@ struct FrontReasons {
     case .cloze:
       if width < 22 { reasons.append(.shortFront) }
       if width < 14 { reasons.append(.brokenPhrase) }
-      if !proposal.front.contains("[……]") { reasons.append(.hinted) }
+      if isHinted { reasons.append(.hinted) }
     case .written: break
     }
     if isAnchored { reasons.append(.anchored) }

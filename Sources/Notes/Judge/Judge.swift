@@ -14,11 +14,11 @@ struct Judge {
 
   func judgement(of proposal: Proposal, for fact: Fact, in sentence: Sentence?) -> Judgement {
     let reasons = reasons(proposal, fact, sentence)
-    guard !reasons.contains(where: Weights.vetoes.contains) else {
+    guard !reasons.contains(where: \.isVeto) else {
       return Judgement(score: 0, reasons: reasons)
     }
     let prior = min(max(Weights.priors[fact.rule] ?? fact.prior, 0.02), 0.98)
-    let odds = reasons.reduce(log(prior / (1 - prior))) { $0 + (Weights.table[$1] ?? 0) }
+    let odds = reasons.reduce(log(prior / (1 - prior))) { $0 + Weights.weight(of: $1) }
     return Judgement(score: 1 / (1 + exp(-odds)), reasons: reasons)
   }
 
@@ -27,7 +27,7 @@ struct Judge {
     let front = Array(proposal.front.utf8)
     let back = Array(proposal.back.utf8)
     var reasons = AnswerReasons(back, fact, sentence, document).reasons(proposal.form)
-    reasons += FrontReasons(front, proposal, document).reasons()
+    reasons += FrontReasons(front, proposal, document).reasons(isHinted: fact.hint != nil)
     if Leak.shows(back, in: front) { reasons.append(.leak) }
     if let sentence {
       reasons += TextReasons(document, sentence).reasons(fact)

@@ -17,7 +17,22 @@ enum Leak {
     return false
   }
 
+  /// The bytes of one text stand in another.
+  static func holds(_ text: ArraySlice<UInt8>, _ part: ArraySlice<UInt8>) -> Bool {
+    guard let first = part.first, text.count >= part.count else { return part.isEmpty }
+    let last = text.endIndex - part.count
+    var at = text.startIndex
+    while at <= last {
+      if text[at] == first, text[at..<at + part.count].elementsEqual(part) { return true }
+      at += 1
+    }
+    return false
+  }
+
   private static func folded(_ text: [UInt8]) -> [UInt8] {
-    text.filter { $0 != 0x20 }.map(\.folded)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.count)
+    for byte in text where byte != 0x20 { folded.append(byte.folded) }
+    return folded
   }
 }

@@ -1,13 +1,13 @@
 /// Something that speaks for or against a proposal.
 ///
-/// The names are what `explain` prints and what the table of weights is keyed by.
-public enum Reason: String, Hashable, Sendable, CaseIterable {
+/// ``name`` is what `explain` prints.
+public enum Reason: Hashable, Sendable, CaseIterable {
   // MARK: Never a card
 
   /// The question, or what is left of the clause, shows the answer.
   case leak
   /// Brackets or quotation marks that do not close, a cut word.
-  case brokenPhrase = "broken-phrase"
+  case brokenPhrase
   /// A question that the text itself asks, or an answer that is one.
   case rhetorical
   /// Greetings, thanks, advertising, a web address in running text.
@@ -15,16 +15,16 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
 
   // MARK: The answer
 
-  case nameAnswer = "name-answer"
-  case quantityAnswer = "quantity-answer"
+  case nameAnswer
+  case quantityAnswer
   /// A name that comes up at most twice.
-  case rareAnswer = "rare-answer"
-  case shortAnswer = "short-answer"
-  case longAnswer = "long-answer"
+  case rareAnswer
+  case shortAnswer
+  case longAnswer
   /// It holds a verb or particle: half a sentence rather than a thing.
-  case clauseAnswer = "clause-answer"
-  case vagueAnswer = "vague-answer"
-  case severalValues = "several-values"
+  case clauseAnswer
+  case vagueAnswer
+  case severalValues
 
   // MARK: The front
 
@@ -35,29 +35,29 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   /// It names something: a name, a title, a quoted term.
   case anchored
   /// Little is left beside the blank.
-  case shortFront = "short-front"
-  case longFront = "long-front"
+  case shortFront
+  case longFront
   /// More than the clause of the answer is shown.
   case wide
   /// The blank comes first.
-  case blankFirst = "blank-first"
+  case blankFirst
 
   // MARK: Standing alone
 
-  case missingSubject = "missing-subject"
+  case missingSubject
   /// 它, this, 两者 without what it stands for.
-  case unresolvedPronoun = "unresolved-pronoun"
+  case unresolvedPronoun
   /// A piece that stood elsewhere was put in front.
   case inherited
 
   // MARK: The text
 
-  case firstPerson = "first-person"
+  case firstPerson
   case opinion
   case hypothetical
   case hedged
   case heading
-  case listItem = "list-item"
+  case listItem
   case quotation
   case speech
   /// The writer made the answer bold.
@@ -67,6 +67,25 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
 
   case ambiguous
   case duplicate
-  case overBudget = "over-budget"
-  case belowBar = "below-bar"
+  case overBudget
+  case belowBar
+}
+
+extension Reason {
+  /// In words: `missing-subject`.
+  public var name: String {
+    var name = ""
+    for letter in String(describing: self) {
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+    return name
+  }
+
+  /// A proposal with such a reason is never a card.
+  var isVeto: Bool {
+    switch self {
+    case .leak, .brokenPhrase, .rhetorical, .boilerplate: true
+    default: false
+    }
+  }
 }

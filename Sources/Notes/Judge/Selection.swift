@@ -16,9 +16,8 @@ struct Selection {
     var dropped: [Generation.Dropped] = []
     var kept: [Candidate] = []
     var taken: [Int: [Range<Int>]] = [:]
-    let order = candidates.indices.sorted {
-      (candidates[$1].score, $0) < (candidates[$0].score, $1)
-    }
+    let scores = candidates.map(\.score)
+    let order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     var budget = Budget(options.budget)
     for index in order {
       let candidate = candidates[index]

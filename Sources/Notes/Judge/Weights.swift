@@ -3,42 +3,42 @@
 /// Fitted by logistic regression with a quadratic penalty (1 for a reason, 2 for a rule) on the proposals of graded
 /// notes: a proposal counted as good when it alone carried a fact that a person had listed for the note. Notes whose
 /// lists are a selection count 0.35 for each proposal without a listed fact.
-struct Weights: Sendable {
-  /// A proposal with one of these is never a card.
-  static let vetoes: Set<Reason> = [.leak, .rhetorical, .boilerplate, .brokenPhrase]
-
+enum Weights {
   /// Cards below this chance are dropped.
   static let bar = 0.65
 
-  static let table: [Reason: Double] = [
-    .anchored: 0.43,
-    .blankFirst: -0.74,
-    .clauseAnswer: -0.87,
-    .emphasised: 0.49,
-    .firstPerson: -0.94,
-    .heading: -0.54,
-    .hedged: 0.26,
-    .hinted: 0.08,
-    .hypothetical: -1.43,
-    .inherited: 0.05,
-    .listItem: -0.40,
-    .longAnswer: 0.07,
-    .longFront: -0.95,
-    .missingSubject: -0.17,
-    .nameAnswer: 0.39,
-    .opinion: -0.30,
-    .quantityAnswer: 1.08,
-    .question: 0.34,
-    .quotation: 0.96,
-    .rareAnswer: 0.10,
-    .severalValues: 0.58,
-    .shortAnswer: -0.35,
-    .shortFront: -0.09,
-    .speech: -0.44,
-    .unresolvedPronoun: 0.21,
-    .vagueAnswer: -0.73,
-    .wide: 0.17,
-  ]
+  static func weight(of reason: Reason) -> Double {
+    switch reason {
+    case .anchored: 0.43
+    case .blankFirst: -0.74
+    case .clauseAnswer: -0.87
+    case .emphasised: 0.49
+    case .firstPerson: -0.94
+    case .heading: -0.54
+    case .hedged: 0.26
+    case .hinted: 0.08
+    case .hypothetical: -1.43
+    case .inherited: 0.05
+    case .listItem: -0.40
+    case .longAnswer: 0.07
+    case .longFront: -0.95
+    case .missingSubject: -0.17
+    case .nameAnswer: 0.39
+    case .opinion: -0.30
+    case .quantityAnswer: 1.08
+    case .question: 0.34
+    case .quotation: 0.96
+    case .rareAnswer: 0.10
+    case .severalValues: 0.58
+    case .shortAnswer: -0.35
+    case .shortFront: -0.09
+    case .speech: -0.44
+    case .unresolvedPronoun: 0.21
+    case .vagueAnswer: -0.73
+    case .wide: 0.17
+    default: 0
+    }
+  }
 
   /// By rule id; a rule that is not listed brings its own.
   static let priors: [String: Double] = [

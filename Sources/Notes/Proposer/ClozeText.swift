@@ -15,7 +15,9 @@ struct ClozeText {
 
   /// Brackets that are no deletions.
   private static func escaped(_ text: String) -> String {
-    guard text.contains("[") || text.contains("]") else { return text }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
+      return text
+    }
     return text.replacing("[", with: "\\[").replacing("]", with: "\\]")
   }
 }

@@ -41,16 +41,18 @@ struct ClozeWindow {
     }
     var pieces = first.scopes.filter { !covers(window, $0) }.map(wording.text)
     if let topic = topic(of: window, answer, first) { pieces.append(topic) }
-    let shown = document.string(window)
-    let hidden = document.string(answer)
-    return pieces.filter { !shown.contains($0) && !$0.contains(hidden) }
+    guard !pieces.isEmpty else { return [] }
+    let shown = document.text[window]
+    let hidden = document.text[answer]
+    return pieces.filter { piece in
+      !Leak.holds(shown, Array(piece.utf8)[...]) && !Leak.holds(Array(piece.utf8)[...], hidden)
+    }
   }
 
   private func topic(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> String? {
-    let text = document.text
     if let subject = first.subject, !subject.overlaps(answer) {
       guard isAttribute(subject), let carried = first.carriedSubject else { return nil }
-      let ownName = sentence.names(in: text).contains {
+      let ownName = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }
       return ownName ? nil : document.string(carried)

@@ -6,7 +6,7 @@ struct EntityRule: SentenceRule {
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     guard !sentence.isQuestion, sentence.range.count >= 30 else { return [] }
     var facts: [Fact] = []
-    for name in sentence.names(in: document.text) {
+    for name in sentence.names {
       guard let clause = sentence.clause(at: name.lowerBound),
         name.upperBound <= clause.range.upperBound,
         !clause.isScope, !Self.common.contains(document.text, name),

@@ -156,7 +156,7 @@ struct PhraseMatcher {
       return phrase.isEmpty ? nil : phrase
     case .person:
       let phrase = PhraseEdges(text).trimmed(ClauseOpening(text).end(of: range)..<range.upperBound)
-      return sentence.names(in: text).contains(phrase) ? phrase : nil
+      return sentence.names.contains(phrase) ? phrase : nil
     case .name:
       return name(in: PhraseEdges(text).trimmed(range))
     case .quantity, .date:
@@ -166,7 +166,7 @@ struct PhraseMatcher {
 
   private func name(in range: Range<Int>) -> Range<Int>? {
     guard !range.isEmpty else { return nil }
-    let names = sentence.names(in: text).filter {
+    let names = sentence.names.filter {
       range.contains($0.lowerBound) && $0.upperBound <= range.upperBound
     }
     if names.count == 1, names[0].count * 2 >= range.count { return range }

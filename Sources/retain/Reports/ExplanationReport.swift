@@ -46,7 +46,7 @@ struct ExplanationReport {
       context.output.line(
         StyledText("  \(scored.judgement.score.percent)  ", .accent)
           + StyledText("\(proposal.front) → \(proposal.back)"))
-      let reasons = scored.judgement.reasons.map(\.rawValue)
+      let reasons = scored.judgement.reasons.map(\.name)
       if !reasons.isEmpty {
         context.output.line(StyledText("       \(reasons.joined(separator: ", "))", .faint))
       }
@@ -54,7 +54,7 @@ struct ExplanationReport {
     switch finding.verdict {
     case .card(let card): context.say(ExplainWords.card.with(card.id), .good)
     case .dropped(let reasons):
-      context.say(ExplainWords.dropped.with(reasons.last?.rawValue ?? ""), .warning)
+      context.say(ExplainWords.dropped.with(reasons.last?.name ?? ""), .warning)
     }
   }
 }

@@ -21,6 +21,7 @@ enum CommandTable {
     .restore,
     .relink,
     .check,
+    .`import`,
     .optimize,
     .evaluate,
     .memory,

@@ -6,6 +6,13 @@ enum ExchangeWords: Words {
   case noExtension
   case formats
   case exported
+  case noColumn
+  case columns
+  case unknownFile
+  case knownFiles
+  case imported
+  case wouldImport
+  case theirs
 
   var wording: Wording {
     switch self {
@@ -16,6 +23,25 @@ enum ExchangeWords: Words {
       Wording("The name “{1}” does not tell the format.", "从“{1}”看不出要哪种格式。")
     case .formats:
       Wording("The formats are {1}; name one with --to.", "格式有 {1}，可以用 --to 指定。")
+    case .noColumn: Wording("There is no kind of column “{1}”.", "没有“{1}”这种列。")
+    case .columns: Wording("A column can be {1}.", "列可以是 {1}。")
+    case .unknownFile:
+      Wording("{1} is no text that could hold cards.", "{1} 不是可以导入的文本。")
+    case .knownFiles:
+      Wording(
+        "Tables (CSV, TSV), Anki's text files and Markdown can be imported.",
+        "可以导入表格（CSV、TSV）、Anki 文本文件和 Markdown。")
+    case .imported:
+      Wording(
+        "{1}: {2} new, {3} updated, {4} unchanged.", "{1}：新增 {2}，更新 {3}，未变 {4}。")
+    case .wouldImport:
+      Wording(
+        "{1}: would add {2} and update {3}; {4} are unchanged. Nothing was written.",
+        "{1}：会新增 {2}，更新 {3}，未变 {4}。没有写入任何内容。")
+    case .theirs:
+      Wording(
+        "{1} {1|card was|cards were} changed both there and by you; yours {1|stays|stay}.",
+        "有 {1} 张卡片两边都改过，保留你的版本。")
     case .exported: Wording("Wrote {1} {1|row|rows} to {2}.", "已把 {1} 行写入 {2}。")
     }
   }

@@ -1,0 +1,244 @@
+/// HTML of a note's field as Markdown.
+///
+/// Kept are line breaks, bold, italic, struck, code, links, images, lists, sub- and superscript
+/// digits, tables as rows of cells, and math; all other tags only lose their brackets.
+struct HTMLText {
+  private let bytes: [UInt8]
+  /// Whether brackets of the text get a backslash, as the text of a cloze needs.
+  private let escapesBrackets: Bool
+  private var index = 0
+  private(set) var output: [UInt8] = []
+  private var open: [(tag: String, start: Int)] = []
+  private var links: [String] = []
+  /// The number of the last item of each list; nil for bullets.
+  private var lists: [Int?] = []
+  private var isPreformatted = false
+  private let ends: HTMLEnds
+  /// Marks of math that are not closed any more.
+  private var missing: Set<String> = []
+
+  /// Tags inside each other beyond this many lose only their brackets.
+  private static let deepest = 64
+
+  static func markdown(of html: String, escapesBrackets: Bool = false) -> String {
+    var reader = HTMLText(bytes: Array(html.utf8), escapesBrackets: escapesBrackets)
+    return reader.read()
+  }
+
+  private init(bytes: [UInt8], escapesBrackets: Bool) {
+    self.bytes = bytes
+    self.escapesBrackets = escapesBrackets
+    ends = HTMLEnds(bytes)
+  }
+
+  private mutating func read() -> String {
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "<"): readTag()
+      case UInt8(ascii: "&"): readEntity()
+      case UInt8(ascii: "\\"): readMath()
+      case UInt8(ascii: "["): readBracket()
+      case 0x20, 0x09, 0x0a, 0x0d: readSpace()
+      default:
+        if bytes[index] == UInt8(ascii: "]"), escapesBrackets { append("\\") }
+        output.append(bytes[index])
+        index += 1
+      }
+    }
+    while output.last == 0x20 || output.last == 0x0a { output.removeLast() }
+    let start = output.firstIndex { $0 != 0x20 && $0 != 0x0a } ?? output.count
+    return String(decoding: output[start...], as: UTF8.self)
+  }
+
+  private mutating func append(_ text: String) { output.append(contentsOf: text.utf8) }
+
+  // MARK: Text
+
+  private mutating func readSpace() {
+    if isPreformatted {
+      output.append(bytes[index])
+    } else if let last = output.last, last != 0x20, last != 0x0a {
+      output.append(0x20)
+    }
+    index += 1
+  }
+
+  private mutating func readBracket() {
+    for (opening, closing) in [("[$$]", "[/$$]"), ("[$]", "[/$]"), ("[latex]", "[/latex]")]
+    where starts(with: opening) {
+      if copyMath(opening, closing, as: opening == "[$$]" ? "$$" : "$") { return }
+    }
+    if escapesBrackets { append("\\") }
+    output.append(bytes[index])
+    index += 1
+  }
+
+  private mutating func readMath() {
+    if starts(with: "\\("), copyMath("\\(", "\\)", as: "$") { return }
+    if starts(with: "\\["), copyMath("\\[", "\\]", as: "$$") { return }
+    output.append(bytes[index])
+    index += 1
+  }
+
+  private func starts(with text: String) -> Bool { bytes[index...].starts(with: text.utf8) }
+
+  /// Writes what stands between two marks as math; false when it is not closed.
+  private mutating func copyMath(_ opening: String, _ closing: String, as mark: String) -> Bool {
+    let start = index + opening.utf8.count
+    let sign = Array(closing.utf8)
+    guard start <= bytes.count, !missing.contains(closing) else { return false }
+    guard let end = (start..<bytes.count).first(where: { bytes[$0...].starts(with: sign) }) else {
+      missing.insert(closing)
+      return false
+    }
+    let inner = HTMLText.markdown(of: String(decoding: bytes[start..<end], as: UTF8.self))
+    append(mark + inner + mark)
+    index = end + sign.count
+    return true
+  }
+
+  private mutating func readEntity() {
+    let end = bytes[index...].prefix(12).firstIndex(of: UInt8(ascii: ";"))
+    guard let end,
+      let text = HTMLEntity.text(String(decoding: bytes[(index + 1)..<end], as: UTF8.self))
+    else {
+      output.append(bytes[index])
+      index += 1
+      return
+    }
+    append(text)
+    index = end + 1
+  }
+
+  // MARK: Tags
+
+  private mutating func readTag() {
+    if starts(with: "<!--") {
+      let end = (index..<bytes.count).first { bytes[$0...].starts(with: "-->".utf8) }
+      index = end.map { $0 + 3 } ?? bytes.count
+      return
+    }
+    guard let tag = HTMLTag(bytes, at: index, ends) else {
+      output.append(bytes[index])
+      index += 1
+      return
+    }
+    index = tag.end
+    if tag.name == "script" || tag.name == "style" {
+      let close = Array("</\(tag.name)".utf8)
+      let end = (index..<bytes.count).first { bytes[$0...].starts(with: close) }
+      if !tag.isClosing { index = end ?? bytes.count }
+      return
+    }
+    apply(tag)
+  }
+
+  private mutating func apply(_ tag: HTMLTag) {
+    switch tag.name {
+    case "br": output.append(0x0a)
+    case "hr":
+      breakLine()
+      append("* * *\n")
+    case "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table": breakLine()
+    case "p":
+      breakLine()
+      if !output.isEmpty, tag.isClosing { output.append(0x0a) }
+    case "td", "th": if tag.isClosing { append(" | ") }
+    case "b", "strong": toggle(tag, "b", "**", "**")
+    case "i", "em": toggle(tag, "i", "*", "*")
+    case "s", "strike", "del": toggle(tag, "s", "~~", "~~")
+    case "code", "tt", "kbd": if !isPreformatted { toggle(tag, "code", "`", "`") }
+    case "pre":
+      breakLine()
+      append("```\n")
+      isPreformatted = !tag.isClosing
+    case "sub", "sup": script(tag)
+    case "ul", "ol":
+      if tag.isClosing {
+        _ = lists.popLast()
+      } else if lists.count < Self.deepest {
+        lists.append(tag.name == "ol" ? 0 : nil)
+      }
+      breakLine()
+    case "li": if !tag.isClosing { beginItem() }
+    case "img":
+      let name = (tag.attributes["alt"] ?? "").filter { $0 != "[" && $0 != "]" }
+      append("![\(name)](\(tag.attributes["src"] ?? ""))")
+    case "a":
+      if tag.isClosing {
+        endLink()
+      } else if open.count < Self.deepest {
+        beginLink(tag.attributes["href"] ?? "")
+      }
+    default: break
+    }
+  }
+
+  private mutating func breakLine() {
+    while output.last == 0x20 { output.removeLast() }
+    if let last = output.last, last != 0x0a { output.append(0x0a) }
+  }
+
+  private mutating func beginItem() {
+    breakLine()
+    append(String(repeating: "  ", count: max(0, lists.count - 1)))
+    if let number = lists.last.flatMap({ $0 }) {
+      lists[lists.count - 1] = number + 1
+      append("\(number + 1). ")
+    } else {
+      append("- ")
+    }
+  }
+
+  private mutating func beginLink(_ address: String) {
+    links.append(address)
+    open.append(("a", output.count))
+  }
+
+  private mutating func endLink() {
+    guard let place = open.lastIndex(where: { $0.tag == "a" }), let address = links.popLast()
+    else { return }
+    let text = String(decoding: output[open[place].start...], as: UTF8.self)
+    output.removeSubrange(open[place].start...)
+    open.remove(at: place)
+    append(address.isEmpty ? text : text == address ? "<\(text)>" : "[\(text)](\(address))")
+  }
+
+  /// Puts marks around what stood in a tag, inside the white space at its ends.
+  private mutating func toggle(_ tag: HTMLTag, _ name: String, _ before: String, _ after: String) {
+    guard tag.isClosing else {
+      if open.count < Self.deepest { open.append((name, output.count)) }
+      return
+    }
+    guard let place = open.lastIndex(where: { $0.tag == name }) else { return }
+    let text = output[open[place].start...]
+    open.remove(at: place)
+    let core = text.drop { $0 == 0x20 || $0 == 0x0a }
+    let trailing = core.reversed().prefix { $0 == 0x20 || $0 == 0x0a }.count
+    guard core.count > trailing, !core.contains(0x0a) else { return }
+    output.insert(contentsOf: after.utf8, at: core.endIndex - trailing)
+    output.insert(contentsOf: before.utf8, at: core.startIndex)
+  }
+
+  /// Digits and signs become small ones; other text keeps `_` or `^`.
+  private mutating func script(_ tag: HTMLTag) {
+    guard tag.isClosing else {
+      if open.count < Self.deepest { open.append((tag.name, output.count)) }
+      return
+    }
+    guard let place = open.lastIndex(where: { $0.tag == tag.name }) else { return }
+    let text = String(decoding: output[open[place].start...], as: UTF8.self)
+    output.removeSubrange(open[place].start...)
+    open.remove(at: place)
+    let table = tag.name == "sub" ? "₀₁₂₃₄₅₆₇₈₉₊₋" : "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"
+    let small = text.map { character -> Character? in
+      let plain = Array("0123456789+-")
+      return plain.firstIndex(of: character).map { Array(table)[$0] }
+    }
+    if small.allSatisfy({ $0 != nil }) {
+      append(String(small.compactMap(\.self)))
+    } else {
+      append((tag.name == "sub" ? "_" : "^") + text)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+public import Decks
+
+/// Brings the notes of another program into decks: new ones at the end of their deck, changed ones
+/// where they are. A card that a person has edited since stays theirs.
+public struct ImportMerge: Sendable {
+  /// The decks that change, by name.
+  public private(set) var decks: [String: Deck] = [:]
+  public private(set) var added = 0
+  public private(set) var updated = 0
+  /// Edited here and changed there: nothing was done.
+  public private(set) var theirs = 0
+  public private(set) var unchanged = 0
+  /// Cards whose id changes with an update.
+  public private(set) var relinks: [DeckChanges.Relink] = []
+
+  /// - Parameters:
+  ///   - deck: where notes go that name no deck; a prefix for those that do.
+  ///   - decks: all decks of the collection.
+  public init(_ notes: [ImportedNote], into deck: String, isPrefix: Bool, decks: [Deck]) {
+    var places: [CardID: (deck: String, index: Int)] = [:]
+    var known: [String: Deck] = [:]
+    for deck in decks {
+      known[deck.name] = deck
+      for (index, element) in deck.elements.enumerated() {
+        guard case .block(let block) = element, places[block.id] == nil else { continue }
+        places[block.id] = (deck.name, index)
+      }
+    }
+    var elements: [String: [Deck.Element]] = [:]
+    for note in notes {
+      let block = note.known(as: places).block
+      if let place = places[block.id] {
+        guard case .block(let old)? = known[place.deck]?.elements[place.index] else { continue }
+        guard old.content != block.content else {
+          unchanged += 1
+          continue
+        }
+        guard old.isAsGenerated else {
+          theirs += 1
+          continue
+        }
+        updated += 1
+        relinks += DeckChanges(from: [old], to: [block]).relinks
+        elements[place.deck, default: known[place.deck]?.elements ?? []][place.index] = .block(
+          block)
+      } else {
+        let name =
+          note.deck.isEmpty ? deck : isPrefix && !deck.isEmpty ? "\(deck)/\(note.deck)" : note.deck
+        added += 1
+        elements[name, default: known[name]?.elements ?? []].append(.block(block))
+      }
+    }
+    self.decks = elements.mapValues { _ in Deck(name: "") }
+    for (name, elements) in elements {
+      self.decks[name] = (known[name] ?? Deck(name: name)).with(elements)
+    }
+  }
+}
+
+extension ImportedNote {
+  /// The note under the id of the block that its own name names, if there is one: it was exported
+  /// from here.
+  fileprivate func known(as places: [CardID: (deck: String, index: Int)]) -> ImportedNote {
+    guard let name = extras.first(where: { $0.key == "guid" })?.value,
+      places[CardID(name)] != nil
+    else { return self }
+    var note = self
+    note.id = CardID(name)
+    note.extras.removeAll { $0.key == "guid" }
+    return note
+  }
+}

@@ -30,9 +30,8 @@ struct DatedEventRule: SentenceRule {
     if displayWidth(text, rest) > 8 { return rest }
     guard let first = clauses.popFirst() else { return nil }
     // A date with a comma in it reaches into the next clause.
-    var event = SentenceCutter(text).trimmed(
-      min(max(first.range.lowerBound, quantity.outer.upperBound), first.range.upperBound)
-        ..<first.range.upperBound)
+    let start = min(max(first.range.lowerBound, quantity.outer.upperBound), first.range.upperBound)
+    var event = SentenceCutter(text).trimmed(start..<first.range.upperBound)
     guard Self.conjunctions.prefix(of: text, event) == 0 else { return nil }
     while let next = clauses.popFirst(),
       sentence.clauses.first(where: { $0.range.upperBound == event.upperBound })?.isScope == true

@@ -17,6 +17,6 @@ public func recognize(
   var lexer = Lexer(utf8, in: range)
   var parser = Parser(utf8, reference: reference, locale: locale)
   var results: [Quantity] = []
-  while lexer.advance() { parser.parse(lexer, into: &results) }
+  while lexer.advance() { parser.parse(&lexer, into: &results) }
   return results
 }

@@ -2,9 +2,8 @@
 extension Parser {
   /// A day so long before or after another.
   func countedDate(at index: Int) -> CalendarMatch? {
-    if word(index) == .in, adjoins(index + 1), isFuture(before: index),
-      let length = length(at: index + 1),
-      let date = away(length.value, forward: true)
+    if word(index) == .in, adjoins(index + 1), let length = length(at: index + 1),
+      isFuture(before: index), let date = away(length.value, forward: true)
     {
       return CalendarMatch(index, length.next, date)
     }

@@ -1,7 +1,9 @@
 extension Parser {
   /// A date, a span of dates, a time or a recurrence at `index`.
   func dateLike(at index: Int) -> Match? {
-    guard !hints[index].isDisjoint(with: [.calendar, .time]) || isLed(index) else { return nil }
+    let run = hints[index]
+    guard run.contains(.calendar) || isLed(index) || run.contains(.time) && !isFigure(index)
+    else { return nil }
     if let set = recurrence(at: index) { return set }
     var best: CalendarMatch?
     for candidate in [
@@ -19,10 +21,7 @@ extension Parser {
     guard index < atoms.count,
       !hints[index].isDisjoint(with: [.calendar, .time]) || isDateExpected(index)
     else { return nil }
-    if case .known(let match) = memo.points[index] { return match }
-    let match = freshPoint(at: index)
-    memo.points[index] = .known(match)
-    return match
+    return memo.point(index) { freshPoint(at: index) }
   }
 
   private func freshPoint(at index: Int) -> CalendarMatch? {
@@ -68,6 +67,15 @@ extension Parser {
       isASCII(cursor)
     else { return nil }
     return CalendarMatch(index, day.next, PartialDate(day: day.value))
+  }
+
+  /// Figures and numerals begin a date only with a word or mark of the calendar behind them.
+  private func isFigure(_ index: Int) -> Bool {
+    switch atoms[index].kind {
+    case .literal: true
+    case .mark: false
+    case .word: lexicon.hints[Int(atoms[index].index)].contains(.figure)
+    }
   }
 
   private func isLed(_ index: Int) -> Bool {

@@ -66,10 +66,7 @@ extension Parser {
   }
 
   private func unsignedNumber(at index: Int) -> NumberPhrase? {
-    if case .known(let phrase) = memo.numbers[index] { return phrase }
-    let phrase = freshNumber(at: index)
-    memo.numbers[index] = .known(phrase)
-    return phrase
+    memo.number(index) { freshNumber(at: index) }
   }
 
   private func freshNumber(at index: Int) -> NumberPhrase? {

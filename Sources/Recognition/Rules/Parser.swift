@@ -31,45 +31,73 @@ struct Parser {
     static let figure = Hints(rawValue: 1)
     static let calendar = Hints(rawValue: 2)
     static let time = Hints(rawValue: 4)
+    /// The atom can begin a quantity.
     static let start = Hints(rawValue: 8)
+    /// It can be one without anything behind it.
+    static let alone = Hints(rawValue: 16)
 
-    /// The atom can begin a quantity, and something to count or to date follows.
-    var mayStart: Bool {
-      contains(.start) && !isDisjoint(with: [.figure, .calendar, .time])
-    }
+    static let content: Hints = [.figure, .calendar, .time]
   }
 
   /// Numbers and dates that were read already at an atom.
   final class Memo {
-    enum State<Value> {
-      case unknown
-      case known(Value?)
+    private var states: [UInt8] = []
+    private var numbers: [NumberPhrase?] = []
+    private var points: [CalendarMatch?] = []
+
+    func reset(_ count: Int) {
+      states.removeAll(keepingCapacity: true)
+      states.append(contentsOf: repeatElement(0, count: count))
+      if numbers.count < count {
+        numbers.append(contentsOf: repeatElement(nil, count: count - numbers.count))
+        points.append(contentsOf: repeatElement(nil, count: count - points.count))
+      }
     }
 
-    var numbers: [State<NumberPhrase>] = []
-    var points: [State<CalendarMatch>] = []
+    func number(_ index: Int, _ read: () -> NumberPhrase?) -> NumberPhrase? {
+      if states[index] & 1 != 0 { return numbers[index] }
+      let number = read()
+      states[index] |= 1
+      numbers[index] = number
+      return number
+    }
+
+    func point(_ index: Int, _ read: () -> CalendarMatch?) -> CalendarMatch? {
+      if states[index] & 2 != 0 { return points[index] }
+      let point = read()
+      states[index] |= 2
+      points[index] = point
+      return point
+    }
   }
 
   /// Notes for every atom what its run holds.
   private mutating func scout() {
     hints.removeAll(keepingCapacity: true)
     hints.append(contentsOf: repeatElement([], count: atoms.count))
-    memo.numbers.removeAll(keepingCapacity: true)
-    memo.numbers.append(contentsOf: repeatElement(.unknown, count: atoms.count))
-    memo.points.removeAll(keepingCapacity: true)
-    memo.points.append(contentsOf: repeatElement(.unknown, count: atoms.count))
+    memo.reset(atoms.count)
     var behind: Hints = []
     for index in atoms.indices.reversed() {
-      let own: Hints
+      var own: Hints
       switch atoms[index].kind {
       case .literal:
-        own = isYear(index) ? [.figure, .start, .calendar] : [.figure, .start]
-      case .mark: own = atoms[index].index == 0x2D ? [.start, .calendar] : .calendar
-      case .word: own = lexicon.entries[Int(atoms[index].index)].hints
+        own = isYear(index) ? [.figure, .start, .alone, .calendar] : [.figure, .start, .alone]
+      case .mark: own = joins(index)
+      case .word: own = lexicon.hints[Int(atoms[index].index)]
       }
+      if !own.contains(.alone), behind.isEmpty { own.remove(.start) }
       hints[index] = own.union(behind)
-      behind = atoms[index].gap == .text ? [] : hints[index].subtracting(.start)
+      behind = atoms[index].gap == .text ? [] : hints[index].intersection(.content)
     }
+  }
+
+  /// A mark before a figure or word may stand in a date; a `-` right before a figure may be its sign.
+  private func joins(_ index: Int) -> Hints {
+    guard index + 1 < atoms.count, atoms[index + 1].gap != .text, atoms[index].index != 0x2C else {
+      return []
+    }
+    return atoms[index].index == 0x2D && atoms[index + 1].kind == .literal
+      ? [.calendar, .start] : .calendar
   }
 
   private func isYear(_ index: Int) -> Bool {
@@ -78,13 +106,12 @@ struct Parser {
     return (1000...2999).contains(value)
   }
 
-  mutating func parse(_ lexer: Lexer, into results: inout [Quantity]) {
-    atoms = lexer.atoms
-    literals = lexer.literals
+  mutating func parse(_ lexer: inout Lexer, into results: inout [Quantity]) {
+    lexer.exchange(&atoms, &literals)
     scout()
     var index = 0
     while index < atoms.count {
-      guard hints[index].mayStart, let match = entity(at: index) else {
+      guard hints[index].contains(.start), let match = entity(at: index) else {
         index += 1
         continue
       }
@@ -110,7 +137,11 @@ extension Parser {
     return lexicon.entries[Int(atoms[index].index)]
   }
 
-  func word(_ index: Int) -> Word { entry(index)?.word ?? .none }
+  @inline(__always)
+  func word(_ index: Int) -> Word {
+    guard index >= 0, index < atoms.count, atoms[index].kind == .word else { return .none }
+    return lexicon.words[Int(atoms[index].index)]
+  }
 
   func literal(_ index: Int) -> Literal? {
     guard index >= 0, index < atoms.count, atoms[index].kind == .literal else { return nil }

@@ -29,11 +29,13 @@ struct Lexer {
     literals.removeAll(keepingCapacity: true)
     lastEnd = -1
     skipLineStart()
+    let classes = Lexer.classes
     while position < end {
       let byte = text[position]
-      switch Lexer.classes[Int(byte)] {
+      switch classes[Int(byte)] {
       case .skip:
         position += 1
+      case .ideograph: readIdeograph(byte)
       case .line:
         position += 1
         if !atoms.isEmpty { return true }
@@ -54,7 +56,9 @@ struct Lexer {
 // MARK: - Classes of bytes
 
 extension Lexer {
-  private enum Class: UInt8 { case skip, line, letter, digit, mark, symbol, opening, other }
+  private enum Class: UInt8 {
+    case skip, line, letter, digit, mark, symbol, opening, ideograph, other
+  }
 
   private static let classes: [Class] = (0...255).map { byte in
     let byte = UInt8(byte)
@@ -65,6 +69,7 @@ extension Lexer {
     case 0x2D, 0x7E, 0x2F, 0x3A, 0x2E, 0x2C, 0x5E, 0x27: return .mark
     case 0x24, 0x25, 0x2B, 0x26, 0x3D, 0x3C, 0x3E: return .symbol
     case 0x5D, 0x5B: return .opening
+    case 0xE3...0xE9: return .ideograph
     default: return byte >= 0xC2 && byte < 0xF5 ? .other : .skip
     }
   }
@@ -103,6 +108,12 @@ extension Lexer {
     lastEnd = stop
   }
 
+  /// Hands the atoms of the line over for emptied stores of the same size.
+  mutating func exchange(_ others: inout [Atom], _ figures: inout [Literal]) {
+    swap(&atoms, &others)
+    swap(&literals, &figures)
+  }
+
   /// Takes back words at the end that mean something only before another atom.
   private mutating func dropLeaders() {
     while let last = atoms.last, last.gap == .text {
@@ -110,7 +121,7 @@ extension Lexer {
       case .literal: return
       case .mark: break
       case .word:
-        if lexicon.entries[Int(last.index)].roles.contains(.trigger) { return }
+        if lexicon.roles(of: Int(last.index)).contains(.trigger) { return }
       }
       atoms.removeLast()
     }
@@ -131,6 +142,10 @@ extension Lexer {
       cursor += 1
     }
     let next = cursor < end ? text[cursor] : 0
+    if next == 0x20 || next >= 0x80, !lexicon.isOccupied[Lexicon.slot(of: hash)] {
+      position = cursor
+      return
+    }
     let afterNext = cursor + 1 < end ? text[cursor + 1] : 0
     if next == 0x3A || next == 0x2E, isAddress(start, cursor) { return skipAddress() }
     let isUnit = lastEnd == start && atoms.last?.kind == .literal
@@ -140,8 +155,8 @@ extension Lexer {
       position = isGlued || isHyphenated ? endOfName(cursor) : cursor
       return
     }
-    let entry = lexicon.entries[found.entry]
     if (isGlued || isHyphenated) && found.end == cursor {
+      let entry = lexicon.entries[found.entry]
       let mayLead =
         entry.month > 0 || entry.weekday > 0 || entry.cardinal >= 0
         || [.middle, .early, .late].contains(entry.word)
@@ -153,7 +168,7 @@ extension Lexer {
         return
       }
     }
-    emit(.word, found.entry, start, found.end, entry.roles)
+    emit(.word, found.entry, start, found.end, lexicon.roles(of: found.entry))
     position = found.end
   }
 
@@ -234,6 +249,22 @@ extension Lexer {
     readCharacter(length: ByteClass.length(byte))
   }
 
+  /// A character of three bytes, most often one that begins no known word.
+  @inline(__always)
+  private mutating func readIdeograph(_ byte: UInt8) {
+    guard position + 2 < end else {
+      position = end
+      return
+    }
+    let hash =
+      (UInt32(byte) &* 31 &+ UInt32(text[position + 1])) &* 31 &+ UInt32(text[position + 2])
+    if !lexicon.isOccupied[Lexicon.slot(of: hash)] {
+      position += 3
+    } else {
+      readOther(byte)
+    }
+  }
+
   private mutating func readCharacter(length: Int) {
     let start = position
     guard start + length <= end else {
@@ -246,10 +277,9 @@ extension Lexer {
       position = start + length
       return
     }
-    let entry = lexicon.entries[found.entry]
     position = found.end
-    if entry.word == .nothing { return }
-    emit(.word, found.entry, start, found.end, entry.roles)
+    if lexicon.words[found.entry] == .nothing { return }
+    emit(.word, found.entry, start, found.end, lexicon.roles(of: found.entry))
   }
 
   private mutating func readMark(_ byte: UInt8) {
@@ -260,6 +290,11 @@ extension Lexer {
     {
       position = start
       return readDigits()
+    }
+    if byte == 0x2D {
+      while position < end, text[position] == 0x2D { position += 1 }
+      if position - start > 2 { return }
+      if lastEnd + 4 < start, !isDigit(position) { return }
     }
     let roles: Lexicon.Roles = byte == 0x2D || byte == 0x7E ? [.leader, .follower] : .follower
     emit(.mark, Int(byte), start, position, roles)

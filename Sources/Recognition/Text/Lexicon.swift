@@ -6,10 +6,8 @@
 struct Lexicon: Sendable {
   /// What a surface can mean; fields that do not apply hold −1, 0 or `.none`.
   struct Entry: Sendable {
-    var start: Int32 = 0
+    /// Bytes of the surface.
     var length: Int16 = 0
-    var isLatin = false
-    var isExactCase = false
     /// 0 to 9 of a Chinese digit.
     var digit: Int8 = -1
     /// The power of ten of 十 百 千 万 亿 兆.
@@ -33,7 +31,6 @@ struct Lexicon: Sendable {
     var unitStart: Int32 = 0
     var unitCount: Int8 = 0
     var roles: Roles = []
-    var hints: Parser.Hints = []
     var habit: UnitHabit = .free
     /// One of the everyday numerals, which are numbers even alone; 陆 and 拾 are words then.
     var isPlainNumeral = false
@@ -69,7 +66,24 @@ struct Lexicon: Sendable {
     static let trigger = Roles(rawValue: 4)
   }
 
+  /// What the lexer needs of an entry.
+  private struct Key {
+    var start: Int32
+    var length: UInt8
+    var roles: Roles
+    var isLatin: Bool
+    var isExactCase: Bool
+    /// The second character of three bytes, to compare before anything else; 0 where there is none.
+    var second: UInt32
+  }
+
   private(set) var entries: [Entry] = []
+  /// The words of the entries, apart because they are asked for most.
+  private(set) var words: [Word] = []
+  private(set) var hints: [Parser.Hints] = []
+  private var keys: [Key] = []
+  /// Whether any entry begins in a slot.
+  private(set) var isOccupied: [Bool]
   private(set) var units: [Unit] = []
   private var unitIndex: [Int32] = []
   private var surfaces: [UInt8] = []
@@ -81,36 +95,48 @@ struct Lexicon: Sendable {
   init(_ vocabulary: Vocabulary) {
     units = vocabulary.units
     slots = []
+    isOccupied = []
     var buckets = [[Int]](repeating: [], count: Lexicon.slotCount)
-    let words = vocabulary.words.sorted { $0.key < $1.key }
-    for (index, word) in words.enumerated() {
-      let bytes = Array(word.key.utf8)
+    let rows = vocabulary.words.sorted { $0.key < $1.key }
+    for (index, row) in rows.enumerated() {
+      let bytes = Array(row.key.utf8)
       buckets[Lexicon.slot(of: bytes)].append(index)
     }
     for bucket in buckets {
       slots.append(Int32(entries.count))
-      let longestFirst = bucket.sorted { words[$0].key.utf8.count > words[$1].key.utf8.count }
+      isOccupied.append(!bucket.isEmpty)
+      let longestFirst = bucket.sorted { rows[$0].key.utf8.count > rows[$1].key.utf8.count }
       for index in longestFirst {
-        let (surface, draft) = words[index]
+        let (surface, draft) = rows[index]
         var entry = draft.entry
-        entry.start = Int32(surfaces.count)
         entry.length = Int16(surface.utf8.count)
-        entry.isLatin = surface.utf8.first.map { ByteClass.isLetter($0) } ?? false
-        entry.isExactCase =
-          entry.isLatin
+        let isLatin = surface.utf8.first.map { ByteClass.isLetter($0) } ?? false
+        let isExactCase =
+          isLatin
           && (surface.utf8.count <= 2 || surface.utf8.contains { (0x41...0x5A) ~= $0 })
           && !draft.foldsCase
         entry.unitStart = Int32(unitIndex.count)
         entry.unitCount = Int8(draft.units.count)
         unitIndex += draft.units.map { Int32($0) }
+        keys.append(
+          Key(
+            start: Int32(surfaces.count), length: UInt8(surface.utf8.count), roles: entry.roles,
+            isLatin: isLatin, isExactCase: isExactCase, second: Lexicon.second(Array(surface.utf8)))
+        )
         surfaces += Array(surface.utf8)
         entry.isPlainNumeral = "零〇二三四五六七八九十".contains(surface)
         entry.habit = Lexicon.habits[surface] ?? .free
-        entry.hints = Lexicon.hints(of: entry, units: draft.units.map { units[$0] })
+        hints.append(Lexicon.hints(of: entry, units: draft.units.map { units[$0] }))
         entries.append(entry)
+        words.append(entry.word)
       }
     }
     slots.append(Int32(entries.count))
+  }
+
+  private static func second(_ bytes: [UInt8]) -> UInt32 {
+    guard bytes.count >= 6, bytes[0] >= 0xE3, bytes[3] >= 0xE3 else { return 0 }
+    return UInt32(bytes[3]) << 16 | UInt32(bytes[4]) << 8 | UInt32(bytes[5])
   }
 
   private static let habits: [String: UnitHabit] = {
@@ -131,12 +157,12 @@ struct Lexicon: Sendable {
     if entry.digit >= 0 || entry.power >= 1 || entry.cardinal >= 0 || entry.denominator != 0
       || entry.ordinal > 0 || [.several, .couple, .half, .dozen, .firstPrefix].contains(entry.word)
     {
-      hints.formUnion([.figure, .start])
+      hints.formUnion([.figure, .start, .alone])
     }
     if entry.month > 0 || entry.weekday > 0 || entry.relative != .none || entry.holiday >= 0
       || entry.era != 0 || entry.part >= 0 || Word.calendar.contains(entry.word)
     {
-      hints.formUnion([.calendar, .start])
+      hints.formUnion([.calendar, .start, .alone])
     }
     if units.contains(where: { $0.length != nil }) { hints.insert(.time) }
     if units.contains(where: { $0.isPrefix || $0.family == .percent })
@@ -176,43 +202,53 @@ extension Lexicon {
     return mix(hash &* 0x9E37_79B1)
   }
 
+  /// The slot of what begins with a unit of that hash.
+  @inline(__always)
+  static func slot(of hash: UInt32) -> Int { mix(hash &* 0x9E37_79B1) }
+
+  func roles(of entry: Int) -> Roles { keys[entry].roles }
+
   /// The longest entry at `position` of `text`, and where it ends; `hash` is that of the first unit there.
   @inline(__always)
   func match(
     _ hash: UInt32, in text: [UInt8], at position: Int, before end: Int
   ) -> (entry: Int, end: Int)? {
-    let slot = Lexicon.mix(hash &* 0x9E37_79B1)
-    var index = Int(slots[slot])
-    let last = Int(slots[slot + 1])
-    while index < last {
-      if let stop = fit(entries[index], in: text, at: position, before: end) {
-        return (index, stop)
-      }
-      index += 1
+    let slot = Lexicon.slot(of: hash)
+    guard isOccupied[slot] else { return nil }
+    var second: UInt32 = 0
+    if text[position] >= 0xE3, position + 5 < end {
+      second =
+        UInt32(text[position + 3]) << 16 | UInt32(text[position + 4]) << 8
+        | UInt32(text[position + 5])
+    }
+    for index in Int(slots[slot])..<Int(slots[slot + 1]) {
+      let wanted = keys[index].second
+      if wanted != 0, wanted != second { continue }
+      if let stop = fit(keys[index], in: text, at: position, before: end) { return (index, stop) }
     }
     return nil
   }
 
-  /// Where `entry` ends in `text` when it stands at `position`; `_` in an entry is a space or hyphen between Latin
+  /// Where the surface ends in `text` when it stands at `position`; `_` in it is a space or hyphen between Latin
   /// words and nothing or spaces between other characters.
-  private func fit(_ entry: Entry, in text: [UInt8], at position: Int, before end: Int) -> Int? {
+  private func fit(_ key: Key, in text: [UInt8], at position: Int, before end: Int) -> Int? {
     var cursor = position
-    var index = Int(entry.start)
-    let last = index + Int(entry.length)
+    var index = Int(key.start)
+    let last = index + Int(key.length)
     while index < last {
       let wanted = surfaces[index]
       index += 1
       if wanted == 0x5F {
         let start = cursor
-        while cursor < end, text[cursor] == 0x20 || (entry.isLatin && text[cursor] == 0x2D) {
+        while cursor < end, text[cursor] == 0x20 || (key.isLatin && text[cursor] == 0x2D) {
           cursor += 1
         }
-        if entry.isLatin, cursor == start { return nil }
+        if key.isLatin, cursor == start { return nil }
         continue
       }
       guard cursor < end else { return nil }
       var byte = text[cursor]
-      if entry.isLatin, !entry.isExactCase, (0x41...0x5A) ~= byte { byte |= 0x20 }
+      if key.isLatin, !key.isExactCase, (0x41...0x5A) ~= byte { byte |= 0x20 }
       guard byte == wanted else { return nil }
       cursor += 1
     }

@@ -31,26 +31,25 @@ enum Word: UInt8, Sendable {
 extension Word {
   /// Words that speak of the calendar by themselves.
   static let calendar: Set<Word> = [
-    .this, .next, .last, .previous, .coming, .past, .start, .end, .middle, .early, .late, .rest,
-    .same, .season,
-    .quarter, .halfYear, .fiscal, .calendarYear, .weekCommencing, .often, .all, .within, .ago,
-    .later, .near, .now,
-    .toDate, .future,
+    .season, .quarter, .halfYear, .fiscal, .calendarYear, .weekCommencing, .often,
   ]
 
-  /// Words behind a figure that make it a date.
+  /// Words behind a figure or word that make it a date.
   static let followers: Set<Word> = [
     .year, .month, .day, .decade, .eraFirst, .clock, .oclock, .am, .pm, .fromNow, .since, .until,
     .before, .after, .by,
-    .point, .firstHalf, .secondHalf, .tenDays, .weekend, .from, .ordinalSuffix,
+    .point, .firstHalf, .secondHalf, .tenDays, .weekend, .from, .ordinalSuffix, .ago, .later, .now,
+    .toDate, .next, .last, .this, .future,
   ]
 
-  /// Words that a quantity can begin with.
+  /// Words that a quantity can begin with when something to count or to date follows.
   static let openers: Set<Word> = [
     .minus, .ordinalPrefix, .fahrenheit, .celsius, .between, .from, .the, .article, .in, .per,
     .about, .moreThan,
     .atLeast, .lessThan, .atMost, .equal, .comparedWith, .near, .since, .after, .before, .until,
-    .by,
+    .by, .this, .next,
+    .last, .previous, .coming, .past, .start, .end, .middle, .early, .late, .rest, .same, .all,
+    .within, .ago, .later,
   ]
 }
 

@@ -17,8 +17,10 @@ struct DeckEditing {
   }
 
   /// Opens a deck at a line and waits for the editor; what it did is read and linked to what was learned.
+  ///
+  /// - Parameter card: the one that is to be edited.
   func edit(
-    _ deck: String, line: Int, from before: Library, history: History,
+    _ deck: String, line: Int, card: Card? = nil, from before: Library, history: History,
     lendTerminal: (() -> Bool) -> Bool = { $0() }
   ) throws -> Outcome {
     guard let editor = Editor(environment: context.environment) else {
@@ -29,7 +31,7 @@ struct DeckEditing {
       throw Failure.failed(ReviewWords.editorFailed.with(editor.name))
     }
     let after = try Library(of: collection)
-    let relinks = try Relinking(from: before, to: after)
+    let relinks = Relinking(from: before, to: after, edited: card)
     let journal = try context.journal(of: collection)
     for relink in relinks.certain where history.record(of: relink.from) != nil {
       try journal.append(.relink(relink.to, from: relink.from, at: context.clock.now))

@@ -81,6 +81,13 @@ struct Context {
     globals.isPlain ? nil : Terminal(output: output, environment: environment)
   }
 
+  /// The next line of the input; a person who types it sees where.
+  func readLine(after mark: String) -> String? {
+    if input.descriptor.isTerminal { output.write(mark) }
+    output.flush()
+    return input.line()
+  }
+
   /// Prints one line in the language of the interface.
   func say(_ wording: Wording, _ style: Style = .plain) {
     output.paragraph(StyledText(wording.text(in: language), style))

@@ -10,7 +10,8 @@ extension Command {
     let workspace = try context.workspace()
     let card = try workspace.library.cards(meantBy: context.arguments.operands[0])[0]
     let outcome = try DeckEditing(collection: workspace.collection, context: context).edit(
-      card.deck, line: card.position.line, from: workspace.library, history: workspace.history)
+      card.deck, line: card.position.line, card: card, from: workspace.library,
+      history: workspace.history)
     for problem in outcome.problems { context.warn(Wording(verbatim: "\(problem)")) }
     for relink in outcome.relinks.proposed where workspace.history.record(of: relink.from) != nil {
       context.say(AddWords.maybeRelink.with(relink.from, relink.to))

@@ -8,6 +8,8 @@ struct Prompt {
   let home: () -> Void
   let complete: CommandCompletion
 
+  private static let mark = "retain> "
+
   /// Returns when the input ends or the user leaves.
   func loop(history: inout [String]) {
     while let line = next(history: history) {
@@ -28,11 +30,8 @@ struct Prompt {
   }
 
   private func next(history: [String]) -> String? {
-    guard let terminal else {
-      context.output.flush()
-      return context.input.line()
-    }
-    let prompt = LinePrompt(terminal: terminal, mark: StyledText("retain> ", .accent))
+    guard let terminal else { return context.readLine(after: Self.mark) }
+    let prompt = LinePrompt(terminal: terminal, mark: StyledText(Self.mark, .accent))
     var wasAbandoned = false
     while true {
       switch prompt.read(history: history, complete: { complete($0) }) {

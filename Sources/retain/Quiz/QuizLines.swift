@@ -23,15 +23,13 @@ struct QuizLines {
   /// Asks whether to do something.
   func agrees(to question: Wording) -> Bool {
     context.say(question)
-    context.output.flush()
-    guard let answer = context.input.line()?.trimmed.lowercased() else { return false }
+    guard let answer = context.readLine(after: "> ")?.trimmed.lowercased() else { return false }
     return ["y", "yes", "ｙ", "是", "好"].contains(answer)
   }
 
   private func answer(to question: QuizQuestion) -> QuizVerdict? {
     while true {
-      context.output.flush()
-      guard let line = context.input.line() else { return nil }
+      guard let line = context.readLine(after: "> ") else { return nil }
       let word = line.trimmed
       if Key.character(word.first ?? " ").folded == .character("q"), word.count == 1 { return nil }
       if let verdict = quiz.verdict(on: String(word), question) { return verdict }

@@ -150,7 +150,8 @@ struct ReviewDesk {
     let outcome: DeckEditing.Outcome
     do {
       outcome = try DeckEditing(collection: collection, context: context).edit(
-        card.deck, line: card.position.line, from: session.library, history: session.history,
+        card.deck, line: card.position.line, card: card, from: session.library,
+        history: session.history,
         lendTerminal: lendTerminal)
     } catch let failure as Failure {
       return .stay(failure.what)

@@ -68,10 +68,7 @@ struct ReviewLines {
     return false
   }
 
-  private func read() -> String? {
-    context.output.flush()
-    return context.input.line()
-  }
+  private func read() -> String? { context.readLine(after: "> ") }
 
   private func showQuestion(_ card: Card) {
     context.output.line()

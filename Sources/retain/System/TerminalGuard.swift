@@ -33,9 +33,12 @@ enum TerminalGuard {
     unsafe shared.pointee.isRaw = 0
   }
 
-  /// Stops the process as Ctrl-Z does; returns when it is continued, with the terminal as before.
+  /// Stops the process as Ctrl-Z does; returns when it is continued, or at once where nobody could continue it, with
+  /// the terminal read key by key as before.
   static func stop() {
     kill(0, SIGTSTP)
+    handle(SIGTSTP, dieOrStop)
+    _ = applyRaw()
   }
 
   /// The end of the pipe that becomes readable when the window changed or the process was continued.

@@ -57,7 +57,7 @@ final class Terminal {
       if let key = decoder.next(noMoreComes: false) {
         if key == .control("z") {
           TerminalGuard.stop()
-          continue
+          return .redraw
         }
         return .key(key)
       }

@@ -1,0 +1,103 @@
+import Foundation
+import Support
+import Testing
+
+@testable import retain
+
+@Suite struct `On a terminal` {
+  private let collection: SampleCollection
+
+  init() throws {
+    collection = try SampleCollection()
+  }
+
+  private func terminal(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let world = ["TERM": "xterm-256color"].merging(environment) { $1 }
+    return try PseudoTerminal(
+      BuiltProgram.path, arguments + ["--device", "test"], folder: collection.folder.path,
+      environment: BuiltProgram.environment(home: collection.folder.path, world))
+  }
+
+  @Test func `a card edited in the review comes back with its progress`() throws {
+    try collection.folder.write(
+      "Q: How mny moons has Venus?\nA: none\n", to: "decks/moons.md")
+    _ = try collection.run("review", input: "\n4\n", at: "2026-11-01T10:00:00+08:00")
+    try collection.folder.write(
+      "#!/bin/sh\nsed -i.old 's/mny/many/' \"$2\"\n", to: "editor")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: "\(collection.folder.path)/editor")
+    let terminal = try terminal(
+      ["review"], environment: ["EDITOR": "\(collection.folder.path)/editor"])
+    #expect(terminal.waits(for: "How mny moons"))
+    terminal.type("e")
+    #expect(terminal.waits(for: "How many moons has Venus?"))
+    #expect(terminal.screen.text.contains("Edited. Its progress stays."))
+    terminal.type("i")
+    #expect(terminal.waits(for: "1 review, forgotten 0 times."))
+    terminal.type("xq")
+    #expect(terminal.exitStatus() == 0)
+  }
+
+  @Test func `Ctrl-Z where nobody could go on comes back at once`() throws {
+    let terminal = try terminal(["review"])
+    #expect(terminal.waits(for: "How many moons"))
+    terminal.type("\u{1A}?")
+    #expect(terminal.waits(for: "Any key goes back"))
+    terminal.type("xq")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.isSane)
+  }
+
+  @Test func `the prompt completes, remembers and goes on after a review`() throws {
+    let first = try terminal([])
+    #expect(first.waits(for: "retain>"))
+    first.type("dec\tmo\t\r")
+    #expect(first.waits(for: "Moons"))
+    first.type("\r")
+    #expect(first.waits(for: "Space show answer"))
+    first.type("q")
+    #expect(first.waits(for: "3 are left for today"))
+    first.type("\u{4}")
+    #expect(first.exitStatus() == 0)
+    let second = try terminal([])
+    #expect(second.waits(for: "retain>"))
+    second.type("\u{1B}[A")
+    #expect(second.waits(for: "retain> decks moons"))
+    second.type("\u{3}\u{4}")
+    #expect(second.exitStatus() == 0)
+  }
+
+  @Test func `two reviews at once ask no card after its answer`() throws {
+    let (left, right) = (try terminal(["review"]), try terminal(["review"]))
+    for terminal in [left, right] { #expect(terminal.waits(for: "How many moons")) }
+    left.type(" ")
+    #expect(left.waits(for: "1 Forgot"))
+    left.type("4")
+    #expect(left.waits(for: "Phobos"))
+    right.type("-")
+    #expect(right.waits(for: "Phobos"))
+    for terminal in [left, right] { terminal.type("q") }
+    #expect(left.exitStatus() == 0)
+    #expect(right.exitStatus() == 0)
+    let log = try collection.folder.files().filter { $0.hasSuffix(".tsv") }
+      .map { try collection.folder.text(of: $0) }.joined()
+    #expect(log.split(separator: "\n").count { $0.contains("\treview\tmarsmoon\t") } == 1)
+  }
+
+  @Test func `a quiz of four options is answered with one key`() throws {
+    let deck = ["Io": 3643, "Europa": 3122, "Ganymede": 5268, "Callisto": 4821]
+      .sorted { $0.key < $1.key }
+      .map { "Q: Diameter of \($0.key)?\nA: \($0.value) km\n" }.joined(separator: "\n")
+    try collection.folder.write(deck, to: "decks/moons.md")
+    let terminal = try terminal(["quiz", "--seed", "1", "--count", "1"])
+    #expect(terminal.waits(for: "1 to 4 chooses"))
+    terminal.type("1")
+    #expect(terminal.waits(for: "Any key goes on"))
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.screen.text.contains("of 1 right"))
+    #expect(try collection.run("stats", "--json").output.contains("\"practice\":1"))
+  }
+}

@@ -74,7 +74,7 @@ extension SIMD16 where Scalar == Float {
   ///
   /// The polynomial is that of Cephes' `expf` (Moshier 1989), over ±½ ln 2.
   @inline(__always)
-  private var exponentialParts: (power: Self, rest: Self) {
+  private func exponentialParts() -> (power: Self, rest: Self) {
     let x = clamped(to: -87...87)
     let rounded = x * 1.442_695_04 + Self.magic
     let n = rounded - Self.magic
@@ -91,14 +91,14 @@ extension SIMD16 where Scalar == Float {
 
   @inline(__always)
   var exponential: Self {
-    let (power, rest) = exponentialParts
+    let (power, rest) = exponentialParts()
     return power + power * rest
   }
 
   /// e^x - 1.
   @inline(__always)
   var exponentialMinusOne: Self {
-    let (power, rest) = exponentialParts
+    let (power, rest) = exponentialParts()
     return (power - 1) + power * rest
   }
 }

@@ -8,6 +8,7 @@ public struct ModelContest: Sendable {
     /// FSRS-6 as it is for everybody.
     case usual
     case fittedFSRS6
+    case fittedFSRS7
   }
 
   public struct Entry: Sendable {
@@ -42,10 +43,15 @@ public struct ModelContest: Sendable {
     guard count >= Self.leastReviews else { return nil }
     let older = count * 4 / 5
     let training = histories.older(judged: older)
-    guard let fitted = FSRS6.fitted(to: training, progress: progress) else { return nil }
+    guard
+      let fitted6 = FSRS6.fitted(to: training, progress: { progress($0 / 4) }),
+      let fitted7 = FSRS7.fitted(to: training, progress: { progress(0.25 + $0 * 3 / 4) })
+    else { return nil }
     var candidates: [(Candidate, MemoryModel)] = []
     if let current { candidates.append((.current, current)) }
-    candidates += [(.usual, .fsrs6(FSRS6())), (.fittedFSRS6, .fsrs6(fitted))]
+    candidates += [
+      (.usual, .fsrs6(FSRS6())), (.fittedFSRS6, .fsrs6(fitted6)), (.fittedFSRS7, .fsrs7(fitted7)),
+    ]
     entries = candidates.compactMap { candidate, model in
       let newest = model.predictions(on: histories)[older..<count]
       let isFair = candidate != .current || fittedCount <= training.reviewCount

@@ -25,8 +25,7 @@ struct StagedFit<Kernel: FittingKernel> {
     var parameters = start
     for (number, stride) in strides.reversed().enumerated() {
       guard progress(Double(number) / Double(strides.count)) else { return nil }
-      // A stage that only leads to the next need not reach its own bottom.
-      let newton = BoxedNewton(ranges: ranges, tolerance: stride == 1 ? 1e-6 : 1e-5)
+      let newton = BoxedNewton(ranges: ranges, tolerance: 1e-5)
       parameters = newton.minimum(from: parameters) {
         loss(at: $0, stride: stride, wantsMetric: $1)
       }

@@ -19,7 +19,7 @@ struct TrainingSet {
 
   /// By place in the histories: how much the outcome counts, 0 where it does not. Recent reviews count
   /// up to four times as much as the oldest, since memories and habits change.
-  let weights: [Float]
+  var weights: [Float]
 
   /// The number of reviews that count.
   let count: Int

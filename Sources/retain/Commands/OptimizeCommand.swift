@@ -8,23 +8,23 @@ extension Command {
     summary: Wording("fit the memory model to you", "让记忆模型适合你"),
     details: Wording(
       """
-      Fits the model's parameters to your reviews, then lets the newest fifth of them decide whether the fit
+      Fits FSRS-6 and FSRS-7 to your reviews, then lets the newest fifth of them decide whether the fit
       predicts better than what is in use; only then it is adopted. Due dates already promised stay.
-      --csv fits the reviews of a table (see “retain help evaluate”) and changes nothing; with --model fsrs-6
-      it does so without a contest.
+      --csv fits the reviews of a table (see “retain help evaluate”) and changes nothing; with --model
+      it fits that model without a contest.
       """,
       """
-      用你的复习记录拟合模型参数，再用最新的五分之一检验它是否比当前的更准；只有更准才会采用。已经安排的日期不变。
-      --csv 拟合表格里的复习记录（见“retain help evaluate”），不改动任何东西；再加上 --model fsrs-6 就直接拟合，不作比较。
+      用你的复习记录拟合 FSRS-6 和 FSRS-7，再用最新的五分之一检验它是否比当前的更准；只有更准才会采用。已经安排的日期不变。
+      --csv 拟合表格里的复习记录（见“retain help evaluate”），不改动任何东西；再加上 --model 就直接拟合那个模型，不作比较。
       """)
   ) { context in
     if let name = context.arguments.value(.csvFile) {
       let histories = try ReviewInput.histories(from: name, in: context)
       let optimization =
-        switch context.arguments.value(.fittedModel) ?? "auto" {
-        case "auto": Optimization(contestOn: histories, current: .fsrs6(FSRS6()), fittedCount: 0)
-        case "fsrs-6": Optimization(fitting: histories)
-        case let other: throw Failure.wrongUsage(OptimizeWords.unknownModel.with(other))
+        if let model = context.arguments.value(.fittedModel), model != "auto" {
+          try Optimization(fitting: model, to: histories)
+        } else {
+          Optimization(contestOn: histories, current: .fsrs6(FSRS6()), fittedCount: 0)
         }
       report(optimization, to: context, isAdopted: false)
     } else {
@@ -61,6 +61,6 @@ extension Command {
 
 extension Option {
   fileprivate static let fittedModel = Option(
-    "model", "MODEL", .choice(["auto", "fsrs-6"]),
-    Wording("auto or fsrs-6", "auto 或 fsrs-6"))
+    "model", "MODEL", .choice(["auto", "fsrs-6", "fsrs-7"]),
+    Wording("auto (the best), fsrs-6 or fsrs-7", "auto（选最好的）、fsrs-6 或 fsrs-7"))
 }

@@ -24,6 +24,7 @@ struct Optimization {
     let best =
       switch contest?.best?.candidate {
       case .fittedFSRS6: FSRS6.fitted(to: histories).map(MemoryModel.fsrs6) ?? usual
+      case .fittedFSRS7: FSRS7.fitted(to: histories).map(MemoryModel.fsrs7) ?? usual
       case .usual: usual
       case .current, nil: current
       }
@@ -43,12 +44,17 @@ struct Optimization {
     return new.recentLogLoss < old.recentLogLoss - 1e-4
   }
 
-  /// Fits to all reviews without asking whether it helps.
-  init(fitting histories: ReviewHistories) {
+  /// Fits to all reviews without asking whether it helps; too few leave the usual parameters.
+  init(fitting name: String, to histories: ReviewHistories) throws(Failure) {
     self.histories = histories
     contest = nil
-    model = .fsrs6(FSRS6.fitted(to: histories) ?? FSRS6())
-    isBetter = true
+    let usual = try MemoryModel.named(name, parameters: nil)
+    model =
+      switch usual {
+      case .fsrs6: FSRS6.fitted(to: histories).map(MemoryModel.fsrs6) ?? usual
+      case .fsrs7: FSRS7.fitted(to: histories).map(MemoryModel.fsrs7) ?? usual
+      }
+    isBetter = model != usual
   }
 }
 
@@ -66,7 +72,7 @@ extension Optimization {
       } else {
         context.say((isAdopted ? OptimizeWords.adopted : .wouldAdopt).with(name), .strong)
       }
-    } else if isBetter == false {
+    } else if !isBetter {
       context.say(OptimizeWords.tooFew.with(histories.judgedCount, ModelContest.leastReviews))
       return
     }
@@ -129,6 +135,7 @@ extension ModelContest.Candidate {
     case .current: "current"
     case .usual: "fsrs-6 usual"
     case .fittedFSRS6: "fsrs-6 fitted"
+    case .fittedFSRS7: "fsrs-7 fitted"
     }
   }
 }

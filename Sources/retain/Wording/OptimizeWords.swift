@@ -7,12 +7,12 @@ enum OptimizeWords: Words {
   case current
   case currentKnowing
   case usual
-  case fitted
+  case fitted6
+  case fitted7
   case adopted
   case wouldAdopt
   case kept
   case parameters
-  case unknownModel
 
   var wording: Wording {
     switch self {
@@ -28,7 +28,8 @@ enum OptimizeWords: Words {
     case .current: Wording("in use", "当前")
     case .currentKnowing: Wording("in use, fitted to these too", "当前（已用这些拟合过）")
     case .usual: Wording("FSRS-6, usual", "FSRS-6 默认")
-    case .fitted: Wording("FSRS-6, fitted", "FSRS-6 拟合")
+    case .fitted6: Wording("FSRS-6, fitted", "FSRS-6 拟合")
+    case .fitted7: Wording("FSRS-7, fitted", "FSRS-7 拟合")
     case .adopted:
       Wording(
         "Best: {1}. From now on intervals follow it; promises already made stay.",
@@ -37,8 +38,6 @@ enum OptimizeWords: Words {
       Wording("Best: {1}. Nothing was changed.", "最好的是“{1}”。什么都没有改动。")
     case .kept:
       Wording("Nothing predicts better than what is in use, so it stays.", "没有比当前更好的，继续使用当前参数。")
-    case .unknownModel:
-      Wording("--model is auto or fsrs-6, not “{1}”.", "--model 是 auto 或 fsrs-6，不能是“{1}”。")
     case .parameters: Wording("Parameters:", "参数：")
     }
   }
@@ -49,7 +48,8 @@ extension ModelContest.Candidate {
     switch self {
     case .current: .current
     case .usual: .usual
-    case .fittedFSRS6: .fitted
+    case .fittedFSRS6: .fitted6
+    case .fittedFSRS7: .fitted7
     }
   }
 }

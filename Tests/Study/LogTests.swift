@@ -181,3 +181,25 @@ import Testing
     #expect(try Log(reading: log.path + "/nowhere").isEmpty)
   }
 }
+
+@Suite struct `A table of ids` {
+  @Test(arguments: 0..<10 as Range<UInt64>)
+  func `gives every id one number, whatever its length`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var table = CardTable()
+    var numbers: [String: Int] = [:]
+    for _ in 0..<5000 {
+      let length = Int.random(in: 1...12, using: &random)
+      let id = String((0..<length).map { _ in "ab水".randomElement(using: &random)! })
+      let number = table.insert(CardID(id))
+      #expect(numbers[id, default: numbers.count] == number)
+      numbers[id] = number
+    }
+    #expect(table.count == numbers.count)
+    for (id, number) in numbers {
+      #expect(table[number] == CardID(id))
+      #expect(table.index(of: CardID(id)) == number)
+    }
+    #expect(table.index(of: CardID("c")) == nil)
+  }
+}

@@ -40,6 +40,14 @@ public struct Collection: Hashable, Sendable {
     settings.notes.map { Path.joined(root, Path.expanded($0, environment: environment)) }
   }
 
+  /// Reads decks and log at once.
+  public func open() throws(DiskError) -> (library: Library, history: History) {
+    let (library, history) = Parallel.both(
+      { Result { () throws(DiskError) in try Library(of: self) } },
+      { Result { () throws(DiskError) in try History(of: self) } })
+    return (try library.get(), try history.get())
+  }
+
   /// Reads everything that happened.
   public func log() throws(DiskError) -> Log { try Log(reading: progressFolder) }
 

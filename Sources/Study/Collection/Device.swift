@@ -57,9 +57,8 @@ public enum Device {
     -> String?
   {
     guard let state = Platform.stateFolder(environment: environment) else { return nil }
-    var hash = CardTable.seed
-    for byte in collection.root.utf8 { hash = CardTable.mixed(hash, byte) }
-    return Path.joined(state, "collections/\(String(hash, radix: 36))")
+    let key = String(FNV.hash(collection.root.utf8), radix: 36)
+    return Path.joined(state, "collections/\(key)")
   }
 
   private static func kept(at path: String) throws(DiskError) -> String? {

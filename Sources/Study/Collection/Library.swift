@@ -15,7 +15,14 @@ public struct Library: Sendable {
 
   /// The deck of each card.
   private(set) var deckOfCard: [Int32] = []
-  private var places: [CardID: Int32] = [:]
+  /// A number for the block of each card.
+  private(set) var blockOfCard: [Int32] = []
+  private(set) var blockCount = 0
+  /// The kind of fact of each card as a place in `kinds`, or -1.
+  private(set) var kindOfCard: [Int32] = []
+  private(set) var kinds: [String] = []
+  /// The ids of the cards, at the same places.
+  private(set) var ids = CardTable()
 
   public enum Warning: Hashable, Sendable, CustomStringConvertible {
     case deck(DeckWarning)
@@ -47,10 +54,10 @@ public struct Library: Sendable {
   }
 
   /// Nothing when no deck has a card with this id.
-  public subscript(id: CardID) -> Card? { places[id].map { cards[Int($0)] } }
+  public subscript(id: CardID) -> Card? { ids.index(of: id).map { cards[$0] } }
 
   /// The place of a card in `cards`.
-  public func index(of id: CardID) -> Int? { places[id].map { Int($0) } }
+  public func index(of id: CardID) -> Int? { ids.index(of: id) }
 
   public func deck(ofCard index: Int) -> Deck { decks[Int(deckOfCard[index])] }
 
@@ -73,25 +80,36 @@ extension Library {
     for element in deck.elements {
       guard case .block(let block) = element else { continue }
       for card in cards(of: block, in: deck) {
-        if let place = places[card.id] {
-          duplicates.append(Duplicate(first: cards[Int(place)], other: card))
+        let place = ids.insert(card.id)
+        guard place == cards.count else {
+          duplicates.append(Duplicate(first: cards[place], other: card))
           continue
         }
-        places[card.id] = Int32(cards.count)
         cards.append(card)
         deckOfCard.append(index)
+        blockOfCard.append(Int32(blockCount))
+        kindOfCard.append(kindPlace(card.kind))
       }
+      blockCount += 1
     }
+  }
+
+  /// There are a few dozen kinds at most.
+  private mutating func kindPlace(_ kind: String?) -> Int32 {
+    guard let kind else { return -1 }
+    if let place = kinds.lastIndex(of: kind) { return Int32(place) }
+    kinds.append(kind)
+    return Int32(kinds.count - 1)
   }
 
   /// Of two different blocks with one explicit id the first keeps it; the other is known by its front.
   private mutating func cards(of block: Block, in deck: Deck) -> [Card] {
     let asked = block.cards(deck: deck.name)
     guard block.hasExplicitID,
-      let place = asked.lazy.compactMap({ [places] in places[$0.id] }).first,
-      cards[Int(place)].block.content.frontID != block.content.frontID
+      let place = asked.lazy.compactMap({ [ids] in ids.index(of: $0.id) }).first,
+      cards[place].block.content.frontID != block.content.frontID
     else { return asked }
-    let first = cards[Int(place)]
+    let first = cards[place]
     let problem = DeckWarning.Problem.duplicateID(
       block.id, firstFile: "\(first.deck).md", first: first.position)
     warnings.append(
@@ -108,19 +126,23 @@ extension Library {
   ///
   /// A deck that cannot be read is a warning, and all others load.
   public init(of collection: Collection) throws(DiskError) {
-    var found: [Deck] = []
-    var warnings: [Warning] = []
-    for file in try DeckFiles.discover(in: collection.decksFolder) {
-      do throws(DiskError) {
-        let bytes = try File.contents(of: file.path)
-        let (deck, problems) = Deck.read(bytes, name: file.name)
-        found.append(deck)
-        warnings += problems.map { .deck($0) }
-      } catch {
-        warnings.append(.unreadable(error))
+    let files = try DeckFiles.discover(in: collection.decksFolder)
+    let results = Parallel.map(files) { file in
+      Result { () throws(DiskError) in
+        Deck.read(try File.contents(of: file.path), name: file.name)
       }
     }
-    self.init(found, settings: collection.settings)
+    var decks: [Deck] = []
+    var warnings: [Warning] = []
+    for result in results {
+      switch result {
+      case .success(let (deck, problems)):
+        decks.append(deck)
+        warnings += problems.map { .deck($0) }
+      case .failure(let error): warnings.append(.unreadable(error))
+      }
+    }
+    self.init(decks, settings: collection.settings)
     self.warnings = warnings + self.warnings
   }
 }

@@ -139,6 +139,9 @@ extension History {
     log.cards.index(of: card).map { Int(heirs[$0]) }
   }
 
+  /// The record of a card of the log.
+  func heir(ofCard index: Int) -> Int { Int(heirs[index]) }
+
   /// The record of the card that a row names.
   func record(ofRow row: LogRow) -> Int? {
     row.card < 0 ? nil : Int(heirs[Int(row.card)])

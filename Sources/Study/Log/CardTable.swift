@@ -2,14 +2,22 @@ public import Decks
 
 /// Small numbers for the ids of cards, in the order in which they were first seen.
 ///
-/// A log names a hundred thousand cards a million times: ids are compared as bytes in one block of
-/// memory, and become text only when somebody asks.
+/// A log names a hundred thousand cards a million times. Ids are compared as bytes, short ones within
+/// the slot of the table itself, so that looking one up touches memory once; they become text only
+/// when somebody asks.
 public struct CardTable: Sendable {
+  private struct Slot {
+    /// The first eight bytes of the id.
+    var key: UInt64 = 0
+    var length: Int32 = 0
+    /// Minus one when the slot is empty.
+    var index: Int32 = -1
+  }
+
   private var bytes: [UInt8] = []
   /// Where each id ends in `bytes`.
   private var ends: [Int32] = []
-  /// The upper half of a slot is a hash, the lower half an index plus one; 0 is empty.
-  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
+  private var slots = Array(repeating: Slot(), count: 1024)
 
   public var count: Int { ends.count }
 
@@ -17,24 +25,38 @@ public struct CardTable: Sendable {
     CardID(String(decoding: bytes[range(of: index)], as: UTF8.self))
   }
 
-  /// Nothing for a card that no event names.
+  /// Nothing for a card that is not in the table.
   public func index(of card: CardID) -> Int? {
     var text = card.text
-    return text.withUTF8 { unsafe find($0.span, hash: Self.hash($0.span)).index }
+    return text.withUTF8 { unsafe find($0.span, IDDigest($0.span)).index }
+  }
+
+  /// The place in this table of an id of another one.
+  func index(of index: Int, in other: CardTable) -> Int? {
+    let range = other.range(of: index)
+    let id = other.bytes.span.extracting(range)
+    return find(id, IDDigest(id)).index
   }
 
   mutating func insert(_ card: CardID) -> Int {
     var text = card.text
-    return text.withUTF8 { unsafe insert($0.span, hash: Self.hash($0.span)) }
+    return text.withUTF8 { unsafe insert($0.span, IDDigest($0.span)) }
   }
 
-  mutating func insert(_ id: Span<UInt8>, hash: UInt32) -> Int {
-    let (found, slot) = find(id, hash: hash)
+  /// Takes over an id of another table.
+  mutating func insert(_ index: Int, of other: CardTable) -> Int {
+    let id = other.bytes.span.extracting(other.range(of: index))
+    return insert(id, IDDigest(id))
+  }
+
+  /// - Parameter digest: that of `id`.
+  mutating func insert(_ id: Span<UInt8>, _ digest: IDDigest) -> Int {
+    let (found, slot) = find(id, digest)
     if let found { return found }
     let index = ends.count
     for i in id.indices { bytes.append(id[i]) }
     ends.append(Int32(bytes.count))
-    slots[slot] = UInt64(hash) << 32 | UInt64(index + 1)
+    slots[slot] = Slot(key: digest.key, length: digest.length, index: Int32(index))
     if ends.count * 2 > slots.count { grow() }
     return index
   }
@@ -43,45 +65,75 @@ public struct CardTable: Sendable {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }
 
-  private func find(_ id: Span<UInt8>, hash: UInt32) -> (index: Int?, slot: Int) {
+  private func find(_ id: Span<UInt8>, _ digest: IDDigest) -> (index: Int?, slot: Int) {
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash {
-        let index = Int(slots[slot] & 0xffff_ffff) - 1
-        if isEqual(id, range(of: index)) { return (index, slot) }
+    var place = digest.hash & mask
+    while true {
+      let slot = slots[place]
+      if slot.index < 0 { return (nil, place) }
+      if slot.key == digest.key, slot.length == digest.length,
+        digest.isWhole || hasBytes(id, at: Int(slot.index))
+      {
+        return (Int(slot.index), place)
       }
-      slot = (slot + 1) & mask
+      place = (place + 1) & mask
     }
-    return (nil, slot)
   }
 
-  private func isEqual(_ id: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard id.count == range.count else { return false }
-    for i in id.indices where id[i] != bytes[range.lowerBound + i] { return false }
+  private func hasBytes(_ id: Span<UInt8>, at index: Int) -> Bool {
+    let start = range(of: index).lowerBound
+    for i in id.indices where id[i] != bytes[start + i] { return false }
     return true
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     let mask = slots.count - 1
-    for entry in old where entry != 0 {
-      var slot = Int(entry >> 32) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
+    for index in ends.indices {
+      var digest = IDDigest()
+      for byte in bytes[range(of: index)] { digest.add(byte) }
+      var place = digest.hash & mask
+      while slots[place].index >= 0 { place = (place + 1) & mask }
+      slots[place] = Slot(key: digest.key, length: digest.length, index: Int32(index))
     }
   }
+}
 
-  /// FNV-1a, with its upper half mixed in.
-  ///
-  /// Source: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (IETF draft).
-  static func hash(_ id: Span<UInt8>) -> UInt32 {
-    var hash = seed
-    for i in id.indices { hash = mixed(hash, id[i]) }
-    return finished(hash)
+/// The first bytes of an id, its length, and a hash of the rest.
+struct IDDigest {
+  private(set) var key: UInt64 = 0
+  private(set) var length: Int32 = 0
+  private var rest = FNV.seed
+
+  init() {}
+
+  init(_ id: Span<UInt8>) {
+    for i in id.indices { add(id[i]) }
   }
 
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    if length < 8 {
+      key |= UInt64(byte) << (UInt64(length) * 8)
+    } else {
+      rest = FNV.mixed(rest, byte)
+    }
+    length += 1
+  }
+
+  /// Whether key and length say all.
+  var isWhole: Bool { length <= 8 }
+
+  /// Not negative. Multiplying by 2^64 divided by the golden ratio spreads similar keys; Knuth, "The Art
+  /// of Computer Programming", volume 3, section 6.4.
+  var hash: Int {
+    let mixed = (key ^ rest &+ UInt64(length)) &* 0x9e37_79b9_7f4a_7c15
+    return Int(mixed >> 20)
+  }
+}
+
+/// FNV-1a. Source: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (IETF draft).
+enum FNV {
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   @inline(__always)
@@ -89,8 +141,7 @@ public struct CardTable: Sendable {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
-  @inline(__always)
-  static func finished(_ hash: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: hash ^ (hash >> 29))
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(seed) { mixed($0, $1) }
   }
 }

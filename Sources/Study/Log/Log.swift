@@ -13,7 +13,7 @@ public struct Log: Sendable {
   public init(reading folder: String) throws(DiskError) {
     self.folder = folder
     files = try LogFile.discover(in: folder, devices: &devices)
-    for index in files.indices { read(fileAt: index) }
+    readAll()
     if !isSorted(from: 0) { order() }
   }
 
@@ -24,6 +24,33 @@ public struct Log: Sendable {
   public var warnings: [LogWarning] { reading.warnings }
 
   var rows: [LogRow] { reading.rows }
+
+  /// Fewer bytes are read faster by one processor.
+  private static let smallestPart = 4 << 20
+
+  /// Reads all files, in parts of about the same size when they are long.
+  private mutating func readAll() {
+    let total = files.reduce(0) { $0 + $1.size }
+    let count = Swift.max(1, Swift.min(Platform.processors, total / Self.smallestPart))
+    var parts: [Range<Int>] = []
+    var (start, size) = (0, 0)
+    for index in files.indices {
+      size += files[index].size
+      guard size * count >= total * (parts.count + 1) || index == files.count - 1 else { continue }
+      parts.append(start..<index + 1)
+      start = index + 1
+    }
+    let results = Parallel.map(parts) { [files] part in
+      var (reading, files) = (LogReading(), Array(files[part]))
+      reading.reserve(bytes: files.reduce(0) { $0 + $1.size })
+      for index in files.indices { reading.read(&files[index], index: part.lowerBound + index) }
+      return (reading: reading, files: files)
+    }
+    for (part, result) in zip(parts, results) {
+      files.replaceSubrange(part, with: result.files)
+      if part.lowerBound == 0 { reading = result.reading } else { reading.append(result.reading) }
+    }
+  }
 
   mutating func read(fileAt index: Int) {
     reading.read(&files[index], index: index)
@@ -40,26 +67,38 @@ public struct Log: Sendable {
 
   /// Sorts the rows, and drops lines of one device that are there more than once.
   mutating func order() {
-    let sorted = rows.sorted { isBefore($0, $1) }
-    var kept: [LogRow] = []
-    kept.reserveCapacity(sorted.count)
-    var tieStart = 0
-    for row in sorted {
-      if let last = kept.last, last.milliseconds != row.milliseconds { tieStart = kept.count }
-      if !kept[tieStart...].contains(where: { isSame($0, row) }) { kept.append(row) }
+    let rank = deviceRanks()
+    reading.rows.sort { left, right in
+      if left.milliseconds != right.milliseconds { return left.milliseconds < right.milliseconds }
+      let (leftRank, rightRank) = (rank[Int(left.file)], rank[Int(right.file)])
+      return (leftRank, left.line, left.file) < (rightRank, right.line, right.file)
     }
-    reading.rows = kept
+    dropRepeated(rank)
   }
 
-  private func isBefore(_ left: LogRow, _ right: LogRow) -> Bool {
-    if left.milliseconds != right.milliseconds { return left.milliseconds < right.milliseconds }
-    let (leftFile, rightFile) = (files[Int(left.file)], files[Int(right.file)])
-    if leftFile.device != rightFile.device {
-      return devices[leftFile.device].utf8.lexicographicallyPrecedes(
-        devices[rightFile.device].utf8)
+  /// For each file the place of its device among all by name, so that it can be compared fast.
+  private func deviceRanks() -> [Int] {
+    let order = devices.indices.sorted {
+      devices[$0].utf8.lexicographicallyPrecedes(devices[$1].utf8)
     }
-    if left.line != right.line { return left.line < right.line }
-    return event(left).line < event(right).line
+    var ranks = Array(repeating: 0, count: devices.count)
+    for (rank, device) in order.enumerated() { ranks[device] = rank }
+    return files.map { ranks[$0.device] }
+  }
+
+  /// Lines of one instant are neighbours, and there are few of them.
+  private mutating func dropRepeated(_ rank: [Int]) {
+    var kept = 0
+    var tieStart = 0
+    for index in rows.indices {
+      let row = rows[index]
+      if kept > 0, rows[kept - 1].milliseconds != row.milliseconds { tieStart = kept }
+      let isRepeated = (tieStart..<kept).contains { isSame(rows[$0], row) }
+      if isRepeated { continue }
+      if kept != index { reading.rows[kept] = row }
+      kept += 1
+    }
+    reading.rows.removeLast(rows.count - kept)
   }
 
   /// Whether two lines of one instant say the same and are of the same device.

@@ -33,9 +33,9 @@ struct LogCursor {
 
     var index = start + Self.headLength
     let cardStart = index
-    var hash = CardTable.seed
+    var digest = IDDigest()
     while index < end, bytes[index] > 0x20 {
-      hash = CardTable.mixed(hash, bytes[index])
+      digest.add(bytes[index])
       index += 1
     }
     let cardEnd = index
@@ -71,7 +71,7 @@ struct LogCursor {
     else { return nil }
 
     let card = bytes.extracting(cardStart..<cardEnd)
-    row.card = Int32(reading.cards.insert(card, hash: CardTable.finished(hash)))
+    row.card = Int32(reading.cards.insert(card, digest))
     reading.rows.append(row)
     return index + 2
   }

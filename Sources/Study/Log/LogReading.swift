@@ -11,6 +11,25 @@ struct LogReading: Sendable {
   /// So many bytes are read at once: few enough to stay in the processor's cache.
   private static let chunkSize = 1 << 18
 
+  /// Makes room for the rows of so many bytes, with lines as short as they come.
+  mutating func reserve(bytes: Int) {
+    rows.reserveCapacity(bytes / 60)
+  }
+
+  /// Appends what was read from later files.
+  mutating func append(_ other: LogReading) {
+    let places = (0..<other.cards.count).map { Int32(cards.insert($0, of: other.cards)) }
+    let details = Int32(self.details.count)
+    rows.reserveCapacity(rows.count + other.rows.count)
+    for var row in other.rows {
+      if row.card >= 0 { row.card = places[Int(row.card)] }
+      if row.detail >= 0 { row.detail += details }
+      rows.append(row)
+    }
+    self.details += other.details
+    warnings += other.warnings
+  }
+
   /// Reads what a file has behind `file.readSize`.
   ///
   /// - Parameter index: the file's place in the log.
@@ -39,7 +58,7 @@ struct LogReading: Sendable {
       file.readSize += used
       if used > 0 { file.keepTail(of: buffer, end: used) }
       kept = filled - used
-      buffer.replaceSubrange(0..<kept, with: Array(buffer[used..<filled]))
+      for index in 0..<kept { buffer[index] = buffer[used + index] }
       if kept > buffer.count / 2 {
         buffer.append(contentsOf: [UInt8](repeating: 0, count: buffer.count))
       }

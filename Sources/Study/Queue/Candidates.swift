@@ -1,5 +1,3 @@
-import Decks
-
 /// The cards of a selection that may be asked today, before any limit.
 struct Candidates {
   private(set) var steps: [Queue.Step] = []
@@ -8,18 +6,21 @@ struct Candidates {
   /// In the order of the decks.
   private(set) var new: [Int] = []
   /// Blocks of which a card was reviewed today.
-  private(set) var blocksOfToday: Set<CardID> = []
+  private(set) var blocksOfToday: Set<Int32> = []
 
   init(
     _ selection: Selection, library: Library, history: History, roster: Roster, on day: Day
   ) {
     let decks = library.decks(of: selection)
     let decksForNew = library.decksForNew(of: selection)
-    for (index, card) in library.cards.enumerated() {
+    for index in library.cards.indices {
       let record = roster.record(ofCard: index, in: history)
-      if record.reviews > 0, record.lastDay == day.number { blocksOfToday.insert(card.blockID) }
+      if record.reviews > 0, record.lastDay == day.number {
+        blocksOfToday.insert(library.blockOfCard[index])
+      }
       let deck = Int(library.deckOfCard[index])
-      guard decks.contains(deck), record.mayBeAsked(on: day), !roster.isRejected(card) else {
+      guard decks.contains(deck), record.mayBeAsked(on: day), !roster.isRejected(index, in: library)
+      else {
         continue
       }
       if selection.mode == .cram {
@@ -36,6 +37,12 @@ struct Candidates {
 }
 
 extension CardRecord {
+  /// How often the promised interval has passed.
+  func overdue(on day: Day) -> Double {
+    let promised = (dueDay ?? Int(lastDay)) - Int(lastDay)
+    return Double(day.number - Int(lastDay)) / Double(max(1, promised))
+  }
+
   /// Whether neither the learner nor a rejection hides the card.
   func mayBeAsked(on day: Day) -> Bool {
     !isSuspended && !isRejected && buriedUntil <= day.number

@@ -61,7 +61,7 @@ public struct Overview: Hashable, Sendable {
     for index in library.cards.indices {
       let record = roster.record(ofCard: index, in: history)
       guard let day = record.dueDay, day > queue.day.number, !record.isSuspended,
-        chosen.contains(Int(library.deckOfCard[index])), !roster.isRejected(library.cards[index])
+        chosen.contains(Int(library.deckOfCard[index])), !roster.isRejected(index, in: library)
       else { continue }
       if day == queue.day.number + 1 { tomorrow += 1 }
       earliest = min(earliest, day)

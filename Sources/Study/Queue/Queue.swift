@@ -1,4 +1,3 @@
-import Decks
 import Memory
 
 /// What is to be asked on one study day, in the order in which it should be.
@@ -68,7 +67,9 @@ extension Queue {
       selection, library, limit: settings.deck.reviewsPerDay, limits: \.reviewsPerDay,
       done: counts.reviews, allDone: counts.allReviews)
     let sortedReviews = Self.sorted(
-      candidates.reviews, by: order, retrievability: retrievability, using: &random)
+      candidates.reviews, by: order,
+      overdue: { [day] in roster.record(ofCard: $0, in: history).overdue(on: day) },
+      retrievability: retrievability, using: &random)
     var reviews = siblings.chosen(
       from: sortedReviews, library, mode: selection.mode, &reviewAllowance)
 
@@ -112,16 +113,38 @@ extension Queue {
   }
 
   private static func sorted(
-    _ cards: [Int], by order: DeckSettings.Order, retrievability: (Int) -> Double,
+    _ cards: [Int], by order: DeckSettings.Order, overdue: (Int) -> Double,
+    retrievability: (Int) -> Double,
     using random: inout SeededRandom
   ) -> [Int] {
     switch order {
     case .deck: cards
     case .random: cards.shuffled(using: &random)
-    case .risk:
-      cards.map { (card: $0, recall: retrievability($0)) }
-        .sorted { ($0.recall, $0.card) < ($1.recall, $1.card) }.map(\.card)
+    case .risk: sortedByRisk(cards, overdue: overdue, retrievability: retrievability)
     }
+  }
+
+  /// So many cards at most are compared by the memory model.
+  private static let closelyCompared = 1000
+
+  /// Those most likely to be forgotten first.
+  ///
+  /// A promise is made so that a card comes back at the desired retention, so how often its interval
+  /// has passed tells the same as the model, but for fuzz. When there are very many cards, it chooses
+  /// those that the model puts in order; a day does not hold more.
+  private static func sortedByRisk(
+    _ cards: [Int], overdue: (Int) -> Double, retrievability: (Int) -> Double
+  ) -> [Int] {
+    var cards = cards
+    var rest: ArraySlice<Int> = []
+    if cards.count > closelyCompared {
+      cards = cards.map { (card: $0, overdue: overdue($0)) }
+        .sorted { ($1.overdue, $0.card) < ($0.overdue, $1.card) }.map(\.card)
+      rest = cards[closelyCompared...]
+      cards = Array(cards[..<closelyCompared])
+    }
+    return cards.map { (card: $0, recall: retrievability($0)) }
+      .sorted { ($0.recall, $0.card) < ($1.recall, $1.card) }.map(\.card) + rest
   }
 
   /// New cards at even distances between the reviews.
@@ -142,10 +165,10 @@ extension Queue {
 
 /// Keeps cards of one block to different days.
 private struct Siblings {
-  private var taken: Set<CardID>
+  private var taken: Set<Int32>
   private(set) var overLimit = 0
 
-  init(_ taken: Set<CardID>) {
+  init(_ taken: Set<Int32>) {
     self.taken = taken
   }
 
@@ -154,14 +177,14 @@ private struct Siblings {
   ) -> [Int] {
     var chosen: [Int] = []
     for index in cards {
-      let card = library.cards[index]
+      let block = library.blockOfCard[index]
       let isKeptApart = mode != .cram && library.settings(ofCard: index).burySiblings
-      if isKeptApart, taken.contains(card.blockID) { continue }
+      if isKeptApart, taken.contains(block) { continue }
       guard allowance.take(fromDeck: Int(library.deckOfCard[index])) else {
         overLimit += 1
         continue
       }
-      if isKeptApart { taken.insert(card.blockID) }
+      if isKeptApart { taken.insert(block) }
       chosen.append(index)
     }
     return chosen

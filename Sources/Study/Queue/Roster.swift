@@ -6,18 +6,20 @@ struct Roster: Sendable {
   private(set) var recordOfCard: [Int32]
   /// The card of each record, or -1 for an orphan.
   private(set) var cardOfRecord: [Int32]
-  /// The cards whose own id or block was rejected.
-  private var rejectedBlocks: Set<CardID>
+  /// The ids of cards and blocks that were rejected.
+  private var rejected: Set<CardID>
 
   init(_ library: Library, _ history: History) {
     recordOfCard = Array(repeating: -1, count: library.cards.count)
     cardOfRecord = Array(repeating: -1, count: history.records.count)
-    for (index, card) in library.cards.enumerated() {
-      guard let record = history.record(of: card.id) else { continue }
-      recordOfCard[index] = Int32(record)
-      cardOfRecord[record] = Int32(index)
+    for index in 0..<history.log.cards.count {
+      guard let card = library.ids.index(of: index, in: history.log.cards) else { continue }
+      let record = history.heir(ofCard: index)
+      recordOfCard[card] = Int32(record)
+      // An earlier id of a card may be in the decks too; the card itself goes first.
+      if cardOfRecord[record] < 0 || record == index { cardOfRecord[record] = Int32(card) }
     }
-    rejectedBlocks = history.rejected
+    rejected = history.rejected
   }
 
   /// Takes over events that were appended to the history.
@@ -34,12 +36,14 @@ struct Roster: Sendable {
         cardOfRecord[record] = Int32(index)
       }
     }
-    if hasRejection { rejectedBlocks = history.rejected }
+    if hasRejection { rejected = history.rejected }
   }
 
-  func isRejected(_ card: Card) -> Bool {
-    !rejectedBlocks.isEmpty
-      && (rejectedBlocks.contains(card.id) || rejectedBlocks.contains(card.blockID))
+  /// Whether the card itself or its whole block was rejected.
+  func isRejected(_ index: Int, in library: Library) -> Bool {
+    guard !rejected.isEmpty else { return false }
+    let card = library.cards[index]
+    return rejected.contains(card.id) || rejected.contains(card.blockID)
   }
 
   /// The record of a card; that of a new one when no event names it.

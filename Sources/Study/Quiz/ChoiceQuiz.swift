@@ -99,7 +99,7 @@ public struct ChoiceQuiz: Sendable {
     guard case .figures(let pattern) = group[0].shape.form,
       group.count < ChoiceQuestion.optionCount
     else { return group }
-    var random = SeededRandom(seed: pattern.utf8.reduce(CardTable.seed) { CardTable.mixed($0, $1) })
+    var random = SeededRandom(seed: FNV.hash(pattern.utf8))
     let model = group[group.count / 2]
     var padded = group
     var tries = 0

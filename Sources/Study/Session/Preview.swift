@@ -44,9 +44,7 @@ extension Session {
 
   /// Every review of every card has its own place in the fuzz range, the same on every machine.
   private func seed(ofCard index: Int, review: Int) -> UInt64 {
-    var hash = CardTable.seed
-    for byte in library.cards[index].id.text.utf8 { hash = CardTable.mixed(hash, byte) }
-    return hash &+ UInt64(review)
+    FNV.hash(library.cards[index].id.text.utf8) &+ UInt64(review)
   }
 }
 

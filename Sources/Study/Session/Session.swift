@@ -97,7 +97,7 @@ public struct Session: Sendable {
   /// Whether a card that was waiting has not been answered or hidden since.
   private func isStillDue(_ card: Int, at now: Moment) -> Bool {
     let record = roster.record(ofCard: card, in: history)
-    guard record.mayBeAsked(on: queue.day), !roster.isRejected(library.cards[card]) else {
+    guard record.mayBeAsked(on: queue.day), !roster.isRejected(card, in: library) else {
       return false
     }
     guard selection.mode != .cram else { return queue.waiting.contains(card) }
@@ -128,7 +128,8 @@ extension Session {
     let id = current.map { library.cards[$0].id }
     roster = Roster(library, history)
     queue = Queue(
-      selectionLeft, settings: settings, library: library, history: history, roster: roster, at: now,
+      selectionLeft, settings: settings, library: library, history: history, roster: roster,
+      at: now,
       model: model)
     current = id.flatMap { library.index(of: $0) }
   }

@@ -27,11 +27,11 @@ public struct CardCounts: Hashable, Sendable {
   ) -> (cards: CardCounts, forecast: [Int]) {
     var counts = CardCounts()
     var forecast: [Int] = []
-    for (index, card) in library.cards.enumerated() {
+    for index in library.cards.indices {
       let deck = Int(library.deckOfCard[index])
       guard decks.contains(deck) else { continue }
       let record = roster.record(ofCard: index, in: history)
-      if roster.isRejected(card) {
+      if roster.isRejected(index, in: library) {
         counts.rejected += 1
         continue
       }

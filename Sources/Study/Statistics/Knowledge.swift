@@ -23,12 +23,13 @@ public struct Knowledge: Hashable, Sendable {
     at now: Moment
   ) {
     let decks = library.decks(of: selection)
+    let states = history.states(by: model)
+    let roster = Roster(library, history)
     entries = library.cards.indices.compactMap { index in
       guard decks.contains(Int(library.deckOfCard[index])),
-        let record = history.record(of: library.cards[index].id),
-        let state = history.standing(ofRecord: record, by: model).state,
-        let recall = history.retrievability(ofRecord: record, by: model, at: now)
+        case let record = Int(roster.recordOfCard[index]), record >= 0, let state = states[record]
       else { return nil }
+      let recall = history.retrievability(ofRecord: record, in: state, by: model, at: now)
       return Entry(card: index, state: state, retrievability: recall)
     }
   }

@@ -91,7 +91,7 @@ extension Statistics {
   ) {
     let chosen = library.decks(of: selection)
     let countsAll = selection.decks.isEmpty
-    let kindOfCard = library.cards.map(\.kind)
+    var kindTotals = Array(repeating: Totals(), count: library.kinds.count)
     var grades = Array(repeating: Grades(), count: ReviewPhase.allCases.count)
     var byDay: [Int: Totals] = [:]
     var (current, currentDay) = (Totals(), Int.min)
@@ -121,8 +121,12 @@ extension Statistics {
       if let phase { grades[Int(phase.rawValue)][rating] += 1 }
       if deck >= 0 {
         add(to: &decks[deck])
-        if let kind = kindOfCard[card] { add(to: &kinds[kind, default: Totals()]) }
+        let kind = Int(library.kindOfCard[card])
+        if kind >= 0 { add(to: &kindTotals[kind]) }
       }
+    }
+    for (kind, totals) in zip(library.kinds, kindTotals) where totals.answers > 0 {
+      kinds[kind] = totals
     }
     if currentDay != .min { byDay[currentDay] = current }
     days = byDay.sorted { $0.key < $1.key }.map { DayTotals(day: Day($0.key), totals: $0.value) }

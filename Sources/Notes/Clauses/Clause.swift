@@ -7,18 +7,19 @@ public struct Clause: Hashable, Sendable {
   public var subject: Range<Int>?
 
   /// It only says where or under which condition the next clauses hold.
-  public var isScope: Bool
+  public var isScope: Bool { scopeLevel != nil }
+
+  public var scopeLevel: ScopeStack.Level?
 
   /// What was opened before it and still holds: offsets into ``Document/text``.
-  public var scopes: [Range<Int>]
+  public var scopes: [ScopeStack.Scope]
 
   /// The name that the text went on about before it.
   public var carriedSubject: Range<Int>?
 
-  public init(range: Range<Int>, subject: Range<Int>? = nil, isScope: Bool = false) {
+  public init(range: Range<Int>, subject: Range<Int>? = nil) {
     self.range = range
     self.subject = subject
-    self.isScope = isScope
     scopes = []
   }
 }

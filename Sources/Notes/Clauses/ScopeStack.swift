@@ -22,16 +22,15 @@ public struct ScopeStack: Hashable, Sendable {
     }
   }
 
-  private struct Scope: Hashable, Sendable {
-    var level: Level
-    var range: Range<Int>
-    var age: Int
+  /// A scope that is open, with the sentences since.
+  public struct Scope: Hashable, Sendable {
+    public var level: Level
+    public var range: Range<Int>
+    fileprivate var age: Int
   }
 
-  private var scopes: [Scope] = []
-
-  /// Offsets into ``Document/text``, widest scope first.
-  public var ranges: [Range<Int>] { scopes.map(\.range) }
+  /// Widest first.
+  public private(set) var scopes: [Scope] = []
 
   mutating func open(_ range: Range<Int>, _ level: Level) {
     scopes.removeAll { $0.level >= level }

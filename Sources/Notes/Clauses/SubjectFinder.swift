@@ -17,10 +17,10 @@ struct SubjectFinder {
     for index in sentence.clauses.indices {
       let range = sentence.clauses[index].range
       sentence.clauses[index].subject = subject(of: range, names, sentence.language)
-      sentence.clauses[index].scopes = context.scopes.ranges
+      sentence.clauses[index].scopes = context.scopes.scopes
       sentence.clauses[index].carriedSubject = context.subject
       if let (scope, level) = scope(of: range, sentence.language) {
-        sentence.clauses[index].isScope = true
+        sentence.clauses[index].scopeLevel = level
         context.scopes.open(scope, level)
       }
       // Only a name is sure enough to speak for later clauses.

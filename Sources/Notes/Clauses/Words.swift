@@ -56,12 +56,14 @@ enum Words {
   /// Particles and the like that may stand at the end of a cut phrase and are no part of it.
   static let trailing = WordList(
     """
-    的 了 着 等 等等 吗 呢 吧 啊 而 并 且 和 与 及 以及 或 在 是 就 也 都 还 又 被 把 ， 、 ： ； 。 . , ; : - – —
+    的 了 着 等 等等 吗 呢 吧 啊 来 去 而 并 且 和 与 及 以及 或 在 是 就 也 都 还 又 被 把 ， 、 ： ； 。 . , ; : - – —
     and or but the a an of in on at by for from to with as is are was were also
     """)
 
   /// Words that only seem to end in such a particle.
-  static let wholeWords = WordList("目的 标的 为了 除了 存在 所在 内在 潜在 正在 总和 饱和 参与 等等 还是 就是 于是 但是 可是 首都 或是")
+  static let wholeWords = WordList(
+    "未来 原来 本来 将来 从来 后来 带来 起来 过去 失去 以来 到来 往来 目的 标的 为了 除了 存在 所在 内在 潜在 正在 总和 饱和 参与 等等 还是 就是 于是 但是 可是 首都 或是"
+  )
 
   /// What makes a phrase a clause: it cannot stand where a question names its subject.
   static let nounBlockers = WordList(
@@ -76,6 +78,9 @@ enum Words {
     率 时间 速度 成本 价格 窗口 数量 分数 得分 性能 能力 错误 限制 权限 长度 大小 规模 参数 年龄 重量 高度 面积 人口 温度 概率 比例 准确性 表现 版本 费用 功率 频率 寿命 产量 收入 利润 增长 token tokens 日期 次数
     rate time speed cost price window size score performance length weight height area population temperature accuracy latency number age share ratio frequency
     """)
+
+  /// What makes a noun phrase an adverbial: `测试中`.
+  static let placeEnds = WordList("中 上 下 里 时 后 之后 之前 之中 之间 以来")
 
   /// Answers that say nothing.
   static let vague = WordList(

@@ -3,6 +3,9 @@ struct ClozeWindow {
   /// Columns of a cloze that is read at a glance.
   private static let comfortable = 130
 
+  /// Columns up to which a whole sentence is shown even when its clause would do.
+  private static let brief = 90
+
   private let document: Document
   private let sentence: Sentence
   private let wording: Wording
@@ -23,9 +26,10 @@ struct ClozeWindow {
     let base = join(given ?? clauses[index], clauses[index])
     var wide = base
     var first = clauses.lastIndex { $0.lowerBound <= base.lowerBound } ?? index
-    while first > 0, needsMore(wide, first) {
+    while first > 0 {
       let next = join(clauses[first - 1], wide)
-      guard width(next) <= Self.comfortable else { break }
+      let limit = needsMore(wide, first) ? Self.comfortable : Self.brief
+      guard width(next) <= limit else { break }
       wide = next
       first -= 1
     }
@@ -39,13 +43,28 @@ struct ClozeWindow {
     else {
       return []
     }
-    var pieces = first.scopes.filter { !covers(window, $0) }.map(wording.text)
-    if let topic = topic(of: window, answer, first) { pieces.append(topic) }
+    let shownLevel = sentence.clauses.filter { window.overlaps($0.range) }.compactMap(\.scopeLevel)
+      .min()
+    var pieces = first.scopes.filter { scope in
+      !covers(window, scope.range) && shownLevel.map { scope.level < $0 } ?? true
+    }.map { wording.text($0.range) }
+    if !speaksForItself(window, answer), let topic = topic(of: window, answer, first) {
+      pieces.append(topic)
+    }
     guard !pieces.isEmpty else { return [] }
     let shown = document.text[window]
     let hidden = document.text[answer]
     return pieces.filter { piece in
       !Leak.holds(shown, Array(piece.utf8)[...]) && !Leak.holds(Array(piece.utf8)[...], hidden)
+    }
+  }
+
+  /// A later clause of the window, at or before the answer, names what it is about.
+  private func speaksForItself(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
+    sentence.clauses.contains { clause in
+      guard let subject = clause.subject, window.overlaps(clause.range) else { return false }
+      return subject.upperBound <= answer.lowerBound && !isAttribute(subject)
+        && sentence.names.contains(subject)
     }
   }
 

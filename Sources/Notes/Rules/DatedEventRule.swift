@@ -12,6 +12,7 @@ struct DatedEventRule: SentenceRule {
       guard case .quantity(let quantity) = token.kind, quantity.kind.isDate,
         text[quantity.range].contains(where: \.isDigit),
         let clause = sentence.clause(at: quantity.range.lowerBound),
+        !clause.isScope || quantity.outer.count * 2 > clause.range.count,
         ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
         let event = event(after: quantity, clause, sentence, text)
       else { continue }

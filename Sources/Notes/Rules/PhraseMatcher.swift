@@ -142,7 +142,8 @@ struct PhraseMatcher {
     case .noun:
       let phrase = PhraseEdges(text).trimmed(range)
       guard !phrase.isEmpty, displayWidth(text, phrase) <= 44,
-        Words.nounBlockers.first(in: text, phrase) == nil
+        Words.nounBlockers.first(in: text, phrase) == nil,
+        Words.placeEnds.suffix(of: text, phrase) == 0
       else { return nil }
       return phrase
     case .enumeration:

@@ -34,6 +34,11 @@ struct QuantityRule: SentenceRule {
     if kind == .duration, !isFigure, !isWritten(quantity, text) {
       return Self.forecasts.first(in: text, sentence.range) == nil
     }
+    if kind == .duration,
+      Self.deictic.suffix(of: text, sentence.range.lowerBound..<quantity.outer.lowerBound) > 0
+    {
+      return true
+    }
     if case .vague = quantity.value { return kind != .duration }
     guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
@@ -70,6 +75,7 @@ struct QuantityRule: SentenceRule {
     return Self.denials.first(in: text, start..<quantity.outer.lowerBound) != nil
   }
 
+  private static let deictic = WordList("这 那 前 过去 近 前面 the this these last past")
   private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
   private static let denials = WordList("not no isn't doesn't never 不是 并非 不到 没有")
 }

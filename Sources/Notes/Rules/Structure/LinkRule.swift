@@ -44,7 +44,7 @@ struct LinkRule: PassageRule {
     return path.allSatisfy { part in
       let digits = part.count { $0.isNumber }
       let capitals = part.dropFirst().count { $0.isUppercase }
-      return digits <= 4 && (capitals == 0 || digits == 0)
+      return digits <= 4 && capitals <= 2 && (capitals == 0 || digits == 0)
     }
   }
 

@@ -46,7 +46,9 @@ public struct Generator: Sendable {
         candidates.append(Candidate(fact, nil, document))
       }
     }
-    guard !document.passages[passage].isCell else { return candidates }
+    // A heading names a topic; what it says is said below it.
+    let own = document.passages[passage]
+    guard !own.isCell, !own.isHeading else { return candidates }
     for sentence in SentenceReader(document).sentences(of: passage) {
       for fact in rules.phraseBook.facts(in: sentence, of: document) {
         candidates.append(Candidate(fact, sentence, document))

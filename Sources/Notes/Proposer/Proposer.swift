@@ -76,7 +76,11 @@ struct Proposer {
     let after = wording.text(answer.upperBound..<window.upperBound)
     let isChinese = language == .chinese
     let pieces = prefix.joined(separator: isChinese ? "，" : ", ")
-    let shown = prefix.isEmpty ? "" : isChinese ? "（\(pieces)）" : "\(pieces): "
+    // “在 X 上，…” reads on; a bare name is set apart.
+    let isAdverbial = ["在", "对", "从", "按"].contains { pieces.hasPrefix($0) }
+    let shown =
+      prefix.isEmpty
+      ? "" : !isChinese ? "\(pieces): " : isAdverbial ? "\(pieces)，" : "（\(pieces)）"
     let back = wording.text(answer)
     let cloze = ClozeText(before: shown + before, answer: back, after: after, hint: fact.hint)
     return Proposal(

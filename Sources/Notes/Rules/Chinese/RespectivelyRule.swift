@@ -33,12 +33,14 @@ struct RespectivelyRule: SentenceRule {
   ) -> Fact {
     let name = document.string(label)
     let isNumber = document.text[value].first?.isDigit ?? false
+    let isLatin = name.utf8.first.map { $0 < 0x80 } ?? false
+    let spaced = isLatin ? " \(name) " : name
     let question =
       switch (what.isEmpty, isNumber) {
       case (true, true): "\(name)是多少？"
       case (true, false): "\(name)是什么？"
-      case (false, true): "在\(name)上，\(what)是多少？"
-      case (false, false): "在\(name)上，\(what)是什么？"
+      case (false, true): "在\(spaced)上，\(what)是多少？"
+      case (false, false): "在\(spaced)上，\(what)是什么？"
       }
     var fact = Fact(
       kind: isNumber ? .score : .relation, rule: id, prior: 0.85, passage: sentence.passage,

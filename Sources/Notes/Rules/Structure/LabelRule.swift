@@ -40,6 +40,13 @@ struct LabelRule: PassageRule {
       || Words.verbs.first(in: document.text, key) != nil
   }
 
+  /// The colon stands inside the name of a link.
+  private func isLink(_ range: Range<Int>, _ document: Document) -> Bool {
+    document.marks(in: range).contains { mark in
+      if case .link = mark.kind { mark.range == range } else { false }
+    }
+  }
+
   // MARK: Dates
 
   /// The day is asked, the event is shown.

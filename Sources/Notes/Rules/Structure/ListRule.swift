@@ -1,3 +1,5 @@
+import Foundation
+
 /// An introduced list: `three things are learned:` and its items.
 struct ListRule: PassageRule {
   let id = "list"
@@ -10,7 +12,9 @@ struct ListRule: PassageRule {
     let items = self.items(below: passage, document)
     guard (2...Self.mostItems).contains(items.count) else { return [] }
     let ranges = items.map { item(document.passages[$0].range, document) }
-    guard ranges.allSatisfy({ !$0.isEmpty && displayWidth(document.text, $0) <= 70 }) else {
+    // Below a heading stand remarks as often as a list; those of a list are a few words each.
+    let widest = own.isHeading ? 36 : 70
+    guard ranges.allSatisfy({ !$0.isEmpty && displayWidth(document.text, $0) <= widest }) else {
       return []
     }
     let label = label(of: own.range, document)
@@ -19,7 +23,9 @@ struct ListRule: PassageRule {
     let isOrdered = isOrdering(own.range, items, document)
     let isCounted = isCounted(label)
     // The labels of a list of facts are no answer; each item is a fact of its own.
-    guard isOrdered || isCounted || !areLabelled(items, document) else { return [] }
+    guard isOrdered || isCounted || !areLabelled(items, document),
+      !isNamed(in: ranges, by: label, document)
+    else { return [] }
     let heading = Topic(document).parents(of: passage)
     let title = [heading, label].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
     return [
@@ -67,6 +73,16 @@ struct ListRule: PassageRule {
     label.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { word in
       word.contains { "一二三四五六七八九十两".contains($0) } || word.allSatisfy(\.isNumber)
     }
+  }
+
+  /// `Two roads: road of A, road of B`: every item repeats the last word of the label and answers nothing.
+  private func isNamed(in items: [Range<Int>], by label: String, _ document: Document) -> Bool {
+    let word =
+      document.language == .chinese
+      ? String(label.suffix(2))
+      : label.split(separator: " ").last.map { String($0.dropLast()) } ?? ""
+    guard word.count > 1 else { return false }
+    return items.allSatisfy { document.string($0).localizedCaseInsensitiveContains(word) }
   }
 
   private func areLabelled(_ items: [Int], _ document: Document) -> Bool {

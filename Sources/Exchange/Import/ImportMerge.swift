@@ -18,17 +18,19 @@ public struct ImportMerge: Sendable {
   ///   - decks: all decks of the collection.
   public init(_ notes: [ImportedNote], into deck: String, isPrefix: Bool, decks: [Deck]) {
     var places: [CardID: (deck: String, index: Int)] = [:]
+    var names: [String: CardID] = [:]
     var known: [String: Deck] = [:]
     for deck in decks {
       known[deck.name] = deck
       for (index, element) in deck.elements.enumerated() {
         guard case .block(let block) = element, places[block.id] == nil else { continue }
         places[block.id] = (deck.name, index)
+        names[block.foreignName ?? block.id.text] = block.id
       }
     }
     var elements: [String: [Deck.Element]] = [:]
     for note in notes {
-      let block = note.known(as: places).block
+      let block = note.known(by: names).block
       if let place = places[block.id] {
         guard case .block(let old)? = known[place.deck]?.elements[place.index] else { continue }
         guard old.content != block.content else {
@@ -58,15 +60,21 @@ public struct ImportMerge: Sendable {
 }
 
 extension ImportedNote {
-  /// The note under the id of the block that its own name names, if there is one: it was exported
-  /// from here.
-  fileprivate func known(as places: [CardID: (deck: String, index: Int)]) -> ImportedNote {
-    guard let name = extras.first(where: { $0.key == "guid" })?.value,
-      places[CardID(name)] != nil
-    else { return self }
+  /// The note under the id of the block that has its name, if there is one.
+  fileprivate func known(by names: [String: CardID]) -> ImportedNote {
+    guard let name = extras.foreignName, let id = names[name] else { return self }
     var note = self
-    note.id = CardID(name)
-    note.extras.removeAll { $0.key == "guid" }
+    note.id = id
+    note.extras.removeAll { $0.key == "guid" && $0.value == id.text }
     return note
   }
+}
+
+extension [Provenance.Extra] {
+  fileprivate var foreignName: String? { first { $0.key == "guid" }?.value }
+}
+
+extension Block {
+  /// What another program calls it.
+  var foreignName: String? { provenance?.other.foreignName }
 }

@@ -6,6 +6,8 @@ enum ExchangeWords: Words {
   case noExtension
   case formats
   case exported
+  case onlyCards
+  case howToImportInAnki
   case noColumn
   case columns
   case unknownFile
@@ -23,6 +25,11 @@ enum ExchangeWords: Words {
       Wording("The name “{1}” does not tell the format.", "从“{1}”看不出要哪种格式。")
     case .formats:
       Wording("The formats are {1}; name one with --to.", "格式有 {1}，可以用 --to 指定。")
+    case .onlyCards: Wording("“{1}” holds cards only.", "“{1}”只能导出卡片。")
+    case .howToImportInAnki:
+      Wording(
+        "In Anki: File, Import, and leave “Existing notes: Update” as it is. Progress stays here.",
+        "在 Anki 里选“文件”“导入”，“已存在的笔记”保持“更新”。进度仍留在这里。")
     case .noColumn: Wording("There is no kind of column “{1}”.", "没有“{1}”这种列。")
     case .columns: Wording("A column can be {1}.", "列可以是 {1}。")
     case .unknownFile:

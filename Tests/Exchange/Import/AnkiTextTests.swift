@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: ["<a b=\"", "<b>", "\\(", "<!--", "[$]", "<", "&", "<pre>", "<ul><li>", "</b>"])
   func `cost no more than their length`(piece: String) {
-    let html = String(repeating: piece, count: 100_000)
+    let html = String(repeating: piece, count: 8_000)
     #expect(HTMLText.markdown(of: html).utf8.count <= html.utf8.count * 20)
   }
 }

@@ -36,6 +36,7 @@ enum DateLabel {
     BCE BC CE AD century centuries early late mid c ca circa about around to st nd rd th s
     January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec spring summer autumn fall winter years ago
+    million billion thousand BP present now
     1st 2nd 3rd 4th 5th 6th 7th 8th 9th
     """)
 }

@@ -2,6 +2,9 @@
 public struct NameCounts: Sendable {
   private var counts: [UInt64: UInt32] = [:]
 
+  /// Words that also come up in small letters: no names, whatever a heading makes of them.
+  private var ordinary: Set<UInt64> = []
+
   init(_ text: [UInt8]) {
     var at = 0
     while at < text.count {
@@ -11,7 +14,11 @@ public struct NameCounts: Sendable {
       }
       let start = at
       while at < text.count, text[at].isAlphanumeric || text[at] == UInt8(ascii: "-") { at += 1 }
-      counts[Self.hash(text[start..<at]), default: 0] += 1
+      let word = text[start..<at]
+      counts[Self.hash(word), default: 0] += 1
+      if word.count > 2, word.allSatisfy({ $0.isLetter && !$0.isCapital }) {
+        ordinary.insert(Self.hash(word))
+      }
     }
   }
 
@@ -25,6 +32,10 @@ public struct NameCounts: Sendable {
     return Int(least ?? 0)
   }
 
+  func isOrdinary(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy(\.isLetter) && ordinary.contains(Self.hash(word))
+  }
+
   /// FNV-1a, 64 bits.
   private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -34,6 +45,9 @@ public struct NameCounts: Sendable {
 }
 
 extension Document {
+  /// A single word that the note also writes in small letters.
+  func isOrdinaryWord(_ name: Range<Int>) -> Bool { nameCounts.isOrdinary(text[name]) }
+
   /// Whether a name comes up at most twice.
   func isRare(_ name: Range<Int>) -> Bool { nameCounts.count(of: text[name]) <= 2 }
 }

@@ -55,7 +55,10 @@ struct AbbreviationRule: SentenceRule {
 
   /// Two to eight characters, most of them capitals.
   private func isAcronym(_ word: ArraySlice<UInt8>) -> Bool {
-    (2...8).contains(word.count) && word.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
+    (2...8).contains(word.count)
+      && !word.allSatisfy {
+        [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0)
+      } && word.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
       && word.filter { $0.isCapital }.count * 2 > word.count
   }
 

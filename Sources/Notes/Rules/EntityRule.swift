@@ -11,7 +11,7 @@ struct EntityRule: SentenceRule {
         name.upperBound <= clause.range.upperBound,
         !clause.isScope, !Self.common.contains(document.text, name),
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
-        document.isRare(name)
+        document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text)
       else { continue }
       facts.append(
         Fact(
@@ -36,6 +36,16 @@ struct EntityRule: SentenceRule {
   private static let common = WordList(
     "AI API GPU CPU CEO CTO PDF URL HTML HTTP JSON APP Agent Agents PC IT OK TV USA US UK EU ID AM PM vs"
   )
+
+  /// A name in Chinese characters ends where a particle, a verb or another script begins.
+  private func isWhole(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text[name.upperBound - 1] >= 0x80, name.upperBound + 2 < text.count,
+      text[name.upperBound] >= 0xE4,
+      Sign.at(name.lowerBound, in: text, end: name.upperBound) == nil
+    else { return true }
+    let rest = name.upperBound..<min(name.upperBound + 12, text.count)
+    return Words.predicates.prefix(of: text, rest) > 0 || Words.leading.prefix(of: text, rest) > 0
+  }
 
   /// Without the quotation marks or title marks around it.
   private func inner(_ name: Range<Int>, _ text: [UInt8]) -> Range<Int> {

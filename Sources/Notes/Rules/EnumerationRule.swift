@@ -22,7 +22,10 @@ struct EnumerationRule: SentenceRule {
     let items = Enumeration(text).items(of: withoutStop(run, text))
     guard items.count >= 3, items.count <= 9 else { return nil }
     let inner = items.dropFirst().dropLast()
-    guard inner.allSatisfy({ displayWidth(text, $0) <= 30 }) else { return nil }
+    guard inner.allSatisfy({ displayWidth(text, $0) <= 30 && text[$0].count { $0 == 0x20 } <= 3 })
+    else {
+      return nil
+    }
     let start = firstNoun(items[0], language, text)
     let end = lastNoun(items[items.count - 1], language, text)
     guard start < items[0].upperBound, end > items[items.count - 1].lowerBound else { return nil }

@@ -19,10 +19,31 @@ struct QuantityRule: SentenceRule {
           kind: kind,
           rule: isSmall(quantity, document.text) ? id + ".small" : id + "." + kind.rawValue,
           prior: 0.6, passage: sentence.passage, evidence: sentence.range,
-          value: .span(quantity.range), unit: quantity.unit,
+          value: .span(whole(quantity, document.text)), unit: quantity.unit,
           hint: Hint(document.text, sentence.language).hint(for: quantity), window: clause.range))
     }
     return facts
+  }
+
+  /// With the first figure of a span (`15~30分钟`) and the rest of a compound unit (`0.2g/l`).
+  private func whole(_ quantity: Quantity, _ text: [UInt8]) -> Range<Int> {
+    var start = quantity.range.lowerBound
+    var end = quantity.range.upperBound
+    if start > 1, text[start - 1] == UInt8(ascii: "~") || text[start - 1] == UInt8(ascii: "-"),
+      text[start - 2].isDigit
+    {
+      start -= 1
+      while start > 0, text[start - 1].isDigit || text[start - 1] == UInt8(ascii: ".") {
+        start -= 1
+      }
+    }
+    if end + 1 < text.count, text[end] == UInt8(ascii: "/"), text[end + 1].isLetter,
+      text[end - 1].isLetter
+    {
+      end += 1
+      while end < text.count, text[end].isLetter { end += 1 }
+    }
+    return start..<end
   }
 
   /// `几个`, `一种`, `两部分`: no figure to learn.

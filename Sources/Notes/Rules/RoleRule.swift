@@ -66,7 +66,7 @@ struct RoleRule: SentenceRule {
     var at = start
     while at < clause.upperBound, text[at] == 0x20 { at += 1 }
     let names = sentence.names
-    if let name = names.first(where: { $0.lowerBound == at }), text[at] >= 0x80 { return name }
+    if let name = names.first(where: { $0.lowerBound == at }), text[at] >= 0xE4 { return name }
     let han = Transliteration.run(in: text, at..<clause.upperBound)
     let latinStart = han?.upperBound ?? at
     let latin = names.first {

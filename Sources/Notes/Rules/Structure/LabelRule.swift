@@ -10,7 +10,7 @@ struct LabelRule: PassageRule {
       let line = line(passage, document), !line.value.isEmpty
     else { return [] }
     let key = PhraseEdges(document.text).trimmed(line.key)
-    guard !key.isEmpty, !Self.noLabels.contains(document.text, key),
+    guard !key.isEmpty, !isInCode(line, document), !Self.noLabels.contains(document.text, key),
       Words.pronouns.prefix(of: document.text, key) == 0
     else { return [] }
     if let address = address(line.value, document) {
@@ -31,6 +31,13 @@ struct LabelRule: PassageRule {
     let term = document.passages[parent].range
     return displayWidth(document.text, term) <= 40
       ? LabelledLine(term: term, meaning: own.range) : nil
+  }
+
+  /// The sign belongs to a formula.
+  private func isInCode(_ line: LabelledLine, _ document: Document) -> Bool {
+    document.marks(in: line.key.lowerBound..<line.value.lowerBound).contains {
+      $0.kind == .code && $0.range.upperBound > line.key.upperBound
+    }
   }
 
   /// A label with a verb is the first half of a sentence.
@@ -96,12 +103,18 @@ struct LabelRule: PassageRule {
       document.language(of: document.passages[passage].range) == .chinese
     let quantities = recognize(document.text, in: value)
     let isClause = isClause(value, document)
-    let kind = quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
-    let topic = Topic(document).parents(of: passage).map { $0 + (isChinese ? "：" : ": ") } ?? ""
+    let isDate = DateLabel.isDate(value, document.text)
+    let measured =
+      quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
+    let kind = isDate ? .date : measured
+    let parents =
+      document.passages[passage].kind == .definition ? nil : Topic(document).parents(of: passage)
+    let topic = parents.map { $0 + (isChinese ? "：" : ": ") } ?? ""
     let isExplained = Self.definers.prefix(of: document.text, value) > 0
     let question =
       switch (kind, isChinese) {
       case (.date, true): "\(topic)\(term)是什么时候？"
+      case (.date, false): "\(topic)\(term): when?"
       case (nil, true) where isExplained: "\(topic)\(term)是什么？"
       case (_, true): "\(topic)\(term)？"
       case (_, false): "\(topic)\(term)?"
@@ -118,6 +131,7 @@ struct LabelRule: PassageRule {
 
   /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.
   private func date(in value: Range<Int>, _ document: Document) -> Range<Int>? {
+    if let year = yearInBrackets(value, document.text) { return year }
     let dates = recognize(document.text, in: value).filter { $0.kind.isDate }
     if let last = dates.last, last.range.lowerBound > value.lowerBound,
       document.text[last.range.lowerBound - 1] == UInt8(ascii: "(")
@@ -128,6 +142,18 @@ struct LabelRule: PassageRule {
       first.range.count * 2 < value.count
     else { return nil }
     return first.range
+  }
+
+  /// `85 years ago (1936)`: the year that stays true.
+  private func yearInBrackets(_ value: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    guard text[value].last == UInt8(ascii: ")"),
+      let open = text[value].lastIndex(of: UInt8(ascii: "(")),
+      open > value.lowerBound
+    else { return nil }
+    let inner = open + 1..<value.upperBound - 1
+    let isYear = text[inner].count == 4 && text[inner].allSatisfy(\.isDigit)
+    return isYear || (DateLabel.isDate(inner, text) && text[inner].contains(where: \.isDigit))
+      ? inner : nil
   }
 
   /// A value that says something of its own instead of what the label is.
@@ -153,7 +179,7 @@ struct LabelRule: PassageRule {
     "when if because while as after before once unless although")
 
   /// Labels that name no fact.
-  private static let noLabels = WordList(
+  static let noLabels = WordList(
     """
     例如 比如 例 注 发布地 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit

@@ -30,11 +30,20 @@ struct ListRule: PassageRule {
     let title = [heading, label].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
     return [
       Fact(
-        kind: isOrdered ? .ordering : .list, rule: id, prior: prior(own, label), passage: passage,
+        kind: isOrdered ? .ordering : .list, rule: rule(own, label, isOrdered),
+        prior: prior(own, label), passage: passage,
         evidence: own.range.lowerBound..<document.passages[items[items.count - 1]].range.upperBound,
         subject: title, attribute: "items", value: .items(ranges),
         question: question(title, isChinese))
     ]
+  }
+
+  private func rule(_ passage: Passage, _ label: String, _ isOrdered: Bool) -> String {
+    if isOrdered { return id + ".order" }
+    if label.contains(where: { "二三四五六七八九十两".contains($0) || $0.isNumber }) {
+      return id + ".counted"
+    }
+    return passage.isHeading ? id + ".heading" : id
   }
 
   private func prior(_ passage: Passage, _ label: String) -> Double {

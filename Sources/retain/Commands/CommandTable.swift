@@ -24,6 +24,7 @@ enum CommandTable {
     .`import`,
     .optimize,
     .evaluate,
+    .simulate,
     .memory,
     .recognize,
     .settings,

@@ -9,13 +9,17 @@ struct DayPicker {
   /// Where in the fuzz range, from 0 to 1 (excluded); nil for plain rounding.
   let position: Double?
 
+  /// How much each number of days from now is liked; nil when all are alike.
+  let weight: ((Int) -> Double)?
+
   /// The earliest day that a grade may still get, set by the grade below it.
   private var earliest = 1
 
-  init(previous: Int?, maximum: Int, position: Double?) {
+  init(previous: Int?, maximum: Int, position: Double?, weight: ((Int) -> Double)? = nil) {
     self.previous = previous
     self.maximum = maximum
     self.position = position
+    self.weight = weight
   }
 
   mutating func day(for rating: Rating, _ interval: Double) -> Int {
@@ -26,7 +30,9 @@ struct DayPicker {
     }
     let floor = rating == .again ? 1 : max(earliest, lowerBound(interval))
     let range = Fuzz.range(interval, within: min(floor, maximum)...maximum)
-    let day = Fuzz.day(in: range, at: position)
+    let day =
+      weight.map { Fuzz.day(in: range, at: position, weight: $0) }
+      ?? Fuzz.day(in: range, at: position)
     earliest = rating == .again ? day : day + 1
     return day
   }

@@ -28,6 +28,21 @@ enum Fuzz {
     return range.lowerBound + Int(position * width)
   }
 
+  /// One day of `range`, more often one of a greater weight.
+  ///
+  /// - Parameter weight: of a number of days from now, above 0.
+  static func day(
+    in range: ClosedRange<Int>, at position: Double, weight: (Int) -> Double
+  ) -> Int {
+    let weights = range.map(weight)
+    var left = position * weights.reduce(0, +)
+    for (day, weight) in zip(range, weights) {
+      left -= weight
+      if left < 0 { return day }
+    }
+    return range.upperBound
+  }
+
   /// A number from 0 to 1 (excluded) that depends on `seed` alone.
   ///
   /// Source: the output function of SplitMix64, Steele, Lea and Flood 2014.

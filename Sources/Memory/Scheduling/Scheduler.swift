@@ -75,12 +75,15 @@ extension Scheduler {
   ///   - previousInterval: the days that the last review promised, nil when it promised none. Where
   ///     the model lengthens it, fuzz does not undo that.
   ///   - seed: decides the place in the fuzz range; one for each review of each card.
+  ///   - weight: how much a number of days from now is liked within the fuzz range, above 0, so that
+  ///     work can be spread; nil when all are alike.
   public func outcomes(
-    from standing: Standing, elapsed: Elapsed, previousInterval: Int?, seed: UInt64
+    from standing: Standing, elapsed: Elapsed, previousInterval: Int?, seed: UInt64,
+    weight: ((Int) -> Double)? = nil
   ) -> Outcomes {
     var picker = DayPicker(
       previous: previousInterval, maximum: maximumInterval,
-      position: fuzz ? Fuzz.position(seed: seed) : nil)
+      position: fuzz ? Fuzz.position(seed: seed) : nil, weight: weight)
     func outcome(of rating: Rating) -> Outcome {
       let state = state(after: rating, from: standing, elapsed: elapsed)
       if let (step, wait) = step(after: rating, from: standing) {

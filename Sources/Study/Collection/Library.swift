@@ -63,6 +63,13 @@ public struct Library: Sendable {
 
   public func settings(ofCard index: Int) -> DeckSettings { settings[Int(deckOfCard[index])] }
 
+  /// The same cards in decks that leave the number of reviews to the collection.
+  var withoutReviewLimits: Library {
+    var library = self
+    for deck in library.settings.indices { library.settings[deck].reviewsPerDay = .max }
+    return library
+  }
+
   /// The decks that a name means: the deck itself and those in a folder of that name.
   public func decks(named name: String) -> [Int] {
     decks.indices.filter { decks[$0].name == name || decks[$0].name.hasPrefix(name + "/") }

@@ -105,6 +105,7 @@ extension Event {
       switch reason {
       case .hand: []
       case .reschedule: [("why", .string("reschedule"))]
+      case .catchUp: [("why", .string("catch-up")), ("plan", .string(moment.description))]
       case .changed(let old, let new):
         [("why", .string("changed")), ("old", .string(old)), ("new", .string(new))]
       }
@@ -124,6 +125,8 @@ extension Event {
 public enum MoveReason: Hashable, Sendable {
   case hand
   case reschedule
+  /// Work was spread over several days after an absence. Events of one plan have one detail.
+  case catchUp
   /// The note says something else now; both answers are shown once.
   case changed(old: String, new: String)
 
@@ -132,6 +135,7 @@ public enum MoveReason: Hashable, Sendable {
     case "changed":
       self = .changed(old: detail["old"]?.string ?? "", new: detail["new"]?.string ?? "")
     case "reschedule": self = .reschedule
+    case "catch-up": self = .catchUp
     default: self = .hand
     }
   }

@@ -28,7 +28,14 @@ public struct Journal: Hashable, Sendable {
   ///   has its time.
   @discardableResult
   public func append(_ event: Event) throws(DiskError) -> Event {
-    let path = Path.joined(folder, String(event.moment.description.prefix(7)) + ".tsv")
+    try append([event])[0]
+  }
+
+  /// Writes events of one month in the same way, all with one call.
+  @discardableResult
+  public func append(_ events: [Event]) throws(DiskError) -> [Event] {
+    guard let first = events.first else { return [] }
+    let path = Path.joined(folder, String(first.moment.description.prefix(7)) + ".tsv")
     let isNewFolder = Folder.facts(of: folder) == nil
     if isNewFolder { try Folder.create(folder) }
     let root = Path.parent(of: Path.parent(of: folder))
@@ -40,12 +47,14 @@ public struct Journal: Hashable, Sendable {
     let size = try file.facts().size
     let tail = try Self.tail(of: file, size: size)
 
-    var event = event
-    while tail.times.contains(event.moment.milliseconds) {
-      event.moment = event.moment.adding(milliseconds: 1)
-    }
+    var (events, times) = (events, tail.times)
     var bytes = size == 0 ? Array(Self.header.utf8) : tail.ending
-    event.appendLine(to: &bytes)
+    for index in events.indices {
+      while !times.insert(events[index].moment.milliseconds).inserted {
+        events[index].moment = events[index].moment.adding(milliseconds: 1)
+      }
+      events[index].appendLine(to: &bytes)
+    }
     do {
       try file.write(bytes)
       try file.synchronize()
@@ -57,7 +66,7 @@ public struct Journal: Hashable, Sendable {
       try? file.truncate(to: size)
       throw error
     }
-    return event
+    return events
   }
 
   private static func tail(of file: borrowing File, size: Int) throws(DiskError)

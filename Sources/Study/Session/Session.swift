@@ -19,6 +19,7 @@ public struct Session: Sendable {
   let journal: Journal
   var roster: Roster
   var queue: Queue
+  var load: DayLoad
   /// The card that was chosen last and is not answered yet.
   var current: Int?
 
@@ -50,6 +51,7 @@ public struct Session: Sendable {
     queue = Queue(
       selection, settings: settings, library: library, history: history, roster: roster, at: now,
       model: model)
+    load = DayLoad(history, easyDays: settings.easyDays, on: queue.day)
   }
 
   /// What comes now.
@@ -74,11 +76,7 @@ public struct Session: Sendable {
     try update(at: now)
     if let current, isStillDue(current, at: now) { return .card(library.cards[current]) }
     current = nil
-    if let minutes = selection.minutes,
-      now.milliseconds - start.milliseconds >= Int64(minutes) * 60_000
-    {
-      return .done(.timeIsUp)
-    }
+    if isTimeUp(at: now) { return .done(.timeIsUp) }
     if let step = queue.steps.first, step.instant <= now.milliseconds { return ask(step.card) }
     while let card = queue.waiting.last {
       if isStillDue(card, at: now) { return ask(card) }
@@ -87,6 +85,13 @@ public struct Session: Sendable {
     guard let step = queue.steps.first else { return .done(.nothingLeft) }
     if step.instant <= now.milliseconds + Self.earlyStep { return ask(step.card) }
     return .wait(until: Moment(milliseconds: step.instant, offset: now.offset))
+  }
+
+  /// Whether less than half of an answer's usual time is left.
+  private func isTimeUp(at now: Moment) -> Bool {
+    guard let minutes = selection.minutes else { return false }
+    let left = Int64(minutes) * 60_000 - (now.milliseconds - start.milliseconds)
+    return 2 * left < Int64(history.pace)
   }
 
   private mutating func ask(_ card: Int) -> Next {
@@ -131,6 +136,7 @@ extension Session {
       selectionLeft, settings: settings, library: library, history: history, roster: roster,
       at: now,
       model: model)
+    load = DayLoad(history, easyDays: settings.easyDays, on: queue.day)
     current = id.flatMap { library.index(of: $0) }
   }
 

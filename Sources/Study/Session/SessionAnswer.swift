@@ -34,11 +34,13 @@ extension Session {
     if current == index { current = nil }
     queue.removeFromWaiting(index)
     if selection.mode == .cram, rating == .again { queue.putLast(index) }
-    let lapses = roster.record(ofCard: index, in: history).lapses
+    let after = roster.record(ofCard: index, in: history)
+    load.move(from: before.dueDay, to: after.dueDay)
     let place = answers.count - 1
     answers[place].phase = due == nil ? nil : history.lastPhase(ofCard: id)
     answers[place].isLeech =
-      lapses > before.lapses && library.settings(ofCard: index).isLeech(lapses: Int(lapses))
+      after.lapses > before.lapses
+      && library.settings(ofCard: index).isLeech(lapses: Int(after.lapses))
     return answers[place]
   }
 
@@ -70,6 +72,13 @@ extension Session {
   /// again.
   public mutating func reject(_ card: CardID, at now: Moment) throws(DiskError) {
     try mark(Event(.reject, card: card, at: now))
+  }
+
+  /// Spreads what is overdue over the days of a plan; one undo takes all of it back.
+  public mutating func carryOut(_ plan: CatchUp, at now: Moment) throws(DiskError) {
+    try journal.append(plan.events(library, history: history, at: now))
+    _ = try history.refresh()
+    rebuild(at: now)
   }
 
   /// Stores that another answer is right too.

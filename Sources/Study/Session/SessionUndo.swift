@@ -14,7 +14,9 @@ extension Session {
     try update(at: now)
     guard let index = history.lastUndoable(of: journal.device) else { return nil }
     let event = history.log[index]
-    try journal.append(.undo(of: history.log.reference(of: index), at: now))
+    let undos = history.rowsUndoneTogether(with: index)
+      .map { Event.undo(of: history.log.reference(of: $0), at: now) }
+    try journal.append(undos)
     _ = try history.refresh()
     if let place = answers.lastIndex(where: {
       $0.card == event.card && $0.moment.milliseconds == event.moment.milliseconds
@@ -51,6 +53,19 @@ extension History {
       default: return log.deviceIndex(of: row) == device && !isUndone(index)
       }
     }
+  }
+
+  /// The rows that are taken back with one: those of the same plan, or the row alone.
+  func rowsUndoneTogether(with index: Int) -> [Int] {
+    let row = log.rows[index]
+    guard row.kind == .move, MoveReason(log.detail(of: row)) == .catchUp else { return [index] }
+    var rows: [Int] = []
+    for other in log.rows.indices.prefix(index + 1).reversed() {
+      guard log.rows[other].kind == .move, log.detail(of: log.rows[other]) == log.detail(of: row)
+      else { break }
+      if !isUndone(other) { rows.append(other) }
+    }
+    return rows
   }
 
   /// What the last review of a card found.

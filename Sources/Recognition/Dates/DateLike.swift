@@ -7,7 +7,8 @@ extension Parser {
     if let set = recurrence(at: index) { return set }
     var best: CalendarMatch?
     for candidate in [
-      range(at: index), openSpan(at: index), countedDate(at: index), point(at: index),
+      range(at: index), inside(at: index), openSpan(at: index), countedDate(at: index),
+      point(at: index),
       lonePoint(at: index),
     ] {
       guard let candidate, candidate.next > best?.next ?? 0 else { continue }
@@ -133,15 +134,13 @@ extension Parser {
     var cursor = a.next
     guard adjoins(cursor) else { return nil }
     let isAnd = word(cursor) == .and
-    guard
-      mark(cursor) == 0x2D || mark(cursor) == 0x7E || word(cursor) == .to || word(cursor) == .until
-        || isAnd
-    else {
-      if a.isWeak, isOpened || opener == .from { return nil }
-      return nil
+    if word(cursor) == .toDate, let span = joined(a, CalendarMatch(cursor, cursor + 1, day(0))) {
+      return CalendarMatch(isOpened ? index : start, cursor + 1, span)
     }
+    guard isRangeMark(cursor) || isAnd else { return nil }
     cursor += 1
-    guard adjoins(cursor), let b = end(at: cursor, isOpened || !a.isWeak) else { return nil }
+    guard adjoins(cursor), let b = end(at: cursor, isOpened || !a.isWeak), !isChain(start, b.next)
+    else { return nil }
     var next = b.next
     let isClosed = adjoins(next) && word(next) == .betweenSuffix
     if isAnd, !(opener == .between && isOpened), !isClosed { return nil }
@@ -150,6 +149,16 @@ extension Parser {
     let includesOpener =
       isOpened && (opener == .from || isClosed || isAnd || isASCII(index))
     return CalendarMatch(includesOpener ? index : start, next, span)
+  }
+
+  private func isRangeMark(_ index: Int) -> Bool {
+    mark(index) == 0x2D || mark(index) == 0x7E || word(index) == .to || word(index) == .until
+  }
+
+  /// Figures that go on with a `-` on either side are a telephone or serial number.
+  private func isChain(_ start: Int, _ next: Int) -> Bool {
+    mark(next) == 0x2D && touches(next) && touches(next + 1) && literal(next + 1) != nil
+      || mark(start - 1) == 0x2D && touches(start) && literal(start - 2) != nil
   }
 
   /// `November between 19 and 20`, `next week between Wednesday and Friday`.
@@ -183,6 +192,10 @@ extension Parser {
   /// An end of a range: a date, or a day or year that the other end makes one.
   private func end(at index: Int, _ isExpected: Bool) -> CalendarMatch? {
     if let point = countedDate(at: index) ?? point(at: index) { return point }
+    if isExpected, let day = monthAndDay(at: index, isSure: true), literal(index)?.hasPoint == false
+    {
+      return day
+    }
     if word(index) == .now || word(index) == .toDate {
       return CalendarMatch(index, index + 1, day(0))
     }

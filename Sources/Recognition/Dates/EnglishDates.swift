@@ -15,7 +15,8 @@ extension Parser {
   }
 
   private func takesArticle(_ match: CalendarMatch, _ start: Int) -> Bool {
-    entry(start)?.holiday ?? -1 < 0 && entry(start)?.month == 0
+    (entry(start)?.holiday ?? -1) < 0 && (entry(start)?.month ?? 0) == 0
+      && (direction(at: start) == nil || match.date?.nth != nil || (entry(start)?.ordinal ?? 0) > 0)
   }
 
   // MARK: Days

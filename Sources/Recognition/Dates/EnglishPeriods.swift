@@ -36,7 +36,8 @@ extension Parser {
   /// `the week`, `the month`, `the weekend after the next`, `this May`.
   private func bareRelative(at index: Int, hasArticle: Bool) -> CalendarMatch? {
     if let direction = direction(at: index), adjoins(direction.next),
-      let month = entry(direction.next)?.month, month > 0, let reference
+      let month = entry(direction.next)?.month, month > 0, let reference,
+      month != 5 || !reads(direction.next, "may")
     {
       let year =
         reference.year
@@ -320,11 +321,11 @@ extension Parser {
       return CalendarMatch(index, length.next + 1, span)
     }
     guard let direction = direction(at: index), direction.offset != 0, adjoins(direction.next),
-      let phrase = number(at: direction.next),
-      phrase.form != .hanzi, let count = phrase.integer, count > 0, adjoins(phrase.next),
-      let unit = unit(phrase.next, where: { $0.length != nil })?.length
+      !isVerb(index), let figure = smallNumber(at: direction.next), adjoins(figure.next),
+      let unit = unit(figure.next, where: { $0.length != nil })?.length
     else { return nil }
-    let next = phrase.next + 1
+    let count = figure.value
+    let next = figure.next + 1
     if word(index) == .last, adjoins(next), word(next) == .of, adjoins(next + 1) {
       let inner = word(next + 1) == .the ? next + 2 : next + 1
       if adjoins(inner), let period = plainPeriod(at: inner),
@@ -341,6 +342,27 @@ extension Parser {
     guard let span = stretch(count, unit, future: direction.offset > 0) else { return nil }
     let match = CalendarMatch(index, next, span)
     return unit == .decade ? led(match, hasArticle) : match
+  }
+
+  /// A whole number before a unit of time; `two` of `two quarters` is no part of a fraction here.
+  private func smallNumber(at index: Int) -> (value: Int, next: Int)? {
+    if let phrase = number(at: index), phrase.form != .hanzi, let value = phrase.integer, value > 0
+    {
+      return (value, phrase.next)
+    }
+    guard let cardinal = entry(index)?.cardinal, cardinal > 0, adjoins(index + 1), isUnit(index + 1)
+    else {
+      return nil
+    }
+    return (Int(cardinal), index + 1)
+  }
+
+  /// The `last` of `will last three weeks`.
+  private func isVerb(_ index: Int) -> Bool {
+    guard word(index) == .last else { return false }
+    let end = atoms[index].start
+    let before = string(max(0, end - 5)..<end).lowercased()
+    return ["will ", "'ll ", "can ", "to ", "may "].contains { before.hasSuffix($0) }
   }
 
   /// A length of time at `index` with all its parts.

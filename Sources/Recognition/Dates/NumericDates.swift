@@ -82,6 +82,7 @@ extension Parser {
     if mark(index + 3) == mark(index + 1), touches(index + 3), literal(index + 4) != nil {
       return nil
     }
+    if mark(index - 1) == 0x2D, touches(index) { return nil }
     if digits(index) == 4, (1000...2999).contains(a), (1...12).contains(b), digits(index + 2) == 2 {
       return CalendarMatch(index, index + 3, PartialDate(year: a, month: b))
     }
@@ -118,10 +119,15 @@ extension Parser {
         if looksLikeFraction { return nil }
       }
     }
-    if (1...12).contains(a), (1...31).contains(b), !isDayFirst || !(1...12).contains(b) {
-      return CalendarMatch(index, next, PartialDate(month: a, day: b))
+    let isMonthFirst = (1...12).contains(a) && (!isDayFirst || !(1...12).contains(b))
+    var date = isMonthFirst ? PartialDate(month: a, day: b) : PartialDate(month: b, day: a)
+    guard let month = date.month, let day = date.day, (1...12).contains(month),
+      (1...31).contains(day)
+    else { return nil }
+    if mark(next) == 0x2C, adjoins(next), adjoins(next + 1), let year = plainYear(at: next + 1) {
+      date.year = year.value
+      next = year.next
     }
-    guard (1...12).contains(b), (1...31).contains(a) else { return nil }
-    return CalendarMatch(index, next, PartialDate(month: b, day: a))
+    return CalendarMatch(index, next, date)
   }
 }

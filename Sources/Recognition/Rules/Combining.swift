@@ -4,6 +4,7 @@ extension Parser {
     if let perFirst = denominatorFirst(at: index) { return perFirst }
     if let compared = comparison(at: index) { return compared }
     if let bounded = bounded(at: index) { return bounded }
+    if word(index) == .near, let date = dateLike(at: index) { return date }
     if word(index) == .about || word(index) == .near, adjoins(index + 1) {
       guard var match = entity(at: index + 1), match.quantity.kind != .ordinal else { return nil }
       if match.quantity.range.lowerBound == atoms[index + 1].start {
@@ -44,7 +45,7 @@ extension Parser {
     if mark(cursor) == 0x2C, adjoins(cursor) { cursor += 1 }
     if adjoins(cursor), word(cursor) == .and { cursor += 1 }
     if adjoins(cursor), word(cursor) == .and { cursor += 1 }
-    guard cursor > first.next, adjoins(cursor), let second = singleBound(at: cursor),
+    guard adjoins(cursor), let second = singleBound(at: cursor),
       let interval = interval(first.quantity, second.quantity)
     else { return first }
     return Match(quantity: joined(first.quantity, second.quantity, interval), next: second.next)
@@ -157,7 +158,7 @@ extension Parser {
   /// Joins `A到B`, `A-B`, `between A and B`, `A和B之间`.
   func ranged(_ first: Match, from index: Int) -> Match {
     let a = first.quantity
-    guard a.bound == nil || a.amount == a.bound?.range, let x = a.number else { return first }
+    guard a.bound == nil || a.amount == a.bound?.range, let x = a.figure else { return first }
     let opener = index > 0 && atoms[index].gap != .text ? word(index - 1) : .none
     var cursor = first.next
     guard adjoins(cursor) else { return first }
@@ -165,7 +166,7 @@ extension Parser {
     let isAnd = word(cursor) == .and
     guard isDash || word(cursor) == .to || isAnd else { return first }
     cursor += 1
-    guard adjoins(cursor), let second = core(at: cursor), let y = second.quantity.number,
+    guard adjoins(cursor), let second = core(at: cursor), let y = second.quantity.figure,
       second.quantity.kind != .ordinal || a.kind == .ordinal
     else { return first }
     var next = second.next
@@ -254,5 +255,13 @@ extension Parser {
       match.next += 1
     }
     return match
+  }
+}
+
+extension Quantity {
+  /// The figure of an amount or of a length of time with one part.
+  fileprivate var figure: ExactDecimal? {
+    if case .duration(let length) = value, length.parts.count == 1 { return length.parts[0].count }
+    return number
   }
 }

@@ -133,9 +133,8 @@ extension Parser {
       return entry.isPlainNumeral
     }
     if entry.cardinal == 1 {
-      return atoms[index].gap == .text
-        || ![.the, .this, .per].contains(word(index - 1))
-          && !isPronounBefore(index)
+      let isLed = atoms[index].gap != .text && [.the, .this, .per].contains(word(index - 1))
+      return !isLed && !isPronounBefore(index)
     }
     return entry.cardinal >= 0
   }

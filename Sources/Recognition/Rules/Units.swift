@@ -13,8 +13,9 @@ extension Parser {
     case .classifier: return counted(phrase, unit, cursor)
     case .percent:
       let value = unit.factor.map {
-        phrase.value(inTenths: unit.name == "折" || unit.name == "成") * $0
+        (phrase.value(inTenths: unit.name == "折" || unit.name == "成") * $0).trimmed
       }
+      if unit.name == "折", let value, value >= ExactDecimal(100) { return nil }
       return match(.percent, phrase, cursor, nil, value)
     case .token: return match(.token, phrase, cursor, unit.name)
     case .score: return match(.score, phrase, cursor, unit.name)

@@ -84,8 +84,8 @@ extension Vocabulary {
       add(row, [.leader]) { if $0.word == .none { $0.word = word } }
     }
     let followers: [(Word, String)] = [
-      (.year, "年 年度 年份"), (.month, "月 月份"), (.day, "日 号 號"), (.start, "初 年初 月初 初期"),
-      (.end, "底 末 年底 年末 月底 月末 年终 末期"), (.middle, "中 年中 月中 中旬"),
+      (.year, "年 年度 年份"), (.month, "月 月份"), (.day, "日 号 號"), (.start, "初 初期"),
+      (.end, "底 末 末期"), (.middle, "中 中旬"),
       (.firstHalf, "上半年 上半月"), (.secondHalf, "下半年 下半月"), (.tenDays, "上旬 下旬"), (.decade, "年代"),
       (.eraFirst, "元年"),
       (.since, "起 以来 以來 开始 開始 至今 起至今"), (.until, "为止 為止 止"),

@@ -122,7 +122,8 @@ extension DateSpan {
     guard let first = from?.days(reference: reference)?.first,
       let last = through?.days(reference: reference)
     else { return "\(from?.timex ?? "")/\(through?.timex ?? "")" }
-    return "\(first)/\(endsAfterLast ? last.last.adding(days: 1) : last.first)"
+    return
+      "\(first)/\(endsAfterLast || through?.portion == .end ? last.last.adding(days: 1) : last.first)"
   }
 }
 

@@ -1,4 +1,5 @@
 public import Decks
+import Recognition
 
 /// What a typed answer is worth. The learner can overrule it.
 public enum Grading: Hashable, Sendable {

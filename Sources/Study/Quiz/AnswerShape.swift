@@ -1,4 +1,5 @@
 import Decks
+import Recognition
 
 /// What answers have in common that could stand beside one another as options.
 ///

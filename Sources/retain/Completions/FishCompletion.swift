@@ -26,7 +26,7 @@ enum FishCompletion {
     if let command { line += " -n \(condition(command))" }
     line += " -l \(option.name) -d \(quoted(option.summary.text(in: language)))"
     if let value = option.value {
-      line += " -r"
+      line += value.kind == .file ? " -r" : " -x"
       if let action = action(value.kind, []) { line += " \(action)" }
     }
     return line

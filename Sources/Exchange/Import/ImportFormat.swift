@@ -6,6 +6,8 @@ public enum ImportFormat: Hashable, Sendable, CaseIterable {
   case table
   /// What Anki exports as text.
   case ankiText
+  /// A note with the marks of Obsidian's spaced repetition plugin.
+  case obsidian
   /// A Markdown file with `Q:`, `C:` … as hashcards and Retain have it.
   case markdown
 
@@ -16,7 +18,8 @@ public enum ImportFormat: Hashable, Sendable, CaseIterable {
     if AnkiText.begins(text) {
       self = .ankiText
     } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
-      self = .markdown
+      let hasBlocks = !Deck.read(text, name: "").deck.blocks.isEmpty
+      self = ObsidianImport.isMarked(text) && !hasBlocks ? .obsidian : .markdown
     } else if name.hasSuffix(".csv") || name.hasSuffix(".tsv") || name.hasSuffix(".tab") {
       self = .table
     } else {
@@ -28,6 +31,7 @@ public enum ImportFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .table: TableImport.read(bytes, columns: columns)
     case .ankiText: AnkiText.read(bytes)
+    case .obsidian: ObsidianImport.read(bytes)
     case .markdown: MarkdownImport.read(bytes)
     }
   }

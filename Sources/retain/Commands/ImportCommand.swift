@@ -11,13 +11,13 @@ extension Command {
     summary: Wording("take over cards of other programs", "导入其他程序的卡片"),
     details: Wording(
       """
-      Reads tables (CSV, TSV, Quizlet), Anki's text files and Markdown with cards; the kind is told by what is in the file.
+      Reads tables (CSV, TSV, Quizlet), Anki's text files, Markdown with cards (hashcards) and notes of Obsidian's spaced repetition; the kind is told by what is in the file.
       A deck that the file names keeps its name; other cards go into a deck named like the file, or into --into DECK.
       Importing again adds nothing twice: changed cards are updated, and those that you edited stay yours.
       retain import words.csv --columns front,back,tags,deck,id,skip
       """,
       """
-      可以读取表格（CSV、TSV、Quizlet）、Anki 的文本文件和含有卡片的 Markdown；种类由内容决定。
+      可以读取表格（CSV、TSV、Quizlet）、Anki 的文本文件、含有卡片的 Markdown（hashcards）和 Obsidian 间隔重复插件的笔记；种类由内容决定。
       文件里写明的牌组保留原名，其余的放进与文件同名的卡组，或 --into DECK。
       重复导入不会产生重复卡片：有变化的会更新，你改过的保持不变。
       retain import words.csv --columns front,back,tags,deck,id,skip

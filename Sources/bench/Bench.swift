@@ -4,12 +4,16 @@ import Foundation
 @main
 struct Bench {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let path = arguments.last, arguments.count == 2, arguments.first == "fit" else {
-      print("usage: bench fit REVIEWS.csv")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch (arguments.first, arguments.count) {
+    case ("fit", 2):
+      try FitBench(bytes: [UInt8](Data(contentsOf: URL(filePath: arguments[1])))).run()
+    case ("simulate", 1):
+      SimulationBench().run()
+    default:
+      print("usage: bench fit REVIEWS.csv\n       bench simulate")
       exit(2)
     }
-    try FitBench(bytes: [UInt8](Data(contentsOf: URL(filePath: path)))).run()
   }
 
   /// Prints how long `work` takes, and gives what it makes.

@@ -26,7 +26,8 @@ struct Proposer {
   }
 
   private func question(_ fact: Fact, back: String) -> [Proposal] {
-    guard let question = fact.question else { return [] }
+    guard let written = fact.question else { return [] }
+    let question = fact.kind == .card ? written : document.spacing.applied(to: written)
     return [
       Proposal(
         form: .question, content: .basic(front: question, back: back), front: question, back: back,
@@ -35,7 +36,8 @@ struct Proposer {
   }
 
   private func list(_ fact: Fact, _ items: [String]) -> [Proposal] {
-    guard let title = fact.question, items.count > 1 else { return [] }
+    guard let question = fact.question, items.count > 1 else { return [] }
+    let title = document.spacing.applied(to: question)
     let isOrdered = fact.kind == .ordering
     if isOrdered, items.count > Self.mostArrows {
       return [

@@ -21,6 +21,9 @@ public struct Document: Sendable {
 
   public var passages: [Passage]
 
+  /// How Chinese and Latin letters stand side by side.
+  var spacing: Spacing
+
   /// In the order of their start.
   public var marks: [Mark]
 

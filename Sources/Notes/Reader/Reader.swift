@@ -371,7 +371,7 @@ public struct Reader {
     let summary = DocumentSummary(note, frontMatter, passages, inline.text)
     var document = Document(
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
-      text: inline.text, passages: passages,
+      text: inline.text, passages: passages, spacing: Spacing(of: inline.text),
       marks: inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound },
       nameCounts: NameCounts(inline.text), footnotes: footnotes, origin: inline.origin,
       warnings: warnings)

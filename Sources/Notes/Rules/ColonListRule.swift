@@ -24,7 +24,10 @@ struct ColonListRule: SentenceRule {
     }
     items = items.map { AnswerSpan(text).withoutRemark($0) }
     let isChinese = sentence.language == .chinese
-    let title = document.string(PhraseEdges(text).trimmed(before))
+    // “The three abilities, according to A:” needs its first half.
+    let whole = sentence.range.lowerBound..<before.upperBound
+    let label = displayWidth(text, whole) <= 70 ? whole : before
+    let title = document.string(PhraseEdges(text).trimmed(label))
     return [
       Fact(
         kind: .list, rule: id, prior: 0.7, passage: sentence.passage, evidence: sentence.range,

@@ -28,7 +28,9 @@ struct DatedEventRule: SentenceRule {
     let rest = SentenceCutter(text).trimmed(
       min(quantity.outer.upperBound, clause.range.upperBound)..<clause.range.upperBound)
     var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
-    if displayWidth(text, rest) > 8 { return rest }
+    if displayWidth(text, rest) > 8 {
+      return Self.conjunctions.prefix(of: text, rest) == 0 ? rest : nil
+    }
     guard let first = clauses.popFirst() else { return nil }
     // A date with a comma in it reaches into the next clause.
     let start = min(max(first.range.lowerBound, quantity.outer.upperBound), first.range.upperBound)

@@ -41,14 +41,16 @@ public struct Generator: Sendable {
 
   func candidates(at passage: Int, of document: Document) -> [Candidate] {
     var candidates: [Candidate] = []
-    for rule in rules.passageRules {
+    let isWritten = document.isWritten(passage)
+    for rule in rules.passageRules where !isWritten || rule is WrittenCardRule {
       for fact in rule.facts(at: passage, of: document) {
         candidates.append(Candidate(fact, nil, document))
       }
     }
-    // A heading names a topic; what it says is said below it.
+    // A heading names a topic, and what it says is said below it, unless it is a sentence.
     let own = document.passages[passage]
-    guard !own.isCell, !own.isHeading else { return candidates }
+    let isTopic = own.isHeading && Words.nounBlockers.first(in: document.text, own.range) == nil
+    guard !own.isCell, !isTopic, !isWritten else { return candidates }
     for sentence in SentenceReader(document).sentences(of: passage) {
       for fact in rules.phraseBook.facts(in: sentence, of: document) {
         candidates.append(Candidate(fact, sentence, document))

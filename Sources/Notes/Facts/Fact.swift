@@ -1,3 +1,5 @@
+public import Decks
+
 /// Something a note says that can be asked for.
 public struct Fact: Hashable, Sendable {
   /// The answer: one span of the text, or several that belong together in order.
@@ -43,6 +45,9 @@ public struct Fact: Hashable, Sendable {
 
   /// Where the answer stands when it is a text of its own; it keeps two cards from asking for the same place.
   public var place: Range<Int>?
+
+  /// The card itself, when the note spells it out.
+  public var written: Block.Content?
 
   /// A blank in the sentence would show other answers: only the question is good.
   public var isQuestionOnly = false

@@ -14,7 +14,8 @@ struct Proposer {
   }
 
   func proposals(for fact: Fact, in sentence: Sentence?) -> [Proposal] {
-    switch fact.value {
+    if let written = fact.written { return [self.written(written)] }
+    return switch fact.value {
     case .text(let text):
       question(fact, back: text)
     case .items(let items):
@@ -23,6 +24,16 @@ struct Proposer {
       question(fact, back: wording.text(range))
         + (fact.isQuestionOnly ? [] : clozes(fact, range, sentence))
     }
+  }
+
+  private func written(_ content: Block.Content) -> Proposal {
+    let back =
+      switch content {
+      case .basic(_, let back), .reversible(_, let back): back
+      case .cloze(let text): text
+      case .list(_, let items): items.joined(separator: " → ")
+      }
+    return Proposal(form: .written, content: content, front: content.front, back: back, inherited: [])
   }
 
   private func question(_ fact: Fact, back: String) -> [Proposal] {

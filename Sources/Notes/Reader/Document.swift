@@ -27,6 +27,9 @@ public struct Document: Sendable {
   /// In the order of their start.
   public var marks: [Mark]
 
+  /// Cards that the note spells out, by line.
+  public var cards: [WrittenCard]
+
   /// How often names come up.
   public var nameCounts: NameCounts
 
@@ -62,6 +65,35 @@ public struct Document: Sendable {
       next = passages[heading].heading
     }
     return path.reversed()
+  }
+
+  /// The written cards that begin with this passage.
+  func writtenCards(at passage: Int) -> ArraySlice<WrittenCard> {
+    guard !cards.isEmpty else { return [] }
+    let lines = lines(of: passages[passage].range)
+    let before = passage == 0 ? 0 : self.lines(of: passages[passage - 1].range).upperBound
+    let first = firstCard(endingAt: lines.lowerBound)
+    return cards[first...].prefix { $0.lines.lowerBound <= lines.upperBound }
+      .drop { $0.lines.lowerBound <= before }
+  }
+
+  /// Whether a written card takes up the passage, so that nothing else is made of it.
+  func isWritten(_ passage: Int) -> Bool {
+    guard !cards.isEmpty else { return false }
+    let lines = lines(of: passages[passage].range)
+    let first = firstCard(endingAt: lines.lowerBound)
+    return first < cards.count && cards[first].lines.overlaps(lines)
+  }
+
+  /// The first written card that ends on or after a line.
+  private func firstCard(endingAt line: Int) -> Int {
+    var low = 0
+    var high = cards.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cards[middle].lines.upperBound < line { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Line and column in the file of an offset into ``text``.

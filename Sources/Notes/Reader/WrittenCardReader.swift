@@ -1,0 +1,124 @@
+import Decks
+
+/// Finds the cards that people write into notes: `Q:` and `A:` blocks as in decks, a question and an answer parted by a
+/// line `?` or `??`, `{{c1::answer::hint}}`, and, in a note that asks for it with a tag, `question::answer` and `#card`.
+struct WrittenCardReader {
+  private let source: [UInt8]
+  private let lines: [Range<Int>]
+
+  init(_ source: [UInt8], _ lines: [Range<Int>]) {
+    self.source = source
+    self.lines = lines
+  }
+
+  func cards() -> [WrittenCard] {
+    var hasMarkers = false
+    var isTagged = false
+    var cards: [WrittenCard] = []
+    for (index, line) in lines.enumerated() {
+      guard let first = line.first.map({ source[$0] }) else { continue }
+      if Self.markerStarts.contains(first), isMarker(line) { hasMarkers = true }
+      if !isTagged, holdsTag(line) { isTagged = true }
+      if let card = parted(at: index) ?? cloze(at: index) { cards.append(card) }
+    }
+    if hasMarkers { cards += deckCards() }
+    if isTagged { cards += lines.indices.compactMap(inline) }
+    return cards.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+  }
+
+  // MARK: Deck blocks
+
+  private static let markerStarts: Set<UInt8> = [UInt8(ascii: "Q"), UInt8(ascii: "C"), UInt8(ascii: "B"), UInt8(ascii: "L")]
+  private static let markers = ["Q:", "Q：", "C:", "C：", "B:", "B：", "L:", "L："]
+
+  private func isMarker(_ line: Range<Int>) -> Bool {
+    Self.markers.contains { source[line].starts(with: $0.utf8) }
+  }
+
+  /// In a note, unlike in a deck, a blank line ends an answer: prose follows.
+  private func deckCards() -> [WrittenCard] {
+    Deck.read(source, name: "").deck.blocks.map { block in
+      let content: Block.Content =
+        switch block.content {
+        case .basic(let front, let back): .basic(front: front, back: paragraph(back))
+        case .reversible(let front, let back): .reversible(front: front, back: paragraph(back))
+        case .cloze(let text): .cloze(paragraph(text))
+        case .list: block.content
+        }
+      let start = block.position.line
+      let count = content.text.utf8.count { $0 == 0x0A }
+      return WrittenCard(content: content, lines: start...max(start, start + count - 1))
+    }
+  }
+
+  private func paragraph(_ text: String) -> String {
+    guard let end = text.ranges(of: "\n\n").first?.lowerBound else { return text }
+    return String(text[..<end])
+  }
+
+  // MARK: `?`
+
+  /// The lines before and after a line that is only `?` or `??`.
+  private func parted(at index: Int) -> WrittenCard? {
+    let sign = source[LineShape.trimmed(source, lines[index])]
+    guard sign.elementsEqual("?".utf8) || sign.elementsEqual("??".utf8), index > 0 else { return nil }
+    var first = index
+    while first > 0, !isBlank(first - 1) { first -= 1 }
+    var last = index
+    while last + 1 < lines.count, !isBlank(last + 1) { last += 1 }
+    guard first < index, last > index else { return nil }
+    let front = text(first..<index)
+    let back = text(index + 1..<last + 1)
+    return WrittenCard(
+      content: sign.count == 2 ? .reversible(front: front, back: back) : .basic(front: front, back: back),
+      lines: first + 1...last + 1)
+  }
+
+  private func isBlank(_ index: Int) -> Bool { LineShape(source, lines[index]) == .blank }
+
+  private func text(_ range: Range<Int>) -> String {
+    range.map { String(decoding: source[LineShape.trimmed(source, lines[$0])], as: UTF8.self) }
+      .joined(separator: "\n")
+  }
+
+  // MARK: Clozes
+
+  private func cloze(at index: Int) -> WrittenCard? {
+    let line = lines[index]
+    let mark = Array("{{c".utf8)
+    guard let at = line.first(where: { source[$0] == mark[0] && source[$0..<line.upperBound].starts(with: mark) }),
+      at + 3 < line.upperBound, source[at + 3].isDigit, Leak.holds(source[line], Array("}}".utf8)[...])
+    else { return nil }
+    let content =
+      if case .item(_, _, let content) = LineShape(source, line) { content } else { LineShape.trimmed(source, line) }
+    return WrittenCard(
+      content: .cloze(String(decoding: source[content], as: UTF8.self)), lines: index + 1...index + 1)
+  }
+
+  // MARK: Tagged notes
+
+  private func holdsTag(_ line: Range<Int>) -> Bool {
+    let words = ["#flashcard", "#card", "- flashcards", "[flashcards"]
+    return words.contains { Leak.holds(source[line], Array($0.utf8)[...]) }
+  }
+
+  /// `question::answer` and, both ways, `term:::meaning`.
+  private func inline(_ index: Int) -> WrittenCard? {
+    let line = lines[index]
+    guard let at = line.first(where: {
+      source[$0] == UInt8(ascii: ":") && $0 + 1 < line.upperBound && source[$0 + 1] == UInt8(ascii: ":")
+    }) else { return nil }
+    let isBothWays = at + 2 < line.upperBound && source[at + 2] == UInt8(ascii: ":")
+    let start: Int =
+      if case .item(_, _, let content) = LineShape(source, line) { content.lowerBound } else { line.lowerBound }
+    guard start < at else { return nil }
+    let front = LineShape.trimmed(source, start..<at)
+    let back = LineShape.trimmed(source, at + (isBothWays ? 3 : 2)..<line.upperBound)
+    guard !front.isEmpty, !back.isEmpty, !source[front].contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "{") }) else { return nil }
+    let question = String(decoding: source[front], as: UTF8.self)
+    let answer = String(decoding: source[back], as: UTF8.self)
+    return WrittenCard(
+      content: isBothWays ? .reversible(front: question, back: answer) : .basic(front: question, back: answer),
+      lines: index + 1...index + 1)
+  }
+}

@@ -30,13 +30,20 @@ public struct Generator: Sendable {
 
   public func cards(of note: Note) -> Generation {
     let document = Reader.read(note)
-    return Selection(document, options).generation(of: allCandidates(of: document))
-  }
-
-  /// Every fact of a document with its proposals, judged, in the order of the passages.
-  func allCandidates(of document: Document) -> [Candidate] {
-    guard options.languages.contains(document.language) else { return [] }
-    return document.passages.indices.flatMap { candidates(at: $0, of: document) }
+    var shortlist = Shortlist()
+    var dropping = Dropping(document)
+    if options.languages.contains(document.language) {
+      for passage in document.passages.indices {
+        for candidate in candidates(at: passage, of: document) {
+          if candidate.score >= Budget.least(options.budget) {
+            shortlist.add(candidate)
+          } else {
+            dropping.add(candidate, .belowBar)
+          }
+        }
+      }
+    }
+    return Selection(document, options).generation(of: shortlist.candidates, dropping)
   }
 
   func candidates(at passage: Int, of document: Document) -> [Candidate] {

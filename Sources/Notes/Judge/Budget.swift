@@ -19,13 +19,20 @@ struct Budget {
   private static let stepOfRule = 0.05
 
   init(_ budget: Generator.Options.Budget) {
-    let shift =
-      switch budget {
-      case .fewer: 0.7
-      case .normal: 0.0
-      case .more: -0.8
-      }
-    bar = log(Weights.bar / (1 - Weights.bar)) + shift
+    bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
+  }
+
+  private static func shift(_ budget: Generator.Options.Budget) -> Double {
+    switch budget {
+    case .fewer: 0.7
+    case .normal: 0.0
+    case .more: -0.8
+    }
+  }
+
+  /// The score below which no card is admitted anywhere.
+  static func least(_ budget: Generator.Options.Budget) -> Double {
+    1 / (1 + exp(-log(Weights.bar / (1 - Weights.bar)) - shift(budget)))
   }
 
   /// Whether a card is good enough at its place; candidates come best first.

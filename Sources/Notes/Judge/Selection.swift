@@ -12,45 +12,38 @@ struct Selection {
     context = CardContext(document)
   }
 
-  func generation(of candidates: [Candidate]) -> Generation {
-    var dropped: [Generation.Dropped] = []
+  /// - Parameter candidates: Best first.
+  /// - Parameter hopeless: What was dropped before.
+  func generation(of candidates: [Candidate], _ hopeless: Dropping) -> Generation {
+    var dropping = hopeless
     var kept: [Candidate] = []
     var taken: [Int: [Range<Int>]] = [:]
-    let scores = candidates.map(\.score)
-    let order = candidates.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     var budget = Budget(options.budget)
-    for index in order {
-      let candidate = candidates[index]
-      guard candidate.score > 0 else {
-        dropped.append(drop(candidate, .belowBar))
+    for candidate in candidates {
+      let range = candidate.fact.kind == .ordering ? nil : candidate.answerRange
+      if let range,
+        taken[candidate.fact.passage, default: []].contains(where: { $0.overlaps(range) })
+      {
+        dropping.add(candidate, .duplicate)
         continue
-      }
-      if let range = candidate.answerRange, candidate.fact.kind != .ordering {
-        let others = taken[candidate.fact.passage, default: []]
-        guard !others.contains(where: { $0.overlaps(range) }) else {
-          dropped.append(drop(candidate, .duplicate))
-          continue
-        }
       }
       guard budget.admits(candidate, in: document) else {
-        dropped.append(drop(candidate, candidate.score < Weights.bar ? .belowBar : .overBudget))
+        dropping.add(candidate, candidate.score < Weights.bar ? .belowBar : .overBudget)
         continue
       }
-      if let range = candidate.answerRange, candidate.fact.kind != .ordering {
-        taken[candidate.fact.passage, default: []].append(range)
-      }
+      if let range { taken[candidate.fact.passage, default: []].append(range) }
       kept.append(candidate)
     }
-    let cards = cards(of: kept, &dropped)
+    let cards = cards(of: kept, &dropping)
     return Generation(
       path: document.path, title: context.title, language: document.language,
-      cards: cards, dropped: dropped.sorted { $0.evidence.lowerBound < $1.evidence.lowerBound },
+      cards: cards,
+      dropped: dropping.dropped.sorted { $0.evidence.lowerBound < $1.evidence.lowerBound },
       warnings: document.warnings)
   }
 
   /// Cards in the order of the note; of several that show the same front none is kept but the best.
-  private func cards(of kept: [Candidate], _ dropped: inout [Generation.Dropped]) -> [GeneratedCard]
-  {
+  private func cards(of kept: [Candidate], _ dropping: inout Dropping) -> [GeneratedCard] {
     var fronts: Set<String> = []
     var chosen: [(place: Int, candidate: Candidate, best: Proposal, headings: [String])] = []
     for candidate in kept {
@@ -58,7 +51,7 @@ struct Selection {
       let headings = context.headings(for: candidate.fact, answer: best.back)
       let front = (headings + [best.front]).joined(separator: "\n").lowercased()
       guard fronts.insert(front).inserted else {
-        dropped.append(drop(candidate, .ambiguous))
+        dropping.add(candidate, .ambiguous)
         continue
       }
       let place = candidate.answerRange?.lowerBound ?? candidate.fact.evidence.lowerBound
@@ -86,13 +79,5 @@ struct Selection {
       content: proposal.content, id: id, kind: fact.kind, evidence: evidence,
       fingerprint: Fingerprint.evidence(document.string(fact.evidence)), headings: headings,
       language: document.language, score: candidate.score, rule: fact.rule)
-  }
-
-  private func drop(_ candidate: Candidate, _ reason: Reason) -> Generation.Dropped {
-    let best = candidate.proposals.first
-    return Generation.Dropped(
-      rule: candidate.fact.rule, kind: candidate.fact.kind,
-      evidence: document.lines(of: candidate.fact.evidence), front: best?.proposal.front ?? "",
-      back: best?.proposal.back ?? "", reasons: (best?.judgement.reasons ?? []) + [reason])
   }
 }

@@ -33,7 +33,8 @@ struct Proposer {
       case .cloze(let text): text
       case .list(_, let items): items.joined(separator: " → ")
       }
-    return Proposal(form: .written, content: content, front: content.front, back: back, inherited: [])
+    return Proposal(
+      form: .written, content: content, front: content.front, back: back, inherited: [])
   }
 
   private func question(_ fact: Fact, back: String) -> [Proposal] {

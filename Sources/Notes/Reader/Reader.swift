@@ -373,7 +373,8 @@ public struct Reader {
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
       text: inline.text, passages: passages, spacing: Spacing(of: inline.text),
       marks: inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound },
-      cards: WrittenCardReader(source, lines).cards(), nameCounts: NameCounts(inline.text), footnotes: footnotes, origin: inline.origin,
+      cards: WrittenCardReader(source, lines).cards(), nameCounts: NameCounts(inline.text),
+      footnotes: footnotes, origin: inline.origin,
       warnings: warnings)
     Speakers.name(in: &document)
     return document

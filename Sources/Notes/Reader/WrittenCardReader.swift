@@ -28,7 +28,9 @@ struct WrittenCardReader {
 
   // MARK: Deck blocks
 
-  private static let markerStarts: Set<UInt8> = [UInt8(ascii: "Q"), UInt8(ascii: "C"), UInt8(ascii: "B"), UInt8(ascii: "L")]
+  private static let markerStarts: Set<UInt8> = [
+    UInt8(ascii: "Q"), UInt8(ascii: "C"), UInt8(ascii: "B"), UInt8(ascii: "L"),
+  ]
   private static let markers = ["Q:", "Q：", "C:", "C：", "B:", "B：", "L:", "L："]
 
   private func isMarker(_ line: Range<Int>) -> Bool {
@@ -61,7 +63,9 @@ struct WrittenCardReader {
   /// The lines before and after a line that is only `?` or `??`.
   private func parted(at index: Int) -> WrittenCard? {
     let sign = source[LineShape.trimmed(source, lines[index])]
-    guard sign.elementsEqual("?".utf8) || sign.elementsEqual("??".utf8), index > 0 else { return nil }
+    guard sign.elementsEqual("?".utf8) || sign.elementsEqual("??".utf8), index > 0 else {
+      return nil
+    }
     var first = index
     while first > 0, !isBlank(first - 1) { first -= 1 }
     var last = index
@@ -70,7 +74,8 @@ struct WrittenCardReader {
     let front = text(first..<index)
     let back = text(index + 1..<last + 1)
     return WrittenCard(
-      content: sign.count == 2 ? .reversible(front: front, back: back) : .basic(front: front, back: back),
+      content: sign.count == 2
+        ? .reversible(front: front, back: back) : .basic(front: front, back: back),
       lines: first + 1...last + 1)
   }
 
@@ -86,13 +91,20 @@ struct WrittenCardReader {
   private func cloze(at index: Int) -> WrittenCard? {
     let line = lines[index]
     let mark = Array("{{c".utf8)
-    guard let at = line.first(where: { source[$0] == mark[0] && source[$0..<line.upperBound].starts(with: mark) }),
-      at + 3 < line.upperBound, source[at + 3].isDigit, Leak.holds(source[line], Array("}}".utf8)[...])
+    guard
+      let at = line.first(where: {
+        source[$0] == mark[0] && source[$0..<line.upperBound].starts(with: mark)
+      }),
+      at + 3 < line.upperBound, source[at + 3].isDigit,
+      Leak.holds(source[line], Array("}}".utf8)[...])
     else { return nil }
     let content =
-      if case .item(_, _, let content) = LineShape(source, line) { content } else { LineShape.trimmed(source, line) }
+      if case .item(_, _, let content) = LineShape(source, line) { content } else {
+        LineShape.trimmed(source, line)
+      }
     return WrittenCard(
-      content: .cloze(String(decoding: source[content], as: UTF8.self)), lines: index + 1...index + 1)
+      content: .cloze(String(decoding: source[content], as: UTF8.self)),
+      lines: index + 1...index + 1)
   }
 
   // MARK: Tagged notes
@@ -105,20 +117,28 @@ struct WrittenCardReader {
   /// `question::answer` and, both ways, `term:::meaning`.
   private func inline(_ index: Int) -> WrittenCard? {
     let line = lines[index]
-    guard let at = line.first(where: {
-      source[$0] == UInt8(ascii: ":") && $0 + 1 < line.upperBound && source[$0 + 1] == UInt8(ascii: ":")
-    }) else { return nil }
+    guard
+      let at = line.first(where: {
+        source[$0] == UInt8(ascii: ":") && $0 + 1 < line.upperBound
+          && source[$0 + 1] == UInt8(ascii: ":")
+      })
+    else { return nil }
     let isBothWays = at + 2 < line.upperBound && source[at + 2] == UInt8(ascii: ":")
     let start: Int =
-      if case .item(_, _, let content) = LineShape(source, line) { content.lowerBound } else { line.lowerBound }
+      if case .item(_, _, let content) = LineShape(source, line) { content.lowerBound } else {
+        line.lowerBound
+      }
     guard start < at else { return nil }
     let front = LineShape.trimmed(source, start..<at)
     let back = LineShape.trimmed(source, at + (isBothWays ? 3 : 2)..<line.upperBound)
-    guard !front.isEmpty, !back.isEmpty, !source[front].contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "{") }) else { return nil }
+    guard !front.isEmpty, !back.isEmpty,
+      !source[front].contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "{") })
+    else { return nil }
     let question = String(decoding: source[front], as: UTF8.self)
     let answer = String(decoding: source[back], as: UTF8.self)
     return WrittenCard(
-      content: isBothWays ? .reversible(front: question, back: answer) : .basic(front: question, back: answer),
+      content: isBothWays
+        ? .reversible(front: question, back: answer) : .basic(front: question, back: answer),
       lines: index + 1...index + 1)
   }
 }

@@ -1,0 +1,21 @@
+/// Remembers what gave no card, and why: enough to explain a note, not every figure of a log file.
+struct Dropping {
+  private static let most = 4000
+
+  private let document: Document
+  private(set) var dropped: [Generation.Dropped] = []
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  mutating func add(_ candidate: Candidate, _ reason: Reason) {
+    guard dropped.count < Self.most else { return }
+    let best = candidate.proposals.first
+    dropped.append(
+      Generation.Dropped(
+        rule: candidate.fact.rule, kind: candidate.fact.kind,
+        evidence: document.lines(of: candidate.fact.evidence), front: best?.proposal.front ?? "",
+        back: best?.proposal.back ?? "", reasons: (best?.judgement.reasons ?? []) + [reason]))
+  }
+}

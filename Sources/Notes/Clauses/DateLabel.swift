@@ -29,6 +29,13 @@ enum DateLabel {
     return digits >= 3 || (digits >= 1 && words >= 1)
   }
 
+  /// `997年` is a year, not a length of time.
+  static func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let digits = text[range].prefix { $0.isDigit }.count
+    return (3...4).contains(digits) && range.count == digits + 3
+      && text[range].suffix(3).elementsEqual("年".utf8)
+  }
+
   private static let separators = ["–", "—", "～", "−"].map { Array($0.utf8) }
   private static let parts = WordList(
     """

@@ -12,6 +12,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case rhetorical
   /// Greetings, thanks, advertising, a web address in running text.
   case boilerplate
+  /// A figure of an example or of a thought experiment.
+  case example
 
   // MARK: The answer
 
@@ -84,7 +86,7 @@ extension Reason {
   /// A proposal with such a reason is never a card.
   var isVeto: Bool {
     switch self {
-    case .leak, .brokenPhrase, .rhetorical, .boilerplate: true
+    case .leak, .brokenPhrase, .rhetorical, .boilerplate, .example: true
     default: false
     }
   }

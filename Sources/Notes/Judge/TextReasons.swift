@@ -22,6 +22,7 @@ struct TextReasons {
       reasons.append(.rhetorical)
     }
     if Self.advertising.first(in: text, sentence.range) != nil { reasons.append(.boilerplate) }
+    if isExample(range, fact) { reasons.append(.example) }
     if Self.firstPerson.first(in: text, range) != nil { reasons.append(.firstPerson) }
     if Self.opinions.first(in: text, range) != nil { reasons.append(.opinion) }
     if Self.hypotheses.first(in: text, sentence.range) != nil { reasons.append(.hypothetical) }
@@ -40,6 +41,19 @@ struct TextReasons {
     大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 分享下 简单来解读 换句话说 例子 比如说
     subscribe follow_us click_here thanks_for welcome_to sign_up in_this_post in_this_article let's
     """)
+  /// The figure stands behind “for example” or “suppose”: it is no fact. A list of examples is one.
+  private func isExample(_ clause: Range<Int>, _ fact: Fact) -> Bool {
+    let text = document.text
+    let before = sentence.range.lowerBound..<clause.upperBound
+    if Self.suppositions.first(in: text, before) != nil { return true }
+    guard fact.kind != .list, fact.kind != .definition, fact.kind != .name else { return false }
+    let passage = document.passages[sentence.passage].range
+    let start = max(passage.lowerBound, clause.lowerBound - 240)
+    return Self.examples.first(in: text, start..<clause.upperBound) != nil
+  }
+
+  private static let suppositions = WordList("假设 假如 倘若 试想 设想 suppose imagine assume hypothetically")
+  private static let examples = WordList("例如 比如说 比方说 举个例子 举例来说 for_example for_instance e.g")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me us")
   private static let opinions = WordList(
     "感觉 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"

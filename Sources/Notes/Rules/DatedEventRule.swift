@@ -9,7 +9,9 @@ struct DatedEventRule: SentenceRule {
     guard !sentence.isQuestion else { return [] }
     let text = document.text
     for token in sentence.tokens {
-      guard case .quantity(let quantity) = token.kind, quantity.kind.isDate,
+      guard case .quantity(let quantity) = token.kind,
+        quantity.kind.isDate
+          || (quantity.kind == .duration && DateLabel.isYear(quantity.range, text)),
         text[quantity.range].contains(where: \.isDigit),
         let clause = sentence.clause(at: quantity.range.lowerBound),
         !clause.isScope || quantity.outer.count * 2 > clause.range.count,

@@ -51,7 +51,8 @@ struct QuantityRule: SentenceRule {
     _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
-    if kind == .date, !isFigure { return true }
+    if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
+    if kind == .duration, DateLabel.isYear(quantity.range, text) { return true }
     if kind == .duration, !isFigure, !isWritten(quantity, text) {
       return Self.forecasts.first(in: text, sentence.range) == nil
     }
@@ -64,6 +65,20 @@ struct QuantityRule: SentenceRule {
     guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
+  }
+
+  /// `60 years ago (1959)`: it will be wrong next year, and the year stands beside it.
+  private func isRelative(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard case .date(let date) = quantity.value,
+      date.offset != nil || Self.agos.suffix(of: text, quantity.range) > 0
+    else { return false }
+    return sentence.range.contains { at in
+      at + 4 <= sentence.range.upperBound && !quantity.range.contains(at)
+        && (text[at] == UInt8(ascii: "1") || text[at] == UInt8(ascii: "2"))
+        && text[at..<at + 4].allSatisfy(\.isDigit)
+        && (at == 0 || !text[at - 1].isAlphanumeric)
+        && (at + 4 == text.count || !text[at + 4].isAlphanumeric)
+    }
   }
 
   /// A single Chinese numeral with a classifier counts what is named anyway: `三次握手`.
@@ -96,6 +111,7 @@ struct QuantityRule: SentenceRule {
     return Self.denials.first(in: text, start..<quantity.outer.lowerBound) != nil
   }
 
+  private static let agos = WordList("ago 前 以前 之前")
   private static let deictic = WordList("这 那 前 过去 近 前面 the this these last past")
   private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
   private static let denials = WordList("not no isn't doesn't never 不是 并非 不到 没有")

@@ -189,6 +189,26 @@ import Testing
     #expect(try log.history().progress(of: a).change == nil)
   }
 
+  @Test func `an import is written once, and one undo takes all of it back`() throws {
+    let room = try StudyRoom(["d": StudyRoom.deck("d", 2)])
+    let journal = room.collection.journal(device: "x")
+    let events = (1...2).map {
+      Event.review(
+        CardID("d\($0)"), .good, milliseconds: 1, due: .day(.on("2026-11-30")),
+        at: .at("2026-11-0\($0)T10:00:00Z"))
+    }
+    let now = Moment.at("2026-11-20T10:00:00Z")
+    #expect(try journal.importHistory(events, from: "anki.colpkg", at: now))
+    #expect(try !journal.importHistory(events.reversed(), from: "anki.colpkg", at: now))
+    var history = try History(of: room.collection)
+    #expect(history.log.map(\.kind) == [.review, .review, .import])
+    #expect(history.progress(of: CardID("d1")).reviews == 1)
+    try journal.append(
+      .undo(of: EventReference(device: "x", moment: now), at: now.adding(seconds: 1)))
+    _ = try history.refresh()
+    #expect(history.progress(of: CardID("d1")).isNew && history.progress(of: CardID("d2")).isNew)
+  }
+
   @Test func `fitted weights hold from the latest event that a model takes`() throws {
     let log = try LogFolder()
     let journal = Journal(progress: log.path, device: "x")

@@ -176,6 +176,25 @@ import Testing
     #expect(try read.text == log.log().text)
   }
 
+  @Test func `a log that got shorter is said until the loss is accepted`() throws {
+    let log = try LogFolder()
+    let state = log.folder.path + "/state"
+    let lines = ["2026-11-21T21:14:05.123+08:00 flag x", "2026-11-21T21:15:05.123+08:00 flag y"]
+    try log.write("a/2026-11.tsv", lines)
+    var sizes = try LogSizes(in: state)
+    try sizes.remember(log.log(), acceptingLoss: false)
+    #expect(try LogSizes(in: state).shrunk(log.log()).isEmpty)
+    try log.write("a/2026-11.tsv", Array(lines.prefix(1)))
+    try sizes.remember(log.log(), acceptingLoss: false)
+    #expect(
+      try LogSizes(in: state).shrunk(log.log()).map(\.description) == [
+        "progress/a/2026-11.tsv: had 119 bytes and has 78 now, so answers are missing; restore it "
+          + "from a backup, from git or from another device"
+      ])
+    try sizes.remember(log.log(), acceptingLoss: true)
+    #expect(try LogSizes(in: state).shrunk(log.log()).isEmpty)
+  }
+
   @Test func `no folder is an empty log`() throws {
     let log = try LogFolder()
     #expect(try Log(reading: log.path + "/nowhere").isEmpty)

@@ -16,6 +16,8 @@ struct File: ~Copyable {
     case append
     /// Makes a new file; fails when there is one.
     case create
+    /// Empties the file, or makes it.
+    case overwrite
   }
 
   struct Facts: Hashable {
@@ -42,6 +44,7 @@ struct File: ~Copyable {
       case .read: O_RDONLY
       case .append: O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW
       case .create: O_WRONLY | O_CREAT | O_EXCL
+      case .overwrite: O_WRONLY | O_CREAT | O_TRUNC
       }
     var descriptor: Int32
     repeat {
@@ -141,6 +144,14 @@ extension File {
     try file.write(bytes)
     try file.synchronize()
     try Folder.synchronize(Path.parent(of: path))
+  }
+}
+
+extension File {
+  /// Writes a file anew; a crash can leave half of it.
+  static func overwrite(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    let file = try File(path, for: .overwrite)
+    try file.write(bytes)
   }
 }
 

@@ -80,7 +80,7 @@ extension History {
     }
     for target in undone.add(row, of: log) {
       let card = log.rows[target].card
-      if log.rows[target].kind == .relink {
+      if log.rows[target].kind == .relink || log.rows[target].kind == .import {
         replay()
         return
       }

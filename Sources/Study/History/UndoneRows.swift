@@ -23,8 +23,20 @@ struct UndoneRows: Sendable {
       hasWaiting = true
       return []
     }
-    let isFirst = rows.insert(target).inserted
-    return isFirst ? [target] : []
+    guard rows.insert(target).inserted else { return [] }
+    let imported = Self.imported(by: log.rows[target], in: log)
+    rows.formUnion(imported)
+    return [target] + imported
+  }
+
+  /// The rows of the file that an import brought.
+  private static func imported(by row: LogRow, in log: Log) -> [Int] {
+    guard row.kind == .import, let name = log.detail(of: row)["file"]?.string,
+      let file = log.files.firstIndex(where: {
+        $0.device == log.deviceIndex(of: row) && Path.name(of: $0.path) == name
+      })
+    else { return [] }
+    return log.rows.indices.filter { Int(log.rows[$0].file) == file }
   }
 
   private static func find(_ reference: EventReference, in log: Log) -> Int? {

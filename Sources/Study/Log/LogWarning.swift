@@ -15,6 +15,8 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
     case mergeMarker
     /// The time went back by so many seconds.
     case clockWentBack(seconds: Int)
+    /// The file had more bytes when this machine last read it; line 0.
+    case gotShorter(from: Int, to: Int)
     case unreadable(DiskError)
   }
 
@@ -26,6 +28,7 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     if case .unreadable(let error) = problem { return error.description }
+    if line == 0 { return "\(file): \(sentence)" }
     return "\(file):\(line): \(sentence)"
   }
 
@@ -46,6 +49,9 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
       "a conflict marker of git is skipped; both sides are read, so the marker can be deleted"
     case .clockWentBack(let seconds):
       "the clock went back by \(seconds / 60) minutes; check the clock of this device"
+    case .gotShorter(let old, let new):
+      "had \(old) bytes and has \(new) now, so answers are missing; restore it from a backup, from "
+        + "git or from another device"
     case .unreadable(let error): error.description
     }
   }

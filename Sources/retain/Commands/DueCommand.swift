@@ -12,9 +12,8 @@ extension Command {
       "“retain due --count”只输出一个数字，适合放进 shell 提示符或状态栏。")
   ) { context in
     let collection = try context.collection()
-    let library = try Library(of: collection)
+    let (library, history) = try collection.open()
     _ = try library.decks(meantBy: context.arguments.operands)
-    let history = try History(of: collection)
     let overview = Overview(
       library, history: history, settings: collection.settings,
       selection: Selection(

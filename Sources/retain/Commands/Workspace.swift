@@ -24,9 +24,10 @@ extension Context {
   /// Opens the collection with decks and log. What could not be read is told on the way.
   func workspace() throws -> Workspace {
     let collection = try collection()
+    let (library, history) = try collection.open()
     let workspace = Workspace(
-      collection: collection, library: try Library(of: collection),
-      history: try History(of: collection), journal: try journal(of: collection))
+      collection: collection, library: library, history: history,
+      journal: try journal(of: collection))
     let count = workspace.library.warnings.count + workspace.history.log.warnings.count
     if count > 0 { warn(CollectionWords.warnings.with(count)) }
     return workspace

@@ -1,0 +1,56 @@
+public import Decks
+
+extension Journal {
+  /// Writes the history that an import brought into a file of its own, whole or not at all.
+  ///
+  /// The file is named after its content: the same import again writes nothing. An event `import`
+  /// tells of it; taking that back takes back all events of the file.
+  ///
+  /// - Parameters:
+  ///   - events: with the times at which they happened, in any order.
+  ///   - source: where they come from, for people.
+  /// - Returns: false when the same history was there already.
+  public func importHistory(_ events: [Event], from source: String, at now: Moment)
+    throws(ImportError) -> Bool
+  {
+    guard !events.isEmpty else { return false }
+    var bytes = Array(Self.header.utf8)
+    for event in events.sorted(by: { $0.moment < $1.moment }) { event.appendLine(to: &bytes) }
+    let name = "import-\(String(FNV.hash(bytes), radix: 36)).tsv"
+    guard Folder.facts(of: Path.joined(folder, name)) == nil else { return false }
+    let progress = Path.parent(of: folder)
+    do throws(DiskError) {
+      try Folder.create(progress)
+    } catch {
+      throw .disk(error)
+    }
+    do throws(FileError) {
+      try FileReplacement(inside: progress).write(bytes, to: "\(device)/\(name)")
+    } catch {
+      throw .file(error)
+    }
+    let detail = Detail([
+      ("file", .string(name)), ("source", .string(source)),
+      ("events", .number(Double(events.count))),
+    ])
+    do throws(DiskError) {
+      try append(Event(.import, detail: detail, at: now))
+    } catch {
+      throw .disk(error)
+    }
+    return true
+  }
+
+  /// Why an imported history could not be written.
+  public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
+    case file(FileError)
+    case disk(DiskError)
+
+    public var description: String {
+      switch self {
+      case .file(let error): error.description
+      case .disk(let error): error.description
+      }
+    }
+  }
+}

@@ -28,12 +28,6 @@ public struct FrontMatter: Hashable, Sendable {
 }
 
 extension FrontMatter {
-  /// Front matter as Retain writes it; the values are strings.
-  public init(_ pairs: KeyValuePairs<String, String>) {
-    self = .none
-    for (key, value) in pairs { set(key, to: value) }
-  }
-
   /// Gives `key` a string value, in its own line and changing no other line.
   public mutating func set(_ key: String, to value: String) {
     if self[key] == .string(value) || self[key] == .date(value) { return }

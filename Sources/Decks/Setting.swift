@@ -78,18 +78,6 @@ extension SettingValue {
     case .array, .table: nil
     }
   }
-
-  /// What this is, for messages: `a string`, `a number`.
-  public var kindName: String {
-    switch self {
-    case .string: "a string"
-    case .integer, .number: "a number"
-    case .boolean: "true or false"
-    case .date: "a date"
-    case .array: "a list"
-    case .table: "a table"
-    }
-  }
 }
 
 extension [Setting] {

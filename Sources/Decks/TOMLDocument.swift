@@ -7,10 +7,6 @@
 public struct TOMLDocument: Hashable, Sendable {
   public var settings: [Setting]
 
-  public init(settings: [Setting] = []) {
-    self.settings = settings
-  }
-
   public init(reading bytes: [UInt8]) throws(TOMLError) {
     let start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     if let place = InvalidText.first(in: bytes[start...]) {

@@ -206,10 +206,13 @@ import Testing
   }
 
   @Test func `is written in YAML, with quotes where they are needed`() {
-    let front = FrontMatter([
-      "title": "水: a", "source": "a.md", "date": "2024", "flag": "true", "odd": "- x",
-      "hash": "a #b",
-    ])
+    var front = FrontMatter.none
+    front.set("title", to: "水: a")
+    front.set("source", to: "a.md")
+    front.set("date", to: "2024")
+    front.set("flag", to: "true")
+    front.set("odd", to: "- x")
+    front.set("hash", to: "a #b")
     #expect(
       front.text
         == """

@@ -35,7 +35,8 @@ extension Findings {
   mutating func addWarnings(of library: Library, _ log: Log) {
     for warning in library.warnings {
       switch warning {
-      case .deck, .settings: problem(Wording(verbatim: "decks/\(warning)"))
+      case .deck(let warning): problem(warning.wording)
+      case .settings(let found): problem(Wording(verbatim: "decks/\(found)"))
       case .unreadable: problem(Wording(verbatim: "\(warning)"))
       }
     }

@@ -6,12 +6,14 @@ import Decks
 public struct Evidence: Sendable {
   private var lines: [String: ClosedRange<Int>] = [:]
 
-  /// Knows every sentence, paragraph, item, list, cell, row and table of the note.
+  /// Knows every sentence, paragraph, item, cell, row and table of the note, and every list, alone and from the line
+  /// that introduces it.
   public init(of note: Note) {
     let document = Reader.read(note)
     let sentences = SentenceReader(document)
     var groups: [Int: Range<Int>] = [:]
     var rows: [Row: Range<Int>] = [:]
+    var lists: [List: Range<Int>] = [:]
     for (number, passage) in document.passages.enumerated() {
       add(passage.range, of: document)
       if let group = passage.group {
@@ -19,17 +21,27 @@ public struct Evidence: Sendable {
         if case .cell(let row, _) = passage.kind {
           let key = Row(group: group, row: row)
           rows[key] = passage.range.union(rows[key])
+        } else if let introduction = passage.parent ?? passage.heading {
+          let key = List(group: group, introduction: introduction)
+          lists[key] = passage.range.union(
+            lists[key] ?? document.passages[introduction].range)
         }
       }
       for sentence in sentences.sentences(of: number) { add(sentence.range, of: document) }
     }
     for range in groups.values { add(range, of: document) }
     for range in rows.values { add(range, of: document) }
+    for range in lists.values { add(range, of: document) }
   }
 
   private struct Row: Hashable {
     var group: Int
     var row: Int
+  }
+
+  private struct List: Hashable {
+    var group: Int
+    var introduction: Int
   }
 
   private mutating func add(_ range: Range<Int>, of document: Document) {

@@ -114,6 +114,18 @@ import Testing
     #expect(Evidence(of: note).lines(of: card.fingerprint) == 3...3)
   }
 
+  @Test(arguments: [
+    "Tea needs three things:\n\n1. hot water\n2. leaves\n3. patience\n\nServe at once.\n",
+    "# Tea\n\n| Tea | Water |\n|---|---|\n| green | 80 °C |\n| black | 95 °C |\n",
+  ])
+  func `finds again what a fresh card was made from`(text: String) {
+    let note = Note(path: "tea.md", text: Array(text.utf8))
+    let cards = Generator().cards(of: note).cards
+    let evidence = Evidence(of: note)
+    #expect(!cards.isEmpty)
+    #expect(cards.filter { evidence.lines(of: $0.fingerprint) == nil }.map(\.content).isEmpty)
+  }
+
   @Test func `does not call a card of another note stale`() {
     let text = deckText([pages]).replacing("src=o3.md", with: "src=other.md")
     #expect(merged([], into: text).changes.isEmpty)

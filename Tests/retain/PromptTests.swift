@@ -33,7 +33,9 @@ import Testing
   @Test func `shows the ways to begin where there is no collection`() throws {
     let folder = try SampleCollection().folder
     let result = try BuiltProgram.run(["--collection", "nowhere"], in: folder)
-    #expect(result.exitCode == 0)
+    #expect(
+      result.errors == "retain: nowhere is no collection.\n  “retain init nowhere” makes it one.\n")
+    #expect(result.exitCode == 1)
     let empty = try BuiltProgram.run([], in: try .init())
     #expect(
       empty
@@ -42,10 +44,28 @@ import Testing
             There is no collection here yet.
               From your notes:  retain init ~/study --notes ~/notes
                                 cd ~/study && retain generate && retain
+              From elsewhere:   retain init ~/study, then retain import FILE
               An existing one:  retain --collection DIR
               To look around:   run retain in the folder of its source, which has decks to try
               All commands:     retain help
 
             """, errors: "", exitCode: 0))
+  }
+
+  @Test func `offers portions after days away`() throws {
+    let deck = (0..<130).map { "Q: question \($0)?\nA: answer \($0)\n" }.joined(separator: "\n")
+    let collection = try SampleCollection(deck: deck)
+    let all = String(repeating: "\n4\n", count: 130)
+    _ = try collection.run("review", "--new", "130", input: all, at: "2026-10-26T10:00:00+08:00")
+    let home = try collection.run(input: "")
+    #expect(
+      home.output == """
+        Thu 26 Nov · 130 due · 0 new · about 22 min · tomorrow 0
+          moons 130+0
+        You were away 31 days, and 130 are due: “review --limit 65” a day clears them in
+        2 days, most at risk first.
+        Enter reviews · quiz · stats · generate · help · quit
+
+        """)
   }
 }

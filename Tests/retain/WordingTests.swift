@@ -13,7 +13,7 @@ import Testing
     HelpWords.allCases, HomeWords.allCases, ManWords.allCases, MemoryWords.allCases,
     OptimizeWords.allCases,
     PromptWords.allCases, QuizWords.allCases, RecognizeWords.allCases, ReviewWords.allCases,
-    SettingsWords.allCases,
+    SettingsWords.allCases, SimulateWords.allCases,
     StatisticsWords.allCases, SummaryWords.allCases, TimeWords.allCases, TriageWords.allCases,
     TypedWords.allCases, UsageWords.allCases,
   ]

@@ -11,8 +11,14 @@ enum CardLine {
     return line.truncated(to: width)
   }
 
+  /// The first paragraph; `…` stands for what follows.
   private static func oneLine(_ markdown: String) -> String {
-    markdown.split(whereSeparator: \.isNewline).map { String($0.trimmed) }.joined(separator: " ")
+    let lines = markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map(\.trimmed)
+    let first = lines.drop(while: \.isEmpty)
+    let paragraph = first.prefix { !$0.isEmpty }
+    let hasMore = first.dropFirst(paragraph.count).contains { !$0.isEmpty }
+    return paragraph.joined(separator: " ") + (hasMore ? " …" : "")
   }
 }
 

@@ -43,7 +43,7 @@ enum HelpPage {
   }
 
   static func print(_ command: Command, to context: Context) {
-    context.output.line(StyledText(command.usage, .strong))
+    context.output.paragraph(StyledText(command.usage, .strong), indent: 4)
     context.say(command.summary)
     if !command.options.isEmpty {
       context.output.line()
@@ -61,7 +61,7 @@ enum HelpPage {
 
   private static func row(_ left: String, _ right: Wording, to context: Context) {
     let name = StyledText("  \(left)", .strong).padded(to: 25)
-    context.output.line(name + StyledText(" " + right.text(in: context.language)))
+    context.output.paragraph(name + StyledText(" " + right.text(in: context.language)), indent: 26)
   }
 }
 

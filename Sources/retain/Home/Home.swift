@@ -6,6 +6,8 @@ struct Home {
   let workspace: Workspace
   let overview: Overview
   private let streak: Int
+  /// Days since the last answer; nothing before the first.
+  private let away: Int?
   private let now: Moment
 
   init(_ workspace: Workspace, _ context: Context) {
@@ -16,7 +18,9 @@ struct Home {
       workspace.library, history: workspace.history, settings: settings,
       selection: Selection(languages: settings.studyLanguages(environment: context.environment)),
       at: now)
-    streak = Statistics(workspace.library, history: workspace.history, at: now).streak
+    let statistics = Statistics(workspace.library, history: workspace.history, at: now)
+    streak = statistics.streak
+    away = statistics.days.last.map { statistics.day - $0.day }
   }
 
   func lines(width: Int, language: Language) -> [StyledText] {
@@ -25,6 +29,7 @@ struct Home {
     }
     var lines = summary(say).wrapped(to: width)
     lines += deckLines(width: width)
+    if let plan { lines += say(plan, .warning).wrapped(to: width) }
     if workspace.library.cards.isEmpty {
       lines.append(say(HomeWords.noCards.wording))
     } else if overview.total.all > 0 {
@@ -33,6 +38,14 @@ struct Home {
       lines += say(HomeWords.nothing.wording, .faint).wrapped(to: width)
     }
     return lines
+  }
+
+  /// After days away, how the heap is cleared in portions.
+  private var plan: Wording? {
+    let heap = overview.total.reviews + overview.overLimit
+    guard let away, away >= 3, heap >= 50 else { return nil }
+    let days = min(14, max(2, heap / 60))
+    return HomeWords.plan.with(away, heap, (heap + days - 1) / days, days)
   }
 
   /// `26 Nov · 24 due · 8 new · about 6 min · tomorrow 31 · streak 12`.

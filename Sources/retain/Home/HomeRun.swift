@@ -8,41 +8,42 @@ struct HomeRun {
   let runLine: ([String]) -> Void
 
   func run() throws {
-    guard showHome() != nil else { return }
+    let first: Home
+    do {
+      first = try Home(context.workspace(), context)
+    } catch CollectionError.none {
+      return showWaysToBegin()
+    }
+    show(first)
     let terminal = context.terminal()
     var history = PromptHistory(of: context)
     let prompt = Prompt(
-      context: context, terminal: terminal, run: runLine,
-      home: {
-        guard let home = showHome(onlyWhenIdle: true), home.overview.total.all > 0 else { return }
-        runLine([Command.review.name])
-      },
+      context: context, terminal: terminal, run: runLine, home: goOn,
       complete: CommandCompletion(commands: CommandTable.commands, words: words))
     prompt.loop(history: &history.lines)
     history.save()
   }
 
-  /// Prints home; nothing without a collection, where the ways to begin are said.
-  ///
-  /// - Parameter onlyWhenIdle: prints nothing when there is something to review.
-  private func showHome(onlyWhenIdle: Bool = false) -> Home? {
+  /// An empty line: the review when something is due, else home as it is now.
+  private func goOn() {
     do {
       let context = context.refreshed()
-      let home = Home(try context.workspace(), context)
-      if onlyWhenIdle, home.overview.total.all > 0 { return home }
-      let width = min(context.output.width ?? 80, 80)
-      for line in home.lines(width: width, language: context.language) { context.output.line(line) }
-      return home
+      let home = try Home(context.workspace(), context)
+      if home.overview.total.all > 0 { runLine([Command.review.name]) } else { show(home) }
     } catch {
-      guard case CollectionError.none = error else {
-        context.report(Failure(error))
-        return nil
-      }
-      context.say(HomeWords.firstOpening.wording)
-      for line in HomeWords.firstLines.wording.text(in: context.language).split(separator: "\n") {
-        context.output.line(StyledText("  " + line))
-      }
-      return nil
+      context.report(Failure(error))
+    }
+  }
+
+  private func show(_ home: Home) {
+    let width = min(context.output.width ?? 80, 80)
+    for line in home.lines(width: width, language: context.language) { context.output.line(line) }
+  }
+
+  private func showWaysToBegin() {
+    context.say(HomeWords.firstOpening.wording)
+    for line in HomeWords.firstLines.wording.text(in: context.language).split(separator: "\n") {
+      context.output.paragraph(StyledText("  " + line), indent: 4)
     }
   }
 

@@ -63,7 +63,7 @@ enum QuizQuestion: Hashable {
       let isRight = number - 1 == question.right
       return QuizVerdict(
         isRight: isRight, said: isRight ? QuizWords.right.wording : QuizWords.wrong.wording,
-        answer: card.reveal)
+        answer: card.reveal, given: number - 1)
     case .typed:
       switch Grading.grade(answer, card: card, accepted: accepted) {
       case .right:
@@ -102,6 +102,8 @@ struct QuizVerdict: Hashable {
   let said: Wording
   /// The right answer as Markdown.
   let answer: String
+  /// The option that was chosen, where there are some.
+  var given: Int?
 }
 
 /// How a typed answer is shown beside the right one.

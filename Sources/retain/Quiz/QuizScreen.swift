@@ -65,6 +65,9 @@ struct QuizScreen {
   ) -> Bool {
     var frame = frame(question, index)
     frame.answer = verdict.answer
+    if case .choice(let choice) = question, let given = verdict.given {
+      frame.chosen = (choice.right, given)
+    }
     frame.notice = StyledText(verdict.said.text(in: language), verdict.isRight ? .good : .bad)
     frame.keys = [StyledText(QuizWords.goOn.wording.text(in: language), .faint)]
     guardian.mark()

@@ -9,6 +9,8 @@ struct CardFrame {
   var question: String
   /// What there is to choose from.
   var options: [String] = []
+  /// The option that is right and the one that was chosen, once it is known.
+  var chosen: (right: Int, given: Int)?
   /// Markdown; nil while it is hidden.
   var answer: String?
   /// What just happened, above the keys.
@@ -49,9 +51,17 @@ struct CardFrame {
   }
 
   /// What there is to choose from, with the numbers that choose.
-  static func numbered(_ options: [String], width: Int) -> [StyledText] {
+  static func numbered(
+    _ options: [String], chosen: (right: Int, given: Int)? = nil, width: Int
+  ) -> [StyledText] {
     options.enumerated().flatMap { index, option in
-      (StyledText("  \(index + 1)  ", .strong) + InlineMarkdown.styled(option))
+      let mark: StyledText =
+        switch chosen {
+        case let chosen? where index == chosen.right: StyledText("✓ ", .good)
+        case let chosen? where index == chosen.given: StyledText("✗ ", .bad)
+        default: "  "
+        }
+      return (mark + StyledText("\(index + 1)  ", .strong) + InlineMarkdown.styled(option))
         .wrapped(to: width, indent: 5)
     }
   }
@@ -69,7 +79,9 @@ struct CardFrame {
       lines += gap
     }
     lines += CardMarkdown.lines(question, width: width - Self.margin).map(Self.indented)
-    if !options.isEmpty { lines += [StyledText()] + Self.numbered(options, width: width) }
+    if !options.isEmpty {
+      lines += [StyledText()] + Self.numbered(options, chosen: chosen, width: width)
+    }
     guard let answer else { return lines }
     lines += gap + [StyledText("  ────", .accent)] + gap
     return lines + CardMarkdown.lines(answer, width: width - Self.margin).map(Self.indented)

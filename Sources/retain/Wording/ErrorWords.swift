@@ -67,7 +67,8 @@ extension Failure {
     case .none:
       self = .failed(
         ErrorWords.noCollection.wording, next: ErrorWords.noCollectionNext.wording)
-    case .notACollection(let path):
+    case .notACollection(let found):
+      let path = found.hasPrefix("./") ? String(found.dropFirst(2)) : found
       self = .failed(
         ErrorWords.notACollection.with(path), next: ErrorWords.notACollectionNext.with(path))
     case .alreadyThere(let path): self = .failed(ErrorWords.alreadyThere.with(path))

@@ -153,8 +153,7 @@ import Testing
       Why card marsmoon comes now
       Promised for 2026-11-26 10:10.
       Recall now 91 %, target 90 %.
-      A review lasts 2.3 days until recall is 90 %. Difficulty 2.1
-        of 10.
+      Recall falls to 90 % in 2.3 days. Difficulty 2.1 of 10.
       1 review, forgotten 0 times.
         2026-11-26 10:00  Good  → 2026-11-26 10:10
       An answer now leads to:

@@ -89,7 +89,13 @@ import Testing
 
         marsmoon  decks/moons.md:6
         Promised for 2026-12-01.
-        Recall now 0 %
+        Recall now 95 %, target 90 %.
+        Recall falls to 90 % in 11 days. Difficulty 2.1 of 10.
+        2 reviews, forgotten 0 times.
+          2026-11-20 21:00  Good  → 2026-11-22
+          2026-11-22 09:01  Good  → 2026-12-01
+          2026-11-23 20:20  practice: Forgot
+
         """)
   }
 }

@@ -71,8 +71,7 @@ struct CardReport {
     say(CardWords.counts.with(progress.reviews, progress.lapses))
     for event in history.events(of: card.id).suffix(12) {
       var line = StyledText("  \(Due.instant(event.moment).minute)  ", .faint)
-      let what = event.rating.map(GradeKeys.name) ?? EventWords.name(of: event)
-      line.append(what.text(in: language))
+      line.append(EventWords.line(of: event).text(in: language))
       if let due = event.due { line.append("  → \(due.minute)", .faint) }
       lines.append(line)
     }
@@ -81,7 +80,7 @@ struct CardReport {
 
   private static func tenth(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }
 

@@ -23,8 +23,8 @@ enum CardWords: Words {
       Wording("Recall now {1} %, target {2} %.", "现在记得的可能是 {1} %，目标 {2} %。")
     case .strength:
       Wording(
-        "A review lasts {1} {1|day|days} until recall is 90 %. Difficulty {2} of 10.",
-        "复习一次后 {1} 天降到 90 %。难度 {2}（满分 10）。")
+        "Recall falls to 90 % in {1} {1|day|days}. Difficulty {2} of 10.",
+        "复习后 {1} 天降到 90 %。难度 {2}（满分 10）。")
     case .alternatives: Wording("An answer now leads to:", "现在回答会得到：")
     case .counts:
       Wording("{1} {1|review|reviews}, forgotten {2} {2|time|times}.", "复习 {1} 次，忘记 {2} 次。")

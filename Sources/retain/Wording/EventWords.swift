@@ -4,6 +4,7 @@ import Study
 enum EventWords: Words {
   case review
   case practice
+  case practiceGraded
   case suspend
   case resume
   case bury
@@ -15,6 +16,16 @@ enum EventWords: Words {
   case accept
   case move
   case other
+
+  /// The event in a history: a grade alone for a review.
+  static func line(of event: Event) -> Wording {
+    switch (event.kind, event.rating) {
+    case (.review, let rating?): GradeKeys.name(of: rating)
+    case (.practice, let rating?):
+      EventWords.practiceGraded.filled(with: GradeKeys.name(of: rating))
+    default: name(of: event)
+    }
+  }
 
   static func name(of event: Event) -> Wording {
     switch event.kind {
@@ -40,6 +51,7 @@ enum EventWords: Words {
     switch self {
     case .review: Wording("the grade “{1}”", "评分“{1}”")
     case .practice: Wording("the practice", "练习")
+    case .practiceGraded: Wording("practice: {1}", "练习：{1}")
     case .suspend: Wording("suspending", "暂停")
     case .resume: Wording("resuming", "恢复")
     case .bury: Wording("putting off", "推迟")

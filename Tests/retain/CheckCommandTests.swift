@@ -125,7 +125,7 @@ import Testing
     let result = try retain("check")
     #expect(
       result.output.hasPrefix(
-        "progress/test/2026-11.tsv: had 155 bytes at the last check and has 96 now; "))
+        "progress/test/2026-11.tsv: had 155 bytes and has 96 now, so answers are missing; "))
     #expect(result.exitCode == 1)
   }
 }

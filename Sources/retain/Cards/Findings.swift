@@ -43,18 +43,13 @@ extension Findings {
     for warning in log.warnings { problem(Wording(verbatim: "\(warning)")) }
   }
 
-  /// Files of the log that had more in them at the last check: something cut them, and answers are gone.
-  mutating func addShorterFiles(of collection: Collection, _ context: Context) {
+  /// Files of the log that had more in them at the last check: answers are gone. It is told once.
+  mutating func addShorterFiles(of log: Log, _ collection: Collection, _ context: Context) throws {
     guard let folder = Device.stateFolder(of: collection, environment: context.environment)
     else { return }
-    let known = LogSizes(
-      kept: FileManager.default.contents(atPath: "\(folder)/log-sizes") ?? Data())
-    let now = LogSizes(of: collection.progressFolder)
-    for (file, old, new) in known.shorter(in: now) {
-      problem(CheckWords.shorterLog.with("progress/\(file)", old, new))
-    }
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? FileReplacement(inside: folder).write(Array(now.text.utf8), to: "log-sizes")
+    var sizes = try LogSizes(in: folder)
+    for warning in sizes.shrunk(log) { problem(Wording(verbatim: "\(warning)")) }
+    try sizes.remember(log, acceptingLoss: true)
   }
 
   /// Blocks that ask what another one asks.

@@ -37,9 +37,10 @@ private struct CheckRun {
   init(_ context: Context) throws {
     self.context = context
     let collection = try context.collection()
+    let (library, history) = try collection.open()
     workspace = Workspace(
-      collection: collection, library: try Library(of: collection),
-      history: try History(of: collection), journal: try context.journal(of: collection))
+      collection: collection, library: library, history: history,
+      journal: try context.journal(of: collection))
   }
 
   func run() throws {
@@ -49,7 +50,7 @@ private struct CheckRun {
     remembered.remember(workspace.library, workspace.history)
     var findings = Findings()
     findings.addWarnings(of: workspace.library, workspace.history.log)
-    findings.addShorterFiles(of: workspace.collection, context)
+    try findings.addShorterFiles(of: workspace.history.log, workspace.collection, context)
     findings.addDuplicates(of: workspace.library)
     findings.addRelinks(remembered, workspace.library)
     findings.addOrphans(of: workspace, besides: remembered.proposed)

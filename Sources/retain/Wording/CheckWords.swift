@@ -13,7 +13,6 @@ enum CheckWords: Words {
   case proposedCount
   case noteGone
   case stale
-  case shorterLog
   case idsWritten
   case allIDsWritten
 
@@ -63,10 +62,6 @@ enum CheckWords: Words {
       Wording(
         "{1}: {2} no longer says this: “{3}”. “retain generate” updates it if the fact is still there.",
         "{1}：{2} 里已经没有这句话：“{3}”。如果事实还在，“retain generate”会更新它。")
-    case .shorterLog:
-      Wording(
-        "{1}: had {2} bytes at the last check and has {3} now; get the old file back from git or a backup.",
-        "{1}：上次检查时有 {2} 字节，现在只有 {3}；请从 git 或备份里找回原来的文件。")
     case .idsWritten:
       Wording(
         "Wrote {1} {1|id|ids} into {2} {2|deck|decks}. No id changed.",

@@ -14,7 +14,8 @@ struct DatedEventRule: SentenceRule {
           || (quantity.kind == .duration && DateLabel.isYear(quantity.range, text)),
         text[quantity.range].contains(where: \.isDigit),
         let clause = sentence.clause(at: quantity.range.lowerBound),
-        !clause.isScope || quantity.outer.count * 2 > clause.range.count,
+        sentence.language == .english || !clause.isScope
+          || quantity.outer.count * 2 > clause.range.count,
         ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
         let event = event(after: quantity, clause, sentence, text)
       else { continue }

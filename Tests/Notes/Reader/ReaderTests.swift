@@ -1,0 +1,112 @@
+import Decks
+import Testing
+
+@testable import Notes
+
+@Suite struct `Reading a note` {
+  private func read(_ text: String) -> Document {
+    Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
+  }
+
+  /// Each passage with its first line.
+  private func passages(_ text: String) -> [String] {
+    let document = read(text)
+    return document.passages.map {
+      "\(document.lines(of: $0.range).lowerBound): \(document.string($0.range))"
+    }
+  }
+
+  @Test func `takes title and day from the front matter`() {
+    let document = read("---\ntitle: Bread\ndate: 2024-03-01\n---\n\nFlour and water.\n")
+    #expect(document.title == "Bread")
+    #expect(document.date == "2024-03-01")
+    #expect(document.position(of: document.passages[0].range.lowerBound).line == 6)
+  }
+
+  @Test func `drops markup and keeps the text`() {
+    #expect(
+      passages(
+        "A **bold** word, a [link](https://example.org), `code` and ![image](a.png)an end.\n")
+        == ["1: A bold word, a link, code and an end."])
+  }
+
+  @Test func `joins lines that an editor wrapped`() {
+    let text = """
+      The heart of an adult person beats about seventy times
+      a minute when at rest, and moves five litres of blood
+      through the body in that time.
+      """
+    #expect(passages(text).count == 1)
+  }
+
+  @Test func `keeps lines apart that the writer parted`() {
+    #expect(
+      passages("Fetch - length of water\nSwash - wave moving up\nBay - curved coast\n").count == 3)
+  }
+
+  @Test func `knows the parent of a nested item`() {
+    let document = read("- fruit\n  - apple\n  - pear\n- bread\n")
+    #expect(document.passages.map(\.parent) == [nil, 0, 0, nil])
+  }
+
+  @Test func `reads the cells of a table`() {
+    let document = read("| Metal | Melts at |\n| --- | --- |\n| Tin | 232 °C |\n")
+    #expect(
+      document.passages.map { document.string($0.range) } == ["Metal", "Melts at", "Tin", "232 °C"])
+    #expect(document.passages[3].kind == .cell(row: 1, column: 1))
+  }
+
+  @Test func `reads the cells of an HTML table`() {
+    let document = read("<table><tr><th>Metal</th></tr><tr><td>Tin</td></tr></table>\n")
+    #expect(document.passages.map { document.string($0.range) } == ["Metal", "Tin"])
+  }
+
+  @Test func `leaves code and comments out`() {
+    #expect(passages("```\nlet x = 1\n```\n<!-- a\nb -->\nText.\n") == ["6: Text."])
+  }
+
+  @Test func `leaves the half in a second language out`() {
+    let text = """
+      <details lang="zh">
+      水在一百度沸腾。
+      </details>
+      <details lang="en">
+      Water boils at 100 degrees.
+      </details>
+      """
+    #expect(passages(text) == ["2: 水在一百度沸腾。"])
+  }
+
+  @Test func `names the speakers of a conversation`() {
+    let document = read(
+      "**Ann:** Good morning.\n\n**Bob:** Hello.\n\n**Ann:** Goodbye.\n\n**Bob:** Bye.\n")
+    let speakers = document.passages.map { $0.speaker.map(document.string) }
+    #expect(speakers == ["Ann", "Bob", "Ann", "Bob"])
+    #expect(document.string(document.passages[0].range) == "Good morning.")
+  }
+
+  @Test func `warns of a code block that is never closed and reads on`() {
+    let document = read("```\nText that is read.\n")
+    #expect(document.warnings.map(\.position.line) == [1])
+    #expect(document.passages.count == 1)
+  }
+
+  @Test func `warns of bytes that are no UTF-8 and reads on`() {
+    let document = Reader.read(Note(path: "a.md", text: [0x41, 0xFF, 0x42, 0x0A]))
+    #expect(document.warnings.count == 1)
+    #expect(document.string(document.passages[0].range) == "AB")
+  }
+
+  @Test(arguments: [
+    String(repeating: ">", count: 10_000) + " text\n",
+    String(repeating: "[", count: 10_000) + "x" + String(repeating: "](u)", count: 10_000),
+    String(repeating: "(", count: 10_000), String(repeating: "**", count: 10_000),
+    String(repeating: "“", count: 10_000), String(repeating: "- ", count: 5_000) + "a",
+    String(repeating: "`", count: 10_001), String(repeating: "$", count: 10_001),
+    "\u{0}\u{1}\u{202E}text\u{FEFF}", "---\ntitle: never closed\n", "|\n|-|\n|", "<table><tr><td>",
+  ])
+  func `survives whatever a file may hold`(text: String) {
+    let generation = Generator().cards(of: Note(path: "odd.md", text: Array(text.utf8)))
+    #expect(generation.cards.count < 5)
+  }
+}

@@ -38,7 +38,3 @@ struct Command: Sendable {
       .joined(separator: " ")
   }
 }
-
-extension Command: Identifiable {
-  var id: String { name }
-}

@@ -102,6 +102,8 @@ struct Context {
 
   /// Reports something that did not stop the command.
   func warn(_ wording: Wording) {
+    output.flush()
     errors.paragraph(StyledText(wording.text(in: language), .warning))
+    errors.flush()
   }
 }

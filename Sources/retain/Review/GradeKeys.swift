@@ -11,7 +11,7 @@ enum GradeKeys {
     }
   }
 
-  /// In one row when it fits, else in two.
+  /// In one row when it fits, else in two or four.
   static func lines(
     waits: [Rating: Wait], width: Int, language: Language
   ) -> [StyledText] {
@@ -25,7 +25,8 @@ enum GradeKeys {
     let row = cells[0] + gap + cells[1] + gap + cells[2] + gap + cells[3]
     if row.width <= width { return [row] }
     let column = max(cells[0].width, cells[2].width) + 3
-    return [cells[0].padded(to: column) + cells[1], cells[2].padded(to: column) + cells[3]]
+    let rows = [cells[0].padded(to: column) + cells[1], cells[2].padded(to: column) + cells[3]]
+    return rows.allSatisfy { $0.width <= width } ? rows : cells
   }
 }
 

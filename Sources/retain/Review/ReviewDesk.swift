@@ -114,7 +114,7 @@ struct ReviewDesk {
       return .stay(isFlagged ? ReviewWords.flagged.wording : ReviewWords.unflagged.wording)
     case .reject:
       try session.reject(card.id, at: now)
-      return .next(ReviewWords.rejected.with(card.blockID))
+      return .next(ReviewWords.rejected.with(card.id))
     case .source: return source(of: card)
     case .why:
       let report = CardReport(

@@ -48,7 +48,9 @@ struct ReviewScreen {
       draw(&asking)
       switch terminal.nextEvent() {
       case .closed: return false
-      case .redraw, .timeout: continue
+      case .redraw:
+        if asking.isRevealed { asking.scroll = frame(asking).scrollToAnswer(in: terminal.size) }
+      case .timeout: continue
       case .key(let pressed):
         guard let key = guardian.admit(pressed).flatMap(ReviewKey.init) else { continue }
         if let goesOn = try handle(key, &asking) { return goesOn }

@@ -3,8 +3,8 @@ import Decks
 /// Finds the blocks of a deck that a note now gives under another id, because the words around the answer changed: a
 /// mended typing error, a sentence in other words, a rule that learned to see more.
 ///
-/// A block is known again by its evidence, then by its question, then by a similar question at the same place between
-/// its neighbours; each only where no second one fits.
+/// A block is known again by its evidence and answer, then by its question, then by a similar question at the same place
+/// between its neighbours; each only where no second one fits.
 struct Likeness {
   struct Candidate {
     var id: CardID
@@ -24,7 +24,10 @@ struct Likeness {
     self.old = old
     self.new = new
     guard !old.isEmpty, !new.isEmpty else { return }
-    pair { $0.block.provenance?.source?.fingerprint }
+    pair { candidate in
+      candidate.block.provenance?.source.map { [$0.fingerprint] + Self.answers(candidate.block) }
+        .map { $0.joined(separator: "\n") }
+    }
     pair { Self.question($0.block) }
     pairSimilar()
   }
@@ -75,15 +78,28 @@ struct Likeness {
       guard let rivals = places[key], rivals.count <= 8 else { continue }
       let words = Self.words(of: candidate.block)
       let names = Self.names(of: candidate.block)
-      let best = rivals.filter { !taken.contains($0.id) && Self.names(of: $0.block) == names }
-        .map { (id: $0.id, likeness: Self.likeness(words, Self.words(of: $0.block))) }
-        .max { $0.likeness < $1.likeness }
+      let best = rivals.filter {
+        !taken.contains($0.id) && Self.names(of: $0.block) == names
+          && !Self.isOtherFact($0.block, candidate.block)
+      }
+      .map { (id: $0.id, likeness: Self.likeness(words, Self.words(of: $0.block))) }
+      .max { $0.likeness < $1.likeness }
       if let best, best.likeness >= Self.bar {
         former[candidate.id] = best.id
         taken.insert(best.id)
       }
     }
     removePaired()
+  }
+
+  /// Where the sentence is the same, another answer is another fact.
+  private static func isOtherFact(_ old: Block, _ new: Block) -> Bool {
+    old.provenance?.source?.fingerprint == new.provenance?.source?.fingerprint
+      && answers(old) != answers(new)
+  }
+
+  private static func answers(_ block: Block) -> [String] {
+    block.cards(deck: "").map(\.answer)
   }
 
   /// What is asked, without answers and figures.

@@ -47,6 +47,7 @@ public struct Merge: Sendable {
     let drafts = drafts(of: generation, outline, in: deck)
     let present = Set(drafts.values)
     var evidence: Evidence?
+    var standing: [[String]: Int] = [:]
 
     for (place, element) in deck.elements.enumerated() {
       guard case .block(let block) = element, let provenance = block.provenance,
@@ -66,6 +67,7 @@ public struct Merge: Sendable {
         evidence = known
         if known.lines(of: provenance.source?.fingerprint ?? "") != nil {
           result.unchanged += 1
+          standing[origin(of: block), default: 0] += 1
         } else {
           result.changes.append(Change(kind: .stale, old: block, new: nil))
         }
@@ -74,6 +76,11 @@ public struct Merge: Sendable {
 
     for id in outline.order where !present.contains(id) && !elsewhere.contains(id) {
       guard let draft = outline.drafts[id] else { continue }
+      // A sentence that gave a card before now gives another one: the deck keeps the one it has.
+      if let kept = standing[origin(of: draft)], kept > 0 {
+        standing[origin(of: draft)] = kept - 1
+        continue
+      }
       if isAway(draft) {
         result.rejected += 1
       } else if held.contains(id) {
@@ -121,6 +128,11 @@ public struct Merge: Sendable {
     }
     for (id, former) in Likeness(old: left, new: new).former { drafts[former] = id }
     return drafts
+  }
+
+  /// The sentence and the kind of fact that a block was made from.
+  private func origin(of block: Block) -> [String] {
+    [block.provenance?.source?.fingerprint ?? "", block.provenance?.kind ?? ""]
   }
 
   private func isMade(_ block: Block, from generation: Generation) -> Bool {

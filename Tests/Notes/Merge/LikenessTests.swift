@@ -22,13 +22,22 @@ import Testing
 
   private func ids(_ cards: GeneratedCard...) -> [String] { cards.map(\.id.text) }
 
-  @Test func `by the same evidence`() {
+  @Test func `by the same evidence and answer`() {
     let old = fact("Which price?", "$5")
     var new = fact("How expensive is it to get in?", "$5")
     new.fingerprint = old.fingerprint
     let result = changes(from: old, to: new)
     #expect(result.ids == ids(first, old, last))
     #expect(result.kinds == [.updated])
+  }
+
+  @Test func `not by the same sentence alone, which may hold two facts`() {
+    let old = fact("Which model is cheaper?", "R1")
+    var new = fact("Which model is dearer?", "o3")
+    new.fingerprint = old.fingerprint
+    let result = changes(from: old, to: new)
+    #expect(result.ids == ids(first, old, new, last) || result.ids == ids(first, new, old, last))
+    #expect(Set(result.kinds) == [.stale, .added])
   }
 
   @Test func `by the same question`() {

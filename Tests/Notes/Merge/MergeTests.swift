@@ -126,6 +126,18 @@ import Testing
     #expect(cards.filter { evidence.lines(of: $0.fingerprint) == nil }.map(\.content).isEmpty)
   }
 
+  @Test func `keeps the card that a sentence gave before when it would now give another one`() {
+    let note = Note(path: "o3.md", text: Array("The report has 37 pages and 9 maps.\n".utf8))
+    var pages = fact("Pages?", "37")
+    var maps = fact("Maps?", "9")
+    pages.fingerprint = Fingerprint.evidence("The report has 37 pages and 9 maps.")
+    maps.fingerprint = pages.fingerprint
+    let text = deckText([pages])
+    let result = Merge().merge(generation([maps]), of: note, into: read(text))
+    #expect(result.deck.write() == text)
+    #expect(result.changes.isEmpty)
+  }
+
   @Test func `does not call a card of another note stale`() {
     let text = deckText([pages]).replacing("src=o3.md", with: "src=other.md")
     #expect(merged([], into: text).changes.isEmpty)

@@ -5,7 +5,7 @@
 public struct Log: Sendable {
   /// The folder `progress` of a collection.
   public let folder: String
-  public private(set) var devices: [String] = []
+  public internal(set) var devices: [String] = []
   var files: [LogFile] = []
   private var reading = LogReading()
 

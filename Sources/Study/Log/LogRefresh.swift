@@ -12,35 +12,46 @@ extension Log {
   ///
   /// It looks at the size of every file and reads only what is new.
   public mutating func refresh() throws(DiskError) -> Change {
-    var devices: [String] = []
+    var devices = self.devices
     let found = try LogFile.discover(in: folder, devices: &devices)
-    guard isContinued(by: found, devices: devices) else {
+    guard let known = places(of: found) else {
       self = try Log(reading: folder)
       return .rebuilt
     }
-    return try readAppended(found)
+    self.devices = devices
+    return try readAppended(found, known: known)
   }
 
-  private func isContinued(by found: [LogFile], devices: [String]) -> Bool {
-    guard devices == self.devices, found.count == files.count else { return false }
-    return zip(files, found).allSatisfy { known, now in
-      known.path == now.path && known.identity == now.identity && known.readSize <= now.size
-        && !(known.endsWithoutLineEnd && known.size != now.size)
-        // Without a new line other bytes were written over the old ones.
-        && (known.size != now.size || known.modification == now.modification)
+  /// The places of the found files in `files`, nothing for new ones; nothing at all when a file is
+  /// gone or was rewritten.
+  private func places(of found: [LogFile]) -> [Int?]? {
+    let known = Dictionary(uniqueKeysWithValues: files.indices.map { (files[$0].path, $0) })
+    let places = found.map { known[$0.path] }
+    guard places.count(where: { $0 != nil }) == files.count else { return nil }
+    let areContinued = zip(found, places).allSatisfy { file, place in
+      place.map { files[$0].isContinued(by: file) } ?? true
     }
+    return areContinued ? places : nil
   }
 
-  private mutating func readAppended(_ found: [LogFile]) throws(DiskError) -> Change {
+  private mutating func readAppended(_ found: [LogFile], known: [Int?]) throws(DiskError)
+    -> Change
+  {
     let first = rows.count
-    for index in files.indices where found[index].size != files[index].size {
-      guard try files[index].hasSameTail() else {
+    for (file, place) in zip(found, known) {
+      guard let place else {
+        files.append(file)
+        read(fileAt: files.count - 1)
+        continue
+      }
+      guard file.size != files[place].size else { continue }
+      guard try files[place].hasSameTail() else {
         self = try Log(reading: folder)
         return .rebuilt
       }
-      files[index].size = found[index].size
-      files[index].modification = found[index].modification
-      read(fileAt: index)
+      files[place].size = file.size
+      files[place].modification = file.modification
+      read(fileAt: place)
     }
     if rows.count == first { return .none }
     guard isSorted(from: Swift.max(0, first - 1)) else {
@@ -52,6 +63,13 @@ extension Log {
 }
 
 extension LogFile {
+  /// Whether a later look at the file shows nothing but more lines.
+  fileprivate func isContinued(by now: LogFile) -> Bool {
+    guard identity == now.identity, readSize <= now.size else { return false }
+    // Without a new line other bytes were written over the old ones.
+    return size == now.size ? modification == now.modification : !endsWithoutLineEnd
+  }
+
   /// Whether the last bytes that were read are still where they were.
   fileprivate func hasSameTail() throws(DiskError) -> Bool {
     var bytes = [UInt8](repeating: 0, count: tail.count)

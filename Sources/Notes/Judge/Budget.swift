@@ -4,17 +4,17 @@
   import Darwin
 #endif
 
-/// How much better than the bar a card must be when its line, its table or its rule has given cards already.
+/// How much better than the bar a card must be when its sentence, its table or its rule has given cards already.
 ///
 /// A person who reads a note takes the best of each part of it, not ten figures of one sentence. So each further card
 /// must be surer than the one before, by a fixed step in log-odds.
 struct Budget {
   private let bar: Double
-  private var ofLine: [Int: Int] = [:]
+  private var ofSentence: [Int: Int] = [:]
   private var ofTable: [Int: Int] = [:]
   private var ofRule: [String: Int] = [:]
 
-  private static let stepOfLine = 0.3
+  private static let stepOfSentence = 0.3
   private static let stepOfTable = 0.05
   private static let stepOfRule = 0.05
 
@@ -24,7 +24,7 @@ struct Budget {
 
   private static func shift(_ budget: Generator.Options.Budget) -> Double {
     switch budget {
-    case .fewer: 0.7
+    case .fewer: 0.9
     case .normal: 0.0
     case .more: -0.8
     }
@@ -39,17 +39,16 @@ struct Budget {
   mutating func admits(_ candidate: Candidate, in document: Document) -> Bool {
     let fact = candidate.fact
     guard fact.kind != .card else { return true }
-    let line = document.origin.line(
-      of: candidate.answerRange?.lowerBound ?? fact.evidence.lowerBound)
+    let sentence = fact.evidence.lowerBound
     let passage = document.passages[fact.passage]
     let table = passage.isCell ? passage.group : nil
     let score = min(candidate.score, 0.999)
     let needed =
-      bar + Self.stepOfLine * Double(ofLine[line] ?? 0)
+      bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
       + Self.stepOfTable * Double(table.flatMap { ofTable[$0] } ?? 0)
       + Self.stepOfRule * Double(ofRule[fact.rule] ?? 0)
     guard log(score / (1 - score)) >= needed else { return false }
-    ofLine[line, default: 0] += 1
+    ofSentence[sentence, default: 0] += 1
     ofRule[fact.rule, default: 0] += 1
     if let table { ofTable[table, default: 0] += 1 }
     return true

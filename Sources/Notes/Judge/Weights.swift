@@ -5,7 +5,7 @@
 /// lists are a selection count 0.70 for each proposal without a listed fact.
 enum Weights {
   /// Cards below this chance are dropped.
-  static let bar = 0.6
+  static let bar = 0.65
 
   static func weight(of reason: Reason) -> Double {
     switch reason {

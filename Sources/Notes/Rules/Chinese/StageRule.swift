@@ -7,6 +7,8 @@ struct StageRule: PassageRule {
     var unit: String
     var answer: Range<Int>
     var sentence: Range<Int>
+    /// What is said of it on the side: `也就是刚刚达到的阶段`.
+    var remark: Range<Int>?
   }
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
@@ -30,6 +32,7 @@ struct StageRule: PassageRule {
         value: .span(stage.answer),
         question: "\(prefix)第\(Self.numerals[stage.number - 1])\(unit)是什么？")
     }
+    facts += stages.compactMap { self.remark(on: $0, set, unit, prefix, passage, document) }
     let isWhole = stages.map(\.number) == Array(1...stages.count) && stages.count > 2
     if let set, isWhole {
       facts.append(
@@ -44,6 +47,21 @@ struct StageRule: PassageRule {
 
   private func holdsOrdinal(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     range.contains { text[$0] == 0xE7 && text[$0..<range.upperBound].starts(with: "第".utf8) }
+  }
+
+  /// The remark asked for: which of them is it?
+  private func remark(
+    on stage: Stage, _ set: String?, _ unit: String, _ prefix: String, _ passage: Int,
+    _ document: Document
+  ) -> Fact? {
+    guard let remark = stage.remark, let set else { return nil }
+    var fact = Fact(
+      kind: .stage, rule: id + ".remark", prior: 0.85, passage: passage, evidence: stage.sentence,
+      subject: set, attribute: document.string(remark), value: .span(stage.answer),
+      question: "\(prefix)\(document.string(remark))是哪一个？")
+    fact.isQuestionOnly = true
+    fact.place = remark
+    return fact
   }
 
   // MARK: One stage
@@ -69,7 +87,25 @@ struct StageRule: PassageRule {
     let clauseEnd = cut.clauses.first { $0.range.contains(copula) }?.range.upperBound ?? end
     let answer = PhraseEdges(text).trimmed(copula..<clauseEnd)
     guard !answer.isEmpty, displayWidth(text, answer) <= 40 else { return nil }
-    return Stage(number: number.value, unit: unit, answer: answer, sentence: cut.range)
+    return Stage(
+      number: number.value, unit: unit, answer: answer, sentence: cut.range,
+      remark: remark(between: clause, copula, unit, cut, text))
+  }
+
+  /// A clause between number and copula that ends in the same word: `也就是刚刚达到的阶段`.
+  private func remark(
+    between first: Range<Int>, _ copula: Int, _ unit: String, _ cut: SentenceCutter.Cut,
+    _ text: [UInt8]
+  ) -> Range<Int>? {
+    let clause = cut.clauses.first {
+      $0.range.lowerBound >= first.upperBound && $0.range.upperBound <= copula
+    }
+    guard let range = clause?.range else { return nil }
+    var start = range.lowerBound + Self.remarks.prefix(of: text, range)
+    guard start > range.lowerBound else { return nil }
+    start += Words.pronouns.prefix(of: text, start..<range.upperBound)
+    let ending = Self.units.suffix(of: text, start..<range.upperBound)
+    return ending > 0 && range.upperBound - start > ending + 6 ? start..<range.upperBound : nil
   }
 
   /// The offset after the first copula: at once, or at the start of a later clause (`第二个阶段，也就是…，是X`).
@@ -135,5 +171,6 @@ struct StageRule: PassageRule {
 
   private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
   private static let units = WordList("发展阶段 阶段 步骤 步 级别 级 层次 层 代 类型 类 种 条 点 原则 定律 部分 环节 时期")
+  private static let remarks = WordList("也就是 即 就是")
   private static let copulas = WordList("就是 则是 是 为 叫做 叫 ： :")
 }

@@ -76,11 +76,18 @@ struct ClozeWindow {
       }
       return ownName ? nil : document.string(carried)
     }
-    if let carried = first.carriedSubject { return document.string(carried) }
+    if let carried = first.carriedSubject, leans(first.range) { return document.string(carried) }
     guard let topic = Topic(document).heading(above: sentence.passage), !topic.isHeading else {
       return nil
     }
     return topic.text
+  }
+
+  /// In Chinese a clause without a subject goes on about the last one; in English only a pronoun does.
+  private func leans(_ clause: Range<Int>) -> Bool {
+    guard sentence.language == .english else { return true }
+    let start = ClauseOpening(document.text).end(of: clause)
+    return Words.pronouns.prefix(of: document.text, start..<clause.upperBound) > 0
   }
 
   /// A property such as 响应时间 or `price`: it belongs to something that was named before.

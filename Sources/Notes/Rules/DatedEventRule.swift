@@ -44,10 +44,20 @@ struct DatedEventRule: SentenceRule {
     {
       event = event.lowerBound..<next.range.upperBound
     }
-    return displayWidth(text, event) >= 10 ? event : nil
+    return displayWidth(text, event) >= 10 && isTold(event, text) ? event : nil
   }
 
   private static let conjunctions = WordList("and or but 和 或 及 与 以及 但")
+
+  /// It says of whom or what, rather than leaning on the sentence before: not `在灵武即位`, `就攻下洛阳`.
+  private func isTold(_ event: Range<Int>, _ text: [UInt8]) -> Bool {
+    let opener = Words.openers.prefix(of: text, event)
+    let isScope = Words.prepositions.prefix(of: text, event) > 0
+    let hasComma = event.contains {
+      Sign.at($0, in: text, end: event.upperBound)?.sign == .comma || text[$0] == 0x0A
+    }
+    return opener == 0 && (!isScope || hasComma)
+  }
 
   private func fact(
     _ quantity: Quantity, _ event: Range<Int>, _ sentence: Sentence, _ document: Document

@@ -11,7 +11,9 @@ struct QuantityRule: SentenceRule {
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind, let kind = quantity.factKind,
         !isVague(quantity, kind, sentence, document.text),
-        !isPartOfName(quantity, document.text), !isDenied(quantity, sentence, document.text),
+        !isPartOfName(quantity, document.text), !isCut(quantity, document.text),
+        !(kind == .date && document.passages[sentence.passage].isHeading),
+        !isDenied(quantity, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
       else { continue }
       facts.append(
@@ -80,6 +82,26 @@ struct QuantityRule: SentenceRule {
         && (at + 4 == text.count || !text[at + 4].isAlphanumeric)
     }
   }
+
+  /// Half a date (`755年|11月`), half a time (`31秒|8`), small change that is a spice (`八角`), a room's or class's number.
+  private func isCut(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    let range = quantity.range
+    let before = text[..<range.lowerBound].suffix(3)
+    let after = text[range.upperBound...].prefix(3)
+    if after.first?.isDigit == true || after.elementsEqual("半".utf8) { return true }
+    if quantity.kind.isDate, ["年", "月"].contains(where: { before.elementsEqual($0.utf8) }) {
+      return true
+    }
+    guard let last = text[range].suffix(3).first, last >= 0xE3 else { return false }
+    let isFigure = text[range].contains(where: \.isDigit)
+    if quantity.kind == .currency, !isFigure, Self.change.suffix(of: text, range) > 0 {
+      return true
+    }
+    return Self.numbered.suffix(of: text, range) > 0
+  }
+
+  private static let change = WordList("角 块 毛 分")
+  private static let numbered = WordList("楼 班 号 届 章 室 年级")
 
   /// A single Chinese numeral with a classifier counts what is named anyway: `三次握手`.
   private func isSmall(_ quantity: Quantity, _ text: [UInt8]) -> Bool {

@@ -10,7 +10,9 @@ struct LabelRule: PassageRule {
       let line = line(passage, document), !line.value.isEmpty
     else { return [] }
     let key = PhraseEdges(document.text).trimmed(line.key)
-    guard !key.isEmpty, !isInCode(line, document), !Self.noLabels.contains(document.text, key),
+    // `[14:02] Tom: …` is a line of a chat.
+    guard !key.isEmpty, document.text[line.key.lowerBound] != UInt8(ascii: "["),
+      !isInCode(line, document), !Self.noLabels.contains(document.text, key),
       Words.pronouns.prefix(of: document.text, key) == 0
     else { return [] }
     if let address = address(line.value, document) {

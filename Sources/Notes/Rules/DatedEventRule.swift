@@ -32,7 +32,7 @@ struct DatedEventRule: SentenceRule {
       min(quantity.outer.upperBound, clause.range.upperBound)..<clause.range.upperBound)
     var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
     if displayWidth(text, rest) > 8 {
-      return Self.conjunctions.prefix(of: text, rest) == 0 ? rest : nil
+      return Self.conjunctions.prefix(of: text, rest) == 0 && isTold(rest, text) ? rest : nil
     }
     guard let first = clauses.popFirst() else { return nil }
     // A date with a comma in it reaches into the next clause.

@@ -22,6 +22,7 @@ struct TextReasons {
       reasons.append(.rhetorical)
     }
     if Self.advertising.first(in: text, sentence.range) != nil { reasons.append(.boilerplate) }
+    if Self.unfinished.suffix(of: text, sentence.range) > 0 { reasons.append(.boilerplate) }
     if isExample(range, fact) { reasons.append(.example) }
     if Self.firstPerson.first(in: text, range) != nil { reasons.append(.firstPerson) }
     if Self.opinions.first(in: text, range) != nil { reasons.append(.opinion) }
@@ -52,6 +53,8 @@ struct TextReasons {
     return Self.examples.first(in: text, start..<clause.upperBound) != nil
   }
 
+  /// A sentence that trails off names no fact.
+  private static let unfinished = WordList("…… … ... ..")
   private static let suppositions = WordList("假设 假如 倘若 试想 设想 suppose imagine assume hypothetically")
   private static let examples = WordList("例如 比如说 比方说 举个例子 举例来说 for_example for_instance e.g")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me us")

@@ -4,12 +4,15 @@ struct EntityRule: SentenceRule {
   let triggers: [String] = []
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
-    guard !sentence.isQuestion, sentence.range.count >= 30 else { return [] }
+    guard !sentence.isQuestion, sentence.range.count >= 30,
+      !document.passages[sentence.passage].isHeading
+    else { return [] }
     var facts: [Fact] = []
     for name in sentence.names {
       guard let clause = sentence.clause(at: name.lowerBound),
         name.upperBound <= clause.range.upperBound,
-        !clause.isScope, !Self.common.contains(document.text, name),
+        !clause.isScope, !document.text[name].contains(UInt8(ascii: "(")),
+        !Self.common.contains(document.text, name),
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
         document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text)
       else { continue }

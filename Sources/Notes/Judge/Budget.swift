@@ -24,7 +24,7 @@ struct Budget {
 
   private static func shift(_ budget: Generator.Options.Budget) -> Double {
     switch budget {
-    case .fewer: 0.9
+    case .fewer: 1.15
     case .normal: 0.0
     case .more: -0.8
     }

@@ -8,6 +8,9 @@ extension Parser {
       if let inside = insideYear(year.value, index, next) { return inside }
       return portioned(CalendarMatch(index, year.next, PartialDate(year: year.value)))
     }
+    if let row = entry(index)?.holiday, row >= 0, !isASCII(index) {
+      return CalendarMatch(index, index + 1, holiday(Int(row), of: nil))
+    }
     if let entry = entry(index), entry.relative != .none {
       return relativeDate(at: index, entry.relative, Int(entry.offset))
     }
@@ -81,7 +84,7 @@ extension Parser {
     let isFirst = word(index) == .ago || word(index) == .before
     guard isFirst || word(index) == .last, adjoins(index + 1), let phrase = number(at: index + 1),
       let count = phrase.integer, count > 0, adjoins(phrase.next),
-      let unit = unit(phrase.next, where: { $0.length != nil })?.length,
+      let unit = lengthUnit(phrase.next),
       let whole = period.days(reference: reference)
     else { return nil }
     let next = phrase.next + 1

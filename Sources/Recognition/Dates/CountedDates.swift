@@ -7,6 +7,7 @@ extension Parser {
     {
       return CalendarMatch(index, length.next, date)
     }
+    if literal(index) != nil, !isCountedTime(index) { return nil }
     guard let length = length(at: index) ?? halfLength(at: index), adjoins(length.next) else {
       return sundaysFromNow(at: index)
     }
@@ -22,6 +23,13 @@ extension Parser {
     case .before: return shifted(length.value, forward: false, index, next + 1)
     default: return nil
     }
+  }
+
+  /// Whether a unit of time or a weekday stands behind the figures.
+  private func isCountedTime(_ index: Int) -> Bool {
+    guard let phrase = number(at: index), adjoins(phrase.next) else { return false }
+    let next = mark(phrase.next) == 0x2D ? phrase.next + 1 : phrase.next
+    return lengthUnit(next) != nil || (entry(next)?.weekday ?? 0) > 0
   }
 
   /// `a week starting tomorrow`, `for 3 days, from today`.
@@ -47,10 +55,7 @@ extension Parser {
   }
 
   private func isFuture(before index: Int) -> Bool {
-    let end = atoms[index].start
-    let before = string(max(0, end - 48)..<end).lowercased()
-    return before.contains("will ") || before.contains("'ll ") || before.contains("going to ")
-      || before.contains("schedule ")
+    isSaid(["will ", "'ll ", "going to ", "schedule "], within: 48, before: index)
   }
 
   private func away(_ length: TimeLength, forward: Bool) -> PartialDate? {
@@ -121,7 +126,7 @@ extension Parser {
     }
     guard adjoins(index + 1), let phrase = number(at: index + 1), phrase.form != .word,
       let count = phrase.integer, count > 0,
-      adjoins(phrase.next), let unit = unit(phrase.next, where: { $0.length != nil })?.length,
+      adjoins(phrase.next), let unit = lengthUnit(phrase.next),
       let span = stretch(count, unit, future: future)
     else { return halfYear(at: index, future: future) }
     if adjoins(phrase.next + 1), [.ago, .later, .aboutSuffix].contains(word(phrase.next + 1)),

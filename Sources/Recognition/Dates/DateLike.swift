@@ -5,15 +5,22 @@ extension Parser {
     guard run.contains(.calendar) || isLed(index) || run.contains(.time) && !isFigure(index)
     else { return nil }
     if let set = recurrence(at: index) { return set }
+    let own = point(at: index)
+    let counted = countedDate(at: index)
+    // Of two that reach equally far the first is taken: `07年以前` is a span, not seven years ago.
     var best: CalendarMatch?
-    for candidate in [
-      range(at: index), inside(at: index), openSpan(at: index), countedDate(at: index),
-      point(at: index),
-      lonePoint(at: index),
-    ] {
-      guard let candidate, candidate.next > best?.next ?? 0 else { continue }
-      best = candidate
+    func offer(_ match: CalendarMatch?) {
+      if let match, match.next > best?.next ?? 0 { best = match }
     }
+    offer(range(at: index, own: counted ?? own))
+    if let own {
+      offer(inside(own))
+      offer(openSpan(behind: own))
+    }
+    offer(openSpan(at: index, own: own))
+    offer(counted)
+    offer(own)
+    offer(lonePoint(at: index))
     return best.map { quantity($0) }
   }
 
@@ -22,10 +29,6 @@ extension Parser {
     guard index < atoms.count,
       !hints[index].isDisjoint(with: [.calendar, .time]) || isDateExpected(index)
     else { return nil }
-    return memo.point(index) { freshPoint(at: index) }
-  }
-
-  private func freshPoint(at index: Int) -> CalendarMatch? {
     var best: CalendarMatch?
     func offer(_ match: CalendarMatch?) {
       guard let match else { return }
@@ -35,12 +38,7 @@ extension Parser {
     switch atoms[index].kind {
     case .mark: return nil
     case .literal:
-      offer(numericDate(at: index))
-      offer(numericMonth(at: index))
-      offer(monthAndDay(at: index, isSure: isDateExpected(index)))
-      offer(chineseDate(at: index))
-      offer(englishDate(at: index))
-      offer(timeOnly(at: index))
+      offerFigures(at: index, offer)
     case .word:
       offer(chineseDate(at: index))
       offer(englishDate(at: index))
@@ -48,6 +46,26 @@ extension Parser {
       offer(timeOnly(at: index))
     }
     return best
+  }
+
+  /// Asks only the rules that what stands behind the figures allows.
+  private func offerFigures(at index: Int, _ offer: (CalendarMatch?) -> Void) {
+    let isMarked =
+      mark(index + 1) != 0 || literal(index + 1) != nil || literal(index)?.hasPoint == true
+    if isMarked {
+      offer(numericDate(at: index))
+      offer(numericMonth(at: index))
+      offer(monthAndDay(at: index, isSure: isDateExpected(index)))
+    }
+    let next = number(at: index)?.next ?? index + 1
+    switch word(next) {
+    case .year, .month, .day, .decade, .quarter: offer(chineseDate(at: index))
+    case .point, .clock, .am, .pm, .oclock: offer(timeOnly(at: index))
+    default:
+      if lengthUnit(next) == .century { offer(chineseDate(at: index)) }
+      if mark(index + 1) == 0x3A { offer(timeOnly(at: index)) }
+    }
+    offer(englishDate(at: index))
   }
 
   private func isDateExpected(_ index: Int) -> Bool {
@@ -126,11 +144,13 @@ extension Parser {
   // MARK: Ranges
 
   /// `from A to B`, `A-B`, `between A and B`, `A到B`, `A和B之间`.
-  private func range(at index: Int) -> CalendarMatch? {
+  private func range(at index: Int, own: CalendarMatch?) -> CalendarMatch? {
     let opener = word(index)
     let isOpened = (opener == .from || opener == .between) && adjoins(index + 1)
     let start = isOpened ? index + 1 : index
-    guard let a = end(at: start, isOpened) else { return nil }
+    guard let a = isOpened ? end(at: start, true) : own ?? looseEnd(at: start, false) else {
+      return nil
+    }
     var cursor = a.next
     guard adjoins(cursor) else { return nil }
     let isAnd = word(cursor) == .and
@@ -162,15 +182,15 @@ extension Parser {
   }
 
   /// `November between 19 and 20`, `next week between Wednesday and Friday`.
-  private func inside(at index: Int) -> CalendarMatch? {
-    guard let period = point(at: index), let whole = period.date, whole.day == nil,
+  private func inside(_ period: CalendarMatch) -> CalendarMatch? {
+    guard let whole = period.date, whole.day == nil,
       adjoins(period.next),
       word(period.next) == .between, adjoins(period.next + 1),
       let a = end(at: period.next + 1, true), adjoins(a.next),
       word(a.next) == .and, adjoins(a.next + 1), let b = end(at: a.next + 1, true),
       let first = within(whole, a.date), let last = within(whole, b.date)
     else { return nil }
-    return CalendarMatch(index, b.next, DateSpan(from: first, through: last))
+    return CalendarMatch(period.start, b.next, DateSpan(from: first, through: last))
   }
 
   private func within(_ period: PartialDate, _ date: PartialDate?) -> PartialDate? {
@@ -192,6 +212,10 @@ extension Parser {
   /// An end of a range: a date, or a day or year that the other end makes one.
   private func end(at index: Int, _ isExpected: Bool) -> CalendarMatch? {
     if let point = countedDate(at: index) ?? point(at: index) { return point }
+    return looseEnd(at: index, isExpected)
+  }
+
+  private func looseEnd(at index: Int, _ isExpected: Bool) -> CalendarMatch? {
     if isExpected, let day = monthAndDay(at: index, isSure: true), literal(index)?.hasPoint == false
     {
       return day
@@ -252,24 +276,32 @@ extension Parser {
   // MARK: Open spans
 
   /// `since August`, `before 2018`, `自2018年以来`, `2015年2月1日或之后`.
-  private func openSpan(at index: Int) -> CalendarMatch? {
-    let prefix = openness(word(index))
-    if let prefix, adjoins(index + 1), isASCII(index) {
+  private func openSpan(at index: Int, own: CalendarMatch?) -> CalendarMatch? {
+    guard adjoins(index + 1) else { return nil }
+    if let prefix = openness(word(index)), isASCII(index) {
       let inner = word(index + 1) == .about && adjoins(index + 2) ? index + 2 : index + 1
       guard let point = point(at: inner) ?? ledYear(at: inner) ?? theDay(at: inner),
         let span = open(point, prefix)
       else { return nil }
       return CalendarMatch(index, point.next, span)
     }
-    let isLed = word(index) == .from && !isASCII(index) && adjoins(index + 1)
-    guard let point = point(at: isLed ? index + 1 : index) ?? (isLed ? nil : ledYear(at: index))
-    else { return nil }
-    if adjoins(point.next), let suffix = suffix(point.next), let span = open(point, suffix) {
-      let keepsPrefix = isLed && !reads(point.next, "起")
-      return CalendarMatch(keepsPrefix ? index : point.start, point.next + 1, span)
+    guard word(index) == .from, !isASCII(index), let point = point(at: index + 1) else {
+      return own == nil ? ledYear(at: index).flatMap { openSpan(behind: $0) } : nil
     }
-    guard isLed, !reads(index, "由"), let span = open(point, .since) else { return nil }
+    if let open = openSpan(behind: point) {
+      var open = open
+      if !reads(point.next, "起") { open.start = index }
+      return open
+    }
+    guard !reads(index, "由"), let span = open(point, .since) else { return nil }
     return CalendarMatch(index, point.next, span)
+  }
+
+  /// `2015年2月1日或之后`: the word that opens the span stands behind the date.
+  private func openSpan(behind point: CalendarMatch) -> CalendarMatch? {
+    guard adjoins(point.next), let suffix = suffix(point.next), let span = open(point, suffix)
+    else { return nil }
+    return CalendarMatch(point.start, point.next + 1, span)
   }
 
   private func theDay(at index: Int) -> CalendarMatch? {

@@ -1,6 +1,7 @@
 /// Dates in English words: `Sept 12, 2024`, `the 4th of July`, `next week Sunday`, `first Friday of July`.
 extension Parser {
   func englishDate(at index: Int) -> CalendarMatch? {
+    guard index < atoms.count, canBeginEnglish(index) else { return nil }
     let start = word(index) == .the && adjoins(index + 1) ? index + 1 : index
     if var match = englishDay(at: start) {
       if start > index, takesArticle(match, start) { match.start = index }
@@ -12,6 +13,26 @@ extension Parser {
       return period
     }
     return nil
+  }
+
+  /// Whether the atom is a figure, a word of the calendar, or one of those that lead to one.
+  private func canBeginEnglish(_ index: Int) -> Bool {
+    switch atoms[index].kind {
+    case .literal: return true
+    case .mark: return false
+    case .word:
+      guard isASCII(index) else { return false }
+      if !lexicon.hints[Int(atoms[index].index)].isDisjoint(with: [.figure, .alone, .time]) {
+        return true
+      }
+      switch word(index) {
+      case .the, .this, .next, .last, .previous, .coming, .past, .same, .start, .end, .middle,
+        .early, .late, .later,
+        .ago, .rest, .within, .article:
+        return true
+      default: return false
+      }
+    }
   }
 
   private func takesArticle(_ match: CalendarMatch, _ start: Int) -> Bool {
@@ -431,7 +452,7 @@ extension Parser {
     }
     guard let direction = direction(at: index), adjoins(direction.next) else { return nil }
     let unitIndex = word(direction.next) == .calendarYear ? direction.next : direction.next
-    guard let unit = unit(unitIndex, where: { $0.length != nil })?.length,
+    guard let unit = lengthUnit(unitIndex),
       let relative = Relative(unit)
     else { return nil }
     return (relative, direction.offset, unitIndex + 1)

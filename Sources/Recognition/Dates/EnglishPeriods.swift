@@ -47,7 +47,7 @@ extension Parser {
             ? (Int(month) > reference.month ? 0 : 1) : (Int(month) < reference.month ? 0 : -1))
       return CalendarMatch(index, direction.next + 1, PartialDate(year: year, month: Int(month)))
     }
-    guard hasArticle, let unit = unit(index, where: { $0.length != nil })?.length,
+    guard hasArticle, let unit = lengthUnit(index),
       let relative = Relative(unit), !isPlural(index),
       adjoins(index + 1), word(index + 1) == .after || word(index + 1) == .later, adjoins(index + 2)
     else { return nil }
@@ -79,7 +79,7 @@ extension Parser {
     if adjoins(cursor), word(cursor) == .in || word(cursor) == .of { cursor += 1 }
     if adjoins(cursor), word(cursor) == .the {
       cursor += 1
-      if adjoins(cursor), let unit = unit(cursor, where: { $0.length != nil })?.length,
+      if adjoins(cursor), let unit = lengthUnit(cursor),
         let relative = Relative(unit), case .date(var date) = period(relative, 0)
       {
         date.portion = portion
@@ -108,7 +108,7 @@ extension Parser {
   }
 
   private func restOf(at index: Int) -> CalendarMatch? {
-    guard adjoins(index + 1), let unit = unit(index + 1, where: { $0.length != nil })?.length,
+    guard adjoins(index + 1), let unit = lengthUnit(index + 1),
       let relative = Relative(unit), let reference,
       let whole = period(relative, 0).date?.days(reference: reference)
     else { return nil }
@@ -322,7 +322,7 @@ extension Parser {
     }
     guard let direction = direction(at: index), direction.offset != 0, adjoins(direction.next),
       !isVerb(index), let figure = smallNumber(at: direction.next), adjoins(figure.next),
-      let unit = unit(figure.next, where: { $0.length != nil })?.length
+      let unit = lengthUnit(figure.next)
     else { return nil }
     let count = figure.value
     let next = figure.next + 1
@@ -360,15 +360,13 @@ extension Parser {
   /// The `last` of `will last three weeks`.
   private func isVerb(_ index: Int) -> Bool {
     guard word(index) == .last else { return false }
-    let end = atoms[index].start
-    let before = string(max(0, end - 5)..<end).lowercased()
-    return ["will ", "'ll ", "can ", "to ", "may "].contains { before.hasSuffix($0) }
+    return isSaid(["will ", "'ll ", "can ", "to ", "may "], within: 5, before: index)
   }
 
   /// A length of time at `index` with all its parts.
   func length(at index: Int) -> (value: TimeLength, next: Int)? {
     if word(index) == .article, adjoins(index + 1),
-      let unit = unit(index + 1, where: { $0.length != nil })?.length, unit != .second
+      let unit = lengthUnit(index + 1), unit != .second
     {
       return (TimeLength(.one, unit), index + 2)
     }

@@ -9,7 +9,7 @@ extension Parser {
       {
         return set(TimeLength(.one, length).timex, index, index + 1)
       }
-      guard adjoins(index + 1), let length = unit(index + 1, where: { $0.length != nil })?.length
+      guard adjoins(index + 1), let length = lengthUnit(index + 1)
       else { return nil }
       return set(TimeLength(.one, length).timex, index, index + 2)
     default: return nil
@@ -39,7 +39,7 @@ extension Parser {
       return set(dayPart(part).rawValue, index, cursor + 1)
     }
     if word(cursor) == .month, reads(cursor, "月") { return set("P1M", index, cursor + 1) }
-    guard let length = unit(cursor, where: { $0.length != nil })?.length, length.seconds >= 86_400
+    guard let length = lengthUnit(cursor), length.seconds >= 86_400
     else { return nil }
     if !isASCII(index), let entry = entry(cursor + 1), touches(cursor + 1),
       length == .week,
@@ -66,18 +66,18 @@ extension Parser {
     var length: TimeLength.Unit?
     var count = ExactDecimal.one
     if word(index) == .half, touches(index + 1) {
-      length = unit(index + 1, where: { $0.length != nil })?.length
+      length = lengthUnit(index + 1)
       count = ExactDecimal(mantissa: 5, exponent: -1)
     } else if word(index) == .all, isASCII(index), adjoins(index + 1) {
       let inner = isHyphen(index + 1) ? index + 2 : index + 1
-      guard let unit = unit(inner, where: { $0.length != nil })?.length, !isPlural(inner)
+      guard let unit = lengthUnit(inner), !isPlural(inner)
       else { return nil }
       return duration(TimeLength(.one, unit), index, inner + 1)
     } else if word(index) == .article, adjoins(index + 1) {
       guard !(index > 0 && atoms[index].gap != .text && word(index - 1) == .often) else {
         return nil
       }
-      length = unit(index + 1, where: { $0.length != nil })?.length
+      length = lengthUnit(index + 1)
       if length == .second || length == .minute && !reads(index, "a") { length = nil }
     }
     guard let length else { return nil }

@@ -34,6 +34,7 @@ extension Parser {
   /// The number that begins at `index`, with its sign.
   func number(at index: Int) -> NumberPhrase? {
     guard index < atoms.count else { return nil }
+    if atoms[index].kind == .literal { return figures[Int(atoms[index].index)] }
     if word(index) == .minus, adjoins(index + 1), var phrase = unsignedNumber(at: index + 1) {
       phrase.start = index
       phrase.value = -phrase.value
@@ -66,16 +67,15 @@ extension Parser {
   }
 
   private func unsignedNumber(at index: Int) -> NumberPhrase? {
-    memo.number(index) { freshNumber(at: index) }
-  }
-
-  private func freshNumber(at index: Int) -> NumberPhrase? {
     let atom = atoms[index]
     switch atom.kind {
-    case .literal: return arabicNumber(at: index)
+    case .literal: return figures[Int(atom.index)]
     case .mark: return nil
     case .word:
-      guard let entry = entry(index) else { return nil }
+      guard lexicon.hints[Int(atom.index)].contains(.figure) || word(index) == .article else {
+        return nil
+      }
+      let entry = lexicon.entries[Int(atom.index)]
       if entry.digit >= 0 || entry.power > 0 || entry.word == .several {
         return hanziNumber(at: index)
       }
@@ -89,7 +89,7 @@ extension Parser {
   }
 
   /// Figures: alone, with a magnitude, as a fraction, or going on in Chinese.
-  private func arabicNumber(at index: Int) -> NumberPhrase? {
+  func arabicNumber(at index: Int) -> NumberPhrase? {
     guard let first = literal(index) else { return nil }
     var phrase = NumberPhrase(start: index, next: index + 1, value: first.value, form: .arabic)
     if let fraction = slashFraction(at: index) {

@@ -1,19 +1,35 @@
 extension Parser {
   /// The quantity at `index` with everything that belongs to it: `约`, `超过`, `以上`, `到`, `/月`, `每…`.
   func entity(at index: Int) -> Match? {
-    if let perFirst = denominatorFirst(at: index) { return perFirst }
-    if let compared = comparison(at: index) { return compared }
-    if let bounded = bounded(at: index) { return bounded }
-    if word(index) == .near, let date = dateLike(at: index) { return date }
-    if word(index) == .about || word(index) == .near, adjoins(index + 1) {
-      guard var match = entity(at: index + 1), match.quantity.kind != .ordinal else { return nil }
-      if match.quantity.range.lowerBound == atoms[index + 1].start {
-        match.quantity.hedge = match.quantity.hedge ?? bytes(index, index + 1)
-      }
-      return match
+    let first = word(index)
+    switch first {
+    case .none: break
+    case .per:
+      if let perFirst = denominatorFirst(at: index) { return perFirst }
+    case .comparedWith: return comparison(at: index)
+    case .about: return softened(at: index)
+    case .near: return dateLike(at: index) ?? softened(at: index)
+    default:
+      if relation(first) != nil, let bounded = bounded(at: index) { return bounded }
     }
-    guard let core = core(at: index) else { return nil }
-    return suffixed(ranged(core, from: index))
+    guard var match = core(at: index) else { return nil }
+    extend(&match, from: index)
+    takeDenominator(&match)
+    takeSuffix(&match)
+    return match
+  }
+
+  /// `约30人`, `about a third`.
+  private func softened(at index: Int) -> Match? {
+    let inner = index + 1
+    guard adjoins(inner), word(inner) != .about, word(inner) != .near,
+      var match = entity(at: inner),
+      match.quantity.kind != .ordinal
+    else { return nil }
+    if match.quantity.range.lowerBound == atoms[inner].start {
+      match.quantity.hedge = match.quantity.hedge ?? bytes(index, inner)
+    }
+    return match
   }
 
   /// A date or an amount, whichever reaches further.
@@ -57,15 +73,19 @@ extension Parser {
     else { return nil }
     var start = index + 1
     if word(start) == .about, adjoins(start + 1) { start += 1 }
-    guard let core = core(at: start), core.quantity.kind != .ordinal else { return nil }
-    var match = ranged(core, from: start)
-    if case .interval = match.quantity.value { return suffixed(match) }
+    guard var match = core(at: start), match.quantity.kind != .ordinal else { return nil }
+    extend(&match, from: start)
+    if case .interval = match.quantity.value {
+      takeDenominator(&match)
+      takeSuffix(&match)
+      return match
+    }
     var range = bytes(index, index + 1)
     if let joined = joinedSuffix(at: match.next) {
       switch (relation, joined.relation) {
       case (.equal, .atLeast), (.moreThan, .equal): relation = .atLeast
       case (.equal, .atMost), (.lessThan, .equal): relation = .atMost
-      default: return hedged(attach(match, relation, range))
+      default: return bound(match, relation, range)
       }
       range = atoms[index].start..<atoms[joined.next - 1].end
       match.next = joined.next
@@ -75,12 +95,20 @@ extension Parser {
       switch (relation, suffix) {
       case (.equal, .atLeast), (.moreThan, .equal): relation = .atLeast
       case (.equal, .atMost), (.lessThan, .equal): relation = .atMost
-      default: return hedged(attach(match, relation, range))
+      default: return bound(match, relation, range)
       }
       range = bytes(index, match.next + 1)
       match.next += 1
     }
-    return hedged(attach(match, relation, range))
+    return bound(match, relation, range)
+  }
+
+  private func bound(
+    _ match: Match, _ relation: Quantity.Bound.Relation, _ range: Range<Int>
+  ) -> Match {
+    var match = attach(match, relation, range)
+    takeSuffix(&match)
+    return match
   }
 
   private func attach(_ match: Match, _ relation: Quantity.Bound.Relation, _ range: Range<Int>)
@@ -89,7 +117,8 @@ extension Parser {
     var match = match
     if isCalendar(match.quantity.kind), relation == .equal { return match }
     match.quantity.bound = Quantity.Bound(relation: relation, range: range)
-    return denominated(match)
+    takeDenominator(&match)
+    return match
   }
 
   func isCalendar(_ kind: Quantity.Kind) -> Bool {
@@ -153,62 +182,7 @@ extension Parser {
     return result
   }
 
-  // MARK: Ranges
-
-  /// Joins `A到B`, `A-B`, `between A and B`, `A和B之间`.
-  func ranged(_ first: Match, from index: Int) -> Match {
-    let a = first.quantity
-    guard a.bound == nil || a.amount == a.bound?.range, let x = a.figure else { return first }
-    let opener = index > 0 && atoms[index].gap != .text ? word(index - 1) : .none
-    var cursor = first.next
-    guard adjoins(cursor) else { return first }
-    let isDash = mark(cursor) == 0x2D || mark(cursor) == 0x7E
-    let isAnd = word(cursor) == .and
-    guard isDash || word(cursor) == .to || isAnd else { return first }
-    cursor += 1
-    guard adjoins(cursor), let second = core(at: cursor), let y = second.quantity.figure,
-      second.quantity.kind != .ordinal || a.kind == .ordinal
-    else { return first }
-    var next = second.next
-    let hasSuffix = adjoins(next) && word(next) == .betweenSuffix
-    let isBetween = opener == .between || hasSuffix
-    if isAnd, !isBetween { return first }
-    if isDash, atoms[cursor - 1].gap == .space, atoms[cursor].gap == .none { return first }
-    let b = second.quantity
-    guard
-      a.kind == b.kind && a.unit == b.unit || a.kind == .number && isCounting(b.kind)
-        || b.kind == .number && isCounting(a.kind), x < y
-    else { return first }
-    let opens = (opener == .between && (isAnd || isBetween)) || (opener == .from && !isAnd)
-    let start = opens && opener != .none ? atoms[index - 1].start : a.range.lowerBound
-    if hasSuffix { next += 1 }
-    var result = b
-    result.kind =
-      a.kind == .number && b.kind == .number || a.kind == .ordinal
-      ? .numberRange : (a.kind == .number ? b.kind : a.kind)
-    result.unit = b.unit ?? a.unit
-    result.range = a.range.lowerBound..<b.range.upperBound
-    result.amount = a.amount.lowerBound..<b.amount.upperBound
-    result.value = .interval(.init(lower: scaledLower(a, b, x), upper: y))
-    if start < result.range.lowerBound || hasSuffix {
-      let words = start..<atoms[next - 1].end
-      result.range = result.kind == .numberRange ? words : result.range
-      result.amount = result.kind == .numberRange ? words : result.amount
-    }
-    return Match(quantity: result, next: next)
-  }
-
-  /// The 5 of `5-10万` counts in 万 too.
-  private func scaledLower(_ a: Quantity, _ b: Quantity, _ x: ExactDecimal) -> ExactDecimal { x }
-
-  private func isCounting(_ kind: Quantity.Kind) -> Bool { !isCalendar(kind) && kind != .ordinal }
-
   // MARK: Behind the amount
-
-  /// Takes what follows the amount: `以上`, `左右`, `/月`.
-  private func suffixed(_ match: Match) -> Match {
-    hedged(denominated(match))
-  }
 
   /// `or more`, `and above`, `or less than`, with no figure behind it.
   private func joinedSuffix(at index: Int) -> (relation: Quantity.Bound.Relation, next: Int)? {
@@ -227,41 +201,39 @@ extension Parser {
     return (relation, next)
   }
 
-  private func hedged(_ match: Match) -> Match {
-    var match = match
-    if let joined = joinedSuffix(at: match.next), match.quantity.bound == nil,
-      !isCalendar(match.quantity.kind)
+  /// Takes what follows the amount: `以上`, `左右`, `or more`.
+  private func takeSuffix(_ match: inout Match) {
+    guard adjoins(match.next) else { return }
+    if match.quantity.bound == nil, !isCalendar(match.quantity.kind),
+      let joined = joinedSuffix(at: match.next)
     {
       match.quantity.bound = .init(
         relation: joined.relation, range: atoms[match.next].start..<atoms[joined.next - 1].end)
       match.next = joined.next
-      return match
+      return
     }
-    while adjoins(match.next), let entry = entry(match.next) {
-      if entry.word == .aboutSuffix, match.quantity.hedge == nil || true {
-        if match.quantity.hedge == nil { match.quantity.hedge = bytes(match.next, match.next + 1) }
-      } else if entry.word == .more, touches(match.next), match.quantity.bound == nil,
-        !isCalendar(match.quantity.kind)
-      {
-        match.quantity.bound = .init(relation: .moreThan, range: bytes(match.next, match.next + 1))
+    while adjoins(match.next) {
+      let suffix = word(match.next)
+      let range = bytes(match.next, match.next + 1)
+      if suffix == .aboutSuffix {
+        match.quantity.hedge = match.quantity.hedge ?? range
       } else if match.quantity.bound == nil, !isCalendar(match.quantity.kind),
-        let relation = relation(entry.word), !entry.roles.contains(.leader), entry.word != .big,
-        entry.word != .moreThanSuffix, entry.word != .lessThanSuffix
+        let relation = boundBehind(match.next)
       {
-        match.quantity.bound = .init(relation: relation, range: bytes(match.next, match.next + 1))
+        match.quantity.bound = .init(relation: relation, range: range)
       } else {
-        break
+        return
       }
       match.next += 1
     }
-    return match
   }
-}
 
-extension Quantity {
-  /// The figure of an amount or of a length of time with one part.
-  fileprivate var figure: ExactDecimal? {
-    if case .duration(let length) = value, length.parts.count == 1 { return length.parts[0].count }
-    return number
+  private func boundBehind(_ index: Int) -> Quantity.Bound.Relation? {
+    switch word(index) {
+    case .more: touches(index) ? .moreThan : nil
+    case .atLeastSuffix, .since: .atLeast
+    case .atMostSuffix: .atMost
+    default: nil
+    }
   }
 }

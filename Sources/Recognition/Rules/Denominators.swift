@@ -1,35 +1,35 @@
 extension Parser {
   /// Takes the denominator behind an amount: `/月`, `per month`, `a share`, `每人`.
-  func denominated(_ match: Match) -> Match {
-    let kind = match.quantity.kind
-    guard match.quantity.per == nil, adjoins(match.next),
-      kind == .currency || kind == .count || kind == .token || kind == .number || kind == .percent
-        || kind == .dimension
-    else { return match }
+  func takeDenominator(_ match: inout Match) {
     let index = match.next
+    guard adjoins(index) else { return }
+    let kind = match.quantity.kind
     let isSlash = mark(index) == 0x2F
-    let isArticle = word(index) == .article && kind == .currency
-    guard isSlash || isArticle || word(index) == .per else { return match }
+    guard isSlash || word(index) == .per || word(index) == .article && kind == .currency,
+      isDivisible(kind), match.quantity.per == nil
+    else { return }
     var cursor = index + 1
     var count = ExactDecimal.one
     if adjoins(cursor), let phrase = number(at: cursor) ?? bareScale(at: cursor) {
       count = phrase.value
       cursor = phrase.next
     }
-    guard
-      let denominator = denominatorName(
-        at: cursor, after: cursor == index + 1 ? atoms[index].end : atoms[cursor - 1].end)
-    else { return match }
-    var result = match
-    result.quantity.per = .init(
+    guard let denominator = denominatorName(at: cursor, after: atoms[cursor - 1].end) else {
+      return
+    }
+    match.quantity.per = .init(
       count: count, unit: denominator.name, range: atoms[index].start..<denominator.end,
       isSlash: isSlash)
-    result.next = cursor
-    while result.next < atoms.count, atoms[result.next].start < denominator.end { result.next += 1 }
-    if kind == .count || kind == .number, isSlash == false || denominator.isTime {
-      if denominator.isTime, kind == .count { result.quantity.kind = .rate }
+    match.next = cursor
+    while match.next < atoms.count, atoms[match.next].start < denominator.end { match.next += 1 }
+    if kind == .count, denominator.isTime { match.quantity.kind = .rate }
+  }
+
+  private func isDivisible(_ kind: Quantity.Kind) -> Bool {
+    switch kind {
+    case .currency, .count, .token, .number, .percent, .dimension: true
+    default: false
     }
-    return result
   }
 
   private func bareScale(at index: Int) -> NumberPhrase? {

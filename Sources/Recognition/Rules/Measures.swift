@@ -151,10 +151,8 @@ extension Parser {
 
   /// `which one`, `that one`: the letters before are not in the lexicon, so they are compared here.
   private func isPronounBefore(_ index: Int) -> Bool {
-    let end = atoms[index].start
-    let start = max(0, end - 6)
-    let before = string(start..<end).lowercased()
-    return before.hasSuffix("which ") || before.hasSuffix("that ") || before.hasSuffix("no ")
-      || before.hasSuffix("this ")
+    isSaid(["which "], within: 6, before: index)
+      || isSaid(["that ", "this "], within: 5, before: index)
+      || isSaid(["no "], within: 3, before: index)
   }
 }

@@ -11,7 +11,8 @@ struct Parser {
   var literals: [Literal] = []
   /// What stands in the run of atoms from each atom on.
   var hints: [Hints] = []
-  let memo = Memo()
+  /// The numbers that begin with figures, read once.
+  var figures: [NumberPhrase?] = []
 
   init(_ text: [UInt8], reference: CivilDate?, locale: TextLocale?) {
     self.text = text
@@ -39,43 +40,11 @@ struct Parser {
     static let content: Hints = [.figure, .calendar, .time]
   }
 
-  /// Numbers and dates that were read already at an atom.
-  final class Memo {
-    private var states: [UInt8] = []
-    private var numbers: [NumberPhrase?] = []
-    private var points: [CalendarMatch?] = []
-
-    func reset(_ count: Int) {
-      states.removeAll(keepingCapacity: true)
-      states.append(contentsOf: repeatElement(0, count: count))
-      if numbers.count < count {
-        numbers.append(contentsOf: repeatElement(nil, count: count - numbers.count))
-        points.append(contentsOf: repeatElement(nil, count: count - points.count))
-      }
-    }
-
-    func number(_ index: Int, _ read: () -> NumberPhrase?) -> NumberPhrase? {
-      if states[index] & 1 != 0 { return numbers[index] }
-      let number = read()
-      states[index] |= 1
-      numbers[index] = number
-      return number
-    }
-
-    func point(_ index: Int, _ read: () -> CalendarMatch?) -> CalendarMatch? {
-      if states[index] & 2 != 0 { return points[index] }
-      let point = read()
-      states[index] |= 2
-      points[index] = point
-      return point
-    }
-  }
-
   /// Notes for every atom what its run holds.
   private mutating func scout() {
     hints.removeAll(keepingCapacity: true)
     hints.append(contentsOf: repeatElement([], count: atoms.count))
-    memo.reset(atoms.count)
+    figures.removeAll(keepingCapacity: true)
     var behind: Hints = []
     for index in atoms.indices.reversed() {
       var own: Hints
@@ -88,6 +57,9 @@ struct Parser {
       if !own.contains(.alone), behind.isEmpty { own.remove(.start) }
       hints[index] = own.union(behind)
       behind = atoms[index].gap == .text ? [] : hints[index].intersection(.content)
+    }
+    for index in atoms.indices where atoms[index].kind == .literal {
+      figures.append(arabicNumber(at: index))
     }
   }
 
@@ -162,6 +134,31 @@ extension Parser {
 
   /// Whether the atom at `index` can be a unit.
   func isUnit(_ index: Int) -> Bool { (entry(index)?.unitCount ?? 0) > 0 }
+
+  /// The unit of time that the atom at `index` can be.
+  func lengthUnit(_ index: Int) -> TimeLength.Unit? {
+    guard index >= 0, index < atoms.count, atoms[index].kind == .word else { return nil }
+    return lexicon.lengths[Int(atoms[index].index)]
+  }
+
+  /// Whether one of `words` stands in the `count` bytes before the atom; they are compared in small letters.
+  func isSaid(_ words: [String], within count: Int, before index: Int) -> Bool {
+    let end = atoms[index].start
+    let start = max(0, end - count)
+    return words.contains { word in
+      let length = word.utf8.count
+      guard end - start >= length else { return false }
+      return (start...end - length).contains { offset in
+        var cursor = offset
+        for byte in word.utf8 {
+          let other = text[cursor]
+          guard ((0x41...0x5A) ~= other ? other | 0x20 : other) == byte else { return false }
+          cursor += 1
+        }
+        return true
+      }
+    }
+  }
 
   /// Whether the text of the atom is `word`.
   func reads(_ index: Int, _ word: String) -> Bool {

@@ -66,21 +66,16 @@ extension Parser {
   }
 
   private func speaksOfMoney(before index: Int) -> Bool {
-    let end = atoms[index].start
-    let before = string(max(0, end - 40)..<end).lowercased()
-    return [
-      "cost", "pay", "paid", "price", "worth", "spend", "spent", "£", "charge", "fee", "sold",
-    ]
-    .contains { before.contains($0) }
+    isSaid(
+      ["cost", "pay", "paid", "price", "worth", "spend", "spent", "£", "charge", "fee", "sold"],
+      within: 40, before: index)
   }
 
   private func isTemperature(_ phrase: NumberPhrase) -> Bool {
-    if word(phrase.start) == .minus { return true }
-    let start = atoms[phrase.start].start
-    let before = string(max(0, start - 40)..<start).lowercased()
-    return ["temperature", "weather", "温", "溫", "热", "冷", "thermostat", "heat"].contains {
-      before.contains($0)
-    }
+    word(phrase.start) == .minus
+      || isSaid(
+        ["temperature", "weather", "温", "溫", "热", "冷", "thermostat", "heat"], within: 40,
+        before: phrase.start)
   }
 
   /// A measure, with a smaller unit of its family behind it (`5 ft 2 in`), a half (`两米半`), or a time below (`km/ms`).
@@ -249,7 +244,7 @@ extension Parser {
     else { return nil }
     var last = phrase.next
     if isHyphen(last) { last += 1 }
-    guard let unit = unit(last, where: { $0.length != nil })?.length,
+    guard let unit = lengthUnit(last),
       !length.parts.contains(where: { $0.unit == unit }),
       !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.parts.count == 1
         && mark(index) == 0x2C)

@@ -47,7 +47,11 @@ struct Lexer {
       case .opening: skipFootnoteOrTarget(byte)
       case .other: readOther(byte)
       }
-      if atoms.count >= Lexer.enoughAtoms, lastEnd + 8 < position { return true }
+      if atoms.count >= Lexer.enoughAtoms,
+        lastEnd + 8 < position || atoms.count >= 4 * Lexer.enoughAtoms
+      {
+        return true
+      }
     }
     return true
   }
@@ -383,27 +387,39 @@ extension Lexer {
     return (count, cursor)
   }
 
+  private func append(_ run: Range<Int>, to mantissa: inout Int128) {
+    var small: UInt64 = 0
+    var count = 0
+    var index = run.lowerBound
+    while index < run.upperBound {
+      let digit = foldedByte(index) &- 0x30
+      index += width(index)
+      guard digit < 10 else { continue }
+      small = small &* 10 &+ UInt64(digit)
+      count += 1
+      if count == 18 {
+        mantissa = mantissa &* 1_000_000_000_000_000_000 &+ Int128(small)
+        (small, count) = (0, 0)
+      }
+    }
+    var scale: UInt64 = 1
+    for _ in 0..<count { scale &*= 10 }
+    mantissa = mantissa &* Int128(scale) &+ Int128(small)
+  }
+
   private mutating func readDigits() {
     let start = position
     var mantissa: Int128 = 0
     var places = 0
     var cursor = start
     var literal = Literal(value: .zero, digits: 0)
-    func append(_ run: Range<Int>) {
-      var index = run.lowerBound
-      while index < run.upperBound {
-        let digit = foldedByte(index) &- 0x30
-        index += width(index)
-        if digit < 10 { mantissa = mantissa &* 10 &+ Int128(digit) }
-      }
-    }
     let first = digitRun(cursor)
-    append(cursor..<first.end)
+    append(cursor..<first.end, to: &mantissa)
     literal.digits = first.count
     cursor = first.end
-    if first.count <= 3, first.count > 0 { readGroups(&cursor, &literal, append) }
+    if first.count <= 3, first.count > 0 { readGroups(&cursor, &literal, &mantissa) }
     if let fraction = fraction(after: cursor, literal) {
-      append(fraction.start..<fraction.end)
+      append(fraction.start..<fraction.end, to: &mantissa)
       places = fraction.count
       literal.hasPoint = true
       cursor = fraction.end
@@ -427,7 +443,7 @@ extension Lexer {
 
   /// Reads `,345` groups of three (or of two before the last, as in India) and ` 345` groups after a space.
   private func readGroups(
-    _ cursor: inout Int, _ literal: inout Literal, _ append: (Range<Int>) -> Void
+    _ cursor: inout Int, _ literal: inout Literal, _ mantissa: inout Int128
   ) {
     var ends: [(start: Int, end: Int, count: Int)] = []
     var probe = cursor
@@ -448,7 +464,7 @@ extension Lexer {
       if ends.count < 2 { return }
     }
     for group in ends {
-      append(group.start..<group.end)
+      append(group.start..<group.end, to: &mantissa)
       literal.digits += group.count
       literal.hasGroups = true
       cursor = group.end
@@ -478,8 +494,13 @@ extension Lexer {
     return (start, run.end, run.count)
   }
 
+  private func mayBePower(_ byte: UInt8) -> Bool {
+    byte | 0x20 == 0x65 || byte | 0x20 == 0x78 || byte == 0xC3 || byte == 0x5E
+  }
+
   /// Reads `e5`, `x10^6` and `^-1`.
   private func readExponent(_ cursor: inout Int, _ literal: inout Literal) {
+    guard cursor < end, mayBePower(text[cursor]) else { return }
     func signed(_ start: Int) -> (value: Int, end: Int)? {
       var index = start
       let isNegative = index < end && text[index] == 0x2D

@@ -81,6 +81,8 @@ struct Lexicon: Sendable {
   /// The words of the entries, apart because they are asked for most.
   private(set) var words: [Word] = []
   private(set) var hints: [Parser.Hints] = []
+  /// The unit of time among an entry's units.
+  private(set) var lengths: [TimeLength.Unit?] = []
   private var keys: [Key] = []
   /// Whether any entry begins in a slot.
   private(set) var isOccupied: [Bool]
@@ -124,10 +126,11 @@ struct Lexicon: Sendable {
             isLatin: isLatin, isExactCase: isExactCase, second: Lexicon.second(Array(surface.utf8)))
         )
         surfaces += Array(surface.utf8)
-        entry.isPlainNumeral = "零〇二三四五六七八九十".contains(surface)
+        entry.isPlainNumeral = Lexicon.plainNumerals.contains(surface)
         entry.habit = Lexicon.habits[surface] ?? .free
         hints.append(Lexicon.hints(of: entry, units: draft.units.map { units[$0] }))
         entries.append(entry)
+        lengths.append(draft.units.lazy.compactMap { vocabulary.units[$0].length }.first)
         words.append(entry.word)
       }
     }
@@ -138,6 +141,10 @@ struct Lexicon: Sendable {
     guard bytes.count >= 6, bytes[0] >= 0xE3, bytes[3] >= 0xE3 else { return 0 }
     return UInt32(bytes[3]) << 16 | UInt32(bytes[4]) << 8 | UInt32(bytes[5])
   }
+
+  private static let plainNumerals: Set<String> = [
+    "零", "〇", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+  ]
 
   private static let habits: [String: UnitHabit] = {
     var habits: [String: UnitHabit] = ["in": .inch, "分": .fen, "pound": .pound, "pounds": .pound]

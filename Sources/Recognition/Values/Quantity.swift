@@ -40,7 +40,24 @@ public struct Quantity: Hashable, Sendable {
   public var unit: String?
 
   /// What the amount is for each of: a month, a million tokens.
-  public var per: Per?
+  public var per: Per? {
+    get { box.per }
+    set { box = Box(newValue) }
+  }
+
+  /// Few quantities have a denominator, and it is large; the others need not carry its room.
+  private indirect enum Box: Hashable, Sendable {
+    case empty
+    case full(Per)
+
+    init(_ per: Per?) { self = per.map { .full($0) } ?? .empty }
+
+    var per: Per? {
+      if case .full(let per) = self { per } else { nil }
+    }
+  }
+
+  private var box = Box.empty
 
   /// Where the text says that the amount is not exact (`约`, `about`, `左右`).
   public var hedge: Range<Int>?

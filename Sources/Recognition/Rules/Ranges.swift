@@ -1,0 +1,68 @@
+extension Parser {
+  /// Joins a second amount to the first: `A到B`, `A-B`, `between A and B`, `A和B之间`.
+  func extend(_ match: inout Match, from index: Int) {
+    var cursor = match.next
+    guard adjoins(cursor) else { return }
+    let isDash = mark(cursor) == 0x2D || mark(cursor) == 0x7E
+    let isAnd = word(cursor) == .and
+    guard isDash || isAnd || word(cursor) == .to else { return }
+    let a = match.quantity
+    guard a.bound == nil || a.amount == a.bound?.range, let lower = a.figure else { return }
+    cursor += 1
+    if isDash, atoms[cursor - 1].gap == .space, touches(cursor) { return }
+    guard adjoins(cursor), let second = core(at: cursor), let upper = second.quantity.figure else {
+      return
+    }
+    let b = second.quantity
+    var next = second.next
+    let opener = index > 0 && atoms[index].gap != .text ? word(index - 1) : .none
+    let isClosed = adjoins(next) && word(next) == .betweenSuffix
+    if isAnd, opener != .between, !isClosed { return }
+    if isClosed { next += 1 }
+    let least = inMagnitude(lower, of: index, match.next, upper, cursor)
+    guard let kind = kind(a, b), least < upper else { return }
+    let isOpened = opener == .between && (isAnd || isClosed) || opener == .from && !isAnd
+    let start = isOpened ? atoms[index - 1].start : a.range.lowerBound
+    match.quantity = b
+    match.quantity.kind = kind
+    match.quantity.unit = b.unit ?? a.unit
+    match.quantity.range = a.range.lowerBound..<b.range.upperBound
+    match.quantity.amount = a.amount.lowerBound..<b.amount.upperBound
+    match.quantity.value = .interval(.init(lower: least, upper: upper))
+    if kind == .numberRange {
+      match.quantity.range = start..<atoms[next - 1].end
+      match.quantity.amount = match.quantity.range
+    }
+    match.next = next
+  }
+
+  /// What a range from `a` to `b` measures; nothing when they do not belong together.
+  private func kind(_ a: Quantity, _ b: Quantity) -> Quantity.Kind? {
+    if a.kind == b.kind, a.unit == b.unit {
+      return a.kind == .number || a.kind == .ordinal ? .numberRange : a.kind
+    }
+    if a.kind == .number, !isCalendar(b.kind), b.kind != .ordinal { return b.kind }
+    if b.kind == .number, !isCalendar(a.kind), a.kind != .ordinal { return a.kind }
+    return nil
+  }
+
+  /// The 5 of `5-10万` counts in 万 too, and the 3 of `3 to 4 million` in millions.
+  private func inMagnitude(
+    _ lower: ExactDecimal, of first: Int, _ end: Int, _ upper: ExactDecimal, _ second: Int
+  ) -> ExactDecimal {
+    guard literal(first) != nil, end == first + 1, let phrase = number(at: second),
+      let last = entry(phrase.next - 1), literal(second) != nil
+    else { return lower }
+    let power =
+      last.power >= 4 ? Int(last.power) : last.ordinal < 0 && last.scale >= 3 ? Int(last.scale) : 0
+    return power > 0 && lower < upper.shifted(by: -power) ? lower.shifted(by: power) : lower
+  }
+}
+
+extension Quantity {
+  /// The figure of an amount or of a length of time with one part.
+  fileprivate var figure: ExactDecimal? {
+    if case .duration(let length) = value, length.parts.count == 1 { return length.parts[0].count }
+    return number
+  }
+}

@@ -59,8 +59,11 @@ public struct Generator: Sendable {
     let isTopic = own.isHeading && Words.nounBlockers.first(in: document.text, own.range) == nil
     guard !own.isCell, !isTopic, !isWritten else { return candidates }
     for sentence in SentenceReader(document).sentences(of: passage) {
-      for fact in rules.phraseBook.facts(in: sentence, of: document) {
-        candidates.append(Candidate(fact, sentence, document))
+      let facts = rules.phraseBook.facts(in: sentence, of: document)
+      guard !facts.isEmpty else { continue }
+      let text = TextReasons(document, sentence)
+      for fact in facts {
+        candidates.append(Candidate(fact, text, document))
       }
     }
     return candidates

@@ -3,11 +3,14 @@ struct Candidate: Sendable {
   var fact: Fact
   var proposals: [(proposal: Proposal, judgement: Judgement)]
 
-  init(_ fact: Fact, _ sentence: Sentence?, _ document: Document) {
+  /// - Parameter text: What is known of the sentence that the fact stands in.
+  init(_ fact: Fact, _ text: TextReasons?, _ document: Document) {
     self.fact = fact
     let judge = Judge(document)
+    let sentence = text?.sentence
+    let reasons = text?.reasons(fact) ?? []
     proposals = Proposer(document).proposals(for: fact, in: sentence).map {
-      ($0, judge.judgement(of: $0, for: fact, in: sentence))
+      ($0, judge.judgement(of: $0, for: fact, in: sentence, reasons))
     }
     proposals.sort { $0.judgement.score > $1.judgement.score }
   }

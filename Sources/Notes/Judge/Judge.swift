@@ -12,8 +12,11 @@ struct Judge {
     self.document = document
   }
 
-  func judgement(of proposal: Proposal, for fact: Fact, in sentence: Sentence?) -> Judgement {
-    let reasons = reasons(proposal, fact, sentence)
+  /// - Parameter textReasons: What the sentence says for or against every proposal of the fact.
+  func judgement(
+    of proposal: Proposal, for fact: Fact, in sentence: Sentence?, _ textReasons: [Reason]
+  ) -> Judgement {
+    let reasons = reasons(proposal, fact, sentence, textReasons)
     guard !reasons.contains(where: \.isVeto) else {
       return Judgement(score: 0, reasons: reasons)
     }
@@ -22,7 +25,9 @@ struct Judge {
     return Judgement(score: 1 / (1 + exp(-odds)), reasons: reasons)
   }
 
-  private func reasons(_ proposal: Proposal, _ fact: Fact, _ sentence: Sentence?) -> [Reason] {
+  private func reasons(
+    _ proposal: Proposal, _ fact: Fact, _ sentence: Sentence?, _ textReasons: [Reason]
+  ) -> [Reason] {
     guard fact.kind != .card else { return [] }
     let front = Array(proposal.front.utf8)
     let back = Array(proposal.back.utf8)
@@ -30,7 +35,7 @@ struct Judge {
     reasons += FrontReasons(front, proposal, document).reasons(isHinted: fact.hint != nil)
     if Leak.shows(back, in: front) { reasons.append(.leak) }
     if let sentence {
-      reasons += TextReasons(document, sentence).reasons(fact)
+      reasons += textReasons
       if proposal.form == .cloze { reasons += standing(proposal, fact, sentence) }
     } else {
       reasons += placeReasons(fact)

@@ -1,37 +1,48 @@
 /// What the sentence is like that a proposal comes from.
 struct TextReasons {
+  let sentence: Sentence
   private let document: Document
-  private let sentence: Sentence
+
+  /// What holds for every fact of the sentence, found once: a sentence may hold thousands.
+  private let common: [Reason]
+
+  /// Where the sentence begins to suppose something.
+  private let supposition: Int?
 
   init(_ document: Document, _ sentence: Sentence) {
     self.document = document
     self.sentence = sentence
+    let text = document.text
+    let passage = document.passages[sentence.passage]
+    var common: [Reason] = []
+    if sentence.isQuestion { common.append(.rhetorical) }
+    if Self.advertising.first(in: text, sentence.range) != nil { common.append(.boilerplate) }
+    if Self.unfinished.suffix(of: text, sentence.range) > 0 { common.append(.boilerplate) }
+    if Self.hypotheses.first(in: text, sentence.range) != nil { common.append(.hypothetical) }
+    if passage.isHeading { common.append(.heading) }
+    if passage.isItem { common.append(.listItem) }
+    if passage.quoteDepth > 0 { common.append(.quotation) }
+    if passage.kind == .speech || passage.speaker != nil { common.append(.speech) }
+    self.common = common
+    supposition = Self.suppositions.first(in: text, sentence.range)?.lowerBound
   }
 
   func reasons(_ fact: Fact) -> [Reason] {
-    var reasons: [Reason] = []
+    var reasons = common
     let text = document.text
-    let passage = document.passages[sentence.passage]
     let range: Range<Int> =
       if case .span(let answer) = fact.value, let clause = sentence.clause(at: answer.lowerBound) {
         clause.range
       } else {
         sentence.range
       }
-    if sentence.isQuestion || Self.asking.first(in: text, range) != nil {
+    if !sentence.isQuestion, Self.asking.first(in: text, range) != nil {
       reasons.append(.rhetorical)
     }
-    if Self.advertising.first(in: text, sentence.range) != nil { reasons.append(.boilerplate) }
-    if Self.unfinished.suffix(of: text, sentence.range) > 0 { reasons.append(.boilerplate) }
     if isExample(range, fact) { reasons.append(.example) }
     if Self.firstPerson.first(in: text, range) != nil { reasons.append(.firstPerson) }
     if Self.opinions.first(in: text, range) != nil { reasons.append(.opinion) }
-    if Self.hypotheses.first(in: text, sentence.range) != nil { reasons.append(.hypothetical) }
     if Words.hedges.first(in: text, range) != nil { reasons.append(.hedged) }
-    if passage.isHeading { reasons.append(.heading) }
-    if passage.isItem { reasons.append(.listItem) }
-    if passage.quoteDepth > 0 { reasons.append(.quotation) }
-    if passage.kind == .speech || passage.speaker != nil { reasons.append(.speech) }
     return reasons
   }
 
@@ -45,8 +56,7 @@ struct TextReasons {
   /// The figure stands behind “for example” or “suppose”: it is no fact. A list of examples is one.
   private func isExample(_ clause: Range<Int>, _ fact: Fact) -> Bool {
     let text = document.text
-    let before = sentence.range.lowerBound..<clause.upperBound
-    if Self.suppositions.first(in: text, before) != nil { return true }
+    if let supposition, supposition < clause.upperBound { return true }
     guard fact.kind != .list, fact.kind != .definition, fact.kind != .name else { return false }
     let passage = document.passages[sentence.passage].range
     let start = max(passage.lowerBound, clause.lowerBound - 240)

@@ -19,13 +19,17 @@ struct AnswerReasons {
     if !isList, fact.kind != .link {
       if width > 60 { reasons.append(.longAnswer) }
       if width <= 24 { reasons.append(.shortAnswer) }
+      if width < 4 { reasons.append(.tinyAnswer) }
     }
     if isList, width > 240 { reasons.append(.brokenPhrase) }
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
     if !isBalanced { reasons.append(.brokenPhrase) }
     if Words.vague.contains(back, back.indices) { reasons.append(.vagueAnswer) }
     guard case .span(let range) = fact.value else { return reasons }
-    if let sentence { reasons += spanReasons(range, sentence, isList) }
+    if let sentence {
+      reasons += spanReasons(range, sentence, isList)
+      if form == .cloze { reasons += PlaceReasons(range, sentence, document).reasons }
+    }
     if isEmphasised(range) { reasons.append(.emphasised) }
     if cutsWord(range) { reasons.append(.brokenPhrase) }
     return reasons

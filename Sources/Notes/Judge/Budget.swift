@@ -15,7 +15,8 @@ struct Budget {
   private var ofRule: [String: Int] = [:]
 
   private static let stepOfSentence = 0.3
-  private static let stepOfTable = 0.05
+  /// Small: each cell has a row and a column of its own, and is asked for without doubt.
+  private static let stepOfTable = 0.02
   private static let stepOfRule = 0.05
 
   init(_ budget: Generator.Options.Budget) {
@@ -46,7 +47,7 @@ struct Budget {
     let needed =
       bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
       + Self.stepOfTable * Double(table.flatMap { ofTable[$0] } ?? 0)
-      + Self.stepOfRule * Double(ofRule[fact.rule] ?? 0)
+      + Self.stepOfRule * Double(table == nil ? ofRule[fact.rule] ?? 0 : 0)
     guard log(score / (1 - score)) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
     ofRule[fact.rule, default: 0] += 1

@@ -21,13 +21,61 @@ struct FrontReasons {
       if width < 9 { reasons.append(.shortFront) }
     case .cloze:
       if width < 22 { reasons.append(.shortFront) }
+      if Self.condition.elementsEqual(front.suffix(3)) { reasons.append(.conditionOnly) }
       if width < 14 { reasons.append(.brokenPhrase) }
       if isHinted { reasons.append(.hinted) }
     case .written: break
     }
+    if width >= 40, width <= 110 { reasons.append(.roomyFront) }
+    if let sign = Sign.at(0, in: front, end: front.count)?.sign, Self.parts(sign) {
+      reasons.append(.brokenPhrase)
+    }
+    if Self.chores.prefix(of: front, front.indices) > 0 { reasons.append(.chore) }
+    reasons += densityReasons
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
     reasons += proposal.inherited.map { _ in .inherited }
+    return reasons
+  }
+
+  private static let condition = Array("的".utf8)
+  private static let chores = WordList(
+    "待查 待办 作业 问题 疑问 TODO todo To_do Next Homework Q&A Open_question Open_questions")
+
+  /// A sign that parts what is behind it from something that is not shown.
+  private static func parts(_ sign: Sign) -> Bool {
+    switch sign {
+    case .comma, .semicolon, .colon, .enumeration, .stop, .close: true
+    case .dash, .open, .other: false
+    }
+  }
+
+  private var densityReasons: [Reason] {
+    var figures = 0
+    var commas = 0
+    var reasons: [Reason] = []
+    for index in front.indices {
+      if front[index].isDigit {
+        let continues =
+          index > 0
+          && (front[index - 1].isAlphanumeric
+            || index > 1 && front[index - 1].isPunctuation && front[index - 2].isDigit)
+        if !continues { figures += 1 }
+        continue
+      }
+      switch Sign.at(index, in: front, end: front.count)?.sign {
+      case .comma, .semicolon, .enumeration: commas += 1
+      case .stop where index + 3 < front.count && !reasons.contains(.severalSentences):
+        reasons.append(.severalSentences)
+      default: break
+      }
+    }
+    if figures > 2 {
+      reasons.append(.manyFigures)
+    } else if figures > 0 {
+      reasons.append(.otherFigures)
+    }
+    if commas > 2 { reasons.append(.manyClauses) }
     return reasons
   }
 

@@ -8,12 +8,16 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case leak
   /// Brackets or quotation marks that do not close, a cut word.
   case brokenPhrase
+  /// The blank takes a part of a figure or of a name: `2分[31秒]8`.
+  case cutToken
   /// A question that the text itself asks, or an answer that is one.
   case rhetorical
   /// Greetings, thanks, advertising, a web address in running text.
   case boilerplate
   /// A figure of an example or of a thought experiment.
   case example
+  /// A thing to do or to look up: no fact.
+  case chore
 
   // MARK: The answer
 
@@ -22,6 +26,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   /// A name that comes up at most twice.
   case rareAnswer
   case shortAnswer
+  /// A digit or a letter or two.
+  case tinyAnswer
   case longAnswer
   /// It holds a verb or particle: half a sentence rather than a thing.
   case clauseAnswer
@@ -38,7 +44,22 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case anchored
   /// Little is left beside the blank.
   case shortFront
+  /// Room enough to say what is asked, and no more than a look takes.
+  case roomyFront
   case longFront
+  /// Another figure, or two, stands beside the blank.
+  case otherFigures
+  case manyFigures
+  /// Three commas or more.
+  case manyClauses
+  /// It goes on over the end of a sentence.
+  case severalSentences
+  /// A condition whose consequence is not shown.
+  case conditionOnly
+  /// The answer stands in brackets.
+  case inBrackets
+  /// A Latin name stands right beside the blank.
+  case nameNeighbour
   /// More than the clause of the answer is shown.
   case wide
   /// The blank comes first.
@@ -86,7 +107,7 @@ extension Reason {
   /// A proposal with such a reason is never a card.
   var isVeto: Bool {
     switch self {
-    case .leak, .brokenPhrase, .rhetorical, .boilerplate, .example: true
+    case .leak, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore: true
     default: false
     }
   }

@@ -1,0 +1,83 @@
+/// What stands right beside the answer in its sentence: whether the blank leaves a whole token behind.
+struct PlaceReasons {
+  private let text: [UInt8]
+  private let sentence: Sentence
+  private let range: Range<Int>
+
+  init(_ range: Range<Int>, _ sentence: Sentence, _ document: Document) {
+    text = document.text
+    self.sentence = sentence
+    self.range = range
+  }
+
+  var reasons: [Reason] {
+    var reasons: [Reason] = []
+    if cutsQuantity || cutsName { reasons.append(.cutToken) }
+    if isInBrackets { reasons.append(.inBrackets) }
+    if hasNamedNeighbour { reasons.append(.nameNeighbour) }
+    return reasons
+  }
+
+  /// Of `2分31秒8` or `9 h 40 min` only a part is asked for.
+  private var cutsQuantity: Bool {
+    let next = range.upperBound
+    if next < text.count, text[next].isDigit { return true }
+    guard isDuration(sentence.tokens.first { $0.range == range }) else { return false }
+    return sentence.tokens.contains {
+      isDuration($0) && $0.range != range
+        && (gap(from: $0.range.upperBound, to: range.lowerBound)
+          || gap(from: range.upperBound, to: $0.range.lowerBound))
+    }
+  }
+
+  private func isDuration(_ token: Token?) -> Bool {
+    guard let token, case .quantity(let quantity) = token.kind else { return false }
+    return quantity.factKind == .duration
+  }
+
+  /// Nothing or one space stands between two offsets.
+  private func gap(from: Int, to: Int) -> Bool {
+    from == to || (to == from + 1 && text[from] == 0x20)
+  }
+
+  /// `[Foxley] & Sons`, `[John L]. Savage`
+  private var cutsName: Bool {
+    let next = range.upperBound
+    guard next + 2 < text.count, range.lowerBound > 1 else { return false }
+    let joins =
+      !text[range].contains(0x20)
+      && (text[next] == 0x20 && text[next + 1] == Self.ampersand
+        || text[range.lowerBound - 1] == 0x20 && text[range.lowerBound - 2] == Self.ampersand)
+    let endsInInitial =
+      text[next] == UInt8(ascii: ".") && text[next - 1].isCapital && range.count > 2
+      && text[next - 2] == 0x20
+    return joins || endsInInitial
+  }
+
+  private static let ampersand = UInt8(ascii: "&")
+
+  private var isInBrackets: Bool {
+    var depth = 0
+    var offset = sentence.range.lowerBound
+    while offset < range.lowerBound {
+      let sign = Sign.at(offset, in: text, end: range.lowerBound)
+      if sign?.sign == .open { depth += 1 }
+      if sign?.sign == .close { depth -= 1 }
+      offset += sign?.length ?? 1
+    }
+    return depth > 0
+  }
+
+  /// A Latin name begins or goes on with the word before or behind: `Seven [Samurai]`.
+  private var hasNamedNeighbour: Bool {
+    guard text[range.lowerBound].isCapital else { return false }
+    let next = range.upperBound
+    if next + 1 < sentence.range.upperBound, text[next] == 0x20, text[next + 1].isCapital {
+      return true
+    }
+    var start = range.lowerBound - 1
+    guard start > sentence.range.lowerBound, text[start] == 0x20 else { return false }
+    while start > sentence.range.lowerBound, text[start - 1].isAlphanumeric { start -= 1 }
+    return text[start].isCapital
+  }
+}

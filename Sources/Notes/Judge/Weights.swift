@@ -6,7 +6,7 @@
 /// listed fact counts 0.35; the second set has an offset of its own, since its labels are stricter.
 enum Weights {
   /// Cards below this chance are dropped.
-  static let bar = 0.65
+  static let bar = 0.62
 
   static func weight(of reason: Reason) -> Double {
     switch reason {

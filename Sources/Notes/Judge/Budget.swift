@@ -25,7 +25,7 @@ struct Budget {
 
   private static func shift(_ budget: Generator.Options.Budget) -> Double {
     switch budget {
-    case .fewer: 1.15
+    case .fewer: 0.4
     case .normal: 0.0
     case .more: -0.8
     }

@@ -17,17 +17,24 @@ extension Generator {
     return Explanation(
       line: String(lines[line - 1]),
       headings: headings.map { document.string(document.passages[$0].range) },
-      pieces: passages.map { piece($0, of: document) },
+      pieces: passages.map { piece($0, on: line, of: document) },
       facts: document.passages.indices.flatMap { candidates(at: $0, of: document) }
         .filter { document.lines(of: $0.fact.evidence).contains(line) }
         .map { finding($0, of: document, in: generation) })
   }
 
-  private func piece(_ passage: Int, of document: Document) -> Explanation.Piece {
-    let sentences = SentenceReader(document).sentences(of: passage)
+  /// The sentences of a passage that stand on a line: a transcript is one passage of a thousand lines.
+  private func piece(_ passage: Int, on line: Int, of document: Document) -> Explanation.Piece {
+    let sentences = SentenceReader(document).sentences(of: passage).filter {
+      document.lines(of: $0.range).contains(line)
+    }
+    var range = document.passages[passage].range
+    if let first = sentences.first, let last = sentences.last {
+      range = first.range.lowerBound..<last.range.upperBound
+    }
     return Explanation.Piece(
       kind: document.passages[passage].kind,
-      text: document.string(document.passages[passage].range),
+      text: document.string(range),
       recognised: sentences.flatMap(\.tokens).compactMap { token in
         token.kind.type.map {
           Explanation.Recognised(text: document.string(token.range), type: $0)

@@ -14,6 +14,9 @@ enum ChineseRelations {
       "^<answer:person>(首先|首次|最早|最先)?<verb=发明|提出|创立|创建|创办|发现|研制|设计|制作|制造|出版|发表|借鉴|展示|研制出|推出>(了)?<subject:noun>$",
       prior: 0.75, attribute: "{verb}", question: "谁{verb}了{subject}？", hint: "谁"),
     Phrase(
+      "zh.ends-on", .date, "<subject>(都|均|一律|将)?(截止到|截止于|截止至|持续到|有效期至)<answer:date>$", prior: 0.7,
+      attribute: "截止", question: "{subject}截止到什么时候？", hint: "何时"),
+    Phrase(
       "zh.condition", .relation,
       "(当|只有|如果|只要)<answer>(时|的时候|时候|的话|才|就)(，)?<subject>(有效|无效|成立|出现|发生|生效)",
       prior: 0.55, attribute: "条件", hint: "什么条件"),

@@ -22,6 +22,10 @@ enum EnglishRelations {
       "<subject> (relates to|is related to|depends on|applies to|belongs to|comes from|comes with|is based on|is written in|are written in|derives from) <answer>$",
       prior: 0.6, attribute: "relates to", hint: "what"),
     Phrase(
+      "en.ends-on", .date,
+      "<subject> (ends on|ended on|ends in|ended in|runs until|ran until|is valid until|is open until|lasts until|lasted until) <answer:date>$",
+      prior: 0.65, attribute: "ends", hint: "when"),
+    Phrase(
       "en.to-purpose", .relation,
       "<subject> <verb=uses|use|used|contains|has|needs> <gap> to <answer>$", prior: 0.45,
       attribute: "purpose", hint: "what for"),

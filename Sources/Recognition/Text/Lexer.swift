@@ -105,11 +105,26 @@ extension Lexer {
   ) {
     let gap = gap(before: start)
     if gap == .text {
-      if !roles.contains(.trigger), !roles.contains(.leader) { return }
+      if !roles.contains(.trigger), !roles.contains(.leader) || !isContinued(stop) { return }
       dropLeaders()
     }
     atoms.append(Atom(start: start, end: stop, index: Int32(index), kind: kind, gap: gap))
     lastEnd = stop
+  }
+
+  /// Whether what follows can be an atom; only then does a word that leads to one matter.
+  private func isContinued(_ stop: Int) -> Bool {
+    guard stop < end else { return false }
+    let next = text[stop]
+    switch next {
+    case 0xE3...0xE9:
+      guard stop + 2 < end else { return false }
+      let hash =
+        (UInt32(next) &* 31 &+ UInt32(text[stop + 1])) &* 31 &+ UInt32(text[stop + 2])
+      return !lexicon.slotRoles[Lexicon.slot(of: hash)].isEmpty || next == 0xE3
+    case 0x20, 0x09, 0x2A, 0x24, 0x2B, 0x2D, 0x3C, 0x3D, 0x3E, 0x7E, 0x80...: return true
+    default: return ByteClass.isLetter(next) || ByteClass.isDigit(next)
+    }
   }
 
   /// Hands the atoms of the line over for emptied stores of the same size.
@@ -146,7 +161,7 @@ extension Lexer {
       cursor += 1
     }
     let next = cursor < end ? text[cursor] : 0
-    if next == 0x20 || next >= 0x80, !lexicon.isOccupied[Lexicon.slot(of: hash)] {
+    if next == 0x20 || next >= 0x80, lexicon.slotRoles[Lexicon.slot(of: hash)].isEmpty {
       position = cursor
       return
     }
@@ -262,10 +277,13 @@ extension Lexer {
     }
     let hash =
       (UInt32(byte) &* 31 &+ UInt32(text[position + 1])) &* 31 &+ UInt32(text[position + 2])
-    if !lexicon.isOccupied[Lexicon.slot(of: hash)] {
+    let roles = lexicon.slotRoles[Lexicon.slot(of: hash)]
+    if roles.isEmpty || roles.subtracting(.pair) == .follower && position > lastEnd + 9 {
       position += 3
-    } else {
+    } else if byte == 0xE3 {
       readOther(byte)
+    } else {
+      take(hash, length: 3)
     }
   }
 
@@ -277,6 +295,12 @@ extension Lexer {
     }
     var hash: UInt32 = 0
     for offset in 0..<length { hash = hash &* 31 &+ UInt32(text[start + offset]) }
+    take(hash, length: length)
+  }
+
+  /// Takes the longest word that begins here with a character of that hash, or passes the character over.
+  private mutating func take(_ hash: UInt32, length: Int) {
+    let start = position
     guard let found = lexicon.match(hash, in: text, at: start, before: end) else {
       position = start + length
       return

@@ -64,6 +64,10 @@ struct Lexicon: Sendable {
     static let leader = Roles(rawValue: 2)
     /// On its own.
     static let trigger = Roles(rawValue: 4)
+    /// Nowhere: the entry only hides the numerals in it.
+    static let cover = Roles(rawValue: 8)
+    /// Entries of two characters and more begin in the slot; they have slots of their own.
+    static let pair = Roles(rawValue: 16)
   }
 
   /// What the lexer needs of an entry.
@@ -73,8 +77,6 @@ struct Lexicon: Sendable {
     var roles: Roles
     var isLatin: Bool
     var isExactCase: Bool
-    /// The second character of three bytes, to compare before anything else; 0 where there is none.
-    var second: UInt32
   }
 
   private(set) var entries: [Entry] = []
@@ -84,8 +86,8 @@ struct Lexicon: Sendable {
   /// The unit of time among an entry's units.
   private(set) var lengths: [TimeLength.Unit?] = []
   private var keys: [Key] = []
-  /// Whether any entry begins in a slot.
-  private(set) var isOccupied: [Bool]
+  /// The roles of all entries that begin in a slot.
+  private(set) var slotRoles: [Roles]
   private(set) var units: [Unit] = []
   private var unitIndex: [Int32] = []
   private var surfaces: [UInt8] = []
@@ -97,37 +99,49 @@ struct Lexicon: Sendable {
   init(_ vocabulary: Vocabulary) {
     units = vocabulary.units
     slots = []
-    isOccupied = []
-    var buckets = [[Int]](repeating: [], count: Lexicon.slotCount)
-    let rows = vocabulary.words.sorted { $0.key < $1.key }
+    slotRoles = []
+    var buckets = [[Int]](repeating: [], count: 2 * Lexicon.slotCount)
+    var pairs = [Roles](repeating: [], count: Lexicon.slotCount)
+    let rows = vocabulary.words.map { (surface: Array($0.key.utf8), text: $0.key, draft: $0.value) }
     for (index, row) in rows.enumerated() {
-      let bytes = Array(row.key.utf8)
-      buckets[Lexicon.slot(of: bytes)].append(index)
+      let slot = Lexicon.slot(of: row.surface)
+      guard Lexicon.isPair(row.surface) else {
+        buckets[slot].append(index)
+        continue
+      }
+      buckets[Lexicon.pairSlot(of: row.surface)].append(index)
+      pairs[slot].formUnion(row.draft.entry.roles.union(.pair))
     }
-    for bucket in buckets {
+    for (slot, bucket) in buckets.enumerated() {
       slots.append(Int32(entries.count))
-      isOccupied.append(!bucket.isEmpty)
-      let longestFirst = bucket.sorted { rows[$0].key.utf8.count > rows[$1].key.utf8.count }
+      slotRoles.append(
+        bucket.reduce(into: slot < pairs.count ? pairs[slot] : []) {
+          $0.formUnion(rows[$1].draft.entry.roles)
+        })
+      let longestFirst = bucket.sorted { one, other in
+        let (a, b) = (rows[one].surface, rows[other].surface)
+        return a.count == b.count ? a.lexicographicallyPrecedes(b) : a.count > b.count
+      }
       for index in longestFirst {
-        let (surface, draft) = rows[index]
+        let (surface, text, draft) = rows[index]
         var entry = draft.entry
-        entry.length = Int16(surface.utf8.count)
-        let isLatin = surface.utf8.first.map { ByteClass.isLetter($0) } ?? false
+        entry.length = Int16(surface.count)
+        let isLatin = surface.first.map { ByteClass.isLetter($0) } ?? false
         let isExactCase =
           isLatin
-          && (surface.utf8.count <= 2 || surface.utf8.contains { (0x41...0x5A) ~= $0 })
+          && (surface.count <= 2 || surface.contains { (0x41...0x5A) ~= $0 })
           && !draft.foldsCase
         entry.unitStart = Int32(unitIndex.count)
         entry.unitCount = Int8(draft.units.count)
         unitIndex += draft.units.map { Int32($0) }
         keys.append(
           Key(
-            start: Int32(surfaces.count), length: UInt8(surface.utf8.count), roles: entry.roles,
-            isLatin: isLatin, isExactCase: isExactCase, second: Lexicon.second(Array(surface.utf8)))
+            start: Int32(surfaces.count), length: UInt8(surface.count), roles: entry.roles,
+            isLatin: isLatin, isExactCase: isExactCase)
         )
-        surfaces += Array(surface.utf8)
-        entry.isPlainNumeral = Lexicon.plainNumerals.contains(surface)
-        entry.habit = Lexicon.habits[surface] ?? .free
+        surfaces += surface
+        entry.isPlainNumeral = Lexicon.plainNumerals.contains(text)
+        entry.habit = Lexicon.habits[text] ?? .free
         hints.append(Lexicon.hints(of: entry, units: draft.units.map { units[$0] }))
         entries.append(entry)
         lengths.append(draft.units.lazy.compactMap { vocabulary.units[$0].length }.first)
@@ -137,9 +151,9 @@ struct Lexicon: Sendable {
     slots.append(Int32(entries.count))
   }
 
-  private static func second(_ bytes: [UInt8]) -> UInt32 {
-    guard bytes.count >= 6, bytes[0] >= 0xE3, bytes[3] >= 0xE3 else { return 0 }
-    return UInt32(bytes[3]) << 16 | UInt32(bytes[4]) << 8 | UInt32(bytes[5])
+  /// Whether a surface begins with two characters of three bytes; then both are hashed.
+  private static func isPair(_ surface: [UInt8]) -> Bool {
+    surface.count >= 6 && (0xE3...0xE9).contains(surface[0]) && (0xE3...0xE9).contains(surface[3])
   }
 
   private static let plainNumerals: Set<String> = [
@@ -209,6 +223,11 @@ extension Lexicon {
     return mix(hash &* 0x9E37_79B1)
   }
 
+  private static func pairSlot(of bytes: [UInt8]) -> Int {
+    let first = bytes[0..<3].reduce(0) { $0 &* 31 &+ UInt32($1) }
+    return slotCount + slot(of: pair(first, bytes[3], bytes[4], bytes[5]))
+  }
+
   /// The slot of what begins with a unit of that hash.
   @inline(__always)
   static func slot(of hash: UInt32) -> Int { mix(hash &* 0x9E37_79B1) }
@@ -221,24 +240,53 @@ extension Lexicon {
     _ hash: UInt32, in text: [UInt8], at position: Int, before end: Int
   ) -> (entry: Int, end: Int)? {
     let slot = Lexicon.slot(of: hash)
-    guard isOccupied[slot] else { return nil }
-    var second: UInt32 = 0
-    if text[position] >= 0xE3, position + 5 < end {
-      second =
-        UInt32(text[position + 3]) << 16 | UInt32(text[position + 4]) << 8
-        | UInt32(text[position + 5])
+    if slotRoles[slot].contains(.pair), position + 5 < end {
+      let pair = Lexicon.pair(hash, text[position + 3], text[position + 4], text[position + 5])
+      let found = longest(
+        Lexicon.slotCount + Lexicon.slot(of: pair), in: text, at: position, before: end)
+      if let found { return found }
     }
-    for index in Int(slots[slot])..<Int(slots[slot + 1]) {
-      let wanted = keys[index].second
-      if wanted != 0, wanted != second { continue }
-      if let stop = fit(keys[index], in: text, at: position, before: end) { return (index, stop) }
+    return longest(slot, in: text, at: position, before: end)
+  }
+
+  @inline(__always)
+  private func longest(
+    _ slot: Int, in text: [UInt8], at position: Int, before end: Int
+  ) -> (entry: Int, end: Int)? {
+    var index = Int(slots[slot])
+    let last = Int(slots[slot + 1])
+    while index < last {
+      if let stop = fit(index, in: text, at: position, before: end) { return (index, stop) }
+      index += 1
     }
     return nil
   }
 
-  /// Where the surface ends in `text` when it stands at `position`; `_` in it is a space or hyphen between Latin
-  /// words and nothing or spaces between other characters.
-  private func fit(_ key: Key, in text: [UInt8], at position: Int, before end: Int) -> Int? {
+  @inline(__always)
+  private static func pair(_ hash: UInt32, _ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 {
+    ((hash &* 31 &+ UInt32(a)) &* 31 &+ UInt32(b)) &* 31 &+ UInt32(c)
+  }
+
+  /// Where the surface of an entry ends in `text` when it stands at `position`.
+  @inline(__always)
+  private func fit(_ entry: Int, in text: [UInt8], at position: Int, before end: Int) -> Int? {
+    var cursor = position
+    var index = Int(keys[entry].start)
+    let last = index + Int(keys[entry].length)
+    while index < last, cursor < end, surfaces[index] == text[cursor] {
+      index += 1
+      cursor += 1
+    }
+    let isLatin = keys[entry].isLatin
+    if index == last, !isLatin { return cursor }
+    if !isLatin, surfaces[index] != 0x5F { return nil }
+    return looseFit(entry, in: text, at: position, before: end)
+  }
+
+  /// The same with capitals folded; `_` in a surface is a space or hyphen between Latin words, and nothing or spaces
+  /// between other characters.
+  private func looseFit(_ entry: Int, in text: [UInt8], at position: Int, before end: Int) -> Int? {
+    let key = keys[entry]
     var cursor = position
     var index = Int(key.start)
     let last = index + Int(key.length)

@@ -70,6 +70,9 @@ struct GenerateRun {
     return report
   }
 
+  /// In bytes: a note that takes more than a second or two.
+  private static let largeNote = 3_000_000
+
   private func generate(_ note: Note) -> (Generation, DeckShelf.Place, formerPath: String?) {
     var place = shelf.place(of: note.path, into: into)
     var generation = cards(of: note, named: place.idPath)
@@ -83,6 +86,10 @@ struct GenerateRun {
   }
 
   private func cards(of note: Note, named path: String) -> Generation {
+    if note.text.count >= Self.largeNote, context.errors.width != nil {
+      context.warn(GenerateWords.readingLarge.with(note.path, "\(note.text.count / 1_000_000)"))
+      context.errors.flush()
+    }
     var generation = generator.cards(of: Note(path: path, text: note.text))
     generation.path = note.path
     return generation

@@ -8,6 +8,7 @@ enum GenerateWords: Words {
   case cannotReadNote
   case binaryNote
   case notUTF8
+  case readingLarge
   case nothingToDo
   case nothingToDoNext
   case noNotes
@@ -48,6 +49,10 @@ enum GenerateWords: Words {
       Wording("{1} is no text, so it was skipped.", "{1} 不是文本，已跳过。")
     case .notUTF8:
       Wording("{1} is not UTF-8; save it as UTF-8.", "{1} 不是 UTF-8 编码；请另存为 UTF-8。")
+    case .readingLarge:
+      Wording(
+        "{1} is large ({2} MB): this takes a while. Ctrl-C stops it; nothing is lost.",
+        "{1} 很大（{2} MB），需要一些时间。Ctrl-C 可以中断，不会丢失任何内容。")
     case .nothingToDo:
       Wording("Retain does not know where your notes are.", "Retain 不知道你的笔记在哪里。")
     case .nothingToDoNext:

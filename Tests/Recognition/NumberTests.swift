@@ -44,7 +44,8 @@ import Testing
   @Test(arguments: [
     "o3-mini", "GPT-4.1", "H100 芯片", "v2.5.1", "https://example.org/2024/05/12", "[12]", "[^3]",
     "[a](b_2024.md)",
-    "3. 三角形", "9f86d081", "一般一些一样", "统一与唯一", "SHA256", "U2", "B-52", "x86_64",
+    "3. 三角形", "9f86d081", "一般一些一样", "统一与唯一", "SHA256", "U2", "3.4.1", "10.0.0.7", "555-010-9988",
+    "B-52", "x86_64",
   ])
   func `are not seen in names, addresses, marks and words`(text: String) {
     #expect(values(text) == [])

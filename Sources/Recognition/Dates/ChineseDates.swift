@@ -179,6 +179,13 @@ extension Parser {
   /// `初`, `底`, `中旬` behind a year or month.
   private func portioned(_ match: CalendarMatch) -> CalendarMatch {
     guard case .date(var date) = match.content, touches(match.next) else { return match }
+    if word(match.next) == .year, touches(match.next + 1),
+      [.start, .middle, .end].contains(word(match.next + 1))
+    {
+      date.portion =
+        word(match.next + 1) == .start ? .start : word(match.next + 1) == .end ? .end : .middle
+      return CalendarMatch(match.start, match.next + 2, date)
+    }
     let name = surface(match.next)
     switch word(match.next) {
     case .start: date.portion = .start

@@ -64,6 +64,10 @@ extension Parser {
       clock.minute = 30
       next += 1
       isSure = true
+    } else if touches(next), word(next) == .quarterHour, let minutes = entry(next)?.offset {
+      clock.minute = Int(minutes)
+      next += 1
+      isSure = true
     } else if touches(next), let minute = number(at: next), let count = minute.integer,
       (0..<60).contains(count)
     {

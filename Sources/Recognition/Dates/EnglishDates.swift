@@ -128,18 +128,15 @@ extension Parser {
   private func isMonthAlone(_ index: Int) -> Bool {
     let name = surface(index)
     switch name.lowercased() {
-    case "may", "march", "mar", "dec", "jan", "sep", "oct", "apr", "jun", "jul", "aug", "nov",
-      "feb", "sept":
-      let hasCapital = name.utf8.first.map { $0 < 0x61 } ?? false
+    case "may", "march", "mar":
       let previous = index > 0 && atoms[index].gap != .text ? word(index - 1) : .none
       let isLed = [
         .in, .since, .from, .of, .until, .to, .before, .after, .between, .and, .by, .early, .late,
         .this, .next, .last,
+        .middle, .start, .end,
       ].contains(previous)
-      if name.lowercased() == "may" || name.lowercased() == "march" || name.lowercased() == "mar" {
-        return isLed || hasCapital && mark(index + 1) == 0x2D
-      }
-      return hasCapital || isLed
+      return isLed && !reads(index, "may") || isLed && previous != .this
+        || mark(index + 1) == 0x2D && name.utf8.first == 0x4D
     default: return true
     }
   }

@@ -262,7 +262,14 @@ extension Parser {
     var phrase = NumberPhrase(
       start: index, next: cursor, value: ExactDecimal(mantissa: mantissa), form: .hanzi)
     guard adjoins(cursor), let entry = entry(cursor), entry.power > 0 else {
-      phrase.isDigitString = true
+      if digits.count == 2, digits[0] > 0, digits[1] == digits[0] + 1 || digits == [3, 5],
+        isUnit(cursor), adjoins(cursor), word(cursor) != .year
+      {
+        phrase.value = ExactDecimal(digits[0])
+        phrase.upper = ExactDecimal(digits[1])
+      } else {
+        phrase.isDigitString = true
+      }
       return phrase
     }
     guard digits.count == 2, digits[1] == digits[0] + 1 else { return nil }

@@ -1,11 +1,19 @@
 extension Parser {
   /// A number with or without a unit, money, an ordinal, an age or a temperature.
   func amount(at index: Int) -> Match? {
-    if let ordinal = ordinal(at: index) { return ordinal }
-    if let money = prefixedMoney(at: index) { return money }
-    if let degrees = prefixedTemperature(at: index) { return degrees }
-    if let percent = percentOf(at: index) { return percent }
-    if let half = halfOfUnit(at: index) { return half }
+    switch atoms[index].kind {
+    case .literal:
+      if touches(index + 1), word(index + 1) == .ordinalSuffix, let value = literal(index)?.plain {
+        return ordinal(value, index, index + 2, amount: bytes(index, index + 1))
+      }
+    case .mark: break
+    case .word:
+      if let special = ordinal(at: index) ?? prefixedMoney(at: index)
+        ?? prefixedTemperature(at: index) ?? percentOf(at: index) ?? halfOfUnit(at: index)
+      {
+        return special
+      }
+    }
     guard let phrase = number(at: index) else { return nil }
     if phrase.isPercent {
       return Match(quantity: quantity(.percent, phrase, to: phrase.next), next: phrase.next)
@@ -40,9 +48,6 @@ extension Parser {
     }
     if word(index) == .firstPrefix, touches(index + 1), isUnit(index + 1) {
       return ordinal(1, index, index + 2, amount: bytes(index, index + 1))
-    }
-    if let figure = literal(index)?.plain, touches(index + 1), word(index + 1) == .ordinalSuffix {
-      return ordinal(figure, index, index + 2, amount: bytes(index, index + 1))
     }
     return englishOrdinal(at: index)
   }
@@ -85,8 +90,9 @@ extension Parser {
 
   /// `percent of 10`.
   private func percentOf(at index: Int) -> Match? {
-    guard unit(index, where: { $0.family == .percent }) != nil, adjoins(index + 1),
-      word(index + 1) == .of, adjoins(index + 2), let phrase = number(at: index + 2)
+    guard adjoins(index + 1), word(index + 1) == .of,
+      unit(index, where: { $0.family == .percent }) != nil, adjoins(index + 2),
+      let phrase = number(at: index + 2)
     else { return nil }
     var result = quantity(.percent, phrase, to: phrase.next)
     result.range = bytes(index, phrase.next)
@@ -95,12 +101,17 @@ extension Parser {
 
   /// `$1.10`, `USD 200`, `¥5万`.
   private func prefixedMoney(at index: Int) -> Match? {
-    guard let unit = unit(index, where: { $0.isPrefix }), adjoins(index + 1),
+    guard entry(index)?.isMoneyPrefix == true, let unit = unit(index, where: { $0.isPrefix }),
+      adjoins(index + 1),
       let phrase = number(at: index + 1), phrase.form != .word
     else { return nil }
-    var result = quantity(.currency, phrase, to: phrase.next, unit: unit.name)
-    result.range = bytes(index, phrase.next)
-    return Match(quantity: result, next: phrase.next)
+    var next = phrase.next
+    if touches(next), self.unit(next, where: { $0.family == .currency && $0.isSuffix }) != nil {
+      next += 1
+    }
+    var result = quantity(.currency, phrase, to: next, unit: unit.name)
+    result.range = bytes(index, next)
+    return Match(quantity: result, next: next)
   }
 
   /// `华氏温度98.6度`.
@@ -119,10 +130,17 @@ extension Parser {
   /// A number alone, unless it only looks like one.
   private func bare(_ phrase: NumberPhrase) -> Match? {
     if phrase.isVague, phrase.next == phrase.start + 1 { return nil }
+    if isIntensifier(phrase) { return nil }
     if phrase.form != .arabic, phrase.next == phrase.start + 1, !canStandAlone(phrase.start) {
       return nil
     }
     return Match(quantity: quantity(.number, phrase, to: phrase.next), next: phrase.next)
+  }
+
+  /// The 十 of `十分重要`, which is a word for "very".
+  private func isIntensifier(_ phrase: NumberPhrase) -> Bool {
+    phrase.next == phrase.start + 1 && reads(phrase.start, "十") && touches(phrase.next)
+      && reads(phrase.next, "分")
   }
 
   /// Whether a single numeral word is a number by itself: not `一`, `两`, `陆`, `a`, or a pronoun `one`.

@@ -83,6 +83,10 @@ struct Parser {
     scout()
     var index = 0
     while index < atoms.count {
+      if let behind = serialNumber(at: index) {
+        index = behind
+        continue
+      }
       guard hints[index].contains(.start), let match = entity(at: index) else {
         index += 1
         continue
@@ -90,6 +94,24 @@ struct Parser {
       results.append(match.quantity)
       index = max(match.next, index + 1)
     }
+  }
+}
+
+// MARK: - Serial numbers
+
+extension Parser {
+  /// The atom behind three or more figures joined by `.` or `-` that are no date: a version, an address, a telephone
+  /// number.
+  private func serialNumber(at index: Int) -> Int? {
+    guard atoms[index].kind == .literal, touches(index + 1) else { return nil }
+    let joint = mark(index + 1)
+    guard joint == 0x2E || joint == 0x2D else { return nil }
+    var next = index + 1
+    while mark(next) == joint, touches(next), touches(next + 1), literal(next + 1) != nil {
+      next += 2
+    }
+    guard next >= index + 5, numericDate(at: index) == nil else { return nil }
+    return next
   }
 }
 
@@ -199,11 +221,8 @@ extension Parser {
   }
 
   func unit(_ index: Int, where condition: (Unit) -> Bool) -> Unit? {
-    guard let entry = entry(index), entry.unitCount > 0 else { return nil }
-    for position in lexicon.units(of: entry) where condition(lexicon.units[Int(position)]) {
-      return lexicon.units[Int(position)]
-    }
-    return nil
+    guard index >= 0, index < atoms.count, atoms[index].kind == .word else { return nil }
+    return lexicon.unit(of: Int(atoms[index].index), where: condition)
   }
 
   /// Whether a hyphen joins the atom at `index` to its neighbours: `six-mile`.

@@ -29,7 +29,9 @@ extension Parser {
     match.quantity.range = a.range.lowerBound..<b.range.upperBound
     match.quantity.amount = a.amount.lowerBound..<b.amount.upperBound
     match.quantity.value = .interval(.init(lower: least, upper: upper))
-    if kind == .numberRange {
+    if kind != .numberRange {
+      match.quantity.ends = a.unit == nil && a.kind == .number ? [b.range] : [a.range, b.range]
+    } else {
       match.quantity.range = start..<atoms[next - 1].end
       match.quantity.amount = match.quantity.range
     }

@@ -6,6 +6,7 @@ extension Parser {
     if phrase.isFraction, phrase.form == .word, adjoins(cursor), word(cursor) == .article {
       cursor += 1
     }
+    if let half = andAHalf(phrase, cursor) { return half }
     guard adjoins(cursor), let unit = unit(for: phrase, at: cursor) else { return nil }
     switch unit.family {
     case .time(let length): return timed(phrase, length, cursor)
@@ -37,6 +38,19 @@ extension Parser {
     Match(quantity: quantity(kind, phrase, to: last + 1, unit: unit, value: value), next: last + 1)
   }
 
+  /// `一个半小时`, `两个半月`: the half stands before the unit.
+  private func andAHalf(_ phrase: NumberPhrase, _ index: Int) -> Match? {
+    guard touches(index), reads(index, "个") || reads(index, "個"), touches(index + 1),
+      word(index + 1) == .half, touches(index + 2), !phrase.isVague,
+      let unit = lengthUnit(index + 2) ?? (reads(index + 2, "月") ? .month : nil)
+    else { return nil }
+    var result = match(.duration, phrase, index + 2, unit.rawValue)
+    let half = ExactDecimal(mantissa: 5, exponent: -1)
+    result.quantity.value = .duration(TimeLength(phrase.value + half, unit))
+    result.quantity.amount = result.quantity.range
+    return result
+  }
+
   /// The unit meant at `index` after `phrase`, where a surface has several.
   private func unit(for phrase: NumberPhrase, at index: Int) -> Unit? {
     guard let entry = entry(index), entry.unitCount > 0 else { return nil }
@@ -55,6 +69,8 @@ extension Parser {
     case .singular:
       guard phrase.value <= .one || isHyphen(index - 1) else { return nil }
     case .fen:
+      let isVery = phrase.next == phrase.start + 1 && reads(phrase.start, "十") && !isWordEnd(index)
+      guard !isVery else { return nil }
       let isClock = word(index - 2) == .clock || word(index - 2) == .point
       return unit(index) { isClock ? $0.length == .minute : $0.family == .score }
     case .pound:
@@ -63,6 +79,12 @@ extension Parser {
     case .coin: return unit(index) { $0.family == .currency }
     }
     return unit(index) { $0.isSuffix }
+  }
+
+  /// Nothing but punctuation or the end follows the atom.
+  private func isWordEnd(_ index: Int) -> Bool {
+    let end = atoms[index].end
+    return end >= text.count || !(0xE4...0xE9).contains(text[end])
   }
 
   private func speaksOfMoney(before index: Int) -> Bool {
@@ -104,6 +126,7 @@ extension Parser {
       name = "CNY"
     }
     var result = match(.currency, phrase, cursor, name)
+    if name != unit.name { result.quantity.amount = result.quantity.range }
     if adjoins(result.next), let entry = entry(result.next), entry.scale >= 3, entry.length > 1,
       entry.ordinal < 0
     {
@@ -121,6 +144,7 @@ extension Parser {
     if touches(match.next), word(match.next) == .half, !touchesCJKAfter(match.next) {
       result.quantity.value = .number(phrase.value + ExactDecimal(mantissa: 5, exponent: -1))
       result.quantity.range = bytes(phrase.start, match.next + 1)
+      result.quantity.amount = result.quantity.range
       result.next = match.next + 1
       return result
     }
@@ -135,10 +159,11 @@ extension Parser {
     {
       result.quantity.value = .number(phrase.value + value)
       result.quantity.range = bytes(phrase.start, small.next + 1)
+      result.quantity.amount = result.quantity.range
       result.next = small.next + 1
       return compound(result, phrase, unit)
     }
-    if unit.family == .currency, ["Dollar", "Pound", "EUR", "USD", "GBP"].contains(unit.name),
+    if unit.family == .currency, ["USD", "GBP", "EUR"].contains(unit.name),
       let cents = small.integer, (0..<100).contains(cents),
       !adjoins(small.next) || !isUnit(small.next),
       mark(small.next) != 0x2F
@@ -146,6 +171,7 @@ extension Parser {
       result.quantity.value = .number(
         phrase.value + ExactDecimal(mantissa: Int128(cents), exponent: -2))
       result.quantity.range = bytes(phrase.start, small.next)
+      result.quantity.amount = result.quantity.range
       result.next = small.next
     }
     return result
@@ -159,8 +185,8 @@ extension Parser {
   private func isPart(_ small: Unit, of unit: Unit) -> Bool {
     if unit.family == .currency {
       switch small.name {
-      case "Cent": return ["Dollar", "USD", "EUR", "CAD", "AUD"].contains(unit.name)
-      case "Pence": return ["Pound", "GBP"].contains(unit.name)
+      case "Cent": return ["USD", "EUR", "CAD", "AUD"].contains(unit.name)
+      case "Pence": return ["GBP"].contains(unit.name)
       case "Jiao": return unit.name == "CNY"
       case "Fen": return unit.name == "CNY" || unit.name == "Jiao"
       default: return false

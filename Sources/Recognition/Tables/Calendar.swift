@@ -111,6 +111,12 @@ extension Vocabulary {
         $0.offset = Int8(index + 2)
       }
     }
+    for (row, minutes) in [("一刻", 15), ("三刻", 45)] {
+      add(row, .follower) {
+        $0.word = .quarterHour
+        $0.offset = Int8(minutes)
+      }
+    }
     add("thousands", .follower) { $0.word = .decade }
     for (unit, row) in [
       (TimeLength.Unit.day, "daily"), (.week, "weekly"), (.fortnight, "biweekly fortnightly"),

@@ -6,11 +6,11 @@ extension Vocabulary {
         "USD",
         "美元 美金 美圓 usd us_dollar us_dollars u.s._dollar u.s._dollars american_dollar american_dollars"
       ),
-      ("Dollar", "dollar dollars buck bucks"),
+      ("USD", "dollar dollars buck bucks"),
       ("CNY", "人民币 人民幣 元人民币 元人民幣 块钱 塊錢 元 圆 块 塊 cny rmb yuan renminbi chinese_yuan chinese_yuans"),
       ("EUR", "欧元 歐元 欧 eur euro euros"),
       ("GBP", "英镑 英鎊 镑 鎊 gbp british_pound british_pounds pound_sterling pounds_sterling"),
-      ("Pound", "pound pounds quid"),
+      ("GBP", "pound pounds quid"),
       ("JPY", "日元 日圆 日圓 日币 jpy yen yens japanese_yen"),
       ("HKD", "港元 港币 港幣 港纸 hkd hong_kong_dollar hong_kong_dollars"),
       ("TWD", "台币 台幣 新台币 新台幣 新臺幣 twd ntd new_taiwan_dollar new_taiwan_dollars taiwan_dollars"),
@@ -61,13 +61,13 @@ extension Vocabulary {
     let parts: [(name: String, of: String, factor: String, surfaces: String)] = [
       ("Cent", "Dollar", "0.01", "美分 cent cents ¢"),
       ("Pence", "Pound", "0.01", "便士 pence penny pennies"),
-      ("Jiao", "CNY", "0.1", "角 毛"), ("Fen", "CNY", "0.01", "分 分钱"),
+      ("Jiao", "CNY", "0.1", "角 毛 角钱 毛钱 角錢"), ("Fen", "CNY", "0.01", "分 分钱"),
     ]
     for row in parts { add(Unit(row.name, .currency, row.factor), row.surfaces) }
     let prefixes: [(code: String, surfaces: String)] = [
-      ("USD", "us$ US$ u.s$ u.s._$ u.s_$ us_$ usd$ usd USD"), ("Dollar", "$ ＄"),
+      ("USD", "us$ US$ u.s$ u.s._$ u.s_$ us_$ usd$ usd USD"), ("USD", "$ ＄"),
       ("EUR", "€ eur EUR"),
-      ("Pound", "£ ￡"), ("GBP", "gbp GBP"), ("CNY", "￥ ¥ rmb cny RMB CNY cn¥ 人民币 人民幣"),
+      ("GBP", "£ ￡"), ("GBP", "gbp GBP"), ("CNY", "￥ ¥ rmb cny RMB CNY cn¥ 人民币 人民幣"),
       ("JPY", "jp¥ jpy JPY"),
       ("HKD", "hk$ hk_$ hkd HKD 港币"), ("TWD", "nt$ nt_$ twd 新台币"),
       ("AUD", "a$ au$ aud$ aud_$ aud AUD A$"),

@@ -44,7 +44,7 @@ extension Vocabulary {
     ]
     for (word, row) in leaders { add(row, .leader) { $0.word = word } }
     let followers: [(Word, String)] = [
-      (.and, "and & 和 与 與 及 跟 以及 并 並 并且 且 而且 同时 同時 的同时 的同時 、"), (.or, "or 或 或者 或是"),
+      (.and, "and but & 和 与 與 及 跟 以及 并 並 并且 且 而且 同时 同時 的同时 的同時 、"), (.or, "or 或 或者 或是"),
       (.to, "to till until til through thru 到 至 直到 一直到"), (.betweenSuffix, "之间 之間 间 間 中间 的范围 范围内"),
       (.of, "of 的"), (.than, "than"),
       (.aboutSuffix, "左右 上下 前后 or_so"),

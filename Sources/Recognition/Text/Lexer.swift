@@ -181,7 +181,7 @@ extension Lexer {
         || [.middle, .early, .late].contains(entry.word)
         || entry.word == .fiscal
         || isShortNumber(cursor) && [.quarter, .halfYear].contains(entry.word)
-        || lexicon.units(of: entry).contains { lexicon.units[Int($0)].isPrefix }
+        || entry.isMoneyPrefix
       if !mayLead || !isNumberOnly(cursor + (isHyphenated ? 1 : 0)) {
         position = endOfName(cursor)
         return

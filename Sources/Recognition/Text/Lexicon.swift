@@ -32,6 +32,8 @@ struct Lexicon: Sendable {
     var unitCount: Int8 = 0
     var roles: Roles = []
     var habit: UnitHabit = .free
+    /// A currency that stands before its amount.
+    var isMoneyPrefix = false
     /// One of the everyday numerals, which are numbers even alone; 陆 and 拾 are words then.
     var isPlainNumeral = false
   }
@@ -141,6 +143,7 @@ struct Lexicon: Sendable {
         )
         surfaces += surface
         entry.isPlainNumeral = Lexicon.plainNumerals.contains(text)
+        entry.isMoneyPrefix = draft.units.contains { units[$0].isPrefix }
         entry.habit = Lexicon.habits[text] ?? .free
         hints.append(Lexicon.hints(of: entry, units: draft.units.map { units[$0] }))
         entries.append(entry)
@@ -186,6 +189,8 @@ struct Lexicon: Sendable {
       hints.formUnion([.calendar, .start, .alone])
     }
     if units.contains(where: { $0.length != nil }) { hints.insert(.time) }
+    if entry.scale >= 2, entry.length > 1 { hints.insert(.figure) }
+    if units.contains(where: { $0.length == .century }) { hints.insert(.calendar) }
     if units.contains(where: { $0.isPrefix || $0.family == .percent })
       || Word.openers.contains(entry.word)
     {
@@ -195,9 +200,15 @@ struct Lexicon: Sendable {
     return hints
   }
 
-  /// The units that an entry can stand for.
-  func units(of entry: Entry) -> ArraySlice<Int32> {
-    unitIndex[Int(entry.unitStart)..<Int(entry.unitStart) + Int(entry.unitCount)]
+  /// The first unit of an entry that meets `condition`.
+  @inline(__always)
+  func unit(of entry: Int, where condition: (Unit) -> Bool) -> Unit? {
+    let first = Int(entries[entry].unitStart)
+    for offset in 0..<Int(entries[entry].unitCount) {
+      let position = Int(unitIndex[first + offset])
+      if condition(units[position]) { return units[position] }
+    }
+    return nil
   }
 }
 

@@ -25,7 +25,7 @@ enum Word: UInt8, Sendable {
   case start, middle, end, early, late, rest, firstHalf, secondHalf, tenDays
   case clock, oclock, minuteMark, secondMark, am, pm, now, all, same, holiday, era, eraFirst,
     weekdayPrefix
-  case fiscal, toDate, calendarYear, weekCommencing, other, often
+  case fiscal, toDate, calendarYear, weekCommencing, other, often, quarterHour
 }
 
 extension Word {

@@ -19,13 +19,11 @@ public struct Annotation: Hashable, Sendable {
 extension Quantity {
   /// What `recognize --jsonl` says of this quantity in `text`; `reference` completes the ends of date spans.
   public func annotations(in text: [UInt8], reference: CivilDate?) -> [Annotation] {
-    var result = [Annotation(type: typeName, range: reportedRange, value: valueText(reference))]
     if case .interval(let interval) = value, kind != .numberRange {
-      if kind != .percent {
-        result.append(Annotation(type: "numberrange", range: amount, value: interval.text))
-      }
-      return result
+      return endAnnotations(interval)
+        + [Annotation(type: "numberrange", range: amount, value: interval.text)]
     }
+    var result = [Annotation(type: typeName, range: reportedRange, value: valueText(reference))]
     guard case .number(let figure) = value, kind != .number || bound != nil else { return result }
     if kind != .number, kind != .ordinal, amount != range, !isGlued(in: text) {
       result.append(Annotation(type: "number", range: amount, value: "\(figure)"))
@@ -33,16 +31,25 @@ extension Quantity {
     if let bound {
       let start = min(bound.range.lowerBound, amount.lowerBound)
       let end = max(bound.range.upperBound, amount.upperBound)
-      if bound.range.lowerBound <= amount.upperBound,
-        bound.range.upperBound + 1 >= amount.lowerBound
-          || bound.range.lowerBound < amount.lowerBound
-      {
-        result.append(
-          Annotation(
-            type: "numberrange", range: start..<end, value: bound.relation.interval(figure).text))
-      }
+      result.append(
+        Annotation(
+          type: "numberrange", range: start..<end, value: bound.relation.interval(figure).text))
     }
     return result
+  }
+
+  /// Each end that has the unit with it is reported as an amount; the figures between them as a range of numbers.
+  private func endAnnotations(_ interval: Interval) -> [Annotation] {
+    guard kind != .duration, !ends.isEmpty else {
+      return [Annotation(type: typeName, range: range, value: valueText(nil))]
+    }
+    return zip(ends, ends.count == 2 ? [interval.lower, interval.upper] : [interval.upper])
+      .compactMap {
+        place, figure in
+        figure.map {
+          Annotation(type: typeName, range: place, value: "\($0)" + (unit.map { " " + $0 } ?? ""))
+        }
+      }
   }
 
   private var typeName: String { kind == .token ? "dimension" : kind.rawValue }

@@ -79,7 +79,7 @@ public struct CanonicalValue: Hashable, Sendable {
 
   /// Whose sign or name stands for several currencies usually means this one.
   private static let commonCurrencies = [
-    "Dollar": "USD", "Pound": "GBP", "Franc": "CHF", "Rupee": "INR",
+    "Franc": "CHF", "Rupee": "INR",
   ]
 
   private static let partsOfCurrencies = ["Cent": "USD", "Pence": "GBP"]

@@ -41,23 +41,40 @@ public struct Quantity: Hashable, Sendable {
 
   /// What the amount is for each of: a month, a million tokens.
   public var per: Per? {
-    get { box.per }
-    set { box = Box(newValue) }
-  }
-
-  /// Few quantities have a denominator, and it is large; the others need not carry its room.
-  private indirect enum Box: Hashable, Sendable {
-    case empty
-    case full(Per)
-
-    init(_ per: Per?) { self = per.map { .full($0) } ?? .empty }
-
-    var per: Per? {
-      if case .full(let per) = self { per } else { nil }
+    get { rare.fields.per }
+    set {
+      var fields = rare.fields
+      fields.per = newValue
+      rare = .some(fields)
     }
   }
 
-  private var box = Box.empty
+  /// UTF-8 offsets of the ends of an interval that have the unit with them: only `20%` in `5-20%`, both in `5%到20%`.
+  public var ends: [Range<Int>] {
+    get { rare.fields.ends }
+    set {
+      var fields = rare.fields
+      fields.ends = newValue
+      rare = .some(fields)
+    }
+  }
+
+  private struct RareFields: Hashable, Sendable {
+    var per: Per?
+    var ends: [Range<Int>] = []
+  }
+
+  /// Few quantities have these fields, and they are large; the others need not carry the room.
+  private indirect enum Rare: Hashable, Sendable {
+    case none
+    case some(RareFields)
+
+    var fields: RareFields {
+      if case .some(let fields) = self { fields } else { RareFields() }
+    }
+  }
+
+  private var rare = Rare.none
 
   /// Where the text says that the amount is not exact (`约`, `about`, `左右`).
   public var hedge: Range<Int>?

@@ -58,7 +58,7 @@ extension TimeLength {
       switch part.unit {
       case .century: date += "\((count * ExactDecimal(100)).trimmed)Y"
       case .decade: date += "\((count * ExactDecimal(10)).trimmed)Y"
-      case .year: date += count == ExactDecimal(mantissa: 5, exponent: -1) ? "6M" : "\(count)Y"
+      case .year: date += "\(count)Y"
       case .quarter: date += "\((count * ExactDecimal(3)).trimmed)M"
       case .month: date += "\(count)M"
       case .fortnight: date += "\((count * ExactDecimal(2)).trimmed)W"

@@ -41,7 +41,8 @@ extension Parser {
       let point = point(at: cursor + 1), let date = point.date, let base = upcoming(date),
       let end = moved(base, by: length, forward: true)
     else { return nil }
-    let isLed = start > 0 && atoms[start].gap != .text && word(start - 1) == .for
+    let isLed =
+      word(cursor) == .from && start > 0 && atoms[start].gap != .text && word(start - 1) == .for
     return CalendarMatch(
       isLed ? start - 1 : start, point.next,
       DateSpan(from: PartialDate(base), through: PartialDate(end)))

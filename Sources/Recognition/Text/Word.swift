@@ -19,11 +19,11 @@ enum Word: UInt8, Sendable {
   case moreThanSuffix, atLeastSuffix, lessThanSuffix, atMostSuffix, equalSuffix, comparedWith, near,
     big
   // calendar
-  case year, month, day, dayOrdinal, week, quarter, halfYear, decade, century, season, weekend
+  case year, month, day, week, quarter, halfYear, decade, century, season, weekend
   case this, next, last, previous, coming, after, before, since, until, ago, later, fromNow, within,
     past, future
   case start, middle, end, early, late, rest, firstHalf, secondHalf, tenDays
-  case clock, oclock, minuteMark, secondMark, am, pm, now, all, same, holiday, era, eraFirst,
+  case clock, oclock, am, pm, now, all, same, holiday, era, eraFirst,
     weekdayPrefix
   case fiscal, toDate, calendarYear, weekCommencing, other, often, quarterHour
 }

@@ -35,9 +35,19 @@ import Testing
     let result = try collection.run("due", "--count")
     #expect(result.exitCode == 0)
     #expect(result.output == "4\n")
-    let decks = try collection.run("decks")
-    #expect(decks.errors.contains("“retain check” names them. The rest is fine."))
-    #expect(decks.exitCode == 0)
+    for command in ["decks", "due", "stats"] {
+      let result = try collection.run(command)
+      #expect(result.errors.contains("“retain check” names them. The rest is fine."))
+      #expect(result.exitCode == 0)
+    }
+  }
+
+  @Test func `is not what a dot is: init names the folder it stands for`() throws {
+    let folder = try TemporaryFolder()
+    let result = try BuiltProgram.run(["init", "."], in: folder)
+    #expect(!result.output.contains(" .."))
+    #expect(result.output.contains("/decks/retain.toml"))
+    #expect(result.exitCode == 0)
   }
 
   @Test func `in the log is skipped and stays`() throws {

@@ -20,6 +20,7 @@ extension Command {
         decks: context.arguments.operands,
         languages: collection.settings.studyLanguages(environment: context.environment)),
       at: context.clock.now)
+    if !context.arguments.has(.onlyCount) { context.warn(of: library, history) }
     if context.arguments.has(.onlyCount) {
       context.output.line(StyledText("\(overview.total.all)"))
     } else if context.arguments.has(.json) {

@@ -1,3 +1,4 @@
+import Foundation
 import Study
 
 extension Command {
@@ -28,11 +29,13 @@ extension Command {
       context.warn(CollectionWords.notesMissing.with(folder.setting))
     }
     _ = try Collection.create(at: folder, notes: notes.map(\.setting))
-    context.say(CollectionWords.created.with(folder))
+    // “Made a collection in ..” would name another folder.
+    let shown = folder == "." ? FileManager.default.currentDirectoryPath : folder
+    context.say(CollectionWords.created.with(shown))
     context.say(
       notes.isEmpty
         ? CollectionWords.createdNextWithoutNotes.with(
-          "\(folder)/\(Collection.settingsFile)", "\(folder)/decks")
+          "\(shown)/\(Collection.settingsFile)", "\(shown)/decks")
         : CollectionWords.createdNext.wording)
   }
 }

@@ -28,9 +28,14 @@ extension Context {
     let workspace = Workspace(
       collection: collection, library: library, history: history,
       journal: try journal(of: collection))
-    let count = workspace.library.warnings.count + workspace.history.log.warnings.count
-    if count > 0 { warn(CollectionWords.warnings.with(count)) }
+    warn(of: library, history)
     return workspace
+  }
+
+  /// Tells how many places of decks, settings and log could not be used.
+  func warn(of library: Library, _ history: History) {
+    let count = library.warnings.count + history.log.warnings.count
+    if count > 0 { warn(CollectionWords.warnings.with(count)) }
   }
 
   func journal(of collection: Collection) throws -> Journal {

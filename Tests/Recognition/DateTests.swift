@@ -34,6 +34,11 @@ import Testing
     #expect(values(text, reference: day) == [value])
   }
 
+  @Test(arguments: ["Mercury is next to the Sun.", "The cat sat.", "They wed."])
+  func `are no words that look like weekdays`(text: String) {
+    #expect(values(text) == [])
+  }
+
   @Test func `stay partial without the day of the text`() {
     #expect(values("昨天") == ["date -P1D"])
     #expect(values("9月12日", reference: day) == ["date XXXX-09-12"])

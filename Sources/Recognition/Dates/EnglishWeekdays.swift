@@ -3,11 +3,14 @@ extension Parser {
   /// `Friday`, `next Friday`, `Friday the 13th`, `Wed, 22 of Jan`, `monday january 12th, 2016`, `Sunday 31`.
   func weekdayFirst(_ weekday: Int, _ index: Int) -> CalendarMatch? {
     guard isASCII(index) else { return nil }
-    let name = surface(index).lowercased()
+    var name = surface(index).lowercased()
+    if name.hasSuffix(".") { name.removeLast() }
     var cursor = index + 1
     if name == "sun" || name == "sat" || name == "mon" || name == "wed" || name == "fri" {
       guard mark(cursor) == 0x2C || text[atoms[index].start] < 0x61 else { return nil }
     }
+    // “the Sun” is the star.
+    if name == "sun", index > 0, word(index - 1) == .the { return nil }
     if adjoins(cursor), mark(cursor) == 0x2C || mark(cursor) == 0x2D { cursor += 1 }
     var inner = cursor
     if adjoins(inner), word(inner) == .the { inner += 1 }

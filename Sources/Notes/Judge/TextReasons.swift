@@ -50,7 +50,7 @@ struct TextReasons {
     "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 what why how who which whether")
   private static let advertising = WordList(
     """
-    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 分享下 简单来解读 换句话说 例子 比如说
+    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 换句话说 例子 比如说
     subscribe follow_us click_here thanks_for welcome_to sign_up in_this_post in_this_article let's
     """)
   /// The figure stands behind “for example” or “suppose”: it is no fact. A list of examples is one.
@@ -72,5 +72,5 @@ struct TextReasons {
     "感觉 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"
   )
   private static let hypotheses = WordList(
-    "假设 假如 如果 要是 倘若 试想 想象 设想 比方说 打个比方 例如序号 开玩笑 调侃 suppose imagine assume if joke hypothetically")
+    "假设 假如 如果 要是 倘若 试想 想象 设想 比方说 打个比方 开玩笑 调侃 suppose imagine assume if joke hypothetically")
 }

@@ -14,7 +14,7 @@ enum ChineseComparisons {
       "<subject>(就|则|很|更|大致|可以)?(相当于|类似于|堪比|好比|如同|就像|像是|就如同|等于是)<answer>$",
       prior: 0.6, attribute: "类比", hint: "什么"),
     Phrase(
-      "zh.differs", .comparison, "<subject>(与|和|跟|同)<answer>(不同|有所不同|相反|具有不同特性|不一样)$",
+      "zh.differs", .comparison, "<subject>(与|和|跟|同)<answer>(不同|有所不同|相反|不一样)$",
       prior: 0.55, attribute: "不同", hint: "什么"),
   ]
 }

@@ -24,7 +24,7 @@ enum ChineseRelations {
       "zh.indicates", .relation, "<subject>(表示|说明|表明)(这是)?<answer>$", prior: 0.5, attribute: "表示",
       hint: "什么"),
     Phrase(
-      "zh.belongs", .relation, "<subject>(处于|属于|进入|就进入了|进入了)<answer>$", prior: 0.62,
+      "zh.belongs", .relation, "<subject>(处于|属于|进入|进入了)<answer>$", prior: 0.62,
       attribute: "状态",
       hint: "什么"),
     Phrase(

@@ -94,7 +94,7 @@ extension FrontMatter {
   }
 
   /// Whether `bytes` begin as front matter does: a delimiter, and a setting in the next line.
-  static func isOpened(_ bytes: [UInt8]) -> Bool {
+  package static func isOpened(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     guard delimiter(bytes, at: start) != nil else { return false }
     let line = endOfLine(bytes, from: start)..<bytes.count

@@ -17,8 +17,19 @@ enum Sign: Equatable {
   case other
 
   /// The sign at an offset and its length in bytes, or `nil` when a letter, digit or space stands there.
+  @inline(__always)
   static func at(_ offset: Int, in text: [UInt8], end: Int) -> (sign: Sign, length: Int)? {
     let byte = text[offset]
+    // Nearly all bytes of a text.
+    let isPlain =
+      byte < 0x80
+      ? byte.isAlphanumeric || byte == 0x20 : byte != 0xE3 && byte != 0xEF && byte != 0xE2
+    return isPlain ? nil : sign(byte, offset, text, end)
+  }
+
+  private static func sign(
+    _ byte: UInt8, _ offset: Int, _ text: [UInt8], _ end: Int
+  ) -> (sign: Sign, length: Int)? {
     if byte < 0x80 { return ascii(byte, offset, text, end).map { ($0, 1) } }
     guard offset + 2 < end else { return nil }
     let second = text[offset + 1]

@@ -2,6 +2,9 @@
 struct SpeechCutter {
   private static let mostLines = 4
 
+  /// In bytes; nobody says more in one breath, so that it is text like any other.
+  private static let longestLine = 600
+
   private let text: [UInt8]
 
   init(_ text: [UInt8]) {
@@ -17,6 +20,12 @@ struct SpeechCutter {
       let line = withoutSigns(start..<end)
       start = offset + 1
       guard !line.isEmpty else { continue }
+      guard line.count <= Self.longestLine else {
+        if !lines.isEmpty { cuts.append(cut(lines)) }
+        lines.removeAll()
+        cuts += SentenceCutter(text).sentences(in: line)
+        continue
+      }
       if let last = lines.last, lines.count == Self.mostLines || !leans(last, on: line) {
         cuts.append(cut(lines))
         lines.removeAll()

@@ -49,7 +49,7 @@ struct Topic {
   /// Short, and no sentence of its own.
   private func isLabel(_ range: Range<Int>) -> Bool {
     let text = document.text
-    return displayWidth(text, range) <= 40
+    return fits(text, range, in: 40)
       && SentenceCutter(text).sentences(in: range).first?.clauses.count == 1
       && Words.nounBlockers.first(in: text, range) == nil
       && TextReasons.asking.first(in: text, range) == nil
@@ -61,7 +61,7 @@ struct Topic {
     var next = document.passages[passage].parent
     while let parent = next, labels.count < 2 {
       let range = document.passages[parent].range
-      guard displayWidth(document.text, range) <= 40 else { break }
+      guard fits(document.text, range, in: 40) else { break }
       labels.append(label(range))
       next = document.passages[parent].parent
     }

@@ -1,15 +1,22 @@
 /// A list of words to test the start or end of a text against.
 ///
-/// Words lie in small buckets: Latin ones by their first letter, others by the third byte of their first character, which
-/// is spread evenly; and all by their last byte. So a test costs a few comparisons however long the list is.
+/// The words lie in one buffer, in small buckets by what they start with, longest first, and a second time by what they
+/// end with. So a test costs a few comparisons however long the list is.
 struct WordList: Sendable {
-  private struct Bucket: Sendable {
-    var words: [[UInt8]] = []
+  private struct Entry: Sendable {
+    var start: UInt16
+    var length: UInt16
   }
 
-  private var latin = [Bucket](repeating: Bucket(), count: 128)
-  private var wide = [Bucket](repeating: Bucket(), count: 256)
-  private var byLast = [Bucket](repeating: Bucket(), count: 256)
+  private var bytes: [UInt8] = []
+  private var byStart: [Entry] = []
+  private var byEnd: [Entry] = []
+
+  /// Where each bucket begins in ``byStart`` and ``byEnd``; one more closes the last.
+  private var starts: [UInt16] = []
+  private var ends: [UInt16] = []
+
+  private static let buckets = 128 + 256
 
   /// - Parameter words: separated by spaces; `_` stands for a space inside a word.
   init(_ words: String) {
@@ -17,35 +24,66 @@ struct WordList: Sendable {
       word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0.folded }
     }
     list.sort { $0.count > $1.count }
-    for word in list {
-      if word[0] < 0x80 {
-        latin[Int(word[0])].words.append(word)
-      } else {
-        wide[Int(word[min(2, word.count - 1)])].words.append(word)
-      }
-      byLast[Int(word[word.count - 1])].words.append(word)
+    let entries = list.map { word in
+      let entry = Entry(start: UInt16(bytes.count), length: UInt16(word.count))
+      bytes += word
+      return entry
     }
+    func sorted(by key: ([UInt8]) -> Int) -> ([Entry], [UInt16]) {
+      var buckets = [[Entry]](repeating: [], count: Self.buckets)
+      for (word, entry) in zip(list, entries) { buckets[key(word)].append(entry) }
+      var borders: [UInt16] = [0]
+      for bucket in buckets { borders.append(borders[borders.count - 1] + UInt16(bucket.count)) }
+      return (buckets.flatMap(\.self), borders)
+    }
+    (byStart, starts) = sorted { Self.bucket(startingAt: 0, of: $0, $0.count) }
+    (byEnd, ends) = sorted { Self.bucket(endingAt: $0.count, of: $0, 0) }
+  }
+
+  /// By the first byte of Latin words and all three of a wider first character.
+  @inline(__always)
+  private static func bucket(startingAt at: Int, of text: [UInt8], _ end: Int) -> Int {
+    let first = text[at].folded
+    guard first >= 0x80 else { return Int(first) }
+    let second = at + 1 < end ? text[at + 1] : 0
+    let third = first >= 0xE0 && at + 2 < end ? text[at + 2] : 0
+    return 128 + Int((first &* 7) ^ (second &* 5) ^ (third &* 3))
+  }
+
+  /// By the last byte of Latin words and the last three of others.
+  @inline(__always)
+  private static func bucket(endingAt end: Int, of text: [UInt8], _ start: Int) -> Int {
+    let last = text[end - 1].folded
+    guard last >= 0x80 else { return Int(last) }
+    let second = end - 2 >= start ? text[end - 2] : 0
+    let third = end - 3 >= start ? text[end - 3] : 0
+    return 128 + Int((last &* 7) ^ (second &* 5) ^ (third &* 3))
   }
 
   /// Bytes of the longest word that the text starts with, 0 when there is none. Latin words must end there.
   func prefix(of text: [UInt8], _ range: Range<Int>) -> Int {
-    let start = range.lowerBound
-    guard start < range.upperBound else { return 0 }
-    let first = text[start].folded
-    if first < 0x80 {
-      for word in latin[Int(first)].words where word.count <= range.count {
-        guard Self.matches(word, text, at: start) else { continue }
-        let end = start + word.count
-        if word[word.count - 1].isLetter, end < range.upperBound, text[end].isAlphanumeric {
-          continue
-        }
-        return word.count
+    guard !range.isEmpty else { return 0 }
+    return prefix(
+      of: text, range,
+      bucket: Self.bucket(startingAt: range.lowerBound, of: text, range.upperBound))
+  }
+
+  @inline(__always)
+  private func prefix(of text: [UInt8], _ range: Range<Int>, bucket: Int) -> Int {
+    var index = Int(starts[bucket])
+    let last = Int(starts[bucket + 1])
+    while index < last {
+      let entry = byStart[index]
+      let length = Int(entry.length)
+      index += 1
+      guard length <= range.count, matches(entry, text, at: range.lowerBound) else { continue }
+      let end = range.lowerBound + length
+      if bucket < 128, bytes[Int(entry.start) + length - 1].isLetter, end < range.upperBound,
+        text[end].isAlphanumeric
+      {
+        continue
       }
-      return 0
-    }
-    guard start + 2 < range.upperBound else { return 0 }
-    for word in wide[Int(text[start + 2])].words where word.count <= range.count {
-      if Self.matches(word, text, at: start) { return word.count }
+      return length
     }
     return 0
   }
@@ -53,12 +91,17 @@ struct WordList: Sendable {
   /// Bytes of the longest word that the text ends with, 0 when there is none. Latin words must start there.
   func suffix(of text: [UInt8], _ range: Range<Int>) -> Int {
     guard !range.isEmpty else { return 0 }
-    for word in byLast[Int(text[range.upperBound - 1].folded)].words where word.count <= range.count
-    {
-      let start = range.upperBound - word.count
-      guard Self.matches(word, text, at: start) else { continue }
-      if word[0].isLetter, start > range.lowerBound, text[start - 1].isAlphanumeric { continue }
-      return word.count
+    let bucket = Self.bucket(endingAt: range.upperBound, of: text, range.lowerBound)
+    for index in Int(ends[bucket])..<Int(ends[bucket + 1]) {
+      let entry = byEnd[index]
+      let length = Int(entry.length)
+      let start = range.upperBound - length
+      guard length <= range.count, matches(entry, text, at: start) else { continue }
+      if bytes[Int(entry.start)].isLetter, start > range.lowerBound, text[start - 1].isAlphanumeric
+      {
+        continue
+      }
+      return length
     }
     return 0
   }
@@ -66,38 +109,39 @@ struct WordList: Sendable {
   /// The text is one of the words.
   func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
-    return byLast[Int(text[range.upperBound - 1].folded)].words.contains {
-      $0.count == range.count && Self.matches($0, text, at: range.lowerBound)
+    let bucket = Self.bucket(endingAt: range.upperBound, of: text, range.lowerBound)
+    return byEnd[Int(ends[bucket])..<Int(ends[bucket + 1])].contains {
+      Int($0.length) == range.count && matches($0, text, at: range.lowerBound)
     }
   }
 
   /// The first place where one of the words stands.
   func first(in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var at = range.lowerBound
-    while at < range.upperBound {
+    let end = range.upperBound
+    while at < end {
       let byte = text[at]
-      if byte < 0x80 {
-        let isInWord = byte.isLetter && at > range.lowerBound && text[at - 1].isAlphanumeric
-        if !isInWord, !latin[Int(byte.folded)].words.isEmpty {
-          let length = prefix(of: text, at..<range.upperBound)
+      let isPassed =
+        byte < 0x80
+        ? byte.isLetter && at > range.lowerBound && text[at - 1].isAlphanumeric
+        : byte < 0xE0 || at + 2 >= end
+      if !isPassed {
+        let bucket = Self.bucket(startingAt: at, of: text, end)
+        if starts[bucket] < starts[bucket + 1] {
+          let length = prefix(of: text, at..<end, bucket: bucket)
           if length > 0 { return at..<at + length }
         }
-        at += 1
-      } else {
-        if byte >= 0xE0, at + 2 < range.upperBound, !wide[Int(text[at + 2])].words.isEmpty {
-          let length = prefix(of: text, at..<range.upperBound)
-          if length > 0 { return at..<at + length }
-        }
-        at += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
       }
+      at += byte < 0xC0 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     }
     return nil
   }
 
-  private static func matches(_ word: [UInt8], _ text: [UInt8], at start: Int) -> Bool {
+  @inline(__always)
+  private func matches(_ word: Entry, _ text: [UInt8], at start: Int) -> Bool {
     var offset = 0
-    while offset < word.count {
-      if text[start + offset].folded != word[offset] { return false }
+    while offset < Int(word.length) {
+      if text[start + offset].folded != bytes[Int(word.start) + offset] { return false }
       offset += 1
     }
     return true

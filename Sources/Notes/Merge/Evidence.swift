@@ -44,7 +44,11 @@ public struct Evidence: Sendable {
     var introduction: Int
   }
 
+  /// In bytes; no card is made from more, and lists in lists would be read again for each of their items.
+  private static let longest = 50_000
+
   private mutating func add(_ range: Range<Int>, of document: Document) {
+    guard range.count <= Self.longest else { return }
     let fingerprint = Fingerprint.evidence(document.string(range))
     if lines[fingerprint] == nil { lines[fingerprint] = document.lines(of: range) }
   }

@@ -12,3 +12,10 @@ func displayWidth(_ text: [UInt8], _ range: Range<Int>) -> Int {
   }
   return width
 }
+
+/// Whether a text takes at most so many columns; looks no further than it must.
+func fits(_ text: [UInt8], _ range: Range<Int>, in columns: Int) -> Bool {
+  // No character takes more than three bytes a column.
+  range.count <= columns
+    || range.count <= 3 * columns && displayWidth(text, range) <= columns
+}

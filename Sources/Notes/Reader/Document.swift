@@ -2,53 +2,64 @@ public import Decks
 
 /// A note as it was read: its passages in order, without markup, each with its place in the file.
 ///
-/// All text lies in one buffer, so that ranges are plain offsets and a large note costs little more than its bytes.
-public struct Document: Sendable {
+/// All text lies in one buffer, so that ranges are plain offsets and a large note costs little more than its bytes. It
+/// is a class because every rule and judge holds it, some for each fact: a reference is cheaper to hand on than the dozen
+/// that a value would be.
+public final class Document: Sendable {
   /// The path of the note.
-  public var path: String
+  public let path: String
 
   /// From the front matter, else the one heading that opens the note.
-  public var title: String?
+  public let title: String?
 
   /// What the front matter says of the note's day, as written: `2024-09-20`.
-  public var date: String?
+  public let date: String?
 
   /// The language most of the note is in.
-  public var language: Language
+  public let language: Language
 
   /// The text of all passages, each closed by a newline.
-  public var text: [UInt8]
+  public let text: [UInt8]
 
-  public var passages: [Passage]
+  public let passages: [Passage]
 
   /// How Chinese and Latin letters stand side by side.
-  var spacing: Spacing
+  let spacing: Spacing
 
   /// In the order of their start.
-  public var marks: [Mark]
+  public let marks: [Mark]
 
   /// Cards that the note spells out, by line.
-  public var cards: [WrittenCard]
+  public let cards: [WrittenCard]
 
   /// How often names come up.
-  public var nameCounts: NameCounts
+  public let nameCounts: NameCounts
 
   /// Footnotes and numbered references by their label.
-  public var footnotes: [String: Int]
+  public let footnotes: [String: Int]
 
-  public var origin: Origin
+  public let origin: Origin
 
-  public var warnings: [Warning]
+  public let warnings: [Warning]
 
-  /// A place in a note that could not be read as it was meant.
-  public struct Warning: Hashable, Sendable {
-    public var position: Position
-    public var message: String
-
-    public init(position: Position, message: String) {
-      self.position = position
-      self.message = message
-    }
+  init(
+    path: String, title: String?, date: String?, language: Language, text: [UInt8],
+    passages: [Passage], spacing: Spacing, marks: [Mark], cards: [WrittenCard],
+    nameCounts: NameCounts, footnotes: [String: Int], origin: Origin, warnings: [Warning]
+  ) {
+    self.path = path
+    self.title = title
+    self.date = date
+    self.language = language
+    self.text = text
+    self.passages = passages
+    self.spacing = spacing
+    self.marks = marks
+    self.cards = cards
+    self.nameCounts = nameCounts
+    self.footnotes = footnotes
+    self.origin = origin
+    self.warnings = warnings
   }
 
   /// The text between two offsets.

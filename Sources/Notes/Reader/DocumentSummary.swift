@@ -17,7 +17,8 @@ struct DocumentSummary {
 
   private static func text(_ value: SettingValue?) -> String? {
     switch value {
-    case .string(let text), .date(let text): text.isEmpty ? nil : text
+    case .string(let text), .date(let text):
+      text.isEmpty || text.utf8.count > LineShape.longestHeading ? nil : text
     default: nil
     }
   }

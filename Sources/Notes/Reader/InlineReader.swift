@@ -7,11 +7,19 @@ struct InlineReader {
   var text: [UInt8] = []
   var marks: [Mark] = []
   var origin: Origin
-  var invalidBytes: [Int] = []
+
+  /// What no text holds.
+  private(set) var invalid = LeftOut()
+  private(set) var controls = LeftOut()
+  private(set) var directions = LeftOut()
 
   /// Closing signs that do not come before this offset: `key` is the sign, `value` where the search gave up.
   private var searched: [UInt8: Int] = [:]
   private var codeRunsWithoutEnd: Set<Int> = []
+
+  /// Where the last run of so many backticks stands on ``codeLine``.
+  private var lastCodeRun: [Int: Int] = [:]
+  private var codeLine: Range<Int>?
   private var openBrackets: [(clean: Int, isImage: Bool)] = []
   private var openMarks: [UInt8: Int] = [:]
 
@@ -30,6 +38,7 @@ struct InlineReader {
   /// - Returns: The range of the new text, without the newline and the spaces around it.
   mutating func append(_ lines: [Range<Int>], separator: UInt8? = nil) -> Range<Int> {
     let start = text.count
+    let firstMark = marks.count
     codeRunsWithoutEnd.removeAll(keepingCapacity: true)
     openBrackets.removeAll(keepingCapacity: true)
     openMarks.removeAll(keepingCapacity: true)
@@ -38,10 +47,17 @@ struct InlineReader {
       read(line, passageStart: start)
     }
     while text.count > start, text.last == 0x20 { text.removeLast() }
-    marks.removeAll { $0.range.lowerBound >= start && $0.range.upperBound > text.count }
     let end = text.count
+    dropMarks(from: firstMark, endingAfter: end)
     text.append(0x0A)
     return start..<end
+  }
+
+  /// Looks only at the marks of one passage.
+  private mutating func dropMarks(from first: Int, endingAfter end: Int) {
+    guard marks[first...].contains(where: { $0.range.upperBound > end }) else { return }
+    let kept = marks[first...].filter { $0.range.upperBound <= end }
+    marks.replaceSubrange(first..., with: kept)
   }
 
   // MARK: Lines
@@ -75,7 +91,10 @@ struct InlineReader {
     switch byte {
     case 0x20, 0x09:
       return space(at)
+    case 0x0D:
+      return at + 1
     case 0..<0x20, 0x7F:
+      controls.add(at)
       return at + 1
     case UInt8(ascii: "\\"):
       return escape(at, line)
@@ -130,18 +149,27 @@ struct InlineReader {
       put(byte, from: at)
       return at + 1
     }
-    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-    let end = at + length
-    guard byte >= 0xC2, byte < 0xF5, end <= line.upperBound,
-      source[at + 1..<end].allSatisfy({ $0 & 0xC0 == 0x80 })
-    else {
-      invalidBytes.append(at)
+    guard let end = endOfCharacter(at, line) else {
+      invalid.add(at)
       return at + 1
     }
     if isBlankCharacter(at) { return max(space(at), end) }
-    if isInvisible(at) { return end }
+    if isInvisible(at) {
+      if turnsDirection(at) { directions.add(at) }
+      return end
+    }
     origin.mark(text.count, from: at)
     for offset in at..<end { text.append(source[offset]) }
+    return end
+  }
+
+  /// Where the character of two to four bytes at an offset ends; nil when the bytes are no UTF-8.
+  private func endOfCharacter(_ at: Int, _ line: Range<Int>) -> Int? {
+    let byte = source[at]
+    let end = at + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2)
+    guard byte >= 0xC2, byte < 0xF5, end <= line.upperBound,
+      source[at + 1..<end].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return nil }
     return end
   }
 
@@ -159,6 +187,15 @@ struct InlineReader {
       (0x8B...0x8F).contains(source[at + 2]) || (0xA8...0xAE).contains(source[at + 2])
     case (0xE2, 0x81): (0xA0...0xAF).contains(source[at + 2])
     case (0xEF, 0xBB): source[at + 2] == 0xBF
+    default: false
+    }
+  }
+
+  /// U+202A–U+202E, U+2066–U+2069
+  private func turnsDirection(_ at: Int) -> Bool {
+    switch (source[at], source[at + 1]) {
+    case (0xE2, 0x80): (0xAA...0xAE).contains(source[at + 2])
+    case (0xE2, 0x81): (0xA6...0xA9).contains(source[at + 2])
     default: false
     }
   }
@@ -243,6 +280,10 @@ struct InlineReader {
     let count = LineShape.run(of: UInt8(ascii: "`"), in: source, at..<line.upperBound)
     var end = at + count
     guard !codeRunsWithoutEnd.contains(count) else { return end }
+    guard isClosed(count, from: end, in: line) else {
+      codeRunsWithoutEnd.insert(count)
+      return end
+    }
     while end < line.upperBound {
       guard source[end] == UInt8(ascii: "`") else {
         end += 1
@@ -257,6 +298,25 @@ struct InlineReader {
     }
     codeRunsWithoutEnd.insert(count)
     return at + count
+  }
+
+  /// Whether so many backticks stand together again on the line; its runs are gathered once.
+  private mutating func isClosed(_ count: Int, from start: Int, in line: Range<Int>) -> Bool {
+    if codeLine != line {
+      codeLine = line
+      lastCodeRun.removeAll(keepingCapacity: true)
+      var at = line.lowerBound
+      while at < line.upperBound {
+        guard source[at] == UInt8(ascii: "`") else {
+          at += 1
+          continue
+        }
+        let run = LineShape.run(of: UInt8(ascii: "`"), in: source, at..<line.upperBound)
+        lastCodeRun[run] = at
+        at += run
+      }
+    }
+    return lastCodeRun[count].map { $0 >= start } ?? false
   }
 
   private mutating func math(_ at: Int, _ line: Range<Int>) -> Int {
@@ -276,8 +336,24 @@ struct InlineReader {
 
   private mutating func verbatim(_ range: Range<Int>, _ kind: Mark.Kind) {
     let start = text.count
-    for offset in range where source[offset] >= 0x20 && source[offset] != 0x7F {
-      put(source[offset], from: offset)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = source[at]
+      var end = at + 1
+      if byte >= 0x80 {
+        guard let next = endOfCharacter(at, range) else {
+          invalid.add(at)
+          at = end
+          continue
+        }
+        end = next
+      }
+      if byte >= 0x80 && turnsDirection(at) {
+        directions.add(at)
+      } else if byte >= 0x20 && byte != 0x7F {
+        for offset in at..<end { put(source[offset], from: offset) }
+      }
+      at = end
     }
     if start < text.count { marks.append(Mark(kind: kind, range: start..<text.count)) }
   }
@@ -349,7 +425,7 @@ struct InlineReader {
       removeText(from: open.clean)
     } else {
       // The opening bracket itself was copied: cut it, keep what it held.
-      dropByte(at: open.clean)
+      drop(open.clean..<open.clean + 1)
       let name = String(decoding: target, as: UTF8.self)
       if open.clean < text.count {
         marks.append(Mark(kind: .link(target: name), range: open.clean..<text.count))
@@ -372,7 +448,7 @@ struct InlineReader {
     }
     let page = String(decoding: text[open.clean...], as: UTF8.self)
     if let bar = text[open.clean...].lastIndex(of: UInt8(ascii: "|")) {
-      for _ in open.clean...bar { dropByte(at: open.clean) }
+      drop(open.clean..<bar + 1)
     }
     if open.clean < text.count {
       marks.append(
@@ -383,22 +459,28 @@ struct InlineReader {
 
   private mutating func removeText(from start: Int) {
     text.removeSubrange(start...)
-    marks.removeAll { $0.range.upperBound > start }
+    // In the order in which they were closed.
+    while let last = marks.last, last.range.upperBound > start { marks.removeLast() }
     openMarks = openMarks.filter { $0.value <= start }
   }
 
-  private mutating func dropByte(at offset: Int) {
-    guard offset < text.count else { return }
-    text.remove(at: offset)
-    origin.shift(after: offset)
-    for index in marks.indices.reversed() {
-      guard marks[index].range.upperBound > offset else { break }
-      let range = marks[index].range
-      marks[index].range = max(offset, range.lowerBound - 1)..<max(offset, range.upperBound - 1)
+  /// Takes bytes out of the text; what stands behind them moves up.
+  private mutating func drop(_ range: Range<Int>) {
+    let range = range.clamped(to: 0..<text.count)
+    guard !range.isEmpty else { return }
+    func moved(_ offset: Int) -> Int {
+      offset <= range.lowerBound ? offset : max(range.lowerBound, offset - range.count)
     }
-    for (sign, start) in openMarks where start > offset { openMarks[sign] = start - 1 }
-    for index in openBrackets.indices where openBrackets[index].clean > offset {
-      openBrackets[index].clean -= 1
+    text.removeSubrange(range)
+    origin.remove(range)
+    for index in marks.indices.reversed() {
+      let mark = marks[index].range
+      guard mark.upperBound > range.lowerBound else { break }
+      marks[index].range = moved(mark.lowerBound)..<moved(mark.upperBound)
+    }
+    for (sign, start) in openMarks { openMarks[sign] = moved(start) }
+    for index in openBrackets.indices {
+      openBrackets[index].clean = moved(openBrackets[index].clean)
     }
   }
 

@@ -13,6 +13,9 @@ struct LabelledLine: Hashable {
   /// Columns beyond which the first part of a line is a sentence and no label.
   private static let widestKey = 64
 
+  /// Bytes beyond which a run of dashes parts no label from its text.
+  private static let widestDash = 80
+
   /// A term and the definition below it.
   init(term: Range<Int>, meaning: Range<Int>) {
     key = term
@@ -67,7 +70,7 @@ struct LabelledLine: Hashable {
   /// `264 - 241`: the dash parts two figures.
   private static func isSpan(_ at: Int, _ text: [UInt8], _ passage: Range<Int>) -> Bool {
     let before = text[passage.lowerBound..<at].last { $0 != 0x20 }
-    let after = text[at..<passage.upperBound].first {
+    let after = text[at..<min(at + widestDash, passage.upperBound)].first {
       $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != 0xE2 && $0 != 0x80 && $0 != 0x93 && $0 != 0x94
     }
     return before?.isDigit == true && after?.isDigit == true
@@ -75,7 +78,7 @@ struct LabelledLine: Hashable {
 
   private static func lengthOfDash(_ at: Int, _ text: [UInt8], _ end: Int) -> Int {
     var next = at
-    while next < end {
+    while next < min(at + widestDash, end) {
       if text[next] == UInt8(ascii: "-") {
         next += 1
       } else if text[next...].starts(with: "—".utf8) || text[next...].starts(with: "–".utf8) {

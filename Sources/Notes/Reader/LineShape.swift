@@ -61,9 +61,13 @@ enum LineShape: Equatable {
     }
   }
 
+  /// In bytes; what is longer names nothing, and would be shown above every card below it.
+  static let longestHeading = 1000
+
   private static func heading(_ source: [UInt8], _ content: Range<Int>) -> LineShape? {
     let level = run(of: UInt8(ascii: "#"), in: source, content)
-    guard level <= 6, follows(source, content, after: level) else { return nil }
+    guard level <= 6, content.count <= longestHeading, follows(source, content, after: level)
+    else { return nil }
     var end = content.upperBound
     while end > content.lowerBound + level,
       source[end - 1] == UInt8(ascii: "#") || source[end - 1] == 0x20

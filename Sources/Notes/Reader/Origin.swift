@@ -38,21 +38,18 @@ public struct Origin: Sendable {
     sources.append(UInt32(sourceOffset))
   }
 
-  /// Notes that the byte at `offset` was taken out of the text.
-  mutating func shift(after offset: Int) {
-    let follower = sourceOffset(of: offset + 1)
+  /// Notes that these bytes were taken out of the text.
+  mutating func remove(_ range: Range<Int>) {
+    let follower = sourceOffset(of: range.upperBound)
     var run = starts.count
-    while run > 0, Int(starts[run - 1]) > offset {
+    while run > 0, Int(starts[run - 1]) > range.upperBound {
       run -= 1
-      starts[run] -= 1
+      starts[run] -= UInt32(range.count)
     }
-    if run < starts.count, Int(starts[run]) == offset { return }
-    if run > 0, Int(starts[run - 1]) == offset {
-      sources[run - 1] = UInt32(follower)
-      return
-    }
-    starts.insert(UInt32(offset), at: run)
-    sources.insert(UInt32(follower), at: run)
+    var first = run
+    while first > 0, Int(starts[first - 1]) >= range.lowerBound { first -= 1 }
+    starts.replaceSubrange(first..<run, with: CollectionOfOne(UInt32(range.lowerBound)))
+    sources.replaceSubrange(first..<run, with: CollectionOfOne(UInt32(follower)))
   }
 
   /// The file offset of an offset into the text.

@@ -47,8 +47,11 @@ public struct Reader {
     if let frontMatter {
       for problem in frontMatter.problems {
         reader.warnings.append(
-          Document.Warning(position: problem.position, message: problem.sentence))
+          Document.Warning(.frontMatter(problem.sentence), at: problem.position))
       }
+    } else if FrontMatter.isOpened(note.text) {
+      reader.warnings.append(
+        Document.Warning(.unclosedFrontMatter, at: Position(line: 1, column: 1)))
     }
     let body = first..<max(first, reader.lines.count)
     if Transcript.isTranscript(note.text, Array(reader.lines[body])) {
@@ -96,7 +99,9 @@ public struct Reader {
       flush()
       heading(content, level: level)
     case .underline(let level):
-      if pending.count == 1, pendingItem == nil, !isAfterBlank {
+      if pending.count == 1, pendingItem == nil, !isAfterBlank,
+        pending[0].content.count <= LineShape.longestHeading
+      {
         let content = pending[0].content
         pending = []
         heading(content, level: level)
@@ -327,6 +332,7 @@ public struct Reader {
 
   /// `!!! note "Title"` and `[!note] Title` open a section of their own.
   private func admonition(_ content: Range<Int>) -> Range<Int>? {
+    guard content.count <= LineShape.longestHeading else { return nil }
     let bytes = source[content]
     if bytes.starts(with: "!!! ".utf8) || bytes.starts(with: "??? ".utf8) {
       guard let open = bytes.firstIndex(of: UInt8(ascii: "\"")),
@@ -361,22 +367,20 @@ public struct Reader {
   // MARK: Result
 
   private consuming func document(of note: Note, _ frontMatter: FrontMatter?) -> Document {
-    for offset in inline.invalidBytes.prefix(1) {
-      warnings.append(
-        Document.Warning(
-          position: inline.origin.position(ofSource: offset),
-          message: "not UTF-8: \(inline.invalidBytes.count) bytes left out; save the note as UTF-8")
-      )
-    }
+    let leftOut = [
+      inline.invalid.warning({ .notText(bytes: $0) }, inline.origin),
+      inline.controls.warning({ .controls($0) }, inline.origin),
+      inline.directions.warning({ .directions($0) }, inline.origin),
+    ]
+    warnings += leftOut.compactMap(\.self)
     let summary = DocumentSummary(note, frontMatter, passages, inline.text)
-    var document = Document(
+    let marks = inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    Speakers(inline.text, marks).name(in: &passages)
+    return Document(
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
-      text: inline.text, passages: passages, spacing: Spacing(of: inline.text),
-      marks: inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound },
+      text: inline.text, passages: passages, spacing: Spacing(of: inline.text), marks: marks,
       cards: WrittenCardReader(source, lines).cards(), nameCounts: NameCounts(inline.text),
       footnotes: footnotes, origin: inline.origin,
       warnings: warnings)
-    Speakers.name(in: &document)
-    return document
   }
 }

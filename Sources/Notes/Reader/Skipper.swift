@@ -5,9 +5,12 @@ struct Skipper {
   private let source: [UInt8]
   private let lines: [Range<Int>]
 
-  /// Closing lines that were looked for in vain; no search is made twice.
+  /// Closing lines that were looked for in vain; no search is made twice, and nothing is said twice.
   private var missing: Set<String> = []
   private var firstLanguage: Substring?
+
+  /// Lines that can close a block of code, by its mark.
+  private var fences: [UInt8: ClosingFences] = [:]
 
   init(_ source: [UInt8], _ lines: [Range<Int>]) {
     self.source = source
@@ -38,19 +41,22 @@ struct Skipper {
   private mutating func skipFence(
     _ index: Int, _ mark: UInt8, _ count: Int, _ warnings: inout [Document.Warning]
   ) -> Int {
-    let name = "\(mark) \(count)"
-    let isKnown = missing.contains(name)
-    let end = closing(name, after: index) { line in
-      line.count >= count && line.allSatisfy { $0 == mark }
-    }
-    if let end { return end }
-    if !isKnown {
+    if fences[mark] == nil { fences[mark] = closingFences(of: mark) }
+    if let line = fences[mark]?.line(after: index, with: count) { return line + 1 }
+    if missing.insert("\(mark) \(count)").inserted {
       warnings.append(
-        Document.Warning(
-          position: Position(line: index + 1, column: 1),
-          message: "this code block is never closed; close it with the same marks"))
+        Document.Warning(.unclosedCode, at: Position(line: index + 1, column: 1)))
     }
     return index + 1
+  }
+
+  private func closingFences(of mark: UInt8) -> ClosingFences {
+    ClosingFences(
+      lines.enumerated().compactMap { index, line in
+        let content = bare(line)
+        guard content.first == mark, content.allSatisfy({ $0 == mark }) else { return nil }
+        return (index, content.count)
+      })
   }
 
   private mutating func skipTag(_ index: Int, _ content: Range<Int>) -> Int? {
@@ -91,12 +97,15 @@ struct Skipper {
   ) -> Int? {
     guard !missing.contains(name) else { return nil }
     for next in index + 1..<max(index + 1, lines.count) {
-      let content = LineShape.trimmed(source, lines[next])
-      let bare = source[content].drop { $0 == UInt8(ascii: ">") || $0 == 0x20 }
-      if isClosing(bare) { return next + 1 }
+      if isClosing(bare(lines[next])) { return next + 1 }
     }
     missing.insert(name)
     return nil
+  }
+
+  /// A line without spaces around it and quotation marks before it.
+  private func bare(_ line: Range<Int>) -> ArraySlice<UInt8> {
+    source[LineShape.trimmed(source, line)].drop { $0 == UInt8(ascii: ">") || $0 == 0x20 }
   }
 
   private func contains(_ text: ArraySlice<UInt8>, _ word: String) -> Bool {

@@ -13,13 +13,15 @@ struct WrittenCardReader {
 
   func cards() -> [WrittenCard] {
     var hasMarkers = false
-    var isTagged = false
+    let isTagged = isTagged
+    let hasClozes = first(Self.clozeMark, in: 0..<source.count) != nil
     var cards: [WrittenCard] = []
     for (index, line) in lines.enumerated() {
       guard let first = line.first.map({ source[$0] }) else { continue }
-      if Self.markerStarts.contains(first), isMarker(line) { hasMarkers = true }
-      if !isTagged, holdsTag(line) { isTagged = true }
-      if let card = parted(at: index) ?? cloze(at: index) { cards.append(card) }
+      if Self.startsMarker(first), isMarker(line) { hasMarkers = true }
+      if let card = parted(at: index) ?? (hasClozes ? cloze(at: index) : nil) {
+        cards.append(card)
+      }
     }
     if hasMarkers { cards += deckCards() }
     if isTagged { cards += lines.indices.compactMap(inline) }
@@ -28,9 +30,10 @@ struct WrittenCardReader {
 
   // MARK: Deck blocks
 
-  private static let markerStarts: Set<UInt8> = [
-    UInt8(ascii: "Q"), UInt8(ascii: "C"), UInt8(ascii: "B"), UInt8(ascii: "L"),
-  ]
+  private static func startsMarker(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "Q") || byte == UInt8(ascii: "C") || byte == UInt8(ascii: "B")
+      || byte == UInt8(ascii: "L")
+  }
   private static let markers = ["Q:", "Q：", "C:", "C：", "B:", "B：", "L:", "L："]
 
   private func isMarker(_ line: Range<Int>) -> Bool {
@@ -60,16 +63,26 @@ struct WrittenCardReader {
 
   // MARK: `?`
 
+  /// Bytes of one side beyond which nobody meant a card.
+  private static let longestPart = 4000
+
   /// The lines before and after a line that is only `?` or `??`.
   private func parted(at index: Int) -> WrittenCard? {
     let sign = source[LineShape.trimmed(source, lines[index])]
     guard sign.elementsEqual("?".utf8) || sign.elementsEqual("??".utf8), index > 0 else {
       return nil
     }
+    let middle = lines[index].upperBound
     var first = index
-    while first > 0, !isBlank(first - 1) { first -= 1 }
+    while first > 0, !isBlank(first - 1) {
+      first -= 1
+      guard middle - lines[first].lowerBound <= Self.longestPart else { return nil }
+    }
     var last = index
-    while last + 1 < lines.count, !isBlank(last + 1) { last += 1 }
+    while last + 1 < lines.count, !isBlank(last + 1) {
+      last += 1
+      guard lines[last].upperBound - middle <= Self.longestPart else { return nil }
+    }
     guard first < index, last > index else { return nil }
     let front = text(first..<index)
     let back = text(index + 1..<last + 1)
@@ -79,7 +92,9 @@ struct WrittenCardReader {
       lines: first + 1...last + 1)
   }
 
-  private func isBlank(_ index: Int) -> Bool { LineShape(source, lines[index]) == .blank }
+  private func isBlank(_ index: Int) -> Bool {
+    source[lines[index]].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
 
   private func text(_ range: Range<Int>) -> String {
     range.map { String(decoding: source[LineShape.trimmed(source, lines[$0])], as: UTF8.self) }
@@ -88,15 +103,23 @@ struct WrittenCardReader {
 
   // MARK: Clozes
 
+  private static let clozeMark = Array("{{c".utf8)
+  private static let clozeEnd = Array("}}".utf8)
+
+  /// Where some bytes stand first.
+  private func first(_ word: [UInt8], in range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at + word.count <= range.upperBound {
+      if source[at] == word[0], source[at..<at + word.count].elementsEqual(word) { return at }
+      at += 1
+    }
+    return nil
+  }
+
   private func cloze(at index: Int) -> WrittenCard? {
     let line = lines[index]
-    let mark = Array("{{c".utf8)
-    guard
-      let at = line.first(where: {
-        source[$0] == mark[0] && source[$0..<line.upperBound].starts(with: mark)
-      }),
-      at + 3 < line.upperBound, source[at + 3].isDigit,
-      Leak.holds(source[line], Array("}}".utf8)[...])
+    guard let at = first(Self.clozeMark, in: line), at + 3 < line.upperBound,
+      source[at + 3].isDigit, first(Self.clozeEnd, in: line) != nil
     else { return nil }
     let content =
       if case .item(_, _, let content) = LineShape(source, line) { content } else {
@@ -109,9 +132,13 @@ struct WrittenCardReader {
 
   // MARK: Tagged notes
 
-  private func holdsTag(_ line: Range<Int>) -> Bool {
-    let words = ["#flashcard", "#card", "- flashcards", "[flashcards"]
-    return words.contains { Leak.holds(source[line], Array($0.utf8)[...]) }
+  private var isTagged: Bool {
+    let everything = 0..<source.count
+    // All of the tags hold it, few notes do.
+    guard first(Array("card".utf8), in: everything) != nil else { return false }
+    return ["#flashcard", "#card", "- flashcards", "[flashcards"].contains {
+      first(Array($0.utf8), in: everything) != nil
+    }
   }
 
   /// `question::answer` and, both ways, `term:::meaning`.

@@ -59,7 +59,7 @@ struct QuantityRule: SentenceRule {
       return Self.forecasts.first(in: text, sentence.range) == nil
     }
     if kind == .duration,
-      Self.deictic.suffix(of: text, sentence.range.lowerBound..<quantity.outer.lowerBound) > 0
+      Self.deictic.suffix(of: text, before(quantity, in: sentence)) > 0
     {
       return true
     }
@@ -129,8 +129,15 @@ struct QuantityRule: SentenceRule {
 
   /// `not 56B`: what the text says it is not.
   private func isDenied(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
-    let start = max(sentence.range.lowerBound, quantity.outer.lowerBound - 20)
-    return Self.denials.first(in: text, start..<quantity.outer.lowerBound) != nil
+    let before = before(quantity, in: sentence)
+    let near = max(before.lowerBound, before.upperBound - 20)..<before.upperBound
+    return Self.denials.first(in: text, near) != nil
+  }
+
+  /// What the sentence says before a quantity; nothing when an endless sentence was cut inside its outer range.
+  private func before(_ quantity: Quantity, in sentence: Sentence) -> Range<Int> {
+    let end = quantity.outer.lowerBound
+    return min(sentence.range.lowerBound, end)..<end
   }
 
   private static let agos = WordList("ago 前 以前 之前")

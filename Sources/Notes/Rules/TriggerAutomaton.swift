@@ -7,8 +7,9 @@ struct TriggerAutomaton: Sendable {
   /// `state * width + column` → next state.
   private var transitions: [UInt16] = []
 
-  /// The words that end in a state, its suffixes included.
-  private var outputs: [[UInt16]] = [[]]
+  /// The words that end in a state, its suffixes included: those of state `s` from `outputStarts[s]` on.
+  private var outputs: [UInt16] = []
+  private var outputStarts: [UInt16] = []
 
   let words: [[UInt8]]
 
@@ -20,6 +21,7 @@ struct TriggerAutomaton: Sendable {
       width += 1
     }
     var next: [[UInt8: UInt16]] = [[:]]
+    var ending: [[UInt16]] = [[]]
     for (index, word) in words.enumerated() {
       var state = 0
       for byte in word {
@@ -29,15 +31,20 @@ struct TriggerAutomaton: Sendable {
           next[state][byte] = UInt16(next.count)
           state = next.count
           next.append([:])
-          outputs.append([])
+          ending.append([])
         }
       }
-      outputs[state].append(UInt16(index))
+      ending[state].append(UInt16(index))
     }
     for upper in UInt8(ascii: "A")...UInt8(ascii: "Z") {
       columns[Int(upper)] = columns[Int(upper) + 32]
     }
-    complete(next)
+    complete(next, &ending)
+    for words in ending {
+      outputStarts.append(UInt16(outputs.count))
+      outputs += words
+    }
+    outputStarts.append(UInt16(outputs.count))
   }
 
   /// Calls `body` with the index of each word and the offset after it, in the order of their ends.
@@ -45,14 +52,16 @@ struct TriggerAutomaton: Sendable {
     var state = 0
     for offset in range {
       state = Int(transitions[state * width + Int(columns[Int(text[offset])])])
-      for word in outputs[state] {
-        body(Int(word), offset + 1)
+      var output = outputStarts[state]
+      while output < outputStarts[state + 1] {
+        body(Int(outputs[Int(output)]), offset + 1)
+        output += 1
       }
     }
   }
 
   /// Breadth first: a missing transition is that of the longest proper suffix.
-  private mutating func complete(_ next: [[UInt8: UInt16]]) {
+  private mutating func complete(_ next: [[UInt8: UInt16]], _ ending: inout [[UInt16]]) {
     transitions = [UInt16](repeating: 0, count: next.count * width)
     var suffix = [Int](repeating: 0, count: next.count)
     var queue = [0]
@@ -70,7 +79,7 @@ struct TriggerAutomaton: Sendable {
         let column = Int(columns[Int(byte)])
         let fallback = state == 0 ? 0 : Int(transitions[suffix[state] * width + column])
         suffix[Int(child)] = fallback
-        outputs[Int(child)] += outputs[fallback]
+        ending[Int(child)] += ending[fallback]
         transitions[state * width + column] = child
         queue.append(Int(child))
       }

@@ -82,13 +82,20 @@ extension Parser {
     return phrase
   }
 
+  /// A number reaches no further: a chain of 万 or 零 is no number, and must not be read again from each of its links.
+  private static let mostScales = 8
+  private static let longestSection = 16
+
   /// A whole number: sections below ten thousand, each with its 万, 亿 or 兆.
-  private func whole(at index: Int) -> NumberPhrase? {
+  func whole(at index: Int) -> NumberPhrase? {
     if let digits = digitString(at: index) { return digits }
     var phrase = NumberPhrase(start: index, next: index, value: .zero, form: .arabic)
     var settled = ExactDecimal.zero
     var lastBig = 0
-    while let section = section(at: phrase.next, isFirst: phrase.next == index) {
+    var scales = 0
+    while scales < Self.mostScales,
+      let section = section(at: phrase.next, isFirst: phrase.next == index)
+    {
       if section.isHanzi { phrase.form = .hanzi }
       if section.isVague { phrase.isVague = true }
       if section.isMore { phrase.isMore = true }
@@ -106,9 +113,11 @@ extension Parser {
       }
       term = term.shifted(by: big)
       lastBig = big
-      while let again = bigPower(&phrase) {
+      scales += 1
+      while scales < Self.mostScales, let again = bigPower(&phrase) {
         term = term.shifted(by: again)
         lastBig = again
+        scales += 1
       }
       settled = settled + term
     }
@@ -152,7 +161,9 @@ extension Parser {
     var lastPower = 4
     var hasDigits = false
     var afterZero = false
-    while section.next < atoms.count, (isFirst && section.next == start) || adjoins(section.next) {
+    while section.next < min(atoms.count, start + Self.longestSection),
+      (isFirst && section.next == start) || adjoins(section.next)
+    {
       let cursor = section.next
       var digit = 1
       if let figure = literal(cursor) {
@@ -275,7 +286,9 @@ extension Parser {
     guard digits.count == 2, digits[1] == digits[0] + 1 else { return nil }
     var power = Int(entry.power)
     phrase.next += 1
-    while adjoins(phrase.next), let next = self.entry(phrase.next), next.power >= 4 {
+    while phrase.next - cursor < Self.mostScales, adjoins(phrase.next),
+      let next = self.entry(phrase.next), next.power >= 4
+    {
       power += Int(next.power)
       phrase.next += 1
     }

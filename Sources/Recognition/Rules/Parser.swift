@@ -105,13 +105,12 @@ extension Parser {
   private func serialNumber(at index: Int) -> Int? {
     guard atoms[index].kind == .literal, touches(index + 1) else { return nil }
     let joint = mark(index + 1)
-    guard joint == 0x2E || joint == 0x2D else { return nil }
+    guard joint == 0x2E || joint == 0x2D, numericDate(at: index) == nil else { return nil }
     var next = index + 1
     while mark(next) == joint, touches(next), touches(next + 1), literal(next + 1) != nil {
       next += 2
     }
-    guard next >= index + 5, numericDate(at: index) == nil else { return nil }
-    return next
+    return next >= index + 5 ? next : nil
   }
 }
 

@@ -83,13 +83,16 @@ extension Lexer {
     emit(.literal, literals.count - 1, start, cursor, .trigger)
   }
 
+  /// More digits than a value holds; a longer chain of groups is not looked through from each of its links.
+  private static let mostGroups = 14
+
   /// Reads `,345` groups of three (or of two before the last, as in India) and ` 345` groups after a space.
   private func readGroups(
     _ cursor: inout Int, _ literal: inout Literal, _ mantissa: inout Int128
   ) {
     var ends: [(start: Int, end: Int, count: Int)] = []
     var probe = cursor
-    while probe < end, foldedByte(probe) == 0x2C {
+    while probe < end, foldedByte(probe) == 0x2C, ends.count < Self.mostGroups {
       let start = probe + width(probe)
       let run = digitRun(start)
       guard run.count == 3 || run.count == 2 else { break }
@@ -99,7 +102,9 @@ extension Lexer {
     while let last = ends.last, last.count == 2 { ends.removeLast() }
     if ends.isEmpty {
       probe = cursor
-      while let start = afterNarrowSpace(probe), digitRun(start).count == 3 {
+      while ends.count < Self.mostGroups, let start = afterNarrowSpace(probe),
+        digitRun(start).count == 3
+      {
         ends.append((start, start + 3, 3))
         probe = start + 3
       }

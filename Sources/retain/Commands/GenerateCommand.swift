@@ -106,6 +106,7 @@ struct GenerateRequest {
   func printLines() throws {
     try forEachNote { note in
       let generation = generator.cards(of: note)
+      for warning in generation.warnings { context.warn(warning.wording(in: note.path)) }
       context.output.write(GeneratedLines(generation, of: note).text())
     }
   }
@@ -131,6 +132,7 @@ struct GenerateRequest {
       } else if report.isNews || !arguments.operands.isEmpty {
         report.print(to: context)
       }
+      report.warn(context)
       count += 1
       new += report.newCount
       updated += report.updated

@@ -7,6 +7,7 @@ struct NoteReport {
   let deck: String
   let formerPath: String?
   let dropped: Int
+  private let warnings: [Document.Warning]
   private(set) var new: [FactKind: Int] = [:]
   private(set) var newCount = 0
   private(set) var updated = 0
@@ -24,6 +25,7 @@ struct NoteReport {
     self.deck = deck
     self.formerPath = formerPath
     dropped = generation.placesWithoutCard
+    warnings = generation.warnings
   }
 
   mutating func add(_ result: Merge.Result) {
@@ -47,6 +49,11 @@ struct NoteReport {
 
   /// Whether there is anything to say of a note that nobody asked for by name.
   var isNews: Bool { newCount + updated + theirs + stale + held > 0 || formerPath != nil }
+
+  /// What could not be read as it was meant.
+  func warn(_ context: Context) {
+    for warning in warnings { context.warn(warning.wording(in: path)) }
+  }
 
   func print(to context: Context) {
     var parts: [Wording] = []

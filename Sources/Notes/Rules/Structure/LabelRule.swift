@@ -31,7 +31,7 @@ struct LabelRule: PassageRule {
       return LabelledLine(own.range, in: document.text)
     }
     let term = document.passages[parent].range
-    return displayWidth(document.text, term) <= 40
+    return fits(document.text, term, in: 40)
       ? LabelledLine(term: term, meaning: own.range) : nil
   }
 

@@ -57,7 +57,7 @@ struct ListRule: PassageRule {
     var depth: Int?
     var index = passage + 1
     let own = document.passages[passage]
-    while index < document.passages.count {
+    while index < document.passages.count, items.count <= Self.mostItems {
       let next = document.passages[index]
       let isChild = own.isHeading ? next.heading == passage : next.parent == passage
       if case .item(_, let level) = next.kind, isChild || depth.map({ level > $0 }) ?? false {

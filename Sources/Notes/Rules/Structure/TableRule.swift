@@ -13,7 +13,8 @@ struct TableRule: PassageRule {
     let group = document.passages[passage].group
     var rows: [[Int]] = []
     var next = passage
-    while next < document.passages.count, document.passages[next].group == group,
+    while next < document.passages.count, next - passage <= Self.mostCells,
+      document.passages[next].group == group,
       case .cell(let row, _) = document.passages[next].kind
     {
       if row == rows.count { rows.append([]) }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Recognition
+
+@Suite struct `Text that no one writes` {
+  private func parser(_ text: String) -> Parser {
+    let bytes = Array(text.utf8)
+    var lexer = Lexer(bytes, in: 0..<bytes.count)
+    var parser = Parser(bytes, reference: nil, locale: nil)
+    while lexer.advance() {}
+    parser.atoms = lexer.atoms
+    parser.literals = lexer.literals
+    return parser
+  }
+
+  /// Links looked at when a number is tried at each of them.
+  @Test(arguments: ["万", "亿万", "零", "一万零", "百", "几", "三四万"])
+  func `costs a few looks a link, however long the chain`(link: String) {
+    let parser = parser(String(repeating: link, count: 1200))
+    let looks = parser.atoms.indices.reduce(0) { looks, index in
+      looks + (parser.whole(at: index).map { $0.next - index } ?? 1)
+    }
+    #expect(parser.atoms.count >= 1200)
+    #expect(looks <= 40 * parser.atoms.count)
+  }
+
+  @Test func `of scales alone holds no number`() {
+    #expect(recognize(String(repeating: "万", count: 20_000)).isEmpty)
+  }
+
+  @Test func `of two-digit groups is read group by group`() {
+    let found = recognize(String(repeating: "11,", count: 3000))
+    #expect(found.count == 3000)
+  }
+
+  @Test func `of days side by side is read day by day`() {
+    let found = recognize(String(repeating: "2024-03-05 ", count: 2000))
+    #expect(found.count == 2000)
+  }
+}

@@ -27,6 +27,13 @@ public struct FileReplacement: Sendable {
     }
   }
 
+  /// Gives a file that is finished elsewhere on the same disk the name `path`, with one rename.
+  public func move(_ source: String, to path: String) throws(FileError) {
+    let target = try destination(of: path)
+    // SAFETY: the system reads two zero-terminated paths only.
+    guard unsafe rename(source, target) == 0 else { throw FileError(path: path, number: errno) }
+  }
+
   /// The real path behind `path`, with the folders on the way made.
   private func destination(of path: String) throws(FileError) -> String {
     guard let realRoot = Self.resolve(root) else { throw FileError(path: root, number: errno) }

@@ -34,61 +34,12 @@ public enum AnkiExport {
     let tags = (block.provenance?.tags ?? []).map { tag in
       String(tag.map { $0.isWhitespace ? "_" : $0 })
     }
-    let (notetype, front, back) = fields(block.content)
+    let fields = AnkiFields(block.content)
     let cells = [
-      guid, notetype, deck.split(separator: "/").joined(separator: "::"), front, back,
-      tags.joined(separator: " "),
+      guid, fields.notetype.rawValue, deck.split(separator: "/").joined(separator: "::"),
+      fields.front, fields.back, tags.joined(separator: " "),
     ]
     return cells.map(quoted).joined(separator: "\t") + "\n"
-  }
-
-  private static func fields(_ content: Block.Content) -> (String, String, String) {
-    switch content {
-    case .basic(let front, let back):
-      return ("Basic", MarkdownHTML.html(of: front), MarkdownHTML.html(of: back))
-    case .reversible(let front, let back):
-      return (
-        "Basic (and reversed card)", MarkdownHTML.html(of: front), MarkdownHTML.html(of: back)
-      )
-    case .cloze(let text): return ("Cloze", MarkdownHTML.html(of: numbered(Cloze(text))), "")
-    case .list(let title, let items):
-      let lines = items.enumerated().map { number, item in
-        "<li>{{c\(number + 1)::\(safe(MarkdownHTML.html(of: item)))}}</li>"
-      }
-      return ("Cloze", MarkdownHTML.html(of: title) + "<ol>\(lines.joined())</ol>", "")
-    }
-  }
-
-  /// The text with every deletion as `{{c1::answer::hint}}`, numbered by card.
-  private static func numbered(_ cloze: Cloze) -> String {
-    var next = 1
-    var numbers: [Int: Int] = [:]
-    func number(_ ordinal: Int?) -> Int {
-      if let ordinal, let number = numbers[ordinal] { return number }
-      if let ordinal { numbers[ordinal] = next }
-      next += 1
-      return next - 1
-    }
-    func write(_ pieces: [Cloze.Piece]) -> String {
-      pieces.map { piece in
-        switch piece {
-        case .text(let text): return text
-        case .deletion(let deletion):
-          let ordinals =
-            deletion.ordinals.isEmpty
-            ? [number(nil)] : deletion.ordinals.map { number($0) }
-          let list = ordinals.map(String.init).joined(separator: ",")
-          let hint = deletion.hint.map { "::\($0)" } ?? ""
-          return "{{c\(list)::\(safe(write(deletion.pieces)))\(hint)}}"
-        }
-      }.joined()
-    }
-    return write(cloze.pieces)
-  }
-
-  /// Anki ends a deletion at the first `}}`, also in a formula.
-  private static func safe(_ text: String) -> String {
-    text.contains("{{c") ? text : text.replacing("}}", with: "} }")
   }
 
   private static func quoted(_ text: String) -> String {

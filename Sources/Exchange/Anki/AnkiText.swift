@@ -70,11 +70,12 @@ enum AnkiText {
     let content: Block.Content
     switch kind {
     case .cloze:
-      guard !Cloze(question).groups.isEmpty else {
+      let cloze = AnkiCloze(extra.isEmpty ? question : question + "\n\n" + extra)
+      guard !cloze.isEmpty else {
         file.warn(.noDeletion, line: row.line)
         return nil
       }
-      content = .cloze(extra.isEmpty ? question : question + "\n\n" + extra)
+      content = .cloze(cloze.text)
     case .basic, .reversed, .unknown:
       guard !extra.isEmpty else {
         file.warn(.emptyBack, line: row.line)
@@ -90,7 +91,19 @@ enum AnkiText {
     return ImportedNote(
       content, id: id, deck: DeckPath.path(deck.split(separator: "::")),
       tags: head.tags + ForeignID.tags(cell(head.tagsColumn) ?? ""),
-      extras: ForeignID.extra(guid, for: id))
+      extras: ForeignID.extra(guid, for: id), program: .anki)
+  }
+
+  /// What the fields that an export makes of a block come back as.
+  static func afterRoundTrip(_ content: Block.Content) -> Block.Content {
+    let fields = AnkiFields(content)
+    let front = HTMLText.markdown(of: fields.front, escapesBrackets: fields.notetype == .cloze)
+    let back = HTMLText.markdown(of: fields.back)
+    return switch fields.notetype {
+    case .basic: .basic(front: front, back: back)
+    case .reversed: .reversible(front: front, back: back)
+    case .cloze: .cloze(AnkiCloze(front).text)
+    }
   }
 }
 

@@ -17,17 +17,47 @@ struct HTMLText {
   /// Marks of math that are not closed any more.
   private var missing: Set<String> = []
 
+  /// The files of the package, and those that were met.
+  private let media: MediaLinks
+  private var usedMedia: [String] = []
+
+  /// Markdown, and the names of the media files in it.
+  struct Result: Hashable {
+    var text: String
+    var media: [String] = []
+  }
+
   /// Tags inside each other beyond this many lose only their brackets.
   private static let deepest = 64
 
   static func markdown(of html: String, escapesBrackets: Bool = false) -> String {
-    var reader = HTMLText(bytes: Array(html.utf8), escapesBrackets: escapesBrackets)
-    return reader.read()
+    result(of: html, escapesBrackets: escapesBrackets, media: .none).text
   }
 
-  private init(bytes: [UInt8], escapesBrackets: Bool) {
+  /// The same with addresses of media files as decks have them.
+  static func result(of html: String, escapesBrackets: Bool, media: MediaLinks) -> Result {
+    if isPlain(html) { return Result(text: html) }
+    var reader = HTMLText(bytes: Array(html.utf8), escapesBrackets: escapesBrackets, media: media)
+    let text = reader.read()
+    return Result(text: text, media: reader.usedMedia)
+  }
+
+  /// Whether nothing is to be done, as for most words of a vocabulary.
+  private static func isPlain(_ html: String) -> Bool {
+    let bytes = html.utf8
+    return bytes.first != 0x20 && bytes.last != 0x20
+      && bytes.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x3b, 0x41...0x5a, 0x61...0x7a, 0x80..., 0x20, 0x21, 0x27...0x2f: true
+        default: false
+        }
+      } && !html.contains("  ")
+  }
+
+  private init(bytes: [UInt8], escapesBrackets: Bool, media: MediaLinks) {
     self.bytes = bytes
     self.escapesBrackets = escapesBrackets
+    self.media = media
     ends = HTMLEnds(bytes)
   }
 
@@ -64,6 +94,12 @@ struct HTMLText {
   }
 
   private mutating func readBracket() {
+    if starts(with: "[sound:"), let end = bytes[index...].prefix(512).firstIndex(of: 0x5d) {
+      let name = HTMLEntity.decoded(String(decoding: bytes[(index + 7)..<end], as: UTF8.self))
+      append("[\(name)](\(address(name)))")
+      index = end + 1
+      return
+    }
     for (opening, closing) in [("[$$]", "[/$$]"), ("[$]", "[/$]"), ("[latex]", "[/latex]")]
     where starts(with: opening) {
       if copyMath(opening, closing, as: opening == "[$$]" ? "$$" : "$") { return }
@@ -163,7 +199,7 @@ struct HTMLText {
     case "li": if !tag.isClosing { beginItem() }
     case "img":
       let name = (tag.attributes["alt"] ?? "").filter { $0 != "[" && $0 != "]" }
-      append("![\(name)](\(tag.attributes["src"] ?? ""))")
+      append("![\(name)](\(address(tag.attributes["src"] ?? "")))")
     case "a":
       if tag.isClosing {
         endLink()
@@ -172,6 +208,12 @@ struct HTMLText {
       }
     default: break
     }
+  }
+
+  private mutating func address(_ source: String) -> String {
+    guard let file = media.file(of: source) else { return source }
+    usedMedia.append(file)
+    return media.link(to: file)
   }
 
   private mutating func breakLine() {

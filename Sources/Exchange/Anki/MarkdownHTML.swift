@@ -8,8 +8,11 @@ struct MarkdownHTML {
   private var html: [UInt8] = []
   /// Marks that are not closed any more in this line.
   private var missing: Set<String> = []
+  /// What Anki calls the files of the deck, by their addresses.
+  private let media: [String: String]
 
-  static func html(of markdown: String) -> String {
+  static func html(of markdown: String, media: [String: String] = [:]) -> String {
+    func inline(_ line: some StringProtocol) -> String { self.inline(line, media) }
     var blocks: [String] = []
     var fence: (mark: Substring, lines: [Substring])?
     var items: (tag: String, lines: [String])?
@@ -72,12 +75,15 @@ struct MarkdownHTML {
 
   // MARK: Inside a line
 
-  private static func inline(_ line: some StringProtocol) -> String {
-    var writer = MarkdownHTML(bytes: Array(line.utf8))
+  private static func inline(_ line: some StringProtocol, _ media: [String: String]) -> String {
+    var writer = MarkdownHTML(bytes: Array(line.utf8), media: media)
     return writer.write()
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], media: [String: String]) {
+    self.bytes = bytes
+    self.media = media
+  }
 
   private mutating func write() -> String {
     while index < bytes.count {
@@ -132,7 +138,7 @@ struct MarkdownHTML {
     guard bytes[end - 1] != 0x20 else { return false }
     let inner = String(decoding: bytes[start..<end], as: UTF8.self)
     html.append(contentsOf: before.utf8)
-    html.append(contentsOf: (isText ? Self.escaped(inner) : Self.inline(inner)).utf8)
+    html.append(contentsOf: (isText ? Self.escaped(inner) : Self.inline(inner, media)).utf8)
     html.append(contentsOf: after.utf8)
     index = end + sign.count
     return true
@@ -162,11 +168,17 @@ struct MarkdownHTML {
     }
     let text = String(decoding: bytes[(open + 1)..<middle], as: UTF8.self)
     guard !text.contains("[") else { return false }
-    let address = Self.escaped(String(decoding: bytes[(middle + 2)..<end], as: UTF8.self))
-      .replacing("\"", with: "&quot;")
+    let written = String(decoding: bytes[(middle + 2)..<end], as: UTF8.self)
+    if !isImage, let sound = media[written] {
+      html.append(contentsOf: "[sound:\(Self.escaped(sound))]".utf8)
+      index = end + 1
+      return true
+    }
+    let address = Self.escaped(media[written] ?? written).replacing("\"", with: "&quot;")
     html.append(
       contentsOf: (isImage
-        ? "<img src=\"\(address)\">" : "<a href=\"\(address)\">\(Self.inline(text))</a>").utf8)
+        ? "<img src=\"\(address)\">" : "<a href=\"\(address)\">\(Self.inline(text, media))</a>")
+        .utf8)
     index = end + 1
     return true
   }

@@ -12,11 +12,19 @@ public struct ImportMerge: Sendable {
   public private(set) var unchanged = 0
   /// Cards whose id changes with an update.
   public private(set) var relinks: [DeckChanges.Relink] = []
+  /// For each note the block that it is in the collection now.
+  public private(set) var blocks: [Block?] = []
+  /// For each note the name of the deck that it is in now.
+  public private(set) var deckNames: [String?] = []
 
   /// - Parameters:
   ///   - deck: where notes go that name no deck; a prefix for those that do.
   ///   - decks: all decks of the collection.
-  public init(_ notes: [ImportedNote], into deck: String, isPrefix: Bool, decks: [Deck]) {
+  ///   - frontMatter: that of new decks, by the names that the notes call them.
+  public init(
+    _ notes: [ImportedNote], into deck: String, isPrefix: Bool, decks: [Deck],
+    frontMatter: [String: FrontMatter] = [:]
+  ) {
     var places: [CardID: (deck: String, index: Int)] = [:]
     var names: [String: CardID] = [:]
     var known: [String: Deck] = [:]
@@ -29,19 +37,28 @@ public struct ImportMerge: Sendable {
       }
     }
     var elements: [String: [Deck.Element]] = [:]
+    var newDecks: [String: String] = [:]
     for note in notes {
       let block = note.known(by: names).block
       if let place = places[block.id] {
-        guard case .block(let old)? = known[place.deck]?.elements[place.index] else { continue }
-        guard old.content != block.content else {
+        guard case .block(let old)? = known[place.deck]?.elements[place.index] else {
+          blocks.append(nil)
+          deckNames.append(nil)
+          continue
+        }
+        deckNames.append(place.deck)
+        guard !note.says(old.content) else {
           unchanged += 1
+          blocks.append(old)
           continue
         }
         guard old.isAsGenerated else {
           theirs += 1
+          blocks.append(old)
           continue
         }
         updated += 1
+        blocks.append(block)
         relinks += DeckChanges(from: [old], to: [block]).relinks
         elements[place.deck, default: known[place.deck]?.elements ?? []][place.index] = .block(
           block)
@@ -49,12 +66,17 @@ public struct ImportMerge: Sendable {
         let name =
           note.deck.isEmpty ? deck : isPrefix && !deck.isEmpty ? "\(deck)/\(note.deck)" : note.deck
         added += 1
+        blocks.append(block)
+        deckNames.append(name)
+        if known[name] == nil { newDecks[name] = note.deck }
         elements[name, default: known[name]?.elements ?? []].append(.block(block))
       }
     }
     self.decks = elements.mapValues { _ in Deck(name: "") }
     for (name, elements) in elements {
-      self.decks[name] = (known[name] ?? Deck(name: name)).with(elements)
+      let front = newDecks[name].flatMap { frontMatter[$0] } ?? .none
+      let deck = known[name] ?? Deck(name: name, frontMatter: front)
+      self.decks[name] = deck.with(elements)
     }
   }
 }
@@ -67,6 +89,14 @@ extension ImportedNote {
     note.id = id
     note.extras.removeAll { $0.key == "guid" && $0.value == id.text }
     return note
+  }
+}
+
+extension ImportedNote {
+  /// Whether this is what an export of `content` comes back as.
+  fileprivate func says(_ content: Block.Content) -> Bool {
+    if content == self.content { return true }
+    return program == .anki && AnkiText.afterRoundTrip(content) == self.content
   }
 }
 

@@ -13,10 +13,17 @@ extension Journal {
   public func importHistory(_ events: [Event], from source: String, at now: Moment)
     throws(ImportError) -> Bool
   {
-    guard !events.isEmpty else { return false }
-    var bytes = Array(Self.header.utf8)
-    for event in events.sorted(by: { $0.moment < $1.moment }) { event.appendLine(to: &bytes) }
-    let name = "import-\(String(FNV.hash(bytes), radix: 36)).tsv"
+    var text = HistoryText()
+    for event in events.sorted(by: { $0.moment < $1.moment }) { text.append(event) }
+    return try importHistory(text, from: source, at: now)
+  }
+
+  /// The same for events that are text already.
+  public func importHistory(_ text: HistoryText, from source: String, at now: Moment)
+    throws(ImportError) -> Bool
+  {
+    guard !text.isEmpty else { return false }
+    let name = "import-\(String(FNV.hash(text.bytes), radix: 36)).tsv"
     guard Folder.facts(of: Path.joined(folder, name)) == nil else { return false }
     let progress = Path.parent(of: folder)
     do throws(DiskError) {
@@ -25,13 +32,13 @@ extension Journal {
       throw .disk(error)
     }
     do throws(FileError) {
-      try FileReplacement(inside: progress).write(bytes, to: "\(device)/\(name)")
+      try FileReplacement(inside: progress).write(text.bytes, to: "\(device)/\(name)")
     } catch {
       throw .file(error)
     }
     let detail = Detail([
       ("file", .string(name)), ("source", .string(source)),
-      ("events", .number(Double(events.count))),
+      ("events", .number(Double(text.count))),
     ])
     do throws(DiskError) {
       try append(Event(.import, detail: detail, at: now))

@@ -15,6 +15,9 @@ struct Workspace {
     _ = try history.refresh()
     return written
   }
+
+  /// Takes into account what was written beside `append`.
+  mutating func refresh() throws { _ = try history.refresh() }
 }
 
 extension Context {

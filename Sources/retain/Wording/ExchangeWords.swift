@@ -15,6 +15,10 @@ enum ExchangeWords: Words {
   case imported
   case wouldImport
   case theirs
+  case history
+  case media
+  case cannotImport
+  case interrupted
 
   var wording: Wording {
     switch self {
@@ -33,11 +37,11 @@ enum ExchangeWords: Words {
     case .noColumn: Wording("There is no kind of column “{1}”.", "没有“{1}”这种列。")
     case .columns: Wording("A column can be {1}.", "列可以是 {1}。")
     case .unknownFile:
-      Wording("{1} is no text that could hold cards.", "{1} 不是可以导入的文本。")
+      Wording("{1} holds no cards that could be imported.", "{1} 里没有可以导入的卡片。")
     case .knownFiles:
       Wording(
-        "Tables (CSV, TSV), Anki's text files and Markdown can be imported.",
-        "可以导入表格（CSV、TSV）、Anki 文本文件和 Markdown。")
+        "Anki's packages and text files, tables (CSV, TSV) and Markdown can be imported.",
+        "可以导入 Anki 的牌组包和文本文件、表格（CSV、TSV）以及 Markdown。")
     case .imported:
       Wording(
         "{1}: {2} new, {3} updated, {4} unchanged.", "{1}：新增 {2}，更新 {3}，未变 {4}。")
@@ -49,6 +53,20 @@ enum ExchangeWords: Words {
       Wording(
         "{1} {1|card was|cards were} changed both there and by you; yours {1|stays|stay}.",
         "有 {1} 张卡片两边都改过，保留你的版本。")
+    case .history:
+      Wording(
+        "{1} {1|review|reviews} and {2} {2|change|changes} of state went into the log.",
+        "已把 {1} 次复习和 {2} 次状态变化写入记录。")
+    case .media:
+      Wording(
+        "{1} media {1|file lies|files lie} beside the decks.", "{1} 个媒体文件放在卡组旁边。")
+    case .cannotImport:
+      Wording(
+        "Cannot import {1}: {2}. Nothing was changed.", "无法导入 {1}：{2}。没有改动任何内容。")
+    case .interrupted:
+      Wording(
+        "The import of {1} did not come to its end; import it again to complete it.",
+        "{1} 的导入没有完成，再导入一次即可补全。")
     case .exported: Wording("Wrote {1} {1|row|rows} to {2}.", "已把 {1} 行写入 {2}。")
     }
   }

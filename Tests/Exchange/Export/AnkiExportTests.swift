@@ -55,8 +55,7 @@ import Testing
     #expect(file.warnings.isEmpty)
     let merge = ImportMerge(file.notes, into: "x", isPrefix: false, decks: [Self.deck])
     #expect(merge.added == 0)
-    // The card in braces and the list come back in other syntax; they are edits of a person's text.
-    #expect(merge.theirs == 2 && merge.unchanged == 2 && merge.updated == 0)
+    #expect(merge.theirs == 0 && merge.unchanged == 4 && merge.updated == 0)
   }
 
   @Test(arguments: [

@@ -71,7 +71,7 @@ import Testing
     #expect(shown(TableImport.read(bytes)) == ["水 = water"])
     #expect(
       shown(TableImport.read([0x61, 0xff, 0x2c, 0x62]))
-        == ["0: not UTF-8 or UTF-16 text; save it as UTF-8"])
+        == ["not UTF-8 or UTF-16 text; save it as UTF-8"])
   }
 }
 

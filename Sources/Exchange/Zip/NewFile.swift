@@ -1,0 +1,36 @@
+import Foundation
+
+/// A file that is written piece by piece.
+struct NewFile {
+  private let handle: FileHandle
+
+  /// Makes the file; one that is there already is emptied.
+  init(_ path: String) throws(PackageError) {
+    guard FileManager.default.createFile(atPath: path, contents: nil) else {
+      throw PackageError(.cannotWrite("cannot make \(path)"))
+    }
+    do {
+      handle = try FileHandle(forWritingTo: URL(filePath: path))
+    } catch {
+      throw PackageError(writing: error)
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws(PackageError) {
+    do {
+      try handle.write(contentsOf: Data(bytes))
+    } catch {
+      throw PackageError(writing: error)
+    }
+  }
+
+  /// Returns when the bytes would survive a power cut.
+  func close() throws(PackageError) {
+    do {
+      try handle.synchronize()
+      try handle.close()
+    } catch {
+      throw PackageError(writing: error)
+    }
+  }
+}

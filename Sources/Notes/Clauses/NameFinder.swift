@@ -153,8 +153,10 @@ extension NameFinder {
           names[names.count - 1] = last.lowerBound..<token.range.upperBound
         }
         // `John von Neumann`: the small word waits for a further name.
-        let joins = Self.particles.contains(text, token.range) && lastWasName
+        let joins = lastWasName && Self.joints.contains(text, token.range)
         lastWasName = isName || joins
+      case .punctuation where lastWasName && isJoint(token.range, after: names.last):
+        break
       default:
         lastWasName = false
       }
@@ -163,13 +165,38 @@ extension NameFinder {
     return names
   }
 
-  private static let particles = WordList("von van de der den da di du la le del bin ibn")
+  /// `John L. Savage`, `Singer & Nicolson`: the stop of an initial or an ampersand inside a name.
+  private func isJoint(_ sign: Range<Int>, after name: Range<Int>?) -> Bool {
+    guard let name, sign.count == 1 else { return false }
+    if text[sign.lowerBound] == UInt8(ascii: "&") {
+      return text[sign.lowerBound - 1] == 0x20
+    }
+    guard text[sign.lowerBound] == UInt8(ascii: "."), sign.lowerBound == name.upperBound else {
+      return false
+    }
+    let isInitial = text[name.upperBound - 1].isCapital
+    return isInitial && (name.count == 1 || text[name.upperBound - 2] == 0x20)
+  }
+
+  /// What may stand between two words of one name.
+  private static let particles = WordList(
+    "von van de der den da di du la le del bin ibn of of_the . &")
+  private static let joints = WordList("von van de der den da di du la le del bin ibn of the")
 
   /// A foreign name in Chinese characters, told by the dot between its parts.
   private func transliterated(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     let dot = range.first { text[$0] == 0xC2 && $0 + 1 < range.upperBound && text[$0 + 1] == 0xB7 }
     return dot.flatMap { Transliteration.name(around: $0, in: text, range) }
   }
+
+  /// A small word that has a capital only because a sentence or a quotation begins with it.
+  private static func isOrdinary(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 5 && ordinary.contains(Array(word), 0..<word.count)
+  }
+
+  private static let ordinary = WordList(
+    "the a an in it its this that these those he she they we you on at if when but and so as by for from to of is are was not no"
+  )
 
   static func isName(_ word: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
     guard let first = word.first, first.isLetter || word.contains(where: \.isLetter) else {
@@ -179,6 +206,6 @@ extension NameFinder {
     let hasInnerCapital = rest.contains { $0.isCapital }
     let hasDigit = word.contains { $0.isDigit }
     if hasInnerCapital || hasDigit { return true }
-    return first.isCapital && !isFirst
+    return first.isCapital && !isFirst && !isOrdinary(word)
   }
 }

@@ -35,6 +35,9 @@ public struct Context: Hashable, Sendable {
   /// Who is being quoted.
   public var speaker: Range<Int>?
 
+  /// The passage says in its opening what all of it is about: a label, a bold term.
+  var isFixed = false
+
   public init(speaker: Range<Int>? = nil) {
     self.speaker = speaker
     scopes = ScopeStack()

@@ -23,6 +23,10 @@ struct SentenceReader {
       : SentenceCutter(document.text).sentences(
         in: passage.range, masked: masked(in: passage, quantities))
     var context = Context(speaker: passage.speaker)
+    if language == .english, !passage.isHeading, !passage.isCell {
+      context.subject = Topic(document).opening(of: index)
+      context.isFixed = context.subject != nil
+    }
     var rest = quantities[...]
     var sentences: [Sentence] = []
     for cut in cuts {

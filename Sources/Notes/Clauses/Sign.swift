@@ -48,6 +48,11 @@ enum Sign: Equatable {
     case (0xEF, 0xBC, 0x89), (0xE3, 0x80, 0x8B), (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F),
       (0xE3, 0x80, 0x91), (0xE2, 0x80, 0x9D):
       return (.close, 3)
+    // `IV–I`, `1877–82`: an en dash without spaces joins.
+    case (0xE2, 0x80, 0x93)
+    where offset > 0 && offset + 3 < end && text[offset - 1].isAlphanumeric
+      && text[offset + 3].isAlphanumeric:
+      return (.other, 3)
     case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94): return (.dash, 3)
     case (0xE2, 0x80, 0x80...0xBF), (0xEF, 0xBC, 0x80...0x8F), (0xE3, 0x80, 0x80...0xBF),
       (0xE2, 0x86, _), (0xE2, 0x91...0x9F, _):
@@ -96,8 +101,14 @@ enum Sign: Equatable {
     while start > 0, text[start - 1].isLetter || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
     let word = text[start..<offset]
     if word.count == 1, word.first!.isCapital { return false }
+    // `c. 280`, `b. 1867`
+    if word.count <= 2, following.isDigit, dated.contains(where: { word.elementsEqual($0.utf8) }) {
+      return false
+    }
     return !abbreviations.contains { word.elementsEqual($0.utf8) }
   }
+
+  private static let dated = ["c", "ca", "b", "d", "r", "fl", "p", "ch", "no"]
 
   private static let abbreviations = [
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "e.g", "i.e", "cf", "etc", "No", "Fig", "approx",

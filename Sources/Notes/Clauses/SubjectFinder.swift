@@ -14,6 +14,8 @@ struct SubjectFinder {
     context.scopes.age()
     sentence.context = context
     let names = sentence.names
+    let isEnglish = sentence.language == .english
+    let main = sentence.clauses.firstIndex { !DateLabel.isDate($0.range, text) }
     for index in sentence.clauses.indices {
       let range = sentence.clauses[index].range
       sentence.clauses[index].subject = subject(of: range, names, sentence.language)
@@ -23,11 +25,17 @@ struct SubjectFinder {
         sentence.clauses[index].scopeLevel = level
         context.scopes.open(scope, level)
       }
-      // Only a name is sure enough to speak for later clauses.
-      if let subject = sentence.clauses[index].subject, names.contains(subject) {
+      if isEnglish {
+        // What a sentence opens with is what the next one goes on about, be it a name or not.
+        guard index == main, !context.isFixed else { continue }
+        if let subject = sentence.clauses[index].subject, isTopic(subject, in: range) {
+          context.subject = subject
+        }
+      } else if let subject = sentence.clauses[index].subject, names.contains(subject) {
+        // Only a name is sure enough to speak for later clauses.
         context.subject = subject
       }
-      if let object = announced(in: range, names) { context.subject = object }
+      if !context.isFixed, let object = announced(in: range, names) { context.subject = object }
     }
   }
 
@@ -43,11 +51,19 @@ struct SubjectFinder {
       return name
     }
     guard Words.prepositions.prefix(of: text, rest) == 0 else { return nil }
-    let verbs = language == .chinese ? Words.predicates : Words.verbs
-    guard let verb = verbs.first(in: text, rest), verb.lowerBound > start else { return nil }
+    let found =
+      language == .chinese
+      ? Words.predicates.first(in: text, rest) : EnglishVerb(text).first(in: rest)
+    guard let verb = found, verb.lowerBound > start else { return nil }
     let phrase = SentenceCutter(text).trimmed(start..<verb.lowerBound)
     guard !phrase.isEmpty, phrase.count <= Self.longestSubject else { return nil }
     return phrase
+  }
+
+  /// An English phrase that the next sentence may go on about: not a property, and no name without a verb behind it.
+  private func isTopic(_ subject: Range<Int>, in clause: Range<Int>) -> Bool {
+    Words.attributes.suffix(of: text, subject) == 0
+      && EnglishVerb(text).first(in: subject.upperBound..<clause.upperBound) != nil
   }
 
   /// A clause that only says where or under which condition the next ones hold.

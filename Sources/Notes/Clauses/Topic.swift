@@ -32,11 +32,12 @@ struct Topic {
     return heading(above: sentence.passage)
   }
 
-  /// The item or label above a passage, else the nearest heading that is short enough to be a name, else the title.
+  /// What the item or line above a passage speaks of, else the nearest heading that is short enough to be a name, else
+  /// the title.
   func heading(above passage: Int) -> Subject? {
     let own = document.passages[passage]
-    if let parent = own.parent, isLabel(document.passages[parent].range) {
-      return Subject(text: label(document.passages[parent].range), isOwn: false)
+    if let parent = own.parent, let lead = lead(of: parent) {
+      return Subject(text: label(lead), isOwn: false)
     }
     if let heading = own.heading, document.passages[heading].range.count <= 60 {
       let isLabel = document.passages[heading].kind == .heading(level: 7)
@@ -46,23 +47,75 @@ struct Topic {
     return document.title.map { Subject(text: $0, isOwn: false, isHeading: true) }
   }
 
+  /// What the items below a passage are about: its bold opening, its label, all of it when it is short, or the subject
+  /// of its first sentence.
+  func lead(of passage: Int) -> Range<Int>? {
+    let range = start(of: passage)
+    if let opening = opening(of: passage) { return opening }
+    if isLabel(document.passages[passage].range) { return range }
+    var first = range
+    if let line = LabelledLine(range, in: document.text), DateLabel.isDate(line.key, document.text)
+    {
+      first = line.value
+    }
+    guard document.language(of: range) == .english, !first.isEmpty,
+      let clause = SentenceCutter(document.text).sentences(in: first).first?.clauses.first
+    else { return nil }
+    let subject = SubjectFinder(document.text).subject(of: clause.range, [], .english)
+    return subject.flatMap { fits(document.text, $0, in: Self.widest) ? $0 : nil }
+  }
+
+  /// The bold words or the label that a passage opens with, when they name what it is about.
+  func opening(of passage: Int) -> Range<Int>? {
+    let range = start(of: passage)
+    let text = document.text
+    if let mark = document.marks(in: range).first, mark.kind == .strong,
+      mark.range.lowerBound == range.lowerBound, mark.range.upperBound < range.upperBound
+    {
+      let bold = PhraseEdges(text).trimmed(mark.range)
+      if isName(bold) { return bold }
+    }
+    guard let line = LabelledLine(range, in: text), !line.value.isEmpty else { return nil }
+    return isName(line.key) ? line.key : nil
+  }
+
+  /// As much of a passage as its name can lie in, so that a long one costs no more than a short one.
+  private func start(of passage: Int) -> Range<Int> {
+    let range = document.passages[passage].range
+    return range.lowerBound..<min(range.upperBound, range.lowerBound + 300)
+  }
+
+  /// Columns of the longest name.
+  private static let widest = 40
+
+  private func isName(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    return !range.isEmpty && fits(text, range, in: Self.widest)
+      && !DateLabel.isDate(range, text) && !LabelRule.noLabels.contains(text, range)
+      && Words.pronouns.prefix(of: text, range) == 0
+      && Words.nounBlockers.first(in: text, range) == nil
+  }
+
   /// Short, and no sentence of its own.
   private func isLabel(_ range: Range<Int>) -> Bool {
     let text = document.text
-    return fits(text, range, in: 40)
+    return fits(text, range, in: Self.widest)
       && SentenceCutter(text).sentences(in: range).first?.clauses.count == 1
       && Words.nounBlockers.first(in: text, range) == nil
       && TextReasons.asking.first(in: text, range) == nil
   }
 
-  /// The labels of the items and introductions above a passage, outermost first, when they are short.
+  /// What the items and introductions above a passage are about, outermost first.
   func parents(of passage: Int) -> String? {
     var labels: [String] = []
     var next = document.passages[passage].parent
     while let parent = next, labels.count < 2 {
       let range = document.passages[parent].range
-      guard fits(document.text, range, in: 40) else { break }
-      labels.append(label(range))
+      guard
+        let lead = lead(of: parent)
+          ?? (fits(document.text, range, in: Self.widest) ? range : nil)
+      else { break }
+      labels.append(label(lead))
       next = document.passages[parent].parent
     }
     guard !labels.isEmpty else { return nil }

@@ -69,6 +69,7 @@ struct ClozeWindow {
   }
 
   private func topic(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> String? {
+    if sentence.language == .english { return englishTopic(of: window, first) }
     if let subject = first.subject, !subject.overlaps(answer) {
       guard isAttribute(subject), let carried = first.carriedSubject else { return nil }
       let ownName = sentence.names.contains {
@@ -76,18 +77,40 @@ struct ClozeWindow {
       }
       return ownName ? nil : document.string(carried)
     }
-    if let carried = first.carriedSubject, leans(first.range) { return document.string(carried) }
+    if let carried = first.carriedSubject { return document.string(carried) }
     guard let topic = Topic(document).heading(above: sentence.passage), !topic.isHeading else {
       return nil
     }
     return topic.text
   }
 
-  /// In Chinese a clause without a subject goes on about the last one; in English only a pronoun does.
-  private func leans(_ clause: Range<Int>) -> Bool {
-    guard sentence.language == .english else { return true }
-    let start = ClauseOpening(document.text).end(of: clause)
-    return Words.pronouns.prefix(of: document.text, start..<clause.upperBound) > 0
+  /// What an English clause leans on: with a pronoun or without a subject on what was spoken of, inside a labelled line on
+  /// its label, in a nested item on the item above.
+  private func englishTopic(of window: Range<Int>, _ first: Clause) -> String? {
+    let topics = Topic(document)
+    let above = document.passages[sentence.passage].parent.flatMap { topics.lead(of: $0) }
+    var pieces: [String] = []
+    if let above { pieces.append(topics.label(above)) }
+    let opening = topics.opening(of: sentence.passage)
+    let clause = ClauseOpening(document.text).end(of: window)..<window.upperBound
+    let reference = EnglishReference(document.text)
+    if let opening, window.lowerBound >= opening.upperBound {
+      if first.subject == nil || reference.leans(clause) || reference.isBareNoun(clause) {
+        pieces.append(topics.label(opening))
+      }
+    } else if let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
+      reference.leans(clause)
+        || reference.isBareNoun(clause) && carried.upperBound <= sentence.range.lowerBound
+    {
+      pieces.append(document.string(carried))
+    } else if pieces.isEmpty,
+      sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
+      EnglishVerb(document.text).opens(clause), let topic = topics.heading(above: sentence.passage),
+      HeadingName.isTopic(topic.text)
+    {
+      pieces.append(topic.text)
+    }
+    return pieces.isEmpty ? nil : pieces.joined(separator: ": ")
   }
 
   /// A property such as 响应时间 or `price`: it belongs to something that was named before.

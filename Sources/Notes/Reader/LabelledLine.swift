@@ -4,6 +4,8 @@ struct LabelledLine: Hashable {
     case colon
     case dash
     case equals
+    /// `term → what it does`
+    case arrow
   }
 
   var key: Range<Int>
@@ -28,6 +30,10 @@ struct LabelledLine: Hashable {
     var depth = 0
     var at = passage.lowerBound
     while at < passage.upperBound, at - passage.lowerBound < 3 * Self.widestKey {
+      if depth == 0, let length = Self.arrow(at, text, passage.upperBound) {
+        self.init(passage, at, length, .arrow, text)
+        return
+      }
       guard let (sign, length) = Notes.Sign.at(at, in: text, end: passage.upperBound) else {
         at += 1
         continue
@@ -65,6 +71,21 @@ struct LabelledLine: Hashable {
     guard !key.isEmpty, displayWidth(text, key) <= Self.widestKey else { return nil }
     // `a = b = c` and `x=1` inside code are formulas; a label is followed by its own text.
     if sign == .equals, text[key.upperBound - 1] == UInt8(ascii: "<") { return nil }
+  }
+
+  /// Bytes of an arrow to the right at an offset: `→`, `⇒`, `->`, `=>`, `-->`.
+  static func arrow(_ at: Int, _ text: [UInt8], _ end: Int) -> Int? {
+    switch text[at] {
+    case 0xE2:
+      let rest = text[at..<end]
+      return rest.starts(with: "→".utf8) || rest.starts(with: "⇒".utf8) ? 3 : nil
+    case UInt8(ascii: "-"), UInt8(ascii: "="):
+      var next = at + 1
+      while next < end, text[next] == text[at] { next += 1 }
+      guard next < end, text[next] == UInt8(ascii: ">"), next - at <= 2 else { return nil }
+      return next - at + 1
+    default: return nil
+    }
   }
 
   /// `264 - 241`: the dash parts two figures.

@@ -51,6 +51,11 @@ struct DatedEventRule: SentenceRule {
 
   /// It says of whom or what, rather than leaning on the sentence before: not `在灵武即位`, `就攻下洛阳`.
   private func isTold(_ event: Range<Int>, _ text: [UInt8]) -> Bool {
+    if EnglishVerb(text).opens(event)
+      || Sign.at(event.lowerBound, in: text, end: event.upperBound)?.sign == .open
+    {
+      return false
+    }
     let opener = Words.openers.prefix(of: text, event)
     let isScope = Words.prepositions.prefix(of: text, event) > 0
     let hasComma = event.contains {

@@ -14,7 +14,8 @@ struct EntityRule: SentenceRule {
         !clause.isScope, !document.text[name].contains(UInt8(ascii: "(")),
         !Self.common.contains(document.text, name),
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
-        document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text)
+        document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text),
+        !isInFormula(name, document)
       else { continue }
       facts.append(
         Fact(
@@ -39,6 +40,13 @@ struct EntityRule: SentenceRule {
   private static let common = WordList(
     "AI API GPU CPU CEO CTO PDF URL HTML HTTP JSON APP Agent Agents PC IT OK TV USA US UK EU ID AM PM vs"
   )
+
+  /// A part of code or math names nothing by itself.
+  private func isInFormula(_ name: Range<Int>, _ document: Document) -> Bool {
+    document.marks(in: max(0, name.lowerBound - 120)..<name.upperBound).contains {
+      $0.kind == .code && $0.range.overlaps(name) && $0.range.count > name.count + 2
+    }
+  }
 
   /// A name in Chinese characters ends where a particle, a verb or another script begins.
   private func isWhole(_ name: Range<Int>, _ text: [UInt8]) -> Bool {

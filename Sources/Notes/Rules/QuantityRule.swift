@@ -7,10 +7,16 @@ struct QuantityRule: SentenceRule {
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     guard !sentence.isQuestion else { return [] }
+    let passage = document.passages[sentence.passage].range
+    let label =
+      sentence.range.lowerBound == passage.lowerBound
+      ? LabelledLine(passage, in: document.text)?.key : nil
     var facts: [Fact] = []
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind, let kind = quantity.factKind,
         !isVague(quantity, kind, sentence, document.text),
+        // The label of a line is what the line tells something about.
+        label.map({ quantity.range.lowerBound >= $0.upperBound || kind == .date }) ?? true,
         !isPartOfName(quantity, document.text), !isCut(quantity, document.text),
         !(kind == .date && document.passages[sentence.passage].isHeading),
         !isDenied(quantity, sentence, document.text),

@@ -10,12 +10,13 @@ struct RuleBook: Sendable {
   static let passageRules: [any PassageRule] = [
     WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
     LinkRule(),
-    StageRule(),
+    StageRule(), BareDefinitionRule(), BoldTermRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
+    AttributionRule(), PairListRule(),
   ]
 
   static let phrases: [Phrase] =

@@ -1,7 +1,8 @@
 /// Cuts a value down to what a person would say.
 struct AnswerSpan {
-  /// Columns that are still a few words.
+  /// Columns that are still a few words, in Chinese and in Latin letters.
   private static let comfortable = 60
+  private static let comfortableLatin = 84
 
   private let text: [UInt8]
 
@@ -13,17 +14,31 @@ struct AnswerSpan {
   /// the first comma, when it is long.
   func short(_ value: Range<Int>) -> Range<Int> {
     var range = firstPart(value)
-    if displayWidth(text, range) > Self.comfortable { range = withoutRemark(range) }
-    if displayWidth(text, range) > Self.comfortable, let comma = firstComma(range) {
+    let limit = limit(range)
+    if displayWidth(text, range) > limit { range = withoutRemark(range) }
+    if displayWidth(text, range) > limit, !isEnumeration(range), let comma = firstComma(range) {
       range = range.lowerBound..<comma
     }
     return SentenceCutter(text).trimmed(range)
   }
 
+  private func limit(_ range: Range<Int>) -> Int {
+    DocumentSummary.language(of: text[range]) == .chinese
+      ? Self.comfortable : Self.comfortableLatin
+  }
+
+  /// Three things or more side by side are one answer.
+  private func isEnumeration(_ range: Range<Int>) -> Bool {
+    let items = Enumeration(text).items(of: range)
+    return items.count > 2 && displayWidth(text, range) <= 120
+      && items.allSatisfy { displayWidth(text, $0) <= 30 }
+  }
+
   /// The first statement of a value: what happened, without what followed from it.
   func event(_ value: Range<Int>) -> Range<Int> {
     var range = firstPart(value)
-    if displayWidth(text, range) > 24, let comma = firstComma(range) {
+    let isChinese = DocumentSummary.language(of: text[range]) == .chinese
+    if displayWidth(text, range) > (isChinese ? 24 : 90), let comma = firstComma(range) {
       range = range.lowerBound..<comma
     }
     return SentenceCutter(text).trimmed(range)

@@ -21,7 +21,26 @@ struct LabelRule: PassageRule {
     }
     if DateLabel.isDate(line.key, document.text) { return event(line, passage, document) }
     guard !isStatement(key, document) else { return [] }
-    return meaning(line, key, passage, document)
+    if line.sign == .arrow, holdsArrow(line.value, document.text) { return [] }
+    return meaning(line, key, passage, document) + inner(line, passage, document)
+  }
+
+  /// `a → b → c` is a chain, and no pair.
+  private func holdsArrow(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    value.contains { LabelledLine.arrow($0, text, value.upperBound) != nil }
+  }
+
+  /// `Coherence: MESI = Modified, …`: the value is a labelled line of its own.
+  private func inner(
+    _ line: LabelledLine, _ passage: Int, _ document: Document
+  ) -> [Fact] {
+    guard line.sign == .colon, let inner = LabelledLine(line.value, in: document.text),
+      inner.sign == .equals || inner.sign == .arrow, !inner.value.isEmpty,
+      displayWidth(document.text, inner.key) <= 30, !isInCode(inner, document),
+      document.text[inner.key].contains(where: \.isLetter)
+    else { return [] }
+    let key = PhraseEdges(document.text).trimmed(inner.key)
+    return key.isEmpty ? [] : meaning(inner, key, passage, document)
   }
 
   /// A definition below its term, or a line with a label.
@@ -117,14 +136,16 @@ struct LabelRule: PassageRule {
       switch (kind, isChinese) {
       case (.date, true): "\(topic)\(term)是什么时候？"
       case (.date, false): "\(topic)\(term): when?"
+      case _ where line.sign == .arrow: "\(topic)\(term) → ?"
       case (nil, true) where isExplained: "\(topic)\(term)是什么？"
       case (_, true): "\(topic)\(term)？"
       case (_, false): "\(topic)\(term)?"
       }
     return [
       Fact(
-        kind: kind ?? .definition,
-        rule: isClause ? "label.clause" : line.sign == .dash ? "label.dash" : "label",
+        kind: kind ?? (line.sign == .arrow ? .relation : .definition),
+        rule: line.sign == .arrow
+          ? "label.arrow" : isClause ? "label.clause" : line.sign == .dash ? "label.dash" : "label",
         prior: line.sign == .equals || isClause ? 0.5 : 0.7,
         passage: passage, evidence: document.passages[passage].range, subject: topic + term,
         attribute: "meaning", value: .span(value), question: question)

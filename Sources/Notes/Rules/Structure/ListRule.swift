@@ -10,7 +10,9 @@ struct ListRule: PassageRule {
     let own = document.passages[passage]
     guard !own.isCell, own.kind != .speech, own.kind != .heading(level: 1) else { return [] }
     let items = self.items(below: passage, document)
-    guard (2...Self.mostItems).contains(items.count) else { return [] }
+    guard (2...Self.mostItems).contains(items.count), introduces(own, items, document) else {
+      return []
+    }
     let ranges = items.map { item(document.passages[$0].range, document) }
     // Below a heading stand remarks as often as a list; those of a list are a few words each.
     let widest = own.isHeading ? 36 : 70
@@ -21,7 +23,7 @@ struct ListRule: PassageRule {
     guard label.count >= 4 else { return [] }
     let isChinese = document.language(of: own.range) == .chinese
     let isOrdered = isOrdering(own.range, items, document)
-    let isCounted = isCounted(label)
+    let isCounted = isCounted(label, items.count)
     // The labels of a list of facts are no answer; each item is a fact of its own.
     guard isOrdered || isCounted || !areLabelled(items, document),
       !isNamed(in: ranges, by: label, document)
@@ -30,25 +32,40 @@ struct ListRule: PassageRule {
     let title = [heading, label].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
     return [
       Fact(
-        kind: isOrdered ? .ordering : .list, rule: rule(own, label, isOrdered),
-        prior: prior(own, label), passage: passage,
+        kind: isOrdered ? .ordering : .list, rule: rule(own, isCounted, isOrdered),
+        prior: prior(own, isCounted), passage: passage,
         evidence: own.range.lowerBound..<document.passages[items[items.count - 1]].range.upperBound,
         subject: title, attribute: "items", value: .items(ranges),
         question: question(title, isChinese))
     ]
   }
 
-  private func rule(_ passage: Passage, _ label: String, _ isOrdered: Bool) -> String {
-    if isOrdered { return id + ".order" }
-    if label.contains(where: { "二三四五六七八九十两".contains($0) || $0.isNumber }) {
-      return id + ".counted"
+  /// A heading, a line that ends in a colon, or a few words with things below them; no statement with remarks.
+  private func introduces(_ passage: Passage, _ items: [Int], _ document: Document) -> Bool {
+    let text = document.text[passage.range]
+    if passage.isHeading || text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8)
+    {
+      return true
     }
-    return passage.isHeading ? id + ".heading" : id
+    if passage.kind == .paragraph { return true }
+    guard displayWidth(document.text, passage.range) <= 44 else { return false }
+    return document.language(of: passage.range) == .chinese
+      || items.allSatisfy { isThing(document.passages[$0].range, document.text) }
   }
 
-  private func prior(_ passage: Passage, _ label: String) -> Double {
-    let hasNumber = label.contains { "一二三四五六七八九十两".contains($0) || $0.isNumber }
-    return passage.isHeading ? (hasNumber ? 0.65 : 0.45) : (hasNumber ? 0.75 : 0.65)
+  /// No statement: without verb, figure or comma.
+  private func isThing(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    EnglishVerb(text).first(in: range) == nil && !EnglishVerb(text).opens(range)
+      && !text[range].contains { $0.isDigit || $0 == UInt8(ascii: ",") }
+  }
+
+  private func rule(_ passage: Passage, _ isCounted: Bool, _ isOrdered: Bool) -> String {
+    if isOrdered { return id + ".order" }
+    return isCounted ? id + ".of-n" : passage.isHeading ? id + ".heading" : id
+  }
+
+  private func prior(_ passage: Passage, _ isCounted: Bool) -> Double {
+    passage.isHeading ? (isCounted ? 0.65 : 0.45) : (isCounted ? 0.75 : 0.65)
   }
 
   /// The items right below a passage: introduced by it, or the list that a heading consists of.
@@ -77,12 +94,19 @@ struct ListRule: PassageRule {
     return items
   }
 
-  /// Whether the label says how many there are: `三件事`, `3 reasons`, not `o1-mini`.
-  private func isCounted(_ label: String) -> Bool {
-    label.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { word in
-      word.contains { "一二三四五六七八九十两".contains($0) } || word.allSatisfy(\.isNumber)
+  /// Whether the label says how many there are: `三件事`, `3 reasons`, not `o1-mini` or `3.3 Transport`.
+  private func isCounted(_ label: String, _ count: Int) -> Bool {
+    label.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.contains {
+      word in
+      word == String(count) || word == Self.numerals[count - 1]
+        || word.contains { Self.chineseNumerals[count - 1].contains($0) }
     }
   }
+
+  private static let numerals = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+  ]
+  private static let chineseNumerals = ["一", "二两", "三", "四", "五", "六", "七", "八", "九"]
 
   /// `Two roads: road of A, road of B`: every item repeats the last word of the label and answers nothing.
   private func isNamed(in items: [Range<Int>], by label: String, _ document: Document) -> Bool {

@@ -28,7 +28,9 @@ struct TableRule: PassageRule {
     for row in rows.dropFirst() {
       for (column, cell) in row.enumerated() where column != key && column < rows[0].count {
         facts += self.facts(
-          row, cell, header: rows[0][column], key: key, repeated: repeated, document)
+          row, cell, header: rows[0][column],
+          headerOf: rows[0].indices.contains(key) ? rows[0][key] : nil,
+          key: key, repeated: repeated, document)
       }
     }
     return facts
@@ -50,7 +52,8 @@ struct TableRule: PassageRule {
   }
 
   private func facts(
-    _ row: [Int], _ cell: Int, header: Int, key: Int, repeated: Set<String>, _ document: Document
+    _ row: [Int], _ cell: Int, header: Int, headerOf: Int?, key: Int, repeated: Set<String>,
+    _ document: Document
   ) -> [Fact] {
     guard row.indices.contains(key) else { return [] }
     var subject = text(row[key], document)
@@ -58,6 +61,12 @@ struct TableRule: PassageRule {
       !text(row[1], document).isEmpty
     {
       subject += " " + text(row[1], document)
+    }
+    if leansOnHeader(document.passages[row[key]].range, document), let column = headerOf {
+      let name = text(column, document)
+      if !name.isEmpty, !Self.numberings.contains(document.text, document.passages[column].range) {
+        subject = document.language == .chinese ? "\(name)\(subject)" : "\(name) \(subject)"
+      }
     }
     let attribute = text(header, document)
     let range = document.passages[cell].range
@@ -80,6 +89,17 @@ struct TableRule: PassageRule {
         question: isChinese ? "\(subject)：\(attribute)？" : "\(subject): \(attribute)?")
     ]
   }
+
+  /// `2nd`, `low`: a row that says little without the head of its column.
+  private func leansOnHeader(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard let first = document.text[range].first else { return false }
+    return first.isDigit && range.count <= 8 || Self.grades.contains(document.text, range)
+  }
+
+  private static let grades = WordList(
+    "low medium high small large short long first second third fourth fifth min max light heavy yes no none all 低 中 高 大 小 长 短"
+  )
+  private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
 
   /// One of several figures of a cell, the others shown.
   private func part(

@@ -1,0 +1,84 @@
+/// Tells where the predicate of an English clause begins.
+struct EnglishVerb {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// The first verb of a range: a listed one, or a word in `-ed` with what a verb has behind it.
+  func first(in range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    var previous: Range<Int>?
+    while at < range.upperBound {
+      guard text[at].isLetter || text[at] >= 0x80 else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < range.upperBound,
+        text[end].isAlphanumeric || text[end] >= 0x80 || text[end] == UInt8(ascii: "'")
+      {
+        end += 1
+      }
+      let word = at..<end
+      let isPartOfCompound = at > range.lowerBound && text[at - 1] == UInt8(ascii: "-")
+      if !isPartOfCompound, isVerb(word, after: previous, range) { return word }
+      previous = word
+      at = end
+    }
+    return nil
+  }
+
+  /// The range starts with a verb or participle and so leaves its subject unsaid: `Designed by`, `Is found in`.
+  func opens(_ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    while end < range.upperBound, text[end].isLetter { end += 1 }
+    let word = range.lowerBound..<end
+    guard !word.isEmpty else { return false }
+    return Self.openings.contains(text, word) || endsInED(word) && isFollowed(end, range)
+  }
+
+  private func isVerb(_ word: Range<Int>, after previous: Range<Int>?, _ range: Range<Int>) -> Bool
+  {
+    if Words.verbs.contains(text, word) { return true }
+    guard endsInED(word), let previous else { return false }
+    return Self.modifiers.contains(text, previous) == false && isFollowed(word.upperBound, range)
+  }
+
+  private func endsInED(_ word: Range<Int>) -> Bool {
+    word.count > 4 && text[word.upperBound - 1] == UInt8(ascii: "d")
+      && text[word.upperBound - 2] == UInt8(ascii: "e")
+      && text[word.upperBound - 3] != UInt8(ascii: "e") && !Self.nouns.contains(text, word)
+  }
+
+  /// An object, an adverbial or nothing follows, rather than the noun of an adjective.
+  private func isFollowed(_ end: Int, _ range: Range<Int>) -> Bool {
+    var at = end
+    while at < range.upperBound, text[at] == 0x20 { at += 1 }
+    guard at < range.upperBound else { return true }
+    let rest = at..<range.upperBound
+    return text[at].isDigit || text[at].isCapital || Words.prepositions.prefix(of: text, rest) > 0
+      || Self.determiners.prefix(of: text, rest) > 0
+  }
+
+  /// Words behind which a form in `-ed` is an adjective.
+  private static let modifiers = WordList(
+    "a an the this that these those its their his her our my your some any no most more less very so called of and or in with"
+  )
+  private static let determiners = WordList(
+    "a an the this that these those its their his her it them him as that all both each every")
+  private static let nouns = WordList(
+    "hundred indeed sacred naked kindred wicked crooked embed biped shed")
+
+  /// What a line starts with that goes on about what was named before.
+  private static let openings = WordList(
+    """
+    is are was were has have had does did can could will would should must may might
+    contains uses includes consists requires provides supports allows lets enables makes made takes gives shows means became becomes
+    born built known found led held written set won lost sold given driven run seen kept drawn grown spoken thought taught bred fed cut put
+    lives lived died works worked runs ran starts started ends ended lasts lasted occurs occurred happens happened stands stood lies lay
+    causes produces converts transfers carries connects absorbs releases reduces increases decreases prevents protects controls regulates stores
+    costs weighs measures belongs comes goes serves acts forms develops depends spans covers remains named found
+    """)
+}

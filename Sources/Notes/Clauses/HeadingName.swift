@@ -1,0 +1,21 @@
+/// Tells a heading that names a thing from one that names a part of the note.
+enum HeadingName {
+  /// Short words without figures or signs, and none that heads sections of every note.
+  static func isTopic(_ heading: String) -> Bool {
+    let text = Array(heading.utf8)
+    return displayWidth(text, text.indices) <= 30
+      && text.allSatisfy {
+        $0.isLetter || $0 == 0x20 || $0 >= 0x80 || $0 == UInt8(ascii: "-")
+          || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "&")
+      }
+      && generic.first(in: text, text.indices) == nil
+  }
+
+  private static let generic = WordList(
+    """
+    introduction intro background overview basics basic notes note history structure type types example examples summary misc miscellaneous general
+    details facts other others see timeline contents topics questions exercises homework todo ideas thoughts key points main part chapter section unit
+    lecture week day session evening morning today definitions terms terminology concepts properties features advantages disadvantages pros cons uses
+    applications results conclusion conclusions discussion methods materials references links resources reading further and or the a an
+    """)
+}

@@ -1,0 +1,96 @@
+import Recognition
+
+/// `Fluid mosaic model (Singer & Nicolson, 1972)`: who it comes from, and when, in brackets behind the name.
+struct AttributionRule: SentenceRule {
+  let id = "attribution"
+  let triggers = ["(", "（"]
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    let text = document.text
+    guard !sentence.isQuestion else { return [] }
+    var facts: [Fact] = []
+    for token in sentence.tokens {
+      // The year closes the bracket.
+      guard let year = year(token, sentence, text),
+        let open = opening(before: year, sentence, text),
+        let work = work(before: open, sentence, document)
+      else { continue }
+      let isChinese = sentence.language == .chinese
+      let name = document.string(work)
+      let person = SentenceCutter(text).trimmed(
+        open + (text[open] < 0x80 ? 1 : 3)..<withoutComma(year.lowerBound, text))
+      guard isPerson(person, sentence, text) else { continue }
+      facts.append(
+        Fact(
+          kind: .name, rule: id, prior: 0.65, passage: sentence.passage, evidence: sentence.range,
+          subject: name, attribute: "by", value: .span(person),
+          question: isChinese ? "\(name)：是谁的？" : "\(name): by whom?"))
+      facts.append(
+        Fact(
+          kind: .date, rule: id + ".year", prior: 0.6, passage: sentence.passage,
+          evidence: sentence.range, subject: name, attribute: "year", value: .span(year),
+          question: isChinese
+            ? "\(name)（\(document.string(person))）：哪一年？"
+            : "\(name) (\(document.string(person))): which year?"))
+    }
+    for index in facts.indices { facts[index].isQuestionOnly = true }
+    return facts
+  }
+
+  /// Four digits right before a closing bracket.
+  private func year(_ token: Token, _ sentence: Sentence, _ text: [UInt8]) -> Range<Int>? {
+    let end = token.range.upperBound
+    guard end < sentence.range.upperBound, token.range.count >= 4,
+      text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8)
+    else { return nil }
+    let year = end - 4..<end
+    let isBare = text[year.lowerBound - 1] == 0x20 || text[year.lowerBound - 1] >= 0x80
+    return text[year].allSatisfy(\.isDigit) && isBare && text[year.lowerBound] < UInt8(ascii: "3")
+      ? year : nil
+  }
+
+  private func opening(before year: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Int? {
+    var at = year.lowerBound - 1
+    let least = max(sentence.range.lowerBound, year.lowerBound - 80)
+    while at > least {
+      if text[at] == UInt8(ascii: "(") || text[at...].starts(with: "（".utf8) { return at }
+      if text[at] == UInt8(ascii: ")") { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func withoutComma(_ end: Int, _ text: [UInt8]) -> Int {
+    var end = end
+    while text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    if text[..<end].suffix(3).elementsEqual("，".utf8) { end -= 3 }
+    return end
+  }
+
+  /// The clause before the bracket, when it is short enough to be a name.
+  private func work(before open: Int, _ sentence: Sentence, _ document: Document) -> Range<Int>? {
+    let text = document.text
+    guard let clause = sentence.clauses.last(where: { $0.range.lowerBound < open }) else {
+      return nil
+    }
+    let work = PhraseEdges(text).trimmed(clause.range.lowerBound..<open)
+    guard work.count >= 3, displayWidth(text, work) <= 60,
+      Words.nounBlockers.first(in: text, work) == nil, EnglishVerb(text).first(in: work) == nil
+    else { return nil }
+    return work
+  }
+
+  /// Capitalised words with `&`, `and`, `et al.` between them, or a Chinese name.
+  private func isPerson(_ range: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard range.count >= 3, range.count <= 60, !text[range].contains(where: \.isDigit) else {
+      return false
+    }
+    if text[range].allSatisfy({ $0 >= 0x80 }) { return range.count <= 15 }
+    return text[range].split(separator: 0x20).allSatisfy { word in
+      word.first!.isCapital || word.first! >= 0xC3
+        || Self.links.contains { word.elementsEqual($0.utf8) }
+    }
+  }
+
+  private static let links = ["&", "and", "et", "al.", "von", "van", "de", "der", "la"]
+}

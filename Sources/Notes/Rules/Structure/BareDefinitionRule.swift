@@ -1,0 +1,24 @@
+/// `= diffusion of water` below the heading or item that it explains.
+struct BareDefinitionRule: PassageRule {
+  let id = "bare-definition"
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    let own = document.passages[passage]
+    let text = document.text
+    guard own.isItem || own.kind == .paragraph, own.range.count > 6,
+      text[own.range.lowerBound] == UInt8(ascii: "="),
+      text[own.range.lowerBound + 1] == 0x20,
+      let topic = Topic(document).heading(above: passage)?.text
+    else { return [] }
+    let value = AnswerSpan(text).short(
+      SentenceCutter(text).trimmed(own.range.lowerBound + 1..<own.range.upperBound))
+    guard !value.isEmpty, displayWidth(text, value) <= 110 else { return [] }
+    let isChinese = document.language(of: own.range) == .chinese
+    return [
+      Fact(
+        kind: .definition, rule: id, prior: 0.65, passage: passage, evidence: own.range,
+        subject: topic, attribute: "meaning", value: .span(value),
+        question: isChinese ? "\(topic)是什么？" : "What is \(topic)?")
+    ]
+  }
+}

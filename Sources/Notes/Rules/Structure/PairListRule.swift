@@ -1,0 +1,83 @@
+import Recognition
+
+/// `water 1.33, crown glass 1.52, diamond 2.42`: names with a figure each, side by side.
+struct PairListRule: SentenceRule {
+  let id = "pair-list"
+  let triggers = [",", "，", "、"]
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    let text = document.text
+    guard !sentence.isQuestion else { return [] }
+    var facts: [Fact] = []
+    var start = 0
+    let clauses = sentence.clauses.map(\.range)
+    while start < clauses.count {
+      var pairs: [(name: Range<Int>, value: Range<Int>)] = []
+      while start + pairs.count < clauses.count,
+        let pair = pair(clauses[start + pairs.count], sentence, text)
+      {
+        pairs.append(pair)
+      }
+      if pairs.count > 1 {
+        let lead = lead(before: clauses[start].lowerBound, sentence, document)
+        facts += pairs.map { fact($0.name, $0.value, lead, sentence, document) }
+      }
+      start += max(1, pairs.count)
+    }
+    return facts
+  }
+
+  /// A clause that is words and one figure behind them.
+  private func pair(
+    _ clause: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
+  ) -> (name: Range<Int>, value: Range<Int>)? {
+    guard clause.count <= 60, let last = clause.last, last < text.count else { return nil }
+    var at = clause.lowerBound
+    while at < clause.upperBound,
+      !text[at].isDigit || (at > clause.lowerBound && text[at - 1].isAlphanumeric)
+    {
+      at += 1
+    }
+    var start = at
+    while start > clause.lowerBound, Self.signs.contains(text[start - 1]) { start -= 1 }
+    let name = SentenceCutter(text).trimmed(clause.lowerBound..<start)
+    guard at < clause.upperBound, start > clause.lowerBound, text[start - 1] == 0x20,
+      name.count >= 3,
+      !text[name].contains(where: \.isDigit),
+      text[name].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 >= 0x80 || $0 == UInt8(ascii: "-") }),
+      displayWidth(text, name) <= 30, Words.verbs.first(in: text, name) == nil,
+      Words.prepositions.suffix(of: text, name) == 0, Words.openers.prefix(of: text, name) == 0,
+      Words.hedges.suffix(of: text, name) == 0, Words.trailing.suffix(of: text, name) == 0
+    else { return nil }
+    let value = start..<clause.upperBound
+    let words = text[value].split(separator: 0x20)
+    return words.count <= 3 && !DateLabel.isDate(value, text) ? (name, value) : nil
+  }
+
+  /// What the figures are of: the clause before a colon, else the item or heading above.
+  private func lead(before start: Int, _ sentence: Sentence, _ document: Document) -> String? {
+    let before = sentence.clauses.last { $0.range.upperBound <= start }
+    if let range = before?.range, displayWidth(document.text, range) <= 50 {
+      return document.string(range)
+    }
+    let topic = Topic(document).heading(above: sentence.passage)
+    return topic?.text
+  }
+
+  private func fact(
+    _ name: Range<Int>, _ value: Range<Int>, _ lead: String?, _ sentence: Sentence,
+    _ document: Document
+  ) -> Fact {
+    let subject = document.string(name)
+    let isChinese = sentence.language == .chinese
+    let front = [lead, subject].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
+    var fact = Fact(
+      kind: .count, rule: id, prior: 0.6, passage: sentence.passage, evidence: sentence.range,
+      subject: front, attribute: "figure", value: .span(value),
+      question: isChinese ? "\(front)？" : "\(front)?")
+    fact.isQuestionOnly = true
+    return fact
+  }
+
+  private static let signs: [UInt8] = Array("+-~$<>".utf8)
+}

@@ -39,11 +39,36 @@ struct EnglishVerb {
     return Self.openings.contains(text, word) || endsInED(word) && isFollowed(end, range)
   }
 
+  /// `founded`, `written`: a form that stands behind `is` or `has`.
+  func isParticiple(_ word: Range<Int>) -> Bool {
+    endsInED(word) || Self.participles.contains(text, word)
+  }
+
   private func isVerb(_ word: Range<Int>, after previous: Range<Int>?, _ range: Range<Int>) -> Bool
   {
+    // `23 May`, `Will Smith`
+    if previous != nil, text[word.lowerBound].isCapital { return false }
     if Words.verbs.contains(text, word) { return true }
-    guard endsInED(word), let previous else { return false }
-    return Self.modifiers.contains(text, previous) == false && isFollowed(word.upperBound, range)
+    // A form in `-ed` or `-s` with an object behind it: `blocks the …`, but not `the blocks of`.
+    if let previous, Self.modifiers.contains(text, previous) { return false }
+    if endsInED(word) { return isFollowed(word.upperBound, range) }
+    guard previous != nil else { return false }
+    return Self.thirdPersons.contains(text, word) || ClaimVerbs.contains(text, word)
+      || endsInS(word) && hasObject(word.upperBound, range)
+  }
+
+  private func endsInS(_ word: Range<Int>) -> Bool {
+    word.count > 3 && text[word.upperBound - 1] == UInt8(ascii: "s")
+      && text[word.upperBound - 2] != UInt8(ascii: "s")
+      && text[word.upperBound - 2] != UInt8(ascii: "'")
+  }
+
+  /// An article, a pronoun or a figure follows.
+  private func hasObject(_ end: Int, _ range: Range<Int>) -> Bool {
+    var at = end
+    while at < range.upperBound, text[at] == 0x20 { at += 1 }
+    guard at < range.upperBound, at > end else { return false }
+    return text[at].isDigit || Self.determiners.prefix(of: text, at..<range.upperBound) > 0
   }
 
   private func endsInED(_ word: Range<Int>) -> Bool {
@@ -66,10 +91,28 @@ struct EnglishVerb {
   private static let modifiers = WordList(
     "a an the this that these those its their his her our my your some any no most more less very so called of and or in with"
   )
+  private static let thirdPersons = WordList(
+    """
+    blocks breaks turns flows moves carries sits stands lies grows rises falls burns melts boils freezes feeds eats drinks attracts repels absorbs
+    reflects emits sends receives reads writes speaks travels enters leaves passes crosses connects joins links separates divides splits binds
+    dissolves reacts converts transforms transfers transports digests breathes protects prevents covers surrounds spans extends reaches exceeds
+    acts serves represents describes explains defines determines depends implies requires involves introduces proposes publishes invents discovers
+    builds designs develops wins loses rules governs marries dies remains appears seems tends belongs differs follows precedes replaces
+    consumes generates stimulates inhibits activates secretes regulates maintains stabilises stabilizes strengthens weakens speeds slows
+    grows shrinks doubles costs lasts weighs measures stores holds keeps brings gets sees says tells asks buys sells pays owns employs
+    """)
   private static let determiners = WordList(
     "a an the this that these those its their his her it them him as that all both each every")
   private static let nouns = WordList(
     "hundred indeed sacred naked kindred wicked crooked embed biped shed")
+
+  private static let participles = WordList(
+    """
+    born built known found led held written set won lost sold given driven run seen kept drawn grown spoken thought taught bred fed cut put made
+    taken brought bought caught chosen broken frozen hidden eaten fallen felt forgotten fought got gone heard hit hung laid left lent let meant met
+    paid proven read rung risen sent shot shown shut sung sunk spent split spread sprung stolen struck sworn swum thrown told torn understood woken worn
+    wound bound come become begun done dug fled flown forbidden spun stuck sought stood
+    """)
 
   /// What a line starts with that goes on about what was named before.
   private static let openings = WordList(

@@ -15,6 +15,7 @@ struct Hint {
     switch quantity.kind {
     case .currency: return isChinese ? "多少钱" : "how much"
     case .percent: return isChinese ? "百分之几" : "what percentage"
+    case .set: return isChinese ? "多久一次" : "how often"
     case .duration: return isChinese ? "多久" : "how long"
     case .date, .dateTime, .dateRange, .dateTimeRange: return isChinese ? "什么时候" : "when"
     default: return unit(of: quantity).map { isChinese ? "多少\($0)" : "how many \($0)" }
@@ -39,7 +40,11 @@ struct Hint {
         + String(decoding: text[(answer.upperBound - length)..<answer.upperBound], as: UTF8.self)
     }
     let length = Self.englishNouns.suffix(of: text, answer)
-    guard length > 0, length < answer.count else { return general }
+    // Of `a copy of the code for each type` the head is no type.
+    guard length > 0, length < answer.count, Words.prepositions.first(in: text, answer) == nil
+    else {
+      return general
+    }
     return "what "
       + String(decoding: text[(answer.upperBound - length)..<answer.upperBound], as: UTF8.self)
       .lowercased()

@@ -68,12 +68,16 @@ public enum SlotType: String, Sendable {
   case quantity
   /// A date.
   case date
+  /// An English noun phrase up to its first preposition (but `of`), verb or bracket: `Peter Agre` of `Peter Agre in 1992`.
+  case agent
   /// Several things in one clause, parted by 、 or, in the last place, by 和: `A、B和C`.
   case enumeration
   /// Several things, parted by commas and a last `and`: `a, b and c`; it may run over clauses.
   case list
   /// To the end of the sentence, commas included.
   case rest
+  /// An English clause with a subject and a verb of its own, up to its end.
+  case reason
   /// At most a dozen characters of anything, never shown.
   case gap
 }

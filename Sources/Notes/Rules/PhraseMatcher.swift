@@ -136,8 +136,26 @@ struct PhraseMatcher {
     switch type {
     case .gap:
       return range.count <= 36 ? range : nil
+    case .reason:
+      let cutter = SentenceCutter(text)
+      let reason = cutter.trimmed(range)
+      guard let clause = EnglishClause(reason, text), !clause.subject.isEmpty,
+        displayWidth(text, reason) <= 80
+      else { return nil }
+      return reason
+    case .agent:
+      let end = Self.afterAgents.first(in: text, range)?.lowerBound ?? range.upperBound
+      let phrase = PhraseEdges(text).trimmed(range.lowerBound..<end)
+      return !phrase.isEmpty && phrase.count <= 60 && Words.pronouns.prefix(of: text, phrase) == 0
+        ? phrase : nil
     case .phrase:
-      let phrase = PhraseEdges(text).trimmed(range)
+      var phrase = PhraseEdges(text).trimmed(range)
+      if sentence.language == .english,
+        sentence.clause(at: phrase.lowerBound)?.range.upperBound == range.upperBound
+      {
+        let whole = EnglishPhrase(text, sentence)
+        phrase = PhraseEdges(text).trimmed(whole.main(of: whole.extended(phrase)))
+      }
       return !phrase.isEmpty && phrase.count <= 150 ? phrase : nil
     case .noun:
       let phrase = PhraseEdges(text).trimmed(range)
@@ -164,6 +182,12 @@ struct PhraseMatcher {
       return quantity(in: range, type)
     }
   }
+
+  private static let afterAgents = WordList(
+    """
+    in on at from with without during after before to for when while as who which that because since until under over into onto through across within
+    is are was were has have had will can and_is and_was and_has but ( [ – - :
+    """)
 
   private func name(in range: Range<Int>) -> Range<Int>? {
     guard !range.isEmpty else { return nil }

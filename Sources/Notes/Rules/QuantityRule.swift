@@ -13,7 +13,8 @@ struct QuantityRule: SentenceRule {
       ? LabelledLine(passage, in: document.text)?.key : nil
     var facts: [Fact] = []
     for token in sentence.tokens {
-      guard case .quantity(let quantity) = token.kind, let kind = quantity.factKind,
+      guard case .quantity(let quantity) = token.kind,
+        let kind = quantity.factKind ?? interval(quantity, document.text),
         !isVague(quantity, kind, sentence, document.text),
         // The label of a line is what the line tells something about.
         label.map({ quantity.range.lowerBound >= $0.upperBound || kind == .date }) ?? true,
@@ -31,6 +32,16 @@ struct QuantityRule: SentenceRule {
           hint: Hint(document.text, sentence.language).hint(for: quantity), window: clause.range))
     }
     return facts
+  }
+
+  /// `every six weeks`, `every 10 years`: how often.
+  private func interval(_ quantity: Quantity, _ text: [UInt8]) -> FactKind? {
+    guard quantity.kind == .set,
+      text[quantity.range].prefix(5).map(\.folded).elementsEqual("every".utf8)
+    else { return nil }
+    let words = text[quantity.range].split(separator: 0x20)
+    guard words.count == 3 else { return nil }
+    return words[2].last == UInt8(ascii: "s") ? .duration : nil
   }
 
   /// With the first figure of a span (`15~30分钟`) and the rest of a compound unit (`0.2g/l`).

@@ -10,13 +10,15 @@ struct RuleBook: Sendable {
   static let passageRules: [any PassageRule] = [
     WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
     LinkRule(),
-    StageRule(), BareDefinitionRule(), BoldTermRule(),
+    StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
+    PairLineRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
-    AttributionRule(), PairListRule(),
+    AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(),
+    AppositionRule(), EnglishRespectivelyRule(),
   ]
 
   static let phrases: [Phrase] =

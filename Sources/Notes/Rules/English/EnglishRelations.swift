@@ -3,16 +3,12 @@ enum EnglishRelations {
   static let phrases: [Phrase] = [
     Phrase(
       "en.made-by", .name,
-      "<subject> (was|were|is|are)? (first)? <verb=invented|discovered|founded|created|coined|developed|designed|written|proposed|introduced|released|published|led|built> by <answer>",
+      "<verb=invented|discovered|founded|created|coined|developed|designed|written|proposed|introduced|released|published|built|painted|composed|directed|patented|made|formulated|described|established|commissioned|drawn|carved|isolated|started> by <answer:agent>",
       prior: 0.75, attribute: "{verb} by", hint: "who"),
     Phrase(
       "en.will", .name,
       "<answer:person> (will|would|should) <verb=write|draft|send|lead|review|work on|reach out|prepare|organize|present>",
       prior: 0.55, attribute: "{verb}", hint: "who"),
-    Phrase(
-      "en.needed", .relation,
-      "^<answer> (is|are|was|were) (needed|required|necessary|recommended|selected|taken out|removed|forbidden)",
-      prior: 0.5, attribute: "needed", hint: "what"),
     Phrase(
       "en.than", .comparison,
       "<subject> <verb=more|less|slower|faster|higher|lower|larger|smaller|better|worse|cheaper|greater|fewer|older|younger|longer|shorter> <gap> than <answer>$",
@@ -31,8 +27,8 @@ enum EnglishRelations {
       attribute: "purpose", hint: "what for"),
     Phrase(
       "en.led-by", .name,
-      "(led by|headed by|ruled by|written by|named after|discovered by|opposed by|followed by|caused by|achieved by) <answer>",
-      prior: 0.6, attribute: "by", hint: "who"),
+      "<verb=led by|headed by|ruled by|named after|named for|opposed by|followed by|preceded by|succeeded by|caused by|achieved by|owned by|run by|funded by|played by|chaired by|carried by|transmitted by|spread by|defeated by|conquered by|replaced by|inspired by|influenced by|supported by|controlled by|regulated by|produced by|secreted by|released by|formed by|driven by|powered by|triggered by|signed by|surrounded by|separated by|protected by|sponsored by|measured by|destroyed by|killed by|won by|translated by|edited by|photographed by|operated by|approved by|rejected by|governed by|broken down by> <answer:agent>",
+      prior: 0.6, attribute: "{verb}", hint: "what"),
     Phrase(
       "en.used-for", .relation,
       "<subject> (is|are) <verb=used to|used for|designed to|intended to|meant to|responsible for> <answer>$",
@@ -69,15 +65,39 @@ enum EnglishRelations {
       "<subject> (means|refers to|is defined as|denotes|is the term for) <answer>$",
       prior: 0.7, attribute: "meaning", question: "What does “{subject}” mean?"),
     Phrase(
-      "en.is", .definition, "^<subject> (is|are|was|were) <answer>$",
-      prior: 0.45, attribute: "what it is", hint: "what"),
-    Phrase(
       "en.better", .comparison,
       "<subject> <verb=outperforms|outperformed|beats|exceeds|surpasses|matches|is better than|is faster than|is cheaper than|is larger than|is smaller than> <answer>$",
       prior: 0.6, attribute: "{verb}", hint: "which"),
     Phrase(
       "en.thanks-to", .relation, "<subject> (thanks to|because of|due to|by means of) <answer>$",
       prior: 0.5, attribute: "reason", hint: "what"),
+    Phrase(
+      "en.because", .relation, "(because|since) <answer:reason>", prior: 0.5,
+      attribute: "reason", hint: "why"),
+    Phrase(
+      "en.only", .relation, "^ only <answer:agent> <verb=can|may|is|are|has|have|were|was>",
+      prior: 0.5,
+      attribute: "only", hint: "which"),
+    Phrase(
+      "en.unit", .relation,
+      "^ <verb=unit|units|symbol|symbols|formula|abbreviation|capital|currency|synonym> <answer>$",
+      prior: 0.5,
+      attribute: "{verb}", hint: "what"),
+    Phrase(
+      "en.measured-in", .relation,
+      "(is|are) <verb=measured in|expressed in|given in|stored in|kept in|written in|spoken in|used in|produced in|made in|formed in|located in|found in|grown in|built in|divided into|split into|grouped into|converted into|converted to|turned into|broken down into|classified as|classed as|regarded as|seen as|treated as|attributed to|limited to|restricted to|connected to|linked to|equal to|proportional to|similar to|identical to|used as|used in|made from|made of|derived from|extracted from|obtained from|replaced with|covered with|filled with|associated with|compared with|treated with> <answer>$",
+      prior: 0.6, attribute: "{verb}", hint: "what"),
+    Phrase(
+      "en.unlike", .comparison, "^ unlike <answer:agent>$", prior: 0.4, attribute: "unlike",
+      hint: "what"),
+    Phrase(
+      "en.also-called", .name,
+      "(also called|also known as|better known as|commonly known as|sometimes called|often called|now called|now known as|formerly known as|nicknamed) <answer:agent>",
+      prior: 0.62, attribute: "other name", hint: "what name"),
+    Phrase(
+      "en.called-the", .name,
+      "(is called|are called|is known as|are known as|is referred to as|are referred to as|is termed|are termed|was called|were called|was named|were named) <answer:agent>",
+      prior: 0.66, attribute: "name", hint: "what name"),
     Phrase(
       "en.with", .name, "<subject> under <answer> (license|licence)", prior: 0.7,
       attribute: "licence", hint: "which"),

@@ -6,9 +6,12 @@ struct LabelRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
-    guard own.kind != .speech, !own.isCell, !own.isHeading, own.speaker == nil,
-      let line = line(passage, document), !line.value.isEmpty
-    else { return [] }
+    guard own.kind != .speech, !own.isCell, !own.isHeading, own.speaker == nil else { return [] }
+    return first(at: passage, of: document) + further(at: passage, of: document)
+  }
+
+  private func first(at passage: Int, of document: Document) -> [Fact] {
+    guard let line = line(passage, document), !line.value.isEmpty else { return [] }
     let key = PhraseEdges(document.text).trimmed(line.key)
     // `[14:02] Tom: …` is a line of a chat.
     guard !key.isEmpty, document.text[line.key.lowerBound] != UInt8(ascii: "["),
@@ -25,9 +28,33 @@ struct LabelRule: PassageRule {
     return meaning(line, key, passage, document) + inner(line, passage, document)
   }
 
+  /// `S3 → overload; S4 → stiff ventricle`: sentences behind the first that are labelled lines of their own.
+  private func further(at passage: Int, of document: Document) -> [Fact] {
+    let text = document.text
+    let range = document.passages[passage].range
+    let cuts = SentenceCutter(text).sentences(in: range)
+    guard cuts.count > 1, cuts.count < 12 else { return [] }
+    return cuts.dropFirst().flatMap { cut -> [Fact] in
+      let end = cut.clauses.last?.range.upperBound ?? cut.range.upperBound
+      guard !cut.isQuestion, cut.range.lowerBound < end,
+        let next = LabelledLine(cut.range.lowerBound..<end, in: text), next.sign != .dash,
+        !next.value.isEmpty, displayWidth(text, next.key) <= 36,
+        displayWidth(text, next.value) <= 90, !isInCode(next, document),
+        text[next.key].contains(where: { $0.isLetter || $0 >= 0xE4 }),
+        next.sign != .arrow || !holdsArrow(next.value, text),
+        !Self.noLabels.contains(text, next.key), Words.pronouns.prefix(of: text, next.key) == 0,
+        Words.nounBlockers.first(in: text, next.key) == nil,
+        Words.verbs.first(in: text, next.key) == nil, !DateLabel.isDate(next.key, text)
+      else { return [] }
+      let key = PhraseEdges(text).trimmed(next.key)
+      return key.isEmpty ? [] : meaning(next, key, passage, document)
+    }
+  }
+
   /// `a → b → c` is a chain, and no pair.
   private func holdsArrow(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    value.contains { LabelledLine.arrow($0, text, value.upperBound) != nil }
+    let first = SentenceCutter(text).sentences(in: value).first?.range ?? value
+    return first.contains { LabelledLine.arrow($0, text, first.upperBound) != nil }
   }
 
   /// `Coherence: MESI = Modified, …`: the value is a labelled line of its own.

@@ -14,7 +14,7 @@ struct PairListRule: SentenceRule {
     while start < clauses.count {
       var pairs: [(name: Range<Int>, value: Range<Int>)] = []
       while start + pairs.count < clauses.count,
-        let pair = pair(clauses[start + pairs.count], sentence, text)
+        let pair = Self.pair(clauses[start + pairs.count], text)
       {
         pairs.append(pair)
       }
@@ -28,8 +28,8 @@ struct PairListRule: SentenceRule {
   }
 
   /// A clause that is words and one figure behind them.
-  private func pair(
-    _ clause: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
+  static func pair(
+    _ clause: Range<Int>, _ text: [UInt8]
   ) -> (name: Range<Int>, value: Range<Int>)? {
     guard clause.count <= 60, let last = clause.last, last < text.count else { return nil }
     var at = clause.lowerBound
@@ -58,7 +58,11 @@ struct PairListRule: SentenceRule {
   private func lead(before start: Int, _ sentence: Sentence, _ document: Document) -> String? {
     let before = sentence.clauses.last { $0.range.upperBound <= start }
     if let range = before?.range, displayWidth(document.text, range) <= 50 {
-      return document.string(range)
+      // `Typical values:` are those of what the sentence before spoke of.
+      let carried = before?.carriedSubject.flatMap {
+        $0.upperBound <= sentence.range.lowerBound ? document.string($0) + ": " : nil
+      }
+      return (carried ?? "") + document.string(range)
     }
     let topic = Topic(document).heading(above: sentence.passage)
     return topic?.text

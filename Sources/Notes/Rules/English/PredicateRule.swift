@@ -1,0 +1,162 @@
+/// What an English clause says of its subject: `X is a Y`, `X was built by Z`, `X blocks Y`.
+struct PredicateRule: SentenceRule {
+  let id = "en.predicate"
+  let triggers: [String] = []
+
+  /// Columns of the longest answer.
+  private static let widest = 80
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    guard sentence.language == .english, !sentence.isQuestion else { return [] }
+    var facts: [Fact] = []
+    for index in sentence.clauses.indices {
+      let range = sentence.clauses[index].range
+      guard range.count >= 12, range.count <= 480,
+        let clause = EnglishClause(range, document.text), !clause.isSubordinate,
+        displayWidth(document.text, clause.subject) <= 60,
+        !clause.subject.isEmpty || hasTopic(sentence.clauses[index], sentence, document)
+      else { continue }
+      facts += self.facts(clause, range, sentence, document)
+    }
+    return facts
+  }
+
+  /// What a clause without subject goes on about is known.
+  private func hasTopic(_ clause: Clause, _ sentence: Sentence, _ document: Document) -> Bool {
+    if clause.carriedSubject != nil { return true }
+    let topic = Topic(document).heading(above: sentence.passage)
+    return topic.map { !$0.isHeading || HeadingName.isTopic($0.text) } ?? false
+  }
+
+  /// Without the prepositions that it opens with.
+  private func object(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    var object = PhraseEdges(text).trimmed(range)
+    while true {
+      let length = Words.prepositions.prefix(of: text, object)
+      guard length > 0, length < object.count else { return object }
+      object = PhraseEdges(text).trimmed(object.lowerBound + length..<object.upperBound)
+    }
+  }
+
+  private func facts(
+    _ clause: EnglishClause, _ range: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> [Fact] {
+    let text = document.text
+    let phrase = EnglishPhrase(text, sentence)
+    if clause.rest.isEmpty { return outcome(clause, range, sentence, document) }
+    var whole = phrase.extended(clause.rest)
+    if figures(in: whole, sentence) > 1 { whole = clause.rest }
+    let answer = object(phrase.main(of: whole), text)
+    guard answer.count >= 2, displayWidth(text, answer) <= Self.widest,
+      Words.pronouns.prefix(of: text, answer) == 0, figures(in: answer, sentence) < 2
+    else { return [] }
+    let isSaid = !clause.subject.isEmpty && Words.pronouns.prefix(of: text, clause.subject) == 0
+    let window = range.lowerBound..<max(range.upperBound, whole.upperBound)
+    if clause.isCopula {
+      return copula(clause, answer, whole, isSaid, window, sentence, document)
+    }
+    var facts = [
+      fact(
+        clause.isPassive ? "en.passive" : id, .relation, 0.42, clause, answer, window, sentence,
+        document)
+    ]
+    if isSaid, Self.achievements.contains(text, clause.verb), !clause.isPassive,
+      text[clause.subject.lowerBound].isCapital,
+      displayWidth(text, clause.subject) <= 40
+    {
+      var actor = fact(
+        "en.actor", .name, 0.5, clause, PhraseEdges(text).trimmed(clause.subject), window, sentence,
+        document)
+      actor.attribute = document.string(clause.verb) + " by"
+      actor.hint = "who"
+      facts.append(actor)
+    }
+    return facts
+  }
+
+  private func figures(in range: Range<Int>, _ sentence: Sentence) -> Int {
+    sentence.tokens.count { $0.isQuantity && range.contains($0.range.lowerBound) }
+  }
+
+  /// `When the owner goes, the value is dropped`: a participle alone, with its condition before it.
+  private func outcome(
+    _ clause: EnglishClause, _ range: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> [Fact] {
+    guard clause.isPassive, let first = sentence.clauses.first,
+      first.range.upperBound <= range.lowerBound,
+      EnglishClause.subordinators.prefix(of: document.text, first.range) > 0
+    else { return [] }
+    return [
+      fact(
+        "en.outcome", .relation, 0.5, clause, clause.verb,
+        first.range.lowerBound..<range.upperBound,
+        sentence, document)
+    ]
+  }
+
+  /// `X is …`: a definition, a superlative that asks for X, or a property.
+  private func copula(
+    _ clause: EnglishClause, _ answer: Range<Int>, _ whole: Range<Int>, _ isSaid: Bool,
+    _ window: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> [Fact] {
+    let text = document.text
+    let complement = whole
+    let isSuperlative = Superlative(text).opens(complement)
+    let article = Self.articles.prefix(of: text, complement)
+    let rule = isSuperlative ? "en.is.first" : article > 0 ? "en.is" : "en.is.property"
+    var definition = fact(
+      rule, article > 0 || isSuperlative ? .definition : .relation,
+      isSuperlative ? 0.45 : article > 0 ? 0.6 : 0.4, clause, answer, window, sentence, document)
+    definition.attribute = "what it is"
+    let isNamed = isSaid && Words.nounBlockers.first(in: text, clause.subject) == nil
+    if isNamed, article > 0, displayWidth(text, clause.subject) <= 44 {
+      let name = document.string(PhraseEdges(text).trimmed(clause.subject))
+      definition.question =
+        "\(Self.who.suffix(of: text, headNoun(of: complement, text)) > 0 ? "Who" : "What") \(document.string(clause.verb)) \(name)?"
+    }
+    guard isSuperlative, isNamed else { return [definition] }
+    var holder = fact(
+      "en.holder", .name, 0.6, clause, PhraseEdges(text).trimmed(clause.subject), window, sentence,
+      document)
+    holder.attribute = document.string(complement)
+    holder.hint = "which"
+    return [holder, definition]
+  }
+
+  /// The noun phrase up to its first preposition.
+  private func headNoun(of complement: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let end = Words.prepositions.first(in: text, complement)?.lowerBound ?? complement.upperBound
+    return SentenceCutter(text).trimmed(complement.lowerBound..<end)
+  }
+
+  private func fact(
+    _ rule: String, _ kind: FactKind, _ prior: Double, _ clause: EnglishClause,
+    _ answer: Range<Int>, _ window: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> Fact {
+    let subject =
+      clause.subject.isEmpty || Words.pronouns.prefix(of: document.text, clause.subject) > 0
+      ? Topic(document).subject(at: answer.lowerBound, in: sentence)?.text ?? ""
+      : document.string(clause.subject)
+    return Fact(
+      kind: kind, rule: rule, prior: prior, passage: sentence.passage, evidence: sentence.range,
+      subject: subject, attribute: document.string(clause.verbs), value: .span(answer),
+      hint: Hint(document.text, .english).hint(for: answer, "what"), window: window)
+  }
+
+  private static let articles = WordList("a an the one any some")
+
+  /// Nouns for persons, by their ends.
+  private static let who = WordList(
+    "king queen emperor poet philosopher writer author painter composer physicist chemist biologist mathematician engineer inventor scientist general politician president architect historian economist explorer astronomer physician doctor director founder leader teacher student son daughter brother sister wife husband"
+  )
+
+  /// What somebody did that others remember them for.
+  private static let achievements = WordList(
+    """
+    invented invents discovered discovers founded founds wrote writes published publishes proposed proposes introduced introduces developed develops
+    designed designs built builds patented patents won wins painted paints composed composes created creates coined coins named names proved proves
+    demonstrated demonstrates observed observes measured established establishes conquered conquers defeated defeats led leads ruled rules presented
+    presents formulated formulates described describes isolated isolates pioneered launched launches started starts signed signs ordered commissioned
+    sponsored sponsors acquired acquires
+    """)
+}

@@ -1,0 +1,51 @@
+/// A question that the note itself asks and answers at once: an interview, a list of frequent questions, an item with
+/// the answer below it.
+struct AskedRule: PassageRule {
+  let id = "asked"
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    let text = document.text
+    let own = document.passages[passage]
+    guard own.kind != .speech, !own.isCell, passage + 1 < document.passages.count,
+      isQuestion(own.range, text)
+    else { return [] }
+    let next = document.passages[passage + 1]
+    guard !next.isHeading, !next.isCell, !isQuestion(next.range, text),
+      next.parent == passage || next.heading == passage
+        || (own.speaker != nil && next.speaker != nil
+          && text[own.speaker!] != text[next.speaker!])
+    else { return [] }
+    // Several items below it are an answer in parts, which a list asks for.
+    let isOnly =
+      next.parent != passage || passage + 2 >= document.passages.count
+      || document.passages[passage + 2].parent != passage
+    guard isOnly, let first = SentenceCutter(text).sentences(in: next.range).first,
+      !first.isQuestion
+    else { return [] }
+    var answer = first.range
+    while answer.count > 1,
+      Sign.at(answer.upperBound - 1, in: text, end: text.count)?.sign == .stop(isQuestion: false)
+    {
+      answer = answer.lowerBound..<answer.upperBound - 1
+    }
+    answer = AnswerSpan(text).short(answer)
+    guard !answer.isEmpty, displayWidth(text, answer) <= 100 else { return [] }
+    let question = document.string(own.range)
+    var fact = Fact(
+      kind: .relation, rule: id, prior: 0.65, passage: passage + 1, evidence: next.range,
+      subject: question, attribute: "answer", value: .span(answer), question: question)
+    fact.isQuestionOnly = true
+    return [fact]
+  }
+
+  /// One question that says what it is about.
+  private func isQuestion(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text[range].last == UInt8(ascii: "?") || text[range].suffix(3).elementsEqual("？".utf8)
+    else { return false }
+    return range.count >= 12 && displayWidth(text, range) <= 120
+      && SentenceCutter(text).sentences(in: range).count == 1
+      && Self.personal.first(in: text, range) == nil
+  }
+
+  private static let personal = WordList("you your I my we our us me 你 您 我 我们 咱们")
+}

@@ -1,0 +1,60 @@
+/// Lines of a name and a figure one below the other: `petrol  -0.3`.
+struct PairLineRule: PassageRule {
+  let id = "pair-line"
+
+  /// More lines are data to look up.
+  private static let mostLines = 24
+
+  /// The facts of all lines of a group are found at its first one.
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    guard isPair(passage, document), passage == 0 || !continues(passage - 1, passage, document)
+    else {
+      return []
+    }
+    var lines = [passage]
+    while let last = lines.last, last + 1 < document.passages.count,
+      continues(last, last + 1, document)
+    {
+      lines.append(last + 1)
+    }
+    guard (2...Self.mostLines).contains(lines.count) else { return [] }
+    let lead = lead(above: passage, document)
+    return lines.compactMap { line in
+      guard let pair = PairListRule.pair(document.passages[line].range, document.text) else {
+        return nil
+      }
+      let isChinese = document.language(of: pair.name) == .chinese
+      let front = [lead, document.string(pair.name)].compactMap(\.self)
+        .joined(separator: isChinese ? "：" : ": ")
+      var fact = Fact(
+        kind: .count, rule: id, prior: 0.6, passage: line,
+        evidence: document.passages[line].range, subject: front, attribute: "figure",
+        value: .span(pair.value), question: isChinese ? "\(front)？" : "\(front)?")
+      fact.isQuestionOnly = true
+      return fact
+    }
+  }
+
+  private func isPair(_ passage: Int, _ document: Document) -> Bool {
+    let own = document.passages[passage]
+    return (own.kind == .paragraph || own.isItem)
+      && PairListRule.pair(own.range, document.text) != nil
+  }
+
+  private func continues(_ first: Int, _ second: Int, _ document: Document) -> Bool {
+    let group = document.passages[first].group
+    return group != nil && group == document.passages[second].group && isPair(first, document)
+      && isPair(second, document)
+  }
+
+  /// The line that introduces them, the item or the heading above.
+  private func lead(above passage: Int, _ document: Document) -> String? {
+    if passage > 0 {
+      let range = document.passages[passage - 1].range
+      let line = document.text[range]
+      let ends = line.last == UInt8(ascii: ":") || line.suffix(3).elementsEqual("：".utf8)
+      if ends, displayWidth(document.text, range) <= 60 { return Topic(document).label(range) }
+    }
+    return Topic(document).heading(above: passage)?.text
+  }
+}

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Notes
+
+/// What one passage rule finds in a note, as the cards would show it.
+private func cards(of rule: some PassageRule, in text: String) -> [String] {
+  let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
+  return document.passages.indices.flatMap { rule.facts(at: $0, of: document) }.map { fact in
+    let answer =
+      switch fact.value {
+      case .span(let range): document.string(range)
+      case .items(let items): items.map(document.string).joined(separator: "; ")
+      case .text(let text): text
+      }
+    return "\(fact.question ?? "") → \(answer)"
+  }
+}
+
+@Suite struct `The shape of notes` {
+  @Test func `a label below an item says of what`() {
+    let note = """
+      - **Loom** made of oak
+        - Width: 90 cm
+      - 1904 – The Hill House is opened by the bishop.
+        - Rooms: 12
+
+      """
+    #expect(
+      cards(of: LabelRule(), in: note) == [
+        "Loom: Width? → 90 cm", "The Hill House is opened by the bishop: when? → 1904",
+        "Hill House: Rooms? → 12",
+      ])
+  }
+
+  @Test func `an arrow leads from a thing to what it does`() {
+    #expect(
+      cards(of: LabelRule(), in: "- Yeast → makes the dough rise\n") == [
+        "Yeast → ? → makes the dough rise"
+      ])
+    #expect(cards(of: LabelRule(), in: "- wool → yarn → cloth\n") == [])
+  }
+
+  @Test func `labels inside a line and behind a semicolon count too`() {
+    #expect(
+      cards(of: LabelRule(), in: "Knots: bowline = loop that holds; reef knot: joins two ropes\n")
+        == [
+          "Knots? → bowline = loop that holds", "bowline? → loop that holds",
+          "reef knot? → joins two ropes",
+        ])
+  }
+
+  @Test func `an equals sign explains the heading above`() {
+    #expect(
+      cards(of: BareDefinitionRule(), in: "# Felting\n\n- = matting wool with water and soap\n")
+        == [
+          "What is Felting? → matting wool with water and soap"
+        ])
+  }
+
+  @Test func `a bold opening is a term`() {
+    #expect(
+      cards(of: BoldTermRule(), in: "- **Heddle** frame that lifts the warp threads\n") == [
+        "Heddle? → frame that lifts the warp threads"
+      ])
+    #expect(cards(of: BoldTermRule(), in: "- **Heddle**, shuttle and reed\n") == [])
+  }
+
+  @Test func `a question with its answer below is a card`() {
+    #expect(
+      cards(of: AskedRule(), in: "- What is a heddle?\n  - a frame that lifts threads\n") == [
+        "What is a heddle? → a frame that lifts threads"
+      ])
+    #expect(
+      cards(of: AskedRule(), in: "- What do you want?\n  - a frame that lifts threads\n") == [])
+  }
+
+  @Test func `lines of a name and a figure are asked one by one`() {
+    #expect(
+      cards(of: PairLineRule(), in: "Prices today:\n\n- rye 4\n- barley 6\n") == [
+        "Prices today: rye? → 4", "Prices today: barley? → 6",
+      ])
+  }
+
+  @Test func `stages named one after the other give each and the order`() {
+    let note = "# Weaving\n\nStage 1 is warping, stage 2 is threading, stage 3 is weaving.\n"
+    #expect(
+      cards(of: EnglishStageRule(), in: note) == [
+        "Weaving: What is stage 1? → warping", "Weaving: What is stage 2? → threading",
+        "Weaving: What is stage 3? → weaving",
+        "Weaving: What are the 3 stages in order? → warping; threading; weaving",
+      ])
+  }
+
+  @Test func `a short row name takes the head of its column with it`() {
+    #expect(
+      cards(of: TableRule(), in: "| Bridge | Year |\n|---|---|\n| 1st | 1804 |\n| 2nd | 1871 |\n")
+        == [
+          "Bridge 1st: Year? → 1804", "Bridge 2nd: Year? → 1871",
+        ])
+  }
+
+  @Test func `remarks below a statement are no list`() {
+    #expect(
+      cards(
+        of: ListRule(),
+        in: "- The mill stands by the river and was sold\n  - built 1804\n  - sold 1871\n") == [])
+    #expect(
+      cards(of: ListRule(), in: "Tea needs two things:\n\n- water\n- leaves\n") == [
+        "Tea needs two things: which? → water; leaves"
+      ])
+  }
+}

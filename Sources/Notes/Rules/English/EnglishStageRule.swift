@@ -11,7 +11,7 @@ struct EnglishStageRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
-    guard !own.isCell, own.range.count > 30, own.kind != .speech,
+    guard !own.isCell, (30..<4000).contains(own.range.count), own.kind != .speech,
       Self.units.first(in: document.text, own.range) != nil,
       document.language(of: own.range) == .english
     else { return [] }

@@ -19,7 +19,10 @@ struct AskedRule: PassageRule {
     let isOnly =
       next.parent != passage || passage + 2 >= document.passages.count
       || document.passages[passage + 2].parent != passage
-    guard isOnly, let first = SentenceCutter(text).sentences(in: next.range).first,
+    guard isOnly,
+      let first = SentenceCutter(text).sentences(
+        in: next.range.lowerBound..<min(next.range.upperBound, next.range.lowerBound + 400)
+      ).first,
       !first.isQuestion
     else { return [] }
     var answer = first.range

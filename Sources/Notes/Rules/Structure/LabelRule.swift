@@ -28,12 +28,16 @@ struct LabelRule: PassageRule {
     return meaning(line, key, passage, document) + inner(line, passage, document)
   }
 
+  /// Bytes of a passage beyond which it is prose.
+  private static let longest = 1000
+
   /// `S3 → overload; S4 → stiff ventricle`: sentences behind the first that are labelled lines of their own.
   private func further(at passage: Int, of document: Document) -> [Fact] {
     let text = document.text
     let range = document.passages[passage].range
+    guard range.count < Self.longest else { return [] }
     let cuts = SentenceCutter(text).sentences(in: range)
-    guard cuts.count > 1, cuts.count < 12 else { return [] }
+    guard cuts.count > 1 else { return [] }
     return cuts.dropFirst().flatMap { cut -> [Fact] in
       let end = cut.clauses.last?.range.upperBound ?? cut.range.upperBound
       guard !cut.isQuestion, cut.range.lowerBound < end,

@@ -35,7 +35,7 @@ public struct Deck: Sendable {
     /// Prose, blank lines, separators and whatever is no card.
     case text(Prose)
     case heading(Heading)
-    indirect case block(Block)
+    case block(Block)
   }
 
   /// Text between cards, kept as it is.

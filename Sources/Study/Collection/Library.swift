@@ -21,6 +21,7 @@ public struct Library: Sendable {
   /// The kind of fact of each card as a place in `kinds`, or -1.
   private(set) var kindOfCard: [Int32] = []
   private(set) var kinds: [String] = []
+  private var kindPlaces: [String: Int32] = [:]
   /// The ids of the cards, at the same places.
   private(set) var ids = CardTable()
 
@@ -101,12 +102,13 @@ extension Library {
     }
   }
 
-  /// There are a few dozen kinds at most.
   private mutating func kindPlace(_ kind: String?) -> Int32 {
     guard let kind else { return -1 }
-    if let place = kinds.lastIndex(of: kind) { return Int32(place) }
+    if let place = kindPlaces[kind] { return place }
+    let place = Int32(kinds.count)
     kinds.append(kind)
-    return Int32(kinds.count - 1)
+    kindPlaces[kind] = place
+    return place
   }
 
   /// Of two different blocks with one explicit id the first keeps it; the other is known by its front.

@@ -66,9 +66,11 @@ import Testing
     #expect(plan.due == 40 && plan.absence == 23)
     #expect(plan.days == 2 && plan.perDay == 20)
 
+    let before = try room.session(at: "2026-11-26T10:00:00Z")
+    let order = before.queue.waiting.reversed().map { before.library.cards[$0].id }
+    try room.collection.journal(device: "x").append(
+      plan.events(before.library, history: before.history, at: .at("2026-11-26T10:00:00Z")))
     var session = try room.session(at: "2026-11-26T10:00:00Z")
-    let order = session.queue.waiting.reversed().map { session.library.cards[$0].id }
-    try session.carryOut(plan, at: .at("2026-11-26T10:00:00Z"))
     #expect(
       session.queue.waiting.reversed().map { session.library.cards[$0].id }
         == Array(order.prefix(20)))

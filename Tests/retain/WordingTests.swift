@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `The wording` {
   static let tables: [[any Words]] = [
-    AddWords.allCases, CardWords.allCases, CheckWords.allCases, CollectionWords.allCases,
+    AddWords.allCases, AfterwardsWords.allCases, CardWords.allCases, CheckWords.allCases,
+    CollectionWords.allCases,
     DeckWords.allCases,
     ErrorWords.allCases,
     EvaluationWords.allCases, EventWords.allCases, ExchangeWords.allCases, ExplainWords.allCases,

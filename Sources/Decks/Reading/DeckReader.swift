@@ -44,7 +44,7 @@ struct DeckReader {
     if let reading = FrontMatter.read(bytes) {
       frontMatter = reading.frontMatter
       (bodyStart, bodyLine) = (reading.bodyStart, reading.bodyLine)
-      for problem in reading.problems { warn(.frontMatter(problem.sentence), problem.position) }
+      for problem in reading.problems { warn(.frontMatter(problem.cause), problem.position) }
     } else if FrontMatter.isOpened(bytes) {
       warn(.unclosedFrontMatter, Position(line: 1, column: 1))
     }

@@ -17,7 +17,7 @@ public struct DeckWarning: Hashable, Sendable, CustomStringConvertible {
     case unclosedFence
     case unclosedComment
     case unclosedFrontMatter
-    case frontMatter(String)
+    case frontMatter(FrontMatter.Problem.Cause)
     case notText
   }
 
@@ -38,8 +38,13 @@ public struct DeckWarning: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// What is wrong, and what would be right.
+  public var sentence: String { problem.sentence }
+}
+
+extension DeckWarning.Problem {
+  /// What is wrong, and what would be right.
   public var sentence: String {
-    switch problem {
+    switch self {
     case .answerWithoutQuestion:
       "an answer without a question; put a line with Q: before it, or write \\A: if it is no answer"
     case .missingAnswer(let marker):
@@ -64,7 +69,7 @@ public struct DeckWarning: Hashable, Sendable, CustomStringConvertible {
       "this code fence is not closed; add a closing fence, or cards may be misread"
     case .unclosedComment: "this <!-- is not closed; add -->"
     case .unclosedFrontMatter: "the front matter is not closed; end it with the line it begins with"
-    case .frontMatter(let sentence): sentence
+    case .frontMatter(let cause): cause.sentence
     case .notText: "this is not UTF-8 text; save the file as UTF-8 or remove these bytes"
     }
   }

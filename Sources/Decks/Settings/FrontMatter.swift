@@ -10,8 +10,25 @@ public struct FrontMatter: Hashable, Sendable {
 
   /// A line that could not be read; the others are used.
   public struct Problem: Error, Hashable, Sendable {
-    public var sentence: String
+    public enum Cause: Hashable, Sendable {
+      case toml(TOMLError.Problem)
+      /// A line of YAML that is no `key: value`.
+      case noKey
+
+      /// What is wrong, and what would be right.
+      public var sentence: String {
+        switch self {
+        case .toml(let problem): problem.sentence
+        case .noKey:
+          "this line is no \"key: value\"; write the key, a colon and a space before the value"
+        }
+      }
+    }
+
+    public var cause: Cause
     public var position: Position
+
+    public var sentence: String { cause.sentence }
   }
 
   public private(set) var syntax: Syntax
@@ -116,7 +133,7 @@ extension FrontMatter {
         frontMatter.settings =
           try TOMLDocument(reading: bytes, range: inner, line: 2).settings
       } catch {
-        problems.append(Problem(sentence: error.sentence, position: error.position))
+        problems.append(Problem(cause: .toml(error.problem), position: error.position))
       }
     } else {
       var reader = YAMLReader(bytes: bytes, lines: lines, firstLine: 2)

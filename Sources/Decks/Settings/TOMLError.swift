@@ -28,9 +28,13 @@ public struct TOMLError: Error, Hashable, Sendable, CustomStringConvertible {
   /// `line:column: what is wrong; what would be right`.
   public var description: String { "\(position.line):\(position.column): \(sentence)" }
 
+  public var sentence: String { problem.sentence }
+}
+
+extension TOMLError.Problem {
   /// What is wrong, and what would be right.
   public var sentence: String {
-    switch problem {
+    switch self {
     case .missingKey: "a setting begins with its name, as in: new-per-day = 20"
     case .missingEquals(let key): "\"\(key)\" has no =; write: \(key) = value"
     case .missingValue(let key): "\"\(key)\" has no value; write one after the ="

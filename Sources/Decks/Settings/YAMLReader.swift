@@ -37,7 +37,7 @@ struct YAMLReader {
       let before = next
       settings += map(indent: lines[next].indent, depth: 0)
       if next == before {
-        report("this line is no \"key: value\"", at: lines[next])
+        report(at: lines[next])
         next += 1
       }
     }
@@ -50,7 +50,7 @@ struct YAMLReader {
       let line = lines[next]
       guard !isListItem(line), let colon = keyEnd(line.range) else {
         if depth > 0 { return settings }
-        report("this line is no \"key: value\"", at: line)
+        report(at: line)
         next += 1
         continue
       }
@@ -232,11 +232,9 @@ extension YAMLReader {
     return Position(line: line.number, column: column)
   }
 
-  private mutating func report(_ sentence: String, at line: Line) {
+  private mutating func report(at line: Line) {
     problems.append(
-      FrontMatter.Problem(
-        sentence: "\(sentence); write the key, a colon and a space before the value",
-        position: position(line.range.lowerBound, in: line)))
+      FrontMatter.Problem(cause: .noKey, position: position(line.range.lowerBound, in: line)))
   }
 
   /// `text` as a YAML value, in quotes only where it would be read as something else.

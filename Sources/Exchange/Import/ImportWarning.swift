@@ -1,3 +1,5 @@
+public import Decks
+
 /// Something that could not be taken over as it is; all other things are.
 public struct ImportWarning: Hashable, Sendable, CustomStringConvertible {
   public enum Problem: Hashable, Sendable {
@@ -10,7 +12,7 @@ public struct ImportWarning: Hashable, Sendable, CustomStringConvertible {
     case unknownNotetype(String)
     case notText
     /// What the deck reader says of a block.
-    case block(String)
+    case block(DeckWarning.Problem)
     /// A note type whose cards are taken as they are shown.
     case lookedAt(type: String)
     case imageOcclusion
@@ -57,7 +59,7 @@ public struct ImportWarning: Hashable, Sendable, CustomStringConvertible {
     case .repeated(let first): "the same front as line \(first); only that one is taken"
     case .unknownNotetype(let name):
       "the note type \(name) is unknown; its first two fields are front and back"
-    case .block(let sentence): sentence
+    case .block(let problem): problem.sentence
     case .notText: "not UTF-8 or UTF-16 text; save it as UTF-8"
     case .lookedAt(let type):
       "\(notes) of the type “\(type)” \(isOrAre) taken as Anki shows them, without their fields"

@@ -6,7 +6,7 @@ enum MarkdownImport {
     var file = ImportedFile()
     let (deck, warnings) = Deck.read(bytes, name: "")
     file.warnings = warnings.map {
-      ImportWarning(problem: .block($0.sentence), line: $0.position.line)
+      ImportWarning(problem: .block($0.problem), line: $0.position.line)
     }
     let title = deck.frontMatter["title"]?.text ?? deck.frontMatter["name"]?.text
     let name = DeckPath.path((title ?? "").split(separator: "/"))

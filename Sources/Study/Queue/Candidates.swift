@@ -19,17 +19,18 @@ struct Candidates {
         blocksOfToday.insert(library.blockOfCard[index])
       }
       let deck = Int(library.deckOfCard[index])
-      guard decks.contains(deck), record.mayBeAsked(on: day), !roster.isRejected(index, in: library)
-      else {
-        continue
-      }
+      guard decks.contains(deck), library.isNamed(index, by: selection),
+        record.mayBeAsked(on: day), !roster.isRejected(index, in: library)
+      else { continue }
       if selection.mode == .cram {
         reviews.append(index)
       } else if record.reviews == 0 {
         if decksForNew.contains(deck) { new.append(index) }
       } else if let instant = record.dueInstant {
         steps.append(Queue.Step(instant: instant, card: index))
-      } else if selection.mode == .ahead || (record.dueDay ?? 0) <= day.number {
+      } else if (record.dueDay ?? 0) <= day.number
+        || selection.mode == .ahead && record.lastDay != day.number
+      {
         reviews.append(index)
       }
     }

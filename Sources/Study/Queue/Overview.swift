@@ -14,6 +14,10 @@ public struct Overview: Hashable, Sendable {
   public private(set) var total = Counts()
   /// Reviews that are due and that a limit leaves for another day.
   public private(set) var overLimit: Int
+  /// New cards that a limit leaves for another day.
+  public private(set) var newOverLimit: Int
+  /// Cards that are promised for a later day and were not reviewed today.
+  public private(set) var later = 0
   /// Promised for the next study day.
   public private(set) var tomorrow = 0
   /// When the next learning step, or else the next promised day, begins; nothing when there is none.
@@ -32,6 +36,7 @@ public struct Overview: Hashable, Sendable {
       model: history.model(settings.model))
     decks = Array(repeating: Counts(), count: library.decks.count)
     overLimit = queue.overLimit
+    newOverLimit = queue.newOverLimit
     for card in queue.waiting {
       let isNew = roster.record(ofCard: card, in: history).reviews == 0
       count(card, isNew ? \.new : \.reviews, library)
@@ -64,6 +69,7 @@ public struct Overview: Hashable, Sendable {
         chosen.contains(Int(library.deckOfCard[index])), !roster.isRejected(index, in: library)
       else { continue }
       if day == queue.day.number + 1 { tomorrow += 1 }
+      if record.lastDay != queue.day.number, record.mayBeAsked(on: queue.day) { later += 1 }
       earliest = min(earliest, day)
     }
     if let step = queue.steps.first {

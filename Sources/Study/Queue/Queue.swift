@@ -9,6 +9,8 @@ struct Queue: Sendable {
   private(set) var steps: [Step] = []
   /// Reviews that are due and that a limit leaves for another day.
   private(set) var overLimit = 0
+  /// New cards that a limit leaves for another day.
+  private(set) var newOverLimit = 0
 
   struct Step: Hashable, Comparable, Sendable {
     var instant: Int64
@@ -62,32 +64,40 @@ extension Queue {
     let order = Self.order(selection, settings: settings, library: library)
     var random = SeededRandom(seed: selection.seed &+ UInt64(bitPattern: Int64(day.number)))
     var siblings = Siblings(candidates.blocksOfToday)
+    let keepsApart = selection.mode != .cram && selection.cards == nil
 
-    var reviewAllowance = Self.allowance(
-      selection, library, limit: settings.deck.reviewsPerDay, limits: \.reviewsPerDay,
-      done: counts.reviews, allDone: counts.allReviews)
+    var reviewAllowance = Allowance(decks: library.decks.count, limit: .max)
+    if selection.mode == .due, selection.cards == nil {
+      reviewAllowance = Allowance(
+        limits: library.settings.map(\.reviewsPerDay), done: counts.reviews,
+        limit: settings.deck.reviewsPerDay, allDone: counts.allReviews)
+    }
     let sortedReviews = Self.sorted(
       candidates.reviews, by: order,
       overdue: { [day] in roster.record(ofCard: $0, in: history).overdue(on: day) },
       retrievability: retrievability, using: &random)
     var reviews = siblings.chosen(
-      from: sortedReviews, library, mode: selection.mode, &reviewAllowance)
+      from: sortedReviews, library, keepsApart: keepsApart, &reviewAllowance)
 
     var newAllowance: Allowance
-    if let new = selection.new, selection.mode != .cram {
+    if selection.mode == .cram || selection.cards != nil {
+      newAllowance = Allowance(decks: library.decks.count, limit: .max)
+    } else if let new = selection.new {
       newAllowance = Allowance(decks: library.decks.count, limit: new)
     } else {
-      newAllowance = Self.allowance(
-        selection, library, limit: settings.deck.newPerDay, limits: \.newPerDay,
-        done: counts.new, allDone: counts.allNew)
+      newAllowance = Allowance(
+        limits: library.settings.map(\.newPerDay), done: counts.new,
+        limit: settings.deck.newPerDay, allDone: counts.allNew)
     }
     let sortedNew = order == .random ? candidates.new.shuffled(using: &random) : candidates.new
     overLimit = siblings.overLimit
-    var new = siblings.chosen(from: sortedNew, library, mode: selection.mode, &newAllowance)
+    var new = siblings.chosen(from: sortedNew, library, keepsApart: keepsApart, &newAllowance)
+    newOverLimit = siblings.overLimit - overLimit
 
     if let limit = selection.limit {
       overLimit += max(0, reviews.count - limit)
       reviews = Array(reviews.prefix(limit))
+      newOverLimit += max(0, new.count - (limit - reviews.count))
       new = Array(new.prefix(limit - reviews.count))
     }
     waiting = Self.spread(new, among: reviews).reversed()
@@ -99,17 +109,6 @@ extension Queue {
     let decks = library.decks(of: selection)
     guard decks.count == 1, let deck = decks.first else { return settings.deck.order }
     return library.settings[deck].order
-  }
-
-  private static func allowance(
-    _ selection: Selection, _ library: Library, limit: Int, limits: (DeckSettings) -> Int,
-    done: [Int], allDone: Int
-  ) -> Allowance {
-    guard selection.mode == .due else {
-      return Allowance(decks: library.decks.count, limit: .max)
-    }
-    return Allowance(
-      limits: library.settings.map(limits), done: done, limit: limit, allDone: allDone)
   }
 
   private static func sorted(
@@ -173,12 +172,12 @@ private struct Siblings {
   }
 
   mutating func chosen(
-    from cards: [Int], _ library: Library, mode: Selection.Mode, _ allowance: inout Allowance
+    from cards: [Int], _ library: Library, keepsApart: Bool, _ allowance: inout Allowance
   ) -> [Int] {
     var chosen: [Int] = []
     for index in cards {
       let block = library.blockOfCard[index]
-      let isKeptApart = mode != .cram && library.settings(ofCard: index).burySiblings
+      let isKeptApart = keepsApart && library.settings(ofCard: index).burySiblings
       if isKeptApart, taken.contains(block) { continue }
       guard allowance.take(fromDeck: Int(library.deckOfCard[index])) else {
         overLimit += 1

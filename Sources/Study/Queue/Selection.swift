@@ -1,4 +1,4 @@
-import Decks
+public import Decks
 
 /// What a session should ask.
 public struct Selection: Hashable, Sendable {
@@ -13,6 +13,8 @@ public struct Selection: Hashable, Sendable {
 
   /// Names of decks or of folders of decks; empty means all.
   public var decks: [String]
+  /// Only these cards, whatever limits a day has; nothing means all of the decks.
+  public var cards: Set<CardID>?
   public var mode: Mode
   /// New cards, instead of what the day's limits leave.
   public var new: Int?
@@ -25,10 +27,12 @@ public struct Selection: Hashable, Sendable {
   public var seed: UInt64
 
   public init(
-    decks: [String] = [], mode: Mode = .due, new: Int? = nil, limit: Int? = nil,
+    decks: [String] = [], cards: Set<CardID>? = nil, mode: Mode = .due, new: Int? = nil,
+    limit: Int? = nil,
     minutes: Int? = nil, languages: [String]? = nil, seed: UInt64 = 0
   ) {
     self.decks = decks
+    self.cards = cards
     self.mode = mode
     self.new = new
     self.limit = limit
@@ -55,6 +59,11 @@ extension Settings {
 }
 
 extension Library {
+  /// Whether a card is among those that a selection names, where it names cards.
+  func isNamed(_ card: Int, by selection: Selection) -> Bool {
+    selection.cards?.contains(cards[card].id) ?? true
+  }
+
   /// The decks of a selection, by index; unknown names mean nothing.
   func decks(of selection: Selection) -> Set<Int> {
     selection.decks.isEmpty

@@ -137,12 +137,25 @@ extension Session {
       at: now,
       model: model)
     load = DayLoad(history, easyDays: settings.easyDays, on: queue.day)
+    if selection.mode == .cram { leaveOutWhatWasKnown() }
     current = id.flatMap { library.index(of: $0) }
+  }
+
+  /// Practice leaves no promise that would keep a card from being asked anew.
+  private mutating func leaveOutWhatWasKnown() {
+    var last: [CardID: Rating] = [:]
+    for answer in answers { last[answer.card] = answer.rating }
+    for (id, rating) in last {
+      guard let card = library.index(of: id) else { continue }
+      queue.removeFromWaiting(card)
+      if rating == .again { queue.putLast(card) }
+    }
   }
 
   /// The selection without what was answered already, for its own limits.
   private var selectionLeft: Selection {
     var left = selection
+    guard selection.mode != .cram else { return left }
     left.limit = selection.limit.map { max(0, $0 - Set(answers.map(\.card)).count) }
     left.new = selection.new.map { new in max(0, new - answers.count { $0.phase == .new }) }
     return left
@@ -154,7 +167,9 @@ extension Session {
     for row in history.log.rows[first...] {
       guard selection.mode != .cram, let record = history.record(ofRow: row) else { continue }
       let card = Int(roster.cardOfRecord[record])
-      guard card >= 0, selected.contains(Int(library.deckOfCard[card])) else { continue }
+      guard card >= 0, selected.contains(Int(library.deckOfCard[card])),
+        library.isNamed(card, by: selection)
+      else { continue }
       let isAsked = history.records[record].mayBeAsked(on: queue.day)
       queue.setStep(isAsked ? history.records[record].dueInstant : nil, card: card)
     }

@@ -74,13 +74,6 @@ extension Session {
     try mark(Event(.reject, card: card, at: now))
   }
 
-  /// Spreads what is overdue over the days of a plan; one undo takes all of it back.
-  public mutating func carryOut(_ plan: CatchUp, at now: Moment) throws(DiskError) {
-    try journal.append(plan.events(library, history: history, at: now))
-    _ = try history.refresh()
-    rebuild(at: now)
-  }
-
   /// Stores that another answer is right too.
   public mutating func accept(_ answer: String, for card: CardID, at now: Moment)
     throws(DiskError)

@@ -14,7 +14,7 @@ public struct SettingsProblem: Hashable, Sendable, CustomStringConvertible {
     case unknownKey(String, nearest: String?)
     case badValue(key: String, allowed: String)
     /// The text is not TOML.
-    case syntax(String)
+    case syntax(TOMLError.Problem)
   }
 
   public var problem: Problem
@@ -34,7 +34,7 @@ public struct SettingsProblem: Hashable, Sendable, CustomStringConvertible {
       "unknown setting \(key); the settings are "
         + SettingKey.all.map(\.name).joined(separator: ", ")
     case .badValue(let key, let allowed): "\(key) must be \(allowed)"
-    case .syntax(let sentence): sentence
+    case .syntax(let problem): problem.sentence
     }
   }
 }

@@ -10,7 +10,7 @@ extension Settings {
       document = try TOMLDocument(reading: bytes)
     } catch {
       let problem = SettingsProblem(
-        problem: .syntax(error.sentence), file: file, position: error.position)
+        problem: .syntax(error.problem), file: file, position: error.position)
       throw SettingsError(problems: [problem])
     }
     self.init()

@@ -12,11 +12,12 @@ struct CardQuery: Hashable, Sendable {
     case flagged
     case leech
     case rejected
+    case stale
   }
 
   enum Condition: Hashable, Sendable {
-    /// In the folded form of `Folding`.
-    case text(String)
+    /// UTF-8 of the folded form of `Folding`.
+    case text([UInt8])
     case deck(String)
     case state(State)
     case kind(String)
@@ -35,7 +36,7 @@ struct CardQuery: Hashable, Sendable {
     let parts = word.split(maxSplits: 1, omittingEmptySubsequences: false) {
       $0 == ":" || $0 == "："
     }
-    guard parts.count == 2, !parts[1].isEmpty else { return .text(Folding.fold(word)) }
+    guard parts.count == 2, !parts[1].isEmpty else { return .text(Array(Folding.fold(word).utf8)) }
     let value = String(parts[1])
     switch parts[0] {
     case "deck": return .deck(value)
@@ -49,21 +50,27 @@ struct CardQuery: Hashable, Sendable {
           next: nearest(to: value, among: all).map { UsageWords.didYouMean.with("is:" + $0) })
       }
       return .state(state)
-    default: return .text(Folding.fold(word))
+    default: return .text(Array(Folding.fold(word).utf8))
     }
   }
 
   /// The cards that fulfil every condition, in the order of their decks.
-  func cards(in workspace: Workspace, at now: Moment) -> [Card] {
+  func cards(in workspace: Workspace, at now: Moment, environment: [String: String]) -> [Card] {
+    let isAboutStale = conditions.contains { $0.isAbout(.stale) }
     let matcher = CardMatcher(
       history: workspace.history, library: workspace.library, now: now,
-      rolloverHour: workspace.collection.settings.rolloverHour)
-    let needsText = conditions.contains { $0.isText }
-    return workspace.library.cards.indices.filter { index in
-      let card = workspace.library.cards[index]
-      let text = needsText ? CardMatcher.text(of: card) : []
-      return conditions.allSatisfy { matcher.fulfils($0, card, index: index, text: text) }
-    }.map { workspace.library.cards[$0] }
+      rolloverHour: workspace.collection.settings.rolloverHour,
+      stale: isAboutStale ? StaleCards(of: workspace, environment: environment).blocks : [])
+    // A word costs more than everything else.
+    let ordered = conditions.filter { !$0.isText } + conditions.filter(\.isText)
+    var cards: [Card] = []
+    for (index, card) in workspace.library.cards.enumerated() {
+      var text: [UInt8]?
+      if ordered.allSatisfy({ matcher.fulfils($0, card, index: index, &text) }) {
+        cards.append(card)
+      }
+    }
+    return cards
   }
 }
 
@@ -75,6 +82,14 @@ extension CardQuery.Condition {
     case .deck, .state, .kind, .tag: false
     }
   }
+
+  fileprivate func isAbout(_ state: CardQuery.State) -> Bool {
+    switch self {
+    case .state(let own): own == state
+    case .not(let condition): condition.isAbout(state)
+    case .text, .deck, .kind, .tag: false
+    }
+  }
 }
 
 /// Decides whether a card fulfils a condition.
@@ -83,22 +98,27 @@ private struct CardMatcher {
   let library: Library
   let now: Moment
   let rolloverHour: Int
+  /// Blocks whose note is gone or says something else.
+  let stale: Set<CardID>
 
-  static func text(of card: Card) -> [UInt8] {
+  private static func text(of card: Card) -> [UInt8] {
     let parts = [card.id.text, card.context.joined(separator: "\n"), card.question, card.answer]
     return Array(Folding.fold(parts.joined(separator: "\n")).utf8)
   }
 
   func fulfils(
-    _ condition: CardQuery.Condition, _ card: Card, index: Int, text: [UInt8]
+    _ condition: CardQuery.Condition, _ card: Card, index: Int, _ text: inout [UInt8]?
   ) -> Bool {
     switch condition {
-    case .text(let part): text.contains(part.utf8)
-    case .deck(let name): card.deck == name || card.deck.hasPrefix(name + "/")
-    case .kind(let kind): card.kind == kind
-    case .tag(let tag): card.tags.contains(tag)
-    case .not(let condition): !fulfils(condition, card, index: index, text: text)
-    case .state(let state): fulfils(state, card, index: index)
+    case .text(let part):
+      let folded = text ?? Self.text(of: card)
+      text = folded
+      return folded.holds(part)
+    case .deck(let name): return card.deck == name || card.deck.hasPrefix(name + "/")
+    case .kind(let kind): return card.kind == kind
+    case .tag(let tag): return card.tags.contains(tag)
+    case .not(let condition): return !fulfils(condition, card, index: index, &text)
+    case .state(let state): return fulfils(state, card, index: index)
     }
   }
 
@@ -119,6 +139,19 @@ private struct CardMatcher {
       let limit = library.settings(ofCard: index).leechLapses
       return limit > 0 && progress.lapses >= limit
     case .rejected: return false
+    case .stale: return stale.contains(card.blockID)
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether other bytes stand somewhere in these.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    guard count >= part.count else { return false }
+    for start in 0...(count - part.count) where self[start] == first {
+      if (1..<part.count).allSatisfy({ self[start + $0] == part[$0] }) { return true }
+    }
+    return false
   }
 }

@@ -1,6 +1,5 @@
 import Decks
 import Foundation
-import Notes
 import Study
 
 /// What `check` has to say, the worst first within each kind.
@@ -33,14 +32,8 @@ struct Findings {
 extension Findings {
   /// What could not be used.
   mutating func addWarnings(of library: Library, _ log: Log) {
-    for warning in library.warnings {
-      switch warning {
-      case .deck(let warning): problem(warning.wording)
-      case .settings(let found): problem(Wording(verbatim: "decks/\(found)"))
-      case .unreadable: problem(Wording(verbatim: "\(warning)"))
-      }
-    }
-    for warning in log.warnings { problem(Wording(verbatim: "\(warning)")) }
+    for warning in library.warnings { problem(warning.wording) }
+    for warning in log.warnings { problem(warning.wording) }
   }
 
   /// Files of the log that had more in them at the last check: answers are gone. It is told once.
@@ -48,7 +41,7 @@ extension Findings {
     guard let folder = Device.stateFolder(of: collection, environment: context.environment)
     else { return }
     var sizes = try LogSizes(in: folder)
-    for warning in sizes.shrunk(log) { problem(Wording(verbatim: "\(warning)")) }
+    for warning in sizes.shrunk(log) { problem(warning.wording) }
     try sizes.remember(log, acceptingLoss: true)
   }
 
@@ -111,39 +104,19 @@ extension Findings {
   }
 }
 
-// MARK: - Notes
-
 extension Findings {
   /// Generated cards whose note is gone or no longer says what they say.
   mutating func addStaleCards(of workspace: Workspace, environment: [String: String]) {
-    let folders = workspace.collection.notesFolders(environment: environment)
-      .filter { FileManager.default.fileExists(atPath: $0) }
-    guard !folders.isEmpty else { return }
-    var blocksOfNote: [String: [(deck: String, block: Block)]] = [:]
-    for deck in workspace.library.decks {
-      for block in deck.blocks {
-        guard let source = block.provenance?.source, !source.fingerprint.isEmpty else { continue }
-        blocksOfNote[source.path, default: []].append((deck.name, block))
-      }
+    let found = StaleCards(of: workspace, environment: environment)
+    for missing in found.missing {
+      hint(
+        CheckWords.noteGone.with(missing.note, missing.blocks.count, "decks/\(missing.deck).md"))
     }
-    var search = NoteSearch(folders: folders)
-    search.addFolders()
-    let files = Dictionary(search.notes.map { ($0.path, $0) }) { first, _ in first }
-    for (path, blocks) in blocksOfNote.sorted(by: { $0.key < $1.key }) {
-      guard let file = files[path] else {
-        hint(CheckWords.noteGone.with(path, blocks.count, "decks/\(blocks[0].deck).md"))
-        continue
-      }
-      guard let note = try? file.read() else { continue }
-      let evidence = Evidence(of: note)
-      for (deck, block) in blocks {
-        guard let fingerprint = block.provenance?.source?.fingerprint,
-          evidence.lines(of: fingerprint) == nil
-        else { continue }
-        hint(
-          CheckWords.stale.with(
-            "decks/\(deck).md:\(block.position.line)", path, Self.short(block.content.front)))
-      }
+    for stale in found.stale {
+      hint(
+        CheckWords.stale.with(
+          "decks/\(stale.deck).md:\(stale.block.position.line)", stale.note,
+          Self.short(stale.block.content.front)))
     }
   }
 }

@@ -12,7 +12,7 @@ extension Command {
     let outcome = try DeckEditing(collection: workspace.collection, context: context).edit(
       card.deck, line: card.position.line, card: card, from: workspace.library,
       history: workspace.history)
-    for problem in outcome.problems { context.warn(Wording(verbatim: "\(problem)")) }
+    for problem in outcome.problems { context.warn(problem.wording) }
     for relink in outcome.relinks.proposed where workspace.history.record(of: relink.from) != nil {
       context.say(AddWords.maybeRelink.with(relink.from, relink.to))
     }
@@ -67,7 +67,7 @@ extension Command {
     let outcome = try DeckEditing(collection: collection, context: context).edit(
       deck.name, line: text.split(separator: "\n", omittingEmptySubsequences: false).count,
       from: library, history: try History(of: collection))
-    for problem in outcome.problems { context.warn(Wording(verbatim: "\(problem)")) }
+    for problem in outcome.problems { context.warn(problem.wording) }
     context.say(
       outcome.newCards > 0
         ? AddWords.added.with(outcome.newCards, deck.name) : AddWords.unchanged.wording)

@@ -58,9 +58,7 @@ struct ImportRun {
     let scratch = try ScratchFolder()
     defer { scratch.remove() }
     let source = try read(path, workspace.collection.settings, scratch)
-    for warning in source.file.warnings {
-      context.warn(Wording(verbatim: "\(path):\(warning.line > 0 ? "" : " ")\(warning)"))
-    }
+    for warning in source.file.warnings { context.warn(warning.wording(in: path)) }
     let into = context.arguments.value(.importInto)
     let merge = ImportMerge(
       source.file.notes,

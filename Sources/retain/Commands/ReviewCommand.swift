@@ -34,8 +34,14 @@ extension Command {
       minutes: try arguments.number(.minutes),
       languages: workspace.collection.settings.studyLanguages(environment: context.environment),
       seed: context.globals.seed ?? 0)
-    let session = try ReviewRun(workspace, selection, context).run()
-    remembered.remember(session.library, session.history)
+    if arguments.operands.isEmpty, !arguments.has(.cram) {
+      try CatchUpOffer(context: context).make(&workspace)
+    }
+    let after = try ReviewRun(
+      workspace: workspace, selection: selection, context: context,
+      wantsTyped: arguments.has(.typed)
+    ).run()
+    remembered.remember(after.library, after.history)
   }
 }
 
@@ -52,48 +58,4 @@ extension Option {
     "ahead", Wording("also what is due later", "也复习以后才到期的"))
   fileprivate static let cram = Option(
     "cram", Wording("everything, without any effect on the schedule", "全部过一遍，不影响安排"))
-}
-
-/// One review from the first card to the summary.
-struct ReviewRun {
-  let workspace: Workspace
-  let selection: Selection
-  let context: Context
-
-  init(_ workspace: Workspace, _ selection: Selection, _ context: Context) {
-    self.workspace = workspace
-    self.selection = selection
-    self.context = context
-  }
-
-  /// Returns the session as it ended.
-  @discardableResult
-  func run() throws -> Session {
-    let session = Session(
-      workspace.library, history: workspace.history, settings: workspace.collection.settings,
-      selection: selection, journal: workspace.journal, at: context.clock.now)
-    let terminal = context.terminal()
-    let desk = ReviewDesk(
-      session, of: workspace.collection, context: context,
-      wantsTyped: context.arguments.has(.typed)
-    ) { body in
-      terminal?.lend(fullScreen: true, body) ?? body()
-    }
-    let ended: Session.Next?
-    let last: ReviewDesk
-    if let terminal, session.remaining.all > 0 {
-      var screen = ReviewScreen(desk, on: terminal)
-      (ended, last) = try terminal.reading(fullScreen: true) { (try screen.run(), screen.desk) }
-    } else {
-      var lines = ReviewLines(desk)
-      (ended, last) = (try lines.run(), lines.desk)
-    }
-    let summary = SessionSummary(
-      session: last.session, collection: workspace.collection, ended: ended, now: context.clock.now)
-    let width = CardFrame.width(on: context.output)
-    for line in summary.lines(width: width, language: context.language) {
-      context.output.paragraph(line)
-    }
-    return last.session
-  }
 }

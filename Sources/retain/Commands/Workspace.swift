@@ -18,6 +18,12 @@ struct Workspace {
 
   /// Takes into account what was written beside `append`.
   mutating func refresh() throws { _ = try history.refresh() }
+
+  /// Writes several events at once.
+  mutating func append(_ events: [Event]) throws {
+    try journal.append(events)
+    _ = try history.refresh()
+  }
 }
 
 extension Context {

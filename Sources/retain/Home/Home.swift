@@ -6,8 +6,6 @@ struct Home {
   let workspace: Workspace
   let overview: Overview
   private let streak: Int
-  /// Days since the last answer; nothing before the first.
-  private let away: Int?
   private let now: Moment
 
   init(_ workspace: Workspace, _ context: Context) {
@@ -18,18 +16,15 @@ struct Home {
       workspace.library, history: workspace.history, settings: settings,
       selection: Selection(languages: settings.studyLanguages(environment: context.environment)),
       at: now)
-    let statistics = Statistics(workspace.library, history: workspace.history, at: now)
-    streak = statistics.streak
-    away = statistics.days.last.map { statistics.day - $0.day }
+    streak = Statistics(workspace.library, history: workspace.history, at: now).streak
   }
 
   func lines(width: Int, language: Language) -> [StyledText] {
     func say(_ wording: Wording, _ style: Style = .plain) -> StyledText {
       StyledText(wording.text(in: language), style)
     }
-    var lines = summary(say).wrapped(to: width)
+    var lines = StyledText.row(summary(say), width: width)
     lines += deckLines(width: width)
-    if let plan { lines += say(plan, .warning).wrapped(to: width) }
     if workspace.library.cards.isEmpty {
       lines.append(say(HomeWords.noCards.wording))
     } else if overview.total.all > 0 {
@@ -40,16 +35,8 @@ struct Home {
     return lines
   }
 
-  /// After days away, how the heap is cleared in portions.
-  private var plan: Wording? {
-    let heap = overview.total.reviews + overview.overLimit
-    guard let away, away >= 3, heap >= 50 else { return nil }
-    let days = min(14, max(2, heap / 60))
-    return HomeWords.plan.with(away, heap, (heap + days - 1) / days, days)
-  }
-
   /// `26 Nov · 24 due · 8 new · about 6 min · tomorrow 31 · streak 12`.
-  private func summary(_ say: (Wording, Style) -> StyledText) -> StyledText {
+  private func summary(_ say: (Wording, Style) -> StyledText) -> [StyledText] {
     let day = now.day(rolloverHour: workspace.collection.settings.rolloverHour)
     let total = overview.total
     var parts = [
@@ -62,7 +49,7 @@ struct Home {
     }
     parts.append(say(HomeWords.tomorrow.with(overview.tomorrow), .plain))
     if streak > 0 { parts.append(say(HomeWords.streak.with(streak), .plain)) }
-    return parts.dropFirst().reduce(parts[0]) { $0 + StyledText(" · ", .faint) + $1 }
+    return parts
   }
 
   /// The decks that have something for today: `prices 9+3`, reviews and new cards, in columns.

@@ -8,13 +8,14 @@ struct HomeRun {
   let runLine: ([String]) -> Void
 
   func run() throws {
-    let first: Home
+    var workspace: Workspace
     do {
-      first = try Home(context.workspace(), context)
+      workspace = try context.workspace()
     } catch CollectionError.none {
       return showWaysToBegin()
     }
-    show(first)
+    show(Home(workspace, context))
+    try CatchUpOffer(context: context).make(&workspace)
     let terminal = context.terminal()
     var history = PromptHistory(of: context)
     let prompt = Prompt(
@@ -24,12 +25,13 @@ struct HomeRun {
     history.save()
   }
 
-  /// An empty line: the review when something is due, else home as it is now.
+  /// An empty line: the review, or what it offers when nothing is due; without cards home as it is now.
   private func goOn() {
     do {
       let context = context.refreshed()
-      let home = try Home(context.workspace(), context)
-      if home.overview.total.all > 0 { runLine([Command.review.name]) } else { show(home) }
+      let workspace = try context.workspace()
+      guard workspace.library.cards.isEmpty else { return runLine([Command.review.name]) }
+      show(Home(workspace, context))
     } catch {
       context.report(Failure(error))
     }

@@ -51,19 +51,14 @@ struct Quiz {
     return lines
   }
 
-  /// Those of the wrong cards that have a promise that can be brought forward.
-  var movable: [Card] {
-    wrong.filter { card in
-      guard let due = workspace.history.progress(of: card.id).due else { return false }
-      return !due.isReached(at: now, rolloverHour: workspace.collection.settings.rolloverHour)
-    }
-  }
-
-  /// Promises the wrong cards for today.
+  /// Promises for today what was wrong and is promised for a later day.
   mutating func bringForward() throws {
-    let today = now.day(rolloverHour: workspace.collection.settings.rolloverHour)
-    for card in movable {
-      try workspace.append(.move(card.id, to: .day(today), because: .hand, at: now))
-    }
+    let rolloverHour = workspace.collection.settings.rolloverHour
+    let today = Due.day(now.day(rolloverHour: rolloverHour))
+    let moves = wrong.filter { card in
+      guard let due = workspace.history.progress(of: card.id).due else { return false }
+      return !due.isReached(at: now, rolloverHour: rolloverHour)
+    }.map { Event.move($0.id, to: today, because: .hand, at: now) }
+    try workspace.append(moves)
   }
 }

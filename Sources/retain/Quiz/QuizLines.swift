@@ -20,13 +20,6 @@ struct QuizLines {
     }
   }
 
-  /// Asks whether to do something.
-  func agrees(to question: Wording) -> Bool {
-    context.say(question)
-    guard let answer = context.readLine(after: "> ")?.trimmed.lowercased() else { return false }
-    return ["y", "yes", "ｙ", "是", "好"].contains(answer)
-  }
-
   private func answer(to question: QuizQuestion) -> QuizVerdict? {
     while true {
       guard let line = context.readLine(after: "> ") else { return nil }

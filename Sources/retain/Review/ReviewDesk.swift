@@ -95,7 +95,7 @@ struct ReviewDesk {
   }
 
   /// Does what a key says that is no grade.
-  mutating func perform(_ key: ReviewKey, on card: Card) throws -> Step {
+  mutating func perform(_ key: ReviewKey, on card: Card, isRevealed: Bool) throws -> Step {
     switch key {
     case .undo:
       guard let event = try session.undo(at: now) else {
@@ -116,6 +116,7 @@ struct ReviewDesk {
       try session.reject(card.id, at: now)
       return .next(ReviewWords.rejected.with(card.id))
     case .source: return source(of: card)
+    case .media: return openMedia(of: card, isRevealed: isRevealed)
     case .why:
       let report = CardReport(
         card, history: session.history, settings: collection.settings, now: now)
@@ -145,6 +146,32 @@ struct ReviewDesk {
     return .page(title: excerpt.title, lines: excerpt.lines)
   }
 
+  /// Whether a card names pictures or sounds that can be opened.
+  func hasMedia(_ card: Card, isRevealed: Bool) -> Bool {
+    !media(of: card, isRevealed: isRevealed).names.isEmpty
+  }
+
+  private func media(of card: Card, isRevealed: Bool) -> CardMedia {
+    CardMedia(
+      of: card, isRevealed: isRevealed, collection,
+      notesFolders: collection.notesFolders(environment: context.environment))
+  }
+
+  private func openMedia(of card: Card, isRevealed: Bool) -> Step {
+    let media = media(of: card, isRevealed: isRevealed)
+    guard !media.names.isEmpty else { return .stay(ReviewWords.noMedia.wording) }
+    let viewer = Viewer(environment: context.environment)
+    for name in media.names {
+      guard let target = media.target(of: name) else {
+        return .stay(ReviewWords.mediaMissing.with(name))
+      }
+      guard lendTerminal({ viewer.open(target) }) else {
+        return .stay(ReviewWords.viewerFailed.with(viewer.name))
+      }
+    }
+    return .stay(ReviewWords.mediaOpened.with(media.names.count))
+  }
+
   /// Opens the deck at the card and comes back to it; progress moves along with an edited text.
   private mutating func edit(_ card: Card) throws -> Step {
     let outcome: DeckEditing.Outcome
@@ -157,7 +184,7 @@ struct ReviewDesk {
       return .stay(failure.what)
     }
     session.replace(outcome.library, at: now)
-    if let problem = outcome.problems.first { return .next(Wording(verbatim: "\(problem)")) }
+    if let problem = outcome.problems.first { return .next(problem.wording) }
     return .next(outcome.isChanged ? ReviewWords.edited.wording : nil)
   }
 }

@@ -9,6 +9,8 @@ enum ReviewKey: Hashable, Sendable {
   case edit
   case source
   case why
+  /// The pictures of the card.
+  case media
   case suspend
   case bury
   case flag
@@ -31,6 +33,7 @@ enum ReviewKey: Hashable, Sendable {
     case .character("e"): self = .edit
     case .character("v"): self = .source
     case .character("i"): self = .why
+    case .character("o"): self = .media
     case .character("!"): self = .suspend
     case .character("-"): self = .bury
     case .character("*"): self = .flag

@@ -59,7 +59,7 @@ struct ReviewLines {
         context.say(said)
       case .scroll: continue
       default:
-        let step = try desk.perform(key, on: card)
+        let step = try desk.perform(key, on: card, isRevealed: isRevealed)
         say(step)
         if step == .leave { return false }
         if case .next = step { return true }

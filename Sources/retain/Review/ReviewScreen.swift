@@ -77,7 +77,7 @@ struct ReviewScreen {
       notice = try desk.accept(tried, for: asking.card)
       asking.tried = desk.tryAnswer(tried.text, for: asking.card)
     default:
-      switch try desk.perform(key, on: asking.card) {
+      switch try desk.perform(key, on: asking.card, isRevealed: asking.isRevealed) {
       case .leave: return false
       case .next(let said):
         notice = said
@@ -123,17 +123,20 @@ struct ReviewScreen {
       return hints.first { $0.width <= width } ?? hints[hints.count - 1]
     }
     if isTyping { return [hint(TypedWords.hint.wording)] }
+    let hasMedia = desk.hasMedia(asking.card, isRevealed: asking.isRevealed)
     guard asking.isRevealed else {
-      return [hint(ReviewWords.keysHidden.wording, ReviewWords.keysHiddenShort.wording)]
+      let keys: ReviewWords = hasMedia ? .keysHiddenMedia : .keysHidden
+      return [hint(keys.wording, ReviewWords.keysHiddenShort.wording)]
     }
     let grades = GradeKeys.lines(
       waits: desk.waits(of: asking.card), width: width, language: language)
     guard let tried = asking.tried else {
-      return grades + [hint(ReviewWords.keysShown.wording, ReviewWords.keysShownShort.wording)]
+      let keys: ReviewWords = hasMedia ? .keysShownMedia : .keysShown
+      return grades + [hint(keys.wording, ReviewWords.keysShownShort.wording)]
     }
     let proposed = GradeKeys.name(of: tried.proposed)
     return grades + [
-      hint(TypedWords.keys.filled(with: proposed), ReviewWords.keysHiddenShort.wording)
+      hint(TypedWords.keys.filled(with: proposed), TypedWords.keysShort.filled(with: proposed))
     ]
   }
 

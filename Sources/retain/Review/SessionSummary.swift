@@ -5,8 +5,10 @@ import Study
 /// What is said at the end of a session: how it went, what was hard, what comes.
 struct SessionSummary {
   let session: Session
-  let collection: Collection
   let ended: Session.Next?
+  /// What the session's decks hold for today now.
+  let overview: Overview
+  let rolloverHour: Int
   let now: Moment
 
   /// - Parameter width: of the screen, for the lines that must not be broken.
@@ -19,19 +21,19 @@ struct SessionSummary {
       say(counts, .strong)
       lines += hardest(width: width, language)
     }
-    let overview = Overview(
-      session.library, history: session.history, settings: session.settings,
-      selection: session.selection, at: now)
     switch ended {
     case nil: say(SummaryWords.left.with(session.remaining.all))
     case .wait(let moment): say(SummaryWords.waiting.with(clockTime(moment)))
     case .done(.timeIsUp): say(SummaryWords.timeIsUp.with(session.remaining.all))
     case .done(.nothingLeft), .card:
-      say(
-        session.answers.isEmpty ? SummaryWords.nothingDue.wording : SummaryWords.done.wording, .good
-      )
-      if let next = overview.next, session.answers.isEmpty {
-        say(SummaryWords.next.with(next.minute))
+      let left = overview.total.all
+      if session.selection.mode == .cram {
+        say(SummaryWords.crammed.wording, .good)
+      } else if left > 0 {
+        say(SummaryWords.portion.with(left), .good)
+      } else {
+        say((session.answers.isEmpty ? SummaryWords.nothingDue : .done).wording, .good)
+        if let next = overview.next { say(SummaryWords.next.with(next.minute)) }
       }
       if overview.overLimit > 0 { say(SummaryWords.overLimit.with(overview.overLimit)) }
     }

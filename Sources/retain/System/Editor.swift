@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// The user's editor, by `VISUAL` or `EDITOR`, started without a shell.
+/// The user's editor, by `VISUAL` or `EDITOR`.
 struct Editor {
   private let words: [String]
 
@@ -19,7 +13,7 @@ struct Editor {
   var name: String { words[0] }
 
   /// Opens a file at a line and waits until the editor ends; false when it could not or did not end well.
-  func open(_ path: String, line: Int) -> Bool { run(words + place(path, line)) }
+  func open(_ path: String, line: Int) -> Bool { OtherProgram.run(words + place(path, line)) }
 
   /// How the common editors are told where to go; `+LINE` is what most understand.
   private func place(_ path: String, _ line: Int) -> [String] {
@@ -29,26 +23,5 @@ struct Editor {
     case "ed", "cat": [path]
     default: ["+\(line)", path]
     }
-  }
-
-  private func run(_ words: [String]) -> Bool {
-    // SAFETY: the C strings live until the call is over; the array ends with a null, as `posix_spawnp` wants.
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
-    var process: pid_t = 0
-    guard unsafe posix_spawnp(&process, words[0], nil, nil, &arguments, environ) == 0 else {
-      return false
-    }
-    // Ctrl-C in the editor is the editor's, as in system(3).
-    let interrupt = signal(SIGINT, SIG_IGN)
-    let quit = signal(SIGQUIT, SIG_IGN)
-    defer {
-      signal(SIGINT, interrupt)
-      signal(SIGQUIT, quit)
-    }
-    var status: Int32 = 0
-    // SAFETY: the call fills the one number that it is given.
-    while unsafe waitpid(process, &status, 0) < 0 { guard errno == EINTR else { return false } }
-    return status == 0
   }
 }

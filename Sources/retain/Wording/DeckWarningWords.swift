@@ -5,11 +5,14 @@ extension DeckWarning {
   /// `file:line:column: what is wrong; what would be right`, the file below the decks folder.
   var wording: Wording {
     let place = "decks/\(file):\(position.line):\(position.column): "
-    return Wording(place + sentence, place.replacing(": ", with: "：") + chinese)
+    return Wording(place + sentence, place.dropLast(2) + "：" + problem.chinese)
   }
+}
 
-  private var chinese: String {
-    switch problem {
+extension DeckWarning.Problem {
+  /// What is wrong, and what would be right.
+  var chinese: String {
+    switch self {
     case .answerWithoutQuestion: "只有答案没有问题；请在前面加一行 Q:，如果不是答案就写成 \\A:"
     case .missingAnswer(let marker): "\(marker): 没有答案；请加一行以 A: 开头的答案"
     case .emptyFront(let marker): "\(marker): 后面没有内容；请写在这一行或下一行"
@@ -26,7 +29,8 @@ extension DeckWarning {
     case .unclosedFence: "这个代码块没有闭合；请补上结尾的围栏，否则后面的卡片可能读错"
     case .unclosedComment: "这个 <!-- 没有闭合；请补上 -->"
     case .unclosedFrontMatter: "文件头没有闭合；请用和开头一样的一行结束"
-    case .frontMatter(let sentence): sentence
+    case .frontMatter(.toml(let problem)): problem.chinese
+    case .frontMatter(.noKey): "这一行不是“key: value”；请在值前面写上名字、冒号和空格"
     case .notText: "这里不是 UTF-8 文本；请以 UTF-8 保存，或删掉这些字节"
     }
   }

@@ -56,8 +56,10 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let error as CollectionError: self.init(error)
-    case let error as DiskError: self.init(error)
+    case let error as DiskError: self = .failed(error.wording)
     case let error as Device.NameError: self.init(error)
+    case let error as FileError: self = .failed(error.wording)
+    case let error as Journal.ImportError: self.init(error)
     default: self = .failed(Wording(verbatim: "\(error)"))
     }
   }
@@ -72,18 +74,21 @@ extension Failure {
       self = .failed(
         ErrorWords.notACollection.with(path), next: ErrorWords.notACollectionNext.with(path))
     case .alreadyThere(let path): self = .failed(ErrorWords.alreadyThere.with(path))
-    case .settings(let error): self = .failed(ErrorWords.badSettings.with(error))
-    case .disk(let error): self.init(error)
+    case .settings(let error):
+      let problems = error.problems.map(\.wording)
+      self = .failed(
+        ErrorWords.badSettings.filled(
+          with: Wording(
+            problems.map(\.english).joined(separator: "\n"),
+            problems.map(\.chinese).joined(separator: "\n"))))
+    case .disk(let error): self = .failed(error.wording)
     }
   }
 
-  private init(_ error: DiskError) {
-    switch error.operation {
-    case .read: self = .failed(ErrorWords.cannotRead.with(error.path, error.reason))
-    case .write: self = .failed(ErrorWords.cannotWrite.with(error.path, error.reason))
-    case .lock: self = .failed(ErrorWords.cannotLock.with(error.path, error.reason))
-    case .escape: self = .failed(ErrorWords.escapes.with(error.path))
-    case .occupied: self = .failed(ErrorWords.occupied.with(error.path))
+  private init(_ error: Journal.ImportError) {
+    switch error {
+    case .file(let error): self = .failed(error.wording)
+    case .disk(let error): self = .failed(error.wording)
     }
   }
 
@@ -91,14 +96,7 @@ extension Failure {
     switch error {
     case .bad(let name): self = .failed(ErrorWords.badDevice.with(name))
     case .noHome: self = .failed(ErrorWords.noHome.wording)
-    case .disk(let error): self.init(error)
+    case .disk(let error): self = .failed(error.wording)
     }
-  }
-}
-
-extension DiskError {
-  /// What the system says, after the colon of its sentence.
-  fileprivate var reason: String {
-    description.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? description
   }
 }

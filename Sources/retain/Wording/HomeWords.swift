@@ -6,6 +6,9 @@ enum HomeWords: Words {
   case tomorrow
   case streak
   case plan
+  case planYes
+  case planNo
+  case planned
   case keys
   case nothing
   case noCards
@@ -21,16 +24,22 @@ enum HomeWords: Words {
     case .streak: Wording("{1} {1|day|days} in a row", "连续 {1} 天")
     case .plan:
       Wording(
-        "You were away {1} days, and {2} are due: “review --limit {3}” a day clears them in {4} days, most at risk first.",
-        "你离开了 {1} 天，有 {2} 张到期：每天“review --limit {3}”，{4} 天可以清完，最容易忘的先来。")
+        "You were away {1} {1|day|days}, and {2} cards are due. Spread them over {3} days, {4} a day, the most at risk first?",
+        "你离开了 {1} 天，有 {2} 张到期。要不要分成 {3} 天，每天 {4} 张，最容易忘的先来？")
+    case .planYes: Wording("y yes (Enter)", "y 好（回车）")
+    case .planNo: Wording("n no, all at once", "n 不用，一次全来")
+    case .planned:
+      Wording(
+        "Spread: {1} today, the other {2} over {3} {3|day|days}. “u” in a review takes it back.",
+        "已分开：今天 {1} 张，其余 {2} 张分在之后 {3} 天。复习时按 u 可以撤销。")
     case .keys:
       Wording(
         "Enter reviews · quiz · stats · generate · help · quit",
         "回车 复习 · quiz · stats · generate · help · quit")
     case .nothing:
       Wording(
-        "Done for today ✓  review --ahead · quiz · generate · help · quit",
-        "今天没有要复习的了 ✓  review --ahead · quiz · generate · help · quit")
+        "Done for today ✓  Enter offers more · quiz · stats · generate · help · quit",
+        "今天没有要复习的了 ✓  回车 再来一些 · quiz · stats · generate · help · quit")
     case .noCards:
       Wording(
         "There are no cards yet: “generate” makes some from your notes, “add” writes one.",

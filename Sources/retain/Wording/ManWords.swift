@@ -12,12 +12,14 @@ enum ManWords: Words {
   case languageVariable
   case colourVariable
   case editorVariable
+  case viewerVariable
   case exitStatus
   case exitText
 
   static let variables: [(name: String, words: ManWords)] = [
     ("RETAIN_COLLECTION", .collectionVariable), ("RETAIN_DEVICE", .deviceVariable),
     ("LANG", .languageVariable), ("NO_COLOR", .colourVariable), ("VISUAL, EDITOR", .editorVariable),
+    ("RETAIN_VIEWER", .viewerVariable),
   ]
 
   var wording: Wording {
@@ -40,6 +42,7 @@ enum ManWords: Words {
       Wording("The language of the interface: English, or Chinese for zh.", "界面语言：zh 为中文，其余为英文。")
     case .colourVariable: Wording("Set to anything: no colour.", "设为任意值：不用颜色。")
     case .editorVariable: Wording("The editor that opens cards.", "用来编辑卡片的编辑器。")
+    case .viewerVariable: Wording("The program that opens pictures.", "用来打开图片的程序。")
     case .exitStatus: Wording("EXIT STATUS", "退出状态")
     case .exitText:
       Wording(

@@ -9,8 +9,7 @@ enum QuizWords: Words {
   case inPlace
   case goOn
   case score
-  case bringForward
-  case brought
+  case reviewWrong
   case noQuestions
   case noQuestionsNext
   case unknownKind
@@ -27,10 +26,8 @@ enum QuizWords: Words {
     case .inPlace: Wording("{1} of {2} in place ✗", "{2} 个里有 {1} 个位置对 ✗")
     case .goOn: Wording("Any key goes on · q leaves", "按任意键继续 · q 离开")
     case .score: Wording("{1} of {2} right", "{2} 题答对 {1} 题")
-    case .bringForward:
-      Wording(
-        "Review the {1} wrong {1|one|ones} today? y or n", "今天复习答错的 {1} 张吗？y 或 n")
-    case .brought: Wording("They are due today.", "已安排在今天。")
+    case .reviewWrong:
+      Wording("review the {1} wrong {1|one|ones} now", "现在复习答错的 {1} 张")
     case .noQuestions: Wording("These decks give no {1} questions.", "这些卡组出不了“{1}”题。")
     case .noQuestionsNext:
       Wording(

@@ -6,6 +6,8 @@ enum ReviewWords: Words {
   case easy
   case keysHidden
   case keysShown
+  case keysHiddenMedia
+  case keysShownMedia
   case keysHiddenShort
   case keysShownShort
   case showFirst
@@ -20,6 +22,10 @@ enum ReviewWords: Words {
   case noEditor
   case noSource
   case sourceMissing
+  case noMedia
+  case mediaMissing
+  case mediaOpened
+  case viewerFailed
   case changedFact
   case leech
   case helpTitle
@@ -49,6 +55,14 @@ enum ReviewWords: Words {
     case .keysShown:
       Wording(
         "Space good · u undo · e edit · ? keys · q leave", "空格 记得 · u 撤销 · e 编辑 · ? 按键 · q 离开")
+    case .keysHiddenMedia:
+      Wording(
+        "Space show answer · o picture · u undo · ? keys · q leave",
+        "空格 看答案 · o 看图 · u 撤销 · ? 按键 · q 离开")
+    case .keysShownMedia:
+      Wording(
+        "Space good · o picture · u undo · e edit · ? keys · q",
+        "空格 记得 · o 看图 · u 撤销 · e 编辑 · ? 按键 · q")
     case .keysHiddenShort: Wording("Space answer · u undo · ? · q", "空格 答案 · u 撤销 · ? · q")
     case .keysShownShort: Wording("Space good · u undo · ? · q", "空格 记得 · u 撤销 · ? · q")
     case .showFirst: Wording("Look at the answer first: Space.", "先看答案：按空格。")
@@ -70,6 +84,15 @@ enum ReviewWords: Words {
     case .noSource:
       Wording("This card was written by hand; no note stands behind it.", "这张卡片是手写的，没有对应的笔记。")
     case .sourceMissing: Wording("The note {1} is not there any more.", "笔记 {1} 已经不在了。")
+    case .noMedia: Wording("There is no picture on this card.", "这张卡片没有图片。")
+    case .mediaMissing:
+      Wording(
+        "{1} is not there: put it beside the deck or the note.", "找不到 {1}：请放在卡组或笔记旁边。")
+    case .mediaOpened: Wording("Opened {1} {1|picture|pictures}.", "已打开 {1} 张图片。")
+    case .viewerFailed:
+      Wording(
+        "{1} could not open it; RETAIN_VIEWER names another program.",
+        "{1} 打不开它；可以用 RETAIN_VIEWER 指定别的程序。")
     case .changedFact: Wording("The note has changed: {1} → {2}", "笔记有变：{1} → {2}")
     case .leech:
       Wording(
@@ -87,6 +110,7 @@ enum ReviewWords: Words {
         e              edit the card
         v              the lines of the note behind it
         i              why it comes now, what it is worth
+        o              open its pictures
         !              suspend until you resume it
         -              put off until tomorrow
         *              flag, to be mended later
@@ -105,6 +129,7 @@ enum ReviewWords: Words {
         e              编辑卡片
         v              看它出自笔记的哪几行
         i              为什么现在问，记得怎么样
+        o              打开图片
         !              暂停，直到你恢复它
         -              推迟到明天
         *              标记，以后再改

@@ -9,6 +9,8 @@ enum SummaryWords: Words {
   case nothingDue
   case next
   case overLimit
+  case crammed
+  case portion
   case tomorrow
 
   var wording: Wording {
@@ -23,14 +25,13 @@ enum SummaryWords: Words {
     case .timeIsUp: Wording("Time is up. {1} {1|is|are} left for today.", "时间到。今天还剩 {1} 张。")
     case .done: Wording("Done for today ✓", "今天的复习完成了 ✓")
     case .nothingDue: Wording("Nothing is due ✓", "没有要复习的 ✓")
-    case .next:
-      Wording(
-        "Next: {1}. “review --ahead” goes on now, “quiz” only practises.",
-        "下一次：{1}。“review --ahead”现在就继续，“quiz”只做练习。")
+    case .next: Wording("Next: {1}.", "下一次：{1}。")
     case .overLimit:
       Wording(
-        "{1} more wait for another day; “review --new 10” takes some now.",
-        "还有 {1} 张留到以后；“review --new 10”可以现在多学一些。")
+        "{1} more {1|is|are} due beyond today’s limit.", "另有 {1} 张到期，超出今天的上限。")
+    case .crammed:
+      Wording("Practised; nothing was rescheduled.", "练习完成，复习安排没有变。")
+    case .portion: Wording("Done. {1} {1|is|are} left for today.", "完成。今天还剩 {1} 张。")
     case .tomorrow:
       Wording(
         "Tomorrow {1} · the week {2} · {3} {3|day|days} in a row", "明天 {1} 张 · 一周 {2} · 连续 {3} 天")

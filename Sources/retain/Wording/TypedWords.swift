@@ -7,6 +7,7 @@ enum TypedWords: Words {
   case wrong
   case nothing
   case keys
+  case keysShort
   case lineHint
   case accepted
   case lineKeys
@@ -23,6 +24,7 @@ enum TypedWords: Words {
       Wording(
         "Space {1} · = mine is right too · u undo · ? keys · q", "空格 {1} · = 我的也对 · u 撤销 · ? 按键 · q"
       )
+    case .keysShort: Wording("Space {1} · = right too · ? · q", "空格 {1} · = 也对 · ? · q")
     case .lineHint:
       Wording("Type the answer; an empty line shows it.", "键入答案；空行直接看答案。")
     case .accepted: Wording("“{1}” counts as right from now on.", "以后“{1}”也算对。")

@@ -1,0 +1,33 @@
+/// A question below what was said: one key answers it on a terminal, one line where lines are read.
+struct KeyQuestion {
+  let lines: [StyledText]
+
+  /// What the key means to `meaning`, asked until it means something; nothing when the input ends.
+  func answer<Answer>(in context: Context, _ meaning: (Key) -> Answer?) -> Answer? {
+    for line in lines { context.output.line(line) }
+    guard let terminal = context.terminal() else { return lineAnswer(in: context, meaning) }
+    return terminal.reading(fullScreen: false) {
+      var guardian = DoublePress()
+      guardian.mark()
+      while true {
+        switch terminal.nextEvent() {
+        case .closed: return nil
+        case .redraw, .timeout: continue
+        case .key(let pressed):
+          // The key that ended the session may bounce.
+          guard let key = guardian.admit(pressed), !guardian.isTooSoon else { continue }
+          if let answer = meaning(key.folded) { return answer }
+        }
+      }
+    }
+  }
+
+  private func lineAnswer<Answer>(in context: Context, _ meaning: (Key) -> Answer?) -> Answer? {
+    while let line = context.readLine(after: "> ") {
+      let key = line.trimmed.first.map { Key.character($0).folded } ?? .enter
+      if let answer = meaning(key) { return answer }
+      for line in lines { context.output.line(line) }
+    }
+    return nil
+  }
+}

@@ -21,7 +21,7 @@ let package = Package(
       dependencies: ["Recognition", "Memory", "Decks", "Notes", "Study", "Exchange"]),
     .executableTarget(
       name: "bench",
-      dependencies: ["Recognition", "Memory", "Decks", "Notes", "Study", "Exchange"]),
+      dependencies: ["Recognition", "Memory", "Decks", "Notes", "Study", "Exchange", "Support"]),
 
     .target(name: "Support", path: "Tests/Support"),
     .testTarget(

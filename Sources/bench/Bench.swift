@@ -10,8 +10,11 @@ struct Bench {
       try FitBench(bytes: [UInt8](Data(contentsOf: URL(filePath: arguments[1])))).run()
     case ("simulate", 1):
       SimulationBench().run()
+    case ("review", 1):
+      let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      try ReviewBench(program: beside.appending(path: "retain").path(percentEncoded: false)).run()
     default:
-      print("usage: bench fit REVIEWS.csv\n       bench simulate")
+      print("usage: bench fit REVIEWS.csv\n       bench simulate\n       bench review")
       exit(2)
     }
   }

@@ -39,6 +39,36 @@ import Testing
     #expect(Grading.grade("¥1,199", answer: "¥1,299") == .wrong(distance: 100.0 / 1299.0))
   }
 
+  @Test(arguments: [
+    ("7.7 h", "7.6 h", 1.3), ("7.7 h", "7.6", 1.3), ("7.7 小时", "7.6 hours", 1.3),
+    ("1.5 km", "1.2", 20),
+    ("1.5 km", "1200 米", 20), ("7.7 hours", "7.6 h", 1.3),
+  ])
+  func `tells the same distance in every spelling`(answer: String, typed: String, percent: Double) {
+    guard case .wrong(let distance?) = Grading.grade(typed, answer: answer) else {
+      Issue.record("\(Grading.grade(typed, answer: answer))")
+      return
+    }
+    #expect((distance * 1000).rounded() / 10 == percent)
+  }
+
+  @Test(arguments: [
+    ("7.7 h", "7.7"), ("7.7 h", "462 min"), ("7.7 小时", "7.7 h"), ("1.5 km", "1.5"),
+    ("约 20 分钟", "20"),
+  ])
+  func `may leave out the unit or write another`(answer: String, typed: String) {
+    #expect(Grading.grade(typed, answer: answer) == .right)
+  }
+
+  @Test(arguments: [
+    ("\"intuitive\"", "intuitive"), ("“最危险的部分”", "最危险的部分"),
+    ("Q and Strawberry", "“Q and Strawberry”"),
+    ("《Quiet-STaR》", "quiet-star"),
+  ])
+  func `needs no quotation marks`(answer: String, typed: String) {
+    #expect(Grading.grade(typed, answer: answer) == .right)
+  }
+
   @Test func `that was accepted before is right`() {
     #expect(Grading.grade("WHO", answer: "世界卫生组织", accepted: ["WHO"]) == .right)
     #expect(Grading.grade("1.2", answer: "1.1", accepted: ["1.20"]) == .right)

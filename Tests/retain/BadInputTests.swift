@@ -77,7 +77,7 @@ import Testing
     )
     #expect(
       try collection.run("find", "is:dew").errors
-        == "retain: is:dew is no state; there are new, due, learned, suspended, buried, flagged, leech, rejected.\n"
+        == "retain: is:dew is no state; there are new, due, learned, suspended, buried, flagged, leech, rejected, stale.\n"
         + "  Did you mean “is:new”?\n")
   }
 

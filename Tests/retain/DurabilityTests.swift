@@ -39,31 +39,4 @@ import Testing
     let once = ["line written", "synced", "next card"]
     #expect(steps == once + once + once)
   }
-
-  @Test(arguments: 0..<20 as Range<UInt64>)
-  func `survives being killed`(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    let deck = (0..<12).map { "Q: question \($0)?\nA: answer \($0)\n" }.joined(separator: "\n")
-    let collection = try SampleCollection(deck: deck)
-    let terminal = try PseudoTerminal(
-      BuiltProgram.path, ["review", "--device", "test"], folder: collection.folder.path,
-      environment: BuiltProgram.environment(
-        home: collection.folder.path, ["TERM": "xterm"]))
-    let acknowledged = Int.random(in: 1...6, using: &random)
-    for number in 1...acknowledged {
-      #expect(terminal.waits(for: "Space show answer"))
-      terminal.type(" ")
-      #expect(terminal.waits(for: "1 Forgot"))
-      terminal.type("4")
-      #expect(terminal.waits(for: "\(number + 1)/12"))
-    }
-    // Some are killed at rest, some between a key and its answer.
-    if Bool.random(using: &random) { terminal.type(" 4 4") }
-    kill(terminal.process, SIGKILL)
-    _ = terminal.exitStatus()
-    let files = try collection.folder.files().filter { $0.hasSuffix(".tsv") }
-    let log = try files.map { try collection.folder.text(of: $0) }.joined()
-    #expect(log.split(separator: "\n").count { $0.contains("\treview\t") } >= acknowledged)
-    #expect(try collection.run("due").errors.isEmpty)
-  }
 }

@@ -118,6 +118,7 @@ import Testing
       e              编辑卡片
       v              看它出自笔记的哪几行
       i              为什么现在问，记得怎么样
+      o              打开图片
       !              暂停，直到你恢复它
       -              推迟到明天
       *              标记，以后再改
@@ -175,7 +176,8 @@ import Testing
     let collection = try SampleCollection()
     let result = try collection.run("review", "--limit", "1", input: "\n4\n")
     #expect(
-      result.output.hasSuffix("Done for today ✓\nTomorrow 0 · the week ······· · 1 day in a row\n"))
+      result.output.hasSuffix(
+        "Done. 2 are left for today.\nTomorrow 0 · the week ······· · 1 day in a row\n"))
     #expect(try collection.run("due", "--count").output == "2\n")
   }
 

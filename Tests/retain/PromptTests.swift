@@ -51,21 +51,4 @@ import Testing
 
             """, errors: "", exitCode: 0))
   }
-
-  @Test func `offers portions after days away`() throws {
-    let deck = (0..<130).map { "Q: question \($0)?\nA: answer \($0)\n" }.joined(separator: "\n")
-    let collection = try SampleCollection(deck: deck)
-    let all = String(repeating: "\n4\n", count: 130)
-    _ = try collection.run("review", "--new", "130", input: all, at: "2026-10-26T10:00:00+08:00")
-    let home = try collection.run(input: "")
-    #expect(
-      home.output == """
-        Thu 26 Nov · 130 due · 0 new · about 22 min · tomorrow 0
-          moons 130+0
-        You were away 31 days, and 130 are due: “review --limit 65” a day clears them in
-        2 days, most at risk first.
-        Enter reviews · quiz · stats · generate · help · quit
-
-        """)
-  }
 }

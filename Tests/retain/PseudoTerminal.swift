@@ -1,62 +1,37 @@
 import Foundation
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// `POSIX_SPAWN_SETSID` of <spawn.h>, which Swift does not import from glibc.
-#if canImport(Darwin)
-  private let newSession: Int16 = 0x400
-#else
-  private let newSession: Int16 = 0x80
-#endif
+import Support
 
 /// A terminal of a test's own with the program running in it: keys go in, the screen can be looked at.
 final class PseudoTerminal {
-  struct Failure: Error {
-    let call: String
-  }
-
-  let process: pid_t
   private(set) var screen: ScreenModel
-  private let controller: Int32
-  private let deviceName: String
+  private let device: TerminalProcess
 
   init(
     _ path: String, _ arguments: [String], folder: String, environment: [String: String],
     columns: Int = 80, rows: Int = 24
   ) throws {
     screen = ScreenModel(columns: columns, rows: rows)
-    (controller, deviceName) = try Self.open()
-    var size = winsize(
-      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    // SAFETY: the call reads the one struct that it is given.
-    _ = unsafe ioctl(controller, UInt(TIOCSWINSZ), &size)
-    process = try Self.spawn(
-      ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, path] + arguments,
-      environment: environment, device: deviceName, closing: controller)
+    device = try TerminalProcess(
+      path, arguments, folder: folder, environment: environment, columns: columns, rows: rows)
   }
 
-  deinit {
-    kill(process, SIGKILL)
-    waitpid(process, nil, 0)
-    close(controller)
-  }
+  var process: pid_t { device.process }
+
+  /// True when the terminal echoes and reads lines, as a shell expects it.
+  var isSane: Bool { device.isSane }
 
   /// Types the keys.
-  func type(_ keys: String) {
-    let bytes = Array(keys.utf8)
-    // SAFETY: the buffer outlives the call, and its count is given.
-    _ = unsafe bytes.withUnsafeBytes { unsafe write(controller, $0.baseAddress, $0.count) }
-  }
+  func type(_ keys: String) { device.type(keys) }
+
+  /// Closes the terminal, as a window or a connection that goes away.
+  func hangUp() { device.hangUp() }
 
   /// Reads what is drawn until the screen fulfils `condition`; false when it has not within `seconds`.
   func wait(seconds: Double = 20, until condition: (ScreenModel) -> Bool) -> Bool {
     let end = Date().addingTimeInterval(seconds)
     while !condition(screen) {
-      guard Date() < end, drain(milliseconds: 100) else { return condition(screen) }
+      let left = Int32(end.timeIntervalSinceNow * 1000)
+      guard left > 0, drain(milliseconds: min(100, left)) else { return condition(screen) }
     }
     return true
   }
@@ -68,100 +43,20 @@ final class PseudoTerminal {
   /// How the process ended, as `waitpid` says it; nil when it has not within `seconds`.
   func exitStatus(seconds: Double = 20) -> Int32? {
     let end = Date().addingTimeInterval(seconds)
-    var status: Int32 = 0
-    // SAFETY: the call fills the one number that it is given.
-    while unsafe waitpid(process, &status, WNOHANG) == 0 {
+    while true {
+      if let status = device.exitStatus() {
+        while let bytes = device.read(within: 0), !bytes.isEmpty { screen.feed(bytes) }
+        return status
+      }
       guard Date() < end else { return nil }
       _ = drain(milliseconds: 20)
     }
-    while drain(milliseconds: 0) {}
-    return status
   }
 
-  /// True when the terminal echoes and reads lines, as a shell expects it.
-  var isSane: Bool {
-    var modes = termios()
-    // SAFETY: the call fills the one struct that it is given.
-    guard unsafe tcgetattr(controller, &modes) == 0 else { return false }
-    let wanted = tcflag_t(ICANON | ECHO | ISIG)
-    return modes.c_lflag & wanted == wanted
-  }
-
-  /// Feeds what was drawn to the model of the screen; false when nothing came.
+  /// Feeds what was drawn to the model of the screen; false when nothing will come any more.
   private func drain(milliseconds: Int32) -> Bool {
-    var polled = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
-    // SAFETY: one struct, as its count says.
-    guard unsafe poll(&polled, 1, milliseconds) > 0 else { return milliseconds > 0 }
-    var bytes = [UInt8](repeating: 0, count: 65_536)
-    // SAFETY: `read` fills at most the bytes of the array.
-    let count = unsafe bytes.withUnsafeMutableBytes {
-      unsafe read(controller, $0.baseAddress, $0.count)
-    }
-    guard count > 0 else { return false }
-    screen.feed(bytes[..<count])
+    guard let bytes = device.read(within: milliseconds) else { return false }
+    screen.feed(bytes)
     return true
-  }
-
-  /// Both ends of a new terminal: what drives it and the name of its device.
-  private static func open() throws -> (controller: Int32, device: String) {
-    #if canImport(Darwin)
-      let controller = posix_openpt(O_RDWR | O_NOCTTY)
-      // SAFETY: the name is copied at once.
-      guard controller >= 0, grantpt(controller) == 0, unlockpt(controller) == 0,
-        let name = unsafe ptsname(controller)
-      else { throw Failure(call: "posix_openpt") }
-      return (controller, unsafe String(cString: name))
-    #else
-      // SAFETY: the path is a constant; each call reads or fills the one number that it is given.
-      // What `unlockpt` and `ptsname` do on Linux (ioctl_tty(2)); Swift does not import them from glibc.
-      let unlock: UInt = 0x4004_5431
-      let number: UInt = 0x8004_5430
-      let controller = unsafe Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY)
-      var locked: Int32 = 0
-      var index: Int32 = 0
-      guard controller >= 0, unsafe ioctl(controller, unlock, &locked) == 0,
-        unsafe ioctl(controller, number, &index) == 0
-      else { throw Failure(call: "/dev/ptmx") }
-      return (controller, "/dev/pts/\(index)")
-    #endif
-  }
-
-  private static func spawn(
-    _ words: [String], environment: [String: String], device: String, closing controller: Int32
-  ) throws -> pid_t {
-    // SAFETY: the C strings live until after the call; the arrays end with a null, as `posix_spawn` wants.
-    var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    var variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer {
-      unsafe (arguments + variables).forEach { unsafe free($0) }
-    }
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = unsafe posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    unsafe posix_spawn_file_actions_init(&actions)
-    unsafe posix_spawnattr_init(&attributes)
-    defer {
-      unsafe posix_spawn_file_actions_destroy(&actions)
-      unsafe posix_spawnattr_destroy(&attributes)
-    }
-    // The first terminal that the leader of a new session opens becomes the one that controls it.
-    // Its signals are not held back, as they are on the threads of a test.
-    var none = sigset_t()
-    unsafe sigemptyset(&none)
-    unsafe posix_spawnattr_setsigmask(&attributes, &none)
-    unsafe posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
-    unsafe posix_spawn_file_actions_addclose(&actions, controller)
-    for descriptor in [Int32(0), 1, 2] {
-      unsafe posix_spawn_file_actions_addopen(&actions, descriptor, device, O_RDWR, 0)
-    }
-    var process: pid_t = 0
-    let error = unsafe posix_spawn(
-      &process, words[0], &actions, &attributes, &arguments, &variables)
-    guard error == 0 else { throw Failure(call: "posix_spawn") }
-    return process
   }
 }

@@ -26,21 +26,24 @@ public enum Grading: Hashable, Sendable {
   ///   - answer: the card's answer, as Markdown.
   ///   - accepted: what else counts as right.
   public static func grade(_ typed: String, answer: String, accepted: [String] = []) -> Grading {
-    let given = CanonicalAnswer(typed)
+    let given = CanonicalAnswer(PlainAnswer.unquoted(typed))
     guard !given.parts.isEmpty else { return .wrong(distance: nil) }
     var distance: Double?
-    for right in [answer, PlainAnswer.withoutParentheses(answer)] + accepted {
+    let plain = PlainAnswer.unquoted(PlainAnswer.text(answer))
+    for right in [plain, PlainAnswer.withoutParentheses(plain)] + accepted {
       let wanted = CanonicalAnswer(right)
       if given == wanted { return .right }
+      let completed = OmittedUnit.completed(typed, like: right).map { CanonicalAnswer($0) }
+      if completed == wanted { return .right }
       guard let wantedValue = wanted.onlyValue, let givenValue = given.onlyValue else { continue }
       if wantedValue.isMet(by: givenValue) { return .right }
-      distance = distance ?? wantedValue.distance(to: givenValue)
+      distance = distance ?? wantedValue.distance(to: completed?.onlyValue ?? givenValue)
     }
-    let wanted = CanonicalAnswer(answer)
+    let wanted = CanonicalAnswer(plain)
     // Two different values are no slip, however alike they look.
     if wanted.values != given.values { return .wrong(distance: distance) }
     let differences = TextDifference.between(
-      right: Folding.fold(PlainAnswer.text(answer)), typed: Folding.fold(typed))
+      right: Folding.fold(plain), typed: Folding.fold(PlainAnswer.unquoted(typed)))
     guard let differences, TextDifference.share(differences) >= nearShare else {
       return .wrong(distance: distance)
     }

@@ -31,6 +31,19 @@ enum PlainAnswer {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Without quotation marks around the whole: nobody is asked to type them.
+  static func unquoted(_ text: String) -> String {
+    let pairs: [(Character, Character)] = [
+      ("\"", "\""), ("“", "”"), ("「", "」"), ("'", "'"), ("‘", "’"), ("《", "》"),
+    ]
+    let text = text.trimmingSpaces
+    guard text.count > 2, let first = text.first, let last = text.last,
+      pairs.contains(where: { $0 == (first, last) })
+    else { return text }
+    let inner = text.dropFirst().dropLast()
+    return inner.contains(where: { $0 == first || $0 == last }) ? text : String(inner)
+  }
+
   /// `[text](address)`: where its text is and where it ends.
   private static func link(_ bytes: [UInt8], at start: Int) -> (text: Range<Int>, end: Int)? {
     guard bytes[start] == UInt8(ascii: "["),
@@ -43,6 +56,12 @@ enum PlainAnswer {
 
   private static func isBetweenSpaces(_ bytes: [UInt8], _ index: Int) -> Bool {
     index > 0 && bytes[index - 1] == 0x20 && index + 1 < bytes.count && bytes[index + 1] == 0x20
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }
 

@@ -63,7 +63,7 @@ enum FigureVariation {
 
   /// The largest figure that can stand there: a month, a day, or any.
   private static func limits(_ bytes: [UInt8], run: Range<Int>, digits: Int) -> Int {
-    let after = bytes[run.upperBound...]
+    let after = bytes[run.upperBound...].drop { $0 == UInt8(ascii: " ") }
     if after.starts(with: "月".utf8) { return 12 }
     let isDay =
       after.starts(with: "日".utf8) || after.starts(with: "号".utf8)

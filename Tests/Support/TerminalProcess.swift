@@ -1,9 +1,9 @@
 public import Foundation
 
 #if canImport(Darwin)
-  public import Darwin
+  import Darwin
 #else
-  public import Glibc
+  import Glibc
 #endif
 
 /// `POSIX_SPAWN_SETSID` of <spawn.h>, which Swift does not import from glibc.

@@ -14,7 +14,7 @@ struct CanonicalAnswer: Hashable {
   let parts: [Part]
 
   init(_ text: String) {
-    let bytes = Self.spelledOut(Array(PlainAnswer.text(text).utf8))
+    let bytes = Self.spelledOut(PlainAnswer.text(text))
     var parts: [Part] = []
     var start = 0
     func addText(to end: Int) {
@@ -33,12 +33,14 @@ struct CanonicalAnswer: Hashable {
   }
 
   /// `7.7 h` as `7.7 hours`: where nothing else stands, a letter behind a figure is a unit of time.
-  private static func spelledOut(_ bytes: [UInt8]) -> [UInt8] {
+  private static func spelledOut(_ text: String) -> [UInt8] {
+    let bytes = Array(Folding.fold(text).utf8)
     let figure = bytes.prefix { (0x30...0x39).contains($0) || $0 == 0x2e || $0 == 0x2c }
-    guard !figure.isEmpty else { return bytes }
     let unit = bytes[figure.count...].drop { $0 == 0x20 }
     let names = ["h": "hours", "hr": "hours", "hrs": "hours", "s": "seconds", "d": "days"]
-    guard let name = names[String(decoding: unit, as: UTF8.self)] else { return bytes }
+    guard !figure.isEmpty, let name = names[String(decoding: unit, as: UTF8.self)] else {
+      return Array(text.utf8)
+    }
     return Array(figure) + " \(name)".utf8
   }
 

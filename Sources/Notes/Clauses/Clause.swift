@@ -11,6 +11,9 @@ public struct Clause: Hashable, Sendable {
 
   public var scopeLevel: ScopeStack.Level?
 
+  /// Who does what in it; in Chinese only.
+  var parts: ClauseParts?
+
   /// What was opened before it and still holds: offsets into ``Document/text``.
   public var scopes: [ScopeStack.Scope]
 

@@ -31,13 +31,21 @@ struct ClauseOpening {
     return start
   }
 
-  /// `1614 `, `1614年`: bytes of a year that a clause starts with.
+  /// `1614 `, `1614年`, `1905.10 `: bytes of a year or day that a clause starts with.
   private func year(_ range: Range<Int>) -> Int {
     var at = range.lowerBound
     while at < range.upperBound, text[at].isDigit { at += 1 }
     guard (3...4).contains(at - range.lowerBound) else { return 0 }
+    while at + 1 < range.upperBound, Self.joins.contains(text[at]), text[at + 1].isDigit {
+      at += 1
+      while at < range.upperBound, text[at].isDigit { at += 1 }
+    }
     let length = at - range.lowerBound
     if at < range.upperBound, text[at] == 0x20 { return length }
-    return text[at..<range.upperBound].starts(with: "年".utf8) ? length + 3 : 0
+    let rest = text[at..<range.upperBound]
+    return Self.behind.contains { rest.starts(with: $0.utf8) } ? length + 3 : 0
   }
+
+  private static let joins = [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/")]
+  private static let behind = ["年", "\u{3000}"]
 }

@@ -15,16 +15,34 @@ struct PhraseEdges {
       while start < end, text[start] == 0x20 || text[start] == 0x0A { start += 1 }
       while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
       let leading = Words.leading.prefix(of: text, start..<end)
-      if leading > 0, leading < end - start {
+      if leading > 0, leading < end - start, !opensWord(start, leading, end) {
         start += leading
         isChanging = true
       }
       let trailing = Words.trailing.suffix(of: text, start..<end)
-      if trailing > 0, trailing < end - start, Words.wholeWords.suffix(of: text, start..<end) == 0 {
+      if trailing > 0, trailing < end - start, !closesWord(start, trailing, end) {
         end -= trailing
         isChanging = true
       }
     }
     return start..<end
+  }
+
+  /// `并` of 并发, `和` of 和平.
+  private func opensWord(_ start: Int, _ length: Int, _ end: Int) -> Bool {
+    length == 3 && isWord(at: start, end)
+  }
+
+  /// `和` of 检验和, `来` of 未来.
+  private func closesWord(_ start: Int, _ length: Int, _ end: Int) -> Bool {
+    if Words.wholeWords.suffix(of: text, start..<end) > 0 { return true }
+    return length == 3 && end - 6 >= start && isWord(at: end - 6, end)
+  }
+
+  private func isWord(at offset: Int, _ end: Int) -> Bool {
+    switch ChineseLexicon.word(at: offset, in: text, end: end)?.kind {
+    case .noun, .verb, .verbalNoun, .adjective: true
+    default: false
+    }
   }
 }

@@ -11,7 +11,9 @@ struct SentenceReader {
   }
 
   /// The sentences of one passage.
-  func sentences(of index: Int) -> [Sentence] {
+  ///
+  /// - Parameter isNested: Whether the first ones may go on about what the passage above names.
+  func sentences(of index: Int, isNested: Bool = true) -> [Sentence] {
     let passage = document.passages[index]
     let language = document.language(of: passage.range)
     let quantities = recognize(
@@ -23,7 +25,9 @@ struct SentenceReader {
       : SentenceCutter(document.text).sentences(
         in: passage.range, masked: masked(in: passage, quantities))
     var context = Context(speaker: passage.speaker)
-    if language == .english, !passage.isHeading, !passage.isCell {
+    if isNested, language == .chinese {
+      context.subject = Topic(document).name(above: index)
+    } else if language == .english, !passage.isHeading, !passage.isCell {
       context.subject = Topic(document).opening(of: index)
       context.isFixed = context.subject != nil
     }

@@ -3,6 +3,9 @@ struct SubjectFinder {
   /// A longer phrase before the verb is a clause of its own.
   private static let longestSubject = 45
 
+  /// Eight characters: a longer one is told of once.
+  private static let longestTopic = 30
+
   private let text: [UInt8]
 
   init(_ text: [UInt8]) {
@@ -14,56 +17,96 @@ struct SubjectFinder {
     context.scopes.age()
     sentence.context = context
     let names = sentence.names
-    let isEnglish = sentence.language == .english
+    if sentence.language == .chinese {
+      for index in sentence.clauses.indices {
+        let range = sentence.clauses[index].range
+        sentence.clauses[index].parts = ChineseClause(range, sentence, text).parts
+      }
+      nameTopics(of: &sentence)
+    }
     let main = sentence.clauses.firstIndex { !DateLabel.isDate($0.range, text) }
     for index in sentence.clauses.indices {
       let range = sentence.clauses[index].range
-      sentence.clauses[index].subject = subject(of: range, names, sentence.language)
+      sentence.clauses[index].subject = subject(of: sentence.clauses[index], sentence)
       sentence.clauses[index].scopes = context.scopes.scopes
       sentence.clauses[index].carriedSubject = context.subject
       if let (scope, level) = scope(of: range, sentence.language) {
         sentence.clauses[index].scopeLevel = level
         context.scopes.open(scope, level)
       }
-      if isEnglish {
+      if sentence.language == .english {
         // What a sentence opens with is what the next one goes on about, be it a name or not.
         guard index == main, !context.isFixed else { continue }
         if let subject = sentence.clauses[index].subject, isTopic(subject, in: range) {
           context.subject = subject
         }
-      } else if let subject = sentence.clauses[index].subject, names.contains(subject) {
-        // Only a name is sure enough to speak for later clauses.
-        context.subject = subject
+      } else if let topic = topic(of: sentence.clauses[index], names) {
+        context.subject = topic
       }
       if !context.isFixed, let object = announced(in: range, names) { context.subject = object }
     }
   }
 
-  /// The phrase before the predicate, when the clause starts with it.
-  func subject(of clause: Range<Int>, _ names: [Range<Int>], _ language: Language) -> Range<Int>? {
-    var start = clause.lowerBound
-    start = ClauseOpening(text).end(of: clause)
-    let rest = start..<clause.upperBound
-    guard !rest.isEmpty, Words.pronouns.prefix(of: text, rest) == 0 else { return nil }
-    if let name = names.first(where: {
-      $0.lowerBound <= start && start < $0.upperBound && $0.upperBound <= clause.upperBound
-    }) {
-      return name
+  /// `两种用户的上限，从 50 条增加到 150 条`: a clause that only names something is the subject of the next.
+  private func nameTopics(of sentence: inout Sentence) {
+    for index in sentence.clauses.indices.dropLast() {
+      guard let parts = sentence.clauses[index].parts, let next = sentence.clauses[index + 1].parts
+      else { continue }
+      let isBare = parts.verb == nil && parts.adjuncts.isEmpty
+      sentence.clauses[index].isTopic =
+        isBare && parts.subject != nil && next.subject == nil
+        && (next.verb != nil || !next.adjuncts.isEmpty)
     }
-    guard Words.prepositions.prefix(of: text, rest) == 0 else { return nil }
-    let found =
-      language == .chinese
-      ? Words.predicates.first(in: text, rest) : EnglishVerb(text).first(in: rest)
-    guard let verb = found, verb.lowerBound > start else { return nil }
-    let phrase = SentenceCutter(text).trimmed(start..<verb.lowerBound)
-    guard !phrase.isEmpty, phrase.count <= Self.longestSubject else { return nil }
-    return phrase
+  }
+
+  /// Only a name, or a thing of which something is told, is sure enough to speak for later clauses of Chinese.
+  private func topic(of clause: Clause, _ names: [Range<Int>]) -> Range<Int>? {
+    if let subject = clause.subject, names.contains(subject) { return subject }
+    guard clause.subject != nil, let parts = clause.parts, parts.verb != nil || clause.isTopic,
+      let topic = parts.topic, topic.count > 3, topic.count <= Self.longestTopic,
+      Words.attributes.suffix(of: text, topic) == 0,
+      Words.nounBlockers.first(in: text, topic) == nil
+    else { return nil }
+    return topic
   }
 
   /// An English phrase that the next sentence may go on about: not a property, and no name without a verb behind it.
   private func isTopic(_ subject: Range<Int>, in clause: Range<Int>) -> Bool {
     Words.attributes.suffix(of: text, subject) == 0
       && EnglishVerb(text).first(in: subject.upperBound..<clause.upperBound) != nil
+  }
+
+  private func subject(of clause: Clause, _ sentence: Sentence) -> Range<Int>? {
+    guard let parts = clause.parts else {
+      return subject(of: clause.range, sentence.names, sentence.language)
+    }
+    let start = ClauseOpening(text).end(of: clause.range)
+    guard start < clause.range.upperBound,
+      Words.pronouns.prefix(of: text, start..<clause.range.upperBound) == 0
+    else { return nil }
+    let isTold = parts.verb != nil || !parts.adjuncts.isEmpty || clause.isTopic
+    if isTold, let subject = parts.subject, subject.count <= Self.longestSubject { return subject }
+    return name(at: start, clause.range, sentence.names)
+  }
+
+  private func name(at start: Int, _ clause: Range<Int>, _ names: [Range<Int>]) -> Range<Int>? {
+    names.first {
+      $0.lowerBound <= start && start < $0.upperBound && $0.upperBound <= clause.upperBound
+    }
+  }
+
+  /// The phrase before the predicate of an English clause, when it starts with it.
+  func subject(of clause: Range<Int>, _ names: [Range<Int>], _ language: Language) -> Range<Int>? {
+    let start = ClauseOpening(text).end(of: clause)
+    let rest = start..<clause.upperBound
+    guard !rest.isEmpty, Words.pronouns.prefix(of: text, rest) == 0 else { return nil }
+    if let name = name(at: start, clause, names) { return name }
+    guard Words.prepositions.prefix(of: text, rest) == 0,
+      let verb = EnglishVerb(text).first(in: rest), verb.lowerBound > start
+    else { return nil }
+    let phrase = SentenceCutter(text).trimmed(start..<verb.lowerBound)
+    guard !phrase.isEmpty, phrase.count <= Self.longestSubject else { return nil }
+    return phrase
   }
 
   /// A clause that only says where or under which condition the next ones hold.
@@ -78,7 +121,7 @@ struct SubjectFinder {
       range = at.lowerBound..<range.upperBound
     }
     guard !range.isEmpty else { return nil }
-    let isTopic = Self.topicEnds.suffix(of: text, range) > 0
+    let isTopic = Self.topicEnds.suffix(of: text, range) > 0 || isAspect(range)
     let level: ScopeStack.Level =
       isTopic ? .topic : Self.measurements.first(in: text, range) != nil ? .measurement : .condition
     if language == .chinese {
@@ -92,7 +135,13 @@ struct SubjectFinder {
     return opens && clause.count <= 60 ? (range, level) : nil
   }
 
-  private static let topicEnds = WordList("方面 领域 性能上")
+  /// `在价格上`: a word for one side of a thing.
+  private func isAspect(_ range: Range<Int>) -> Bool {
+    range.count == 12 && text[range].starts(with: "在".utf8)
+      && text[range].suffix(3).elementsEqual("上".utf8)
+  }
+
+  private static let topicEnds = WordList("方面 领域")
   private static let measurements = WordList(
     "测试 评估 基准 考试 比赛 竞赛 数据集 调查 实验 试验 榜单 test tests benchmark benchmarks evaluation survey study experiment dataset exam"
   )

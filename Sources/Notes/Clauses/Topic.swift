@@ -58,11 +58,32 @@ struct Topic {
     {
       first = line.value
     }
-    guard document.language(of: range) == .english, !first.isEmpty,
+    if document.language(of: range) == .chinese {
+      guard document.passages[passage].range.count <= range.count else { return nil }
+      let sentences = SentenceReader(document).sentences(of: passage, isNested: false)
+      return sentences.first?.clauses.lazy.compactMap(\.subject).first
+    }
+    guard !first.isEmpty,
       let clause = SentenceCutter(document.text).sentences(in: first).first?.clauses.first
     else { return nil }
     let subject = SubjectFinder(document.text).subject(of: clause.range, [], .english)
     return subject.flatMap { fits(document.text, $0, in: Self.widest) ? $0 : nil }
+  }
+
+  /// What the nearest item or introduction above a Chinese passage is about, else the nearest heading that names a thing.
+  func name(above passage: Int) -> Range<Int>? {
+    if let parent = document.passages[passage].parent, let lead = lead(of: parent) {
+      return PhraseEdges(document.text).trimmed(lead)
+    }
+    var next = document.passages[passage].heading
+    var steps = 0
+    while let heading = next, steps < 3 {
+      let name = ChineseHeading(document.text).name(in: document.passages[heading].range)
+      if let name { return name }
+      next = document.passages[heading].heading
+      steps += 1
+    }
+    return nil
   }
 
   /// The bold words or the label that a passage opens with, when they name what it is about.

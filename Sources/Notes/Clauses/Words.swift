@@ -62,7 +62,7 @@ enum Words {
 
   /// Words that only seem to end in such a particle.
   static let wholeWords = WordList(
-    "未来 原来 本来 将来 从来 后来 带来 起来 过去 失去 以来 到来 往来 目的 标的 为了 除了 存在 所在 内在 潜在 正在 总和 饱和 参与 等等 还是 就是 于是 但是 可是 首都 或是"
+    "未来 原来 本来 将来 从来 后来 带来 起来 过去 失去 以来 到来 往来 目的 标的 为了 除了 存在 所在 内在 潜在 正在 总和 饱和 参与 等等 还是 就是 于是 但是 可是 首都 或是 检验和 校验和 求和 中和 缓和 调和 柔和 随和 之和"
   )
 
   /// What makes a phrase a clause: it cannot stand where a question names its subject.

@@ -71,7 +71,8 @@ struct ClozeWindow {
   private func topic(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> String? {
     if sentence.language == .english { return englishTopic(of: window, first) }
     if let subject = first.subject, !subject.overlaps(answer) {
-      guard isAttribute(subject), let carried = first.carriedSubject else { return nil }
+      guard isAttribute(subject) || isOfTheTopic(subject), let carried = first.carriedSubject
+      else { return nil }
       let ownName = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }
@@ -116,6 +117,12 @@ struct ClozeWindow {
   /// A property such as 响应时间 or `price`: it belongs to something that was named before.
   private func isAttribute(_ subject: Range<Int>) -> Bool {
     Words.attributes.suffix(of: document.text, subject) > 0
+  }
+
+  /// In a Chinese list the items tell of what stands above them, unless they name something of their own.
+  private func isOfTheTopic(_ subject: Range<Int>) -> Bool {
+    sentence.language == .chinese && document.passages[sentence.passage].isItem
+      && !sentence.names.contains { $0.overlaps(subject) }
   }
 
   private func covers(_ window: Range<Int>, _ range: Range<Int>) -> Bool {

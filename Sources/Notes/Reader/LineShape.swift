@@ -55,7 +55,9 @@ enum LineShape: Equatable {
         return first == UInt8(ascii: "-") && isSolid ? .underline(level: 2) : .rule
       }
       guard first != UInt8(ascii: "_"), follows(source, content, after: 1) else { return nil }
-      return .item(indent: indent, number: nil, content: unboxed(source, content.dropFirst()))
+      return .item(
+        indent: indent, number: nil, content: unmarked(source, unboxed(source, content.dropFirst()))
+      )
     default:
       return bullet(source, content, indent: indent)
     }
@@ -138,6 +140,13 @@ enum LineShape: Equatable {
       (0xA0...0xB3).contains(source[content.lowerBound + 2])
     else { return nil }
     return Int(source[content.lowerBound + 2]) - 0x9F
+  }
+
+  /// Cuts the marks of a heading that an outliner made an item: `- ## text`.
+  private static func unmarked(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    let marks = run(of: UInt8(ascii: "#"), in: source, range)
+    guard (1...6).contains(marks), follows(source, range, after: marks) else { return range }
+    return trimmed(source, range.dropFirst(marks))
   }
 
   /// Cuts the box of a task: `[ ] text`, `[x] text`.

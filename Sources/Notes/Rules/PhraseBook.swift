@@ -64,7 +64,9 @@ struct PhraseBook: Sendable {
   private func fact(
     _ phrase: Phrase, _ captures: PhraseMatcher.Captures, _ sentence: Sentence, _ document: Document
   ) -> Fact? {
-    guard let answer = captures.first(where: { $0.name == "answer" })?.range else { return nil }
+    guard let answer = captures.first(where: { $0.name == "answer" })?.range,
+      phrase.language == .english || Words.pronouns.prefix(of: document.text, answer) == 0
+    else { return nil }
     let wording = Wording(document)
     func value(_ name: String) -> String? {
       if let capture = captures.first(where: { $0.name == name }) {

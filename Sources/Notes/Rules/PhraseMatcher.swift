@@ -177,7 +177,8 @@ struct PhraseMatcher {
       let phrase = PhraseEdges(text).trimmed(ClauseOpening(text).end(of: range)..<range.upperBound)
       return sentence.names.contains(phrase) ? phrase : nil
     case .name:
-      return name(in: PhraseEdges(text).trimmed(range))
+      return name(
+        in: PhraseEdges(text).trimmed(ClauseOpening(text).end(of: range)..<range.upperBound))
     case .quantity, .date:
       return quantity(in: range, type)
     }

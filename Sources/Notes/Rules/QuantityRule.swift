@@ -19,6 +19,7 @@ struct QuantityRule: SentenceRule {
         // The label of a line is what the line tells something about.
         label.map({ quantity.range.lowerBound >= $0.upperBound || kind == .date }) ?? true,
         !isPartOfName(quantity, document.text), !isCut(quantity, document.text),
+        !sentence.names.contains(where: { isForeign($0, behind: quantity, document.text) }),
         !(kind == .date && document.passages[sentence.passage].isHeading),
         !isDenied(quantity, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
@@ -34,11 +35,15 @@ struct QuantityRule: SentenceRule {
     return facts
   }
 
-  /// `every six weeks`, `every 10 years`: how often.
+  /// `every six weeks`, `每 6 周`: how often.
   private func interval(_ quantity: Quantity, _ text: [UInt8]) -> FactKind? {
-    guard quantity.kind == .set,
-      text[quantity.range].prefix(5).map(\.folded).elementsEqual("every".utf8)
-    else { return nil }
+    guard quantity.kind == .set else { return nil }
+    if text[quantity.range].starts(with: "每".utf8) {
+      return text[quantity.range].contains(where: \.isDigit) ? .duration : nil
+    }
+    guard text[quantity.range].prefix(5).map(\.folded).elementsEqual("every".utf8) else {
+      return nil
+    }
     let words = text[quantity.range].split(separator: 0x20)
     guard words.count == 3 else { return nil }
     return words[2].last == UInt8(ascii: "s") ? .duration : nil
@@ -106,6 +111,8 @@ struct QuantityRule: SentenceRule {
     let before = text[..<range.lowerBound].suffix(3)
     let after = text[range.upperBound...].prefix(3)
     if after.first?.isDigit == true || after.elementsEqual("半".utf8) { return true }
+    // An exponent or index of a formula.
+    if before.last.map(Self.formula.contains) == true { return true }
     if quantity.kind.isDate, ["年", "月"].contains(where: { before.elementsEqual($0.utf8) }) {
       return true
     }
@@ -117,6 +124,13 @@ struct QuantityRule: SentenceRule {
     return Self.numbered.suffix(of: text, range) > 0
   }
 
+  /// `1896 赫尔曼·霍尔瑞斯`: what looks like a unit begins a name.
+  private func isForeign(_ name: Range<Int>, behind quantity: Quantity, _ text: [UInt8]) -> Bool {
+    name.lowerBound == quantity.range.upperBound && text[name].contains(0xC2)
+      && text[name.lowerBound] >= 0xE4
+  }
+
+  private static let formula = "^_{\\".utf8.map(\.self)
   private static let change = WordList("角 块 毛 分")
   private static let numbered = WordList("楼 班 号 届 章 室 年级")
 

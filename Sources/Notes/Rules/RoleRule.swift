@@ -84,7 +84,7 @@ struct RoleRule: SentenceRule {
 
   /// A Chinese family name and one or two characters, ended by a sign or a verb.
   private func surname(_ at: Int, _ clause: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
-    guard Self.surnames.prefix(of: text, at..<clause.upperBound) == 3 else { return nil }
+    guard FamilyNames.words.prefix(of: text, at..<clause.upperBound) == 3 else { return nil }
     for count in [3, 2] {
       let end = at + 3 * count
       guard end <= clause.upperBound, text[at..<end].allSatisfy({ $0 >= 0x80 }) else { continue }
@@ -106,11 +106,6 @@ struct RoleRule: SentenceRule {
     """)
   private static let fields = WordList(
     """
-    研究 工程 产品 技术 市场 销售 运营 财务 人力资源 安全 设计 科学 执行 项目 部门 公司 集团 大学 学院 实验室 美国 中国 英国 法国 德国 日本 前 现任 时任 轮值 副 公司的 的
-    """)
-  private static let surnames = WordList(
-    """
-    王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔡 余 杜 叶 程 苏 魏 吕 丁 任 沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏
-    韦 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 万 钱 严 武 戴 莫 孔 向 汤
+    研究 工程 产品 技术 市场 销售 运营 财务 人力资源 安全 设计 科学 执行 项目 部门 公司 集团 大学 学院 实验室 美国 中国 英国 法国 德国 日本 前 现任 时任 轮值 副
     """)
 }

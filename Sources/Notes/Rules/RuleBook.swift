@@ -19,6 +19,7 @@ struct RuleBook: Sendable {
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(),
     AppositionRule(), EnglishRespectivelyRule(),
+    ClausePartRule(), CauseRule(), ArrowRule(),
   ]
 
   static let phrases: [Phrase] =

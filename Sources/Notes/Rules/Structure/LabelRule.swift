@@ -160,7 +160,8 @@ struct LabelRule: PassageRule {
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
     let parents =
-      document.passages[passage].kind == .definition ? nil : Topic(document).parents(of: passage)
+      document.passages[passage].kind == .definition
+      ? nil : Topic(document).parents(of: passage) ?? owner(of: key, passage, document)
     let topic = parents.map { $0 + (isChinese ? "：" : ": ") } ?? ""
     let isExplained = Self.definers.prefix(of: document.text, value) > 0
     let question =
@@ -181,6 +182,12 @@ struct LabelRule: PassageRule {
         passage: passage, evidence: document.passages[passage].range, subject: topic + term,
         attribute: "meaning", value: .span(value), question: question)
     ]
+  }
+
+  /// What a property belongs to: `成因` below the heading 贝加尔湖.
+  private func owner(of key: Range<Int>, _ passage: Int, _ document: Document) -> String? {
+    guard key.count <= 12, document.text[key].allSatisfy({ $0 >= 0x80 }) else { return nil }
+    return Topic(document).name(above: passage).map(document.string)
   }
 
   /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.

@@ -1,0 +1,54 @@
+/// Why, to what end, with what effect: `因为 X`, `为了 X`, `因此 X` beside the clause that they explain.
+struct CauseRule: SentenceRule {
+  let id = "zh.why"
+  let triggers = [
+    "因为", "由于", "原因是", "所以", "因此", "因而", "从而", "导致", "以致", "为了", "以便", "以免", "以防", "防止", "避免",
+    "目的是",
+  ]
+
+  private static let widest = 56
+
+  private struct Role {
+    var suffix: String
+    var openers: WordList
+    var hint: String
+  }
+
+  private static let roles = [
+    Role(suffix: "cause", openers: WordList("因为 是因为 就是因为 由于 是由于 原因是 主要是因为 主要因为 正因为"), hint: "什么原因"),
+    Role(suffix: "effect", openers: WordList("所以 因此 因而 从而 导致 以致 以至于 结果是 从而导致"), hint: "什么结果"),
+    Role(
+      suffix: "purpose", openers: WordList("为了 是为了 以便 以免 以防 以防止 以避免 防止 避免 目的是 目的在于 用来防止"),
+      hint: "什么目的"),
+  ]
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    guard sentence.language == .chinese, !sentence.isQuestion, sentence.clauses.count > 1 else {
+      return []
+    }
+    let text = document.text
+    return sentence.clauses.indices.compactMap { index -> Fact? in
+      let clause = sentence.clauses[index].range
+      for role in Self.roles {
+        let length = role.openers.prefix(of: text, clause)
+        guard length > 0 else { continue }
+        let answer = PhraseEdges(text).trimmed(clause.lowerBound + length..<clause.upperBound)
+        guard displayWidth(text, answer) >= 6, displayWidth(text, answer) <= Self.widest,
+          Words.pronouns.prefix(of: text, answer) == 0,
+          let window = window(around: index, sentence)
+        else { return nil }
+        return Fact(
+          kind: .relation, rule: "\(id).\(role.suffix)", prior: 0.55, passage: sentence.passage,
+          evidence: sentence.range, value: .span(answer), hint: role.hint, window: window)
+      }
+      return nil
+    }
+  }
+
+  /// With the clause before, else the one behind.
+  private func window(around index: Int, _ sentence: Sentence) -> Range<Int>? {
+    let clauses = sentence.clauses.map(\.range)
+    if index > 0 { return clauses[index - 1].lowerBound..<clauses[index].upperBound }
+    return clauses[index].lowerBound..<clauses[index + 1].upperBound
+  }
+}

@@ -1,0 +1,182 @@
+/// Who does what to what, where and with what: each part of a Chinese clause can be asked for.
+struct ClausePartRule: SentenceRule {
+  let id = "zh.part"
+  let triggers: [String] = []
+
+  /// Columns of an answer that is said in one breath.
+  private static let widest = 44
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    guard sentence.language == .chinese, !sentence.isQuestion else { return [] }
+    return sentence.clauses.flatMap { clause -> [Fact] in
+      guard let parts = clause.parts, let verb = parts.verb else { return [] }
+      var facts: [Fact] = []
+      if let change = change(verb, clause, document.text) {
+        facts.append(fact("change", change, "如何变化", clause, sentence))
+      }
+      if let fact = subject(parts, verb, clause, sentence, document) { facts.append(fact) }
+      if let fact = unique(parts, verb, clause, sentence, document) { facts.append(fact) }
+      if let object = parts.object, isAnswer(object, sentence, document) {
+        let rule = isCopula(verb, document.text) ? "copula" : "object"
+        facts.append(fact(rule, object, hint(object, "什么", document), clause, sentence))
+      }
+      for adjunct in parts.adjuncts {
+        let phrase = withoutLocalizer(adjunct.phrase, document.text)
+        guard isAnswer(phrase, sentence, document),
+          let role = role(of: adjunct.preposition, document.text)
+        else { continue }
+        facts.append(
+          fact(
+            role.rule, phrase, hint(phrase, role.hint, document), clause, sentence))
+      }
+      return facts
+    }
+  }
+
+  private func fact(
+    _ rule: String, _ answer: Range<Int>, _ hint: String?, _ clause: Clause, _ sentence: Sentence
+  ) -> Fact {
+    Fact(
+      kind: .relation, rule: "\(id).\(rule)", prior: Self.priors[rule] ?? 0.42,
+      passage: sentence.passage,
+      evidence: sentence.range, value: .span(answer), hint: hint, window: clause.range)
+  }
+
+  private static let priors = ["object": 0.44, "copula": 0.48, "place": 0.36, "change": 0.38]
+
+  // MARK: The subject
+
+  /// `谁在 1877 年赎回了吴淞铁路？`: the clause itself, with a question word for its subject.
+  private func subject(
+    _ parts: ClauseParts, _ verb: Range<Int>, _ clause: Clause, _ sentence: Sentence,
+    _ document: Document
+  ) -> Fact? {
+    guard let subject = parts.subject, isAnswer(subject, sentence, document),
+      displayWidth(document.text, subject) <= 30, isNamed(subject, sentence, document.text),
+      displayWidth(document.text, subject.upperBound..<clause.range.upperBound) >= 10,
+      Words.attributes.suffix(of: document.text, subject) == 0,
+      Self.conditions.prefix(of: document.text, clause.range) == 0
+    else { return nil }
+    let wording = Wording(document)
+    let start = ClauseOpening(document.text).end(ofConjunctions: clause.range)
+    let before = wording.text(min(start, subject.lowerBound)..<subject.lowerBound)
+    let after = wording.text(subject.upperBound..<clause.range.upperBound)
+    let word = asking(subject, document)
+    var fact = Fact(
+      kind: .name, rule: "\(id).subject", prior: 0.34, passage: sentence.passage,
+      evidence: sentence.range, subject: document.string(verb), attribute: after,
+      value: .span(subject), question: "\(before)\(word)\(after)？")
+    fact.isQuestionOnly = true
+    return fact
+  }
+
+  /// Not a bare common word or two: those name a kind of thing rather than a thing.
+  private func isNamed(_ subject: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    sentence.words(in: subject, of: text).contains { word in
+      word.kind == .name || word.kind == .character || word.kind == .particle
+    }
+  }
+
+  /// Of a condition nobody asks who fulfils it.
+  private static let conditions = WordList("若 如果 如 当 只要 只有 一旦 假如 倘若 除非 即使 虽然 尽管 无论 不管")
+
+  /// `这是世界上第一座…`, `X 是最大的…`: of which there is only one, so that it can be asked for by what is said of it.
+  private func unique(
+    _ parts: ClauseParts, _ verb: Range<Int>, _ clause: Clause, _ sentence: Sentence,
+    _ document: Document
+  ) -> Fact? {
+    guard isCopula(verb, document.text), let object = parts.object,
+      let subject = parts.subject ?? referent(of: clause, verb, sentence, document.text),
+      displayWidth(document.text, object) <= 60, displayWidth(document.text, subject) <= 30,
+      isAnswer(subject, sentence, document),
+      Self.superlatives.first(in: document.text, object) != nil,
+      Self.amongOthers.suffix(of: document.text, object) == 0
+    else { return nil }
+    let said = Wording(document).text(object)
+    var fact = Fact(
+      kind: .name, rule: "\(id).unique", prior: 0.7, passage: sentence.passage,
+      evidence: sentence.range, subject: said, attribute: "name", value: .span(subject),
+      question: "\(said)是\(asking(subject, document))？")
+    fact.isQuestionOnly = true
+    return fact
+  }
+
+  /// What 这 or 它 at the start of the clause stands for; before 即 it is the object of the clause before.
+  private func referent(
+    of clause: Clause, _ verb: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Range<Int>? {
+    let start = ClauseOpening(text).end(of: clause.range)
+    if Words.pronouns.prefix(of: text, start..<max(start, verb.lowerBound)) > 0 {
+      return clause.carriedSubject
+    }
+    guard Self.namely.prefix(of: text, clause.range) > 0 else { return nil }
+    return sentence.clauses.last { $0.range.upperBound <= clause.range.lowerBound }?.parts?.object
+  }
+
+  private static let namely = WordList("即 也就是")
+  private static let superlatives = WordList("第一 首个 首座 首次 首位 首条 首部 首家 最 唯一 首都 别名 前身 简称 创始人 发明者 发明人")
+  private static let amongOthers = WordList("之一 因素 原因")
+
+  // MARK: The verb
+
+  /// `总收益增加`, `溶液变蓝`: that and how something changes is what is worth asking.
+  private func change(_ verb: Range<Int>, _ clause: Clause, _ text: [UInt8]) -> Range<Int>? {
+    let rest = verb.lowerBound..<clause.range.upperBound
+    let length = Self.changes.prefix(of: text, rest)
+    guard length > 0, displayWidth(text, rest) <= 16, verb.lowerBound > clause.range.lowerBound
+    else { return nil }
+    return rest
+  }
+
+  private static let changes = WordList(
+    """
+    增加 减少 增大 减小 增强 减弱 上升 下降 升高 降低 提高 变 加快 减慢 加速 减速 扩大 缩小 膨胀 收缩 上涨 下跌 增长 改善 恶化
+    不变 消失 停止 延长 缩短 加深 加重 减轻 好转 上移 下移 左移 右移 凝固 熔化 融化 沸腾 蒸发 溶解 沉淀 分解 断裂 爆炸 燃烧
+    """)
+
+  // MARK: Words
+
+  private func isCopula(_ verb: Range<Int>, _ text: [UInt8]) -> Bool {
+    Self.copulas.contains(text, verb)
+  }
+
+  private static let copulas = WordList("是 为 即 系 就是 则是 也是 便是 成为 作为")
+
+  private func isAnswer(_ range: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool {
+    let width = displayWidth(document.text, range)
+    return width >= 3 && width <= Self.widest && !Words.vague.contains(document.text, range)
+      && Words.pronouns.prefix(of: document.text, range) == 0
+      && !sentence.words(in: range, of: document.text).contains { $0.kind == .pronoun }
+      && !sentence.tokens.contains { $0.range == range && $0.isQuantity }
+      && document.text[range].contains { $0 >= 0xE4 || $0.isLetter }
+  }
+
+  private func hint(_ answer: Range<Int>, _ general: String, _ document: Document) -> String? {
+    if Persons(document.text).isPerson(answer) { return "谁" }
+    return Hint(document.text, .chinese).hint(for: answer, general)
+  }
+
+  /// The question word for a subject.
+  private func asking(_ subject: Range<Int>, _ document: Document) -> String {
+    hint(subject, "什么", document) ?? "什么"
+  }
+
+  /// `平原上` is asked for as 平原; what a time is cut from is no place.
+  private func withoutLocalizer(_ phrase: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let length = Self.localizers.suffix(of: text, phrase)
+    return length > 0 && phrase.count > 6 ? phrase.lowerBound..<phrase.upperBound - length : phrase
+  }
+
+  private static let localizers = WordList("中 上 里 内 之中 之上 之内 下")
+
+  private func role(of preposition: Range<Int>, _ text: [UInt8]) -> (rule: String, hint: String)? {
+    if Self.places.contains(text, preposition) { return ("place", "哪里") }
+    if Self.means.contains(text, preposition) { return ("means", "什么") }
+    if Self.partners.contains(text, preposition) { return ("partner", "谁") }
+    return nil
+  }
+
+  private static let places = WordList("在 于 自 从 沿 经")
+  private static let means = WordList("以 用 通过 利用 借助 凭借 凭 靠 根据 按照 按 依据 随着 因 把 将")
+  private static let partners = WordList("向 给 对 为 与 跟 同 被 由 对于")
+}

@@ -1,0 +1,56 @@
+import Decks
+import Testing
+
+@testable import Notes
+
+@Suite struct `Rules of Chinese` {
+  static let samples = [
+    PhraseSample("zh.part.object", "园林局在河边种植了⟦柳树⟧。"),
+    PhraseSample("zh.part.object", "园林局很忙。"),
+    PhraseSample("zh.part.subject", "⟦园林局⟧在河边种植了许多柳树。"),
+    PhraseSample("zh.part.subject", "如果园林局在河边种植柳树。"),
+    PhraseSample("zh.part.place", "园林局在⟦北湖⟧种植了柳树。"),
+    PhraseSample("zh.part.means", "木匠用⟦竹子⟧建造了凉亭。"),
+    PhraseSample("zh.part.partner", "公司向⟦农户⟧订购苹果。"),
+    PhraseSample("zh.part.change", "加热以后溶液⟦变红⟧。"),
+    PhraseSample("zh.part.unique", "青石塔建成于1712年，⟦青石塔⟧是城里最高的塔。"),
+    PhraseSample("zh.part.unique", "青石塔是城里的塔。"),
+    PhraseSample("zh.why.cause", "果农提前采摘苹果，因为⟦霜冻来得早⟧。"),
+    PhraseSample("zh.why.effect", "去年霜冻来得早，所以⟦苹果减产⟧。"),
+    PhraseSample("zh.why.purpose", "果农夜里点火，以免⟦果树受冻⟧。"),
+    PhraseSample("zh.why.purpose", "果农夜里点火。"),
+    PhraseSample("zh.colon", "果园占地三亩。主要品种：⟦红富士⟧。"),
+    PhraseSample("arrow", "夜里降温 → ⟦果树受冻⟧"),
+    PhraseSample("arrow", "夜里降温，果树受冻"),
+    PhraseSample("zh.maker", "1723年⟦玛丽⟧发明了风车"),
+  ]
+
+  @Test(arguments: samples)
+  func `find the answer and nothing else`(sample: PhraseSample) {
+    #expect(answers(of: sample.rule, in: sample.text).first == sample.answer)
+  }
+
+  private func items(of rule: String, in text: String) -> [String] {
+    let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
+    return document.passages.indices.flatMap { passage in
+      SentenceReader(document).sentences(of: passage).flatMap { sentence in
+        RuleBook.standard.phraseBook.facts(in: sentence, of: document).flatMap { fact -> [String] in
+          guard fact.rule == rule, case .items(let items) = fact.value else { return [] }
+          return items.map(document.string)
+        }
+      }
+    }
+  }
+
+  @Test func `a row of arrows is an order`() {
+    #expect(items(of: "arrow.order", in: "酿酒：浸泡 → 蒸煮 → 发酵") == ["浸泡", "蒸煮", "发酵"])
+  }
+
+  @Test func `a clause without a subject is asked for under the item above`() {
+    let text = "- 青石塔建成于1712年，至今没有倒塌过，是游客最多的地方\n  - 高 31 米\n"
+    let cards = Generator(options: .init(budget: .more)).cards(
+      of: Note(path: "sample.md", text: Array(text.utf8))
+    ).cards
+    #expect(cards.contains { $0.content.front.contains("青石塔") && $0.content.front.contains("高") })
+  }
+}

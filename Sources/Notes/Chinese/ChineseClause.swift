@@ -17,6 +17,7 @@ struct ChineseClause {
   private mutating func read() {
     var index = 0
     while index < words.count, words[index].kind == .date || isLead(index) { index += 1 }
+    index = afterTime(from: index)
     let end = endOfPhrase(from: index)
     // `经办的是 X`: what is told of something else that the text goes on about.
     if end > index, words[end - 1].kind != .particle {
@@ -44,6 +45,19 @@ struct ChineseClause {
       }
     }
   }
+
+  /// After `加热以后`, which says when.
+  private func afterTime(from start: Int) -> Int {
+    let time = words.indices.dropFirst(start + 1).prefix(8).first {
+      words[$0].kind == .sign || Self.times.contains(text, words[$0].range)
+    }
+    guard let time, words[time].kind == .localizer, time + 1 < words.count,
+      words[time + 1].kind != .particle
+    else { return start }
+    return time + 1
+  }
+
+  private static let times = WordList("以后 之后 以前 之前 期间 之时 之际 时 后")
 
   private func topic(_ start: Int, _ end: Int) -> Range<Int>? {
     guard let particle = (start..<end).last(where: { words[$0].kind == .particle }) else {

@@ -55,6 +55,7 @@ enum ChineseLexicon {
     add(ChineseVerbalNouns.words, .verbalNoun)
     add(prepositions, .preposition)
     add(pronouns, .pronoun)
+    add(localizers, .localizer)
     return table
   }()
 
@@ -70,6 +71,7 @@ enum ChineseLexicon {
 
   private static let prepositions =
     "通过 根据 为了 对于 经过 关于 按照 随着 除了 针对 依据 依照 自从 沿着 凭借 作为 借助 利用 每当"
+  private static let localizers = "以后 之后 以前 之前 期间 之间 之中 之上 之下 之内 之时 之际"
   private static let pronouns =
     "我们 他们 自己 这个 什么 这样 这些 这种 其中 这里 怎么 其他 那么 这么 那些 有些 有人 咱们 那个 那里 它们 她们 这次 那样 别人 某些 其它 本身 此次"
 

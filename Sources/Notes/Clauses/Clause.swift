@@ -14,6 +14,9 @@ public struct Clause: Hashable, Sendable {
   /// Who does what in it; in Chinese only.
   var parts: ClauseParts?
 
+  /// It only names what the next clause tells of.
+  var isTopic = false
+
   /// What was opened before it and still holds: offsets into ``Document/text``.
   public var scopes: [ScopeStack.Scope]
 

@@ -3,6 +3,9 @@ struct SubjectFinder {
   /// A longer phrase before the verb is a clause of its own.
   private static let longestSubject = 45
 
+  /// Twenty characters.
+  private static let longestPhrase = 60
+
   /// Eight characters: a longer one is told of once.
   private static let longestTopic = 30
 
@@ -85,7 +88,7 @@ struct SubjectFinder {
       Words.pronouns.prefix(of: text, start..<clause.range.upperBound) == 0
     else { return nil }
     let isTold = parts.verb != nil || !parts.adjuncts.isEmpty || clause.isTopic
-    if isTold, let subject = parts.subject, subject.count <= Self.longestSubject { return subject }
+    if isTold, let subject = parts.subject, subject.count <= Self.longestPhrase { return subject }
     return name(at: start, clause.range, sentence.names)
   }
 

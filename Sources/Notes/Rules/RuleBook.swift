@@ -19,7 +19,7 @@ struct RuleBook: Sendable {
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(),
     AppositionRule(), EnglishRespectivelyRule(),
-    ClausePartRule(), CauseRule(), ArrowRule(),
+    ClausePartRule(), CauseRule(), ChainRule(),
   ]
 
   static let phrases: [Phrase] =

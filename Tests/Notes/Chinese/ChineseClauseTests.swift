@@ -46,7 +46,7 @@ import Testing
   ])
   func `take the name of a heading, not its number or its kind`(heading: String, name: String?) {
     let document = Reader.read(Note(path: "sample.md", text: Array(heading.utf8)))
-    let range = HeadingName(document.text).name(in: document.passages[0].range)
+    let range = ChineseHeading(document.text).name(in: document.passages[0].range)
     #expect(range.map(document.string) == name)
   }
 }

@@ -3,7 +3,7 @@ enum ChineseLists {
   static let phrases: [Phrase] = [
     Phrase(
       "zh.includes", .list,
-      "<verb=包括|包含|涵盖|分为|分成|提供|支持|针对|提到|参加|解决|需要|优化|转化|测试|发布>(了)?<answer:enumeration>$",
+      "<verb=包括|包含|涵盖|囊括|含有|涉及|分为|分成|划分为|提供|支持|需要>(了)?<answer:enumeration>$",
       prior: 0.6, subject: "{subject}", attribute: "{verb}", hint: "哪些"),
     Phrase(
       "zh.made-of", .list, "<subject:noun>由<answer:enumeration>(组成|构成)", prior: 0.7,

@@ -42,11 +42,6 @@ enum ChineseRelations {
       prior: 0.5,
       attribute: "{verb}", hint: "什么"),
     Phrase(
-      "zh.degree", .comparison,
-      "<subject><answer=略有下降|略有上升|有所减弱|有所增强|显著提升|大幅下降|略高|略低|略多|略少|略逊一筹|遥遥领先|仍然有效|持续增长|明显改善>$",
-      prior: 0.6,
-      attribute: "程度", hint: "如何"),
-    Phrase(
       "zh.thought", .claim,
       "<speaker:name>(认为|强调|指出|回应称|回复称|预测|警告|主张)(，)?<subject:noun>(是|在于)<answer>$",
       prior: 0.6, subject: "{speaker} {subject}", attribute: "看法", hint: "什么"),
@@ -68,7 +63,7 @@ enum ChineseRelations {
       prior: 0.65, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.causes", .relation,
-      "<subject><verb=导致|引起|造成|引发|促进|推动|加速|促使|带来|开启|打开|开创|奠定|弥补|反哺|证明|提升|增强|改善|降低|减少|解决>(了)?<answer>$",
+      "<subject><verb=导致|引起|造成|引发|促进|推动|加速|促使|带来|开启|开创|奠定|弥补|证明|提升|增强|改善|降低|减少|解决>(了)?<answer>$",
       prior: 0.5, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.becomes", .relation,
@@ -84,14 +79,14 @@ enum ChineseRelations {
       attribute: "评为", hint: "什么"),
     Phrase(
       "zh.called", .name,
-      "<subject>(又称|也称|被称为|被叫做|俗称|简称|全称是|全称为|取名叫|取名为|命名为|名为|叫做|史称)(为)?<answer>$",
+      "<subject>(又称|也称|亦称|又叫|也叫|又名|别称|俗称|通称|统称|简称|旧称|古称|史称|被称为|被叫做|名为|名叫|叫做|叫作|命名为|取名|改称|改名|更名|全称|原名|本名|别名|学名|英文名|叫)(叫|是|为|作)?<answer>$",
       prior: 0.7, attribute: "名称", hint: "什么名称"),
     Phrase(
       "zh.by-means", .relation, "(通过|借助|利用|凭借|依靠)<answer>(来)?(实现|实时|增强|提高|提升|掌握|获得|解决|判断|输出|完成)",
       prior: 0.5, attribute: "方法", hint: "什么"),
     Phrase(
       "zh.uses", .relation,
-      "<subject><verb=采用|使用|运用|支持|提供|需要|具有|拥有|缺乏|擅长|强调|反对|主张|坚持|代表|奖励|掌握|击败|占领|征服|开源|收购|处于|提到|提及|披露|宣布|面向|遵循|告发|对应|启用|允许|禁止|发布|推出|保持|看好>(的是|了)?<answer>$",
+      "<subject><verb=采用|使用|运用|支持|提供|需要|具有|拥有|缺乏|擅长|强调|反对|主张|坚持|代表|掌握|击败|占领|征服|收购|处于|提到|提及|宣布|面向|遵循|对应|允许|禁止|发布|推出|保持>(的是|了)?<answer>$",
       prior: 0.48, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.means", .definition,

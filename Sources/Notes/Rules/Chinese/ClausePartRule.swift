@@ -9,16 +9,18 @@ struct ClausePartRule: SentenceRule {
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     guard sentence.language == .chinese, !sentence.isQuestion else { return [] }
     return sentence.clauses.flatMap { clause -> [Fact] in
-      guard let parts = clause.parts, let verb = parts.verb else { return [] }
       var facts: [Fact] = []
-      if let change = change(verb, clause, document.text) {
-        facts.append(fact("change", change, "如何变化", clause, sentence))
+      if let change = change(clause.parts?.verb, clause, document.text) {
+        let isDegree = Self.degrees.prefix(of: document.text, change) > 0
+        facts.append(fact(isDegree ? "degree" : "change", change, "如何", clause, sentence))
       }
+      guard let parts = clause.parts, let verb = parts.verb else { return facts }
       if let fact = subject(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let fact = unique(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let object = parts.object, isAnswer(object, sentence, document) {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
-        facts.append(fact(rule, object, hint(object, "什么", document), clause, sentence))
+        let general = Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
+        facts.append(fact(rule, object, hint(object, general, document), clause, sentence))
       }
       for adjunct in parts.adjuncts {
         let phrase = withoutLocalizer(adjunct.phrase, document.text)
@@ -42,7 +44,9 @@ struct ClausePartRule: SentenceRule {
       evidence: sentence.range, value: .span(answer), hint: hint, window: clause.range)
   }
 
-  private static let priors = ["object": 0.44, "copula": 0.48, "place": 0.36, "change": 0.38]
+  private static let priors = [
+    "object": 0.44, "copula": 0.48, "place": 0.36, "change": 0.45, "degree": 0.6,
+  ]
 
   // MARK: The subject
 
@@ -119,18 +123,30 @@ struct ClausePartRule: SentenceRule {
 
   // MARK: The verb
 
-  /// `总收益增加`, `溶液变蓝`: that and how something changes is what is worth asking.
-  private func change(_ verb: Range<Int>, _ clause: Clause, _ text: [UInt8]) -> Range<Int>? {
-    let rest = verb.lowerBound..<clause.range.upperBound
-    let length = Self.changes.prefix(of: text, rest)
-    guard length > 0, displayWidth(text, rest) <= 16, verb.lowerBound > clause.range.lowerBound
+  /// `总收益增加`, `准确性略有下降`, `成本更低`: that and how something changes is what is worth asking.
+  private func change(_ verb: Range<Int>?, _ clause: Clause, _ text: [UInt8]) -> Range<Int>? {
+    let range = clause.range
+    var start: Int?
+    if let degree = Self.degrees.first(in: text, range) {
+      let rest = degree.upperBound..<range.upperBound
+      let isMeant =
+        Self.changes.prefix(of: text, rest) > 0 || Self.comparatives.contains(text, rest)
+      start = isMeant ? degree.lowerBound : nil
+    } else if let verb, Self.changes.prefix(of: text, verb.lowerBound..<range.upperBound) > 0 {
+      start = verb.lowerBound
+    }
+    guard let start, start > range.lowerBound,
+      displayWidth(text, start..<range.upperBound) <= 16
     else { return nil }
-    return rest
+    return start..<range.upperBound
   }
 
+  private static let degrees = WordList(
+    "略有 有所 显著 大幅 明显 逐渐 不断 急剧 持续 迅速 稍 稍微 略 比较 较 更 偏 进一步 大大 几乎 仍然 基本")
+  private static let comparatives = WordList("高 低 多 少 大 小 快 慢 强 弱 好 差 长 短 贵 便宜 有效 稳定 不变 复杂 简单")
   private static let changes = WordList(
     """
-    增加 减少 增大 减小 增强 减弱 上升 下降 升高 降低 提高 变 加快 减慢 加速 减速 扩大 缩小 膨胀 收缩 上涨 下跌 增长 改善 恶化
+    增加 减少 增大 减小 增强 减弱 上升 下降 升高 降低 提高 变大 变小 变红 变蓝 变黄 变绿 变黑 变白 变紫 变橙 变色 变硬 变软 变高 变低 变快 变慢 变浑浊 变热 变冷 变强 变弱 变多 变少 加快 减慢 加速 减速 扩大 缩小 膨胀 收缩 上涨 下跌 增长 改善 恶化
     不变 消失 停止 延长 缩短 加深 加重 减轻 好转 上移 下移 左移 右移 凝固 熔化 融化 沸腾 蒸发 溶解 沉淀 分解 断裂 爆炸 燃烧
     """)
 
@@ -140,6 +156,7 @@ struct ClausePartRule: SentenceRule {
     Self.copulas.contains(text, verb)
   }
 
+  private static let placed = WordList("在 位于 坐落于 产于 生于 葬于")
   private static let copulas = WordList("是 为 即 系 就是 则是 也是 便是 成为 作为")
 
   private func isAnswer(_ range: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool {

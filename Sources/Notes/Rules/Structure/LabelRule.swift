@@ -242,7 +242,7 @@ struct LabelRule: PassageRule {
   /// Labels that name no fact.
   static let noLabels = WordList(
     """
-    例如 比如 例 注 发布地 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
+    例如 比如 例 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
     """)
 }

@@ -1,6 +1,6 @@
-/// `A → B`: what comes of it; `A → B → C` and `A > B > C`: an order.
-struct ArrowRule: SentenceRule {
-  let id = "arrow"
+/// `A → B → C`, `A > B > C`: an order.
+struct ChainRule: SentenceRule {
+  let id = "chain"
   let triggers = ["→", "⇒", "->", "=>", " > ", " < ", "＞", "＜"]
 
   /// Columns of a step.
@@ -11,25 +11,15 @@ struct ArrowRule: SentenceRule {
     let text = document.text
     let run = withoutLabel(sentence, text)
     let steps = self.steps(in: run.range, text)
-    guard steps.count > 1, steps.allSatisfy({ displayWidth(text, $0) <= Self.widest }) else {
+    guard steps.count > 2, steps.allSatisfy({ displayWidth(text, $0) <= Self.widest }) else {
       return []
-    }
-    if steps.count == 2 {
-      guard holdsArrow(run.range, text),
-        text[steps[1]].contains(where: { $0 >= 0xE4 || $0.isLetter })
-      else { return [] }
-      return [
-        Fact(
-          kind: .relation, rule: id, prior: 0.6, passage: sentence.passage,
-          evidence: sentence.range, value: .span(steps[1]), window: sentence.range)
-      ]
     }
     guard let label = run.label ?? Topic(document).name(above: sentence.passage) else { return [] }
     let name = document.string(PhraseEdges(text).trimmed(label))
     let isChinese = sentence.language == .chinese
     return [
       Fact(
-        kind: .ordering, rule: id + ".order", prior: 0.7, passage: sentence.passage,
+        kind: .ordering, rule: id, prior: 0.7, passage: sentence.passage,
         evidence: sentence.range, subject: name, attribute: "order", value: .items(steps),
         question: isChinese ? "\(name)：依次是什么？" : "\(name): in which order?")
     ]
@@ -67,12 +57,5 @@ struct ArrowRule: SentenceRule {
     PhraseEdges(text).trimmed(SentenceCutter(text).trimmed(range))
   }
 
-  private func holdsArrow(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    range.contains { at in
-      Self.arrows.contains { text[at..<range.upperBound].starts(with: $0) }
-    }
-  }
-
-  private static let arrows = ["→", "⇒", "->", "=>"].map { Array($0.utf8) }
-  private static let signs = arrows + [" > ", " < ", "＞", "＜"].map { Array($0.utf8) }
+  private static let signs = ["→", "⇒", "->", "=>", " > ", " < ", "＞", "＜"].map { Array($0.utf8) }
 }

@@ -3,6 +3,9 @@ struct SubjectFinder {
   /// A longer phrase before the verb is a clause of its own.
   private static let longestSubject = 45
 
+  /// Five characters.
+  private static let longestBareProperty = 15
+
   /// Twenty characters.
   private static let longestPhrase = 60
 
@@ -64,10 +67,14 @@ struct SubjectFinder {
 
   /// Only a name, or a thing of which something is told, is sure enough to speak for later clauses of Chinese.
   private func topic(of clause: Clause, _ names: [Range<Int>]) -> Range<Int>? {
-    if let subject = clause.subject, names.contains(subject) { return subject }
-    guard clause.subject != nil, let parts = clause.parts, parts.verb != nil || clause.isTopic,
-      let topic = parts.topic, topic.count > 3, topic.count <= Self.longestTopic,
-      Words.attributes.suffix(of: text, topic) == 0,
+    guard let subject = clause.subject else { return nil }
+    if names.contains(subject) { return subject }
+    guard let parts = clause.parts, parts.verb != nil || clause.isTopic else { return nil }
+    // `两种用户的上限`: a property with its owner.
+    if Words.attributes.suffix(of: text, subject) > 0 {
+      return subject.count > Self.longestBareProperty ? subject : nil
+    }
+    guard let topic = parts.topic, topic.count > 3, topic.count <= Self.longestTopic,
       Words.nounBlockers.first(in: text, topic) == nil
     else { return nil }
     return topic

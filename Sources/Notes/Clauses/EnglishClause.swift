@@ -28,12 +28,11 @@ struct EnglishClause {
     guard start < clause.upperBound else { return nil }
     let finder = EnglishVerb(text)
     let opens = finder.opens(start..<clause.upperBound)
+    let opening = Self.word(at: start, clause.upperBound, text)
     guard
       let first = opens
-        ? Self.word(at: start, clause.upperBound, text)
-        : finder.first(
-          in: (Self.word(at: start, clause.upperBound, text)?.upperBound ?? start)..<clause
-            .upperBound)
+        ? opening
+        : finder.first(in: (opening?.upperBound ?? start)..<clause.upperBound, after: opening)
     else { return nil }
     subject = SentenceCutter(text).trimmed(start..<first.lowerBound)
     guard Self.relatives.suffix(of: text, subject) == 0 else { return nil }

@@ -7,9 +7,11 @@ struct EnglishVerb {
   }
 
   /// The first verb of a range: a listed one, or a word in `-ed` with what a verb has behind it.
-  func first(in range: Range<Int>) -> Range<Int>? {
+  ///
+  /// - Parameter word: The word right before the range, when there is one.
+  func first(in range: Range<Int>, after word: Range<Int>? = nil) -> Range<Int>? {
     var at = range.lowerBound
-    var previous: Range<Int>?
+    var previous = word
     while at < range.upperBound {
       guard text[at].isLetter || text[at] >= 0x80 else {
         at += 1
@@ -52,9 +54,18 @@ struct EnglishVerb {
     // A form in `-ed` or `-s` with an object behind it: `blocks the …`, but not `the blocks of`.
     if let previous, Self.modifiers.contains(text, previous) { return false }
     if endsInED(word) { return isFollowed(word.upperBound, range) }
-    guard previous != nil else { return false }
+    guard let previous else { return false }
+    if isPlural(previous), Self.plain.contains(text, word) {
+      return Self.of.prefix(of: text, min(word.upperBound + 1, range.upperBound)..<range.upperBound)
+        == 0
+    }
     return Self.thirdPersons.contains(text, word) || ClaimVerbs.contains(text, word)
       || endsInS(word) && hasObject(word.upperBound, range)
+  }
+
+  private func isPlural(_ word: Range<Int>) -> Bool {
+    Self.plurals.contains(text, word)
+      || endsInS(word) && !text[word.upperBound - 2].isCapital && !Words.verbs.contains(text, word)
   }
 
   private func endsInS(_ word: Range<Int>) -> Bool {
@@ -100,6 +111,20 @@ struct EnglishVerb {
     builds designs develops wins loses rules governs marries dies remains appears seems tends belongs differs follows precedes replaces
     consumes generates stimulates inhibits activates secretes regulates maintains stabilises stabilizes strengthens weakens speeds slows
     grows shrinks doubles costs lasts weighs measures stores holds keeps brings gets sees says tells asks buys sells pays owns employs
+    """)
+  private static let of = WordList("of")
+  private static let plurals = WordList(
+    "people men women children they we both most many bacteria species mice teeth feet")
+
+  /// What plural things do.
+  private static let plain = WordList(
+    """
+    block break turn flow move carry sit stand lie grow rise fall burn melt boil freeze feed eat drink attract repel absorb reflect emit send receive
+    read write speak travel enter leave pass cross connect join link separate divide split bind dissolve react convert transform transport
+    protect prevent cover surround span extend reach exceed act serve represent describe explain define determine depend involve build design develop
+    win lose marry die remain appear seem tend belong differ follow replace consume generate stimulate inhibit activate secrete regulate
+    maintain strengthen weaken slow shrink last weigh measure store hold keep bring get see say tell buy sell pay own employ live work begin start end
+    form spread settle migrate hunt hatch breathe digest evaporate condense expand contract vibrate rotate orbit collide sink float rest rely learn
     """)
   private static let determiners = WordList(
     "a an the this that these those its their his her it them him as that all both each every")

@@ -102,7 +102,10 @@ enum Sign: Equatable {
     let word = text[start..<offset]
     if word.count == 1, word.first!.isCapital { return false }
     // `c. 280`, `b. 1867`
-    if word.count <= 2, following.isDigit, dated.contains(where: { word.elementsEqual($0.utf8) }) {
+    let isEra = following.isCapital && offset + 3 < end && text[offset + 3].isCapital
+    if word.count <= 2, following.isDigit || isEra,
+      dated.contains(where: { word.elementsEqual($0.utf8) })
+    {
       return false
     }
     return !abbreviations.contains { word.elementsEqual($0.utf8) }

@@ -92,7 +92,7 @@ struct ClozeWindow {
     let above = document.passages[sentence.passage].parent.flatMap { topics.lead(of: $0) }
     var pieces: [String] = []
     if let above { pieces.append(topics.label(above)) }
-    let opening = topics.opening(of: sentence.passage)
+    let opening = opening(topics)
     let clause = ClauseOpening(document.text).end(of: window)..<window.upperBound
     let reference = EnglishReference(document.text)
     if let opening, window.lowerBound >= opening.upperBound {
@@ -101,7 +101,8 @@ struct ClozeWindow {
       }
     } else if let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
       reference.leans(clause)
-        || reference.isBareNoun(clause) && carried.upperBound <= sentence.range.lowerBound
+        || carried.upperBound <= sentence.range.lowerBound
+          && (reference.isBareNoun(clause) || EnglishVerb(document.text).first(in: clause) == nil)
     {
       pieces.append(document.string(carried))
     } else if pieces.isEmpty,
@@ -112,6 +113,17 @@ struct ClozeWindow {
       pieces.append(topic.text)
     }
     return pieces.isEmpty ? nil : pieces.joined(separator: ": ")
+  }
+
+  /// The label or bold term of the passage; a later sentence may have a label of its own.
+  private func opening(_ topics: Topic) -> Range<Int>? {
+    if sentence.range.lowerBound > document.passages[sentence.passage].range.lowerBound,
+      let line = LabelledLine(sentence.range, in: document.text), line.sign == .colon,
+      fits(document.text, line.key, in: 40)
+    {
+      return line.key
+    }
+    return topics.opening(of: sentence.passage)
   }
 
   /// A property such as 响应时间 or `price`: it belongs to something that was named before.

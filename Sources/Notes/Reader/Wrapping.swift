@@ -26,10 +26,13 @@ struct Wrapping {
       if widths[index] + next < widest { misfits += 1 }
     }
     let isWrapped = widest >= narrowest && misfits * 5 <= pairs && pairs > 0
+    // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
+    let labelled = lines.map { isLabelled($0.content, in: source) }
+    let isGlossary = isWrapped && labelled[0] && labelled.count(where: { $0 }) > 1
     var units: [[Range<Int>]] = []
     for (index, line) in lines.enumerated() {
       let joins =
-        index > 0 && isWrapped && !lines[index - 1].isBroken
+        index > 0 && isWrapped && !lines[index - 1].isBroken && !(isGlossary && labelled[index])
         && widths[index - 1] >= narrowest / 2
         && !(lines.count == 2 && endsSentence(lines[0].content, in: source))
       if joins {
@@ -50,6 +53,22 @@ struct Wrapping {
     if last >= 0x80, first >= 0xE3 { return 2 }
     let word = source[next].prefix { $0 != 0x20 }
     return displayWidth(source, word.indices) + 1
+  }
+
+  /// One to three words and a colon or an equals sign with a space behind it.
+  private static func isLabelled(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    var words = 1
+    for at in line.prefix(36) {
+      switch source[at] {
+      case 0x20: words += 1
+      case UInt8(ascii: ":"), UInt8(ascii: "="):
+        return at > line.lowerBound && words <= 4 && at + 1 < line.upperBound
+          && source[at + 1] == 0x20
+      case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "("): return false
+      default: break
+      }
+    }
+    return false
   }
 
   private static func endsSentence(_ line: Range<Int>, in source: [UInt8]) -> Bool {

@@ -158,7 +158,7 @@ struct WrittenCardReader {
     guard start < at else { return nil }
     let front = LineShape.trimmed(source, start..<at)
     let back = LineShape.trimmed(source, at + (isBothWays ? 3 : 2)..<line.upperBound)
-    guard !front.isEmpty, !back.isEmpty,
+    guard !front.isEmpty, !back.isEmpty, !isProperty(front, at: index),
       !source[front].contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "{") })
     else { return nil }
     let question = String(decoding: source[front], as: UTF8.self)
@@ -168,4 +168,32 @@ struct WrittenCardReader {
         ? .reversible(front: question, back: answer) : .basic(front: question, back: answer),
       lines: index + 1...index + 1)
   }
+
+  /// `id::`, `collapsed::` and, in the first lines of a page, any single word: what an outliner says of the page or block.
+  private func isProperty(_ front: Range<Int>, at index: Int) -> Bool {
+    let word = source[front]
+    guard
+      word.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+    else { return false }
+    return Self.properties.contains { word.elementsEqual($0.utf8) } || isInHead(index)
+  }
+
+  /// All lines above and the line itself have the shape `word:: value`.
+  private func isInHead(_ index: Int) -> Bool {
+    index < Self.longestHead
+      && lines[...index].allSatisfy { line in
+        let word = source[line].prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
+        return !word.isEmpty && source[word.endIndex..<line.upperBound].starts(with: "::".utf8)
+      }
+  }
+
+  private static let longestHead = 12
+  private static let properties = [
+    "id", "collapsed", "title", "type", "tags", "alias", "template", "icon", "public", "created",
+    "updated",
+    "created-at", "updated-at", "card-last-interval", "card-repeats", "card-ease-factor",
+    "card-next-schedule",
+    "card-last-reviewed", "card-last-score", "background-color", "heading", "status", "source",
+    "url", "author",
+  ]
 }

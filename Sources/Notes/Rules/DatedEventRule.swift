@@ -51,6 +51,8 @@ struct DatedEventRule: SentenceRule {
 
   /// It says of whom or what, rather than leaning on the sentence before: not `在灵武即位`, `就攻下洛阳`.
   private func isTold(_ event: Range<Int>, _ text: [UInt8]) -> Bool {
+    let isEnglish = DocumentSummary.language(of: text[event]) == .english
+    if isEnglish, EnglishVerb(text).first(in: event) == nil { return false }
     if EnglishVerb(text).opens(event)
       || Sign.at(event.lowerBound, in: text, end: event.upperBound)?.sign == .open
     {

@@ -11,13 +11,13 @@ struct RuleBook: Sendable {
     WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
     LinkRule(),
     StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
-    PairLineRule(),
+    PairLineRule(), ChainRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
-    AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(),
+    AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
     AppositionRule(), EnglishRespectivelyRule(),
     ClausePartRule(), CauseRule(), ChainRule(),
   ]

@@ -44,7 +44,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(
       cards(of: LabelRule(), in: "Knots: bowline = loop that holds; reef knot: joins two ropes\n")
         == [
-          "Knots? → bowline = loop that holds", "bowline? → loop that holds",
+          "Knots? → bowline = loop that holds", "Knots: bowline? → loop that holds",
           "reef knot? → joins two ropes",
         ])
   }
@@ -55,6 +55,42 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
         == [
           "What is Felting? → matting wool with water and soap"
         ])
+  }
+
+  @Test func `an equals sign explains the short line above`() {
+    #expect(
+      cards(
+        of: BareDefinitionRule(),
+        in: "Thread count\n  = threads per inch of cloth\n  |2| is coarse\n") == [
+          "What is Thread count? → threads per inch of cloth"
+        ])
+  }
+
+  @Test func `a chain of arrows is an order`() {
+    #expect(
+      cards(of: ChainRule(), in: "Cloth: wool → yarn → warp → cloth\n") == [
+        "Cloth: in which order? → wool; yarn; warp; cloth"
+      ])
+    #expect(cards(of: ChainRule(), in: "Cloth: wool → yarn\n") == [])
+  }
+
+  @Test func `what an outliner says of a page or block is no card`() {
+    let note =
+      "teacher:: Ms Moe\ntags:: flashcards, #card\n\n- warp:: threads along the loom\n- collapsed:: true\n"
+    #expect(cards(of: WrittenCardRule(), in: note).count == 1)
+  }
+
+  @Test func `a label begins a line of its own in full lines`() {
+    let note = """
+      Warp: the threads that run along the whole length of the loom, held tight
+      Weft: the threads that cross them from one side to the other and back
+      Heddle: a frame that lifts some threads
+
+      """
+    #expect(
+      cards(of: LabelRule(), in: note).map { $0.split(separator: "?").first ?? "" } == [
+        "Warp", "Weft", "Heddle",
+      ])
   }
 
   @Test func `a bold opening is a term`() {

@@ -23,7 +23,7 @@ enum EnglishRelations {
       prior: 0.65, attribute: "ends", hint: "when"),
     Phrase(
       "en.to-purpose", .relation,
-      "<subject> <verb=uses|use|used|contains|has|needs> <gap> to <answer>$", prior: 0.45,
+      "<subject> <verb=uses|use|used|needs> <gap> to <answer>$", prior: 0.45,
       attribute: "purpose", hint: "what for"),
     Phrase(
       "en.led-by", .name,

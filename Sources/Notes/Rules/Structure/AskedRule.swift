@@ -33,7 +33,7 @@ struct AskedRule: PassageRule {
     }
     answer = AnswerSpan(text).short(answer)
     guard !answer.isEmpty, displayWidth(text, answer) <= 100 else { return [] }
-    let question = document.string(own.range)
+    let question = document.string(withoutMark(own.range, text))
     var fact = Fact(
       kind: .relation, rule: id, prior: 0.65, passage: passage + 1, evidence: next.range,
       subject: question, attribute: "answer", value: .span(answer), question: question)
@@ -41,11 +41,19 @@ struct AskedRule: PassageRule {
     return [fact]
   }
 
+  /// Without the `Q:` before it.
+  private func withoutMark(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let length = Self.marks.prefix(of: text, range)
+    return SentenceCutter(text).trimmed(range.lowerBound + length..<range.upperBound)
+  }
+
+  private static let marks = WordList("Q: Q. Q： 问： 问:")
+
   /// One question that says what it is about.
   private func isQuestion(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     guard text[range].last == UInt8(ascii: "?") || text[range].suffix(3).elementsEqual("？".utf8)
     else { return false }
-    return range.count >= 12 && displayWidth(text, range) <= 120
+    return range.count >= 15 && displayWidth(text, range) <= 120
       && SentenceCutter(text).sentences(in: range).count == 1
       && Self.personal.first(in: text, range) == nil
   }

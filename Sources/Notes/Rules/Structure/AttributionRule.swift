@@ -75,7 +75,8 @@ struct AttributionRule: SentenceRule {
     }
     let work = PhraseEdges(text).trimmed(clause.range.lowerBound..<open)
     guard work.count >= 3, displayWidth(text, work) <= 60,
-      Words.nounBlockers.first(in: text, work) == nil, EnglishVerb(text).first(in: work) == nil
+      Words.nounBlockers.first(in: text, work) == nil, EnglishVerb(text).first(in: work) == nil,
+      !EnglishVerb(text).opens(work)
     else { return nil }
     return work
   }

@@ -8,7 +8,7 @@ struct BareDefinitionRule: PassageRule {
     guard own.isItem || own.kind == .paragraph, own.range.count > 6,
       text[own.range.lowerBound] == UInt8(ascii: "="),
       text[own.range.lowerBound + 1] == 0x20,
-      let topic = Topic(document).heading(above: passage)?.text
+      let topic = term(above: passage, document)
     else { return [] }
     let value = AnswerSpan(text).short(
       SentenceCutter(text).trimmed(own.range.lowerBound + 1..<own.range.upperBound))
@@ -20,5 +20,16 @@ struct BareDefinitionRule: PassageRule {
         subject: topic, attribute: "meaning", value: .span(value),
         question: isChinese ? "\(topic)是什么？" : "What is \(topic)?")
     ]
+  }
+
+  /// The line right above when it is a few words, else what the item or section is about.
+  private func term(above passage: Int, _ document: Document) -> String? {
+    if passage > 0, document.passages[passage - 1].group == document.passages[passage].group,
+      document.passages[passage].group != nil,
+      fits(document.text, document.passages[passage - 1].range, in: 50)
+    {
+      return document.string(document.passages[passage - 1].range)
+    }
+    return Topic(document).heading(above: passage)?.text
   }
 }

@@ -16,6 +16,7 @@ struct LabelRule: PassageRule {
     // `[14:02] Tom: …` is a line of a chat.
     guard !key.isEmpty, document.text[line.key.lowerBound] != UInt8(ascii: "["),
       !isInCode(line, document), !Self.noLabels.contains(document.text, key),
+      Self.suppositions.prefix(of: document.text, key) == 0,
       Words.pronouns.prefix(of: document.text, key) == 0
     else { return [] }
     if let address = address(line.value, document) {
@@ -68,10 +69,11 @@ struct LabelRule: PassageRule {
     guard line.sign == .colon, let inner = LabelledLine(line.value, in: document.text),
       inner.sign == .equals || inner.sign == .arrow, !inner.value.isEmpty,
       displayWidth(document.text, inner.key) <= 30, !isInCode(inner, document),
-      document.text[inner.key].contains(where: \.isLetter)
+      document.text[inner.key].contains(where: \.isLetter),
+      inner.sign != .arrow || !holdsArrow(inner.value, document.text)
     else { return [] }
     let key = PhraseEdges(document.text).trimmed(inner.key)
-    return key.isEmpty ? [] : meaning(inner, key, passage, document)
+    return key.isEmpty ? [] : meaning(inner, key, passage, document, below: line.key)
   }
 
   /// A definition below its term, or a line with a label.
@@ -115,7 +117,14 @@ struct LabelRule: PassageRule {
     guard !event.isEmpty else { return [] }
     let text = wording.text(event)
     let isChinese = document.language(of: event) == .chinese
-    return [
+    // `1912: Hill House: the first school`
+    var told: [Fact] = []
+    if let inner = LabelledLine(line.value, in: document.text), inner.sign == .colon,
+      !inner.value.isEmpty, fits(document.text, inner.key, in: 50)
+    {
+      told = meaning(inner, inner.key, passage, document)
+    }
+    return told + [
       Fact(
         kind: .date, rule: "label.date", prior: 0.8, passage: passage,
         evidence: document.passages[passage].range, subject: text, attribute: "date",
@@ -142,7 +151,8 @@ struct LabelRule: PassageRule {
   // MARK: Meanings
 
   private func meaning(
-    _ line: LabelledLine, _ key: Range<Int>, _ passage: Int, _ document: Document
+    _ line: LabelledLine, _ key: Range<Int>, _ passage: Int, _ document: Document,
+    below outer: Range<Int>? = nil
   ) -> [Fact] {
     var whole = AnswerSpan(document.text).short(line.value)
     // “when an answer is right” is no answer without its main clause.
@@ -162,7 +172,8 @@ struct LabelRule: PassageRule {
     let parents =
       document.passages[passage].kind == .definition
       ? nil : Topic(document).parents(of: passage) ?? owner(of: key, passage, document)
-    let topic = parents.map { $0 + (isChinese ? "：" : ": ") } ?? ""
+    let topics = [parents, outer.map(document.string)].compactMap(\.self)
+    let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
     let isExplained = Self.definers.prefix(of: document.text, value) > 0
     let question =
       switch (kind, isChinese) {
@@ -228,6 +239,8 @@ struct LabelRule: PassageRule {
       && Self.relatives.first(in: document.text, before) == nil
   }
 
+  private static let suppositions = WordList("imagine suppose assume say if what_if 假设 假如 如果 设想")
+
   private static let statementVerbs = WordList(
     "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
 
@@ -244,5 +257,8 @@ struct LabelRule: PassageRule {
     """
     例如 比如 例 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
+    lecturer teacher instructor prof professor room attendees participants present absent agenda homework assignment exam quiz test next next_time my_take
+    me us seen by q a
+    讲师 老师 教室 参会 参会人 出席 缺席 记录 记录人 主持 议程 作业 考试 下次 待办
     """)
 }

@@ -85,9 +85,18 @@ struct TableRule: PassageRule {
     return [
       Fact(
         kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
-        subject: subject, attribute: attribute, value: .span(range),
+        subject: subject, attribute: attribute, value: .span(answer(range, document.text)),
         question: isChinese ? "\(subject)：\(attribute)？" : "\(subject): \(attribute)?")
     ]
+  }
+
+  /// `26:25 (11:14)`: a figure without the further ones in brackets.
+  private func answer(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let short = AnswerSpan(text).withoutRemark(range)
+    let holdsFigures =
+      text[short].contains(where: \.isDigit)
+      && text[short.upperBound..<range.upperBound].contains(where: \.isDigit)
+    return holdsFigures && !short.isEmpty ? short : range
   }
 
   /// `2nd`, `low`: a row that says little without the head of its column.

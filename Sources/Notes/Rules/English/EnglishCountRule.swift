@@ -1,0 +1,80 @@
+import Recognition
+
+/// `six transistors`, `up to 50,000 workers`: a number with the things that it counts.
+struct EnglishCountRule: SentenceRule {
+  let id = "en.count"
+  let triggers: [String] = []
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    guard sentence.language == .english, !sentence.isQuestion,
+      !document.passages[sentence.passage].isHeading
+    else { return [] }
+    let text = document.text
+    return sentence.tokens.compactMap { token -> Fact? in
+      guard case .quantity(let quantity) = token.kind,
+        quantity.kind == .number || quantity.kind == .numberRange,
+        let clause = sentence.clause(at: quantity.range.lowerBound),
+        let noun = noun(behind: quantity.range.upperBound, clause.range.upperBound, text),
+        !isNumbering(quantity.range, clause.range, text)
+      else { return nil }
+      let isFigure = text[quantity.range].contains(where: \.isDigit)
+      let answer = quantity.range.lowerBound..<noun.upperBound
+      return Fact(
+        kind: .count, rule: isFigure ? id : id + ".written", prior: isFigure ? 0.55 : 0.48,
+        passage: sentence.passage, evidence: sentence.range, value: .span(answer),
+        unit: document.string(noun), hint: "how many \(document.string(noun))", window: clause.range
+      )
+    }
+  }
+
+  /// A plural noun, with one plain word before it at most.
+  private func noun(behind end: Int, _ limit: Int, _ text: [UInt8]) -> Range<Int>? {
+    guard end < limit, text[end] == 0x20, let first = word(end + 1, limit, text) else { return nil }
+    if isPlural(first, text) { return first }
+    guard !Self.blockers.contains(text, first), Words.prepositions.prefix(of: text, first) == 0,
+      Words.verbs.contains(text, first) == false, first.upperBound < limit,
+      text[first.upperBound] == 0x20,
+      let second = word(first.upperBound + 1, limit, text), isPlural(second, text)
+    else { return nil }
+    return first.lowerBound..<second.upperBound
+  }
+
+  /// A word in small letters.
+  private func word(_ start: Int, _ limit: Int, _ text: [UInt8]) -> Range<Int>? {
+    var end = start
+    while end < limit, text[end].isLetter || text[end] == UInt8(ascii: "-") { end += 1 }
+    guard end - start > 2, !text[start].isCapital, end >= limit || !text[end].isDigit else {
+      return nil
+    }
+    return start..<end
+  }
+
+  private func isPlural(_ word: Range<Int>, _ text: [UInt8]) -> Bool {
+    if Self.plurals.contains(text, word) { return true }
+    let ending = text[word].suffix(2)
+    return ending.last == UInt8(ascii: "s") && word.count > 3
+      && !["ss", "us", "is"].contains { ending.elementsEqual($0.utf8) }
+      && !Self.blockers.contains(text, word) && !Words.verbs.contains(text, word)
+  }
+
+  /// `Chapter 4 exercises`, `Windows 10 users`: the number of a name.
+  private func isNumbering(_ range: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Bool {
+    var start = range.lowerBound
+    guard start > clause.lowerBound, text[start - 1] == 0x20 else {
+      return start > 0 && (text[start - 1] == UInt8(ascii: "-") || text[start - 1].isAlphanumeric)
+    }
+    start -= 1
+    let end = start
+    while start > clause.lowerBound, text[start - 1].isAlphanumeric { start -= 1 }
+    return start > clause.lowerBound && start < end && text[start].isCapital
+      || Self.numbered.contains(text, start..<end)
+  }
+
+  private static let plurals = WordList(
+    "people men women children feet teeth mice species bacteria fish sheep")
+  private static let blockers = WordList(
+    "and or to the more less other times plus versus others ones always perhaps pages years as")
+  private static let numbered = WordList(
+    "chapter page figure table line section week day lecture unit question exercise step version no number room ch p"
+  )
+}

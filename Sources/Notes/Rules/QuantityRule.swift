@@ -20,6 +20,7 @@ struct QuantityRule: SentenceRule {
         label.map({ quantity.range.lowerBound >= $0.upperBound || kind == .date }) ?? true,
         !isPartOfName(quantity, document.text), !isCut(quantity, document.text),
         !sentence.names.contains(where: { isForeign($0, behind: quantity, document.text) }),
+        !(kind == .date && isAsOf(quantity, sentence, document.text)),
         !(kind == .date && document.passages[sentence.passage].isHeading),
         !isDenied(quantity, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
@@ -34,6 +35,31 @@ struct QuantityRule: SentenceRule {
     }
     return facts
   }
+
+  /// `(as of June 2024)`, `… costs $20 (shop, June 2024)`: the day on which something else held.
+  private func isAsOf(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let before =
+      max(sentence.range.lowerBound, quantity.outer.lowerBound - 30)..<quantity.outer.lowerBound
+    if Self.asOf.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0 { return true }
+    let end = quantity.range.upperBound
+    guard end < text.count, text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8),
+      let open = text[before].lastIndex(where: { $0 == UInt8(ascii: "(") })
+        ?? wideBracket(before, text),
+      !text[open + 1..<quantity.range.lowerBound].contains(UInt8(ascii: ")"))
+    else { return false }
+    // The bracket ends the sentence, and what stands before it is itself a figure to learn.
+    return end + 4 >= sentence.range.upperBound
+      && sentence.tokens.contains { token in
+        guard case .quantity(let other) = token.kind else { return false }
+        return token.range.upperBound <= open && other.factKind != nil && !other.kind.isDate
+      }
+  }
+
+  private func wideBracket(_ range: Range<Int>, _ text: [UInt8]) -> Int? {
+    range.last { text[$0] == 0xEF && text[$0..<range.upperBound].starts(with: "（".utf8) }
+  }
+
+  private static let asOf = WordList("as_of as_at status 截至 截止 截止到")
 
   /// `every six weeks`, `每 6 周`: how often.
   private func interval(_ quantity: Quantity, _ text: [UInt8]) -> FactKind? {

@@ -11,7 +11,7 @@ struct RuleBook: Sendable {
     WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
     LinkRule(),
     StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
-    PairLineRule(), ChainRule(),
+    PairLineRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [

@@ -66,14 +66,6 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
         ])
   }
 
-  @Test func `a chain of arrows is an order`() {
-    #expect(
-      cards(of: ChainRule(), in: "Cloth: wool → yarn → warp → cloth\n") == [
-        "Cloth: in which order? → wool; yarn; warp; cloth"
-      ])
-    #expect(cards(of: ChainRule(), in: "Cloth: wool → yarn\n") == [])
-  }
-
   @Test func `what an outliner says of a page or block is no card`() {
     let note =
       "teacher:: Ms Moe\ntags:: flashcards, #card\n\n- warp:: threads along the loom\n- collapsed:: true\n"
@@ -118,7 +110,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
   }
 
   @Test func `stages named one after the other give each and the order`() {
-    let note = "# Weaving\n\nStage 1 is warping, stage 2 is threading, stage 3 is weaving.\n"
+    let note = "# Weaving\n\nStage 1 is warping, stage 2 is threading and stage 3 is weaving.\n"
     #expect(
       cards(of: EnglishStageRule(), in: note) == [
         "Weaving: What is stage 1? → warping", "Weaving: What is stage 2? → threading",

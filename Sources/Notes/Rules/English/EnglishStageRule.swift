@@ -18,7 +18,9 @@ struct EnglishStageRule: PassageRule {
     var stages: [Stage] = []
     for cut in SentenceCutter(document.text).sentences(in: own.range) where !cut.isQuestion {
       for clause in cut.clauses {
-        if let stage = stage(clause.range, document.text) { stages.append(stage) }
+        for part in parts(of: clause.range, document.text) {
+          if let stage = stage(part, document.text) { stages.append(stage) }
+        }
       }
     }
     guard stages.count > 1, Set(stages.map(\.number)).count == stages.count,
@@ -44,6 +46,22 @@ struct EnglishStageRule: PassageRule {
     }
     return facts
   }
+
+  /// A clause, cut where `and` leads on to a further member.
+  private func parts(of clause: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = clause.lowerBound
+    var from = start
+    while let joint = Self.joints.first(in: text, from..<clause.upperBound) {
+      from = joint.upperBound
+      guard stage(joint.upperBound..<clause.upperBound, text) != nil else { continue }
+      parts.append(SentenceCutter(text).trimmed(start..<joint.lowerBound))
+      start = joint.upperBound
+    }
+    return parts + [SentenceCutter(text).trimmed(start..<clause.upperBound)]
+  }
+
+  private static let joints = WordList("and")
 
   /// `stage 2 is X`, `the second stage is X`
   private func stage(_ clause: Range<Int>, _ text: [UInt8]) -> Stage? {

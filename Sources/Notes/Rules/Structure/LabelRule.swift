@@ -11,7 +11,9 @@ struct LabelRule: PassageRule {
   }
 
   private func first(at passage: Int, of document: Document) -> [Fact] {
-    guard let line = line(passage, document), !line.value.isEmpty else { return [] }
+    guard let line = line(passage, document), !line.value.isEmpty,
+      !isLink(document.passages[passage].range, document)
+    else { return [] }
     let key = PhraseEdges(document.text).trimmed(line.key)
     // `[14:02] Tom: …` is a line of a chat.
     guard !key.isEmpty, document.text[line.key.lowerBound] != UInt8(ascii: "["),

@@ -78,7 +78,9 @@ struct TableRule: PassageRule {
     let measured = quantities.filter { $0.factKind != nil }
     if measured.count > 1 {
       return measured.map { quantity in
-        part(quantity, of: cell, "\(subject)，\(attribute)", isChinese, document)
+        part(
+          quantity, of: cell, isChinese ? "\(subject)，\(attribute)" : "\(subject): \(attribute)",
+          isChinese, document)
       }
     }
     let kind = measured.first?.factKind

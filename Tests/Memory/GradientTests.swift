@@ -4,7 +4,7 @@ import Testing
 @testable import Memory
 
 @Suite struct `Gradients` {
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: 0..<200 as Range<UInt64>)
   func `of FSRS-6 agree with finite differences`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     check(
@@ -14,7 +14,7 @@ import Testing
     ) { try? FSRS6(parameters: $0) }
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: 0..<200 as Range<UInt64>)
   func `of FSRS-7 agree with finite differences`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var parameters = parameters(FSRS7.defaultParameters, FSRS7.parameterRanges, using: &random)
@@ -29,15 +29,15 @@ import Testing
     _ kernel: Kernel.Type, at parameters: [Double], _ training: TrainingSet,
     _ model: ([Double]) -> (any ForgettingModel)?
   ) {
-    let found = Kernel(parameters).evaluate(LanePack(training), wantsMetric: false)
+    let found = Kernel(parameters).evaluate(LanePack(training))
     func loss(_ parameters: [Double]) -> Double {
       model(parameters).map { training.loss(of: $0) } ?? .nan
     }
     #expect(isClose(found.loss, loss(parameters), relative: 1e-5))
     for index in parameters.indices {
       let slope = slope(at: parameters, index, of: loss)
-      let scale = max(abs(slope), found.loss * 1e-3)
-      #expect(abs(found.gradient[index] - slope) < 2e-4 * scale, "w\(index)")
+      let scale = max(abs(slope), found.loss * 2e-3)
+      #expect(abs(found.gradient[index] - slope) < 1e-4 * scale, "w\(index)")
     }
   }
 
@@ -51,7 +51,7 @@ import Testing
       right[index] += step
       return (loss(right) - loss(left)) / (2 * step)
     }
-    let step = 1e-4 * max(abs(parameters[index]), 0.01)
+    let step = 1e-5 * max(abs(parameters[index]), 0.01)
     return (4 * difference(step / 2) - difference(step)) / 3
   }
 
@@ -68,7 +68,7 @@ import Testing
 
   private func histories(using random: inout SplitMix64) -> ReviewHistories {
     var builder = ReviewHistories.Builder()
-    for card in 0..<40 {
+    for card in 0..<16 {
       var days = 0.0
       for number in 0..<Int.random(in: 2...14, using: &random) {
         if number > 0 { days += pow(2, Double.random(in: -9...7, using: &random)) }

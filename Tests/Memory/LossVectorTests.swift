@@ -10,8 +10,8 @@ struct `Losses beside their reference` {
       let pack = LanePack(block.training(isFSRS6 ? .studyDays : .days))
       let found =
         isFSRS6
-        ? FSRS6Kernel(block.w).evaluate(pack, wantsMetric: false)
-        : FSRS7Kernel(block.w).evaluate(pack, wantsMetric: false)
+        ? FSRS6Kernel(block.w).evaluate(pack)
+        : FSRS7Kernel(block.w).evaluate(pack)
       #expect(isClose(found.loss, block.loss, relative: 1e-5))
       for (index, expected) in block.grad.enumerated() {
         #expect(

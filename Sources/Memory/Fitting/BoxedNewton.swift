@@ -1,85 +1,96 @@
 /// Finds the least of a smooth function inside a box, from its gradient and an estimate of its
 /// curvature that costs nearly nothing.
 ///
-/// Each step solves the quadratic model of the function over the parameters that are not held at a
-/// wall, and is cut at the walls. The curvature starts from the metric that comes with the gradient
-/// (for a log loss the sum of the gradients' outer products, the "empirical Fisher information"), is
-/// corrected by what each step teaches, and is refreshed every fourth step.
+/// Each step goes to the least of the quadratic model of the function inside the box. Its curvature is
+/// the metric that comes with the gradient (for a log loss the sum of the gradients' outer products,
+/// the "empirical Fisher information"), with a share λ of its diagonal added: where the function keeps
+/// less than the model promised, a larger λ shortens the next step and turns it downhill; where it
+/// keeps its promise, λ falls (Levenberg 1944, Marquardt 1963).
 struct BoxedNewton {
   let ranges: [ClosedRange<Double>]
 
   /// Stops when a step promises or brings less than this share of the function's value.
   let tolerance: Double
 
-  private static let stepsOfOneMetric = 4
-  private static let mostSteps = 60
+  /// λ. It is kept from one search to the next, which begins no bolder than the first.
+  private var damping = 0.3
+  private static let dampings = 1e-3...0.3
+  private static let mostTries = 60
 
-  /// - Parameter function: its value, its gradient and, when asked for, its metric.
-  func minimum(
-    from start: [Double],
-    of function: (_ parameters: [Double], _ wantsMetric: Bool) -> LossAndGradient
-  ) -> [Double] {
+  init(ranges: [ClosedRange<Double>], tolerance: Double) {
+    (self.ranges, self.tolerance) = (ranges, tolerance)
+  }
+
+  /// Nil when the function gave up.
+  mutating func minimum(
+    from start: [Double], of function: (_ parameters: [Double]) -> LossAndGradient?
+  ) -> [Double]? {
     var x = zip(start, ranges).map { $0.clamped(to: $1) }
-    var here = function(x, true)
-    var curvature = SymmetricMatrix(count: x.count, here.metric ?? [])
-    var lessons: [(step: [Double], change: [Double])] = []
-    for number in 1...Self.mostSteps {
-      let free = x.indices.filter { index in
-        !(x[index] <= ranges[index].lowerBound && here.gradient[index] > 0)
-          && !(x[index] >= ranges[index].upperBound && here.gradient[index] < 0)
-      }
-      guard let direction = direction(here.gradient, curvature, free: free) else { return x }
-      let wantsMetric = number % Self.stepsOfOneMetric == 0
-      guard
-        let (next, there) = walk(
-          from: x, here, along: direction, wantsMetric: wantsMetric, function)
-      else { return x }
-      let step = zip(next, x).map { $0 - $1 }
-      let change = zip(there.gradient, here.gradient).map { $0 - $1 }
+    guard var here = function(x) else { return nil }
+    damping = damping.clamped(to: Self.dampings)
+    for _ in 1...Self.mostTries {
+      let model = QuadraticModel(
+        gradient: here.gradient, curvature: SymmetricMatrix(count: x.count, here.metric))
+      guard let step = model.leastStep(damping: damping, from: x, inside: ranges) else { return x }
+      let promise = -model.change(by: step)
+      let least = tolerance * abs(here.loss)
+      if promise <= least { return x }
+      let next = zip(zip(x, step), ranges).map { ($0.0 + $0.1).clamped(to: $1) }
+      guard let there = function(next) else { return nil }
       let gain = here.loss - there.loss
-      (x, here) = (next, there)
-      if gain <= tolerance * abs(here.loss) { return x }
-      lessons.append((step, change))
-      if let metric = there.metric {
-        curvature = SymmetricMatrix(count: x.count, metric)
-        lessons = lessons.suffix(2 * Self.stepsOfOneMetric)
-        for lesson in lessons { curvature.learn(step: lesson.step, change: lesson.change) }
-      } else {
-        curvature.learn(step: step, change: change)
+      // Not a number is no gain either.
+      guard gain > 1e-3 * promise else {
+        // A little promised and nothing brought: this is the bottom, as far as it can be seen.
+        if promise <= 30 * least { return x }
+        damping *= 8
+        continue
       }
+      (x, here) = (next, there)
+      if gain <= least { return x }
+      if gain > 0.75 * promise { damping /= 4 }
+      if gain < 0.25 * promise { damping *= 2 }
     }
     return x
   }
+}
 
-  /// Downhill to the least of the quadratic model; nil at the bottom.
-  private func direction(
-    _ gradient: [Double], _ curvature: SymmetricMatrix, free: [Int]
+/// What a gradient and a curvature say of a function near a point.
+struct QuadraticModel {
+  let gradient: [Double]
+  let curvature: SymmetricMatrix
+
+  /// The step to the least place inside a box, nearly: once a step to the least place would cross a
+  /// wall, its parameter is held there, and the others are solved for anew. Nil when rounding has cost
+  /// the curvature its positive definiteness.
+  ///
+  /// - Parameter damping: the share of the curvature's diagonal that is added to it.
+  func leastStep(
+    damping: Double, from x: [Double], inside ranges: [ClosedRange<Double>]
   ) -> [Double]? {
-    let downhill = gradient.map { -$0 }
-    if let newton = curvature.solve(downhill, free: free) { return newton }
-    // Rounding has cost positive definiteness: each parameter on its own still goes downhill.
-    var alone = [Double](repeating: 0, count: gradient.count)
-    for index in free { alone[index] = downhill[index] / max(curvature[index, index], 1e-12) }
-    return free.isEmpty ? nil : alone
+    var damped = curvature
+    for index in x.indices { damped[index, index] *= 1 + damping }
+    var step = [Double](repeating: 0, count: x.count)
+    var free = x.indices.filter { index in
+      gradient[index] > 0
+        ? x[index] > ranges[index].lowerBound : x[index] < ranges[index].upperBound
+    }
+    while !free.isEmpty {
+      for index in free { step[index] = 0 }
+      let slope = zip(gradient, damped.times(step)).map { -$0 - $1 }
+      guard let solution = damped.solve(slope, free: free) else { return nil }
+      for index in free {
+        let walls = (ranges[index].lowerBound - x[index])...(ranges[index].upperBound - x[index])
+        step[index] = solution[index].clamped(to: walls)
+      }
+      let inside = free.filter { step[$0] == solution[$0] }
+      if inside.count == free.count { break }
+      free = inside
+    }
+    return step
   }
 
-  /// The first place along `direction`, cut at the walls, that is enough lower; nil when there is none
-  /// or when the model promises too little.
-  private func walk(
-    from x: [Double], _ here: LossAndGradient, along direction: [Double], wantsMetric: Bool,
-    _ function: ([Double], Bool) -> LossAndGradient
-  ) -> ([Double], LossAndGradient)? {
-    var length = 1.0
-    for _ in 0..<12 {
-      let next = zip(zip(x, direction), ranges).map { ($0.0 + length * $0.1).clamped(to: $1) }
-      let slope = dot(here.gradient, zip(next, x).map { $0 - $1 })
-      if -slope <= tolerance * abs(here.loss) && length == 1 { return nil }
-      let there = function(next, wantsMetric)
-      if there.loss <= here.loss + 1e-4 * slope { return (next, there) }
-      // The least of the parabola through what is known, but neither too near nor too far.
-      let parabola = -slope / (2 * (there.loss - here.loss - slope))
-      length *= parabola.isFinite ? parabola.clamped(to: 0.1...0.5) : 0.1
-    }
-    return nil
+  /// What the undamped model says that a step adds to the function.
+  func change(by step: [Double]) -> Double {
+    dot(gradient, step) + dot(step, curvature.times(step)) / 2
   }
 }

@@ -1,5 +1,8 @@
+import Dispatch
+import Synchronization
+
 /// A model's loss over packed reviews, and its gradient.
-protocol FittingKernel {
+protocol FittingKernel: Sendable {
   /// What is remembered of a review between the two passes.
   associatedtype Trace
 
@@ -17,36 +20,65 @@ protocol FittingKernel {
 }
 
 /// The loss at one set of parameters, and how it changes.
-struct LossAndGradient {
+struct LossAndGradient: Sendable {
   var loss: Double
   var gradient: [Double]
 
   /// The sum over cards of the outer product of each card's gradient with itself, row by row: close to
-  /// the curvature of the loss, and free. Nil when it was not asked for.
-  var metric: [Double]?
+  /// the curvature of the loss, and nearly free.
+  var metric: [Double]
+
+  init(count: Int) {
+    loss = 0
+    gradient = Array(repeating: 0, count: count)
+    metric = Array(repeating: 0, count: count * count)
+  }
+
+  mutating func add(_ other: LossAndGradient) {
+    loss += other.loss
+    for index in gradient.indices { gradient[index] += other.gradient[index] }
+    for index in metric.indices { metric[index] += other.metric[index] }
+  }
 }
 
 extension FittingKernel {
-  /// - Parameters:
-  ///   - stride: only every so many-th group is looked at.
-  ///   - wantsMetric: whether to sum the outer products too.
-  @inline(__always)
-  func evaluate(_ pack: LanePack, stride step: Int = 1, wantsMetric: Bool) -> LossAndGradient {
-    let count = Self.parameterCount
-    var traces = [Trace](repeating: Self.emptyTrace, count: pack.longest)
-    var gradient = [Lanes](repeating: Lanes(), count: count)
-    var loss = 0.0
-    var sums = [Double](repeating: 0, count: count)
-    var metric = LaneMetric(count: wantsMetric ? count : 0)
-    for group in Swift.stride(from: 0, to: pack.groupCount, by: step) {
-      let steps = pack.steps[pack.starts[group]..<pack.starts[group + 1]]
-      loss += Double(forward(steps, &traces).sum())
-      backward(steps, traces, &gradient)
-      for index in 0..<count { sums[index] += Double(gradient[index].sum()) }
-      if wantsMetric { metric.add(gradient) }
+  /// The loss over the groups of a pack, on all cores.
+  ///
+  /// Groups are summed in the same portions, and portions in the same order, however many cores there
+  /// are: the result is the same to the last bit.
+  ///
+  /// - Parameter stride: only every so many-th group is looked at.
+  func evaluate(_ pack: LanePack, stride step: Int = 1) -> LossAndGradient {
+    let groups = Array(stride(from: 0, to: pack.groupCount, by: step))
+    let starts = Array(stride(from: 0, to: groups.count, by: Self.portion))
+    let portions = Mutex([LossAndGradient?](repeating: nil, count: starts.count))
+    DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+      let portion = groups[starts[index]...].prefix(Self.portion)
+      let result = sum(over: portion, of: pack)
+      portions.withLock { $0[index] = result }
     }
-    return LossAndGradient(
-      loss: loss, gradient: sums, metric: wantsMetric ? metric.matrix() : nil)
+    return portions.withLock { $0 }.reduce(into: LossAndGradient(count: Self.parameterCount)) {
+      if let portion = $1 { $0.add(portion) }
+    }
+  }
+
+  /// Groups that one core sums without a break: well over the cost of handing them over.
+  private static var portion: Int { 128 }
+
+  private func sum(over groups: ArraySlice<Int>, of pack: LanePack) -> LossAndGradient {
+    var traces = [Trace](repeating: Self.emptyTrace, count: pack.longest)
+    var gradient = [Lanes](repeating: Lanes(), count: Self.parameterCount)
+    var result = LossAndGradient(count: Self.parameterCount)
+    var metric = LaneMetric(count: Self.parameterCount)
+    for group in groups {
+      let steps = pack.steps[pack.starts[group]..<pack.starts[group + 1]]
+      result.loss += Double(forward(steps, &traces).sum())
+      backward(steps, traces, &gradient)
+      for index in gradient.indices { result.gradient[index] += Double(gradient[index].sum()) }
+      metric.add(gradient)
+    }
+    result.metric = metric.matrix()
+    return result
   }
 }
 

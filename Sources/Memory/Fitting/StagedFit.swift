@@ -11,9 +11,9 @@ struct StagedFit<Kernel: FittingKernel> {
   /// What turns the sum of outer products of weighted gradients into a curvature.
   let metricScale: Double
 
-  /// A stage with this many judged reviews is enough to come near; the next takes 12 times as many.
+  /// A stage with this many judged reviews is enough to come near; the next takes 5 times as many.
   private static var firstStage: Int { 8_000 }
-  private static var growth: Int { 12 }
+  private static var growth: Int { 5 }
 
   /// Nil when `progress`, called with the share of the work done, returned false.
   func minimum(from start: [Double], _ progress: (Double) -> Bool) -> [Double]? {
@@ -22,20 +22,29 @@ struct StagedFit<Kernel: FittingKernel> {
     while let last = strides.last, judged / last > Self.growth * Self.firstStage / 2 {
       strides.append(last * Self.growth)
     }
+    let work = strides.reduce(0) { $0 + 1 / Double($1) }
+    var done = 0.0
+    var newton = BoxedNewton(ranges: ranges, tolerance: 1e-5)
     var parameters = start
-    for (number, stride) in strides.reversed().enumerated() {
-      guard progress(Double(number) / Double(strides.count)) else { return nil }
-      let newton = BoxedNewton(ranges: ranges, tolerance: 1e-5)
-      parameters = newton.minimum(from: parameters) {
-        loss(at: $0, stride: stride, wantsMetric: $1)
+    for stride in strides.reversed() {
+      let part = 1 / Double(stride) / work
+      var tries = 0.0
+      let found = newton.minimum(from: parameters) { parameters in
+        // Nobody knows how many tries there will be: the share comes near to the end, and waits there.
+        guard progress(done + part * tries / (tries + 3)) else { return nil }
+        tries += 1
+        return loss(at: parameters, stride: stride)
       }
+      guard let found else { return nil }
+      parameters = found
+      done += part
     }
     return progress(1) ? parameters : nil
   }
 
   /// The loss over every `stride`-th group, scaled up to all, with the pull towards the centre.
-  private func loss(at parameters: [Double], stride: Int, wantsMetric: Bool) -> LossAndGradient {
-    var result = Kernel(parameters).evaluate(pack, stride: stride, wantsMetric: wantsMetric)
+  func loss(at parameters: [Double], stride: Int) -> LossAndGradient {
+    var result = Kernel(parameters).evaluate(pack, stride: stride)
     let scale = self.scale(stride: stride)
     result.loss *= scale
     for index in parameters.indices {
@@ -43,12 +52,9 @@ struct StagedFit<Kernel: FittingKernel> {
       result.loss += distance * distance
       result.gradient[index] = result.gradient[index] * scale + 2 * distance / spread[index]
     }
-    if var metric = result.metric {
-      for place in metric.indices { metric[place] *= scale * metricScale }
-      for index in parameters.indices {
-        metric[index * (parameters.count + 1)] += 2 / (spread[index] * spread[index])
-      }
-      result.metric = metric
+    for place in result.metric.indices { result.metric[place] *= scale * metricScale }
+    for index in parameters.indices {
+      result.metric[index * (parameters.count + 1)] += 2 / (spread[index] * spread[index])
     }
     return result
   }

@@ -20,30 +20,6 @@ struct SymmetricMatrix {
     }
   }
 
-  mutating func add(_ factor: Double, outerProductOf vector: [Double]) {
-    for row in 0..<count where vector[row] != 0 {
-      for column in 0..<count {
-        self[row, column] += factor * vector[row] * vector[column]
-      }
-    }
-  }
-
-  /// Makes the matrix map `step` to `change`, and changes it no further than that (the update of
-  /// Broyden, Fletcher, Goldfarb and Shanno). `change` is first drawn towards what the matrix says where
-  /// it would cost positive definiteness (Powell 1978).
-  mutating func learn(step: [Double], change: [Double]) {
-    let expected = times(step)
-    let expectedCurvature = dot(step, expected)
-    let curvature = dot(step, change)
-    guard expectedCurvature > 0 else { return }
-    let share =
-      curvature >= 0.2 * expectedCurvature
-      ? 1 : 0.8 * expectedCurvature / (expectedCurvature - curvature)
-    let damped = zip(change, expected).map { share * $0 + (1 - share) * $1 }
-    add(-1 / expectedCurvature, outerProductOf: expected)
-    add(1 / dot(step, damped), outerProductOf: damped)
-  }
-
   /// The solution x of M·x = `right` in the `free` places, 0 in the others, by Cholesky's method; nil
   /// when the matrix is not positive definite there.
   func solve(_ right: [Double], free: [Int]) -> [Double]? {

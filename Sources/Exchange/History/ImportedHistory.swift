@@ -77,6 +77,8 @@ public struct ImportedHistory: Hashable, Sendable {
     rows.append(row)
   }
 
+  mutating func setDue(_ due: PackedDue, ofRow row: Int) { rows[row].due = due }
+
   /// Puts the rows into their order; no two of them have the same time then.
   mutating func sort() {
     if !zip(rows, rows.dropFirst()).allSatisfy({ $0.milliseconds <= $1.milliseconds }) {

@@ -50,7 +50,9 @@ extension History {
       guard row.kind == .review, let rating = row.rating, !isUndone(index) else { continue }
       let day = row.day(rolloverHour: rolloverHour)
       let state =
-        if let old = standing.state {
+        if let start = start(ofReview: row) {
+          start.state(by: model)
+        } else if let old = standing.state {
           model.state(
             after: rating, from: old,
             elapsed: Elapsed(
@@ -79,7 +81,9 @@ extension History {
         continue
       }
       let day = Int32(clamping: row.day(rolloverHour: rolloverHour))
-      if let old = states[record] {
+      if let start = start(ofReview: row) {
+        states[record] = start.state(by: model)
+      } else if let old = states[record] {
         states[record] = model.state(
           after: rating, from: old,
           elapsed: Elapsed(

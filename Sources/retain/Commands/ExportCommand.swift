@@ -10,16 +10,18 @@ extension Command {
       Operand("FILE", .file, .optional),
     ],
     options: [.to],
-    summary: Wording("write cards or progress as a table", "把卡片或进度导出为表格"),
+    summary: Wording("write cards or progress for other programs", "导出卡片或进度，供其他程序使用"),
     details: Wording(
       """
-      Without FILE the table is printed. The format is that of FILE's name, or of --to: csv, tsv, jsonl.
+      Without FILE the table is printed. The format is that of FILE's name, or of --to: csv, tsv, jsonl; for cards also apkg (Anki's package, with reviews), anki (Anki's text), sheet (Markdown to read) and hashcards (a folder).
       “retain optimize --csv” reads what “export reviews” writes.
+      retain export cards all.apkg               a first hand-over to Anki, with media, states and all reviews
       retain export cards anki.txt --to anki     notes for Anki; importing them there again updates them
       """,
       """
-      不写 FILE 就直接输出。格式由 FILE 的扩展名或 --to 决定：csv、tsv、jsonl。
+      不写 FILE 就直接输出。格式由 FILE 的扩展名或 --to 决定：csv、tsv、jsonl；卡片还可以用 apkg（Anki 牌组包，含复习记录）、anki（Anki 文本）、sheet（供阅读的 Markdown）和 hashcards（一个文件夹）。
       “retain optimize --csv”可以读取“export reviews”的结果。
+      retain export cards all.apkg               第一次交给 Anki，带媒体、状态和全部复习记录
       retain export cards anki.txt --to anki     给 Anki 的笔记；在那里重复导入只会更新
       """)
   ) { context in
@@ -30,7 +32,7 @@ extension Command {
 extension Option {
   fileprivate static let to = Option(
     "to", "FORMAT", .choice(ExportRun.formats),
-    Wording("csv, tsv, jsonl, or anki for cards", "csv、tsv、jsonl，卡片还可以用 anki"))
+    Wording("the format, where the name of the file does not tell it", "导出格式"))
 }
 
 private struct ExportRun {
@@ -53,28 +55,36 @@ private struct ExportRun {
     self.table = table
     path = operands.count > 1 && operands[1] != "-" ? operands[1] : nil
     form = try Self.form(context, path)
-    if form == .ankiText, table != .cards {
-      throw .wrongUsage(ExchangeWords.onlyCards.with("anki"))
+    if case .cards(let form) = form {
+      guard table == .cards else {
+        throw .wrongUsage(ExchangeWords.onlyCards.with(form.rawValue))
+      }
+      if path == nil, form == .package || form == .hashcards {
+        throw .wrongUsage(
+          ExchangeWords.needsFile.with(form.rawValue), next: ExchangeWords.nameFile.wording)
+      }
     }
   }
 
   private enum Form: Hashable {
     case table(ExportFormat)
-    case ankiText
+    case cards(CardExport.Form)
   }
 
-  static let formats = ExportFormat.allCases.map(\.rawValue) + ["anki"]
+  static let formats =
+    ExportFormat.allCases.map(\.rawValue) + CardExport.Form.allCases.map(\.rawValue)
 
   private static func form(_ context: Context, _ path: String?) throws(Failure) -> Form {
     let next = ExchangeWords.formats.with(formats.joined(separator: ", "))
     if let name = context.arguments.value(.to) {
-      if name == "anki" { return .ankiText }
+      if let form = CardExport.Form(rawValue: name) { return .cards(form) }
       guard let format = ExportFormat(rawValue: name) else {
         throw .wrongUsage(ExchangeWords.noFormat.with(name), next: next)
       }
       return .table(format)
     }
     guard let path else { return .table(.csv) }
+    if let form = CardExport.Form(path: path) { return .cards(form) }
     guard let format = ExportFormat(path: path) else {
       throw .wrongUsage(ExchangeWords.noExtension.with(path), next: next)
     }
@@ -83,30 +93,25 @@ private struct ExportRun {
 
   func run() throws {
     let workspace = try context.workspace()
+    let export: (_ write: (String) -> Void) -> Int
+    switch form {
+    case .cards(let form):
+      try CardExport(form, of: workspace, context).write(to: path)
+      return
+    case .table(let format):
+      let table = Export(
+        workspace.library, history: workspace.history,
+        model: workspace.history.model(workspace.collection.settings.model), at: context.clock.now)
+      export = { table.write(self.table, as: format, to: $0) }
+    }
     guard let path else {
-      write(workspace) { context.output.write($0) }
+      _ = export { context.output.write($0) }
       return
     }
     var bytes: [UInt8] = []
-    let count = write(workspace) { bytes.append(contentsOf: $0.utf8) }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let folder = parts.dropLast().joined(separator: "/")
-    let root = parts.count == 1 ? "." : folder.isEmpty ? "/" : folder
-    try FileReplacement(inside: root).write(bytes, to: parts.last ?? path)
+    let count = export { bytes.append(contentsOf: $0.utf8) }
+    let target = WrittenFile(path)
+    try FileReplacement(inside: target.folder).write(bytes, to: target.name)
     context.say(ExchangeWords.exported.with(count, path))
-    if form == .ankiText { context.say(ExchangeWords.howToImportInAnki.wording, .faint) }
-  }
-
-  /// Returns the number of rows.
-  @discardableResult
-  private func write(_ workspace: Workspace, to write: (String) -> Void) -> Int {
-    switch form {
-    case .ankiText: return AnkiExport.write(workspace.library.decks, to: write)
-    case .table(let format):
-      let export = Export(
-        workspace.library, history: workspace.history,
-        model: workspace.history.model(workspace.collection.settings.model), at: context.clock.now)
-      return export.write(table, as: format, to: write)
-    }
   }
 }

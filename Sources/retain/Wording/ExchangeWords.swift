@@ -19,6 +19,14 @@ enum ExchangeWords: Words {
   case media
   case cannotImport
   case interrupted
+  case needsFile
+  case nameFile
+  case exportedNotes
+  case exportedPackage
+  case cannotExport
+  case howToImportPackage
+  case missingMedia
+  case noOrders
 
   var wording: Wording {
     switch self {
@@ -67,6 +75,29 @@ enum ExchangeWords: Words {
       Wording(
         "The import of {1} did not come to its end; import it again to complete it.",
         "{1} 的导入没有完成，再导入一次即可补全。")
+    case .needsFile: Wording("“{1}” cannot be printed.", "“{1}”不能直接输出。")
+    case .nameFile:
+      Wording("Name a file: retain export cards FILE", "请写上文件名：retain export cards FILE")
+    case .exportedNotes:
+      Wording("Wrote {1} {1|note|notes} to {2}.", "已把 {1} 条笔记写入 {2}。")
+    case .exportedPackage:
+      Wording(
+        "Wrote {1} {1|note|notes} with {2} {2|card|cards}, {3} {3|review|reviews} and {4} media {4|file|files} to {5}.",
+        "已把 {1} 条笔记（{2} 张卡片）、{3} 次复习和 {4} 个媒体文件写入 {5}。")
+    case .cannotExport:
+      Wording("Cannot write {1}: {2}.", "无法写入 {1}：{2}。")
+    case .howToImportPackage:
+      Wording(
+        "In Anki: File, Import; tick “Import any learning progress” and “Import any deck presets”. Anki takes schedules of new cards only: later packages update texts, but no dates.",
+        "在 Anki 里选“文件”“导入”，勾选“导入学习进度”和“导入牌组预设”。Anki 只接受新卡片的进度，以后再导入只会更新文字，不会改动日期。")
+    case .missingMedia:
+      Wording(
+        "{1} {1|picture or sound was|pictures or sounds were} not found beside the decks and {1|is|are} left out.",
+        "有 {1} 个图片或声音文件不在卡组旁边，没有导出。")
+    case .noOrders:
+      Wording(
+        "{1} {1|card asks|cards ask} for a whole order, which Anki cannot ask; {1|it stays|they stay} here.",
+        "有 {1} 张卡片要求排出整个顺序，Anki 不支持，只留在这里。")
     case .exported: Wording("Wrote {1} {1|row|rows} to {2}.", "已把 {1} 行写入 {2}。")
     }
   }

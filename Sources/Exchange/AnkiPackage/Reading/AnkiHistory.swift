@@ -16,6 +16,8 @@ struct AnkiHistory {
     /// The last event.
     var last: Int64 = 0
     var due = ImportedHistory.PackedDue.none
+    /// The row of the last event, when that is a promise made by hand.
+    var move: Int?
   }
 
   private let catalog: AnkiCatalog
@@ -90,6 +92,7 @@ struct AnkiHistory {
     var row = ImportedHistory.Row(
       milliseconds: review.milliseconds, kind: .review, offset: Int32(moment.offset),
       card: pasts[place].card, due: ImportedHistory.PackedDue(promise(review, at: moment)))
+    pasts[place].move = nil
     let isFiltered = review.type == 3
     let wasLearning = review.type == 0 || review.type == 2
     switch review.ease {
@@ -117,6 +120,7 @@ struct AnkiHistory {
       guard pasts[place].reviews > 0 else { return }
       row.kind = .move
       pasts[place].due = row.due
+      pasts[place].move = history.rows.count
       history.append(row)
     default:
       badReviews += 1
@@ -145,6 +149,9 @@ struct AnkiHistory {
       let packed = ImportedHistory.PackedDue(due)
       if pasts[place].reviews == 0 {
         addFirstPromise(card, due, of: place)
+      } else if let move = pasts[place].move {
+        // Anki keeps the interval with a date set by hand, and only the card knows the date.
+        history.setDue(packed, ofRow: move)
       } else if packed != pasts[place].due {
         append(.move, to: place, card, due: packed)
       }

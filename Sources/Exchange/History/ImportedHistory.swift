@@ -43,6 +43,14 @@ public struct ImportedHistory: Hashable, Sendable {
         }
     }
 
+    /// Whether both are the same day, or instants in neighbouring seconds: other programs count whole ones.
+    func isAbout(_ other: PackedDue) -> Bool {
+      guard value != .min, other.value != .min, value & 1 == 1, other.value & 1 == 1 else {
+        return value == other.value
+      }
+      return abs((value >> 1) - (other.value >> 1)) < 1000
+    }
+
     /// - Parameter offset: that of an instant, in seconds east of UTC.
     func due(offset: Int) -> Due? {
       guard value != .min else { return nil }
@@ -57,6 +65,15 @@ public struct ImportedHistory: Hashable, Sendable {
   private(set) var details: [Detail] = []
 
   public init() {}
+
+  /// First promises of cards that come without their reviews.
+  init(_ promises: [ImportedFile.Promise], _ time: inout LocalTime) {
+    for promise in promises {
+      let card = addCard(note: promise.note, place: promise.place)
+      append(promise.promise.row(of: card, &time), promise.promise.detail)
+    }
+    sort()
+  }
 
   public var isEmpty: Bool { rows.isEmpty }
 

@@ -30,6 +30,9 @@ public struct ImportWarning: Hashable, Sendable, CustomStringConvertible {
   /// How many times it was met in the file as a whole; 1 with a line.
   public var count: Int
 
+  /// The file of a folder that is imported; empty for a file of its own.
+  public var file = ""
+
   public init(problem: Problem, line: Int, count: Int = 1) {
     self.problem = problem
     self.line = line

@@ -44,10 +44,31 @@ public struct ImportedNote: Hashable, Sendable {
 public struct ImportedFile: Hashable, Sendable {
   public var notes: [ImportedNote] = []
   public var warnings: [ImportWarning] = []
+  /// When cards are due, where the file says so without saying how they came there.
+  var promises: [Promise] = []
+
+  struct Promise: Hashable {
+    /// A place in `notes`.
+    var note: Int
+    /// The card of that note's block.
+    var place: Int
+    var promise: FirstPromise
+  }
 
   public init() {}
 
   mutating func warn(_ problem: ImportWarning.Problem, line: Int) {
     warnings.append(ImportWarning(problem: problem, line: line))
+  }
+
+  /// Adds what another file of the same folder holds.
+  mutating func append(_ other: ImportedFile) {
+    promises += other.promises.map { promise in
+      var promise = promise
+      promise.note += notes.count
+      return promise
+    }
+    notes += other.notes
+    warnings += other.warnings
   }
 }

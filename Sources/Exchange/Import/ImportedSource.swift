@@ -27,12 +27,15 @@ public struct ImportedSource {
       (self.scratch, self.zone, self.settings) = (scratch, zone, settings)
       self.columns = columns
     }
+
+    var time: LocalTime { LocalTime(zone, rolloverHour: settings.rolloverHour) }
   }
 
   /// Reads a file; nil when it is nothing that could hold cards.
   public static func read(
     _ path: String, _ surroundings: Surroundings
   ) throws(PackageError) -> ImportedSource? {
+    if FolderImport.isFolder(path) { return try FolderImport.read(path, surroundings) }
     let source = try ByteFile(path)
     if ZipArchive.begins(try source.bytes(at: 0, count: min(4, source.size))) {
       return try ImportedSource(package: path, surroundings)
@@ -42,11 +45,15 @@ public struct ImportedSource {
     }
     let bytes = try source.bytes(at: 0, count: source.size)
     return ImportFormat(path: path, bytes: bytes).map {
-      ImportedSource($0.read(bytes, columns: surroundings.columns))
+      ImportedSource($0.read(bytes, columns: surroundings.columns), surroundings)
     }
   }
 
-  private init(_ file: ImportedFile) { self.file = file }
+  init(_ file: ImportedFile, _ surroundings: Surroundings) {
+    self.file = file
+    var time = surroundings.time
+    history = ImportedHistory(file.promises, &time)
+  }
 
   private init(package path: String, _ surroundings: Surroundings) throws(PackageError) {
     let settings = surroundings.settings

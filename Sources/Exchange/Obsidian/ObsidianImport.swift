@@ -28,6 +28,7 @@ enum ObsidianImport {
     }
     reader.endCard()
     file.notes = reader.notes
+    file.promises = reader.promises
     file.warnings = reader.warnings
     return file
   }

@@ -3,6 +3,7 @@ import Decks
 /// Collects the lines of one card after the other.
 struct ObsidianReader {
   private(set) var notes: [ImportedNote] = []
+  private(set) var promises: [ImportedFile.Promise] = []
   private(set) var warnings: [ImportWarning] = []
   private var deck: String
   private var lines: [Substring] = []
@@ -58,8 +59,11 @@ struct ObsidianReader {
       fence = nil
     }
     // Schedules stand at the end of a line or on their own.
+    var schedule: ObsidianSchedule?
     for (index, line) in lines.enumerated() {
-      if let start = line.firstRange(of: "<!--SR:") { lines[index] = line[..<start.lowerBound] }
+      guard let start = line.firstRange(of: ObsidianSchedule.opening) else { continue }
+      schedule = ObsidianSchedule(line)
+      lines[index] = line[..<start.lowerBound]
     }
     while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
     guard let content = content(), Self.isWhole(content) else { return }
@@ -69,6 +73,9 @@ struct ObsidianReader {
       return
     }
     seen[id] = firstLine
+    for case (let place, let promise?) in (schedule?.promises ?? []).enumerated() {
+      promises.append(ImportedFile.Promise(note: notes.count, place: place, promise: promise))
+    }
     notes.append(ImportedNote(content, deck: deck))
   }
 

@@ -1,4 +1,5 @@
 import Decks
+import Exchange
 import Foundation
 import Study
 
@@ -34,6 +35,13 @@ extension Findings {
   mutating func addWarnings(of library: Library, _ log: Log) {
     for warning in library.warnings { problem(warning.wording) }
     for warning in log.warnings { problem(warning.wording) }
+  }
+
+  /// Imports whose program ended before all of it was there.
+  mutating func addInterruptedImports(of collection: Collection) {
+    for interrupted in StagedImport.interrupted(in: collection.decksFolder) {
+      problem(ExchangeWords.interrupted.with(interrupted.source))
+    }
   }
 
   /// Files of the log that had more in them at the last check: answers are gone. It is told once.

@@ -50,6 +50,7 @@ private struct CheckRun {
     remembered.remember(workspace.library, workspace.history)
     var findings = Findings()
     findings.addWarnings(of: workspace.library, workspace.history.log)
+    findings.addInterruptedImports(of: workspace.collection)
     try findings.addShorterFiles(of: workspace.history.log, workspace.collection, context)
     findings.addDuplicates(of: workspace.library)
     findings.addRelinks(remembered, workspace.library)

@@ -3,10 +3,11 @@ import Exchange
 /// What could not be taken over from a file of another program.
 extension ImportWarning {
   /// `file:line: what is wrong; what was done`, without a line for the file as a whole.
-  func wording(in file: String) -> Wording {
-    Wording(
-      "\(file):\(line > 0 ? "" : " ")\(description)",
-      "\(file)\(line > 0 ? ":\(line)" : "")：\(chinese)")
+  ///
+  /// - Parameter path: what is imported: a file, or the folder that `file` is in.
+  func wording(in path: String) -> Wording {
+    let place = path + (file.isEmpty ? "" : "/\(file)") + (line > 0 ? ":\(line)" : "")
+    return Wording("\(place): \(sentence)", "\(place)：\(chinese)")
   }
 
   private var chinese: String {

@@ -152,7 +152,7 @@ struct AnkiHistory {
       } else if let move = pasts[place].move {
         // Anki keeps the interval with a date set by hand, and only the card knows the date.
         history.setDue(packed, ofRow: move)
-      } else if packed != pasts[place].due {
+      } else if !packed.isAbout(pasts[place].due) {
         append(.move, to: place, card, due: packed)
       }
     }

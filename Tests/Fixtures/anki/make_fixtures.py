@@ -1,6 +1,6 @@
 """Makes the packages in Tests/Fixtures/anki with the real Anki.
 
-usage: python make_fixtures.py FOLDER        (needs `pip install anki`; written with 26.9.3)
+usage: python make_fixtures.py Tests/Fixtures/anki        (needs `pip install anki`; written with 26.9.3)
 
 The collection begins 100 days before it is made. Answers of the past are written into the table of reviews as Anki writes
 them; states that a person sets (suspend, bury, flag, due date, forget) are set through Anki.

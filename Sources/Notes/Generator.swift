@@ -33,9 +33,11 @@ public struct Generator: Sendable {
     var shortlist = Shortlist()
     var dropping = Dropping(document)
     if options.languages.contains(document.language) {
+      var reader = SentenceReader(document)
+      let least = Budget.least(options.budget)
       for passage in document.passages.indices {
-        for candidate in candidates(at: passage, of: document) {
-          if candidate.score >= Budget.least(options.budget) {
+        forEachCandidate(at: passage, of: document, &reader) { candidate in
+          if candidate.score >= least {
             shortlist.add(candidate)
           } else {
             dropping.add(candidate, .belowBar)
@@ -46,26 +48,28 @@ public struct Generator: Sendable {
     return Selection(document, options).generation(of: shortlist.candidates, dropping)
   }
 
-  func candidates(at passage: Int, of document: Document) -> [Candidate] {
-    var candidates: [Candidate] = []
+  /// - Parameter reader: Of the same document.
+  func forEachCandidate(
+    at passage: Int, of document: Document, _ reader: inout SentenceReader,
+    _ body: (Candidate) -> Void
+  ) {
     let isWritten = document.isWritten(passage)
     for rule in rules.passageRules where !isWritten || rule is WrittenCardRule {
       for fact in rule.facts(at: passage, of: document) {
-        candidates.append(Candidate(fact, nil, document))
+        body(Candidate(fact, in: nil, [], document))
       }
     }
     // A heading names a topic, and what it says is said below it, unless it is a sentence.
     let own = document.passages[passage]
     let isTopic = own.isHeading && Words.nounBlockers.first(in: document.text, own.range) == nil
-    guard !own.isCell, !isTopic, !isWritten else { return candidates }
-    for sentence in SentenceReader(document).sentences(of: passage) {
+    guard !own.isCell, !isTopic, !isWritten else { return }
+    reader.forEachSentence(of: passage) { sentence in
       let facts = rules.phraseBook.facts(in: sentence, of: document)
-      guard !facts.isEmpty else { continue }
-      let text = TextReasons(document, sentence)
+      guard !facts.isEmpty else { return }
+      var text = TextReasons(document, sentence)
       for fact in facts {
-        candidates.append(Candidate(fact, text, document))
+        body(Candidate(fact, in: sentence, text.reasons(fact), document))
       }
     }
-    return candidates
   }
 }

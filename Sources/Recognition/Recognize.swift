@@ -14,9 +14,27 @@ public func recognize(
 public func recognize(
   _ utf8: [UInt8], in range: Range<Int>, reference: CivilDate? = nil, locale: TextLocale? = nil
 ) -> [Quantity] {
-  var lexer = Lexer(utf8, in: range)
-  var parser = Parser(utf8, reference: reference, locale: locale)
-  var results: [Quantity] = []
-  while lexer.advance() { parser.parse(&lexer, into: &results) }
-  return results
+  var recognizer = Recognizer(utf8, reference: reference)
+  return recognizer.quantities(in: range, locale: locale)
+}
+
+/// Recognises parts of one text, one after the other; its stores are used again, which short parts profit from.
+public struct Recognizer: Sendable {
+  private var lexer: Lexer
+  private var parser: Parser
+
+  /// - Parameter reference: The day the text was written.
+  public init(_ utf8: [UInt8], reference: CivilDate? = nil) {
+    lexer = Lexer(utf8, in: 0..<0)
+    parser = Parser(utf8, reference: reference, locale: nil)
+  }
+
+  /// The quantities of a part of the text, in order, none inside another.
+  public mutating func quantities(in range: Range<Int>, locale: TextLocale? = nil) -> [Quantity] {
+    lexer.begin(range)
+    parser.locale = locale
+    var results: [Quantity] = []
+    while lexer.advance() { parser.parse(&lexer, into: &results) }
+    return results
+  }
 }

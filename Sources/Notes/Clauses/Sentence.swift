@@ -19,9 +19,35 @@ public struct Sentence: Sendable {
   /// What earlier sentences and the headings leave in force.
   public var context: Context
 
+  /// Where brackets and quotation marks open or close, in order, with the depth behind each.
+  var brackets: [Bracket]
+
+  struct Bracket: Sendable {
+    /// Behind the sign.
+    var offset: Int
+    var depth: Int
+  }
+
   /// The clause that an offset lies in.
   public func clause(at offset: Int) -> Clause? {
-    clauses.first { $0.range.contains(offset) }
+    indexOfClause(at: offset).map { clauses[$0] }
+  }
+
+  func rangeOfClause(at offset: Int) -> Range<Int>? {
+    indexOfClause(at: offset).map { clauses[$0].range }
+  }
+
+  private func indexOfClause(at offset: Int) -> Int? {
+    let index = clauses.partition { $0.range.upperBound <= offset }
+    return index < clauses.count && clauses[index].range.contains(offset) ? index : nil
+  }
+
+  /// The token that starts at an offset.
+  func token(at offset: Int) -> Token? { indexOfToken(at: offset).map { tokens[$0] } }
+
+  func indexOfToken(at offset: Int) -> Int? {
+    let index = tokens.partition { $0.range.lowerBound < offset }
+    return index < tokens.count && tokens[index].range.lowerBound == offset ? index : nil
   }
 }
 
@@ -41,5 +67,18 @@ public struct Context: Hashable, Sendable {
   public init(speaker: Range<Int>? = nil) {
     self.speaker = speaker
     scopes = ScopeStack()
+  }
+}
+
+extension Array {
+  /// The number of elements at the start that come before a place; those behind it do not.
+  func partition(where isBefore: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -3,27 +3,33 @@ import Recognition
 /// Makes the sentences of a document, in order, with what each inherits from those before it.
 struct SentenceReader {
   private let document: Document
-  private let reference: CivilDate?
+  private var recognizer: Recognizer
+
+  /// Bytes of a passage that are looked at together, so that an endless one takes no more memory than others.
+  private static let window = 65_536
 
   init(_ document: Document) {
     self.document = document
-    reference = document.date.flatMap { CivilDate(iso: $0) }
+    recognizer = Recognizer(
+      document.text, reference: document.date.flatMap { CivilDate(iso: $0) })
   }
 
   /// The sentences of one passage.
   ///
   /// - Parameter isNested: Whether the first ones may go on about what the passage above names.
   func sentences(of index: Int, isNested: Bool = true) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var reader = self
+    reader.forEachSentence(of: index, isNested: isNested) { sentences.append($0) }
+    return sentences
+  }
+
+  /// Calls `body` with the sentences of one passage, one after the other.
+  mutating func forEachSentence(
+    of index: Int, isNested: Bool = true, _ body: (Sentence) -> Void
+  ) {
     let passage = document.passages[index]
     let language = document.language(of: passage.range)
-    let quantities = recognize(
-      document.text, in: passage.range, reference: reference,
-      locale: language == .chinese ? .chinese : .english)
-    let cuts =
-      passage.kind == .speech
-      ? SpeechCutter(document.text).sentences(in: passage.range)
-      : SentenceCutter(document.text).sentences(
-        in: passage.range, masked: masked(in: passage, quantities))
     var context = Context(speaker: passage.speaker)
     if isNested, language == .chinese {
       context.subject = Topic(document).name(above: index)
@@ -31,8 +37,33 @@ struct SentenceReader {
       context.subject = Topic(document).opening(of: index)
       context.isFixed = context.subject != nil
     }
+    var rest = passage.range
+    while !rest.isEmpty {
+      let isWhole = rest.count <= Self.window
+      let window = isWhole ? rest : rest.prefix(Self.window)
+      let quantities = recognizer.quantities(
+        in: window, locale: language == .chinese ? .chinese : .english)
+      let cuts = cuts(of: passage, in: window, quantities)
+      // The last sentence of a window may go on behind it.
+      let isCut = !isWhole && cuts.count > 1
+      read(isCut ? cuts.dropLast() : cuts[...], quantities, index, language, &context, body)
+      rest = (isCut ? cuts[cuts.count - 1].range.lowerBound : window.upperBound)..<rest.upperBound
+    }
+  }
+
+  private func cuts(
+    of passage: Passage, in range: Range<Int>, _ quantities: [Quantity]
+  ) -> [SentenceCutter.Cut] {
+    passage.kind == .speech
+      ? SpeechCutter(document.text).sentences(in: range)
+      : SentenceCutter(document.text).sentences(in: range, masked: masked(in: range, quantities))
+  }
+
+  private func read(
+    _ cuts: ArraySlice<SentenceCutter.Cut>, _ quantities: [Quantity], _ passage: Int,
+    _ language: Language, _ context: inout Context, _ body: (Sentence) -> Void
+  ) {
     var rest = quantities[...]
-    var sentences: [Sentence] = []
     for cut in cuts {
       while let first = rest.first, first.range.upperBound <= cut.range.lowerBound {
         rest = rest.dropFirst()
@@ -41,24 +72,43 @@ struct SentenceReader {
       let finder = NameFinder(document.text, language)
       let tokens = finder.tokens(in: cut.range, own, opaque: addresses(in: cut.range))
       var sentence = Sentence(
-        passage: index, range: cut.range, language: language, clauses: cut.clauses,
+        passage: passage, range: cut.range, language: language, clauses: cut.clauses,
         tokens: tokens, names: finder.names(among: tokens),
-        isQuestion: cut.isQuestion, context: context)
+        isQuestion: cut.isQuestion, context: context, brackets: brackets(in: cut.range))
       SubjectFinder(document.text).resolve(&sentence, carrying: &context)
-      sentences.append(sentence)
+      body(sentence)
     }
-    return sentences
+  }
+
+  private func brackets(in range: Range<Int>) -> [Sentence.Bracket] {
+    var brackets: [Sentence.Bracket] = []
+    var depth = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let (sign, length) = Sign.at(at, in: document.text, end: range.upperBound) else {
+        at += 1
+        continue
+      }
+      at += length
+      guard sign == .open || sign == .close else { continue }
+      depth += sign == .open ? 1 : -1
+      brackets.append(Sentence.Bracket(offset: at, depth: depth))
+    }
+    return brackets
   }
 
   /// What no sign inside may cut: addresses, code, and quantities such as `February 1, 2025`.
-  private func masked(in passage: Passage, _ quantities: [Quantity]) -> [Range<Int>] {
-    let marks = document.marks(in: passage.range).filter {
-      $0.kind == .address || $0.kind == .code
+  private func masked(in range: Range<Int>, _ quantities: [Quantity]) -> [Range<Int>] {
+    var masked = quantities.map(\.range)
+    for mark in document.marks(in: range) where mark.kind == .address || mark.kind == .code {
+      masked.append(mark.range)
     }
-    return (marks.map(\.range) + quantities.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    if masked.count > quantities.count { masked.sort { $0.lowerBound < $1.lowerBound } }
+    return masked
   }
 
   private func addresses(in range: Range<Int>) -> [Range<Int>] {
-    document.marks(in: range).filter { $0.kind == .address }.map(\.range)
+    let marks = document.marks(in: range)
+    return marks.isEmpty ? [] : marks.filter { $0.kind == .address }.map(\.range)
   }
 }

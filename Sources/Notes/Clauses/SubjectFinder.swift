@@ -132,17 +132,19 @@ struct SubjectFinder {
     }
     guard !range.isEmpty else { return nil }
     let isTopic = Self.topicEnds.suffix(of: text, range) > 0 || isAspect(range)
-    let level: ScopeStack.Level =
-      isTopic ? .topic : Self.measurements.first(in: text, range) != nil ? .measurement : .condition
+    func level() -> ScopeStack.Level {
+      isTopic
+        ? .topic : Self.measurements.first(in: text, range) != nil ? .measurement : .condition
+    }
     if language == .chinese {
-      let ends = isTopic || Self.scopeEnds.suffix(of: text, range) > 0
+      guard isTopic || Self.scopeEnds.suffix(of: text, range) > 0 else { return nil }
       let opens =
         Self.scopeOpeners.first(in: text, range).map { $0.lowerBound - range.lowerBound <= 12 }
         ?? false
-      return ends && (opens || isTopic) ? (range, level) : nil
+      return opens || isTopic ? (range, level()) : nil
     }
     let opens = Self.scopeOpeners.prefix(of: text, range) > 0
-    return opens && clause.count <= 60 ? (range, level) : nil
+    return opens && clause.count <= 60 ? (range, level()) : nil
   }
 
   /// `在价格上`: a word for one side of a thing.
@@ -161,7 +163,7 @@ struct SubjectFinder {
 
   /// What is released or announced is what the text goes on about.
   private func announced(in clause: Range<Int>, _ names: [Range<Int>]) -> Range<Int>? {
-    guard let verb = Self.announcing.first(in: text, clause) else { return nil }
+    guard !names.isEmpty, let verb = Self.announcing.first(in: text, clause) else { return nil }
     return names.last { $0.lowerBound >= verb.upperBound && $0.upperBound <= clause.upperBound }
   }
 

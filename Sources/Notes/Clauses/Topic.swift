@@ -19,10 +19,10 @@ struct Topic {
   /// The subject of the clause, else of the clause before it, of the sentence before it, the item above, the heading,
   /// the title.
   func subject(at offset: Int, in sentence: Sentence) -> Subject? {
-    let own = sentence.clauses.last { $0.range.lowerBound <= offset }
-    if let subject = own?.subject, !subject.contains(offset) {
+    if let subject = ownSubject(at: offset, in: sentence) {
       return Subject(text: document.string(subject), isOwn: true)
     }
+    let own = sentence.clauses.last { $0.range.lowerBound <= offset }
     let earlier = sentence.clauses.last { clause in
       clause.range.upperBound <= (own?.range.lowerBound ?? offset) && clause.subject != nil
     }
@@ -30,6 +30,12 @@ struct Topic {
       return Subject(text: document.string(subject), isOwn: false)
     }
     return heading(above: sentence.passage)
+  }
+
+  /// The subject of the clause itself.
+  func ownSubject(at offset: Int, in sentence: Sentence) -> Range<Int>? {
+    let own = sentence.clauses.last { $0.range.lowerBound <= offset }
+    return own?.subject.flatMap { $0.contains(offset) ? nil : $0 }
   }
 
   /// What the item or line above a passage speaks of, else the nearest heading that is short enough to be a name, else

@@ -16,6 +16,9 @@ struct WordList: Sendable {
   private var starts: [UInt16] = []
   private var ends: [UInt16] = []
 
+  /// For each bucket of ``byStart`` a bit for every byte, modulo 32, that can follow the first character.
+  private var followers = [UInt32](repeating: 0, count: buckets)
+
   private static let buckets = 128 + 256
 
   /// - Parameter words: separated by spaces; `_` stands for a space inside a word.
@@ -38,6 +41,11 @@ struct WordList: Sendable {
     }
     (byStart, starts) = sorted { Self.bucket(startingAt: 0, of: $0, $0.count) }
     (byEnd, ends) = sorted { Self.bucket(endingAt: $0.count, of: $0, 0) }
+    for word in list {
+      let bucket = Self.bucket(startingAt: 0, of: word, word.count)
+      let next = bucket < 128 ? 1 : 3
+      followers[bucket] |= next < word.count ? 1 << UInt32(word[next].folded & 31) : .max
+    }
   }
 
   /// By the first byte of Latin words and all three of a wider first character.
@@ -68,8 +76,18 @@ struct WordList: Sendable {
       bucket: Self.bucket(startingAt: range.lowerBound, of: text, range.upperBound))
   }
 
+  /// Whether a word can stand at an offset, by its first characters.
+  @inline(__always)
+  private func mayStart(_ bucket: Int, at offset: Int, of text: [UInt8], _ end: Int) -> Bool {
+    let next = offset + (bucket < 128 ? 1 : 3)
+    let follower = next < end ? text[next].folded & 31 : 0
+    let known = followers[bucket]
+    return known == .max || next < end && known & (1 << UInt32(follower)) != 0
+  }
+
   @inline(__always)
   private func prefix(of text: [UInt8], _ range: Range<Int>, bucket: Int) -> Int {
+    guard mayStart(bucket, at: range.lowerBound, of: text, range.upperBound) else { return 0 }
     var index = Int(starts[bucket])
     let last = Int(starts[bucket + 1])
     while index < last {
@@ -127,10 +145,8 @@ struct WordList: Sendable {
         : byte < 0xE0 || at + 2 >= end
       if !isPassed {
         let bucket = Self.bucket(startingAt: at, of: text, end)
-        if starts[bucket] < starts[bucket + 1] {
-          let length = prefix(of: text, at..<end, bucket: bucket)
-          if length > 0 { return at..<at + length }
-        }
+        let length = prefix(of: text, at..<end, bucket: bucket)
+        if length > 0 { return at..<at + length }
       }
       at += byte < 0xC0 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     }

@@ -18,9 +18,18 @@ extension Generator {
       line: String(lines[line - 1]),
       headings: headings.map { document.string(document.passages[$0].range) },
       pieces: passages.map { piece($0, on: line, of: document) },
-      facts: document.passages.indices.flatMap { candidates(at: $0, of: document) }
+      facts: candidates(of: document)
         .filter { document.lines(of: $0.fact.evidence).contains(line) }
         .map { finding($0, of: document, in: generation) })
+  }
+
+  private func candidates(of document: Document) -> [Candidate] {
+    var reader = SentenceReader(document)
+    var candidates: [Candidate] = []
+    for passage in document.passages.indices {
+      forEachCandidate(at: passage, of: document, &reader) { candidates.append($0) }
+    }
+    return candidates
   }
 
   /// The sentences of a passage that stand on a line: a transcript is one passage of a thousand lines.

@@ -12,8 +12,7 @@ struct AnswerReasons {
     self.document = document
   }
 
-  func reasons(_ form: Proposal.Form) -> [Reason] {
-    var reasons: [Reason] = []
+  func append(_ form: Proposal.Form, to reasons: inout [Reason]) {
     let width = displayWidth(back, back.indices)
     let isList = fact.kind == .list || fact.kind == .ordering
     if !isList, fact.kind != .link {
@@ -25,21 +24,22 @@ struct AnswerReasons {
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
     if !isBalanced { reasons.append(.brokenPhrase) }
     if Words.vague.contains(back, back.indices) { reasons.append(.vagueAnswer) }
-    guard case .span(let range) = fact.value else { return reasons }
+    guard case .span(let range) = fact.value else { return }
     if let sentence {
-      reasons += spanReasons(range, sentence, isList)
-      if form == .cloze { reasons += PlaceReasons(range, sentence, document).reasons }
+      appendSpanReasons(range, sentence, isList, to: &reasons)
+      if form == .cloze { PlaceReasons(range, sentence, document).append(to: &reasons) }
     }
     if isEmphasised(range) { reasons.append(.emphasised) }
     if cutsWord(range) { reasons.append(.brokenPhrase) }
-    return reasons
   }
 
-  private func spanReasons(_ range: Range<Int>, _ sentence: Sentence, _ isList: Bool) -> [Reason] {
-    if sentence.tokens.contains(where: { $0.range == range && $0.isQuantity }) {
-      return [.quantityAnswer]
+  private func appendSpanReasons(
+    _ range: Range<Int>, _ sentence: Sentence, _ isList: Bool, to reasons: inout [Reason]
+  ) {
+    if let token = sentence.token(at: range.lowerBound), token.range == range, token.isQuantity {
+      reasons.append(.quantityAnswer)
+      return
     }
-    var reasons: [Reason] = []
     if sentence.names.contains(where: {
       $0.lowerBound <= range.upperBound && range.lowerBound <= $0.upperBound
         && $0.count * 2 > range.count
@@ -53,7 +53,6 @@ struct AnswerReasons {
     }
     let quantities = sentence.tokens.count { $0.isQuantity && range.contains($0.range.lowerBound) }
     if quantities > 1, !isList { reasons.append(.severalValues) }
-    return reasons
   }
 
   private func isEmphasised(_ range: Range<Int>) -> Bool {

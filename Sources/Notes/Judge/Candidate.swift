@@ -1,18 +1,21 @@
 /// A fact with its proposals and what the judge says of each.
-struct Candidate: Sendable {
-  var fact: Fact
-  var proposals: [(proposal: Proposal, judgement: Judgement)]
+///
+/// A class, because candidates are sorted and handed on by the thousand and are large.
+final class Candidate: Sendable {
+  let fact: Fact
 
-  /// - Parameter text: What is known of the sentence that the fact stands in.
-  init(_ fact: Fact, _ text: TextReasons?, _ document: Document) {
+  /// Best first.
+  let proposals: [(proposal: Proposal, judgement: Judgement)]
+
+  /// - Parameter reasons: What the sentence of the fact says for or against it.
+  init(_ fact: Fact, in sentence: Sentence?, _ reasons: [Reason], _ document: Document) {
     self.fact = fact
     let judge = Judge(document)
-    let sentence = text?.sentence
-    let reasons = text?.reasons(fact) ?? []
-    proposals = Proposer(document).proposals(for: fact, in: sentence).map {
-      ($0, judge.judgement(of: $0, for: fact, in: sentence, reasons))
+    let judged = Proposer(document).proposals(for: fact, in: sentence).map {
+      (proposal: $0, judgement: judge.judgement(of: $0, for: fact, in: sentence, reasons))
     }
-    proposals.sort { $0.judgement.score > $1.judgement.score }
+    proposals =
+      judged.count < 2 ? judged : judged.sorted { $0.judgement.score > $1.judgement.score }
   }
 
   var score: Double { proposals.first?.judgement.score ?? 0 }

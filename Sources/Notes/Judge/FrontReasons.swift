@@ -10,8 +10,7 @@ struct FrontReasons {
     self.document = document
   }
 
-  func reasons(isHinted: Bool) -> [Reason] {
-    var reasons: [Reason] = []
+  func append(isHinted: Bool, to reasons: inout [Reason]) {
     let width = displayWidth(front, front.indices)
     if width > 150 { reasons.append(.longFront) }
     if width > 320 { reasons.append(.brokenPhrase) }
@@ -31,11 +30,10 @@ struct FrontReasons {
       reasons.append(.brokenPhrase)
     }
     if Self.chores.prefix(of: front, front.indices) > 0 { reasons.append(.chore) }
-    reasons += densityReasons
+    appendDensity(to: &reasons)
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
-    reasons += proposal.inherited.map { _ in .inherited }
-    return reasons
+    for _ in proposal.inherited { reasons.append(.inherited) }
   }
 
   private static let condition = Array("的".utf8)
@@ -50,10 +48,10 @@ struct FrontReasons {
     }
   }
 
-  private var densityReasons: [Reason] {
+  private func appendDensity(to reasons: inout [Reason]) {
     var figures = 0
     var commas = 0
-    var reasons: [Reason] = []
+    var isSecondSentence = false
     for index in front.indices {
       if front[index].isDigit {
         let continues =
@@ -65,7 +63,8 @@ struct FrontReasons {
       }
       switch Sign.at(index, in: front, end: front.count)?.sign {
       case .comma, .semicolon, .enumeration: commas += 1
-      case .stop where index + 3 < front.count && !reasons.contains(.severalSentences):
+      case .stop where index + 3 < front.count && !isSecondSentence:
+        isSecondSentence = true
         reasons.append(.severalSentences)
       default: break
       }
@@ -76,7 +75,6 @@ struct FrontReasons {
       reasons.append(.otherFigures)
     }
     if commas > 2 { reasons.append(.manyClauses) }
-    return reasons
   }
 
   /// A capital inside the front, a digit in a word, a title or a quotation.
@@ -92,7 +90,9 @@ struct FrontReasons {
   }
 
   private var holdsAddress: Bool {
-    let scheme = Array("://".utf8)
-    return front.indices.contains { front[$0] == scheme[0] && front[$0...].starts(with: scheme) }
+    front.indices.dropLast(2).contains {
+      front[$0] == UInt8(ascii: ":") && front[$0 + 1] == UInt8(ascii: "/")
+        && front[$0 + 2] == UInt8(ascii: "/")
+    }
   }
 }

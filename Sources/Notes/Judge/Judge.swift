@@ -29,14 +29,16 @@ struct Judge {
     _ proposal: Proposal, _ fact: Fact, _ sentence: Sentence?, _ textReasons: [Reason]
   ) -> [Reason] {
     guard fact.kind != .card else { return [] }
-    let front = Array(proposal.front.utf8)
-    let back = Array(proposal.back.utf8)
-    var reasons = AnswerReasons(back, fact, sentence, document).reasons(proposal.form)
-    reasons += FrontReasons(front, proposal, document).reasons(isHinted: fact.hint != nil)
+    let front = proposal.frontText
+    let back = proposal.backText
+    var reasons: [Reason] = []
+    reasons.reserveCapacity(24)
+    AnswerReasons(back, fact, sentence, document).append(proposal.form, to: &reasons)
+    FrontReasons(front, proposal, document).append(isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) { reasons.append(.leak) }
     if let sentence {
       reasons += textReasons
-      if proposal.form == .cloze { reasons += standing(proposal, fact, sentence) }
+      if proposal.form == .cloze { appendStanding(proposal, fact, sentence, to: &reasons) }
     } else {
       reasons += placeReasons(fact)
     }
@@ -52,27 +54,25 @@ struct Judge {
   }
 
   /// Whether a cloze can be understood without the text around it.
-  private func standing(_ proposal: Proposal, _ fact: Fact, _ sentence: Sentence) -> [Reason] {
+  private func appendStanding(
+    _ proposal: Proposal, _ fact: Fact, _ sentence: Sentence, to reasons: inout [Reason]
+  ) {
     guard case .span(let range) = fact.value, let clause = sentence.clause(at: range.lowerBound)
-    else {
-      return []
-    }
-    var reasons: [Reason] = []
+    else { return }
     if proposal.inherited.isEmpty {
       let start = ClauseOpening(document.text).end(of: clause.range)
       if Words.pronouns.prefix(of: document.text, start..<clause.range.upperBound) > 0 {
         reasons.append(.unresolvedPronoun)
       }
-      if Topic(document).subject(at: range.lowerBound, in: sentence)?.isOwn != true {
+      if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil {
         reasons.append(.missingSubject)
       }
     }
     let width = displayWidth(document.text, clause.range)
-    if displayWidth(Array(proposal.front.utf8), 0..<proposal.front.utf8.count) > width + 16 {
+    if displayWidth(proposal.frontText, proposal.frontText.indices) > width + 16 {
       reasons.append(.wide)
     }
     if clause.range.lowerBound == range.lowerBound { reasons.append(.blankFirst) }
-    return reasons
   }
 }
 

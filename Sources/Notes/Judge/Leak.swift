@@ -2,19 +2,30 @@
 enum Leak {
   /// The answer stands in the text, not as a part of a longer word or number. Case and spaces do not count.
   static func shows(_ answer: [UInt8], in text: [UInt8]) -> Bool {
-    let needle = folded(answer)
-    guard needle.count > 0 else { return true }
-    let hay = folded(text)
-    guard hay.count >= needle.count else { return false }
-    for start in 0...(hay.count - needle.count) where hay[start] == needle[0] {
-      guard hay[start...].starts(with: needle) else { continue }
-      let end = start + needle.count
-      let joinsBefore = start > 0 && needle[0].isAlphanumeric && hay[start - 1].isAlphanumeric
+    guard let start = answer.firstIndex(where: { $0 != 0x20 }),
+      let end = answer.lastIndex(where: { $0 != 0x20 })
+    else { return true }
+    let first = answer[start].folded
+    for at in text.indices where text[at].folded == first {
+      guard let next = Self.end(of: answer[start...end], in: text, at: at) else { continue }
+      let joinsBefore =
+        first.isAlphanumeric && text[..<at].last { $0 != 0x20 }?.isAlphanumeric == true
       let joinsAfter =
-        end < hay.count && needle[needle.count - 1].isAlphanumeric && hay[end].isAlphanumeric
+        answer[end].isAlphanumeric && text[next...].first { $0 != 0x20 }?.isAlphanumeric == true
       if !joinsBefore && !joinsAfter { return true }
     }
     return false
+  }
+
+  /// Where a part ends that stands at a place of the text, whatever case and spaces.
+  private static func end(of part: ArraySlice<UInt8>, in text: [UInt8], at start: Int) -> Int? {
+    var at = start
+    for byte in part where byte != 0x20 {
+      while at < text.count, text[at] == 0x20 { at += 1 }
+      guard at < text.count, text[at].folded == byte.folded else { return nil }
+      at += 1
+    }
+    return at
   }
 
   /// The bytes of one text stand in another.
@@ -27,12 +38,5 @@ enum Leak {
       at += 1
     }
     return false
-  }
-
-  private static func folded(_ text: [UInt8]) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.count)
-    for byte in text where byte != 0x20 { folded.append(byte.folded) }
-    return folded
   }
 }

@@ -10,28 +10,30 @@ struct PlaceReasons {
     self.range = range
   }
 
-  var reasons: [Reason] {
-    var reasons: [Reason] = []
+  func append(to reasons: inout [Reason]) {
     if cutsQuantity || cutsName { reasons.append(.cutToken) }
     if isInBrackets { reasons.append(.inBrackets) }
     if hasNamedNeighbour { reasons.append(.nameNeighbour) }
-    return reasons
   }
 
   /// Of `2分31秒8` or `9 h 40 min` only a part is asked for.
   private var cutsQuantity: Bool {
     let next = range.upperBound
     if next < text.count, text[next].isDigit { return true }
-    guard isDuration(sentence.tokens.first { $0.range == range }) else { return false }
-    return sentence.tokens.contains {
-      isDuration($0) && $0.range != range
-        && (gap(from: $0.range.upperBound, to: range.lowerBound)
-          || gap(from: range.upperBound, to: $0.range.lowerBound))
+    guard let index = sentence.indexOfToken(at: range.lowerBound),
+      sentence.tokens[index].range == range, isDuration(sentence.tokens[index])
+    else { return false }
+    if index > 0, isDuration(sentence.tokens[index - 1]),
+      gap(from: sentence.tokens[index - 1].range.upperBound, to: range.lowerBound)
+    {
+      return true
     }
+    return index + 1 < sentence.tokens.count && isDuration(sentence.tokens[index + 1])
+      && gap(from: range.upperBound, to: sentence.tokens[index + 1].range.lowerBound)
   }
 
-  private func isDuration(_ token: Token?) -> Bool {
-    guard let token, case .quantity(let quantity) = token.kind else { return false }
+  private func isDuration(_ token: Token) -> Bool {
+    guard case .quantity(let quantity) = token.kind else { return false }
     return quantity.factKind == .duration
   }
 
@@ -57,15 +59,7 @@ struct PlaceReasons {
   private static let ampersand = UInt8(ascii: "&")
 
   private var isInBrackets: Bool {
-    var depth = 0
-    var offset = sentence.range.lowerBound
-    while offset < range.lowerBound {
-      let sign = Sign.at(offset, in: text, end: range.lowerBound)
-      if sign?.sign == .open { depth += 1 }
-      if sign?.sign == .close { depth -= 1 }
-      offset += sign?.length ?? 1
-    }
-    return depth > 0
+    sentence.brackets.last { $0.offset <= range.lowerBound }.map { $0.depth > 0 } ?? false
   }
 
   /// A Latin name begins or goes on with the word before or behind: `Seven [Samurai]`.

@@ -49,7 +49,7 @@ struct Selection {
     for candidate in kept {
       guard let best = candidate.proposals.first?.proposal else { continue }
       let headings = context.headings(for: candidate.fact, answer: best.back)
-      let front = (headings + [best.front]).joined(separator: "\n").lowercased()
+      let front = Self.folded((headings + [best.front]).joined(separator: "\n"))
       guard fronts.insert(front).inserted else {
         dropping.add(candidate, .ambiguous)
         continue
@@ -61,6 +61,13 @@ struct Selection {
     var ids: [CardID: Int] = [:]
     return chosen.sorted { $0.place < $1.place }
       .map { card($0.candidate, $0.best, $0.headings, &ids) }
+  }
+
+  /// In small letters.
+  private static func folded(_ text: String) -> String {
+    let hasOtherCapitals = text.utf8.contains { (0xC3..<0xE2).contains($0) || $0 >= 0xEF }
+    return hasOtherCapitals
+      ? text.lowercased() : String(decoding: text.utf8.map(\.folded), as: UTF8.self)
   }
 
   private func card(

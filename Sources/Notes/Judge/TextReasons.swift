@@ -27,23 +27,49 @@ struct TextReasons {
     supposition = Self.suppositions.first(in: text, sentence.range)?.lowerBound
   }
 
-  func reasons(_ fact: Fact) -> [Reason] {
+  /// What the part of the sentence is like that a fact stands in.
+  private struct Part {
+    var range: Range<Int>
+    var isAsking: Bool
+    var isExample: Bool
+    var isFirstPerson: Bool
+    var isOpinion: Bool
+    var isHedged: Bool
+  }
+
+  /// The part of the last fact; the next one mostly stands in the same.
+  private var part: Part?
+
+  mutating func reasons(_ fact: Fact) -> [Reason] {
     var reasons = common
-    let text = document.text
     let range: Range<Int> =
       if case .span(let answer) = fact.value, let clause = sentence.clause(at: answer.lowerBound) {
         clause.range
       } else {
         sentence.range
       }
-    if !sentence.isQuestion, Self.asking.first(in: text, range) != nil {
-      reasons.append(.rhetorical)
-    }
-    if isExample(range, fact) { reasons.append(.example) }
-    if Self.firstPerson.first(in: text, range) != nil { reasons.append(.firstPerson) }
-    if Self.opinions.first(in: text, range) != nil { reasons.append(.opinion) }
-    if Words.hedges.first(in: text, range) != nil { reasons.append(.hedged) }
+    let part = part(range)
+    if !sentence.isQuestion, part.isAsking { reasons.append(.rhetorical) }
+    if isExample(part, fact) { reasons.append(.example) }
+    if part.isFirstPerson { reasons.append(.firstPerson) }
+    if part.isOpinion { reasons.append(.opinion) }
+    if part.isHedged { reasons.append(.hedged) }
     return reasons
+  }
+
+  private mutating func part(_ range: Range<Int>) -> Part {
+    if let part, part.range == range { return part }
+    let text = document.text
+    let passage = document.passages[sentence.passage].range
+    let start = max(passage.lowerBound, range.lowerBound - 240)
+    let new = Part(
+      range: range, isAsking: Self.asking.first(in: text, range) != nil,
+      isExample: Self.examples.first(in: text, start..<range.upperBound) != nil,
+      isFirstPerson: Self.firstPerson.first(in: text, range) != nil,
+      isOpinion: Self.opinions.first(in: text, range) != nil,
+      isHedged: Words.hedges.first(in: text, range) != nil)
+    part = new
+    return new
   }
 
   static let asking = WordList(
@@ -54,13 +80,9 @@ struct TextReasons {
     subscribe follow_us click_here thanks_for welcome_to sign_up in_this_post in_this_article let's
     """)
   /// The figure stands behind “for example” or “suppose”: it is no fact. A list of examples is one.
-  private func isExample(_ clause: Range<Int>, _ fact: Fact) -> Bool {
-    let text = document.text
-    if let supposition, supposition < clause.upperBound { return true }
-    guard fact.kind != .list, fact.kind != .definition, fact.kind != .name else { return false }
-    let passage = document.passages[sentence.passage].range
-    let start = max(passage.lowerBound, clause.lowerBound - 240)
-    return Self.examples.first(in: text, start..<clause.upperBound) != nil
+  private func isExample(_ part: Part, _ fact: Fact) -> Bool {
+    if let supposition, supposition < part.range.upperBound { return true }
+    return part.isExample && fact.kind != .list && fact.kind != .definition && fact.kind != .name
   }
 
   /// A sentence that trails off names no fact.

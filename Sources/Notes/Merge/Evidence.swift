@@ -10,7 +10,7 @@ public struct Evidence: Sendable {
   /// that introduces it.
   public init(of note: Note) {
     let document = Reader.read(note)
-    let sentences = SentenceReader(document)
+    var sentences = SentenceReader(document)
     var groups: [Int: Range<Int>] = [:]
     var rows: [Row: Range<Int>] = [:]
     var lists: [List: Range<Int>] = [:]
@@ -27,7 +27,7 @@ public struct Evidence: Sendable {
             lists[key] ?? document.passages[introduction].range)
         }
       }
-      for sentence in sentences.sentences(of: number) { add(sentence.range, of: document) }
+      sentences.forEachSentence(of: number) { add($0.range, of: document) }
     }
     for range in groups.values { add(range, of: document) }
     for range in rows.values { add(range, of: document) }

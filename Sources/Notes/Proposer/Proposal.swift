@@ -1,6 +1,8 @@
 public import Decks
 
 /// One way to ask for a fact.
+///
+/// Front and back are kept as bytes: the judge looks at many proposals for each one that is shown.
 public struct Proposal: Hashable, Sendable {
   public enum Form: String, Hashable, Sendable {
     case question
@@ -10,15 +12,64 @@ public struct Proposal: Hashable, Sendable {
     case written
   }
 
+  /// How front and back become a block.
+  enum Shape: Hashable, Sendable {
+    case basic
+    /// Where the blank stands in the front, brackets included.
+    case cloze(blank: Range<Int>, hint: String?)
+    case list(items: [String])
+    case written(Block.Content)
+  }
+
   public var form: Form
-  public var content: Block.Content
 
-  /// What the learner sees before the answer, blanks as `[……]`.
-  public var front: String
-
-  /// What the learner must say.
-  public var back: String
+  /// UTF-8 of ``front`` and ``back``.
+  let frontText: [UInt8]
+  let backText: [UInt8]
 
   /// Pieces of the front that do not stand in the same sentence before the answer: carried subject, scope, speaker.
   public var inherited: [String]
+
+  private let shape: Shape
+
+  init(
+    _ form: Form, front: [UInt8], back: [UInt8], shape: Shape = .basic, inherited: [String] = []
+  ) {
+    self.form = form
+    frontText = front
+    backText = back
+    self.shape = shape
+    self.inherited = inherited
+  }
+
+  /// What the learner sees before the answer, blanks as `[……]`.
+  public var front: String { String(decoding: frontText, as: UTF8.self) }
+
+  /// What the learner must say.
+  public var back: String { String(decoding: backText, as: UTF8.self) }
+
+  public var content: Block.Content {
+    switch shape {
+    case .basic: .basic(front: front, back: back)
+    case .list(let items): .list(title: front, items: items)
+    case .written(let content): content
+    case .cloze(let blank, let hint):
+      .cloze(
+        escaped(frontText[..<blank.lowerBound]) + deletion(hint)
+          + escaped(frontText[blank.upperBound...]))
+    }
+  }
+
+  private func deletion(_ hint: String?) -> String {
+    hint.map { "{{c1::\(back)::\($0)}}" } ?? "[\(back)]"
+  }
+
+  /// Brackets that are no deletions.
+  private func escaped(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
+      return text
+    }
+    return text.replacing("[", with: "\\[").replacing("]", with: "\\]")
+  }
 }

@@ -17,13 +17,23 @@ struct Proposer {
     if let written = fact.written { return [self.written(written)] }
     return switch fact.value {
     case .text(let text):
-      question(fact, back: text)
+      question(fact, back: Array(text.utf8))
     case .items(let items):
       list(fact, items.map(wording.text))
     case .span(let range):
-      question(fact, back: wording.text(range))
-        + (fact.isQuestionOnly ? [] : clozes(fact, range, sentence))
+      proposals(for: fact, answer: range, sentence)
     }
+  }
+
+  private func proposals(
+    for fact: Fact, answer: Range<Int>, _ sentence: Sentence?
+  ) -> [Proposal] {
+    var back: [UInt8] = []
+    wording.append(answer, to: &back)
+    let question = question(fact, back: back)
+    guard !fact.isQuestionOnly else { return question }
+    let clozes = clozes(fact, answer, back: back, sentence)
+    return question.isEmpty ? clozes : question + clozes
   }
 
   private func written(_ content: Block.Content) -> Proposal {
@@ -34,71 +44,78 @@ struct Proposer {
       case .list(_, let items): items.joined(separator: " → ")
       }
     return Proposal(
-      form: .written, content: content, front: content.front, back: back, inherited: [])
+      .written, front: Array(content.front.utf8), back: Array(back.utf8), shape: .written(content))
   }
 
-  private func question(_ fact: Fact, back: String) -> [Proposal] {
+  private func question(_ fact: Fact, back: [UInt8]) -> [Proposal] {
     guard let written = fact.question else { return [] }
-    let question = fact.kind == .card ? written : document.spacing.applied(to: written)
+    let question = Array(written.utf8)
     return [
       Proposal(
-        form: .question, content: .basic(front: question, back: back), front: question, back: back,
-        inherited: [])
+        .question,
+        front: fact.kind == .card ? question : document.spacing.applied(to: question), back: back)
     ]
   }
 
   private func list(_ fact: Fact, _ items: [String]) -> [Proposal] {
     guard let question = fact.question, items.count > 1 else { return [] }
-    let title = document.spacing.applied(to: question)
+    let title = document.spacing.applied(to: Array(question.utf8))
     let isOrdered = fact.kind == .ordering
     if isOrdered, items.count > Self.mostArrows {
       return [
         Proposal(
-          form: .list, content: .list(title: title, items: items), front: title,
-          back: items.joined(separator: " → "), inherited: [])
+          .list, front: title, back: Array(items.joined(separator: " → ").utf8),
+          shape: .list(items: items))
       ]
     }
-    let isChinese = DocumentSummary.language(of: Array(title.utf8)[...]) == .chinese
+    let isChinese = DocumentSummary.language(of: title[...]) == .chinese
     let back = items.joined(separator: isOrdered ? " → " : isChinese ? "；" : "; ")
-    return [
-      Proposal(
-        form: .question, content: .basic(front: title, back: back), front: title, back: back,
-        inherited: [])
-    ]
+    return [Proposal(.question, front: title, back: Array(back.utf8))]
   }
 
-  private func clozes(_ fact: Fact, _ answer: Range<Int>, _ sentence: Sentence?) -> [Proposal] {
+  private func clozes(
+    _ fact: Fact, _ answer: Range<Int>, back: [UInt8], _ sentence: Sentence?
+  ) -> [Proposal] {
     guard let sentence else {
-      return cloze(fact, answer, in: fact.window ?? fact.evidence, prefix: [], language: nil).map {
-        [$0]
-      } ?? []
+      return cloze(
+        fact, answer, back: back, in: fact.window ?? fact.evidence, prefix: [], language: nil
+      ).map { [$0] } ?? []
     }
     let windows = ClozeWindow(document, sentence)
     return windows.windows(around: answer, fact.window).compactMap { window in
       let prefix = windows.prefix(for: window, answer)
-      return cloze(fact, answer, in: window, prefix: prefix, language: sentence.language)
+      return cloze(
+        fact, answer, back: back, in: window, prefix: prefix, language: sentence.language)
     }
   }
 
   private func cloze(
-    _ fact: Fact, _ answer: Range<Int>, in window: Range<Int>, prefix: [String], language: Language?
+    _ fact: Fact, _ answer: Range<Int>, back: [UInt8], in window: Range<Int>, prefix: [String],
+    language: Language?
   ) -> Proposal? {
     guard window.lowerBound <= answer.lowerBound, answer.upperBound <= window.upperBound else {
       return nil
     }
-    let before = wording.text(window.lowerBound..<answer.lowerBound)
-    let after = wording.text(answer.upperBound..<window.upperBound)
-    let isChinese = language == .chinese
-    let pieces = prefix.joined(separator: isChinese ? "，" : ", ")
-    // “在 X 上，…” reads on; a bare name is set apart.
-    let isAdverbial = ["在", "对", "从", "按"].contains { pieces.hasPrefix($0) }
-    let shown =
-      prefix.isEmpty
-      ? "" : !isChinese ? "\(pieces): " : isAdverbial ? "\(pieces)，" : "（\(pieces)）"
-    let back = wording.text(answer)
-    let cloze = ClozeText(before: shown + before, answer: back, after: after, hint: fact.hint)
+    var front: [UInt8] = []
+    front.reserveCapacity(window.count - answer.count + 64)
+    if !prefix.isEmpty { append(prefix, language == .chinese, to: &front) }
+    wording.append(window.lowerBound..<answer.lowerBound, to: &front)
+    let start = front.count
+    front.append(UInt8(ascii: "["))
+    front.append(contentsOf: (fact.hint ?? "……").utf8)
+    front.append(UInt8(ascii: "]"))
+    let blank = start..<front.count
+    wording.append(answer.upperBound..<window.upperBound, to: &front)
     return Proposal(
-      form: .cloze, content: .cloze(cloze.deckText), front: cloze.front, back: back,
+      .cloze, front: front, back: back, shape: .cloze(blank: blank, hint: fact.hint),
       inherited: prefix)
+  }
+
+  /// “在 X 上，…” reads on; a bare name is set apart.
+  private func append(_ prefix: [String], _ isChinese: Bool, to front: inout [UInt8]) {
+    let pieces = prefix.joined(separator: isChinese ? "，" : ", ")
+    let isAdverbial = ["在", "对", "从", "按"].contains { pieces.hasPrefix($0) }
+    front.append(
+      contentsOf: (!isChinese ? "\(pieces): " : isAdverbial ? "\(pieces)，" : "（\(pieces)）").utf8)
   }
 }

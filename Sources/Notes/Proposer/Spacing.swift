@@ -20,9 +20,9 @@ struct Spacing: Hashable, Sendable {
   /// So many bytes of a note show how it is written.
   private static let sample = 20_000
 
-  func applied(to question: String) -> String {
-    guard isSpaced else { return question }
-    let text = Array(question.utf8)
+  /// - Parameter text: UTF-8.
+  func applied(to text: [UInt8]) -> [UInt8] {
+    guard isSpaced else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.count + 8)
     for (at, byte) in text.enumerated() {
@@ -33,7 +33,7 @@ struct Spacing: Hashable, Sendable {
       }
       result.append(byte)
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 }
 

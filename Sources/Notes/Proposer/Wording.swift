@@ -9,6 +9,19 @@ struct Wording {
   /// The text of a range; the line breaks of a transcript become commas.
   func text(_ range: Range<Int>) -> String {
     guard document.text[range].contains(0x0A) else { return document.string(range) }
+    return joinedLines(of: range)
+  }
+
+  /// The same as bytes, behind others.
+  func append(_ range: Range<Int>, to text: inout [UInt8]) {
+    if document.text[range].contains(0x0A) {
+      text.append(contentsOf: joinedLines(of: range).utf8)
+    } else {
+      text.append(contentsOf: document.text[range])
+    }
+  }
+
+  private func joinedLines(of range: Range<Int>) -> String {
     let lines = document.text[range].split(separator: 0x0A)
     let comma = DocumentSummary.language(of: document.text[range]) == .chinese ? "，" : ", "
     var result = ""

@@ -79,9 +79,59 @@ struct InlineReader {
   private mutating func read(_ line: Range<Int>, passageStart: Int) {
     var at = line.lowerBound
     while at < line.upperBound {
+      let end = endOfPlainText(at, line)
+      if end > at {
+        origin.mark(text.count, from: at)
+        text.append(contentsOf: source[at..<end])
+        at = end
+        continue
+      }
       let next = consume(at, line, passageStart)
       // Every branch advances; this is what keeps a mistake here from becoming a hang.
       at = max(next, at + 1)
+    }
+  }
+
+  /// Where the bytes end that are copied as they are: most of every text.
+  private func endOfPlainText(_ start: Int, _ line: Range<Int>) -> Int {
+    var at = start
+    while at < line.upperBound {
+      switch Self.classes[Int(source[at])] {
+      case .plain:
+        at += 1
+      case .space:
+        guard at > start, source[at - 1] != 0x20 else { return at }
+        at += 1
+      case .mayLead:
+        guard at + 2 < line.upperBound, source[at + 1] != UInt8(ascii: "t") else { return at }
+        at += 1
+      case .ideograph:
+        guard at + 2 < line.upperBound, source[at + 1] & 0xC0 == 0x80,
+          source[at + 2] & 0xC0 == 0x80
+        else { return at }
+        at += 3
+      case .other:
+        return at
+      }
+    }
+    return at
+  }
+
+  private enum Class: UInt8 {
+    case plain, space, ideograph, other
+    /// `h`, with which an address begins.
+    case mayLead
+  }
+
+  private static let classes: [Class] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x20: .space
+    case UInt8(ascii: "h"): .mayLead
+    case 0..<0x20, 0x7F: .other
+    case 0xE4...0xE9: .ideograph
+    case 0x80...: .other
+    case let sign where "\\`$*_=~![]<&{".utf8.contains(sign): .other
+    default: .plain
     }
   }
 

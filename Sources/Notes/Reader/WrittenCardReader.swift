@@ -110,7 +110,11 @@ struct WrittenCardReader {
   private func first(_ word: [UInt8], in range: Range<Int>) -> Int? {
     var at = range.lowerBound
     while at + word.count <= range.upperBound {
-      if source[at] == word[0], source[at..<at + word.count].elementsEqual(word) { return at }
+      if source[at] == word[0], source[at + 1] == word[1],
+        source[at..<at + word.count].elementsEqual(word)
+      {
+        return at
+      }
       at += 1
     }
     return nil

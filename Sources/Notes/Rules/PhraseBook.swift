@@ -1,68 +1,64 @@
-/// All phrases and sentence rules, and one automaton that tells which of them a sentence calls for.
+/// All phrases and sentence rules, and one automaton for each language that tells which of them a sentence calls for.
 struct PhraseBook: Sendable {
   private let phrases: [Phrase]
   private let patterns: [PhrasePattern]
+  private let templates: [PhraseTemplates]
   private let rules: [any SentenceRule]
-  private let automaton: TriggerAutomaton
-
-  /// For each word of the automaton, the phrases it anchors and the rules it wakes.
-  private var phrasesOfWord: [[Int]]
-  private var rulesOfWord: [[Int]]
-  private var rulesForAll: [Int] = []
+  private let chinese: Triggers
+  private let english: Triggers
+  private let rulesForAll: RuleSet
 
   /// - Precondition: Every pattern compiles; a test says so for the built-in ones.
   init(phrases: [Phrase], rules: [any SentenceRule]) {
     self.phrases = phrases
     self.rules = rules
-    patterns = phrases.map { phrase in
+    let patterns = phrases.map { phrase in
       guard let pattern = PhrasePattern(phrase.pattern) else {
         preconditionFailure("the pattern of \(phrase.id) has no word to look for")
       }
       return pattern
     }
-    var indexOfWord: [[UInt8]: Int] = [:]
-    var words: [[UInt8]] = []
-    func index(of word: [UInt8]) -> Int {
-      if let known = indexOfWord[word] { return known }
-      indexOfWord[word] = words.count
-      words.append(word)
-      return words.count - 1
+    self.patterns = patterns
+    templates = phrases.map(PhraseTemplates.init)
+    func triggers(_ language: Language) -> Triggers {
+      Triggers(
+        phrases: phrases.indices.filter { phrases[$0].language == language }.map {
+          ($0, patterns[$0].triggers)
+        },
+        rules: rules.map(\.triggers))
     }
-    let anchors = patterns.map { $0.triggers.map(index) }
-    let triggers = rules.map { $0.triggers.map { index(of: Array($0.lowercased().utf8)) } }
-    phrasesOfWord = Array(repeating: [], count: words.count)
-    rulesOfWord = Array(repeating: [], count: words.count)
-    for (phrase, indices) in anchors.enumerated() {
-      for word in indices { phrasesOfWord[word].append(phrase) }
+    chinese = triggers(.chinese)
+    english = triggers(.english)
+    rulesForAll = rules.indices.reduce(into: RuleSet()) { set, rule in
+      if rules[rule].triggers.isEmpty { set.insert(rule) }
     }
-    for (rule, indices) in triggers.enumerated() {
-      if indices.isEmpty { rulesForAll.append(rule) }
-      for word in indices { rulesOfWord[word].append(rule) }
-    }
-    automaton = TriggerAutomaton(words)
   }
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     var facts: [Fact] = []
-    var woken: [Int] = rulesForAll
+    var woken = rulesForAll
     let matcher = PhraseMatcher(document.text, sentence)
-    automaton.scan(document.text, sentence.range) { word, end in
-      for rule in rulesOfWord[word] where !woken.contains(rule) { woken.append(rule) }
-      let anchor = end - automaton.words[word].count..<end
-      for phrase in phrasesOfWord[word] where phrases[phrase].language == sentence.language {
+    let triggers = sentence.language == .chinese ? chinese : english
+    triggers.automaton.scan(document.text, sentence.range) { word, end in
+      woken.formUnion(triggers.rules[word])
+      let anchor = end - triggers.automaton.words[word].count..<end
+      for phrase in triggers.phrases(of: word) {
         if let captures = matcher.match(patterns[phrase], anchor: anchor),
-          let fact = fact(phrases[phrase], captures, sentence, document)
+          let fact = fact(phrases[phrase], templates[phrase], captures, sentence, document)
         {
           facts.append(fact)
         }
       }
     }
-    for rule in woken.sorted() { facts += rules[rule].facts(in: sentence, of: document) }
+    for rule in rules.indices where woken.contains(rule) {
+      facts += rules[rule].facts(in: sentence, of: document)
+    }
     return facts
   }
 
   private func fact(
-    _ phrase: Phrase, _ captures: PhraseMatcher.Captures, _ sentence: Sentence, _ document: Document
+    _ phrase: Phrase, _ templates: PhraseTemplates, _ captures: PhraseMatcher.Captures,
+    _ sentence: Sentence, _ document: Document
   ) -> Fact? {
     guard let answer = captures.first(where: { $0.name == "answer" })?.range,
       phrase.language == .english || Words.pronouns.prefix(of: document.text, answer) == 0
@@ -79,10 +75,62 @@ struct PhraseBook: Sendable {
     let window = ends.map(\.lowerBound).min()!..<ends.map(\.upperBound).max()!
     return Fact(
       kind: phrase.kind, rule: phrase.id, prior: phrase.prior, passage: sentence.passage,
-      evidence: sentence.range, subject: Template.filled(phrase.subject, value) ?? "",
-      attribute: Template.filled(phrase.attribute, value) ?? "", value: .span(answer),
-      question: phrase.question.flatMap { Template.filled($0, value) },
+      evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
+      attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
+      question: templates.question?.filled(value),
       hint: Hint(document.text, sentence.language).hint(
-        for: answer, phrase.hint.flatMap { Template.filled($0, value) }), window: window)
+        for: answer, templates.hint?.filled(value)), window: window)
   }
+}
+
+/// Some of at most 64 rules, by their number.
+private struct RuleSet: OptionSet, Sendable {
+  var rawValue: UInt64 = 0
+
+  mutating func insert(_ rule: Int) {
+    precondition(rule < 64)
+    rawValue |= 1 << UInt64(rule)
+  }
+
+  func contains(_ rule: Int) -> Bool { rawValue & 1 << UInt64(rule) != 0 }
+}
+
+/// The words that call for phrases and rules in one language.
+private struct Triggers: Sendable {
+  let automaton: TriggerAutomaton
+
+  /// For each word of the automaton, the rules it wakes.
+  private(set) var rules: [RuleSet] = []
+
+  /// The phrases that a word anchors: those of word `w` from `starts[w]` on.
+  private var phrases: [Int] = []
+  private var starts: [Int] = [0]
+
+  init(phrases: [(phrase: Int, words: [[UInt8]])], rules: [[String]]) {
+    var indexOfWord: [[UInt8]: Int] = [:]
+    var words: [[UInt8]] = []
+    var anchored: [[Int]] = []
+    func index(of word: [UInt8]) -> Int {
+      if let known = indexOfWord[word] { return known }
+      indexOfWord[word] = words.count
+      words.append(word)
+      anchored.append([])
+      return words.count - 1
+    }
+    for (phrase, words) in phrases {
+      for word in words { anchored[index(of: word)].append(phrase) }
+    }
+    let woken = rules.map { $0.map { index(of: Array($0.lowercased().utf8)) } }
+    self.rules = Array(repeating: RuleSet(), count: words.count)
+    for (rule, words) in woken.enumerated() {
+      for word in words { self.rules[word].insert(rule) }
+    }
+    for list in anchored {
+      self.phrases += list
+      starts.append(self.phrases.count)
+    }
+    automaton = TriggerAutomaton(words)
+  }
+
+  func phrases(of word: Int) -> ArraySlice<Int> { phrases[starts[word]..<starts[word + 1]] }
 }

@@ -18,9 +18,8 @@ struct PhraseMatcher {
 
   /// - Parameter anchor: Where the anchor word stands.
   func match(_ pattern: PhrasePattern, anchor: Range<Int>) -> Captures? {
-    guard let clause = sentence.clause(at: anchor.lowerBound),
-      anchor.upperBound <= clause.range.upperBound,
-      clause.range.count <= Self.longestClause, isWord(anchor)
+    guard let clause = sentence.rangeOfClause(at: anchor.lowerBound),
+      anchor.upperBound <= clause.upperBound, clause.count <= Self.longestClause, isWord(anchor)
     else { return nil }
     var captures: Captures = []
     if case .literal(_, let name?, _) = pattern.elements[pattern.anchor] {
@@ -28,8 +27,8 @@ struct PhraseMatcher {
     }
     guard
       matchRight(
-        pattern.elements[(pattern.anchor + 1)...], from: anchor.upperBound, clause.range, &captures),
-      matchLeft(pattern.elements[..<pattern.anchor], to: anchor.lowerBound, clause.range, &captures)
+        pattern.elements[(pattern.anchor + 1)...], from: anchor.upperBound, clause, &captures),
+      matchLeft(pattern.elements[..<pattern.anchor], to: anchor.lowerBound, clause, &captures)
     else { return nil }
     return captures
   }

@@ -5,7 +5,7 @@
 struct Parser {
   let text: [UInt8]
   let reference: CivilDate?
-  let locale: TextLocale?
+  var locale: TextLocale?
   let lexicon = Lexicon.shared
   var atoms: [Atom] = []
   var literals: [Literal] = []

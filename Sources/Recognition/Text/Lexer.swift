@@ -4,7 +4,7 @@
 /// hashes are passed over here, so that no rule sees their digits.
 struct Lexer {
   let text: [UInt8]
-  let end: Int
+  private(set) var end: Int
   var position: Int
   var atoms: [Atom] = []
   var literals: [Literal] = []
@@ -18,6 +18,12 @@ struct Lexer {
 
   init(_ text: [UInt8], in range: Range<Int>) {
     self.text = text
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// Goes on with another part of the text.
+  mutating func begin(_ range: Range<Int>) {
     position = range.lowerBound
     end = range.upperBound
   }

@@ -10,7 +10,8 @@ import Testing
   ])
   func `ask for the whole day, commas included`(text: String, day: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
-    let days = SentenceReader(document).sentences(of: 0).flatMap { sentence in
+    let reader = SentenceReader(document)
+    let days = reader.sentences(of: 0).flatMap { sentence in
       DatedEventRule().facts(in: sentence, of: document).map(\.value)
     }
     #expect(days == [.text(day)])

@@ -13,7 +13,9 @@ struct StageRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
-    guard !own.isCell, own.range.count > 30, holdsOrdinal(document.text, own.range) else {
+    guard !own.isCell, (31...Self.longestText).contains(own.range.count),
+      holdsOrdinal(document.text, own.range)
+    else {
       return []
     }
     var stages: [Stage] = []
@@ -44,6 +46,9 @@ struct StageRule: PassageRule {
     }
     return facts
   }
+
+  /// In bytes; an endless passage names more than one set of stages.
+  private static let longestText = 200_000
 
   private func holdsOrdinal(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     range.contains { text[$0] == 0xE7 && text[$0..<range.upperBound].starts(with: "第".utf8) }

@@ -6,7 +6,9 @@ struct LabelRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
-    guard own.kind != .speech, !own.isCell, !own.isHeading, own.speaker == nil else { return [] }
+    guard own.kind != .speech, !own.isCell, !own.isHeading, own.speaker == nil,
+      own.range.count <= Self.longestLine
+    else { return [] }
     return first(at: passage, of: document) + further(at: passage, of: document)
   }
 
@@ -77,6 +79,9 @@ struct LabelRule: PassageRule {
     let key = PhraseEdges(document.text).trimmed(inner.key)
     return key.isEmpty ? [] : meaning(inner, key, passage, document, below: line.key)
   }
+
+  /// In bytes; what is longer is a text, whatever it starts with.
+  private static let longestLine = 10_000
 
   /// A definition below its term, or a line with a label.
   private func line(_ passage: Int, _ document: Document) -> LabelledLine? {
@@ -160,12 +165,14 @@ struct LabelRule: PassageRule {
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
     guard !whole.isEmpty else { return [] }
-    let value = date(in: whole, document) ?? whole
+    let found = recognize(document.text, in: whole)
+    let date = date(in: whole, found, document)
+    let value = date ?? whole
     // As it is written: “Released on” loses its sense without the last word.
     let term = document.string(SentenceCutter(document.text).trimmed(line.key))
     let isChinese =
       document.language(of: document.passages[passage].range) == .chinese
-    let quantities = recognize(document.text, in: value)
+    let quantities = date == nil ? found : recognize(document.text, in: value)
     let isClause = isClause(value, document)
     let isDate = DateLabel.isDate(value, document.text)
     let measured =
@@ -204,9 +211,11 @@ struct LabelRule: PassageRule {
   }
 
   /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.
-  private func date(in value: Range<Int>, _ document: Document) -> Range<Int>? {
+  private func date(
+    in value: Range<Int>, _ quantities: [Quantity], _ document: Document
+  ) -> Range<Int>? {
     if let year = yearInBrackets(value, document.text) { return year }
-    let dates = recognize(document.text, in: value).filter { $0.kind.isDate }
+    let dates = quantities.filter { $0.kind.isDate }
     if let last = dates.last, last.range.lowerBound > value.lowerBound,
       document.text[last.range.lowerBound - 1] == UInt8(ascii: "(")
     {

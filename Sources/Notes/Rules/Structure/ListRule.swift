@@ -1,5 +1,3 @@
-import Foundation
-
 /// An introduced list: `three things are learned:` and its items.
 struct ListRule: PassageRule {
   let id = "list"
@@ -115,7 +113,10 @@ struct ListRule: PassageRule {
       ? String(label.suffix(2))
       : label.split(separator: " ").last.map { String($0.dropLast()) } ?? ""
     guard word.count > 1 else { return false }
-    return items.allSatisfy { document.string($0).localizedCaseInsensitiveContains(word) }
+    let part = word.utf8.map(\.folded)
+    return items.allSatisfy { item in
+      Leak.holds(document.text[item].map(\.folded)[...], part[...])
+    }
   }
 
   private func areLabelled(_ items: [Int], _ document: Document) -> Bool {

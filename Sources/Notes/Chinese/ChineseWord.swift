@@ -99,7 +99,13 @@ extension Sentence {
       return ChineseWord(kind: .noun, range: at..<next + 3)
     }
     let length = min(text[at] >= 0xF0 ? 4 : text[at] >= 0xE0 ? 3 : 2, end - at)
-    let kind = length == 3 ? ChineseLexicon.kind(ofCharacterAt: at, in: text) : nil
+    var kind = length == 3 ? ChineseLexicon.kind(ofCharacterAt: at, in: text) : nil
+    // `多了流速显示`
+    if kind == .adverb || kind == .adjective, at + 6 <= end,
+      text[at + 3..<at + 6].elementsEqual("了".utf8)
+    {
+      kind = .weakVerb
+    }
     return ChineseWord(kind: kind ?? .character, range: at..<at + length)
   }
 

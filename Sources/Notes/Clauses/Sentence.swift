@@ -56,6 +56,9 @@ public struct Context: Hashable, Sendable {
   /// The subject of the latest sentence that had one: offsets into ``Document/text``.
   public var subject: Range<Int>?
 
+  /// What the items and headings above a Chinese passage are about: offsets into ``Document/text``.
+  var topic: Range<Int>?
+
   public var scopes: ScopeStack
 
   /// Who is being quoted.

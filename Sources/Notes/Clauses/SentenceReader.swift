@@ -32,7 +32,11 @@ struct SentenceReader {
     let language = document.language(of: passage.range)
     var context = Context(speaker: passage.speaker)
     if isNested, language == .chinese {
-      context.subject = Topic(document).name(above: index)
+      context.topic = Topic(document).name(above: index)
+      let opening =
+        passage.isHeading || passage.isCell || passage.kind == .speech
+        ? nil : Topic(document).opening(of: index)
+      context.subject = opening ?? context.topic
     } else if language == .english, !passage.isHeading, !passage.isCell {
       context.subject = Topic(document).opening(of: index)
       context.isFixed = context.subject != nil

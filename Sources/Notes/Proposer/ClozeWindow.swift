@@ -70,19 +70,33 @@ struct ClozeWindow {
 
   private func topic(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> String? {
     if sentence.language == .english { return englishTopic(of: window, first) }
+    return chineseTopic(of: window, answer, first)
+  }
+
+  /// What a Chinese clause goes on about: without a subject the last one, with a bare property for a subject what the
+  /// passage stands under.
+  private func chineseTopic(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> String?
+  {
+    let topic = sentence.context.topic
     if let subject = first.subject, !subject.overlaps(answer) {
-      guard isAttribute(subject) || isOfTheTopic(subject), let carried = first.carriedSubject
-      else { return nil }
+      let owner =
+        isProperty(subject) || isOfTheTopic(subject)
+        ? topic ?? first.carriedSubject : isAttribute(subject) ? first.carriedSubject : nil
       let ownName = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }
-      return ownName ? nil : document.string(carried)
+      return ownName ? nil : owner.map(document.string)
     }
-    if let carried = first.carriedSubject { return document.string(carried) }
-    guard let topic = Topic(document).heading(above: sentence.passage), !topic.isHeading else {
+    if let carried = first.carriedSubject {
+      guard isProperty(carried), let topic, topic != carried else {
+        return document.string(carried)
+      }
+      return "\(document.string(topic))：\(document.string(carried))"
+    }
+    guard let above = Topic(document).heading(above: sentence.passage), !above.isHeading else {
       return nil
     }
-    return topic.text
+    return above.text
   }
 
   /// What an English clause leans on: with a pronoun or without a subject on what was spoken of, inside a labelled line on
@@ -135,6 +149,14 @@ struct ClozeWindow {
   private func isOfTheTopic(_ subject: Range<Int>) -> Bool {
     sentence.language == .chinese && document.passages[sentence.passage].isItem
       && !sentence.names.contains { $0.overlaps(subject) }
+  }
+
+  /// One or two common words, such as 盐度 or 主要补给: they belong to what is spoken of.
+  private func isProperty(_ subject: Range<Int>) -> Bool {
+    sentence.language == .chinese && subject.count <= 12
+      && document.text[subject].allSatisfy { $0 >= 0x80 }
+      && !sentence.names.contains { $0.overlaps(subject) }
+      && !Persons(document.text).isPerson(subject)
   }
 
   private func covers(_ window: Range<Int>, _ range: Range<Int>) -> Bool {

@@ -93,6 +93,9 @@ struct QuantityRule: SentenceRule {
       end += 1
       while end < text.count, text[end].isLetter { end += 1 }
     }
+    if text[start..<end].suffix(3).elementsEqual("个".utf8) {
+      end += Self.counted.prefix(of: text, end..<min(end + 12, text.count))
+    }
     return start..<end
   }
 
@@ -107,7 +110,8 @@ struct QuantityRule: SentenceRule {
       return Self.forecasts.first(in: text, sentence.range) == nil
     }
     if kind == .duration,
-      Self.deictic.suffix(of: text, before(quantity, in: sentence)) > 0
+      Self.deictic.suffix(of: text, before(quantity, in: sentence)) > 0,
+      Self.ahead.suffix(of: text, before(quantity, in: sentence)) == 0
     {
       return true
     }
@@ -156,6 +160,8 @@ struct QuantityRule: SentenceRule {
       && text[name.lowerBound] >= 0xE4
   }
 
+  /// Units that are counted with 个.
+  private static let counted = WordList("字节 比特 大气压 百分点 基点 工作日 交易日 自然日 像素 单位 学分 季度 世纪 汉字 字符 单词")
   private static let formula = "^_{\\".utf8.map(\.self)
   private static let change = WordList("角 块 毛 分")
   private static let numbered = WordList("楼 班 号 届 章 室 年级")
@@ -199,6 +205,7 @@ struct QuantityRule: SentenceRule {
 
   private static let agos = WordList("ago 前 以前 之前")
   private static let deictic = WordList("这 那 前 过去 近 前面 the this these last past")
+  private static let ahead = WordList("提前")
   private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
   private static let denials = WordList("not no isn't doesn't never 不是 并非 不到 没有")
 }

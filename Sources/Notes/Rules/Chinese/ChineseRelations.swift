@@ -38,7 +38,11 @@ enum ChineseRelations {
       "zh.offer-to", .relation, "(向|面向|给|为)<answer:noun>(提供|开放|免费提供|推出|服务)", prior: 0.6,
       attribute: "对象", hint: "谁"),
     Phrase(
-      "zh.only", .relation, "<subject>(只|仅|只能|仅仅)<verb=做了|参加了|支持|需要|用于|有>(简单的)?<answer>$",
+      "zh.must", .relation,
+      "<subject>(必须|务必|只能|只得|只许|不得|不能|不许|不可以|严禁|禁止)<answer>$", prior: 0.5,
+      attribute: "规定", hint: "怎么做"),
+    Phrase(
+      "zh.only", .relation, "<subject>(只|仅|仅仅)<verb=支持|需要|用于|有|用|含|限于|适用于|针对>(了)?<answer>$",
       prior: 0.5,
       attribute: "{verb}", hint: "什么"),
     Phrase(

@@ -1,0 +1,28 @@
+/// `只有一家不在北岸：甲厂`: what a statement announces before its colon.
+struct AnnouncementRule: SentenceRule {
+  let id = "zh.announced"
+  let triggers = ["：", ":"]
+
+  private static let widest = 44
+
+  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+    let text = document.text
+    guard sentence.language == .chinese, !sentence.isQuestion, sentence.clauses.count > 1,
+      let value = sentence.clauses.last?.range
+    else { return [] }
+    let statement = sentence.clauses[sentence.clauses.count - 2]
+    let between = SentenceCutter(text).trimmed(statement.range.upperBound..<value.lowerBound)
+    guard !between.isEmpty,
+      Sign.at(between.lowerBound, in: text, end: value.lowerBound)?.sign == .colon,
+      displayWidth(text, value) <= Self.widest, displayWidth(text, statement.range) <= 60,
+      statement.parts?.verb != nil, Words.pronouns.prefix(of: text, statement.range) == 0,
+      Words.pronouns.prefix(of: text, value) == 0
+    else { return [] }
+    return [
+      Fact(
+        kind: .relation, rule: id, prior: 0.5, passage: sentence.passage,
+        evidence: sentence.range, value: .span(value), hint: "什么",
+        window: statement.range.lowerBound..<value.upperBound)
+    ]
+  }
+}

@@ -25,6 +25,7 @@ struct ChineseClause {
       parts.topic = topic(index, end)
     }
     index = end
+    readFigure(from: index)
     while index < words.count {
       switch words[index].kind {
       case .preposition:
@@ -60,10 +61,20 @@ struct ChineseClause {
   private static let times = WordList("以后 之后 以前 之前 期间 之时 之际 时 后")
 
   private func topic(_ start: Int, _ end: Int) -> Range<Int>? {
+    guard !words[start..<end].contains(where: { $0.kind == .quantity || $0.kind == .date }) else {
+      return nil
+    }
     guard let particle = (start..<end).last(where: { words[$0].kind == .particle }) else {
       return trimmed(start, end)
     }
     return (start..<particle).contains(where: isVerb) ? trimmed(particle + 1, end) : nil
+  }
+
+  /// `面积约 18 万平方公里`: a figure is a predicate of its own.
+  private mutating func readFigure(from start: Int) {
+    let figure = words[start...].first { $0.kind != .adverb }
+    guard parts.subject != nil, let figure, figure.kind == .quantity else { return }
+    parts.verb = figure.range.lowerBound..<figure.range.lowerBound
   }
 
   /// Verbs in a row are one predicate; what follows them is the object.

@@ -76,7 +76,7 @@ enum ChineseLexicon {
     "我们 他们 自己 这个 什么 这样 这些 这种 其中 这里 怎么 其他 那么 这么 那些 有些 有人 咱们 那个 那里 它们 她们 这次 那样 别人 某些 其它 本身 此次"
 
   private static let rows: [(characters: String, kind: ChineseWord.Kind)] = [
-    ("在于从以由被把将用向往给对按自据随沿经凭靠比拿", .preposition),
+    ("在于从以由被把将用向往给对按据随沿经凭靠比拿", .preposition),
     ("是为即系乃叫称指属像", .copula),
     ("会能可要应须需得该敢肯想愿使让令", .auxiliary),
     ("不没未非也都就才只仅均皆又再还仍已曾正很更最较极太约共总先始则却便常多又刚且而但或若如虽并", .adverb),

@@ -36,6 +36,16 @@ enum DateLabel {
       && text[range].suffix(3).elementsEqual("年".utf8)
   }
 
+  /// Bytes of a word such as 初 or 正月 that makes a date more precise.
+  static func partOfPeriod(_ rest: Range<Int>, _ text: [UInt8]) -> Int {
+    let length = periods.prefix(of: text, rest)
+    guard length > 0, beginnings.prefix(of: text, rest) == 0 else { return 0 }
+    return length
+  }
+
+  private static let periods = WordList(
+    "正月 腊月 冬月 初 末 底 中旬 上旬 下旬 初期 末期 中期 年初 年底 年末 春 夏 秋 冬 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 上半年 下半年")
+  private static let beginnings = WordList("初步 初中 初级 初次 初始 底部 底层 末端 末尾 春节 春秋 秋天的 冬季奥")
   private static let separators = ["–", "—", "～", "−"].map { Array($0.utf8) }
   private static let parts = WordList(
     """

@@ -36,7 +36,7 @@ struct SentenceReader {
       let opening =
         passage.isHeading || passage.isCell || passage.kind == .speech
         ? nil : Topic(document).opening(of: index)
-      context.subject = opening ?? context.topic
+      context.subject = opening ?? subject(before: index) ?? context.topic
     } else if language == .english, !passage.isHeading, !passage.isCell {
       context.subject = Topic(document).opening(of: index)
       context.isFixed = context.subject != nil
@@ -100,6 +100,34 @@ struct SentenceReader {
     }
     return brackets
   }
+
+  /// Bytes of a line that is read a second time for the line below it.
+  private static let longestLine = 400
+
+  /// What the line right above goes on about, when this one leans on it: `12月就攻下洛阳`.
+  private func subject(before index: Int) -> Range<Int>? {
+    let own = document.passages[index]
+    guard index > 0, own.kind == .paragraph, own.group != nil else { return nil }
+    let above = document.passages[index - 1]
+    guard above.kind == .paragraph, above.group == own.group,
+      above.range.count <= Self.longestLine, leans(own.range),
+      let last = sentences(of: index - 1, isNested: false).last
+    else { return nil }
+    return last.clauses.lazy.compactMap(\.subject).first ?? last.context.subject
+  }
+
+  /// After its date a line goes on with a word such as 就 or 又.
+  private func leans(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, document.text[start].isDigit { start += 1 }
+    let rest = start..<range.upperBound
+    start += start > range.lowerBound ? Self.periods.prefix(of: document.text, rest) : 0
+    return Self.leaning.prefix(of: document.text, start..<range.upperBound) > 0
+  }
+
+  private static let periods = WordList("年 月 日 世纪")
+  private static let leaning = WordList(
+    "就 又 也 便 即 则 还 并 同年 次年 翌年 当年 同月 后来 随后 此后 之后 不久 接着 于是 其后 最后 最终")
 
   /// What no sign inside may cut: addresses, code, and quantities such as `February 1, 2025`.
   private func masked(in range: Range<Int>, _ quantities: [Quantity]) -> [Range<Int>] {

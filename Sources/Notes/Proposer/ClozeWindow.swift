@@ -48,9 +48,7 @@ struct ClozeWindow {
     var pieces = first.scopes.filter { scope in
       !covers(window, scope.range) && shownLevel.map { scope.level < $0 } ?? true
     }.map { wording.text($0.range) }
-    if !speaksForItself(window, answer), let topic = topic(of: window, answer, first) {
-      pieces.append(topic)
-    }
+    if !speaksForItself(window, answer) { pieces += topics(of: window, answer, first) }
     guard !pieces.isEmpty else { return [] }
     let shown = document.text[window]
     let hidden = document.text[answer]
@@ -68,15 +66,19 @@ struct ClozeWindow {
     }
   }
 
-  private func topic(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> String? {
-    if sentence.language == .english { return englishTopic(of: window, first) }
-    return chineseTopic(of: window, answer, first)
+  private func topics(
+    of window: Range<Int>, _ answer: Range<Int>, _ first: Clause
+  ) -> [String] {
+    sentence.language == .english
+      ? [englishTopic(of: window, first)].compactMap(\.self)
+      : chineseTopics(of: window, answer, first)
   }
 
   /// What a Chinese clause goes on about: without a subject the last one, with a bare property for a subject what the
   /// passage stands under.
-  private func chineseTopic(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> String?
-  {
+  private func chineseTopics(
+    of window: Range<Int>, _ answer: Range<Int>, _ first: Clause
+  ) -> [String] {
     let topic = sentence.context.topic
     if let subject = first.subject, !subject.overlaps(answer) {
       let owner =
@@ -85,18 +87,16 @@ struct ClozeWindow {
       let ownName = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }
-      return ownName ? nil : owner.map(document.string)
+      return ownName ? [] : [owner].compactMap(\.self).map(document.string)
     }
     if let carried = first.carriedSubject {
-      guard isProperty(carried), let topic, topic != carried else {
-        return document.string(carried)
-      }
-      return "\(document.string(topic))：\(document.string(carried))"
+      let pieces = isProperty(carried) && topic != carried ? [topic, carried] : [carried]
+      return pieces.compactMap(\.self).map(document.string)
     }
     guard let above = Topic(document).heading(above: sentence.passage), !above.isHeading else {
-      return nil
+      return []
     }
-    return above.text
+    return [above.text]
   }
 
   /// What an English clause leans on: with a pronoun or without a subject on what was spoken of, inside a labelled line on

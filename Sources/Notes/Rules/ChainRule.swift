@@ -35,22 +35,27 @@ struct ChainRule: SentenceRule {
     return (sentence.clauses[1].range.lowerBound..<sentence.range.upperBound, first)
   }
 
+  /// Parted by one sign throughout; figures are compared and not put in order.
   private func steps(in range: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
     var steps: [Range<Int>] = []
+    var sign: [UInt8]?
     var start = range.lowerBound
     var at = range.lowerBound
     while at < range.upperBound {
-      let length = Self.signs.first { text[at..<range.upperBound].starts(with: $0) }?.count ?? 0
-      if length > 0 {
-        steps.append(trimmed(start..<at, text))
-        at += length
-        start = at
-      } else {
+      guard let found = Self.signs.first(where: { text[at..<range.upperBound].starts(with: $0) })
+      else {
         at += 1
+        continue
       }
+      guard sign == nil || sign == found else { return [] }
+      sign = found
+      steps.append(trimmed(start..<at, text))
+      at += found.count
+      start = at
     }
     steps.append(trimmed(start..<range.upperBound, text))
-    return steps.contains(where: \.isEmpty) ? [] : steps
+    let isChain = steps.allSatisfy { !$0.isEmpty && !text[$0.lowerBound].isDigit }
+    return isChain ? steps : []
   }
 
   private func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {

@@ -19,20 +19,32 @@ struct DatedEventRule: SentenceRule {
         ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
         let event = event(after: quantity, clause, sentence, text)
       else { continue }
-      return [fact(quantity, event, sentence, document)]
+      return [fact(quantity, event.range, event.owner, sentence, document)]
     }
     return []
+  }
+
+  /// After 初, 正月 and the like.
+  private func end(of quantity: Quantity, _ text: [UInt8]) -> Int {
+    let end = quantity.outer.upperBound
+    return end + DateLabel.partOfPeriod(end..<min(end + 12, text.count), text)
   }
 
   /// What happened: the rest of the clause, or the clauses after a date that stands alone.
   private func event(
     after quantity: Quantity, _ clause: Clause, _ sentence: Sentence, _ text: [UInt8]
-  ) -> Range<Int>? {
+  ) -> (range: Range<Int>, owner: Range<Int>?)? {
     let rest = SentenceCutter(text).trimmed(
-      min(quantity.outer.upperBound, clause.range.upperBound)..<clause.range.upperBound)
+      min(end(of: quantity, text), clause.range.upperBound)..<clause.range.upperBound)
     var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
     if displayWidth(text, rest) > 8 {
-      return Self.conjunctions.prefix(of: text, rest) == 0 && isTold(rest, text) ? rest : nil
+      guard Self.conjunctions.prefix(of: text, rest) == 0 else { return nil }
+      if isTold(rest, text) { return (rest, nil) }
+      // Told of what the text goes on about.
+      guard let owner = clause.carriedSubject, owner != sentence.context.topic,
+        clause.subject == nil, clause.parts?.verb != nil
+      else { return nil }
+      return (ClauseOpening(text).end(of: rest)..<rest.upperBound, owner)
     }
     guard let first = clauses.popFirst() else { return nil }
     // A date with a comma in it reaches into the next clause.
@@ -44,7 +56,7 @@ struct DatedEventRule: SentenceRule {
     {
       event = event.lowerBound..<next.range.upperBound
     }
-    return displayWidth(text, event) >= 10 && isTold(event, text) ? event : nil
+    return displayWidth(text, event) >= 10 && isTold(event, text) ? (event, nil) : nil
   }
 
   private static let conjunctions = WordList("and or but 和 或 及 与 以及 但")
@@ -67,9 +79,10 @@ struct DatedEventRule: SentenceRule {
   }
 
   private func fact(
-    _ quantity: Quantity, _ event: Range<Int>, _ sentence: Sentence, _ document: Document
+    _ quantity: Quantity, _ event: Range<Int>, _ carried: Range<Int>?, _ sentence: Sentence,
+    _ document: Document
   ) -> Fact {
-    let words = Wording(document).text(event)
+    let words = (carried.map(document.string) ?? "") + Wording(document).text(event)
     let isChinese = sentence.language == .chinese
     var fact = Fact(
       kind: .date, rule: id, prior: 0.75, passage: sentence.passage, evidence: sentence.range,
@@ -89,7 +102,11 @@ struct DatedEventRule: SentenceRule {
 
   /// The date as written; with the year when the text leaves it to the day of the note.
   private func answer(_ quantity: Quantity, _ isChinese: Bool, _ document: Document) -> String {
-    let written = document.string(quantity.range)
+    let range = quantity.range
+    let written = document.string(
+      range.lowerBound..<range.upperBound
+        + DateLabel.partOfPeriod(
+          range.upperBound..<min(range.upperBound + 12, document.text.count), document.text))
     guard case .date(let date) = quantity.value, date.month != nil,
       let year = date.year ?? year(of: date, in: document), !written.contains(String(year))
     else { return written }

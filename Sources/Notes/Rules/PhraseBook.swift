@@ -63,6 +63,12 @@ struct PhraseBook: Sendable {
     guard let answer = captures.first(where: { $0.name == "answer" })?.range,
       phrase.language == .english || Words.pronouns.prefix(of: document.text, answer) == 0
     else { return nil }
+    // `不超过 30 天` is asked for as a figure.
+    if phrase.hint == "谁",
+      sentence.tokens.contains(where: { $0.isQuantity && $0.range.lowerBound == answer.lowerBound })
+    {
+      return nil
+    }
     let wording = Wording(document)
     func value(_ name: String) -> String? {
       if let capture = captures.first(where: { $0.name == name }) {

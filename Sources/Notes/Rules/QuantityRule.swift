@@ -93,10 +93,16 @@ struct QuantityRule: SentenceRule {
       end += 1
       while end < text.count, text[end].isLetter { end += 1 }
     }
+    if quantity.kind.isDate { end += partOfPeriod(after: end, text) }
     if text[start..<end].suffix(3).elementsEqual("个".utf8) {
       end += Self.counted.prefix(of: text, end..<min(end + 12, text.count))
     }
     return start..<end
+  }
+
+  /// `9 月初`, `756 年正月`: bytes of the part of a month or year that a date names.
+  private func partOfPeriod(after end: Int, _ text: [UInt8]) -> Int {
+    DateLabel.partOfPeriod(end..<min(end + 12, text.count), text)
   }
 
   /// `几个`, `一种`, `两部分`: no figure to learn.

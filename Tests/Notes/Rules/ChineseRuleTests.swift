@@ -18,6 +18,15 @@ import Testing
     PhraseSample("zh.called", "番茄又叫⟦西红柿⟧。"),
     PhraseSample("zh.called", "老城后来改名⟦新州⟧。"),
     PhraseSample("quantity.duration", "花匠⟦每 6 周⟧施一次肥。"),
+    PhraseSample("zh.must", "登山者必须⟦佩戴安全带⟧。"),
+    PhraseSample("zh.must", "登山者带了安全带。"),
+    PhraseSample("zh.only", "这种胶水只用于⟦木材⟧。"),
+    PhraseSample("zh.announced", "果园里只有一种梨能过冬：⟦雪梨⟧。"),
+    PhraseSample("zh.announced", "果园里的梨：雪梨。"),
+    PhraseSample("quantity.count", "每条记录占 ⟦8 个字节⟧。"),
+    PhraseSample("quantity.duration", "大桥比计划提前⟦两年⟧完工。"),
+    PhraseSample("quantity.date", "工厂在 ⟦2019 年 5 月初⟧搬迁。"),
+    PhraseSample("zh.better", "车速不超过 30 公里。"),
     PhraseSample("zh.part.unique", "青石塔建成于1712年，⟦青石塔⟧是城里最高的塔。"),
     PhraseSample("zh.part.unique", "青石塔是城里的塔。"),
     PhraseSample("zh.why.cause", "果农提前采摘苹果，因为⟦霜冻来得早⟧。"),
@@ -48,11 +57,27 @@ import Testing
     #expect(items(of: "chain", in: "酿酒：浸泡 → 蒸煮 → 发酵") == ["浸泡", "蒸煮", "发酵"])
   }
 
+  @Test func `figures compared are no order`() {
+    #expect(items(of: "chain", in: "体重：幼犬 < 10 kg，成犬 < 30 kg，大型犬 < 50 kg").isEmpty)
+  }
+
+  private func fronts(_ text: String) -> [String] {
+    Generator(options: .init(budget: .more)).cards(
+      of: Note(path: "sample.md", text: Array(text.utf8))
+    ).cards.map(\.content.front)
+  }
+
+  @Test func `a property is asked for with the heading that it stands under`() {
+    #expect(fronts("# 湖\n\n## 青湖\n\n水温约 12 度，四季不变。\n").contains { $0.contains("青湖") })
+  }
+
+  @Test func `an event that goes on about the line above names who did it`() {
+    let text = "1723年3月，赵明山在北湖建造码头，招来船工。\n5月又建造灯塔。\n"
+    #expect(fronts(text).contains("赵明山建造灯塔，是在什么时候？"))
+  }
+
   @Test func `a clause without a subject is asked for under the item above`() {
     let text = "- 青石塔建成于1712年，至今没有倒塌过，是游客最多的地方\n  - 高 31 米\n"
-    let cards = Generator(options: .init(budget: .more)).cards(
-      of: Note(path: "sample.md", text: Array(text.utf8))
-    ).cards
-    #expect(cards.contains { $0.content.front.contains("青石塔") && $0.content.front.contains("高") })
+    #expect(fronts(text).contains { $0.contains("青石塔") && $0.contains("高") })
   }
 }

@@ -14,7 +14,7 @@ struct ClausePartRule: SentenceRule {
         let isDegree = Self.degrees.prefix(of: document.text, change) > 0
         facts.append(fact(isDegree ? "degree" : "change", change, "如何", clause, sentence))
       }
-      guard let parts = clause.parts, let verb = parts.verb else { return facts }
+      guard let parts = clause.parts, let verb = parts.verb, !verb.isEmpty else { return facts }
       if let fact = subject(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let fact = unique(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let object = parts.object, isAnswer(object, sentence, document) {

@@ -11,8 +11,13 @@ struct LeadingYearRule: PassageRule {
     guard end - own.range.lowerBound == 4, text[own.range.lowerBound] <= UInt8(ascii: "2") else {
       return []
     }
+    let year = end
+    end = endOfDay(year, own.range.upperBound, text)
     var start = end
-    if text[start..<own.range.upperBound].starts(with: "年".utf8) { start += 3 }
+    let isWide = ["年", "\u{3000}"].contains {
+      text[start..<own.range.upperBound].starts(with: $0.utf8)
+    }
+    if isWide { start += 3 }
     guard start < own.range.upperBound, text[start] == 0x20 || start > end else { return [] }
     let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
     guard event.count >= 9, !text[event.lowerBound].isDigit else { return [] }
@@ -22,8 +27,31 @@ struct LeadingYearRule: PassageRule {
       Fact(
         kind: .date, rule: id, prior: 0.75, passage: passage, evidence: own.range, subject: words,
         attribute: "year", value: .span(own.range.lowerBound..<end),
-        question: isChinese ? "\(words)：哪一年？" : "\(words): which year?",
-        hint: isChinese ? "哪一年" : "year")
+        question: question(words, isDay: end > year, isChinese),
+        hint: isChinese ? (end > year ? "何时" : "哪一年") : end > year ? "when" : "year")
     ]
+  }
+
+  private func question(_ event: String, isDay: Bool, _ isChinese: Bool) -> String {
+    switch (isDay, isChinese) {
+    case (true, true): "\(event)：什么时候？"
+    case (false, true): "\(event)：哪一年？"
+    case (true, false): "\(event): when?"
+    case (false, false): "\(event): which year?"
+    }
+  }
+
+  /// After the month and day of `1970.12` and `1992/4/3`.
+  private func endOfDay(_ year: Int, _ limit: Int, _ text: [UInt8]) -> Int {
+    var end = year
+    for _ in 0..<2 {
+      var at = end
+      guard at + 1 < limit, [UInt8(ascii: "."), UInt8(ascii: "/")].contains(text[at]) else { break }
+      at += 1
+      let digits = text[at..<min(at + 2, limit)].prefix { $0.isDigit }.count
+      guard digits > 0 else { break }
+      end = at + digits
+    }
+    return end
   }
 }

@@ -90,7 +90,7 @@ struct ChineseClause {
 
   /// Up to the next predicate, as in `选择 X 淘汰`; after a verb of saying or thinking, all of it.
   private func endOfObject(from index: Int, _ verb: Int) -> Int {
-    guard !Self.saying.contains(text, words[verb].range) else { return words.count }
+    guard !ChineseSpeech.introduces(words[verb].range, text) else { return words.count }
     let end = endOfPhrase(from: index)
     let whole = words[index].range.lowerBound..<words[words.count - 1].range.upperBound
     guard end > index, end < words.count, displayWidth(text, whole) > Self.readable else {
@@ -101,9 +101,6 @@ struct ChineseClause {
 
   /// Columns of an object that may well be a clause of its own.
   private static let readable = 30
-
-  private static let saying = WordList(
-    "认为 表示 指出 说明 表明 发现 宣布 要求 规定 建议 主张 强调 相信 证明 显示 希望 计划 决定 承诺 预测 估计 警告 知道 觉得 说 称 叫做 意味 导致 使得")
 
   /// What follows a verb is its object, unless another predicate begins there.
   private func isObject(_ index: Int) -> Bool {

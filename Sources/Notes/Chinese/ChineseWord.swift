@@ -53,8 +53,9 @@ extension Sentence {
   func words(in range: Range<Int>, of text: [UInt8]) -> [ChineseWord] {
     var words: [ChineseWord] = []
     var at = range.lowerBound
-    var names = names[...]
-    for token in tokens where token.range.upperBound > range.lowerBound {
+    var names = names[self.names.partition { $0.lowerBound < range.lowerBound }...]
+    let first = tokens.partition { $0.range.upperBound <= range.lowerBound }
+    for token in tokens[first...] {
       guard token.range.lowerBound < range.upperBound else { break }
       at = max(at, token.range.lowerBound)
       let end = min(token.range.upperBound, range.upperBound)
@@ -94,6 +95,12 @@ extension Sentence {
   private func chineseWord(_ at: Int, _ text: [UInt8], _ end: Int) -> ChineseWord {
     if let word = ChineseLexicon.word(at: at, in: text, end: end) {
       let next = word.range.upperBound
+      // `没有完成` denies a verb; before a thing it is one.
+      if text[word.range].elementsEqual("没有".utf8) {
+        let denied = ChineseLexicon.word(at: next, in: text, end: end)?.kind
+        let isAdverb = denied == .verb || denied == .verbalNoun || denied == .adverb
+        return ChineseWord(kind: isAdverb ? .adverb : .verb, range: word.range)
+      }
       let isVerb = word.kind == .verb || word.kind == .verbalNoun
       guard isVerb, next + 3 <= end, joins(next, text, end) else { return word }
       return ChineseWord(kind: .noun, range: at..<next + 3)

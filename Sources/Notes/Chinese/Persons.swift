@@ -11,6 +11,7 @@ struct Persons {
     if text[range].contains(0xC2), let name = Transliteration.run(in: text, range) {
       return text[name.upperBound..<range.upperBound].allSatisfy { $0 < 0x80 }
     }
+    if Transliteration.run(in: text, range) == range { return true }
     if Self.people.suffix(of: text, range) > 0 { return true }
     let surname = FamilyNames.words.prefix(of: text, range)
     guard surname > 0, (surname + 3...surname + 6).contains(range.count),

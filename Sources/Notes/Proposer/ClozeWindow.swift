@@ -23,7 +23,9 @@ struct ClozeWindow {
     guard let index = clauses.lastIndex(where: { $0.lowerBound <= answer.lowerBound }) else {
       return [given ?? sentence.range]
     }
-    let base = join(given ?? clauses[index], clauses[index])
+    var base = join(given ?? clauses[index], clauses[index])
+    // A claim is shown with whose it is.
+    if let claim = sentence.claim(before: base, document.text) { base = join(claim, base) }
     var wide = base
     var first = clauses.lastIndex { $0.lowerBound <= base.lowerBound } ?? index
     while first > 0 {

@@ -79,11 +79,12 @@ struct PhraseBook: Sendable {
     }
     let ends = captures.map(\.range) + [sentence.clause(at: answer.lowerBound)?.range ?? answer]
     let window = ends.map(\.lowerBound).min()!..<ends.map(\.upperBound).max()!
+    let claim = sentence.claim(before: window, document.text).map { wording.text($0) + "，" }
     return Fact(
       kind: phrase.kind, rule: phrase.id, prior: phrase.prior, passage: sentence.passage,
       evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
       attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
-      question: templates.question?.filled(value),
+      question: templates.question?.filled(value).map { (claim ?? "") + $0 },
       hint: Hint(document.text, sentence.language).hint(
         for: answer, templates.hint?.filled(value)), window: window)
   }

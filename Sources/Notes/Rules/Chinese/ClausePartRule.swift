@@ -20,7 +20,9 @@ struct ClausePartRule: SentenceRule {
       if let object = parts.object, isAnswer(object, sentence, document) {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
         let general = Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
-        facts.append(fact(rule, object, hint(object, general, document), clause, sentence))
+        var found = fact(rule, object, hint(object, general, document), clause, sentence)
+        if ChineseSpeech.claims(verb, document.text) { found.kind = .claim }
+        facts.append(found)
       }
       for adjunct in parts.adjuncts {
         let phrase = withoutLocalizer(adjunct.phrase, document.text)
@@ -55,21 +57,24 @@ struct ClausePartRule: SentenceRule {
     _ parts: ClauseParts, _ verb: Range<Int>, _ clause: Clause, _ sentence: Sentence,
     _ document: Document
   ) -> Fact? {
-    guard let subject = parts.subject, isAnswer(subject, sentence, document),
+    guard !Self.equating.contains(document.text, verb), let subject = parts.subject,
+      isAnswer(subject, sentence, document),
       displayWidth(document.text, subject) <= 30, isNamed(subject, sentence, document.text),
       displayWidth(document.text, subject.upperBound..<clause.range.upperBound) >= 10,
       Words.attributes.suffix(of: document.text, subject) == 0,
       Self.conditions.prefix(of: document.text, clause.range) == 0
     else { return nil }
     let wording = Wording(document)
+    let claim = sentence.claim(before: clause.range, document.text).map { wording.text($0) + "，" }
     let start = ClauseOpening(document.text).end(ofConjunctions: clause.range)
     let before = wording.text(min(start, subject.lowerBound)..<subject.lowerBound)
     let after = wording.text(subject.upperBound..<clause.range.upperBound)
-    let word = asking(subject, document)
+    let word =
+      ChineseSpeech.claims(verb, document.text) ? "谁" : asking(subject, document)
     var fact = Fact(
       kind: .name, rule: "\(id).subject", prior: 0.34, passage: sentence.passage,
       evidence: sentence.range, subject: document.string(verb), attribute: after,
-      value: .span(subject), question: "\(before)\(word)\(after)？")
+      value: .span(subject), question: "\(claim ?? "")\(before)\(word)\(after)？")
     fact.isQuestionOnly = true
     return fact
   }
@@ -157,6 +162,7 @@ struct ClausePartRule: SentenceRule {
   }
 
   private static let placed = WordList("在 位于 坐落于 产于 生于 葬于")
+  private static let equating = WordList("是 为 即 系 就是 则是 也是 便是")
   private static let copulas = WordList("是 为 即 系 就是 则是 也是 便是 成为 作为")
 
   private func isAnswer(_ range: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool {

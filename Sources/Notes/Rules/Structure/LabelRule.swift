@@ -103,6 +103,7 @@ struct LabelRule: PassageRule {
 
   /// A label with a verb is the first half of a sentence.
   private func isStatement(_ key: Range<Int>, _ document: Document) -> Bool {
+    if ChineseSpeech.announces(key, document.text) { return true }
     guard displayWidth(document.text, key) > 12 else { return false }
     return Words.nounBlockers.first(in: document.text, key) != nil
       || Words.verbs.first(in: document.text, key) != nil

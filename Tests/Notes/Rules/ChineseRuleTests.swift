@@ -18,6 +18,8 @@ import Testing
     PhraseSample("zh.called", "番茄又叫⟦西红柿⟧。"),
     PhraseSample("zh.called", "老城后来改名⟦新州⟧。"),
     PhraseSample("quantity.duration", "花匠⟦每 6 周⟧施一次肥。"),
+    PhraseSample("zh.part.subject", "⟦周明远⟧认为这座桥太窄。"),
+    PhraseSample("zh.part.object", "馆长表示，新馆还没有⟦预算⟧。"),
     PhraseSample("zh.must", "登山者必须⟦佩戴安全带⟧。"),
     PhraseSample("zh.must", "登山者带了安全带。"),
     PhraseSample("zh.only", "这种胶水只用于⟦木材⟧。"),
@@ -65,6 +67,17 @@ import Testing
     Generator(options: .init(budget: .more)).cards(
       of: Note(path: "sample.md", text: Array(text.utf8))
     ).cards.map(\.content.front)
+  }
+
+  @Test func `a claim is asked for with whose it is`() {
+    let document = Reader.read(
+      Note(path: "sample.md", text: Array("馆长表示，新馆还没有预算。\n".utf8)))
+    var reader = SentenceReader(document)
+    var fronts: [String] = []
+    Generator().forEachCandidate(at: 0, of: document, &reader) {
+      fronts += $0.proposals.map(\.proposal.front)
+    }
+    #expect(!fronts.isEmpty && fronts.allSatisfy { $0.contains("馆长") })
   }
 
   @Test func `a property is asked for with the heading that it stands under`() {

@@ -5,6 +5,9 @@ struct AnnouncementRule: SentenceRule {
 
   private static let widest = 44
 
+  /// Words that stand in statements and not in labels.
+  private static let predicates = WordList("只有 能 会 可以 应当 不 没")
+
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     let text = document.text
     guard sentence.language == .chinese, !sentence.isQuestion, sentence.clauses.count > 1,
@@ -15,7 +18,8 @@ struct AnnouncementRule: SentenceRule {
     guard !between.isEmpty,
       Sign.at(between.lowerBound, in: text, end: value.lowerBound)?.sign == .colon,
       displayWidth(text, value) <= Self.widest, displayWidth(text, statement.range) <= 60,
-      statement.parts?.verb != nil, Words.pronouns.prefix(of: text, statement.range) == 0,
+      statement.parts?.verb != nil || Self.predicates.first(in: text, statement.range) != nil,
+      Words.pronouns.prefix(of: text, statement.range) == 0,
       Words.pronouns.prefix(of: text, value) == 0
     else { return [] }
     return [

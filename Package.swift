@@ -23,7 +23,7 @@ let package = Package(
       name: "bench",
       dependencies: ["Recognition", "Memory", "Decks", "Notes", "Study", "Exchange", "Support"]),
 
-    .target(name: "Support", path: "Tests/Support"),
+    .target(name: "Support", dependencies: ["Memory"], path: "Tests/Support"),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Recognition", "Support"], path: "Tests/Recognition"),
     .testTarget(name: "MemoryTests", dependencies: ["Memory", "Support"], path: "Tests/Memory"),

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// Measures the program's hot paths; each line is one measurement, CPU seconds, the median of five runs.
 @main
@@ -10,13 +11,30 @@ struct Bench {
       try FitBench(bytes: [UInt8](Data(contentsOf: URL(filePath: arguments[1])))).run()
     case ("simulate", 1):
       SimulationBench().run()
-    case ("review", 1):
-      let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      try ReviewBench(program: beside.appending(path: "retain").path(percentEncoded: false)).run()
+    case ("review", 1): try ReviewBench(program: program).run()
+    case ("progress", 1): try ProgressBench(program: program).run()
+    case ("collection", 4...5):
+      guard let cards = Int(arguments[2]), let days = Int(arguments[3]) else { fallthrough }
+      let collection = SyntheticCollection(
+        cards: cards, days: days, reviews: arguments.count > 4 ? Int(arguments[4]) : nil)
+      try collection.write(to: arguments[1])
     default:
-      print("usage: bench fit REVIEWS.csv\n       bench simulate\n       bench review")
+      print(
+        """
+        usage: bench fit REVIEWS.csv
+               bench simulate
+               bench review
+               bench progress
+               bench collection FOLDER CARDS DAYS [REVIEWS]
+        """)
       exit(2)
     }
+  }
+
+  /// The built `retain` beside this program.
+  private static var program: String {
+    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return beside.appending(path: "retain").path(percentEncoded: false)
   }
 
   /// Prints how long `work` takes, and gives what it makes.

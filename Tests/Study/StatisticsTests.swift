@@ -82,6 +82,38 @@ import Testing
     #expect(statistics.hours.map(\.answers)[10...13] == [3, 0, 3, 1])
   }
 
+  @Test func `retention by age counts the days since the review before`() throws {
+    let statistics = try room().statistics(at: "2026-11-30T20:00:00Z")
+    #expect(statistics.ages[.days] == Share(right: 1, of: 1))
+    #expect(statistics.ages[.weeks] == Share(right: 1, of: 1))
+    #expect(statistics.ages[.month] == Share(right: 0, of: 1))
+    #expect(statistics.ages.values.reduce(0) { $0 + $1.all } == 3)
+  }
+
+  @Test func `weeks begin on Monday, and empty ones are there too`() throws {
+    let statistics = try room().statistics(at: "2026-11-30T20:00:00Z")
+    func text(_ period: Period) -> [String] {
+      statistics.totals(by: period).map { "\($0.day) \($0.totals.answers)" }
+    }
+    #expect(
+      text(.week) == [
+        "2026-10-26 3", "2026-11-02 1", "2026-11-09 2", "2026-11-16 0", "2026-11-23 0",
+        "2026-11-30 2",
+      ])
+    #expect(text(.month) == ["2026-11-01 8"])
+    #expect(text(.year) == ["2026-01-01 8"])
+    #expect(text(.day).count == 30)
+  }
+
+  @Test(arguments: ["2024-02-29", "2023-12-31", "2026-11-30", "1999-01-01"])
+  func `periods follow each other without gaps`(text: String) {
+    for period in Period.allCases {
+      let next = period.next(after: .on(text))
+      #expect(period.start(of: next) == next)
+      #expect(period.start(of: next - 1) == period.start(of: .on(text)))
+    }
+  }
+
   @Test func `cards and the forecast follow the promises`() throws {
     let statistics = try room().statistics(at: "2026-11-30T20:00:00Z")
     var cards = CardCounts()
@@ -104,7 +136,8 @@ import Testing
     let room = try room()
     let statistics = Statistics(
       try Library(of: room.collection), history: try History(of: room.collection),
-      since: .on("2026-11-02"), until: .on("2026-11-10"), at: .at("2026-11-30T20:00:00Z"))
+      in: DaySpan(since: .on("2026-11-02"), until: .on("2026-11-10")),
+      at: .at("2026-11-30T20:00:00Z"))
     #expect(statistics.total.reviews == 2)
     #expect(statistics.total.practice == 1)
   }
@@ -114,9 +147,7 @@ import Testing
     try room.learn("d1", on: "2026-11-20", due: "2026-11-22")
     try room.learn("d2", on: "2026-11-25", due: "2026-11-27")
     let model = MemoryModel.fsrs6(FSRS6())
-    let knowledge = Knowledge(
-      try Library(of: room.collection), history: try History(of: room.collection), model: model,
-      at: .at("2026-11-26T10:00:00Z"))
+    let knowledge = try room.figures(at: "2026-11-26T10:00:00Z").knowledge
     let state = model.state(afterFirst: .good)
     #expect(
       knowledge.known

@@ -10,6 +10,7 @@ import Testing
     DeckWords.allCases,
     ErrorWords.allCases,
     EvaluationWords.allCases, EventWords.allCases, ExchangeWords.allCases, ExplainWords.allCases,
+    FigureWords.allCases,
     FindWords.allCases, GenerateWords.allCases,
     HelpWords.allCases, HomeWords.allCases, ManWords.allCases, MemoryWords.allCases,
     OptimizeWords.allCases,

@@ -16,10 +16,21 @@ public struct FileReplacement: Sendable {
 
   /// Writes `bytes` to `path`, which is given relative to `root`.
   public func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try write(to: path) { append throws(FileError) in try append(bytes) }
+  }
+
+  /// Writes to `path`, which is given relative to `root`, whatever `body` appends piece by piece.
+  public func write(
+    to path: String,
+    _ body: (_ append: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
+  ) throws(FileError) {
     let target = try destination(of: path)
     let temporary = try TemporaryFile(beside: target)
     do throws(FileError) {
-      try temporary.fill(with: bytes, permissions: Self.permissions(of: target))
+      try temporary.fill(permissions: Self.permissions(of: target)) {
+        (file: TemporaryFile) throws(FileError) in
+        try body { (bytes: [UInt8]) throws(FileError) in try file.append(bytes) }
+      }
       try temporary.rename(to: target)
     } catch {
       temporary.remove()

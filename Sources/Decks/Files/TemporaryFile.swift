@@ -27,9 +27,18 @@ struct TemporaryFile {
     throw FileError(path: target, number: EEXIST)
   }
 
-  /// Writes, syncs and closes.
-  func fill(with bytes: [UInt8], permissions: mode_t) throws(FileError) {
+  /// Writes what `body` appends, syncs and closes.
+  func fill(
+    permissions: mode_t, _ body: (TemporaryFile) throws(FileError) -> Void
+  ) throws(FileError) {
     defer { close(descriptor) }
+    try body(self)
+    guard fchmod(descriptor, permissions) == 0, Self.synchronize(descriptor) else {
+      throw FileError(path: target, number: errno)
+    }
+  }
+
+  func append(_ bytes: [UInt8]) throws(FileError) {
     var written = 0
     while written < bytes.count {
       // SAFETY: the buffer is the slice, which ends inside `bytes`; `write` reads no further.
@@ -41,9 +50,6 @@ struct TemporaryFile {
         throw FileError(path: target, number: errno)
       }
       written += count
-    }
-    guard fchmod(descriptor, permissions) == 0, Self.synchronize(descriptor) else {
-      throw FileError(path: target, number: errno)
     }
   }
 

@@ -2,12 +2,14 @@
 ///
 /// Source: FIPS 180-4, section 6.2. One value can hash many messages; its message schedule is
 /// allocated once.
-struct SHA256 {
+package struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
   private var padded: [UInt8] = []
 
+  package init() {}
+
   /// The eight words of the digest of `message`.
-  mutating func digest(of message: some Collection<UInt8>) -> SIMD8<UInt32> {
+  package mutating func digest(of message: some Collection<UInt8>) -> SIMD8<UInt32> {
     padded.removeAll(keepingCapacity: true)
     padded.append(contentsOf: message)
     let bits = UInt64(padded.count) * 8

@@ -16,10 +16,13 @@ public struct Export: Sendable {
     case days
     /// What is known of each card now.
     case states
+    /// The reviews that a memory model can learn from, since each card was last reset, in the shape of the data sets of
+    /// srs-benchmark.
+    case benchmark
   }
 
-  private let library: Library
-  private let history: History
+  let library: Library
+  let history: History
   private let model: MemoryModel
   private let now: Moment
 
@@ -32,24 +35,25 @@ public struct Export: Sendable {
 
   /// Writes a table piece by piece, and says how many rows it has.
   @discardableResult
-  public func write(_ table: Table, as format: ExportFormat, to write: (String) -> Void) -> Int {
-    let columns = table.columns
-    let header = format.header(columns)
-    if !header.isEmpty { write(header) }
-    var count = 0
-    func add(_ fields: [ExportField]) {
-      count += 1
-      write(format.row(columns, fields))
+  public func write<Failure: Error>(
+    _ table: Table, as format: ExportFormat, to write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> Int {
+    try withoutActuallyEscaping(write) { write throws(Failure) in
+      var rows = try RowWriter(table.columns, as: format, to: write)
+      switch table {
+      case .cards:
+        for card in library.cards { for field in fields(of: card) { try rows.add(field) } }
+      case .reviews: try addReviews(to: &rows)
+      case .days:
+        let statistics = Statistics(library, history: history, at: now)
+        for day in statistics.days { for field in Self.fields(of: day) { try rows.add(field) } }
+      case .states:
+        for card in library.cards { for field in stateFields(of: card) { try rows.add(field) } }
+      case .benchmark: try addBenchmark(to: &rows)
+      }
+      try rows.flush()
+      return rows.count
     }
-    switch table {
-    case .cards: for card in library.cards { add(fields(of: card)) }
-    case .reviews: addReviews(add)
-    case .days:
-      let statistics = Statistics(library, history: history, at: now)
-      for day in statistics.days { add(Self.fields(of: day)) }
-    case .states: for card in library.cards { add(stateFields(of: card)) }
-    }
-    return count
   }
 }
 
@@ -77,6 +81,9 @@ extension Export.Table {
         "id", "deck", "state", "due", "last_review", "stability", "difficulty", "retrievability",
         "reviews", "lapses", "suspended", "buried_until", "flagged", "rejected",
       ]
+    // The first four are those of the data sets; -1 where there is no review before.
+    case .benchmark:
+      ["card_id", "review_th", "delta_t", "rating", "elapsed_seconds", "duration_ms"]
     }
   }
 }
@@ -92,25 +99,6 @@ extension Export {
     ]
   }
 
-  private func addReviews(_ add: ([ExportField]) -> Void) {
-    let log = history.log
-    for index in log.indices where !history.isUndone(index) {
-      let event = log[index]
-      guard event.kind == .review, let named = event.card, let rating = event.rating else {
-        continue
-      }
-      // A card that was relinked has one history under the id that it has now.
-      let card = history.record(of: named).map { log.cards[$0] } ?? named
-      add([
-        .text(card.text), .integer(Int(event.moment.milliseconds)), .integer(rating.rawValue),
-        ExportField(event.milliseconds), .text(event.moment.description),
-        .text(event.moment.day(rolloverHour: history.rolloverHour).description),
-        ExportField(library[card]?.deck), ExportField(event.due?.description),
-        .text(log.device(of: index)),
-      ])
-    }
-  }
-
   private static func fields(of day: DayTotals) -> [ExportField] {
     let totals = day.totals
     let numbers = [
@@ -118,7 +106,7 @@ extension Export {
       totals.mature.all, totals.mature.right, totals.grades.again, totals.grades.hard,
       totals.grades.good, totals.grades.easy, totals.time, totals.practiceRight,
     ]
-    return [.text(day.day.description)] + numbers.map { .integer($0) }
+    return [.day(day.day)] + numbers.map { .integer($0) }
   }
 
   private func stateFields(of card: Card) -> [ExportField] {
@@ -128,11 +116,11 @@ extension Export {
     let today = now.day(rolloverHour: history.rolloverHour)
     return [
       .text(card.id.text), .text(card.deck), .text(standing.name),
-      ExportField(progress.due?.description), ExportField(progress.lastReview?.description),
+      ExportField(progress.due), ExportField(progress.lastReview),
       ExportField(standing.state?.stability), ExportField(standing.state?.difficulty),
       ExportField(history.retrievability(of: card.id, by: model, at: now)),
       .integer(progress.reviews), .integer(progress.lapses), .boolean(progress.isSuspended),
-      progress.isBuried(on: today) ? ExportField(progress.buriedUntil?.description) : .none,
+      progress.isBuried(on: today) ? progress.buriedUntil.map { .day($0) } ?? .none : .none,
       .boolean(progress.isFlagged), .boolean(isRejected),
     ]
   }

@@ -17,20 +17,4 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
     default: return nil
     }
   }
-
-  func header(_ columns: [String]) -> String {
-    switch self {
-    case .csv: Delimited.comma.row(columns.map { .text($0) })
-    case .tsv: Delimited.tab.row(columns.map { .text($0) })
-    case .jsonLines: ""
-    }
-  }
-
-  func row(_ columns: [String], _ fields: [ExportField]) -> String {
-    switch self {
-    case .csv: Delimited.comma.row(fields)
-    case .tsv: Delimited.tab.row(fields)
-    case .jsonLines: JSONText.line(columns, fields)
-    }
-  }
 }

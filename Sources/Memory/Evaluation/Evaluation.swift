@@ -50,7 +50,7 @@ public struct Evaluation: Hashable, Sendable {
     }
   }
 
-  private static func loss(recall: Double, isRemembered: Bool) -> Double {
+  static func loss(recall: Double, isRemembered: Bool) -> Double {
     let recall = recall.clamped(to: 1e-7...(1 - 1e-7))
     return -log(isRemembered ? recall : 1 - recall)
   }

@@ -39,6 +39,14 @@ public enum MemoryModel: Hashable, Sendable {
     }
   }
 
+  /// The probability of recall, from 0 to 1, so long after the review that led to `state`.
+  public func retrievability(of state: MemoryState, elapsed: Elapsed) -> Double {
+    switch self {
+    case .fsrs6(let model): model.retrievability(of: state, days: Double(elapsed.studyDays))
+    case .fsrs7(let model): model.retrievability(of: state, days: elapsed.days)
+    }
+  }
+
   /// Days, not rounded, until recall falls to `desiredRetention`.
   public func interval(of state: MemoryState, desiredRetention: Double) -> Double {
     switch self {

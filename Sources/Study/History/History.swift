@@ -139,6 +139,12 @@ extension History {
     log.cards.index(of: card).map { Int(heirs[$0]) }
   }
 
+  /// The place of the record of the card that an event names; nothing when it names none.
+  public func record(ofEvent index: Int) -> Int? { record(ofRow: log.rows[index]) }
+
+  /// The id that a card has now.
+  public func card(ofRecord index: Int) -> CardID { log.cards[index] }
+
   /// The record of a card of the log.
   func heir(ofCard index: Int) -> Int { Int(heirs[index]) }
 

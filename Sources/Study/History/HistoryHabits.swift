@@ -8,7 +8,9 @@ extension History {
     var first = [0, 0, 0, 0]
     var later = [0, 0, 0, 0]
     var seconds = [Average(), Average(), Average()]
-    for (index, row) in log.rows.enumerated() where row.kind == .review && !isUndone(index) {
+    // A review that was taken back has no phase.
+    for (index, row) in log.rows.enumerated()
+    where row.kind == .review && phases[index] != Self.noPhase {
       guard let rating = row.rating else { continue }
       let isNew = phases[index] == ReviewPhase.new.rawValue
       if isNew { first[rating.rawValue - 1] += 1 } else { later[rating.rawValue - 1] += 1 }

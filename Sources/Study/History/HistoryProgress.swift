@@ -66,37 +66,6 @@ extension History {
     return standing
   }
 
-  /// What a model knows of every card, by record; nothing for new ones.
-  ///
-  /// It walks once through the log in its order, which is many times faster than card by card.
-  func states(by model: MemoryModel) -> [MemoryState?] {
-    var states: [MemoryState?] = Array(repeating: nil, count: records.count)
-    var last = Array(repeating: (day: Int32(0), time: Int64(0)), count: records.count)
-    for (index, row) in log.rows.enumerated() {
-      guard row.kind == .review || row.kind == .reset, !isUndone(index),
-        let record = self.record(ofRow: row)
-      else { continue }
-      guard row.kind == .review, let rating = row.rating else {
-        states[record] = nil
-        continue
-      }
-      let day = Int32(clamping: row.day(rolloverHour: rolloverHour))
-      if let start = start(ofReview: row) {
-        states[record] = start.state(by: model)
-      } else if let old = states[record] {
-        states[record] = model.state(
-          after: rating, from: old,
-          elapsed: Elapsed(
-            studyDays: Int(max(0, day - last[record].day)),
-            days: Self.days(row.milliseconds - last[record].time)))
-      } else {
-        states[record] = model.state(afterFirst: rating)
-      }
-      last[record] = (day, row.milliseconds)
-    }
-    return states
-  }
-
   /// The time since the last review of a card that has one.
   func elapsed(ofRecord record: Int, at now: Moment) -> Elapsed {
     let record = records[record]
@@ -106,7 +75,7 @@ extension History {
   }
 
   /// Milliseconds as days; a clock that went back gives 0.
-  private static func days(_ milliseconds: Int64) -> Double {
+  static func days(_ milliseconds: Int64) -> Double {
     Double(max(0, milliseconds)) / 86_400_000
   }
 
@@ -126,13 +95,7 @@ extension History {
   func retrievability(
     ofRecord record: Int, in state: MemoryState, by model: MemoryModel, at now: Moment
   ) -> Double {
-    let elapsed = elapsed(ofRecord: record, at: now)
-    let days =
-      switch model {
-      case .fsrs6: Double(elapsed.studyDays)
-      case .fsrs7: elapsed.days
-      }
-    return model.retrievability(of: state, days: days)
+    model.retrievability(of: state, elapsed: elapsed(ofRecord: record, at: now))
   }
 
   /// The latest fitted weights that a model takes; its defaults when there are none.

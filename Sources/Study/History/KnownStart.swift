@@ -43,7 +43,7 @@ extension History {
   }
 
   /// The cards whose first reviews are not known, by record: no model can learn from them.
-  func recordsWithoutBeginning() -> Set<Int> {
+  package func recordsWithoutBeginning() -> Set<Int> {
     var records: Set<Int> = []
     for (index, row) in log.rows.enumerated()
     where row.detail >= 0 && row.kind == .review && !isUndone(index) {

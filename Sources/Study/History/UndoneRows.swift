@@ -2,7 +2,8 @@
 ///
 /// Every event but `undo` and `parameters` can be. An undo whose event has not arrived yet waits.
 struct UndoneRows: Sendable {
-  private var rows: Set<Int> = []
+  /// For each row up to the last one that was taken back whether it was.
+  private var marks: [Bool] = []
   private(set) var hasWaiting = false
 
   init() {}
@@ -11,7 +12,17 @@ struct UndoneRows: Sendable {
     for row in log.rows where row.kind == .undo { _ = add(row, of: log) }
   }
 
-  func contains(_ index: Int) -> Bool { !rows.isEmpty && rows.contains(index) }
+  func contains(_ index: Int) -> Bool { index < marks.count && marks[index] }
+
+  /// - Returns: whether it was not taken back before.
+  private mutating func insert(_ index: Int) -> Bool {
+    if index >= marks.count {
+      marks.append(contentsOf: repeatElement(false, count: index + 1 - marks.count))
+    }
+    if marks[index] { return false }
+    marks[index] = true
+    return true
+  }
 
   /// Takes an undo over.
   ///
@@ -23,9 +34,9 @@ struct UndoneRows: Sendable {
       hasWaiting = true
       return []
     }
-    guard rows.insert(target).inserted else { return [] }
+    guard insert(target) else { return [] }
     let imported = Self.imported(by: log.rows[target], in: log)
-    rows.formUnion(imported)
+    for index in imported { _ = insert(index) }
     return [target] + imported
   }
 

@@ -124,11 +124,12 @@ struct IDDigest {
   /// Whether key and length say all.
   var isWhole: Bool { length <= 8 }
 
-  /// Not negative. Multiplying by 2^64 divided by the golden ratio spreads similar keys; Knuth, "The Art
-  /// of Computer Programming", volume 3, section 6.4.
+  /// Not negative. Both halves of the product with 2^64 divided by the golden ratio are taken, so that
+  /// ids that differ in their last bytes only lie apart too; Knuth, "The Art of Computer Programming",
+  /// volume 3, section 6.4.
   var hash: Int {
-    let mixed = (key ^ rest &+ UInt64(length)) &* 0x9e37_79b9_7f4a_7c15
-    return Int(mixed >> 20)
+    let product = (key ^ rest &+ UInt64(length)).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+    return Int((product.high ^ product.low) >> 1)
   }
 }
 

@@ -40,15 +40,20 @@ public struct Log: Sendable {
       parts.append(start..<index + 1)
       start = index + 1
     }
-    let results = Parallel.map(parts) { [files] part in
+    var results = Parallel.map(parts) { [files] part in
       var (reading, files) = (LogReading(), Array(files[part]))
-      reading.reserve(bytes: files.reduce(0) { $0 + $1.size })
+      // The first part takes the others over.
+      let size = part.lowerBound == 0 ? total : files.reduce(0) { $0 + $1.size }
+      reading.reserve(bytes: size)
       for index in files.indices { reading.read(&files[index], index: part.lowerBound + index) }
       return (reading: reading, files: files)
     }
-    for (part, result) in zip(parts, results) {
-      files.replaceSubrange(part, with: result.files)
-      if part.lowerBound == 0 { reading = result.reading } else { reading.append(result.reading) }
+    for (part, place) in zip(parts, results.indices) {
+      files.replaceSubrange(part, with: results[place].files)
+      // Taken out, so that nobody else holds the rows and they need not be copied.
+      var read = LogReading()
+      swap(&read, &results[place].reading)
+      if part.lowerBound == 0 { reading = read } else { reading.append(read) }
     }
   }
 

@@ -70,6 +70,13 @@ extension Library {
       ? Set(decks.indices) : Set(selection.decks.flatMap { decks(named: $0) })
   }
 
+  /// For each deck whether it is one of the selection's.
+  func isChosen(by selection: Selection) -> [Bool] {
+    var isChosen = Array(repeating: false, count: decks.count)
+    for deck in decks(of: selection) { isChosen[deck] = true }
+    return isChosen
+  }
+
   /// The decks from which new cards come.
   ///
   /// A deck that is named, or that says nothing of its language, always may. When no deck has one of

@@ -23,13 +23,14 @@ public struct CardCounts: Hashable, Sendable {
   public var all: Int { new + learning + young + mature + suspended + rejected }
 
   static func count(
-    _ library: Library, _ history: History, _ roster: Roster, decks: Set<Int>, on day: Day
+    _ library: Library, _ history: History, _ roster: Roster, isChosen: [Bool],
+    on day: Day
   ) -> (cards: CardCounts, forecast: [Int]) {
     var counts = CardCounts()
     var forecast: [Int] = []
     for index in library.cards.indices {
       let deck = Int(library.deckOfCard[index])
-      guard decks.contains(deck) else { continue }
+      guard isChosen[deck] else { continue }
       let record = roster.record(ofCard: index, in: history)
       if roster.isRejected(index, in: library) {
         counts.rejected += 1

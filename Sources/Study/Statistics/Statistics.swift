@@ -17,6 +17,9 @@ public struct Statistics: Sendable {
   public private(set) var kinds: [String: Totals] = [:]
   /// Reviews by hour of the clock, from 0 to 23.
   public private(set) var hours: [Totals] = Array(repeating: Totals(), count: 24)
+  /// Reviews of a promise of days, by the days since the card's review before, and how many were
+  /// remembered.
+  public private(set) var ages: [ReviewAge: Share] = [:]
   /// By what the review found.
   public private(set) var grades: [ReviewPhase: Grades] = [:]
   public private(set) var cards: CardCounts
@@ -25,18 +28,25 @@ public struct Statistics: Sendable {
 
   /// - Parameters:
   ///   - selection: only its decks count.
-  ///   - since: the first study day that counts.
-  ///   - until: the last one.
+  ///   - span: only answers on its days count; cards and the forecast are those of `now`.
   public init(
-    _ library: Library, history: History, selection: Selection = Selection(), since: Day? = nil,
-    until: Day? = nil, at now: Moment
+    _ library: Library, history: History, selection: Selection = Selection(),
+    in span: DaySpan = DaySpan(), at now: Moment
+  ) {
+    self.init(
+      library, history: history, roster: Roster(library, history), selection: selection, in: span,
+      at: now)
+  }
+
+  init(
+    _ library: Library, history: History, roster: Roster, selection: Selection, in span: DaySpan,
+    at now: Moment
   ) {
     day = now.day(rolloverHour: history.rolloverHour)
     decks = Array(repeating: Totals(), count: library.decks.count)
-    let roster = Roster(library, history)
     (cards, forecast) = CardCounts.count(
-      library, history, roster, decks: library.decks(of: selection), on: day)
-    count(library, history, roster, selection, since: since, until: until)
+      library, history, roster, isChosen: library.isChosen(by: selection), on: day)
+    count(library, history, roster, selection, in: span)
   }
 
   /// What was done on the present day.
@@ -87,42 +97,50 @@ public struct DayTotals: Hashable, Sendable {
 extension Statistics {
   private mutating func count(
     _ library: Library, _ history: History, _ roster: Roster, _ selection: Selection,
-    since: Day?, until: Day?
+    in span: DaySpan
   ) {
-    let chosen = library.decks(of: selection)
+    let isChosen = library.isChosen(by: selection)
     let countsAll = selection.decks.isEmpty
     var kindTotals = Array(repeating: Totals(), count: library.kinds.count)
     var grades = Array(repeating: Grades(), count: ReviewPhase.allCases.count)
+    var ages = Array(repeating: Share(), count: ReviewAge.allCases.count)
     var byDay: [Int: Totals] = [:]
     var (current, currentDay) = (Totals(), Int.min)
+    var lastDays = Array(repeating: Int32.min, count: history.records.count)
     for (index, row) in history.log.rows.enumerated()
     where row.kind == .review || row.kind == .practice {
-      guard let rating = row.rating, !history.isUndone(index) else { continue }
-      let rowDay = Day(row.day(rolloverHour: history.rolloverHour))
-      if let since, rowDay < since { continue }
-      if let until, rowDay > until { continue }
-      let card = history.record(ofRow: row).map { Int(roster.cardOfRecord[$0]) } ?? -1
+      guard let rating = row.rating, let record = history.record(ofRow: row),
+        let phase = history.phase(ofAnswer: index, row)
+      else { continue }
+      let rowDay = row.day(rolloverHour: history.rolloverHour)
+      let lastDay = lastDays[record]
+      if phase != .practice { lastDays[record] = Int32(clamping: rowDay) }
+      guard span.contains(rowDay) else { continue }
+      let card = Int(roster.cardOfRecord[record])
       let deck = card < 0 ? -1 : Int(library.deckOfCard[card])
-      guard countsAll || chosen.contains(deck) else { continue }
+      guard countsAll || deck >= 0 && isChosen[deck] else { continue }
 
-      let phase = ReviewPhase(rawValue: history.phases[index])
       let milliseconds = max(0, Int(row.answer))
       func add(to totals: inout Totals) {
-        totals.add(rating, phase: phase, milliseconds: milliseconds)
+        totals.add(rating, phase: phase.review, milliseconds: milliseconds)
       }
-      add(to: &total)
-      if rowDay.number != currentDay {
+      if rowDay != currentDay {
         if currentDay != .min { byDay[currentDay] = current }
-        currentDay = rowDay.number
+        currentDay = rowDay
         current = byDay[currentDay] ?? Totals()
       }
       add(to: &current)
       add(to: &hours[row.hour])
-      if let phase { grades[Int(phase.rawValue)][rating] += 1 }
       if deck >= 0 {
         add(to: &decks[deck])
         let kind = Int(library.kindOfCard[card])
         if kind >= 0 { add(to: &kindTotals[kind]) }
+      }
+      guard let review = phase.review else { continue }
+      grades[Int(review.rawValue)][rating] += 1
+      if review.isReview {
+        let days = max(0, rowDay - Int(lastDay))
+        ages[ReviewAge.place(ofDays: days)].add(rating != .again)
       }
     }
     for (kind, totals) in zip(library.kinds, kindTotals) where totals.answers > 0 {
@@ -130,7 +148,26 @@ extension Statistics {
     }
     if currentDay != .min { byDay[currentDay] = current }
     days = byDay.sorted { $0.key < $1.key }.map { DayTotals(day: Day($0.key), totals: $0.value) }
+    for day in days { total.add(day.totals) }
     for phase in ReviewPhase.allCases { self.grades[phase] = grades[Int(phase.rawValue)] }
+    for age in ReviewAge.allCases { self.ages[age] = ages[age.rawValue] }
+  }
+}
+
+extension History {
+  /// What an answer was.
+  fileprivate enum AnswerPhase: Equatable {
+    case practice
+    case review(ReviewPhase)
+
+    var review: ReviewPhase? { if case .review(let phase) = self { phase } else { nil } }
+  }
+
+  /// Nil for an answer that was taken back.
+  fileprivate func phase(ofAnswer index: Int, _ row: LogRow) -> AnswerPhase? {
+    if row.kind == .practice { return isUndone(index) ? nil : AnswerPhase.practice }
+    // A review that was taken back has no phase.
+    return ReviewPhase(rawValue: phases[index]).map { .review($0) }
   }
 }
 

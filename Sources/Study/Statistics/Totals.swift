@@ -45,6 +45,19 @@ public struct Totals: Hashable, Sendable {
   }
 }
 
+extension Totals {
+  mutating func add(_ other: Totals) {
+    reviews += other.reviews
+    practice += other.practice
+    practiceRight += other.practiceRight
+    time += other.time
+    new += other.new
+    young = young + other.young
+    mature = mature + other.mature
+    for rating in Rating.allCases { grades[rating] += other.grades[rating] }
+  }
+}
+
 /// How often each grade was given.
 public struct Grades: Hashable, Sendable {
   public var again = 0
@@ -53,6 +66,8 @@ public struct Grades: Hashable, Sendable {
   public var easy = 0
 
   public init() {}
+
+  public var all: Int { again + hard + good + easy }
 
   public subscript(rating: Rating) -> Int {
     get {

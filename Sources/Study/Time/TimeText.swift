@@ -40,7 +40,7 @@ extension Moment: CustomStringConvertible {
 
   /// Offsets are written in minutes; seconds of an offset, if there are any, are left out of the
   /// local time too, so that the instant stays right.
-  func appendText(to bytes: inout [UInt8]) {
+  package func appendText(to bytes: inout [UInt8]) {
     let minutes = offset / 60
     let local = milliseconds + Int64(minutes) * 60_000
     let day = local.dividedFloor(by: 86_400_000)
@@ -76,7 +76,7 @@ extension Day {
     self.init(year: year, month: month, day: day)
   }
 
-  func appendText(to bytes: inout [UInt8]) {
+  package func appendText(to bytes: inout [UInt8]) {
     let (year, month, day) = date
     bytes.appendDigits(year, width: 4)
     bytes.append(UInt8(ascii: "-"))

@@ -12,7 +12,7 @@ enum CardLine {
   }
 
   /// The first paragraph; `…` stands for what follows.
-  private static func oneLine(_ markdown: String) -> String {
+  static func oneLine(_ markdown: String) -> String {
     let lines = markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map(\.trimmed)
     let first = lines.drop(while: \.isEmpty)

@@ -6,7 +6,8 @@ extension Command {
   static let export = Command(
     "export", in: .progress,
     operands: [
-      Operand("cards|reviews|days|states", .choice(Export.Table.allCases.map(\.rawValue))),
+      Operand(
+        "cards|reviews|days|states|benchmark", .choice(Export.Table.allCases.map(\.rawValue))),
       Operand("FILE", .file, .optional),
     ],
     options: [.to],
@@ -14,13 +15,15 @@ extension Command {
     details: Wording(
       """
       Without FILE the table is printed. The format is that of FILE's name, or of --to: csv, tsv, jsonl; for cards also apkg (Anki's package, with reviews), anki (Anki's text), sheet (Markdown to read) and hashcards (a folder).
-      “retain optimize --csv” reads what “export reviews” writes.
+      “retain optimize --csv” reads what “export reviews” and “export benchmark” write; the latter has the columns of the data sets of srs-benchmark. Names and order of columns stay; later versions add some at the end only.
+      retain export reviews --to jsonl           one line of JSON for each review
       retain export cards all.apkg               a first hand-over to Anki, with media, states and all reviews
       retain export cards anki.txt --to anki     notes for Anki; importing them there again updates them
       """,
       """
       不写 FILE 就直接输出。格式由 FILE 的扩展名或 --to 决定：csv、tsv、jsonl；卡片还可以用 apkg（Anki 牌组包，含复习记录）、anki（Anki 文本）、sheet（供阅读的 Markdown）和 hashcards（一个文件夹）。
-      “retain optimize --csv”可以读取“export reviews”的结果。
+      “retain optimize --csv”可以读取“export reviews”和“export benchmark”的结果，后者的列与 srs-benchmark 的数据集相同。列名和顺序不会改变，新版本只会在末尾增加列。
+      retain export reviews --to jsonl           每次复习一行 JSON
       retain export cards all.apkg               第一次交给 Anki，带媒体、状态和全部复习记录
       retain export cards anki.txt --to anki     给 Anki 的笔记；在那里重复导入只会更新
       """)
@@ -93,25 +96,26 @@ private struct ExportRun {
 
   func run() throws {
     let workspace = try context.workspace()
-    let export: (_ write: (String) -> Void) -> Int
+    let format: ExportFormat
     switch form {
     case .cards(let form):
       try CardExport(form, of: workspace, context).write(to: path)
       return
-    case .table(let format):
-      let table = Export(
-        workspace.library, history: workspace.history,
-        model: workspace.history.model(workspace.collection.settings.model), at: context.clock.now)
-      export = { table.write(self.table, as: format, to: $0) }
+    case .table(let found): format = found
     }
+    let export = Export(
+      workspace.library, history: workspace.history,
+      model: workspace.history.model(workspace.collection.settings.model), at: context.clock.now)
     guard let path else {
-      _ = export { context.output.write($0) }
+      export.write(table, as: format) { context.output.write($0) }
       return
     }
-    var bytes: [UInt8] = []
-    let count = export { bytes.append(contentsOf: $0.utf8) }
+    var count = 0
     let target = WrittenFile(path)
-    try FileReplacement(inside: target.folder).write(bytes, to: target.name)
+    try FileReplacement(inside: target.folder).write(to: target.name) {
+      append throws(FileError) in
+      count = try export.write(table, as: format, to: append)
+    }
     context.say(ExchangeWords.exported.with(count, path))
   }
 }

@@ -41,6 +41,12 @@ final class Output {
     if buffer.count >= 65_536 { flush() }
   }
 
+  /// Writes data as it is.
+  func write(_ bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= 65_536 { flush() }
+  }
+
   func flush() {
     guard !buffer.isEmpty else { return }
     if !descriptor.write(buffer) { isBroken = true }

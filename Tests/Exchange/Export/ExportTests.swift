@@ -56,9 +56,9 @@ import Testing
     let export = Export(
       try Library(of: collection), history: history, model: history.model(.auto),
       at: Moment("2026-11-05T12:00:00Z")!)
-    var text = ""
-    export.write(table, as: format) { text += $0 }
-    return text
+    var bytes: [UInt8] = []
+    export.write(table, as: format) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test func `of cards have every card, with quotes and no formulas in CSV`() throws {
@@ -99,6 +99,44 @@ import Testing
     #expect(histories.reviewCount == 2)
   }
 
+  @Test func `for benchmarks count the days and seconds since the review before`() throws {
+    #expect(
+      try text(.benchmark, .csv).replacing("\r\n", with: "\n") == """
+        card_id,review_th,delta_t,rating,elapsed_seconds,duration_ms
+        p,1,-1,3,-1,4210
+        p,2,0,3,34200,4210
+
+        """)
+    #expect(try ReviewTable.read(Array(try text(.benchmark, .csv).utf8)).reviewCount == 2)
+  }
+
+  @Test func `for benchmarks begin anew after a reset`() throws {
+    try collection.journal(device: "laptop").append(
+      Event(.reset, card: CardID("p"), at: Moment("2026-11-04T11:00:00Z")!))
+    try collection.journal(device: "laptop").append(
+      .review(
+        CardID("p"), .easy, milliseconds: 900, due: Due("2026-11-12")!,
+        at: Moment("2026-11-04T12:00:00Z")!))
+    #expect(
+      try text(.benchmark, .jsonLines) == """
+        {"card_id":"p","review_th":1,"delta_t":-1,"rating":4,"elapsed_seconds":-1,"duration_ms":900}
+
+        """)
+  }
+
+  @Test func `come in pieces that stay small`() throws {
+    let folder = try TemporaryFolder()
+    try SyntheticCollection(cards: 300, days: 300).write(to: folder.path)
+    let collection = try Collection(at: folder.path)
+    let history = try History(of: collection)
+    let export = Export(
+      try Library(of: collection), history: history, model: history.model(.auto),
+      at: Moment("2026-11-26T12:00:00Z")!)
+    var sizes: [Int] = []
+    let count = export.write(.reviews, as: .jsonLines) { sizes.append($0.count) }
+    #expect(count > 2000 && sizes.count > 3 && sizes.allSatisfy { $0 < 70_000 })
+  }
+
   @Test func `of days have the totals of each day`() throws {
     #expect(
       try text(.days, .csv).replacing("\r\n", with: "\n") == """
@@ -125,13 +163,17 @@ import Testing
     ("- x", "'- x"), ("-1.2.3", "'-1.2.3"), ("价格，$1", "价格，$1"), ("", ""),
   ])
   func `in CSV never begin a formula`(text: String, cell: String) {
-    #expect(Delimited.comma.row([.text(text)]) == cell + "\r\n")
+    var bytes: [UInt8] = []
+    Delimited.comma.append(.text(text), to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == cell)
   }
 
   @Test func `in JSON have no control characters`() {
+    var bytes: [UInt8] = []
+    JSONText.append(.texts(["\u{1}\"\\\n\u{2028}水"], separator: ""), to: &bytes)
+    JSONText.append(.number(.nan), to: &bytes)
     #expect(
-      JSONText.line(["a", "b"], [.text("\u{1}\"\\\n\u{2028}水"), .number(.nan)])
-        == "{\"a\":\"\\u0001\\\"\\\\\\n\\u2028水\",\"b\":null}\n")
+      String(decoding: bytes, as: UTF8.self) == "[\"\\u0001\\\"\\\\\\n\\u2028水\"]null")
   }
 
   @Test func `are told by the end of a file's name`() {

@@ -45,6 +45,14 @@ struct StudyRoom {
       try Library(of: collection), history: try History(of: collection), at: .at(now))
   }
 
+  func figures(
+    _ selection: Selection = Selection(), in span: DaySpan = DaySpan(), at now: String
+  ) throws -> Figures {
+    Figures(
+      try Library(of: collection), history: try History(of: collection),
+      settings: collection.settings, selection: selection, in: span, at: .at(now))
+  }
+
   /// Promises a card for a day by one review on another.
   func learn(_ card: String, on day: String, due: String) throws {
     try collection.journal(device: "x").append(

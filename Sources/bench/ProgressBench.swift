@@ -49,8 +49,10 @@ struct ProgressBench {
   /// Megabytes of the largest program that was run so far.
   private static var peak: Int {
     var usage = rusage()
+    // `RUSAGE_CHILDREN`, which has another type on each system.
+    let children: Int32 = -1
     // SAFETY: the system fills the one struct that it is given.
-    unsafe getrusage(RUSAGE_CHILDREN, &usage)
+    unsafe getrusage(children, &usage)
     #if canImport(Darwin)
       return Int(usage.ru_maxrss) / 1_000_000
     #else

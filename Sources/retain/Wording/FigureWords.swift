@@ -141,18 +141,18 @@ enum FigureWords: Words {
     case .stabilityTitle: Wording("Stability", "稳定性")
     case .stabilityCaption:
       Wording(
-        "Cards by the time until recall is expected to fall to 90 %. Half of them last longer than {1}.",
-        "卡片按记得的概率降到 90 % 所需的时间分布。一半的卡片长于 {1}。")
+        "Cards by the time until recall is expected to fall to 90 %. Half of them last {1} or longer.",
+        "卡片按记得的概率降到 90 % 所需的时间分布。一半的卡片不短于 {1}。")
     case .difficultyTitle: Wording("Difficulty", "难度")
     case .difficultyCaption:
       Wording(
-        "Cards by difficulty, from 1 (easy) to 10 (hard). Half of them are harder than {1}.",
-        "卡片按难度分布，1 最易，10 最难。一半的卡片难于 {1}。")
+        "Cards by difficulty, from 1 (easy) to 10 (hard). Half of them are at {1} or above.",
+        "卡片按难度分布，1 最易，10 最难。一半的卡片不低于 {1}。")
     case .retrievabilityTitle: Wording("Recall now", "此刻记得的概率")
     case .retrievabilityCaption:
       Wording(
-        "Cards by the probability that you remember them now. Half of them lie above {1} %.",
-        "卡片按此刻记得的概率分布。一半的卡片高于 {1} %。")
+        "Cards by the probability that you remember them now. Half of them are at {1} % or above.",
+        "卡片按此刻记得的概率分布。一半的卡片不低于 {1} %。")
     case .cardsTitle: Wording("Cards", "卡片")
     case .cardsCaption:
       Wording(

@@ -129,6 +129,30 @@ import Testing
     #expect(rest.count == 2 && rest.last == first[0])
   }
 
+  @Test func `cramming goes on where it was when decks are edited`() throws {
+    let room = try StudyRoom(["d": StudyRoom.deck("d", 4)])
+    let now = "2026-11-26T10:00:00Z"
+    var session = try room.session(Selection(mode: .cram), at: now)
+    let known = try session.answerAll(.good, count: 1, at: now)
+    let forgotten = try session.answerAll(.again, count: 1, at: now)
+    session.replace(session.library, at: .at(now))
+    let rest = try session.answerAll(.good, at: now)
+    #expect(rest.count == 3 && !rest.contains(known[0]) && rest.last == forgotten[0])
+  }
+
+  @Test func `chosen cards are asked whatever limits and siblings there are`() throws {
+    let room = try StudyRoom(
+      ["d": StudyRoom.deck("d", 4) + "C: [one] and [two]\n<!-- card cloze -->\n"],
+      settings: "new-per-day = 1\nreviews-per-day = 0")
+    try room.learn("d2", on: "2026-11-20", due: "2026-11-25")
+    let cards = try Library(of: room.collection).cards.map(\.id)
+      .filter { $0.text.hasPrefix("cloze") || $0.text == "d2" || $0.text == "d4" }
+    var session = try room.session(
+      Selection(cards: Set(cards)), at: "2026-11-26T10:00:00Z")
+    #expect(
+      try session.answerAll(at: "2026-11-26T10:00:00Z").sorted() == cards.map(\.text).sorted())
+  }
+
   @Test func `ahead asks what is due later, most likely forgotten first, once`() throws {
     let room = try StudyRoom(["d": StudyRoom.deck("d", 3)], settings: "new-per-day = 0")
     try room.learn("d1", on: "2026-11-25", due: "2026-11-28")

@@ -98,9 +98,12 @@ public final class TerminalProcess {
 
 extension TerminalProcess {
   /// Both ends of a new terminal: what drives it and the name of its device.
+  ///
+  /// No other program inherits the first: a terminal hangs up when the last hold on it is let go.
   private static func open() throws -> (controller: Int32, device: String) {
     #if canImport(Darwin)
       let controller = posix_openpt(O_RDWR | O_NOCTTY)
+      _ = fcntl(controller, F_SETFD, FD_CLOEXEC)
       // SAFETY: the name is copied at once.
       guard controller >= 0, grantpt(controller) == 0, unlockpt(controller) == 0,
         let name = unsafe ptsname(controller)
@@ -111,7 +114,7 @@ extension TerminalProcess {
       // What `unlockpt` and `ptsname` do on Linux (ioctl_tty(2)); Swift does not import them from glibc.
       let unlock: UInt = 0x4004_5431
       let number: UInt = 0x8004_5430
-      let controller = unsafe Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY)
+      let controller = unsafe Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
       var locked: Int32 = 0
       var index: Int32 = 0
       guard controller >= 0, unsafe ioctl(controller, unlock, &locked) == 0,

@@ -92,6 +92,110 @@ import Testing
     #expect(log.split(separator: "\n").count { $0.contains("\treview\tmarsmoon\t") } == 1)
   }
 
+  @Test func `two reviews at once share the work and end with the same state`() throws {
+    let deck = (0..<9).map { "Q: question \($0)?\nA: answer \($0)\n" }.joined(separator: "\n")
+    try collection.folder.write(deck, to: "decks/moons.md")
+    let terminals = [try terminal(["review"]), try terminal(["review"])]
+    for _ in 0..<9 {
+      for terminal in terminals {
+        #expect(terminal.wait { $0.text.contains("Space show") || $0.text.contains("enough") })
+        guard terminal.screen.isFullScreen else { continue }
+        terminal.type(" ")
+        #expect(terminal.waits(for: "1 Forgot"))
+        terminal.type("4")
+        #expect(terminal.wait { !$0.text.contains("1 Forgot") })
+      }
+    }
+    for terminal in terminals { #expect(terminal.waits(for: "Done for today")) }
+    let log = try collection.folder.files().filter { $0.hasSuffix(".tsv") }
+      .map { try collection.folder.text(of: $0) }.joined()
+    let answered = log.split(separator: "\n").filter { $0.contains("\treview\t") }
+      .map { $0.split(separator: "\t")[2] }
+    // The card that both have on their screens may be answered on both; every answer is kept.
+    #expect(Set(answered).count == 9)
+    #expect(try collection.run("due", "--count").output == "0\n")
+  }
+
+  @Test func `after a session there is more, by one key`() throws {
+    let terminal = try terminal(["review", "--limit", "2"])
+    for grade in ["1", "4", "4"] {
+      #expect(terminal.waits(for: "Space show answer"))
+      terminal.type(" ")
+      #expect(terminal.waits(for: "1 Forgot"))
+      terminal.type(grade)
+      #expect(terminal.wait { !$0.text.contains("1 Forgot") })
+    }
+    #expect(
+      terminal.waits(
+        for: "m 1 more review · c practise 1 forgotten · t quiz on it · Enter: enough"))
+    // A key that bounced is no choice.
+    #expect(!terminal.wait(seconds: 0.2) { $0.isFullScreen })
+    terminal.type("c")
+    #expect(terminal.wait { $0.isFullScreen && $0.text.contains("1/1 · moons") })
+    terminal.type(" ")
+    #expect(terminal.waits(for: "1 Forgot"))
+    terminal.type("3")
+    #expect(terminal.waits(for: "Practised; nothing was rescheduled."))
+    #expect(!terminal.wait(seconds: 0.2) { $0.isFullScreen })
+    terminal.type("m")
+    #expect(terminal.wait { $0.isFullScreen && $0.text.contains("1/1 · moons") })
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.isSane)
+  }
+
+  @Test func `after days away the work is spread when the learner agrees`() throws {
+    let deck = (0..<60).map { "Q: question \($0)?\nA: answer \($0)\n" }.joined(separator: "\n")
+    try collection.folder.write(deck, to: "decks/moons.md")
+    _ = try collection.run(
+      "review", "--new", "60", input: String(repeating: "\n4\n", count: 60),
+      at: "2026-10-26T10:00:00+08:00")
+    let now = ["--now", "2026-11-26T10:00:00+08:00"]
+    let first = try terminal(["review"] + now)
+    #expect(
+      first.waits(for: "You were away 30 days, and 60 cards are due. Spread them over 3 days"))
+    #expect(!first.wait(seconds: 0.2) { $0.isFullScreen })
+    first.type("n")
+    #expect(first.waits(for: "1/60"))
+    first.type("q")
+    #expect(first.exitStatus() == 0)
+    // Who said no is not asked again on the same day.
+    let second = try terminal(["review"] + now)
+    #expect(second.waits(for: "1/60"))
+    second.type("q")
+    #expect(second.exitStatus() == 0)
+    try FileManager.default.removeItem(atPath: "\(collection.folder.path)/state")
+    let third = try terminal(["review"] + now)
+    #expect(third.waits(for: "n no, all at once"))
+    #expect(!third.wait(seconds: 0.2) { $0.isFullScreen })
+    third.type("\r")
+    #expect(third.waits(for: "1/20"))
+    third.type("u")
+    #expect(third.waits(for: "/60"))
+    third.type("q")
+    #expect(third.exitStatus() == 0)
+  }
+
+  @Test func `a picture is opened by its key and never through a shell`() throws {
+    try collection.folder.write(
+      "Q: Which moon? ![a crater](img/moon%20$(id).png)\nA: Mimas\n", to: "decks/moons.md")
+    try collection.folder.write("png", to: "decks/img/moon $(id).png")
+    try collection.folder.write("#!/bin/sh\necho \"$@\" >>viewed\n", to: "viewer")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: "\(collection.folder.path)/viewer")
+    let terminal = try terminal(
+      ["review"], environment: ["RETAIN_VIEWER": "\(collection.folder.path)/viewer"])
+    #expect(terminal.waits(for: "o picture"))
+    #expect(terminal.screen.text.contains("Which moon? [▣ a crater]"))
+    terminal.type("o")
+    #expect(terminal.waits(for: "Opened 1 picture."))
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(
+      try collection.folder.text(of: "viewed")
+        == "\(collection.folder.path)/decks/img/moon $(id).png\n")
+  }
+
   @Test func `a quiz of four options is answered with one key`() throws {
     let deck = ["Io": 3643, "Europa": 3122, "Ganymede": 5268, "Callisto": 4821]
       .sorted { $0.key < $1.key }

@@ -141,6 +141,11 @@ public enum MoveReason: Hashable, Sendable {
   }
 }
 
+extension Event {
+  /// Why the promise was changed; nothing for other events.
+  public var moveReason: MoveReason? { kind == .move ? MoveReason(detail) : nil }
+}
+
 /// An event by its device and time: `laptop-x3fz/2026-11-21T21:14:05.123+08:00`.
 public struct EventReference: Hashable, Sendable, CustomStringConvertible {
   public var device: String

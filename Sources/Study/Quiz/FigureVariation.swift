@@ -17,7 +17,9 @@ enum FigureVariation {
     else { return [] }
     let zeros = digits.count - significant.count
     let limits = limits(bytes, run: run, digits: digits.count)
-    let candidates = candidates(for: number, digits: significant, limits: limits, zeros: zeros)
+    let reach = isLikeYear(bytes[run]) ? nearYears : max(4, number * 2 / 5)
+    let candidates = candidates(
+      for: number, digits: significant, limits: limits, zeros: zeros, reach: reach)
     let smaller = candidates.filter { $0 < number }.shuffled(using: &random)
     let larger = candidates.filter { $0 > number }.shuffled(using: &random)
     let below = min(
@@ -31,6 +33,15 @@ enum FigureVariation {
       for index in run where bytes[index].isDigit { bytes[index] = next.next() ?? 0x30 }
       return String(decoding: bytes, as: UTF8.self)
     }
+  }
+
+  /// Years farther away than this are no believable options.
+  private static let nearYears = 40
+
+  /// A figure from 1000 to 2099 without a separator.
+  private static func isLikeYear(_ run: ArraySlice<UInt8>) -> Bool {
+    run.count == 4 && run.allSatisfy(\.isDigit)
+      && (run.first == UInt8(ascii: "1") || run.starts(with: "20".utf8))
   }
 
   /// The last figure of the text that is no year, else the last one; its separators included.
@@ -75,7 +86,7 @@ enum FigureVariation {
   }
 
   private static func candidates(
-    for number: Int, digits: [UInt8], limits: Int, zeros: Int
+    for number: Int, digits: [UInt8], limits: Int, zeros: Int, reach: Int
   ) -> [Int] {
     var lowest = 1
     for _ in 1..<max(digits.count, 1) { lowest *= 10 }
@@ -83,7 +94,6 @@ enum FigureVariation {
     var scale = 1
     for _ in 0..<min(zeros, 9) { scale *= 10 }
     let highest = min(max(lowest, 1) * 10 - 1, limits / scale)
-    let reach = max(4, number * 2 / 5)
     let range = max(lowest, number - reach)...max(number, min(highest, number + reach))
     let step = max(1, range.count / 40)
     let all = stride(from: range.lowerBound, through: range.upperBound, by: step).map { candidate in

@@ -114,7 +114,7 @@ struct InlineMarkdown {
   private mutating func image() -> Span? {
     let start = index
     index += 1
-    guard let label = take(between: "[", and: "]"), let path = take(between: "(", and: ")") else {
+    guard let label = take(between: "[", and: "]"), let path = takeTarget() else {
       index = start
       return nil
     }
@@ -132,7 +132,7 @@ struct InlineMarkdown {
       return .styled(StyledText("[……\(blank)]", .accent))
     }
     let start = index
-    guard let label = take(between: "[", and: "]"), take(between: "(", and: ")") != nil else {
+    guard let label = take(between: "[", and: "]"), takeTarget() != nil else {
       index = start
       return nil
     }
@@ -144,6 +144,25 @@ struct InlineMarkdown {
       index += name.count
       return .text(" ")
     }
+    return nil
+  }
+
+  /// What stands between `(` and the `)` that closes it, with both consumed; nil, and nothing consumed, without them.
+  private mutating func takeTarget() -> String? {
+    guard index < source.count, source[index] == "(", !withoutPartner.contains("(") else {
+      return nil
+    }
+    var depth = 0
+    for end in index..<source.count {
+      if source[end] == "(" { depth += 1 }
+      if source[end] == ")" { depth -= 1 }
+      if depth == 0 {
+        let target = String(source[(index + 1)..<end])
+        index = end + 1
+        return target
+      }
+    }
+    withoutPartner.insert("(")
     return nil
   }
 

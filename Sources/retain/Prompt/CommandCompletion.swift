@@ -36,5 +36,6 @@ struct CommandCompletion {
 /// Words that the prompt itself understands.
 enum PromptWord {
   static let quit = "quit"
+  static let asking: Set<String> = ["?", "？"]
   static let leaving: Set<String> = ["quit", "exit", "q", "bye", "退出"]
 }

@@ -22,7 +22,8 @@ struct Prompt {
         if PromptWord.leaving.contains(first) { return }
         if history.last != line { history.append(line) }
         // People type the program's name out of habit.
-        run(first == "retain" ? Array(words.dropFirst()) : words)
+        let meant = first == "retain" ? Array(words.dropFirst()) : words
+        run(PromptWord.asking.contains(first) ? [Command.help.name] : meant)
       } catch {
         context.warn(error.what)
       }

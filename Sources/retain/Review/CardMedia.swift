@@ -49,13 +49,27 @@ struct CardMedia {
       .droppingLastSlash
   }
 
+  /// Where the parenthesis closes that is open before `text`, on the same line.
+  private static func closing(of text: Substring) -> String.Index? {
+    var depth = 1
+    for index in text.indices {
+      switch text[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case let character where character.isNewline: return nil
+      default: break
+      }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+
   /// What stands between the parentheses of `![…](…)`, without a title.
   private static func names(in markdown: String) -> [String] {
     markdown.ranges(of: "](").compactMap { middle in
       guard let open = markdown[..<middle.lowerBound].lastIndex(of: "["),
         markdown[..<open].last == "!",
-        let close = markdown[middle.upperBound...].firstIndex(where: { $0 == ")" || $0.isNewline }),
-        markdown[close] == ")"
+        let close = closing(of: markdown[middle.upperBound...])
       else { return nil }
       let inner = markdown[middle.upperBound..<close].trimmed
       let name = inner.hasPrefix("<") ? inner.dropFirst().prefix { $0 != ">" } : inner[...]

@@ -101,7 +101,9 @@ struct ReviewDesk {
       guard let event = try session.undo(at: now) else {
         return .stay(ReviewWords.nothingToUndo.wording)
       }
-      return .next(ReviewWords.undone.filled(with: EventWords.name(of: event)))
+      let isOfOneCard = event.moveReason != .catchUp
+      let words: ReviewWords = isOfOneCard ? .undone : .undoneAll
+      return .next(words.filled(with: EventWords.name(of: event)))
     case .suspend:
       try session.suspend(card.id, at: now)
       return .next(ReviewWords.suspended.with(card.id))

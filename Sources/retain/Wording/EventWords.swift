@@ -15,6 +15,7 @@ enum EventWords: Words {
   case relink
   case accept
   case move
+  case plan
   case other
 
   /// The event in a history: a grade alone for a review.
@@ -42,6 +43,7 @@ enum EventWords: Words {
     case .restore: EventWords.restore.wording
     case .relink: EventWords.relink.wording
     case .accept: EventWords.accept.wording
+    case .move where event.moveReason == .catchUp: EventWords.plan.wording
     case .move: EventWords.move.wording
     case .undo, .parameters, .import: EventWords.other.wording
     }
@@ -62,6 +64,7 @@ enum EventWords: Words {
     case .relink: Wording("the relinking", "接续")
     case .accept: Wording("the accepted answer", "认可的答案")
     case .move: Wording("the new promise", "新的日期")
+    case .plan: Wording("the spreading over days", "分开安排")
     case .other: Wording("the last step", "上一步")
     }
   }

@@ -12,6 +12,7 @@ enum ReviewWords: Words {
   case keysShownShort
   case showFirst
   case undone
+  case undoneAll
   case nothingToUndo
   case suspended
   case buried
@@ -67,6 +68,7 @@ enum ReviewWords: Words {
     case .keysShownShort: Wording("Space good · u undo · ? · q", "空格 记得 · u 撤销 · ? · q")
     case .showFirst: Wording("Look at the answer first: Space.", "先看答案：按空格。")
     case .undone: Wording("Undone: {1}. The card is back as it was.", "已撤销{1}，卡片恢复原样。")
+    case .undoneAll: Wording("Undone: {1}. All cards are back as they were.", "已撤销{1}，所有卡片恢复原样。")
     case .nothingToUndo: Wording("There is nothing to undo.", "没有可以撤销的。")
     case .suspended:
       Wording("Suspended. “retain resume {1}” brings it back.", "已暂停。“retain resume {1}”可以恢复。")

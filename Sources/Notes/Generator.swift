@@ -21,7 +21,7 @@ public struct Generator: Sendable {
     }
   }
 
-  private let options: Options
+  public let options: Options
   private let rules = RuleBook.standard
 
   public init(options: Options = Options()) {

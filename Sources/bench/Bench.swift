@@ -13,6 +13,8 @@ struct Bench {
       SimulationBench().run()
     case ("review", 1): try ReviewBench(program: program).run()
     case ("progress", 1): try ProgressBench(program: program).run()
+    case ("generate", _):
+      try GenerateBench.run(Array(arguments.dropFirst()), program: program)
     case ("collection", 4...5):
       guard let cards = Int(arguments[2]), let days = Int(arguments[3]) else { fallthrough }
       let collection = SyntheticCollection(
@@ -25,6 +27,7 @@ struct Bench {
                bench simulate
                bench review
                bench progress
+               bench generate [MEGABYTES…] [--vault NOTES] [--seed N] [--json]
                bench collection FOLDER CARDS DAYS [REVIEWS]
         """)
       exit(2)

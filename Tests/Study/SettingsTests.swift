@@ -25,6 +25,7 @@ import Testing
   @Test func `every setting is read`() throws {
     let text = """
       notes = ["~/notes", "/other"]
+      new-per-run = 50
       interface-language = "zh"
       study-languages = ["zh", "en"]
       desired-retention = 0.85
@@ -44,6 +45,7 @@ import Testing
       """
     let settings = try Settings(reading: Array(text.utf8), file: "")
     #expect(settings.notes == ["~/notes", "/other"])
+    #expect(settings.newPerRun == 50)
     #expect(settings.interfaceLanguage == .chinese)
     #expect(settings.studyLanguages == .some(["zh", "en"]))
     #expect(settings.rolloverHour == 0)
@@ -84,7 +86,7 @@ import Testing
           such as ["1m", "10m"], in s, m or h
           decks/retain.toml:4:9: order must be "risk", "deck" or "random"
           decks/retain.toml:5:13: easy-days must be a list of weekdays, such as ["saturday", "sunday"]
-          decks/retain.toml:6:1: unknown setting purple; the settings are notes, interface-language, \
+          decks/retain.toml:6:1: unknown setting purple; the settings are notes, new-per-run, interface-language, \
           study-languages, rollover-hour, model, easy-days, desired-retention, new-per-day, \
           reviews-per-day, learning-steps, relearning-steps, maximum-interval, bury-siblings, \
           leech-lapses, typed, order, exam

@@ -161,7 +161,23 @@ import Testing
       result.output == """
         city/bridges.md  1 waiting
         2 notes: 0 new, 0 updated.
-        1 new card waits: run “retain generate” again, or with --limit.
+        1 new card waits: run “retain generate” again, or take in more with --limit N.
+
+        """)
+  }
+
+  @Test func `takes in no more new cards than the settings allow`() throws {
+    try folder.write("notes = [\"../notes\"]\nnew-per-run = 0\n", to: "study/decks/retain.toml")
+    #expect(try generate().output.contains("1 new card waits"))
+    #expect(try generate("--limit", "1").output.contains("1 new (1 count)"))
+  }
+
+  @Test func `says what was left out of a note, and where`() throws {
+    try folder.write("One\u{0} and a second word.\n```\n", to: "notes/diary.txt")
+    #expect(
+      try generate().errors == """
+        diary.txt:2:1: this code block is never closed; close it with the same marks
+        diary.txt:1:4: 1 control characters left out; delete them, or save the note as text
 
         """)
   }

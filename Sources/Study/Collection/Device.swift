@@ -56,9 +56,19 @@ public enum Device {
   public static func stateFolder(of collection: Collection, environment: [String: String])
     -> String?
   {
-    guard let state = Platform.stateFolder(environment: environment) else { return nil }
+    Platform.stateFolder(environment: environment).map { folder(of: collection, below: $0) }
+  }
+
+  /// Where what can be made again is kept; nothing without a home folder.
+  public static func cacheFolder(of collection: Collection, environment: [String: String])
+    -> String?
+  {
+    Platform.cacheFolder(environment: environment).map { folder(of: collection, below: $0) }
+  }
+
+  private static func folder(of collection: Collection, below folder: String) -> String {
     let key = String(FNV.hash(collection.root.utf8), radix: 36)
-    return Path.joined(state, "collections/\(key)")
+    return Path.joined(folder, "collections/\(key)")
   }
 
   private static func kept(at path: String) throws(DiskError) -> String? {

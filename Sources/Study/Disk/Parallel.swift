@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Independent pieces of work on all cores.
-enum Parallel {
+package enum Parallel {
   /// The results of two pieces of work that are done at once.
   static func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second
@@ -24,7 +24,7 @@ enum Parallel {
   }
 
   /// The results in the order of the items, whichever is done first.
-  static func map<Item: Sendable, Result: Sendable>(
+  package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @Sendable (Item) -> Result
   ) -> [Result] {
     guard items.count > 1 else { return items.map(work) }

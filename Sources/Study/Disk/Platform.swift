@@ -35,6 +35,21 @@ enum Platform {
     #endif
   }
 
+  /// Where programs keep what they can make again.
+  ///
+  /// Nothing when neither the variable nor a home folder is known.
+  static func cacheFolder(environment: [String: String]) -> String? {
+    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") {
+      return folder + "/retain"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    #if canImport(Darwin)
+      return home + "/Library/Caches/retain"
+    #else
+      return home + "/.cache/retain"
+    #endif
+  }
+
   /// Nanoseconds since 1970.
   static func modification(of status: stat) -> Int64 {
     #if canImport(Darwin)

@@ -28,6 +28,10 @@ public struct SettingKey: Sendable {
         return true
       }),
     SettingKey(
+      name: "new-per-run", meaning: "new cards that one run of “retain generate” takes in",
+      allowed: "a whole number from 0 to 99999", isForDecks: false,
+      value: { "\($0.newPerRun)" }, read: { whole($0, 0...99_999, \.newPerRun, &$1) }),
+    SettingKey(
       name: "interface-language", meaning: "auto, en or zh",
       allowed: choices(Settings.InterfaceLanguage.self), isForDecks: false,
       value: { quoted($0.interfaceLanguage.rawValue) },

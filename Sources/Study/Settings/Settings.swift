@@ -23,6 +23,8 @@ public struct Settings: Hashable, Sendable {
 
   /// Folders as they were written, `~` allowed; see `Collection.notesFolders`.
   public var notes: [String] = []
+  /// How many new cards one run of `generate` takes in: a week's learning, and not a vault's at once.
+  public var newPerRun = 200
   public var interfaceLanguage = InterfaceLanguage.auto
   /// Which decks new cards come from.
   public var studyLanguages = StudyLanguages.auto

@@ -15,13 +15,14 @@ extension Command {
       and .org files at any depth.
       A card that you changed stays as you wrote it, one that you rejected stays away, none is ever deleted. Unchanged
       notes change nothing.
-      A run takes in at most 200 new cards; the others wait for the next one.
+      A run takes in at most “new-per-run” new cards (200); the others wait for the next one. Notes that did not
+      change are passed over.
       “retain explain NOTE:LINE” tells why a line gave the cards that it gave.
       """,
       """
       不写笔记时，使用 decks/retain.toml 里 notes 列出的文件夹。会在文件夹的各层中查找 .md、.markdown、.txt 和 .org 文件。
       你改过的卡片保持原样，拒绝过的不会再来，任何卡片都不会被删除。笔记没有变，卡组就一个字节也不变。
-      一次最多收入 200 张新卡片，其余留到下一次。
+      一次最多收入 new-per-run 张新卡片（200），其余留到下一次。没有变的笔记会跳过。
       “retain explain 笔记:行号”说明某一行为什么生成了或没有生成卡片。
       """)
   ) { context in
@@ -57,9 +58,6 @@ extension Option {
 
 /// What the user asked `generate` for.
 struct GenerateRequest {
-  /// New cards of one run, unless the user says otherwise: a week's learning, and not a vault's at once.
-  static let usualLimit = 200
-
   private let context: Context
   private let generator: Generator
   private let collection: Collection?
@@ -117,49 +115,88 @@ struct GenerateRequest {
     let workspace = collection == nil ? nil : try context.workspace()
     var triage =
       arguments.has(.triage) ? Triage(context, journal: isDry ? nil : workspace?.journal) : nil
+    let settings = collection?.settings ?? Settings()
     var run = GenerateRun(
       context, generator, into: arguments.value(.into), isDry: isDry,
-      room: try arguments.number(.limit) ?? Self.usualLimit, workspace: workspace,
+      room: try arguments.number(.limit) ?? settings.newPerRun, workspace: workspace,
       isThere: isThere)
-    var (count, new, updated, held) = (0, 0, 0, 0)
-    try forEachNote { note in
-      let report = try run.bringIn(note) { merge, generation, result in
-        try triage?.ask(about: result, of: generation, from: note, changing: &merge)
+    let memoryFile = isWholeRun ? memoryFile : nil
+    var memory = memoryFile?.read()
+    let before = memory?.entries
+    var total = GenerateTotal()
+    var progress = ProgressLine(context)
+    var failures = Failures(context, problems)
+    let readings = GenerateReadings(notes: notes, generator: generator, memory: memory)
+    try readings.forEach(&run) { file, reading, run in
+      progress.show(GenerateWords.reading.with(total.notes, notes.count))
+      switch reading {
+      case .asBefore(let entry):
+        memory?.keep(entry, of: file.path)
+        total.add(entry)
+      case .failed(let failure):
+        progress.clear()
+        failures.add(failure)
+      case .note(let note, let draft):
+        try failures.collect {
+          let report = try run.bringIn(note, draft) { merge, generation, result in
+            progress.clear()
+            try triage?.ask(about: result, of: generation, from: note, changing: &merge)
+          }
+          memory?.keep(run.entry(of: note, file.stamp, report), of: file.path)
+          total.add(report)
+          tell(report, of: note, &progress)
+        }
       }
-      if arguments.has(.jsonl) {
-        let generation = generator.cards(of: note)
-        context.output.write(GeneratedLines(generation, of: note).text())
-      } else if report.isNews || !arguments.operands.isEmpty {
-        report.print(to: context)
-      }
-      report.warn(context)
-      count += 1
-      new += report.newCount
-      updated += report.updated
-      held += report.held
     }
-    guard !arguments.has(.jsonl) else { return }
-    context.say((isDry ? GenerateWords.totalDry : .total).with(count, new, updated))
-    if held > 0 { context.say(GenerateWords.more.with(held)) }
-    if new > 0, !isDry { context.say(GenerateWords.learn.wording) }
+    progress.clear()
+    memory?.forget(except: Set(notes.map(\.path)))
+    if let memory, memory.entries != before { memoryFile?.write(memory) }
+    try failures.finish()
+    if !arguments.has(.jsonl) { say(total, isDry: isDry) }
+  }
+
+  private func tell(_ report: NoteReport, of note: Note, _ progress: inout ProgressLine) {
+    if context.arguments.has(.jsonl) {
+      let generation = generator.cards(of: note)
+      context.output.write(GeneratedLines(generation, of: note).text())
+    } else if report.isNews || !context.arguments.operands.isEmpty {
+      progress.clear()
+      report.print(to: context)
+    }
+    if report.hasWarnings { progress.clear() }
+    report.warn(context)
+  }
+
+  private func say(_ total: GenerateTotal, isDry: Bool) {
+    context.say(
+      (isDry ? GenerateWords.totalDry : .total).with(total.notes, total.new, total.updated))
+    if total.held > 0 { context.say(GenerateWords.more.with(total.held)) }
+    if total.new > 0, !isDry { context.say(GenerateWords.learn.wording) }
+  }
+
+  /// All notes, and everything they give is written.
+  private var isWholeRun: Bool {
+    let arguments = context.arguments
+    return arguments.operands.isEmpty && !arguments.has(.dryRun) && !arguments.has(.triage)
+      && !arguments.has(.jsonl)
+  }
+
+  private var memoryFile: GenerateMemoryFile? {
+    collection.flatMap {
+      GenerateMemoryFile(
+        of: $0,
+        options: "\(generator.options.budget.rawValue) \(context.arguments.value(.into) ?? "")",
+        environment: context.environment)
+    }
   }
 
   /// Reads the notes one after the other; what is wrong with one does not stop the others.
   private func forEachNote(_ body: (Note) throws -> Void) throws {
-    for problem in problems { context.warn(problem) }
-    var failures = problems.count
+    var failures = Failures(context, problems)
     for file in notes {
-      do {
-        try body(try file.read())
-      } catch let failure as Failure {
-        failures += 1
-        context.warn(failure.what)
-      } catch let error as FileError {
-        failures += 1
-        context.warn(Failure(error).what)
-      }
+      try failures.collect { try body(try file.read()) }
     }
-    if failures > 0 { throw Failure.failed(GenerateWords.someFailed.with(failures)) }
+    try failures.finish()
   }
 
   private var isThere: (String) -> Bool {
@@ -168,5 +205,36 @@ struct GenerateRequest {
       known.contains(path)
         || folders.contains { FileManager.default.fileExists(atPath: "\($0)/\(path)") }
     }
+  }
+}
+
+/// Notes that could not be used: each is told, none stops the others.
+private struct Failures {
+  private let context: Context
+  private var count: Int
+
+  init(_ context: Context, _ problems: [Wording]) {
+    self.context = context
+    count = problems.count
+    for problem in problems { context.warn(problem) }
+  }
+
+  mutating func add(_ failure: Failure) {
+    count += 1
+    context.warn(failure.what)
+  }
+
+  mutating func collect(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let failure as Failure {
+      add(failure)
+    } catch let error as FileError {
+      add(Failure(error))
+    }
+  }
+
+  func finish() throws {
+    if count > 0 { throw Failure.failed(GenerateWords.someFailed.with(count)) }
   }
 }

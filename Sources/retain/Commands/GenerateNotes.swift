@@ -1,4 +1,5 @@
 import Foundation
+import Study
 
 /// A note on disk, and what it is called.
 struct NoteFile: Hashable, Sendable {
@@ -7,6 +8,9 @@ struct NoteFile: Hashable, Sendable {
 
   /// Its path below its notes folder; the deck, the ids of its cards and `src=` come from it.
   let path: String
+
+  /// As it was when it was found; nothing for what is no regular file.
+  var stamp: FileStamp?
 }
 
 /// The notes that a run is about.
@@ -19,7 +23,7 @@ struct NoteSearch {
   /// Absolute paths of the notes folders, in the order of the settings.
   private let folders: [String]
 
-  private var visited: Set<String> = []
+  private var visited: Set<[UInt64]> = []
   private var takenBy: [String: String] = [:]
 
   init(folders: [String]) {
@@ -29,8 +33,8 @@ struct NoteSearch {
   /// Everything in the notes folders.
   mutating func addFolders() {
     for folder in folders {
-      if isFolder(folder) {
-        walk(folder, below: folder)
+      if case .folder(let identity) = FolderEntry.kind(of: folder) {
+        walk(folder, identity, below: folder)
       } else {
         problems.append(GenerateWords.noNotesFolder.with(folder))
       }
@@ -42,39 +46,47 @@ struct NoteSearch {
     let file = URL(filePath: operand).standardizedFileURL.path(percentEncoded: false)
       .droppingLastSlash
     let folder = folders.first { file == $0 || file.hasPrefix($0 + "/") }
-    if isFolder(file) {
-      walk(file, below: folder ?? file)
-    } else if FileManager.default.fileExists(atPath: file) {
+    switch FolderEntry.kind(of: file) {
+    case .folder(let identity):
+      walk(file, identity, below: folder ?? file)
+    case .file(let stamp):
       append(
-        file,
+        file, stamp,
         below: folder ?? URL(filePath: file).deletingLastPathComponent().path(percentEncoded: false)
       )
-    } else {
-      problems.append(GenerateWords.noSuchNote.with(operand))
+    case .other:
+      if FileManager.default.fileExists(atPath: file) {
+        // A pipe, perhaps: it is read as it comes.
+        append(
+          file, nil,
+          below: URL(filePath: file).deletingLastPathComponent().path(percentEncoded: false))
+      } else {
+        problems.append(GenerateWords.noSuchNote.with(operand))
+      }
     }
   }
 
-  private mutating func walk(_ folder: String, below root: String) {
-    guard visited.insert(realPath(folder)).inserted else { return }
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  private mutating func walk(_ folder: String, _ identity: [UInt64], below root: String) {
+    guard visited.insert(identity).inserted else { return }
+    let entries: [FolderEntry]
+    do throws(DiskError) {
+      entries = try FolderEntry.all(in: folder)
     } catch {
-      problems.append(GenerateWords.cannotReadFolder.with(folder, error.reason))
+      problems.append(error.wording)
       return
     }
-    for name in names where !name.hasPrefix(".") && name != "node_modules" {
-      let path = "\(folder)/\(name)"
-      if isFolder(path) {
-        walk(path, below: root)
-      } else if Self.isNote(name) {
-        append(path, below: root)
+    for entry in entries where !entry.name.hasPrefix(".") && entry.name != "node_modules" {
+      let path = "\(folder)/\(entry.name)"
+      switch entry.kind {
+      case .folder(let identity): walk(path, identity, below: root)
+      case .file(let stamp): if Self.isNote(entry.name) { append(path, stamp, below: root) }
+      case .other: break
       }
     }
   }
 
   /// Two notes of one path, from two notes folders, stay apart: the later one is called by its folder too.
-  private mutating func append(_ file: String, below root: String) {
+  private mutating func append(_ file: String, _ stamp: FileStamp?, below root: String) {
     let root = root.droppingLastSlash
     var path = String(file.dropFirst(root.utf8.count + 1))
     if let other = takenBy[path], other != file {
@@ -82,20 +94,12 @@ struct NoteSearch {
     }
     guard takenBy[path] == nil else { return }
     takenBy[path] = file
-    notes.append(NoteFile(file: file, path: path))
-  }
-
-  private func isFolder(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: realPath(path))
-    return attributes?[.type] as? FileAttributeType == .typeDirectory
-  }
-
-  private func realPath(_ path: String) -> String {
-    URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+    notes.append(NoteFile(file: file, path: path, stamp: stamp))
   }
 
   private static func isNote(_ name: String) -> Bool {
-    [".md", ".markdown", ".txt", ".org"].contains { name.lowercased().hasSuffix($0) }
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return [".md", ".markdown", ".txt", ".org"].contains(name[dot...].lowercased())
   }
 }
 

@@ -14,7 +14,7 @@ struct NoteReport {
   private(set) var held = 0
   private var theirs = 0
   private var stale = 0
-  private var rejected = 0
+  private(set) var rejected = 0
   private var unchanged = 0
   private var details: [Wording] = []
 
@@ -54,6 +54,8 @@ struct NoteReport {
   func warn(_ context: Context) {
     for warning in warnings { context.warn(warning.wording(in: path)) }
   }
+
+  var hasWarnings: Bool { !warnings.isEmpty }
 
   func print(to context: Context) {
     var parts: [Wording] = []

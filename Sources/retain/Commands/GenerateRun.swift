@@ -17,33 +17,32 @@ struct GenerateRun {
   /// How many new cards may still be taken in.
   var room: Int
 
-  /// Whether a note of that path is there.
-  let isThere: (String) -> Bool
-
   private let workspace: Workspace?
   private var shelf: DeckShelf
 
   init(
     _ context: Context, _ generator: Generator, into: String?, isDry: Bool, room: Int,
-    workspace: Workspace?, isThere: @escaping (String) -> Bool
+    workspace: Workspace?, isThere: (String) -> Bool
   ) {
     self.context = context
     self.generator = generator
     self.into = into
     self.room = room
     self.workspace = workspace
-    self.isThere = isThere
     files = isDry ? nil : workspace.map { FileReplacement(inside: $0.collection.decksFolder) }
-    shelf = DeckShelf(workspace?.library.decks ?? [])
+    shelf = DeckShelf(workspace?.library.decks ?? [], isThere: isThere)
   }
 
   /// Brings one note into its deck, and those of its cards that a person moved up to date where they are.
   ///
-  /// - Parameter ask: changes what is taken in, given what would be.
+  /// - Parameters:
+  ///   - draft: what the note gives, worked out before.
+  ///   - ask: changes what is taken in, given what would be.
   mutating func bringIn(
-    _ note: Note, asking ask: (inout Merge, Generation, Merge.Result) throws -> Void
+    _ note: Note, _ draft: Generation.Draft?,
+    asking ask: (inout Merge, Generation, Merge.Result) throws -> Void
   ) throws -> NoteReport {
-    let (generation, place, formerPath) = generate(note)
+    let (generation, place, formerPath) = generate(note, draft)
     var report = NoteReport(generation, deck: place.deck.name, formerPath: formerPath)
     let others = shelf.others(of: formerPath ?? note.path, besides: place.deck.name)
 
@@ -71,18 +70,24 @@ struct GenerateRun {
   }
 
   /// In bytes: a note that takes more than a second or two.
-  private static let largeNote = 3_000_000
+  static let largeNote = 3_000_000
 
-  private func generate(_ note: Note) -> (Generation, DeckShelf.Place, formerPath: String?) {
+  /// The path that the ids of a note's cards are made from, as it stands now.
+  func idPath(of note: String) -> String { shelf.place(of: note, into: into).idPath }
+
+  private func generate(
+    _ note: Note, _ draft: Generation.Draft?
+  ) -> (Generation, DeckShelf.Place, formerPath: String?) {
     var place = shelf.place(of: note.path, into: into)
-    var generation = cards(of: note, named: place.idPath)
-    guard place.deck.elements.isEmpty,
-      let deck = shelf.deckBeforeRenaming(generation, isThere: isThere)
-    else { return (generation, place, nil) }
+    let known = draft?.idPath == place.idPath ? draft?.generation : nil
+    var generation = known ?? cards(of: note, named: place.idPath)
+    generation.path = note.path
+    guard place.deck.elements.isEmpty, let deck = shelf.deckBeforeRenaming(generation) else {
+      return (generation, place, nil)
+    }
     let formerPath = deck.frontMatter["source"]?.text
     place = DeckShelf.renamed(deck, to: note.path)
-    generation = cards(of: note, named: place.idPath)
-    return (generation, place, formerPath)
+    return (cards(of: note, named: place.idPath), place, formerPath)
   }
 
   private func cards(of note: Note, named path: String) -> Generation {
@@ -112,6 +117,40 @@ struct GenerateRun {
       $0.events(after: workspace.history, at: context.clock.now)
     }
     for event in events { try workspace.journal.append(event) }
+  }
+}
+
+extension Generation {
+  /// What a note gives when the ids of its cards are made from a path.
+  struct Draft: Sendable {
+    var idPath: String
+    var generation: Generation
+  }
+}
+
+// MARK: - What was left before
+
+extension GenerateRun {
+  /// Whether the decks of a note are as an earlier run left them, and nothing waits that there is room for.
+  func isDone(_ note: String, _ entry: GenerateMemory.Entry) -> Bool {
+    guard let folder = workspace?.collection.decksFolder, entry.held == 0 || room == 0,
+      shelf.names(of: note, into: into) == entry.decks.map(\.name),
+      entry.decks[0].stamp != nil || !shelf.hasOrphans
+    else { return false }
+    return entry.decks.allSatisfy { FileStamp(of: "\(folder)/\($0.name).md") == $0.stamp }
+  }
+
+  /// How this run leaves a note; nothing when the next one should look again.
+  func entry(of note: Note, _ stamp: FileStamp?, _ report: NoteReport) -> GenerateMemory.Entry? {
+    guard let stamp, let folder = workspace?.collection.decksFolder, report.formerPath == nil,
+      report.rejected == 0
+    else { return nil }
+    return GenerateMemory.Entry(
+      note: stamp, hash: GenerateMemory.hash(note.text),
+      decks: shelf.names(of: note.path, into: into).map {
+        GenerateMemory.DeckState(name: $0, stamp: FileStamp(of: "\(folder)/\($0).md"))
+      },
+      held: report.held)
   }
 }
 

@@ -20,9 +20,17 @@ struct DeckShelf {
   /// Names of the decks that say in their front matter that they belong to a note.
   private var ownDeck: [String: String] = [:]
 
-  init(_ decks: [Deck] = []) {
+  /// Decks whose note is gone, by the path of that note.
+  private let orphans: [String]
+
+  /// - Parameter isThere: whether a note of that path exists.
+  init(_ decks: [Deck] = [], isThere: (String) -> Bool) {
+    orphans = Set(decks.compactMap(\.source)).filter { !isThere($0) }.sorted()
     for deck in decks { add(deck) }
   }
+
+  /// Whether a note is gone that had a deck: another note may be it under a new name.
+  var hasOrphans: Bool { !orphans.isEmpty }
 
   /// The key of the front matter that keeps the first path of a renamed note.
   private static let firstPathKey = "first-source"
@@ -56,15 +64,18 @@ struct DeckShelf {
     decksOfNote[note, default: []].filter { $0 != name }.compactMap { decks[$0] }
   }
 
+  /// The names of the decks with cards of a note: its own, there or not, then the others.
+  func names(of note: String, into folder: String?) -> [String] {
+    let own = place(of: note, into: folder).deck.name
+    return [own] + others(of: note, besides: own).map(\.name)
+  }
+
   /// The deck of a note that is gone and whose evidence stands in this one now: the note was renamed.
-  ///
-  /// - Parameter isThere: whether a note of that path exists.
-  func deckBeforeRenaming(
-    _ generation: Generation, isThere: (String) -> Bool
-  ) -> Deck? {
+  func deckBeforeRenaming(_ generation: Generation) -> Deck? {
+    guard hasOrphans else { return nil }
     let evidence = Set(generation.cards.map(\.fingerprint))
-    for (note, name) in ownDeck.sorted(by: { $0.key < $1.key }) {
-      guard let deck = decks[name], !isThere(note) else { continue }
+    for note in orphans {
+      guard let deck = ownDeck[note].flatMap({ decks[$0] }) else { continue }
       let sources = deck.blocks.compactMap { $0.provenance?.source }.filter { $0.path == note }
       let known = sources.count { evidence.contains($0.fingerprint) }
       if known > 0, known * 2 >= sources.count { return deck }

@@ -24,6 +24,7 @@ struct Triage {
     changing merge: inout Merge
   ) throws {
     let new = result.changes.filter { $0.kind == .added }.compactMap(\.new)
+    guard !new.isEmpty else { return }
     let evidence = Dictionary(generation.cards.map { ($0.id, $0.evidence) }) { first, _ in first }
     let lines = String(decoding: note.text, as: UTF8.self)
       .split(omittingEmptySubsequences: false) { $0.isNewline }

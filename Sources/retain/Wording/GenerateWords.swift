@@ -4,11 +4,11 @@ import Notes
 enum GenerateWords: Words {
   case noNotesFolder
   case noSuchNote
-  case cannotReadFolder
   case cannotReadNote
   case binaryNote
   case notUTF8
   case readingLarge
+  case reading
   case nothingToDo
   case nothingToDoNext
   case noNotes
@@ -42,8 +42,6 @@ enum GenerateWords: Words {
         "There is no notes folder {1}; check “notes” in decks/retain.toml.",
         "没有笔记文件夹 {1}；请检查 decks/retain.toml 里的 notes。")
     case .noSuchNote: Wording("There is no note {1}.", "没有笔记 {1}。")
-    case .cannotReadFolder:
-      Wording("Cannot look into {1}: {2}", "无法打开文件夹 {1}：{2}")
     case .cannotReadNote: Wording("Cannot read {1}: {2}", "无法读取 {1}：{2}")
     case .binaryNote:
       Wording("{1} is no text, so it was skipped.", "{1} 不是文本，已跳过。")
@@ -89,8 +87,9 @@ enum GenerateWords: Words {
         "{1} 篇笔记：新增 {2} 张，更新 {3} 张。没有写入任何文件。")
     case .more:
       Wording(
-        "{1} new {1|card waits|cards wait}: run “retain generate” again, or with --limit.",
-        "还有 {1} 张新卡片在等待：请再次运行“retain generate”，或者加上 --limit。")
+        "{1} new {1|card waits|cards wait}: run “retain generate” again, or take in more with --limit N.",
+        "还有 {1} 张新卡片在等待：请再次运行“retain generate”，或者用 --limit N 一次收入更多。")
+    case .reading: Wording("{1} of {2} notes", "{1}/{2} 篇笔记")
     case .learn: Wording("“retain review” begins to learn.", "“retain review”开始学习。")
     case .someFailed:
       Wording(

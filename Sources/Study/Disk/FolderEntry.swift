@@ -1,0 +1,49 @@
+/// What tells one state of a file from another without reading it.
+public struct FileStamp: Hashable, Sendable {
+  /// Bytes.
+  public var size: Int
+
+  /// When the bytes were last changed, in nanoseconds since 1970.
+  public var modification: Int64
+
+  public init(size: Int, modification: Int64) {
+    self.size = size
+    self.modification = modification
+  }
+
+  /// Nothing when the path leads to no file; symbolic links are followed.
+  public init?(of path: String) {
+    guard let facts = Folder.facts(of: path), facts.kind == .file else { return nil }
+    self.init(size: facts.size, modification: facts.modification)
+  }
+}
+
+/// One name in a folder, and what it leads to.
+public struct FolderEntry: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case file(FileStamp)
+    /// The same number for two paths exactly if they lead to the same folder.
+    case folder(identity: [UInt64])
+    case other
+  }
+
+  public var name: String
+  public var kind: Kind
+
+  /// What a folder holds, in the order of the names' bytes, symbolic links followed.
+  public static func all(in folder: String) throws(DiskError) -> [FolderEntry] {
+    try Folder.names(in: folder).map { name in
+      FolderEntry(name: name, kind: kind(of: Path.joined(folder, name)))
+    }
+  }
+
+  /// What a path leads to; ``Kind/other`` when there is nothing.
+  public static func kind(of path: String) -> Kind {
+    guard let facts = Folder.facts(of: path) else { return .other }
+    return switch facts.kind {
+    case .file: .file(FileStamp(size: facts.size, modification: facts.modification))
+    case .folder: .folder(identity: facts.identity)
+    case .other: .other
+    }
+  }
+}

@@ -6,67 +6,52 @@ enum ChineseLexicon {
   /// The longest common word at an offset, `nil` when there is none.
   static func word(at offset: Int, in text: [UInt8], end: Int) -> ChineseWord? {
     for length in [9, 6] where offset + length <= end {
-      guard let key = key(text[offset..<offset + length]) else { continue }
-      if let kind = table[key] { return ChineseWord(kind: kind, range: offset..<offset + length) }
+      if let kind = kind(text, offset..<offset + length) {
+        return ChineseWord(kind: kind, range: offset..<offset + length)
+      }
     }
     return nil
   }
 
   /// What a single character does in a sentence, or `nil` for one that is a part of a longer word.
   static func kind(ofCharacterAt offset: Int, in text: [UInt8]) -> ChineseWord.Kind? {
-    key(text[offset..<offset + 3]).flatMap { singles[$0] }
+    kind(text, offset..<offset + 3)
   }
 
   /// A character that makes a noun of the verb before it.
   static func isSuffix(_ offset: Int, in text: [UInt8]) -> Bool {
-    key(text[offset..<offset + 3]).map(suffixes.contains) ?? false
+    suffixes.prefix(of: text, offset..<offset + 3) > 0
   }
 
-  private static let suffixes = Set(
-    "号率力量性者员人权法部会费期度点站厂室所机器物品税额值线面区书制式型类学史论户商网局院司团队组师家金款券证卡表单图库池层源端口键位数码符串名词语句段章价级业界派".compactMap {
-      key(String($0).utf8)
-    })
+  private static let suffixes = WordList(
+    """
+    号 率 力 量 性 者 员 人 权 法 部 会 费 期 度 点 站 厂 室 所 机 器 物 品 税 额 值 线 面 区 书 制 式 型 类 学 史 论 户 商 网 局 院 司 团 队 组 师 家 金 款 券 证
+    卡 表 单 图 库 池 层 源 端 口 键 位 数 码 符 串 名 词 语 句 段 章 价 级 业 界 派
+    """)
 
-  /// Sixteen bits a character; `nil` for what is not all of three bytes each.
-  private static func key(_ bytes: some Sequence<UInt8>) -> UInt64? {
-    var key: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      if index % 3 == 0 {
-        guard byte & 0xF0 == 0xE0 else { return nil }
-        key = key << 4 | UInt64(byte & 0x0F)
-      } else {
-        key = key << 6 | UInt64(byte & 0x3F)
-      }
-    }
-    return key
+  private static func kind(_ text: [UInt8], _ range: Range<Int>) -> ChineseWord.Kind? {
+    WordTable.key(text, range).flatMap { table[$0] }
   }
 
-  private static let table: [UInt64: ChineseWord.Kind] = {
-    var table: [UInt64: ChineseWord.Kind] = [:]
-    func add(_ words: String, _ kind: ChineseWord.Kind) {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        if let key = key(word.utf8) { table[key] = kind }
-      }
+  private static let table: WordTable = {
+    var entries: [(key: UInt64, kind: ChineseWord.Kind)] = []
+    func add(_ word: some StringProtocol, _ kind: ChineseWord.Kind) {
+      let bytes = Array(word.utf8)
+      if let key = WordTable.key(bytes, bytes.indices) { entries.append((key, kind)) }
     }
-    add(ChineseNouns.words, .noun)
-    add(ChineseAdjectives.words, .adjective)
-    add(ChineseParticles.words, .adverb)
-    add(ChineseVerbs.words, .verb)
-    add(ChineseVerbalNouns.words, .verbalNoun)
-    add(prepositions, .preposition)
-    add(pronouns, .pronoun)
-    add(localizers, .localizer)
-    return table
-  }()
-
-  private static let singles: [UInt64: ChineseWord.Kind] = {
-    var singles: [UInt64: ChineseWord.Kind] = [:]
+    let lists: [(words: String, kind: ChineseWord.Kind)] = [
+      (ChineseNouns.words, .noun), (ChineseAdjectives.words, .adjective),
+      (ChineseParticles.words, .adverb), (ChineseVerbs.words, .verb),
+      (ChineseVerbalNouns.words, .verbalNoun), (prepositions, .preposition),
+      (pronouns, .pronoun), (localizers, .localizer),
+    ]
+    for (words, kind) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) { add(word, kind) }
+    }
     for (characters, kind) in rows {
-      for character in characters {
-        if let key = key(String(character).utf8) { singles[key] = kind }
-      }
+      for character in characters { add(String(character), kind) }
     }
-    return singles
+    return WordTable(entries)
   }()
 
   private static let prepositions =

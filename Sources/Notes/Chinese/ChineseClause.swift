@@ -64,10 +64,12 @@ struct ChineseClause {
     guard !words[start..<end].contains(where: { $0.kind == .quantity || $0.kind == .date }) else {
       return nil
     }
+    guard words[end - 1].kind != .adjective else { return nil }
     guard let particle = (start..<end).last(where: { words[$0].kind == .particle }) else {
       return trimmed(start, end)
     }
-    return (start..<particle).contains(where: isVerb) ? trimmed(particle + 1, end) : nil
+    let isMade = (start..<particle).contains { isVerb($0) || words[$0].kind == .verbalNoun }
+    return isMade || words[end - 1].kind == .name ? trimmed(particle + 1, end) : nil
   }
 
   /// `面积约 18 万平方公里`: a figure is a predicate of its own.
@@ -91,6 +93,7 @@ struct ChineseClause {
   /// Up to the next predicate, as in `选择 X 淘汰`; after a verb of saying or thinking, all of it.
   private func endOfObject(from index: Int, _ verb: Int) -> Int {
     guard !ChineseSpeech.introduces(words[verb].range, text) else { return words.count }
+    if let purpose = purpose(behind: index) { return purpose }
     let end = endOfPhrase(from: index)
     let whole = words[index].range.lowerBound..<words[words.count - 1].range.upperBound
     guard end > index, end < words.count, displayWidth(text, whole) > Self.readable else {
@@ -98,6 +101,15 @@ struct ChineseClause {
     }
     return isVerb(end) || words[end].kind == .sign ? end : words.count
   }
+
+  /// `转动齿轮来计数`: where the purpose begins.
+  private func purpose(behind object: Int) -> Int? {
+    words.indices.dropLast().first { index in
+      index > object && Self.purposes.contains(text, words[index].range) && isVerb(index + 1)
+    }
+  }
+
+  private static let purposes = WordList("来 以 去")
 
   /// Columns of an object that may well be a clause of its own.
   private static let readable = 30
@@ -173,7 +185,9 @@ struct ChineseClause {
       let isThing = word.isNominal && !(word.kind == .verbalNoun && isVerb(index))
       if isThing || word.kind == .date || word.kind == .complement && index > start {
         index += 1
-      } else if isQualifier(index) || isVerb(index) && qualifies(index) {
+      } else if isQualifier(index)
+        || isVerb(index) && qualifies(index) && !ChineseSpeech.introduces(word.range, text)
+      {
         index += 1
       } else if word.kind == .weakVerb, !isVerb(index) {
         index += 1

@@ -71,7 +71,9 @@ extension Sentence {
         case .han:
           let word = chineseWord(at, text, end)
           // `治疗前`: a time or place, no predicate.
-          if word.kind == .localizer, let last = words.last, last.kind == .verb {
+          if word.kind == .localizer, let last = words.last, last.kind == .verb,
+            !ChineseSpeech.introduces(last.range, text)
+          {
             words[words.count - 1].kind = .noun
           }
           words.append(word)

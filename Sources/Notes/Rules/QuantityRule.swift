@@ -147,6 +147,10 @@ struct QuantityRule: SentenceRule {
     let before = text[..<range.lowerBound].suffix(3)
     let after = text[range.upperBound...].prefix(3)
     if after.first?.isDigit == true || after.elementsEqual("半".utf8) { return true }
+    // `十字军`, `三重县`: the numeral belongs to a name.
+    if Self.named.prefix(of: text, range.lowerBound..<min(range.upperBound + 6, text.count)) > 0 {
+      return true
+    }
     // An exponent or index of a formula.
     if before.last.map(Self.formula.contains) == true { return true }
     if quantity.kind.isDate, ["年", "月"].contains(where: { before.elementsEqual($0.utf8) }) {
@@ -168,6 +172,9 @@ struct QuantityRule: SentenceRule {
 
   /// Units that are counted with 个.
   private static let counted = WordList("字节 比特 大气压 百分点 基点 工作日 交易日 自然日 像素 单位 学分 季度 世纪 汉字 字符 单词")
+  private static let named = WordList(
+    "十字军 十字架 十字路口 三重县 三角洲 三角形 三角函数 三国 三峡 三位一体 三权分立 四书 四合院 五行 五官 五代 六朝 七国 八国联军 八旗 九州 百科 千岛 一对一 一对多 多对一 多对多 一次性 二手 一手 一元论 二进制 十进制 八进制 十六进制 一级市场 二级市场"
+  )
   private static let formula = "^_{\\".utf8.map(\.self)
   private static let change = WordList("角 块 毛 分")
   private static let numbered = WordList("楼 班 号 届 章 室 年级")

@@ -28,6 +28,8 @@ import Testing
     PhraseSample("quantity.count", "每条记录占 ⟦8 个字节⟧。"),
     PhraseSample("quantity.duration", "大桥比计划提前⟦两年⟧完工。"),
     PhraseSample("quantity.date", "工厂在 ⟦2019 年 5 月初⟧搬迁。"),
+    PhraseSample("quantity.small", "他写了一部十字军的历史。"),
+    PhraseSample("zh.person-made", "⟦玛丽·安德森⟧研制出一种刷子"),
     PhraseSample("zh.better", "车速不超过 30 公里。"),
     PhraseSample("zh.part.unique", "青石塔建成于1712年，⟦青石塔⟧是城里最高的塔。"),
     PhraseSample("zh.part.unique", "青石塔是城里的塔。"),

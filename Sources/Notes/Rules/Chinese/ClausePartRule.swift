@@ -116,7 +116,7 @@ struct ClausePartRule: SentenceRule {
   ) -> Range<Int>? {
     let start = ClauseOpening(text).end(of: clause.range)
     if Words.pronouns.prefix(of: text, start..<max(start, verb.lowerBound)) > 0 {
-      return clause.carriedSubject
+      return clause.carriedSubject == sentence.context.topic ? nil : clause.carriedSubject
     }
     guard Self.namely.prefix(of: text, clause.range) > 0 else { return nil }
     return sentence.clauses.last { $0.range.upperBound <= clause.range.lowerBound }?.parts?.object

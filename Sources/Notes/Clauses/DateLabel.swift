@@ -26,6 +26,7 @@ enum DateLabel {
         return false
       }
     }
+    if large.first(in: text, range) != nil, ages.first(in: text, range) == nil { return false }
     return digits >= 3 || (digits >= 1 && words >= 1)
   }
 
@@ -46,6 +47,11 @@ enum DateLabel {
   private static let periods = WordList(
     "正月 腊月 冬月 初 末 底 中旬 上旬 下旬 初期 末期 中期 年初 年底 年末 春 夏 秋 冬 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 上半年 下半年")
   private static let beginnings = WordList("初步 初中 初级 初次 初始 底部 底层 末端 末尾 春节 春秋 秋天的 冬季奥")
+
+  /// `1.1 million` is a date only as a number of years.
+  private static let large = WordList("million billion thousand")
+  private static let ages = WordList("years ago BP BCE BC")
+
   private static let separators = ["–", "—", "～", "−"].map { Array($0.utf8) }
   private static let parts = WordList(
     """

@@ -83,7 +83,7 @@ struct SubjectFinder {
   /// An English phrase that the next sentence may go on about: not a property, and no name without a verb behind it.
   private func isTopic(_ subject: Range<Int>, in clause: Range<Int>) -> Bool {
     Words.attributes.suffix(of: text, subject) == 0
-      && EnglishVerb(text).first(in: subject.upperBound..<clause.upperBound) != nil
+      && EnglishVerb(text).first(in: subject.upperBound..<clause.upperBound, after: subject) != nil
   }
 
   private func subject(of clause: Clause, _ sentence: Sentence) -> Range<Int>? {

@@ -15,7 +15,7 @@ struct EntityRule: SentenceRule {
         !Self.common.contains(document.text, name),
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
         document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text),
-        !isInFormula(name, document)
+        !isInFormula(name, document), isNaming(name, sentence, document.text)
       else { continue }
       facts.append(
         Fact(
@@ -39,6 +39,22 @@ struct EntityRule: SentenceRule {
   /// Abbreviations that everybody uses name nothing in particular.
   private static let common = WordList(
     "AI API GPU CPU CEO CTO PDF URL HTML HTTP JSON APP Agent Agents PC IT OK TV USA US UK EU ID AM PM vs"
+  )
+
+  /// English writers put in quotation marks what they do not mean so; a name is said to be one, or is a title.
+  private func isNaming(_ name: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard sentence.language == .english,
+      text[name.lowerBound] == UInt8(ascii: "\"")
+        || text[name.lowerBound..<name.upperBound].starts(with: "“".utf8)
+    else { return true }
+    let before = max(sentence.range.lowerBound, name.lowerBound - 30)..<name.lowerBound
+    if Self.naming.first(in: text, before) != nil { return true }
+    let words = text[inner(name, text)].split(separator: 0x20)
+    return words.count > 1 && words.count { $0.first!.isCapital } * 2 > words.count
+  }
+
+  private static let naming = WordList(
+    "called named known nicknamed titled entitled term terms phrase word words motto slogan title book essay paper song poem film novel speech article as means meaning name names dubbed coined = is was are"
   )
 
   /// A part of code or math names nothing by itself.

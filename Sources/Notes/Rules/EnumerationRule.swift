@@ -26,11 +26,21 @@ struct EnumerationRule: SentenceRule {
     else {
       return nil
     }
+    if language == .english, !items.dropFirst().allSatisfy({ isThing($0, text) }) { return nil }
     let start = firstNoun(items[0], language, text)
     let end = lastNoun(items[items.count - 1], language, text)
     guard start < items[0].upperBound, end > items[items.count - 1].lowerBound else { return nil }
     let range = PhraseEdges(text).trimmed(start..<end)
     return displayWidth(text, range) <= 110 && start > run.lowerBound ? range : nil
+  }
+
+  /// No statement of its own and no bare figure.
+  private func isThing(_ item: Range<Int>, _ text: [UInt8]) -> Bool {
+    let end = lastNoun(item, .english, text)
+    guard end > item.lowerBound else { return false }
+    let noun = item.lowerBound..<end
+    return !text[noun].allSatisfy(\.isDigit) && EnglishVerb(text).first(in: noun) == nil
+      && !EnglishVerb(text).opens(noun)
   }
 
   /// After the last verb, preposition or particle of the first item.

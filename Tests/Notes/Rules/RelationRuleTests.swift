@@ -124,6 +124,10 @@ import Testing
     PhraseSample("abbreviation", "They use ⟦Global Positioning System⟧ (GPS) data."),
     PhraseSample("numbered-note", "Kickoff meeting (Week ⟦2⟧)"),
     PhraseSample("numbered-note", "Kickoff meeting (in spring)"),
+    PhraseSample("enumeration", "She called a plumber, waited, and left."),
+    PhraseSample("entity.quoted", "The village cinema, called ⟦\"Blue Hour\"⟧, shows old films."),
+    PhraseSample(
+      "entity.quoted", "The village cinema shows what it calls good films and \"real\" art."),
     PhraseSample("enumeration", "The alloy contains ⟦copper, tin and zinc⟧."),
   ]
 

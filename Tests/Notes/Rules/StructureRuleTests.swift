@@ -127,6 +127,24 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
         ])
   }
 
+  @Test func `rows of properties are asked by what has them`() {
+    #expect(
+      cards(of: TableRule(), in: "| | Oak | Pine |\n|---|---|---|\n| Density | 0.7 | 0.5 |\n") == [
+        "Oak: Density? → 0.7", "Pine: Density? → 0.5",
+      ])
+  }
+
+  @Test func `a number of millions is no date`() {
+    #expect(
+      cards(of: LabelRule(), in: "Budget of the town: 1.1 million\n") == [
+        "Budget of the town? → 1.1 million"
+      ])
+    #expect(
+      cards(of: LabelRule(), in: "First forests: 385 million years ago\n") == [
+        "First forests: when? → 385 million years ago"
+      ])
+  }
+
   @Test func `remarks below a statement are no list`() {
     #expect(
       cards(

@@ -33,9 +33,12 @@ struct AskedRule: PassageRule {
     }
     answer = AnswerSpan(text).short(answer)
     guard !answer.isEmpty, displayWidth(text, answer) <= 100 else { return [] }
+    // “What did it cost?” needs the title that the card shows above it.
+    let leans = Self.pronouns.first(in: text, own.range) != nil
     let question = document.string(withoutMark(own.range, text))
     var fact = Fact(
-      kind: .relation, rule: id, prior: 0.65, passage: passage + 1, evidence: next.range,
+      kind: .relation, rule: leans ? id + ".leaning" : id, prior: leans ? 0.45 : 0.65,
+      passage: passage + 1, evidence: next.range,
       subject: question, attribute: "answer", value: .span(answer), question: question)
     fact.isQuestionOnly = true
     return [fact]
@@ -47,6 +50,8 @@ struct AskedRule: PassageRule {
     return SentenceCutter(text).trimmed(range.lowerBound + length..<range.upperBound)
   }
 
+  private static let pronouns = WordList(
+    "it they he she this that these those him her them its their and 它 他 她 这 那 这个 那个")
   private static let marks = WordList("Q: Q. Q： 问： 问:")
 
   /// One question that says what it is about.

@@ -68,7 +68,13 @@ struct TableRule: PassageRule {
         subject = document.language == .chinese ? "\(name)\(subject)" : "\(name) \(subject)"
       }
     }
-    let attribute = text(header, document)
+    var attribute = text(header, document)
+    // Below an empty or general head the rows are the properties, and the columns what has them.
+    if let column = headerOf, isGeneral(document.passages[column].range, document.text),
+      header != column
+    {
+      swap(&subject, &attribute)
+    }
     let range = document.passages[cell].range
     guard !subject.isEmpty, !attribute.isEmpty, isAnswer(range, document),
       displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 60
@@ -107,6 +113,13 @@ struct TableRule: PassageRule {
     return first.isDigit && range.count <= 8 || Self.grades.contains(document.text, range)
   }
 
+  private func isGeneral(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    range.isEmpty || Self.generalHeads.contains(text, range)
+  }
+
+  private static let generalHeads = WordList(
+    "property properties feature features attribute attributes aspect spec specs specification parameter criterion criteria characteristic 项目 指标 参数 属性 特征 特性 方面 性质 规格"
+  )
   private static let grades = WordList(
     "low medium high small large short long first second third fourth fifth min max light heavy yes no none all 低 中 高 大 小 长 短"
   )

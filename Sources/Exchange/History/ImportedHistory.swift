@@ -157,15 +157,14 @@ private struct KnownEvents {
 
   private let cards: CardTable
   private var keys: Set<Key> = []
+  private var reviewed: Set<Int32> = []
 
   init(_ log: Log) {
     cards = log.cards
     for event in log {
-      keys.insert(
-        Key(
-          milliseconds: event.moment.milliseconds,
-          card: event.card.flatMap { cards.index(of: $0) }.map { Int32($0) } ?? -1,
-          kind: event.kind))
+      let card = event.card.flatMap { cards.index(of: $0) }.map { Int32($0) } ?? -1
+      keys.insert(Key(milliseconds: event.moment.milliseconds, card: card, kind: event.kind))
+      if event.kind == .review { reviewed.insert(card) }
     }
   }
 
@@ -176,6 +175,8 @@ private struct KnownEvents {
       guard let known = cards.index(of: card) else { return false }
       index = Int32(known)
     }
+    // A review that stands for unknown ones says nothing beside known ones.
+    if row.kind == .review, row.detail >= 0, reviewed.contains(index) { return true }
     return keys.contains(Key(milliseconds: row.milliseconds, card: index, kind: row.kind))
   }
 }

@@ -24,12 +24,18 @@ public struct StagedImport {
     root = decks
     self.decks = FileReplacement(inside: decks)
     self.source = source
-    folder = "\(decks)/\(Self.prefix)\(ProcessInfo.processInfo.processIdentifier)\(Self.partial)"
-    try Self.remove(folder)
+    try Self.removeAbandoned(in: decks)
+    let process = ProcessInfo.processInfo.processIdentifier
+    let names = (0...).lazy.map { "\(decks)/\(Self.prefix)\(process)-\($0)" }
+    let name = names.first {
+      !FileManager.default.fileExists(atPath: $0)
+        && !FileManager.default.fileExists(atPath: $0 + Self.partial)
+    }
+    folder = (name ?? decks) + Self.partial
     try makeFolder(folder + "/decks")
-    let name = try NewFile(folder + "/source")
-    try name.write(Array(source.utf8))
-    try name.close()
+    let file = try NewFile(folder + "/source")
+    try file.write(Array(source.utf8))
+    try file.close()
   }
 
   private func makeFolder(_ path: String) throws(PackageError) {
@@ -46,6 +52,17 @@ public struct StagedImport {
       try FileManager.default.removeItem(atPath: path)
     } catch {
       throw PackageError(writing: error)
+    }
+  }
+
+  /// Removes what programs left that ended before their imports held.
+  private static func removeAbandoned(in decks: String) throws(PackageError) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: decks)) ?? []
+    for name in names where name.hasPrefix(prefix) && name.hasSuffix(partial) {
+      guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      try remove("\(decks)/\(name)")
     }
   }
 
@@ -70,10 +87,7 @@ public struct StagedImport {
     guard !paths.isEmpty else { return }
     let ready = String(folder.dropLast(Self.partial.count))
     do {
-      try Self.remove(ready)
       try FileManager.default.moveItem(atPath: folder, toPath: ready)
-    } catch let error as PackageError {
-      throw error
     } catch {
       throw PackageError(writing: error)
     }

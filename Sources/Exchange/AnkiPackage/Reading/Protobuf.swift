@@ -57,12 +57,18 @@ struct Protobuf {
   func floats(_ field: Int) -> [Double] {
     guard case .bytes(let bytes) = self[field] else { return [] }
     return stride(from: bytes.startIndex, to: bytes.endIndex - 3, by: 4).map {
-      Double(Float(bitPattern: UInt32(truncatingIfNeeded: Self.fixed(bytes[$0..<($0 + 4)]))))
+      Self.number(Self.fixed(bytes[$0..<($0 + 4)]))
     }
   }
 
   func float(_ field: Int) -> Double? {
-    number(field).map { Double(Float(bitPattern: UInt32(truncatingIfNeeded: $0))) }
+    number(field).map { Self.number($0) }
+  }
+
+  /// The shortest decimal that is this float: 0.85, not 0.8500000238.
+  private static func number(_ bits: UInt64) -> Double {
+    let float = Float(bitPattern: UInt32(truncatingIfNeeded: bits))
+    return Double("\(float)") ?? Double(float)
   }
 
   private mutating func varint() -> UInt64? {

@@ -37,7 +37,7 @@ public struct ImportedSource {
   ) throws(PackageError) -> ImportedSource? {
     if FolderImport.isFolder(path) { return try FolderImport.read(path, surroundings) }
     let source = try ByteFile(path)
-    if ZipArchive.begins(try source.bytes(at: 0, count: min(4, source.size))) {
+    if isPackage(path) || ZipArchive.begins(try source.bytes(at: 0, count: min(4, source.size))) {
       return try ImportedSource(package: path, surroundings)
     }
     guard source.size <= ZipLimits.text else {
@@ -47,6 +47,12 @@ public struct ImportedSource {
     return ImportFormat(path: path, bytes: bytes).map {
       ImportedSource($0.read(bytes, columns: surroundings.columns), surroundings)
     }
+  }
+
+  /// Whether a file is called a package, whatever is in it.
+  private static func isPackage(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".apkg") || name.hasSuffix(".colpkg")
   }
 
   init(_ file: ImportedFile, _ surroundings: Surroundings) {

@@ -63,11 +63,11 @@ enum ExchangeWords: Words {
         "有 {1} 张卡片两边都改过，保留你的版本。")
     case .history:
       Wording(
-        "{1} {1|review|reviews} and {2} {2|change|changes} of state went into the log.",
-        "已把 {1} 次复习和 {2} 次状态变化写入记录。")
+        "With them come {1} {1|review|reviews} and {2} {2|change|changes} of state.",
+        "连同 {1} 次复习和 {2} 次状态变化。")
     case .media:
       Wording(
-        "{1} media {1|file lies|files lie} beside the decks.", "{1} 个媒体文件放在卡组旁边。")
+        "{1} media {1|file goes|files go} beside the decks.", "{1} 个媒体文件放在卡组旁边。")
     case .cannotImport:
       Wording(
         "Cannot import {1}: {2}. Nothing was changed.", "无法导入 {1}：{2}。没有改动任何内容。")

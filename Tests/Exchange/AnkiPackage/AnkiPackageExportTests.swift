@@ -62,14 +62,18 @@ struct ExportedPackage {
   let summary: AnkiPackageExport.Summary
 
   init(at now: Moment = Moment("2026-11-26T10:00:00Z")!) throws {
-    folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     try folder.write("desired-retention = 0.88\n", to: "decks/retain.toml")
     try folder.write(Self.deck, to: "decks/lang/Mixed.md")
     try folder.write(Data([1, 2, 3]), to: "decks/lang/media/p 1.png")
     try folder.write(Data([4, 5]), to: "decks/lang/media/s.mp3")
     let key = Deck.read(Self.deck, name: "d").deck.cards.first { $0.form == .cloze }!.id.key!
     try folder.write(Self.log.replacing("KEY", with: key), to: "progress/d/2026-11.tsv")
-    let collection = try Study.Collection(at: folder.path)
+    try self.init(try Study.Collection(at: folder.path), in: folder, at: now)
+  }
+
+  init(_ collection: Study.Collection, in folder: TemporaryFolder, at now: Moment) throws {
+    self.folder = folder
     path = "\(folder.path)/out.apkg"
     var export = AnkiPackageExport(
       try Library(of: collection), history: try History(of: collection),

@@ -1,3 +1,4 @@
+import Decks
 import Foundation
 import Study
 import Support
@@ -68,9 +69,9 @@ enum RealAnki {
   }
 
   /// Imports packages into a new collection.
-  static func report(_ packages: [String], fsrs: Bool = false) throws -> Report {
+  static func report(_ packages: [ExportedPackage], fsrs: Bool = false) throws -> Report {
     let script = "\(PackageFixture.folder)/import_into_anki.py"
-    let data = try run(python ?? "", [script] + (fsrs ? ["--fsrs"] : []) + packages)
+    let data = try run(python ?? "", [script] + (fsrs ? ["--fsrs"] : []) + packages.map(\.path))
     return try JSONDecoder().decode(Report.self, from: data)
   }
 }
@@ -85,7 +86,7 @@ struct `The real Anki` {
   @Test func `takes notes, cards, decks, tags, media, dates, states and reviews`() throws {
     let now = Self.now
     let exported = try ExportedPackage(at: now)
-    let report = try RealAnki.report([exported.path], fsrs: true)
+    let report = try RealAnki.report([exported], fsrs: true)
     #expect(report.counts == [[5, 0, 0, 0]])
     #expect(report.cards.count == 8 && report.reviews == 9)
     #expect(report.decks == ["Default", "lang", "lang::Mixed"])
@@ -105,7 +106,7 @@ struct `The real Anki` {
   }
 
   @Test func `works out the same memory states from the reviews`() throws {
-    let report = try RealAnki.report([try ExportedPackage(at: Self.now).path], fsrs: true)
+    let report = try RealAnki.report([try ExportedPackage(at: Self.now)], fsrs: true)
     var compared = 0
     for card in report.cards where !card.reviews.isEmpty {
       let (ours, theirs) = (try #require(card.before.s), try #require(card.after.s))
@@ -117,8 +118,33 @@ struct `The real Anki` {
 
   @Test func `knows the notes again when they are exported once more`() throws {
     let exported = try ExportedPackage(at: Self.now)
-    let report = try RealAnki.report([exported.path, exported.path])
+    let report = try RealAnki.report([exported, exported])
     #expect(report.counts[1][0] == 0 && report.counts[1][3] == 0)
     #expect(report.cards.count == 8 && report.reviews == 9)
+  }
+
+  @Test(arguments: ["old.apkg", "new.apkg"])
+  func `gets back what came from it`(name: String) throws {
+    let folder = try TemporaryFolder()
+    let fixture = try PackageFixture(name)
+    let notes = fixture.package.file.notes
+    let merge = ImportMerge(notes, into: "x", isPrefix: false, decks: [])
+    for (name, deck) in merge.decks { try folder.write(deck.write(), to: "decks/\(name).md") }
+    try folder.write("", to: "decks/retain.toml")
+    let (text, _) = fixture.package.history.text(
+      of: merge.blocks, without: try Log(reading: "\(folder.path)/progress"))
+    let collection = try Study.Collection(at: folder.path)
+    let journal = collection.journal(device: "d")
+    _ = try journal.importHistory(text, from: name, at: Self.now)
+    let exported = try ExportedPackage(collection, in: folder, at: Self.now)
+    let report = try RealAnki.report([exported])
+    // All rows but those of cards that a package cannot hold here, by time: answers, dates set by hand, resets.
+    let expected = try PackageFixture.Expected().reviews
+    let rows = report.cards.flatMap(\.reviews).sorted { $0[0] < $1[0] }
+    #expect(rows.map { Int64($0[0]) } == expected.map { $0[0] })
+    #expect(rows.map { Int64($0[1]) } == expected.map { $0[2] })
+    #expect(rows.map { Int64($0[6]) } == expected.map { $0[5] })
+    #expect(Set(report.cards.map(\.guid)).count == notes.count)
+    #expect(report.media == ["beep 1.mp3", "dot.png"] || report.media.isEmpty)
   }
 }

@@ -13,6 +13,8 @@ struct Bench {
       SimulationBench().run()
     case ("review", 1): try ReviewBench(program: program).run()
     case ("progress", 1): try ProgressBench(program: program).run()
+    case ("package", 1...2):
+      try PackageBench(program: program, python: arguments.dropFirst().first).run()
     case ("generate", _):
       try GenerateBench.run(Array(arguments.dropFirst()), program: program)
     case ("collection", 4...5):
@@ -27,6 +29,7 @@ struct Bench {
                bench simulate
                bench review
                bench progress
+               bench package [PYTHON]
                bench generate [MEGABYTES…] [--vault NOTES] [--seed N] [--json]
                bench collection FOLDER CARDS DAYS [REVIEWS]
         """)

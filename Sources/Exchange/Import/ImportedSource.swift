@@ -37,7 +37,8 @@ public struct ImportedSource {
   ) throws(PackageError) -> ImportedSource? {
     if FolderImport.isFolder(path) { return try FolderImport.read(path, surroundings) }
     let source = try ByteFile(path)
-    if isPackage(path) || ZipArchive.begins(try source.bytes(at: 0, count: min(4, source.size))) {
+    let start = try source.bytes(at: 0, count: min(4, source.size))
+    if isPackage(path) || ZipArchive.begins(start) {
       return try ImportedSource(package: path, surroundings)
     }
     guard source.size <= ZipLimits.text else {

@@ -14,7 +14,7 @@ enum Words {
   static let pronouns = WordList(
     """
     它们 它 他们 他 她们 她 我们 我 你们 你 您 大家 咱们 自己 这些 这个 这种 这样 这次 这里 这 那些 那个 那种 那样 那里 那 此 该 其 两者 前者 后者 二者 双方 本 有人 某人
-    it they he she we i you this that these those its their his her our your my both there here one some others everyone someone who which
+    it they he she we i you this that these those its their his her our your my ours yours theirs mine both there here one some others everyone someone who which
     """)
 
   /// Prepositions that open an adverbial, not a subject.

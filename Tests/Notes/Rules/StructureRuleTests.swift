@@ -100,6 +100,9 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       ])
     #expect(
       cards(of: AskedRule(), in: "- What do you want?\n  - a frame that lifts threads\n") == [])
+    #expect(
+      cards(of: AskedRule(), in: "- And the second heddle?\n  - a frame that lifts threads\n") == []
+    )
   }
 
   @Test func `lines of a name and a figure are asked one by one`() {

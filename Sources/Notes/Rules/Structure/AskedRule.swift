@@ -61,7 +61,10 @@ struct AskedRule: PassageRule {
     return range.count >= 15 && displayWidth(text, range) <= 120
       && SentenceCutter(text).sentences(in: range).count == 1
       && Self.personal.first(in: text, range) == nil
+      && Self.goingOn.prefix(of: text, range) == 0
   }
 
+  /// `And the other one?` goes on from the question before.
+  private static let goingOn = WordList("and but so or then also 那 那么 还有 然后")
   private static let personal = WordList("you your I my we our us me 你 您 我 我们 咱们")
 }

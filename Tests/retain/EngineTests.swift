@@ -8,6 +8,9 @@ import Testing
   static let hasSpark = runs(
     "import pyspark, shutil, os; assert shutil.which('java') or os.environ['JAVA_HOME']")
 
+  static let hasChromium = runs(
+    "import playwright, shutil; assert shutil.which('chromium') or shutil.which('google-chrome')")
+
   @Test(.enabled(if: hasDuckDB, "DuckDB is not installed (pip install duckdb)"))
   func `DuckDB counts the same in a hundred thousand reviews`() throws {
     let folder = try TemporaryFolder()
@@ -23,6 +26,19 @@ import Testing
     let result = try Self.python(["spark_learners.py", BuiltProgram.path, "12"])
     #expect(result.status == 0, "\(result.output)")
     #expect(result.output.contains("12 of 12 learners"))
+  }
+
+  @Test(
+    .enabled(if: hasChromium, "Chromium needs Playwright (pip install playwright)"),
+    arguments: [(cards: 0, days: 3), (60, 30), (300, 7300)])
+  func `Chromium shows the page without a fault`(history: (cards: Int, days: Int)) throws {
+    let folder = try TemporaryFolder()
+    try SyntheticCollection(cards: history.cards, days: history.days).write(to: folder.path)
+    let written = try BuiltProgram.run(
+      "stats", "--html", "page.html", "--now", "2026-11-26T10:00:00+08:00", in: folder)
+    #expect(written.exitCode == 0)
+    let result = try Self.python(["page_in_chromium.py", folder.path + "/page.html"])
+    #expect(result.status == 0, "\(result.output)")
   }
 
   private static func runs(_ code: String) -> Bool {

@@ -110,12 +110,18 @@ private struct ExportRun {
       export.write(table, as: format) { context.output.write($0) }
       return
     }
-    var count = 0
+    var (count, size) = (0, 0)
     let target = WrittenFile(path)
+    var progress = ProgressLine(context)
     try FileReplacement(inside: target.folder).write(to: target.name) {
       append throws(FileError) in
-      count = try export.write(table, as: format, to: append)
+      count = try export.write(table, as: format) { bytes throws(FileError) in
+        try append(bytes)
+        size += bytes.count
+        progress.show(ExchangeWords.writing.with(size / 1_000_000))
+      }
     }
+    progress.clear()
     context.say(ExchangeWords.exported.with(count, path))
   }
 }

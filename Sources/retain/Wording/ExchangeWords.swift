@@ -6,6 +6,7 @@ enum ExchangeWords: Words {
   case noExtension
   case formats
   case exported
+  case writing
   case onlyCards
   case howToImportInAnki
   case noColumn
@@ -98,6 +99,7 @@ enum ExchangeWords: Words {
       Wording(
         "{1} {1|card asks|cards ask} for a whole order, which Anki cannot ask; {1|it stays|they stay} here.",
         "有 {1} 张卡片要求排出整个顺序，Anki 不支持，只留在这里。")
+    case .writing: Wording("{1} MB written", "已写入 {1} MB")
     case .exported: Wording("Wrote {1} {1|row|rows} to {2}.", "已把 {1} 行写入 {2}。")
     }
   }

@@ -44,7 +44,7 @@ enum PageStyle {
     """
 
   private static let charts = """
-    .charts{display:flex;flex-wrap:wrap;gap:8px 28px;margin:12px 0 8px;flex:1;align-items:center;\
+    .charts{display:flex;flex-wrap:wrap;gap:8px 28px;margin:12px 0 8px;flex:1;align-items:start;align-content:center;\
     justify-content:space-evenly}
     svg{display:block;flex:1 1 300px;width:100%;max-width:460px;height:auto}
     .wide svg{max-width:560px}
@@ -85,6 +85,7 @@ enum PageStyle {
   private static let paper = """
     @media (max-width:480px){body{padding:18px 12px 28px}section{padding:14px 12px 10px}\
     .tiles{grid-template-columns:1fr 1fr;gap:8px}.tiles div{padding:10px 12px}dd b{font-size:24px}}
+    @page{margin:14mm}
     @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#1f7a5f;\
     --tint:#1f7a5f24;--second:#b4501f;--track:#eee;--g0:#eee;--g1:#a9d3bf;--g2:#62ad8d;--g3:#1f7a5f;\
     --g4:#0d4837;--p0:#c04a32;--p1:#b07a12;--p2:#2c8a68;--p3:#3b76b0}body{padding:0;max-width:none;\

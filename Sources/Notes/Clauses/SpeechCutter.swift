@@ -42,7 +42,9 @@ struct SpeechCutter {
     for line in lines {
       let inner = SentenceCutter(text).sentences(in: line)
       isQuestion = isQuestion || inner.contains(where: \.isQuestion) || isAsking(line)
-      clauses += inner.flatMap(\.clauses)
+      clauses += inner.flatMap(\.clauses).flatMap { clause in
+        SpokenClauses(text).clauses(of: clause.range).map { Clause(range: $0) }
+      }
     }
     let range = lines.first!.lowerBound..<lines.last!.upperBound
     return SentenceCutter.Cut(range: range, clauses: clauses, isQuestion: isQuestion)

@@ -35,6 +35,12 @@ struct SubjectFinder {
       let range = sentence.clauses[index].range
       sentence.clauses[index].subject = subject(of: sentence.clauses[index], sentence)
       sentence.clauses[index].scopes = context.scopes.scopes
+      // `做过一个实验，叫 X`: the name is that of what was spoken of last.
+      if index > 0, Self.naming.prefix(of: text, range) > 0,
+        let named = sentence.clauses[index - 1].parts?.object
+      {
+        context.subject = named
+      }
       sentence.clauses[index].carriedSubject = context.subject
       if let (scope, level) = scope(of: range, sentence.language) {
         sentence.clauses[index].scopeLevel = level
@@ -172,6 +178,7 @@ struct SubjectFinder {
     "最关键的是 最重要的是 更重要的是 美中不足的是 总的来说 总之 此外 另外 首先 其次 最后 第二个 第三个 其次是 最后是 好了 besides moreover finally overall in_summary next"
   )
 
+  private static let naming = WordList("叫 叫做 名叫 名为 取名 简称 又称 又叫 也叫 称为")
   private static let announcing = WordList(
     "发布了 推出了 发布 推出 上线了 released launched announced unveiled introduced")
 }

@@ -8,7 +8,7 @@ struct EnglishReference {
 
   /// It starts with a pronoun, a verb, or an adverbial with a pronoun behind it.
   func leans(_ clause: Range<Int>) -> Bool {
-    guard !clause.isEmpty else { return false }
+    guard !clause.isEmpty, Self.speakers.prefix(of: text, clause) == 0 else { return false }
     if Words.pronouns.prefix(of: text, clause) > 0 || EnglishVerb(text).opens(clause) {
       return true
     }
@@ -30,5 +30,8 @@ struct EnglishReference {
   }
 
   private static let article = WordList("the")
+  /// Who writes or reads is nobody that was named before.
+  private static let speakers = WordList(
+    "I we you my our your ours mine yours both here there someone everyone")
   private static let subjects = WordList("it they he she")
 }

@@ -118,7 +118,7 @@ struct ClozeWindow {
     } else if let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
       reference.leans(clause)
         || carried.upperBound <= sentence.range.lowerBound
-          && (reference.isBareNoun(clause) || EnglishVerb(document.text).first(in: clause) == nil)
+          && (reference.isBareNoun(clause) || isFragment(clause))
     {
       pieces.append(document.string(carried))
     } else if pieces.isEmpty,
@@ -129,6 +129,12 @@ struct ClozeWindow {
       pieces.append(topic.text)
     }
     return pieces.isEmpty ? nil : pieces.joined(separator: ": ")
+  }
+
+  /// A noun phrase without a verb: `Mirror 6.5 m`.
+  private func isFragment(_ clause: Range<Int>) -> Bool {
+    Words.pronouns.prefix(of: document.text, clause) == 0
+      && EnglishVerb(document.text).first(in: clause) == nil
   }
 
   /// The label or bold term of the passage; a later sentence may have a label of its own.

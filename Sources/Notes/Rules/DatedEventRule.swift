@@ -13,6 +13,8 @@ struct DatedEventRule: SentenceRule {
         quantity.kind.isDate
           || (quantity.kind == .duration && DateLabel.isYear(quantity.range, text)),
         text[quantity.range].contains(where: \.isDigit),
+        // To the second: a line of a log.
+        text[quantity.range].count(where: { $0 == UInt8(ascii: ":") }) < 2,
         let clause = sentence.clause(at: quantity.range.lowerBound),
         sentence.language == .english || !clause.isScope
           || quantity.outer.count * 2 > clause.range.count,

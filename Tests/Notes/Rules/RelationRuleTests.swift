@@ -71,6 +71,7 @@ import Testing
     PhraseSample("en.claim", "Holm argued that the bridge needs a ⟦second pillar⟧."),
     PhraseSample("en.claim", "The paper compares the city to a ⟦beehive⟧."),
     PhraseSample("en.claim", "The council plans to ⟦sell the mill⟧."),
+    PhraseSample("en.claim", "He said that the mill needs a second wheel."),
     PhraseSample("en.claim", "The council sold the mill."),
     PhraseSample(
       "en.respectively", "Oak, ash and pine cost ⟦9⟧, 7 and 4 crowns, respectively."),

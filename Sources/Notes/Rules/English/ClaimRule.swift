@@ -9,7 +9,10 @@ struct ClaimRule: SentenceRule {
     return sentence.clauses.compactMap { part -> Fact? in
       guard let clause = EnglishClause(part.range, text), !clause.isSubordinate,
         !clause.subject.isEmpty, displayWidth(text, clause.subject) <= 50,
-        Self.firstPersons.prefix(of: text, clause.subject) == 0, !clause.isCopula, !clause.isPassive
+        Self.firstPersons.prefix(of: text, clause.subject) == 0,
+        // `he said`: who?
+        part.carriedSubject != nil || Words.pronouns.prefix(of: text, clause.subject) == 0,
+        !clause.isCopula, !clause.isPassive
       else { return nil }
       let range = clause.rest.lowerBound..<max(clause.rest.upperBound, clause.rest.lowerBound)
       guard !range.isEmpty, let answer = answer(clause.verb, range, sentence, text) else {
@@ -51,7 +54,8 @@ struct ClaimRule: SentenceRule {
     let text = document.text
     let span = PhraseEdges(text).trimmed(answer)
     guard span.count >= 3, displayWidth(text, span) <= 90,
-      Words.pronouns.prefix(of: text, span) < span.count
+      Words.pronouns.prefix(of: text, span) < span.count,
+      text[span].contains(0x20) || span.count > 5
     else { return nil }
     return Fact(
       kind: .claim, rule: id, prior: 0.55, passage: sentence.passage, evidence: sentence.range,

@@ -56,6 +56,10 @@ struct Topic {
   /// What the items below a passage are about: its bold opening, its label, all of it when it is short, or the subject
   /// of its first sentence.
   func lead(of passage: Int) -> Range<Int>? {
+    document.leads.lead(of: passage) { findLead(of: passage) }
+  }
+
+  private func findLead(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
     if let opening = opening(of: passage) { return opening }
     if isLabel(document.passages[passage].range) { return range }

@@ -23,8 +23,8 @@ struct WordList: Sendable {
 
   /// - Parameter words: separated by spaces; `_` stands for a space inside a word.
   init(_ words: String) {
-    var list: [[UInt8]] = words.split(whereSeparator: \.isWhitespace).map { word in
-      word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0.folded }
+    var list = words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { word in
+      word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0.folded }
     }
     list.sort { $0.count > $1.count }
     let entries = list.map { word in
@@ -32,20 +32,29 @@ struct WordList: Sendable {
       bytes += word
       return entry
     }
-    func sorted(by key: ([UInt8]) -> Int) -> ([Entry], [UInt16]) {
-      var buckets = [[Entry]](repeating: [], count: Self.buckets)
-      for (word, entry) in zip(list, entries) { buckets[key(word)].append(entry) }
-      var borders: [UInt16] = [0]
-      for bucket in buckets { borders.append(borders[borders.count - 1] + UInt16(bucket.count)) }
-      return (buckets.flatMap(\.self), borders)
-    }
-    (byStart, starts) = sorted { Self.bucket(startingAt: 0, of: $0, $0.count) }
-    (byEnd, ends) = sorted { Self.bucket(endingAt: $0.count, of: $0, 0) }
+    (byStart, starts) = Self.sorted(
+      entries, by: list.map { Self.bucket(startingAt: 0, of: $0, $0.count) })
+    (byEnd, ends) = Self.sorted(
+      entries, by: list.map { Self.bucket(endingAt: $0.count, of: $0, 0) })
     for word in list {
       let bucket = Self.bucket(startingAt: 0, of: word, word.count)
       let next = bucket < 128 ? 1 : 3
       followers[bucket] |= next < word.count ? 1 << UInt32(word[next].folded & 31) : .max
     }
+  }
+
+  /// The entries bucket by bucket, and where each begins.
+  private static func sorted(_ entries: [Entry], by buckets: [Int]) -> ([Entry], [UInt16]) {
+    var borders = [UInt16](repeating: 0, count: Self.buckets + 1)
+    for bucket in buckets { borders[bucket + 1] += 1 }
+    for bucket in 0..<Self.buckets { borders[bucket + 1] += borders[bucket] }
+    var next = borders
+    var sorted = entries
+    for (entry, bucket) in zip(entries, buckets) {
+      sorted[Int(next[bucket])] = entry
+      next[bucket] += 1
+    }
+    return (sorted, borders)
   }
 
   /// By the first byte of Latin words and all three of a wider first character.

@@ -65,9 +65,17 @@ struct Selection {
 
   /// In small letters.
   private static func folded(_ text: String) -> String {
-    let hasOtherCapitals = text.utf8.contains { (0xC3..<0xE2).contains($0) || $0 >= 0xEF }
-    return hasOtherCapitals
-      ? text.lowercased() : String(decoding: text.utf8.map(\.folded), as: UTF8.self)
+    var bytes = Array(text.utf8)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // Chinese has no capitals but the wide ones of Latin, U+FF21 to U+FF3A.
+      let mayBeCapital =
+        (0xC3...0xE2).contains(byte) || byte > 0xEF
+        || byte == 0xEF && bytes[index + 1] == 0xBC && (0xA1...0xBA).contains(bytes[index + 2])
+      if mayBeCapital { return text.lowercased() }
+      bytes[index] = byte.folded
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func card(

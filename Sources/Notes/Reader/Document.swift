@@ -40,6 +40,8 @@ public final class Document: Sendable {
 
   public let origin: Origin
 
+  let leads = Leads()
+
   public let warnings: [Warning]
 
   init(

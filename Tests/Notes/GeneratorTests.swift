@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `takes parted pairs only from notes that ask for it`() {
-    #expect(cards("std::vector is a class\n").isEmpty)
+    #expect(cards("See std::vector below\n").isEmpty)
     #expect(
       cards("#flashcards\n\nLima::capital of Peru\n").map(\.content)
         == [.basic(front: "Lima", back: "capital of Peru")])
@@ -83,6 +83,64 @@ import Testing
     let poem =
       "The wind goes over the hill\nand the hill does not know\nwhat the wind wanted there.\n"
     #expect(cards(poem).isEmpty)
+  }
+
+  @Test(arguments: [
+    """
+    The ferry leaves the harbour without a sound.
+    A rope lies coiled like a sleeping cat.
+    The captain is a man of few words,
+    and the sea is a woman of none.
+    """,
+    """
+    早上起来天还没亮，窗外是一片灰。
+    奶奶在厨房里煮粥，锅盖轻轻地响。
+    我把手放进口袋，口袋里是昨天的糖。
+    街上的狗认识我，我也认识它的影子。
+    """,
+    """
+    # Monday
+
+    Met Ann at the bakery, she looked happy. Work was dull and the coffee worse. I should call my brother soon.
+
+    Read a little before bed. The book is slow but kind.
+    """,
+  ])
+  func `asks nothing of poems and diaries`(text: String) {
+    #expect(cards(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    """
+    2026-03-04 10:22:31,104 INFO server.Boot - starting on port 8080
+    2026-03-04 10:22:31,377 INFO db.Pool - opened 12 connections in 41 ms
+    2026-03-04 10:22:35,002 WARN http.Client - retry 2 of 5 after 250 ms
+    2026-03-04 10:22:37,910 ERROR http.Client - request failed: status 503
+    """,
+    """
+    import sys
+
+    def area(width, height=3):
+        limit = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+        for i in range(limit):
+            yield i * width * height
+    """,
+    """
+    #include <stdio.h>
+    #define MAX_ITEMS 256
+    static int count = 0; // number of items
+    int push(int key) {
+      if (count >= MAX_ITEMS) return -1;
+    }
+    """,
+  ])
+  func `asks nothing of source code and logs`(text: String) {
+    #expect(cards(text).isEmpty)
+  }
+
+  @Test func `asks for what a single line defines`() {
+    let contents = cards("Osmosis is the movement of water through a membrane\n").map(\.content)
+    #expect(contents.count == 1)
   }
 
   @Test func `completes a day with the year of the note`() {

@@ -24,6 +24,11 @@ struct AnswerReasons {
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
     if !isBalanced { reasons.append(.brokenPhrase) }
     if Words.vague.contains(back, back.indices) { reasons.append(.vagueAnswer) }
+    if isBareFigure {
+      reasons.append(.bareFigure)
+    } else if back.contains(where: \.isDigit) {
+      reasons.append(.figureAnswer)
+    }
     guard case .span(let range) = fact.value else { return }
     if let sentence {
       appendSpanReasons(range, sentence, isList, to: &reasons)
@@ -59,6 +64,12 @@ struct AnswerReasons {
     document.marks(in: max(0, range.lowerBound - 8)..<range.upperBound).contains {
       ($0.kind == .strong || $0.kind == .highlight) && $0.range.overlaps(range)
         && $0.range.count <= range.count + 16
+    }
+  }
+
+  private var isBareFigure: Bool {
+    back.allSatisfy {
+      $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "%")
     }
   }
 

@@ -4,23 +4,26 @@
   import Darwin
 #endif
 
-/// How much better than the bar a card must be when its sentence, its table or its rule has given cards already.
+/// How much better than the bar a card must be when its sentence, its table or its note has given cards already.
 ///
 /// A person who reads a note takes the best of each part of it, not ten figures of one sentence. So each further card
-/// must be surer than the one before, by a fixed step in log-odds.
+/// must be surer than the one before, by a step in log-odds: a fixed one within a sentence, one that shrinks with the
+/// square root of what the note offers within the note, so that a note four times as rich gives about twice the cards.
 struct Budget {
   private let bar: Double
+  private let stepOfNote: Double
+  private var ofNote = 0
   private var ofSentence: [Int: Int] = [:]
   private var ofTable: [Int: Int] = [:]
-  private var ofRule: [String: Int] = [:]
 
-  private static let stepOfSentence = 0.3
+  private static let stepOfSentence = 0.15
   /// Small: each cell has a row and a column of its own, and is asked for without doubt.
   private static let stepOfTable = 0.02
-  private static let stepOfRule = 0.05
 
-  init(_ budget: Generator.Options.Budget) {
+  /// - Parameter count: How many candidates of the note are above the bar.
+  init(_ budget: Generator.Options.Budget, among count: Int) {
     bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
+    stepOfNote = 0.22 / Double(max(count, 1)).squareRoot()
   }
 
   private static func shift(_ budget: Generator.Options.Budget) -> Double {
@@ -47,10 +50,10 @@ struct Budget {
     let needed =
       bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
       + Self.stepOfTable * Double(table.flatMap { ofTable[$0] } ?? 0)
-      + Self.stepOfRule * Double(table == nil ? ofRule[fact.rule] ?? 0 : 0)
+      + stepOfNote * Double(ofNote)
     guard log(score / (1 - score)) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
-    ofRule[fact.rule, default: 0] += 1
+    ofNote += 1
     if let table { ofTable[table, default: 0] += 1 }
     return true
   }

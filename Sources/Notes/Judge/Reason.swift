@@ -18,6 +18,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case example
   /// A thing to do or to look up: no fact.
   case chore
+  /// The whole note is source code or a log.
+  case machineText
 
   // MARK: The answer
 
@@ -33,6 +35,10 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case clauseAnswer
   case vagueAnswer
   case severalValues
+  /// Nothing but digits: which figure is meant, only the front can say.
+  case bareFigure
+  /// A figure with its unit or its words.
+  case figureAnswer
 
   // MARK: The front
 
@@ -86,6 +92,11 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   /// The writer made the answer bold.
   case emphasised
 
+  /// In the last seventh of the note.
+  case closing
+  /// The note reads like a poem, a diary or a story.
+  case plainNote
+
   // MARK: Among other cards
 
   case ambiguous
@@ -107,7 +118,8 @@ extension Reason {
   /// A proposal with such a reason is never a card.
   var isVeto: Bool {
     switch self {
-    case .leak, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore: true
+    case .leak, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore, .machineText:
+      true
     default: false
     }
   }

@@ -18,6 +18,12 @@ public final class Document: Sendable {
   /// The language most of the note is in.
   public let language: Language
 
+  /// Whether it reads like a poem, a diary or a story rather than like notes.
+  let isPlain: Bool
+
+  /// Whether it is source code or a log.
+  let isMachineText: Bool
+
   /// The text of all passages, each closed by a newline.
   public let text: [UInt8]
 
@@ -45,7 +51,8 @@ public final class Document: Sendable {
   public let warnings: [Warning]
 
   init(
-    path: String, title: String?, date: String?, language: Language, text: [UInt8],
+    path: String, title: String?, date: String?, language: Language, isPlain: Bool,
+    isMachineText: Bool, text: [UInt8],
     passages: [Passage], spacing: Spacing, marks: [Mark], cards: [WrittenCard],
     nameCounts: NameCounts, footnotes: [String: Int], origin: Origin, warnings: [Warning]
   ) {
@@ -53,6 +60,8 @@ public final class Document: Sendable {
     self.title = title
     self.date = date
     self.language = language
+    self.isPlain = isPlain
+    self.isMachineText = isMachineText
     self.text = text
     self.passages = passages
     self.spacing = spacing

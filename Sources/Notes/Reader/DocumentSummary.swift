@@ -6,8 +6,20 @@ struct DocumentSummary {
   var date: String?
   var language: Language
 
-  init(_ note: Note, _ frontMatter: FrontMatter?, _ passages: [Passage], _ text: [UInt8]) {
+  /// Whether it reads like a poem, a diary or a story: several lines, no list, table or emphasis, one heading at most,
+  /// and hardly a figure.
+  var isPlain: Bool
+
+  /// Whether it is source code or a log rather than a note.
+  var isMachineText: Bool
+
+  init(
+    _ note: Note, _ frontMatter: FrontMatter?, _ passages: [Passage], _ text: [UInt8],
+    _ marks: [Mark]
+  ) {
     language = Self.language(of: text[...])
+    isMachineText = MachineText.isMost(of: note.text)
+    isPlain = Self.isPlain(passages, text, marks)
     title = frontMatter.flatMap { Self.text($0["title"]) }
     if title == nil { title = Self.title(passages, text) }
     for key in ["date", "created", "published", "day", "updated", "last_modified_at"] {
@@ -28,6 +40,15 @@ struct DocumentSummary {
     guard let first = passages.first, case .heading(level: 1) = first.kind else { return nil }
     let isAlone = passages.dropFirst().allSatisfy { $0.kind != .heading(level: 1) }
     return isAlone ? String(decoding: text[first.range], as: UTF8.self) : nil
+  }
+
+  private static func isPlain(_ passages: [Passage], _ text: [UInt8], _ marks: [Mark]) -> Bool {
+    let isLong = text.count > 240 || text.count(where: { $0 == 0x0A }) > 1
+    guard isLong, passages.count(where: \.isHeading) < 2,
+      !passages.contains(where: { $0.isItem || $0.isCell }),
+      !marks.contains(where: { $0.kind == .strong || $0.kind == .highlight })
+    else { return false }
+    return text.count(where: \.isDigit) * 100 < text.count
   }
 
   /// Chinese when a fifth of the letters are: names and terms in a Chinese note are often Latin.

@@ -379,11 +379,12 @@ public struct Reader {
       inline.directions.warning({ .directions($0) }, inline.origin),
     ]
     warnings += leftOut.compactMap(\.self)
-    let summary = DocumentSummary(note, frontMatter, passages, inline.text)
     let marks = inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let summary = DocumentSummary(note, frontMatter, passages, inline.text, marks)
     Speakers(inline.text, marks).name(in: &passages)
     return Document(
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
+      isPlain: summary.isPlain, isMachineText: summary.isMachineText,
       text: inline.text, passages: passages, spacing: Spacing(of: inline.text), marks: marks,
       cards: WrittenCardReader(source, lines).cards(), nameCounts: NameCounts(inline.text),
       footnotes: footnotes, origin: inline.origin,

@@ -34,11 +34,11 @@ import Testing
       model(parameters).map { training.loss(of: $0) } ?? .nan
     }
     #expect(isClose(found.loss, loss(parameters), relative: 1e-5))
-    for index in parameters.indices {
-      let slope = slope(at: parameters, index, of: loss)
-      let scale = max(abs(slope), found.loss * 2e-3)
-      #expect(abs(found.gradient[index] - slope) < 1e-4 * scale, "w\(index)")
-    }
+    // Both by the relative change of a parameter, so that large and small ones weigh the same.
+    let sizes = parameters.map { max(abs($0), 0.01) }
+    let slopes = parameters.indices.map { slope(at: parameters, $0, of: loss) * sizes[$0] }
+    let errors = zip(zip(found.gradient, sizes), slopes).map { $0.0 * $0.1 - $1 }
+    #expect(dot(errors, errors).squareRoot() < 1e-4 * dot(slopes, slopes).squareRoot())
   }
 
   /// The slope from both sides, improved by Richardson's step.

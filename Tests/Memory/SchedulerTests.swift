@@ -89,8 +89,10 @@ import Testing
       difficulty: .random(in: 1...10, using: &random))
     let previous = Int.random(in: 1...500, using: &random)
     let scheduler = Scheduler(
+      model: Bool.random(using: &random) ? .fsrs6(FSRS6()) : .fsrs7(FSRS7()),
+      learningSteps: Bool.random(using: &random) ? [60, 600] : [600, 3 * 86_400],
       relearningSteps: [], desiredRetention: .random(in: 0.7...0.97, using: &random),
-      maximumInterval: Bool.random(using: &random) ? 36_500 : 100)
+      maximumInterval: Bool.random(using: &random) ? 36_500 : 100, fuzz: .random(using: &random))
     for standing in [.new, .learning(state, step: 1), .review(state)] as [Standing] {
       let outcomes = scheduler.outcomes(
         from: standing, elapsed: Elapsed(studyDays: .random(in: 0...600, using: &random)),

@@ -26,15 +26,22 @@ struct DayPicker {
     // A far interval must not overflow an Int when it is rounded.
     let interval = min(interval, Double(maximum))
     guard let position else {
-      return Fuzz.wholeDays(interval).clamped(to: 1...maximum)
+      let day = max(Fuzz.wholeDays(interval), earliest).clamped(to: 1...maximum)
+      earliest = day
+      return day
     }
-    let floor = rating == .again ? 1 : max(earliest, lowerBound(interval))
+    let floor = max(earliest, rating == .again ? 1 : lowerBound(interval))
     let range = Fuzz.range(interval, within: min(floor, maximum)...maximum)
     let day =
       weight.map { Fuzz.day(in: range, at: position, weight: $0) }
       ?? Fuzz.day(in: range, at: position)
     earliest = rating == .again ? day : day + 1
     return day
+  }
+
+  /// A grade that is better than one which leads to a step of so many seconds does not come back sooner.
+  mutating func keepBehind(seconds: Int) {
+    earliest = max(earliest, (seconds + 86_399) / 86_400)
   }
 
   /// Fuzz keeps what the model gained over the previous interval, and does not shorten an interval

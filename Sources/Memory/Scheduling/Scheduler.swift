@@ -59,15 +59,6 @@ public struct Scheduler: Hashable, Sendable {
 }
 
 extension Scheduler {
-  /// What `rating` leads to; see `outcomes`.
-  public func outcome(
-    of rating: Rating, from standing: Standing, elapsed: Elapsed, previousInterval: Int?,
-    seed: UInt64
-  ) -> Outcome {
-    outcomes(from: standing, elapsed: elapsed, previousInterval: previousInterval, seed: seed)[
-      rating]
-  }
-
   /// What each grade leads to. A better grade never leads to an earlier day.
   ///
   /// - Parameters:
@@ -81,27 +72,72 @@ extension Scheduler {
     from standing: Standing, elapsed: Elapsed, previousInterval: Int?, seed: UInt64,
     weight: ((Int) -> Double)? = nil
   ) -> Outcomes {
-    var picker = DayPicker(
-      previous: previousInterval, maximum: maximumInterval,
-      position: fuzz ? Fuzz.position(seed: seed) : nil, weight: weight)
-    func outcome(of rating: Rating) -> Outcome {
-      let state = state(after: rating, from: standing, elapsed: elapsed)
-      if let (step, wait) = step(after: rating, from: standing) {
-        let next: Standing =
-          switch standing {
-          case .new, .learning: .learning(state, step: step)
-          case .review, .relearning: .relearning(state, step: step)
-          }
-        return Outcome(standing: next, wait: .seconds(wait))
-      }
-      let interval = interval(of: state, from: standing)
-      return Outcome(standing: .review(state), wait: .days(picker.day(for: rating, interval)))
-    }
+    var picker = picker(previousInterval, seed, weight)
     return Outcomes(
-      again: outcome(of: .again), hard: outcome(of: .hard),
-      good: outcome(of: .good), easy: outcome(of: .easy))
+      again: outcome(of: .again, from: standing, elapsed, &picker),
+      hard: outcome(of: .hard, from: standing, elapsed, &picker),
+      good: outcome(of: .good, from: standing, elapsed, &picker),
+      easy: outcome(of: .easy, from: standing, elapsed, &picker))
   }
 
+  /// What `rating` leads to; see `outcomes`.
+  public func outcome(
+    of rating: Rating, from standing: Standing, elapsed: Elapsed, previousInterval: Int?,
+    seed: UInt64
+  ) -> Outcome {
+    var picker = picker(previousInterval, seed, nil)
+    for worse in Rating.allCases where worse.rawValue < rating.rawValue {
+      _ = outcome(of: worse, from: standing, elapsed, &picker)
+    }
+    return outcome(of: rating, from: standing, elapsed, &picker)
+  }
+
+  /// The days that a card in review may be promised after the review that led to `state`.
+  public func daysToChooseFrom(after state: MemoryState) -> ClosedRange<Int> {
+    let interval = model.interval(of: state, desiredRetention: desiredRetention)
+    let limits = 1...maximumInterval
+    guard fuzz else {
+      let days = Fuzz.wholeDays(min(interval, Double(maximumInterval))).clamped(to: limits)
+      return days...days
+    }
+    return Fuzz.range(interval, within: limits)
+  }
+
+  /// One of `daysToChooseFrom`.
+  ///
+  /// - Parameter seed: decides which.
+  public func days(after state: MemoryState, seed: UInt64) -> Int {
+    Fuzz.day(in: daysToChooseFrom(after: state), at: Fuzz.position(seed: seed))
+  }
+
+  private func picker(
+    _ previousInterval: Int?, _ seed: UInt64, _ weight: ((Int) -> Double)?
+  ) -> DayPicker {
+    DayPicker(
+      previous: previousInterval, maximum: maximumInterval,
+      position: fuzz ? Fuzz.position(seed: seed) : nil, weight: weight)
+  }
+
+  /// - Parameter picker: has seen the worse grades already.
+  private func outcome(
+    of rating: Rating, from standing: Standing, _ elapsed: Elapsed, _ picker: inout DayPicker
+  ) -> Outcome {
+    let state = state(after: rating, from: standing, elapsed: elapsed)
+    if let (step, wait) = step(after: rating, from: standing) {
+      picker.keepBehind(seconds: wait)
+      let next: Standing =
+        switch standing {
+        case .new, .learning: .learning(state, step: step)
+        case .review, .relearning: .relearning(state, step: step)
+        }
+      return Outcome(standing: next, wait: .seconds(wait))
+    }
+    let interval = interval(of: state, from: standing)
+    return Outcome(standing: .review(state), wait: .days(picker.day(for: rating, interval)))
+  }
+
+  /// Days, not rounded, until a card in this state is asked again.
+  ///
   /// FSRS-7 with its default parameters promises 54 days after one Easy, which few learners trust;
   /// its first promise is held to three weeks. The model itself stays as it is.
   private func interval(of state: MemoryState, from standing: Standing) -> Double {

@@ -1,7 +1,8 @@
 /// The coming days of a learner: how much there will be to do, and how much will be known.
 ///
-/// Every review is drawn: forgotten with the probability that the model gives, else graded by habit.
-/// Steps within a day are taken as remembered. The same seed gives the same days.
+/// Every review is drawn: forgotten with the probability that the model gives, else graded by habit;
+/// then the scheduler decides as it does in life. Steps within a day are taken as remembered. The same
+/// seed gives the same days.
 public struct Simulation: Sendable {
   /// A card that has been reviewed, as it stands on day 0.
   public struct Card: Hashable, Sendable {
@@ -66,6 +67,8 @@ public struct Simulation: Sendable {
 private struct Run {
   private var states: [MemoryState]
   private var lastDays: [Int]
+  /// How many days each card was promised.
+  private var promised: [Int]
   /// The cards that are due on each day.
   private var due: [[Int32]]
   private let plan: Simulation.Plan
@@ -80,6 +83,7 @@ private struct Run {
   ) {
     states = cards.map(\.state)
     lastDays = cards.map { -$0.age }
+    promised = cards.map { max($0.due + $0.age, 1) }
     due = Array(repeating: [], count: plan.days + 1)
     for (number, card) in cards.enumerated() where card.due < plan.days {
       due[max(card.due, 0)].append(Int32(truncatingIfNeeded: number))
@@ -116,55 +120,47 @@ private struct Run {
   }
 
   private mutating func review(_ card: Int, on day: Int, _ result: inout Simulation.Day) {
-    let model = scheduler.model
     let days = day - lastDays[card]
-    let isRemembered =
-      position() < model.retrievability(of: states[card], days: Double(days))
+    let recall = scheduler.model.retrievability(of: states[card], days: Double(days))
+    let isRemembered = position() < recall
     let rating = isRemembered ? habits.grade(at: position()) : .again
-    let state = model.state(
-      after: rating, from: states[card], elapsed: Elapsed(studyDays: days))
-    states[card] = state
-    if isRemembered {
-      result.seconds += habits.secondsWhenRemembered
-    } else {
-      result.seconds += habits.secondsWhenForgotten
-      take(scheduler.relearningSteps[...], with: card, &result)
-    }
-    promise(card, on: day)
+    result.seconds += isRemembered ? habits.secondsWhenRemembered : habits.secondsWhenForgotten
+    answer(
+      rating, card, from: .review(states[card]), Elapsed(studyDays: days),
+      previousInterval: promised[card], on: day, &result)
   }
 
   private mutating func learn(on day: Int, _ result: inout Simulation.Day) {
     let rating = habits.firstGrade(at: position())
-    let card = states.count
     states.append(scheduler.model.state(afterFirst: rating))
     lastDays.append(day)
+    promised.append(1)
     result.seconds += habits.secondsWhenNew
-    switch rating {
-    case .again, .hard: take(scheduler.learningSteps[...], with: card, &result)
-    case .good: take(scheduler.learningSteps.dropFirst(), with: card, &result)
-    case .easy: break
-    }
-    promise(card, on: day)
+    answer(
+      rating, states.count - 1, from: .new, Elapsed(studyDays: 0), previousInterval: nil, on: day,
+      &result)
   }
 
-  /// Passes through the steps that are left, one remembered answer for each.
-  private mutating func take(
-    _ steps: ArraySlice<Int>, with card: Int, _ result: inout Simulation.Day
+  /// Takes a card through an answer, and through the steps it leads to, to the next day it is asked.
+  private mutating func answer(
+    _ rating: Rating, _ card: Int, from standing: Standing, _ elapsed: Elapsed,
+    previousInterval: Int?, on day: Int, _ result: inout Simulation.Day
   ) {
-    for seconds in steps {
-      states[card] = scheduler.model.state(
-        after: .good, from: states[card],
-        elapsed: Elapsed(studyDays: 0, days: Double(seconds) / 86_400))
+    draw &+= 1
+    var outcome = scheduler.outcome(
+      of: rating, from: standing, elapsed: elapsed, previousInterval: previousInterval, seed: draw)
+    while case .seconds(let seconds) = outcome.wait {
+      draw &+= 1
       result.seconds += habits.secondsWhenRemembered
+      outcome = scheduler.outcome(
+        of: .good, from: outcome.standing,
+        elapsed: Elapsed(studyDays: 0, days: Double(seconds) / 86_400), previousInterval: nil,
+        seed: draw)
     }
-  }
-
-  private mutating func promise(_ card: Int, on day: Int) {
+    guard case .days(let wait) = outcome.wait, let state = outcome.standing.state else { return }
+    states[card] = state
     lastDays[card] = day
-    let interval = scheduler.model.interval(
-      of: states[card], desiredRetention: scheduler.desiredRetention)
-    let longest = Double(scheduler.maximumInterval)
-    let next = day + max(Fuzz.wholeDays(min(interval, longest)), 1)
-    if next < due.count { due[next].append(Int32(truncatingIfNeeded: card)) }
+    promised[card] = wait
+    if day + wait < due.count { due[day + wait].append(Int32(truncatingIfNeeded: card)) }
   }
 }

@@ -32,27 +32,28 @@ extension Session {
     guard record >= 0, history.records[record].reviews > 0 else {
       return scheduler.outcomes(
         from: .new, elapsed: Elapsed(studyDays: 0), previousInterval: nil,
-        seed: seed(ofCard: index, review: 0), weight: load.weight)
+        seed: Self.seed(of: library.cards[index].id, review: 0), weight: load.weight)
     }
     let facts = history.records[record]
     return scheduler.outcomes(
       from: history.standing(ofRecord: record, by: model),
       elapsed: history.elapsed(ofRecord: record, at: now),
       previousInterval: facts.dueDay.map { max(0, $0 - Int(facts.lastDay)) },
-      seed: seed(ofCard: index, review: Int(facts.reviews)), weight: load.weight)
+      seed: Self.seed(of: library.cards[index].id, review: Int(facts.reviews)), weight: load.weight)
   }
 
   /// Every review of every card has its own place in the fuzz range, the same on every machine.
-  private func seed(ofCard index: Int, review: Int) -> UInt64 {
-    FNV.hash(library.cards[index].id.text.utf8) &+ UInt64(review)
+  static func seed(of card: CardID, review: Int) -> UInt64 {
+    FNV.hash(card.text.utf8) &+ UInt64(review)
   }
 }
 
 extension DeckSettings {
-  /// The scheduler of a deck; before an exam no interval leads beyond it.
+  /// The scheduler of a deck. With an exam ahead no interval leads beyond the day before it: what would be asked later is
+  /// asked in the last stretch, as wide as the fuzz of so long an interval, and known on the day.
   public func scheduler(_ model: MemoryModel, on day: Day) -> Scheduler {
     var longest = maximumInterval
-    if let exam, exam > day { longest = min(longest, exam - day) }
+    if let exam, exam > day { longest = min(longest, max(exam - day - 1, 1)) }
     return Scheduler(
       model: model, learningSteps: learningSteps, relearningSteps: relearningSteps,
       desiredRetention: desiredRetention, maximumInterval: longest)

@@ -25,6 +25,7 @@ enum CommandTable {
     .optimize,
     .evaluate,
     .simulate,
+    .reschedule,
     .memory,
     .recognize,
     .settings,

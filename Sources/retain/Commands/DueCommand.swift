@@ -29,6 +29,8 @@ extension Command {
       for line in DueReport.lines(overview, library, language: context.language) {
         context.output.line(line)
       }
+      let pastExam = Reschedule.countPastExam(library, history: history, at: context.clock.now)
+      if pastExam > 0 { context.sayAside(RescheduleWords.pastExam.with(pastExam)) }
     }
   }
 }

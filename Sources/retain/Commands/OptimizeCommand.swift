@@ -20,12 +20,16 @@ extension Command {
   ) { context in
     if let name = context.arguments.value(.csvFile) {
       let histories = try ReviewInput.histories(from: name, in: context)
-      let optimization =
+      let workload = Workload(scheduler: Scheduler(), newPerDay: 20)
+      let optimization = try context.atWork(OptimizeWords.fitting.wording) { progress in
         if let model = context.arguments.value(.fittedModel), model != "auto" {
-          try Optimization(fitting: model, to: histories)
+          try Optimization(fitting: model, to: histories, workload: workload, progress)
         } else {
-          Optimization(contestOn: histories, current: .fsrs6(FSRS6()), fittedCount: 0)
+          Optimization(
+            contestOn: histories, current: .fsrs6(FSRS6()), fittedCount: 0, workload: workload,
+            progress)
         }
+      }
       report(optimization, to: context, isAdopted: false)
     } else {
       try optimizeCollection(context)
@@ -35,10 +39,16 @@ extension Command {
   private static func optimizeCollection(_ context: Context) throws {
     let workspace = try context.workspace()
     let training = workspace.history.trainingReviews()
-    let optimization = Optimization(
-      contestOn: training.histories,
-      current: workspace.history.model(workspace.collection.settings.model),
-      fittedCount: training.fittedCount)
+    let settings = workspace.collection.settings
+    let current = workspace.history.model(settings.model)
+    let today = context.clock.now.day(rolloverHour: settings.rolloverHour)
+    let workload = Workload(
+      scheduler: settings.deck.scheduler(current, on: today), newPerDay: settings.deck.newPerDay)
+    let optimization = try context.atWork(OptimizeWords.fitting.wording) { progress in
+      Optimization(
+        contestOn: training.histories, current: current, fittedCount: training.fittedCount,
+        workload: workload, progress)
+    }
     let isAdopted = optimization.isBetter && !context.arguments.has(.dryRun)
     if isAdopted {
       try workspace.journal.append(

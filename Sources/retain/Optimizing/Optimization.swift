@@ -10,21 +10,36 @@ struct Optimization {
   /// The best of the contest, fitted to all reviews where it is a fit.
   let model: MemoryModel
 
+  /// The model in use.
+  let current: MemoryModel
+  let workload: Workload
+
   /// Whether the model should take the place of the one in use.
   let isBetter: Bool
 
   /// Lets the newest reviews decide between what is in use, the usual parameters and a fit.
   ///
-  /// - Parameter fittedCount: how many of the reviews the current model was fitted to.
-  init(contestOn histories: ReviewHistories, current: MemoryModel, fittedCount: Int) {
+  /// - Parameters:
+  ///   - fittedCount: how many of the reviews the current model was fitted to.
+  ///   - progress: called with the share of the work that is done; once it was false, the result is of no use.
+  init(
+    contestOn histories: ReviewHistories, current: MemoryModel, fittedCount: Int,
+    workload: Workload, _ progress: (Double) -> Bool
+  ) {
     self.histories = histories
+    self.workload = workload
+    self.current = current
     let usual = MemoryModel.fsrs6(FSRS6())
     contest = ModelContest(
-      on: histories, current: current == usual ? nil : current, fittedCount: fittedCount)
+      on: histories, current: current == usual ? nil : current, fittedCount: fittedCount
+    ) { progress(0.6 * $0) }
+    let lastFit = { progress(0.6 + 0.4 * $0) }
     let best =
       switch contest?.best?.candidate {
-      case .fittedFSRS6: FSRS6.fitted(to: histories).map(MemoryModel.fsrs6) ?? usual
-      case .fittedFSRS7: FSRS7.fitted(to: histories).map(MemoryModel.fsrs7) ?? usual
+      case .fittedFSRS6:
+        FSRS6.fitted(to: histories, progress: lastFit).map(MemoryModel.fsrs6) ?? usual
+      case .fittedFSRS7:
+        FSRS7.fitted(to: histories, progress: lastFit).map(MemoryModel.fsrs7) ?? usual
       case .usual: usual
       case .current, nil: current
       }
@@ -45,16 +60,22 @@ struct Optimization {
   }
 
   /// Fits to all reviews without asking whether it helps; too few leave the usual parameters.
-  init(fitting name: String, to histories: ReviewHistories) throws(Failure) {
+  init(
+    fitting name: String, to histories: ReviewHistories, workload: Workload,
+    _ progress: (Double) -> Bool
+  ) throws(Failure) {
     self.histories = histories
+    self.workload = workload
     contest = nil
-    let usual = try MemoryModel.named(name, parameters: nil)
+    current = try MemoryModel.named(name, parameters: nil)
     model =
-      switch usual {
-      case .fsrs6: FSRS6.fitted(to: histories).map(MemoryModel.fsrs6) ?? usual
-      case .fsrs7: FSRS7.fitted(to: histories).map(MemoryModel.fsrs7) ?? usual
+      switch current {
+      case .fsrs6:
+        FSRS6.fitted(to: histories, progress: progress).map(MemoryModel.fsrs6) ?? current
+      case .fsrs7:
+        FSRS7.fitted(to: histories, progress: progress).map(MemoryModel.fsrs7) ?? current
       }
-    isBetter = model != usual
+    isBetter = model != current
   }
 }
 
@@ -71,6 +92,10 @@ extension Optimization {
         context.say(OptimizeWords.kept.wording)
       } else {
         context.say((isAdopted ? OptimizeWords.adopted : .wouldAdopt).with(name), .strong)
+        context.say(
+          OptimizeWords.workload.with(
+            (100 * workload.scheduler.desiredRetention).digits(0), workload.newPerDay,
+            workload.reviewsPerDay(model), workload.reviewsPerDay(current)))
       }
     } else if !isBetter {
       context.say(OptimizeWords.tooFew.with(histories.judgedCount, ModelContest.leastReviews))
@@ -124,6 +149,10 @@ extension Optimization {
                   + EvaluationReport.members(of: entry.evaluation))
             })))
     }
+    members.append(
+      .init(name: "reviews_per_day", value: .integer(workload.reviewsPerDay(model))))
+    members.append(
+      .init(name: "reviews_per_day_before", value: .integer(workload.reviewsPerDay(current))))
     members.append(.init(name: "adopted", value: .boolean(isAdopted)))
     return .object(members)
   }

@@ -12,6 +12,8 @@ enum EvaluationWords: Words {
   case binError
   case auc
   case calibration
+  case splits
+  case tooFewToSplit
 
   var wording: Wording {
     switch self {
@@ -29,6 +31,14 @@ enum EvaluationWords: Words {
     case .recentLogLoss: Wording("Log loss, recent", "对数损失（近期加权）")
     case .binError: Wording("RMSE(bins)", "RMSE(bins)")
     case .auc: Wording("AUC", "AUC")
+    case .splits:
+      Wording(
+        "Fitted {1} times to what was known by then, judged on the {2} reviews that came next:",
+        "分 {1} 次，每次用当时已有的记录拟合，再用其后的复习检验，共 {2} 次：")
+    case .tooFewToSplit:
+      Wording(
+        "There are too few reviews on a later day to cut into six parts; six are the least.",
+        "隔天的复习太少，分不成六段；至少要六次。")
     case .calibration: Wording("expected  actual    reviews", "预期记得  实际记得  次数")
     }
   }

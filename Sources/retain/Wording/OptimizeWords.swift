@@ -13,6 +13,9 @@ enum OptimizeWords: Words {
   case wouldAdopt
   case kept
   case parameters
+  case workload
+  case fitting
+  case stopped
 
   var wording: Wording {
     switch self {
@@ -39,6 +42,12 @@ enum OptimizeWords: Words {
     case .kept:
       Wording("Nothing predicts better than what is in use, so it stays.", "没有比当前更好的，继续使用当前参数。")
     case .parameters: Wording("Parameters:", "参数：")
+    case .workload:
+      Wording(
+        "At {1} % and {2} new {2|card|cards} a day it asks for {3} reviews a day over a year; what is in use asks for {4}.",
+        "目标保持率 {1} %、每天 {2} 张新卡片时，它一年平均每天要 {3} 次复习，当前的要 {4} 次。")
+    case .fitting: Wording("Fitting", "拟合中")
+    case .stopped: Wording("Stopped; nothing was changed.", "已停止，什么都没有改动。")
     }
   }
 }

@@ -1,0 +1,46 @@
+import Memory
+import Testing
+
+@testable import Study
+
+@Suite struct `Moving promises` {
+  private func room(settings: String = "") throws -> StudyRoom {
+    let room = try StudyRoom(["d": StudyRoom.deck("d", 3)], settings: settings)
+    // A first Good has a stability of 2.3 days.
+    try room.learn("d1", on: "2026-11-20", due: "2026-11-22")
+    try room.learn("d2", on: "2026-11-25", due: "2027-01-20")
+    return room
+  }
+
+  private func reschedule(_ room: StudyRoom) throws -> Reschedule {
+    Reschedule(
+      try Library(of: room.collection), history: try History(of: room.collection),
+      model: .fsrs6(FSRS6()), decks: [0], at: .at("2026-11-26T10:00:00Z"))
+  }
+
+  @Test func `only those that would not be chosen today are moved, once`() throws {
+    let room = try room(settings: "learning-steps = []")
+    let moves = try reschedule(room).moves
+    #expect(moves.map(\.card.text) == ["d2"])
+    #expect(moves.map(\.old) == [.on("2027-01-20")])
+    #expect(moves.allSatisfy { $0.new == .on("2026-11-27") })
+    try room.collection.journal(device: "x").append(
+      reschedule(room).events(at: .at("2026-11-26T10:00:00Z")))
+    #expect(try reschedule(room).moves.isEmpty)
+  }
+
+  @Test func `cards promised past an exam come before it`() throws {
+    let room = try StudyRoom(
+      ["d": StudyRoom.deck("d", 1)], settings: "exam = \"2027-01-10\"\nlearning-steps = []")
+    for day in ["2026-10-01", "2026-10-05", "2026-10-25"] {
+      try room.learn("d1", on: day, due: "2027-02-20")
+    }
+    let now = Moment.at("2026-11-26T10:00:00Z")
+    let (library, history) = (
+      try Library(of: room.collection), try History(of: room.collection)
+    )
+    #expect(Reschedule.countPastExam(library, history: history, at: now) == 1)
+    let move = try #require(try reschedule(room).moves.first)
+    #expect(move.new < .on("2027-01-10") && move.new >= .on("2026-12-01"))
+  }
+}

@@ -16,6 +16,8 @@ public struct Overview: Hashable, Sendable {
   public private(set) var overLimit: Int
   /// New cards that a limit leaves for another day.
   public private(set) var newOverLimit: Int
+  /// New cards of decks in other languages than those that new cards come from.
+  public private(set) var newInOtherLanguages = 0
   /// Cards that are promised for a later day and were not reviewed today.
   public private(set) var later = 0
   /// Promised for the next study day.
@@ -62,9 +64,15 @@ public struct Overview: Hashable, Sendable {
     _ queue: Queue, from now: Moment
   ) {
     let chosen = library.decks(of: selection)
+    let others = chosen.subtracting(library.decksForNew(of: selection))
     var earliest = Int.max
     for index in library.cards.indices {
       let record = roster.record(ofCard: index, in: history)
+      if record.reviews == 0, others.contains(Int(library.deckOfCard[index])),
+        record.mayBeAsked(on: queue.day), !roster.isRejected(index, in: library)
+      {
+        newInOtherLanguages += 1
+      }
       guard let day = record.dueDay, day > queue.day.number, !record.isSuspended,
         chosen.contains(Int(library.deckOfCard[index])), !roster.isRejected(index, in: library)
       else { continue }

@@ -7,13 +7,18 @@ struct QuizAnswer {
   enum Form: Hashable {
     /// A text with figures; digits are written as 0, names of months as `Month`.
     case figures(pattern: String)
-    case words(isHan: Bool, isCapital: Bool, isLong: Bool)
+    /// - Parameter isAskedInHan: a foreign word stands out among words of the question's language.
+    case words(isHan: Bool, isAskedInHan: Bool, isCapital: Bool, isLong: Bool)
+    /// One foreign word with figures in it: `GPT-2`, `o1-high`.
+    case name
     case link
   }
 
   /// What makes options believable beside one another; the first ones bind most.
   enum Trait: CaseIterable {
     case list
+    /// What is asked of something: `Mars: Diameter?` and `Venus: Diameter?`.
+    case attribute
     case kind
     case section
     case length
@@ -24,6 +29,8 @@ struct QuizAnswer {
   let canonical: CanonicalAnswer
   let form: Form
   private let list: CardID?
+  private let attribute: String?
+  private let isAskedInHan: Bool
   private let kind: String?
   private let section: [String]
 
@@ -33,41 +40,66 @@ struct QuizAnswer {
   /// Nothing for an answer that is too long or has several lines.
   init?(_ card: Card) {
     let text = PlainAnswer.unquoted(PlainAnswer.text(card.answer))
-    guard text.utf8.count <= Self.longest, !text.contains("\n") else { return nil }
+    // A whole order is asked by putting it in order.
+    guard text.utf8.count <= Self.longest, !text.contains("\n"), !text.contains("→") else {
+      return nil
+    }
     self.init(
-      text, list: card.form == .listItem ? card.blockID : nil, kind: card.kind,
-      section: [card.deck] + card.context)
+      text, list: card.form == .listItem ? card.blockID : nil,
+      attribute: Self.attribute(of: card.question), isAskedInHan: Self.isHan(card.question),
+      kind: card.kind, section: [card.deck] + card.context)
   }
 
-  private init(_ text: String, list: CardID?, kind: String?, section: [String]) {
+  /// What follows the last colon of a question.
+  private static func attribute(of question: String) -> String? {
+    guard let colon = question.lastIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let attribute = Folding.fold(question[question.index(after: colon)...])
+    return attribute.isEmpty ? nil : attribute
+  }
+
+  private static func isHan(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x3400...0x9fff).contains($0.value) }
+  }
+
+  private init(
+    _ text: String, list: CardID?, attribute: String?, isAskedInHan: Bool, kind: String?,
+    section: [String]
+  ) {
     self.text = text
     self.list = list
+    self.attribute = attribute
+    self.isAskedInHan = isAskedInHan
     self.kind = kind
     self.section = section
     folded = Folding.fold(text)
     canonical = CanonicalAnswer(text)
-    form = Self.form(of: text, hasFigure: canonical.hasFigure)
+    form = Self.form(of: text, hasFigure: canonical.hasFigure, isAskedInHan: isAskedInHan)
   }
 
   /// In UTF-8, where a Chinese character counts about as much as half a word.
   private static let longWords = 36
 
-  private static func form(of text: String, hasFigure: Bool) -> Form {
+  private static func form(of text: String, hasFigure: Bool, isAskedInHan: Bool) -> Form {
     if text.contains("://") { return .link }
     if hasFigure { return .figures(pattern: FigurePattern.text(of: text)) }
+    let isHan = isHan(text)
+    if !isHan, text.contains(where: \.isNumber), !text.contains(" ") { return .name }
     return .words(
-      isHan: text.unicodeScalars.contains { (0x3400...0x9fff).contains($0.value) },
+      isHan: isHan, isAskedInHan: isAskedInHan,
       isCapital: text.first?.isUppercase ?? false, isLong: text.utf8.count > longWords)
   }
 
   /// The same answer with other figures.
   func varied(_ text: String) -> QuizAnswer {
-    QuizAnswer(text, list: list, kind: kind, section: section)
+    QuizAnswer(
+      text, list: list, attribute: attribute, isAskedInHan: isAskedInHan, kind: kind,
+      section: section)
   }
 
   func value(of trait: Trait) -> AnyHashable {
     switch trait {
     case .list: list
+    case .attribute: attribute
     case .kind: kind
     case .section: section
     // Twice as long is another length: 1 to 2, 3 to 6, 7 to 14, 15 to 30, ….

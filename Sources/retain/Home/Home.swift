@@ -25,6 +25,10 @@ struct Home {
     }
     var lines = StyledText.row(summary(say), width: width)
     lines += deckLines(width: width)
+    if overview.newInOtherLanguages > 0 {
+      lines += say(HomeWords.otherLanguages.with(overview.newInOtherLanguages), .faint)
+        .wrapped(to: width, indent: 2)
+    }
     if workspace.library.cards.isEmpty {
       lines.append(say(HomeWords.noCards.wording))
     } else if overview.total.all > 0 {

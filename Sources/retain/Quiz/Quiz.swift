@@ -41,12 +41,18 @@ struct Quiz {
     if verdict.isRight { right += 1 } else { wrong.append(question.card) }
   }
 
+  /// So many wrong ones are named.
+  private static let most = 10
+
   /// The score, and what was wrong.
   func summary() -> [StyledText] {
     guard asked > 0 else { return [] }
     var lines = [StyledText(QuizWords.score.with(right, asked).text(in: language), .strong)]
-    lines += wrong.map {
+    lines += wrong.prefix(Self.most).map {
       StyledText("  ✗ ", .bad) + CardLine.text($0, width: CardFrame.width(on: context.output) - 4)
+    }
+    if wrong.count > Self.most {
+      lines.append(StyledText(QuizWords.moreWrong.with(wrong.count - Self.most).text(in: language)))
     }
     return lines
   }

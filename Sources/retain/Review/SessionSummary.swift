@@ -37,7 +37,7 @@ struct SessionSummary {
       }
       if overview.overLimit > 0 { say(SummaryWords.overLimit.with(overview.overLimit)) }
     }
-    if !session.answers.isEmpty {
+    if !session.answers.isEmpty, session.selection.mode != .cram {
       let statistics = Statistics(session.library, history: session.history, at: now)
       say(
         SummaryWords.tomorrow.with(

@@ -1,13 +1,25 @@
-/// The user's editor, by `VISUAL` or `EDITOR`.
+import Foundation
+
+/// The user's editor, by `VISUAL` or `EDITOR`, else a common one that is there.
 struct Editor {
   private let words: [String]
 
-  /// Nothing when neither names one.
+  /// Nothing when none is named and none is found.
   init?(environment: [String: String]) {
-    let command = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
+    let named = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
       .first { !$0.trimmed.isEmpty }
+    let command = named ?? Self.usual(environment["PATH"] ?? "")
     guard let words = try? CommandLineWords.split(command ?? ""), !words.isEmpty else { return nil }
     self.words = words
+  }
+
+  /// The first of these that a folder of the path has; nano tells on its screen how to leave it.
+  private static func usual(_ path: String) -> String? {
+    ["nano", "vim", "vi"].first { name in
+      path.split(separator: ":").contains {
+        FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+      }
+    }
   }
 
   var name: String { words[0] }

@@ -27,8 +27,8 @@ enum CollectionWords: Words {
     case .created: Wording("Made a collection in {1}.", "已在 {1} 建立卡片集。")
     case .createdNext:
       Wording(
-        "Next: “retain generate” makes cards from your notes, “retain” begins a review.",
-        "接下来：“retain generate”从笔记生成卡片，“retain”开始复习。")
+        "Next, in that folder: “retain generate” makes cards from your notes, “retain” opens them.",
+        "接下来，进入这个文件夹：“retain generate”从笔记生成卡片，“retain”开始学习。")
     case .createdNextWithoutNotes:
       Wording(
         "Next: name your notes in {1}, or write cards into {2}.",

@@ -9,6 +9,7 @@ enum HomeWords: Words {
   case planYes
   case planNo
   case planned
+  case otherLanguages
   case keys
   case nothing
   case noCards
@@ -32,6 +33,10 @@ enum HomeWords: Words {
       Wording(
         "Spread: {1} today, the other {2} over {3} {3|day|days}. “u” in a review takes it back.",
         "已分开：今天 {1} 张，其余 {2} 张分在之后 {3} 天。复习时按 u 可以撤销。")
+    case .otherLanguages:
+      Wording(
+        "  {1} new in other languages: “review DECK” asks them, study-languages in the settings lets them in.",
+        "  其他语言的新卡片有 {1} 张：“review 卡组”可以学，设置里的 study-languages 可以加入。")
     case .keys:
       Wording(
         "Enter reviews · quiz · stats · generate · help · quit",

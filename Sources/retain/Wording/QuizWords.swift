@@ -9,6 +9,7 @@ enum QuizWords: Words {
   case inPlace
   case goOn
   case score
+  case moreWrong
   case reviewWrong
   case noQuestions
   case noQuestionsNext
@@ -26,6 +27,7 @@ enum QuizWords: Words {
     case .inPlace: Wording("{1} of {2} in place ✗", "{2} 个里有 {1} 个位置对 ✗")
     case .goOn: Wording("Any key goes on · q leaves", "按任意键继续 · q 离开")
     case .score: Wording("{1} of {2} right", "{2} 题答对 {1} 题")
+    case .moreWrong: Wording("  … and {1} more", "  ……还有 {1} 张")
     case .reviewWrong:
       Wording("review the {1} wrong {1|one|ones} now", "现在复习答错的 {1} 张")
     case .noQuestions: Wording("These decks give no {1} questions.", "这些卡组出不了“{1}”题。")

@@ -76,7 +76,8 @@ import Testing
   func `varies a lone figure with the same look`(text: String) throws {
     for seed in 0..<20 as Range<UInt64> {
       var random = SeededRandom(seed: seed)
-      let texts = FigureVariation.texts(of: text, count: 3, using: &random)
+      let texts = FigureVariation.texts(
+        of: text, count: 3, below: { Int.random(in: $0, using: &$1) }, using: &random)
       #expect(texts.count == 3, "\(text)")
       #expect(Set(texts + [text]).count == 4)
       for variation in texts {
@@ -92,7 +93,8 @@ import Testing
     for seed in 0..<2000 as Range<UInt64> {
       var random = SeededRandom(seed: seed)
       let figure = Int.random(in: 100...999, using: &random)
-      let texts = FigureVariation.texts(of: "\(figure) km", count: 3, using: &random)
+      let texts = FigureVariation.texts(
+        of: "\(figure) km", count: 3, below: { Int.random(in: $0, using: &$1) }, using: &random)
       places[texts.count { $0 < "\(figure) km" }] += 1
     }
     for count in places { #expect((400...600).contains(count), "\(places)") }

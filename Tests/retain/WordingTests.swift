@@ -1,4 +1,6 @@
 import Foundation
+import Study
+import Support
 import Testing
 
 @testable import retain
@@ -55,6 +57,33 @@ import Testing
     }
     let known = Set(Self.tables.compactMap { $0.first.map { "\(type(of: $0))" } })
     #expect(known == Set(declared.map(String.init)))
+  }
+
+  @Test func `says in Chinese what every setting may be`() {
+    for key in SettingKey.all { #expect(SettingKey.chinese(key.name) != nil, "\(key.name)") }
+    #expect(SettingKey.chinese("nothing") == nil)
+  }
+
+  @Test func `says in Chinese what is wrong with settings and the log`() throws {
+    let collection = try SampleCollection()
+    let chinese = ["LANG": "zh_CN.UTF-8"]
+    _ = try collection.run("review", input: "\n4\nq\n")
+    let log = try collection.log()
+    try collection.folder.write(
+      log + "2026-11-26T11:00:00.000+08:00\treview\tmarsmoon\t7\t\t2026-12-01\t\n",
+      to: "progress/test/2026-11.tsv")
+    #expect(
+      try collection.run("check", environment: chinese).output.contains(
+        "progress/test/2026-11.tsv:3：评分应该是 1、2、3 或 4；这一行已跳过"))
+    try collection.folder.write(
+      "new-per-day = 20\nrollover-hour = 25\norder = x\n", to: "decks/retain.toml")
+    #expect(
+      try collection.run("due", environment: chinese).errors
+        == "retain: 设置有误：\ndecks/retain.toml:3:9：“x”不是值；文字要加引号：\"x\"\n")
+    try collection.folder.write("rollover-hour = 25\n", to: "decks/retain.toml")
+    #expect(
+      try collection.run("due", environment: chinese).errors
+        == "retain: 设置有误：\ndecks/retain.toml:1:17：rollover-hour 应该是 0 到 23 的整数\n")
   }
 
   @Test func `fills values and chooses between one and many`() {

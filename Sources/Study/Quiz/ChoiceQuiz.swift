@@ -91,16 +91,19 @@ public struct ChoiceQuiz: Sendable {
       else { continue }
       different[answer.form, default: []].append(answer)
     }
+    var balance = PlaceBalance()
     return forms.flatMap { form -> [QuizAnswer] in
       guard case .figures(let pattern) = form, let group = different[form],
         group.count < ChoiceQuestion.optionCount
       else { return [] }
-      return variations(of: group, seed: FNV.hash(pattern.utf8))
+      return variations(of: group, &balance, seed: FNV.hash(pattern.utf8))
     }
   }
 
   /// As many of each, so that no figure stands apart from all others.
-  private static func variations(of group: [QuizAnswer], seed: UInt64) -> [QuizAnswer] {
+  private static func variations(
+    of group: [QuizAnswer], _ balance: inout PlaceBalance, seed: UInt64
+  ) -> [QuizAnswer] {
     var random = SeededRandom(seed: seed)
     var padded = group
     let needed = ChoiceQuestion.optionCount - group.count
@@ -109,8 +112,11 @@ public struct ChoiceQuiz: Sendable {
       var tries = 0
       while padded.count < end, tries < 8 {
         tries += 1
+        let count = end - padded.count
         let texts = FigureVariation.texts(
-          of: model.text, count: end - padded.count, using: &random)
+          of: model.text, count: count,
+          below: { possible, _ in balance.place(of: count, in: possible) },
+          using: &random)
         for variation in texts.map({ model.varied($0) })
         where padded.allSatisfy({ variation.differs(from: $0) }) {
           padded.append(variation)
@@ -118,5 +124,18 @@ public struct ChoiceQuiz: Sendable {
       }
     }
     return Array(padded[group.count...])
+  }
+}
+
+/// Which places among their variations figures had so far, so that none is the right one more often.
+private struct PlaceBalance {
+  private var taken: [[Int]] = []
+
+  /// The place that was taken least often among `count` variations.
+  mutating func place(of count: Int, in possible: ClosedRange<Int>) -> Int {
+    while taken.count <= count { taken.append(Array(repeating: 0, count: taken.count + 1)) }
+    let place = possible.min { taken[count][$0] < taken[count][$1] } ?? possible.lowerBound
+    taken[count][place] += 1
+    return place
   }
 }

@@ -4,9 +4,11 @@
 /// zeros at its end, so that roundness tells nothing. How many variations are smaller is drawn, so
 /// that the middle tells nothing either.
 enum FigureVariation {
+  /// - Parameter below: chooses how many of them are smaller, among the possible.
   /// - Returns: up to `count` texts, none of them `text`.
   static func texts(
-    of text: String, count: Int, using random: inout SeededRandom
+    of text: String, count: Int, below: (ClosedRange<Int>, inout SeededRandom) -> Int,
+    using random: inout SeededRandom
   ) -> [String] {
     var bytes = Array(text.utf8)
     guard let run = variedRun(in: bytes) else { return [] }
@@ -22,8 +24,9 @@ enum FigureVariation {
       for: number, digits: significant, limits: limits, zeros: zeros, reach: reach)
     let smaller = candidates.filter { $0 < number }.shuffled(using: &random)
     let larger = candidates.filter { $0 > number }.shuffled(using: &random)
-    let below = min(
-      smaller.count, max(count - larger.count, Int.random(in: 0...count, using: &random)))
+    let least = min(smaller.count, max(0, count - larger.count))
+    let possible = least...max(least, min(count, smaller.count))
+    let below = below(possible, &random)
     return (smaller.prefix(below) + larger.prefix(count - below)).map { candidate in
       let text = String(candidate)
       let padded =

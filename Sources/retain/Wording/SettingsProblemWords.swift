@@ -31,7 +31,8 @@ extension SettingKey {
     case "model": " \"auto\"、\"fsrs-6\" 或 \"fsrs-7\""
     case "easy-days": "星期几的列表，例如 [\"saturday\", \"sunday\"]"
     case "desired-retention": " 0.7 到 0.99 的数"
-    case "new-per-day", "reviews-per-day", "new-per-run": " 0 到 9999 的整数"
+    case "new-per-day", "reviews-per-day": " 0 到 9999 的整数"
+    case "new-per-run": " 0 到 99999 的整数"
     case "learning-steps", "relearning-steps":
       "一天以内的间隔的列表，例如 [\"1m\", \"10m\"]，单位是 s、m 或 h"
     case "maximum-interval": " 1 到 36500 的整数"

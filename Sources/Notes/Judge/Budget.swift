@@ -4,26 +4,23 @@
   import Darwin
 #endif
 
-/// How much better than the bar a card must be when its sentence, its table or its note has given cards already.
+/// How much better than the bar a card must be when its sentence, its table or its rule has given cards already.
 ///
 /// A person who reads a note takes the best of each part of it, not ten figures of one sentence. So each further card
-/// must be surer than the one before, by a step in log-odds: a fixed one within a sentence, one that shrinks with the
-/// square root of what the note offers within the note, so that a note four times as rich gives about twice the cards.
+/// must be surer than the one before, by a fixed step in log-odds.
 struct Budget {
   private let bar: Double
-  private let stepOfNote: Double
-  private var ofNote = 0
   private var ofSentence: [Int: Int] = [:]
   private var ofTable: [Int: Int] = [:]
+  private var ofRule: [String: Int] = [:]
 
-  private static let stepOfSentence = 0.15
-  /// Small: each cell has a row and a column of its own, and is asked for without doubt.
-  private static let stepOfTable = 0.02
+  private static let stepOfSentence = 0.3
+  /// Small: a cell has a row and a column of its own, a labelled line its label; each is asked for without doubt.
+  private static let stepOfLabel = 0.02
+  private static let stepOfRule = 0.05
 
-  /// - Parameter count: How many candidates of the note are above the bar.
-  init(_ budget: Generator.Options.Budget, among count: Int) {
+  init(_ budget: Generator.Options.Budget) {
     bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
-    stepOfNote = 0.22 / Double(max(count, 1)).squareRoot()
   }
 
   private static func shift(_ budget: Generator.Options.Budget) -> Double {
@@ -46,14 +43,15 @@ struct Budget {
     let sentence = fact.evidence.lowerBound
     let passage = document.passages[fact.passage]
     let table = passage.isCell ? passage.group : nil
+    let isLabel = fact.rule.hasPrefix("label")
     let score = min(candidate.score, 0.999)
     let needed =
       bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
-      + Self.stepOfTable * Double(table.flatMap { ofTable[$0] } ?? 0)
-      + stepOfNote * Double(ofNote)
+      + (table.map { Self.stepOfLabel * Double(ofTable[$0] ?? 0) }
+        ?? (isLabel ? Self.stepOfLabel : Self.stepOfRule) * Double(ofRule[fact.rule] ?? 0))
     guard log(score / (1 - score)) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
-    ofNote += 1
+    ofRule[fact.rule, default: 0] += 1
     if let table { ofTable[table, default: 0] += 1 }
     return true
   }

@@ -37,8 +37,10 @@ struct FrontReasons {
   }
 
   private static let condition = Array("的".utf8)
-  private static let chores = WordList(
-    "待查 待办 作业 问题 疑问 TODO todo To_do Next Homework Q&A Open_question Open_questions")
+  /// Among them the task words of Org and Logseq.
+  static let chores = WordList(
+    "待查 待办 作业 问题 疑问 提醒自己 记得 别忘了 TODO todo To_do DOING LATER NOW WAITING NEXT Next Homework Q&A Open_question Open_questions Remember_to Remind"
+  )
 
   /// A sign that parts what is behind it from something that is not shown.
   private static func parts(_ sign: Sign) -> Bool {

@@ -36,8 +36,8 @@ struct Judge {
     AnswerReasons(back, fact, sentence, document).append(proposal.form, to: &reasons)
     FrontReasons(front, proposal, document).append(isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) { reasons.append(.leak) }
-    if isClosing(fact) { reasons.append(.closing) }
     if document.isMachineText { reasons.append(.machineText) }
+    if AsideHeadings.cover(fact.passage, of: document) { reasons.append(.aside) }
     if document.isPlain { reasons.append(.plainNote) }
     if let sentence {
       reasons += textReasons
@@ -46,11 +46,6 @@ struct Judge {
       reasons += placeReasons(fact)
     }
     return reasons
-  }
-
-  /// What closes a note is often left to do, to ask or to read.
-  private func isClosing(_ fact: Fact) -> Bool {
-    fact.evidence.lowerBound * 20 > document.text.count * 17
   }
 
   private func placeReasons(_ fact: Fact) -> [Reason] {

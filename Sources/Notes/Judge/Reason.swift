@@ -92,8 +92,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   /// The writer made the answer bold.
   case emphasised
 
-  /// In the last seventh of the note.
-  case closing
+  /// Under a heading of things to do, to ask or to practise.
+  case aside
   /// The note reads like a poem, a diary or a story.
   case plainNote
 

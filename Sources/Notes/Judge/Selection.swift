@@ -18,7 +18,7 @@ struct Selection {
     var dropping = hopeless
     var kept: [Candidate] = []
     var taken: [Int: [Range<Int>]] = [:]
-    var budget = Budget(options.budget, among: candidates.count { $0.fact.kind != .card })
+    var budget = Budget(options.budget)
     for candidate in candidates {
       let range = candidate.fact.kind == .ordering ? nil : candidate.answerRange
       if let range,

@@ -1,6 +1,6 @@
 /// The candidates worth choosing among, however many facts a note has.
 ///
-/// The budget asks more of each further card of a note, so that of one rule's thousands only the best few hundred can
+/// The budget asks more of each further card of a rule, so that of one rule's thousands only the best few hundred can
 /// become cards; the others are forgotten as they come, and a note costs no memory beyond its own size.
 struct Shortlist {
   /// Of one rule; twice as many are gathered before the weaker half goes.

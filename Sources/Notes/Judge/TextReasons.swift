@@ -16,6 +16,7 @@ struct TextReasons {
     let passage = document.passages[sentence.passage]
     var common: [Reason] = []
     if sentence.isQuestion { common.append(.rhetorical) }
+    if FrontReasons.chores.prefix(of: text, sentence.range) > 0 { common.append(.chore) }
     if Self.advertising.first(in: text, sentence.range) != nil { common.append(.boilerplate) }
     if Self.unfinished.suffix(of: text, sentence.range) > 0 { common.append(.boilerplate) }
     if Self.hypotheses.first(in: text, sentence.range) != nil { common.append(.hypothetical) }

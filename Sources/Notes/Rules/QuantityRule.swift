@@ -10,14 +10,16 @@ struct QuantityRule: SentenceRule {
     let passage = document.passages[sentence.passage].range
     let label =
       sentence.range.lowerBound == passage.lowerBound
-      ? LabelledLine(passage, in: document.text)?.key : nil
+      ? LabelledLine(passage, in: document.text) : nil
     var facts: [Fact] = []
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind,
         let kind = quantity.factKind ?? interval(quantity, document.text),
         !isVague(quantity, kind, sentence, document.text),
         // The label of a line is what the line tells something about.
-        label.map({ quantity.range.lowerBound >= $0.upperBound || kind == .date }) ?? true,
+        label.map({ quantity.range.lowerBound >= $0.key.upperBound || kind == .date }) ?? true,
+        // `Length: 512 m` is asked for by its label.
+        label?.value != quantity.range,
         !isPartOfName(quantity, document.text), !isCut(quantity, document.text),
         !sentence.names.contains(where: { isForeign($0, behind: quantity, document.text) }),
         !(kind == .date && isAsOf(quantity, sentence, document.text)),

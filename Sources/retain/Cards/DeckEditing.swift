@@ -23,7 +23,7 @@ struct DeckEditing {
     _ deck: String, line: Int, card: Card? = nil, from before: Library, history: History,
     lendTerminal: (() -> Bool) -> Bool = { $0() }
   ) throws -> Outcome {
-    guard let editor = Editor(environment: context.environment) else {
+    guard let editor = context.editor else {
       throw Failure.failed(ReviewWords.noEditor.wording)
     }
     let path = "\(collection.decksFolder)/\(deck).md"

@@ -88,8 +88,7 @@ struct Triage {
   /// The card in the user's words; nil when that is not one card.
   private func edited(_ block: Block) -> Block.Content? {
     let text =
-      Editor(environment: context.environment).map { edit(block.content.text, with: $0) }
-      ?? typed()
+      context.editor.map { edit(block.content.text, with: $0) } ?? typed()
     let blocks = Deck.read(Array(text.utf8), name: "").deck.blocks
     guard blocks.count == 1 else {
       context.say(TriageWords.noCard.wording, .warning)

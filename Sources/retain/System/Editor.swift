@@ -1,14 +1,15 @@
 import Foundation
 
-/// The user's editor, by `VISUAL` or `EDITOR`, else a common one that is there.
+/// The user's editor, by `VISUAL` or `EDITOR`, else, where somebody sits at a terminal, a common one that is there.
 struct Editor {
   private let words: [String]
 
   /// Nothing when none is named and none is found.
-  init?(environment: [String: String]) {
+  init?(environment: [String: String], isInteractive: Bool) {
     let named = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
       .first { !$0.trimmed.isEmpty }
-    let command = named ?? Self.usual(environment["PATH"] ?? "")
+    let usual = isInteractive ? Self.usual(environment["PATH"] ?? "") : nil
+    let command = named ?? usual
     guard let words = try? CommandLineWords.split(command ?? ""), !words.isEmpty else { return nil }
     self.words = words
   }
@@ -35,5 +36,11 @@ struct Editor {
     case "ed", "cat": [path]
     default: ["+\(line)", path]
     }
+  }
+}
+
+extension Context {
+  var editor: Editor? {
+    Editor(environment: environment, isInteractive: input.descriptor.isTerminal)
   }
 }

@@ -27,6 +27,7 @@ struct ClausePartRule: SentenceRule {
       for adjunct in parts.adjuncts {
         let phrase = withoutLocalizer(adjunct.phrase, document.text)
         guard isAnswer(phrase, sentence, document),
+          !isAttributive(adjunct.phrase, document.text),
           let role = role(of: adjunct.preposition, document.text)
         else { continue }
         facts.append(
@@ -182,6 +183,13 @@ struct ClausePartRule: SentenceRule {
   /// The question word for a subject.
   private func asking(_ subject: Range<Int>, _ document: Document) -> String {
     hint(subject, "什么", document) ?? "什么"
+  }
+
+  /// `从官网中的例子`: what is followed by 的 says which, not where.
+  private func isAttributive(_ phrase: Range<Int>, _ text: [UInt8]) -> Bool {
+    let rest = phrase.upperBound..<min(phrase.upperBound + 9, text.count)
+    let length = Self.localizers.prefix(of: text, rest)
+    return text[(phrase.upperBound + length)...].starts(with: "的".utf8)
   }
 
   /// `平原上` is asked for as 平原; what a time is cut from is no place.

@@ -29,7 +29,11 @@ struct FrontReasons {
     if let sign = Sign.at(0, in: front, end: front.count)?.sign, Self.parts(sign) {
       reasons.append(.brokenPhrase)
     }
-    if Self.chores.prefix(of: front, front.indices) > 0 { reasons.append(.chore) }
+    // A cell that holds a dash names nothing.
+    if front.starts(with: "--".utf8) || front.starts(with: "—".utf8) {
+      reasons.append(.brokenPhrase)
+    }
+    if Self.isChore(front, front.indices) { reasons.append(.chore) }
     appendDensity(to: &reasons)
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
@@ -37,10 +41,18 @@ struct FrontReasons {
   }
 
   private static let condition = Array("的".utf8)
-  /// Among them the task words of Org and Logseq.
-  static let chores = WordList(
-    "待查 待办 作业 问题 疑问 提醒自己 记得 别忘了 TODO todo To_do DOING LATER NOW WAITING NEXT Next Homework Q&A Open_question Open_questions Remember_to Remind"
+  /// Whether something to do or to ask begins there; the task words of Org and Logseq count in capitals only.
+  static func isChore(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    chores.prefix(of: text, range) > 0
+      || tasks.contains { text[range].starts(with: $0) }
+  }
+
+  private static let chores = WordList(
+    "待查 待办 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind"
   )
+  private static let tasks = ["DOING ", "LATER ", "NOW ", "WAITING ", "NEXT ", "Next:"].map {
+    Array($0.utf8)
+  }
 
   /// A sign that parts what is behind it from something that is not shown.
   private static func parts(_ sign: Sign) -> Bool {

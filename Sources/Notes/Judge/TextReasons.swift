@@ -15,8 +15,13 @@ struct TextReasons {
     let text = document.text
     let passage = document.passages[sentence.passage]
     var common: [Reason] = []
-    if sentence.isQuestion { common.append(.rhetorical) }
-    if FrontReasons.chores.prefix(of: text, sentence.range) > 0 { common.append(.chore) }
+    let opening = ClauseOpening(text).end(of: sentence.range)
+    if sentence.isQuestion
+      || Self.englishAsking.prefix(of: text, opening..<sentence.range.upperBound) > 0
+    {
+      common.append(.rhetorical)
+    }
+    if FrontReasons.isChore(text, sentence.range) { common.append(.chore) }
     if Self.advertising.first(in: text, sentence.range) != nil { common.append(.boilerplate) }
     if Self.unfinished.suffix(of: text, sentence.range) > 0 { common.append(.boilerplate) }
     if Self.hypotheses.first(in: text, sentence.range) != nil { common.append(.hypothetical) }
@@ -64,7 +69,7 @@ struct TextReasons {
     let passage = document.passages[sentence.passage].range
     let start = max(passage.lowerBound, range.lowerBound - 240)
     let new = Part(
-      range: range, isAsking: Self.asking.first(in: text, range) != nil,
+      range: range, isAsking: Self.chineseAsking.first(in: text, range) != nil,
       isExample: Self.examples.first(in: text, start..<range.upperBound) != nil,
       isFirstPerson: Self.firstPerson.first(in: text, range) != nil,
       isOpinion: Self.opinions.first(in: text, range) != nil,
@@ -75,6 +80,10 @@ struct TextReasons {
 
   static let asking = WordList(
     "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 what why how who which whether")
+  private static let chineseAsking = WordList(
+    "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时")
+  /// An English question word asks where a sentence begins; inside it joins: “the process by which”, “who led”.
+  private static let englishAsking = WordList("what why how who which whether")
   private static let advertising = WordList(
     """
     大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 换句话说 例子 比如说

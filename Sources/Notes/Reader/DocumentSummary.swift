@@ -43,6 +43,8 @@ struct DocumentSummary {
   }
 
   private static func isPlain(_ passages: [Passage], _ text: [UInt8], _ marks: [Mark]) -> Bool {
+    // A poem or a page of a diary is short; a talk without headings goes on for longer.
+    guard text.count < 2000 else { return false }
     let isLong = text.count > 240 || text.count(where: { $0 == 0x0A }) > 1
     guard isLong, passages.count(where: \.isHeading) < 2,
       !passages.contains(where: { $0.isItem || $0.isCell }),

@@ -138,6 +138,12 @@ import Testing
     #expect(cards(text).isEmpty)
   }
 
+  @Test(arguments: ["Cost of the mission", "Price of the mission", "Length of the mission"])
+  func `asks for the figure of a label whatever its first word can be`(label: String) {
+    let contents = cards("# Probe\n\n- \(label): $3.9 billion\n").map(\.content)
+    #expect(contents == [.basic(front: "\(label)?", back: "$3.9 billion")])
+  }
+
   @Test func `asks for what a single line defines`() {
     let contents = cards("Osmosis is the movement of water through a membrane\n").map(\.content)
     #expect(contents.count == 1)

@@ -106,7 +106,13 @@ struct LabelRule: PassageRule {
     if ChineseSpeech.announces(key, document.text) { return true }
     guard displayWidth(document.text, key) > 12 else { return false }
     return Words.nounBlockers.first(in: document.text, key) != nil
-      || Words.verbs.first(in: document.text, key) != nil
+      || Words.verbs.first(in: document.text, behindNoun(key, document.text)) != nil
+  }
+
+  /// `Cost of the mission`, `Rise of the empire`: before “of” the first word is a noun, whatever else it can be.
+  private func behindNoun(_ key: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let end = text[key].firstIndex(of: 0x20) ?? key.upperBound
+    return text[end..<key.upperBound].starts(with: " of ".utf8) ? end..<key.upperBound : key
   }
 
   /// The colon stands inside the name of a link.

@@ -1,0 +1,46 @@
+/// `*strong*`, `_emphasis_`, `==highlight==`.
+extension InlineReader {
+  mutating func emphasis(_ at: Int, _ line: Range<Int>) -> Int {
+    let sign = source[at]
+    let count = LineShape.run(of: sign, in: source, at..<line.upperBound)
+    let isSpacedBefore = at == line.lowerBound || source[at - 1] == 0x20
+    let after = peek(at + count, line)
+    let isSpacedAfter = after == nil || after == 0x20
+    let isInWord =
+      !isSpacedBefore && source[at - 1].isAlphanumeric && (after?.isAlphanumeric ?? false)
+    let isMarkup =
+      switch sign {
+      case UInt8(ascii: "*"):
+        count <= 3 && !(isSpacedBefore && isSpacedAfter && count < 2) && !(isInWord && count == 1)
+          || count == 4
+      case UInt8(ascii: "_"): count <= 2 && !isInWord && !(isSpacedBefore && isSpacedAfter)
+      case UInt8(ascii: "="), UInt8(ascii: "~"):
+        count == 2 && !(isSpacedBefore && isSpacedAfter) && !isInWord
+          || (count == 2 && openMarks[sign] != nil)
+      default: false
+      }
+    guard isMarkup else {
+      for offset in at..<at + count { put(sign, from: offset) }
+      return at + count
+    }
+    toggle(sign, count)
+    return at + count
+  }
+
+  mutating func toggle(_ sign: UInt8, _ count: Int) {
+    // `*` and `**` are kept apart by an odd key.
+    let key = count == 1 ? sign &+ 128 : sign
+    guard let start = openMarks.removeValue(forKey: key) else {
+      openMarks[key] = text.count
+      return
+    }
+    let kind: Mark.Kind? =
+      switch (sign, count) {
+      case (UInt8(ascii: "="), _): .highlight
+      case (UInt8(ascii: "~"), _): nil
+      case (_, 1): .emphasis
+      default: .strong
+      }
+    if let kind, start < text.count { marks.append(Mark(kind: kind, range: start..<text.count)) }
+  }
+}

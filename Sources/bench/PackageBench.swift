@@ -18,7 +18,7 @@ struct PackageBench {
     try folder.write("", to: "in/decks/retain.toml")
     try retain("import apkg", ["--collection", folder.path + "/in", "import", package])
     try retain("import it again", ["--collection", folder.path + "/in", "import", package])
-    print("peak, MB\t\(Self.peak)")
+    print("peak, MB\t\(ChildMemory.peak)")
     guard let python else { return }
     let script = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Tests/Fixtures/anki/time_anki.py").standardized
@@ -43,19 +43,5 @@ struct PackageBench {
     try process.run()
     process.waitUntilExit()
     precondition(process.terminationStatus == 0, "\(program) \(arguments) ended well")
-  }
-
-  /// Megabytes of the largest program that was run so far.
-  private static var peak: Int {
-    var usage = rusage()
-    // `RUSAGE_CHILDREN`, which has another type on each system.
-    let children: Int32 = -1
-    // SAFETY: the system fills the one struct that it is given.
-    unsafe getrusage(children, &usage)
-    #if canImport(Darwin)
-      return Int(usage.ru_maxrss) / 1_000_000
-    #else
-      return Int(usage.ru_maxrss) / 1000
-    #endif
   }
 }

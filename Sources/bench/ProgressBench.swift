@@ -10,7 +10,7 @@ struct ProgressBench {
     let folder = try TemporaryFolder()
     try SyntheticCollection(cards: 100_000, days: 600, reviews: 1_000_000).write(to: folder.path)
     try time("stats", ["stats"], in: folder)
-    print("peak of stats, MB\t\(Self.peak)")
+    print("peak of stats, MB\t\(ChildMemory.peak)")
     try time("stats --json", ["stats", "--json"], in: folder)
     try time("stats --html", ["stats", "--html", folder.path + "/page.html"], in: folder)
     print("page, KB\t\(try Self.size(of: folder.path + "/page.html") / 1000)")
@@ -20,7 +20,7 @@ struct ProgressBench {
       let megabytes = Double(try Self.size(of: file)) / 1_000_000
       print("export \(table), MB/s\t\(String(format: "%.1f", megabytes / seconds))")
     }
-    print("peak of all, MB\t\(Self.peak)")
+    print("peak of all, MB\t\(ChildMemory.peak)")
   }
 
   @discardableResult
@@ -44,20 +44,6 @@ struct ProgressBench {
     }
     print("\(name)\t\(String(format: "%.3f", best))")
     return best
-  }
-
-  /// Megabytes of the largest program that was run so far.
-  private static var peak: Int {
-    var usage = rusage()
-    // `RUSAGE_CHILDREN`, which has another type on each system.
-    let children: Int32 = -1
-    // SAFETY: the system fills the one struct that it is given.
-    unsafe getrusage(children, &usage)
-    #if canImport(Darwin)
-      return Int(usage.ru_maxrss) / 1_000_000
-    #else
-      return Int(usage.ru_maxrss) / 1000
-    #endif
   }
 
   private static func size(of path: String) throws -> Int {

@@ -14,11 +14,11 @@ struct DocumentSummary {
   var isMachineText: Bool
 
   init(
-    _ note: Note, _ frontMatter: FrontMatter?, _ passages: [Passage], _ text: [UInt8],
-    _ marks: [Mark]
+    _ note: Note, _ lines: [Range<Int>], _ frontMatter: FrontMatter?, _ passages: [Passage],
+    _ text: [UInt8], _ marks: [Mark]
   ) {
     language = Self.language(of: text[...])
-    isMachineText = MachineText.isMost(of: note.text)
+    isMachineText = MachineText.isMost(of: lines, in: note.text)
     isPlain = Self.isPlain(passages, text, marks)
     title = frontMatter.flatMap { Self.text($0["title"]) }
     if title == nil { title = Self.title(passages, text) }

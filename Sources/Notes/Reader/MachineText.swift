@@ -2,21 +2,21 @@
 ///
 /// A third of all lines outside fences must look so: a real note quotes a line of code here and there.
 enum MachineText {
-  static func isMost(of bytes: [UInt8]) -> Bool {
-    var lines = 0
+  static func isMost(of lines: [Range<Int>], in source: [UInt8]) -> Bool {
+    var count = 0
     var machine = 0
     var isFenced = false
-    for line in bytes.split(separator: 0x0A) {
-      let words = trimmed(line)
+    for line in lines {
+      let words = source[LineShape.trimmed(source, line)]
       guard !words.isEmpty else { continue }
       if words.starts(with: fence) {
         isFenced.toggle()
       } else if !isFenced {
-        lines += 1
+        count += 1
         if isCode(words) || isLogEntry(words) { machine += 1 }
       }
     }
-    return lines > 3 && machine * 3 >= lines
+    return count > 3 && machine * 3 >= count
   }
 
   private static let fence = Array("```".utf8)
@@ -28,13 +28,6 @@ enum MachineText {
   ].map { Array($0.utf8) }
   private static let endings = ["{", "}", ";", "):", "};", "},", "else:", "*/", "]:", ");"].map {
     Array($0.utf8)
-  }
-
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    while let last = line.last, last == 0x20 || last == 0x09 || last == 0x0D { line.removeLast() }
-    while let first = line.first, first == 0x20 || first == 0x09 { line.removeFirst() }
-    return line
   }
 
   /// It ends as statements and blocks do, or begins with a keyword and holds a sign of code.

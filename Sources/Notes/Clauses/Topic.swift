@@ -133,7 +133,7 @@ struct Topic {
     return fits(text, range, in: Self.widest)
       && SentenceCutter(text).sentences(in: range).first?.clauses.count == 1
       && Words.nounBlockers.first(in: text, range) == nil
-      && TextReasons.asking.first(in: text, range) == nil
+      && !TextReasons.holdsQuestionWord(text, range)
   }
 
   /// What the items and introductions above a passage are about, outermost first.

@@ -78,8 +78,11 @@ struct TextReasons {
     return new
   }
 
-  static let asking = WordList(
-    "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 what why how who which whether")
+  /// Whether a question word stands anywhere in a label or heading.
+  static func holdsQuestionWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    chineseAsking.first(in: text, range) != nil || englishAsking.first(in: text, range) != nil
+  }
+
   private static let chineseAsking = WordList(
     "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时")
   /// An English question word asks where a sentence begins; inside it joins: “the process by which”, “who led”.

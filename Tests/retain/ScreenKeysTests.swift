@@ -98,7 +98,7 @@ import Testing
     let terminals = [try terminal(["review"]), try terminal(["review"])]
     for _ in 0..<9 {
       for terminal in terminals {
-        #expect(terminal.wait { $0.text.contains("Space show") || $0.text.contains("enough") })
+        #expect(terminal.wait { $0.text.contains("Space show") || $0.text.contains("Done for today") })
         guard terminal.screen.isFullScreen else { continue }
         terminal.type(" ")
         #expect(terminal.waits(for: "1 Forgot"))

@@ -20,6 +20,12 @@ import Testing
   ])
   func `are SHA-256`(text: String, digest: String) {
     #expect(Fingerprint.hex(of: text, digits: 64) == digest)
+    var running = RunningSHA256()
+    let bytes = Array(text.utf8)
+    for start in stride(from: 0, to: bytes.count, by: 1001) {
+      running.append(Array(bytes[start..<min(start + 1001, bytes.count)]))
+    }
+    #expect(running.hex() == digest)
   }
 
   @Test func `are short where they stand in a deck`() {

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct `The wording` {
   static let tables: [[any Words]] = [
-    AddWords.allCases, AfterwardsWords.allCases, CardWords.allCases, CheckWords.allCases,
+    AddWords.allCases, AfterwardsWords.allCases, BackupWords.allCases, CardWords.allCases,
+    CheckWords.allCases,
     CollectionWords.allCases,
     DeckWords.allCases,
     ErrorWords.allCases,

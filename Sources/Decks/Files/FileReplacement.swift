@@ -45,6 +45,17 @@ public struct FileReplacement: Sendable {
     guard unsafe rename(source, target) == 0 else { throw FileError(path: path, number: errno) }
   }
 
+  /// Makes the new names of files survive a power cut.
+  ///
+  /// - Parameter paths: those that `move` was given, relative to `root`.
+  public func settle(_ paths: [String]) throws(FileError) {
+    guard let realRoot = Self.resolve(root) else { throw FileError(path: root, number: errno) }
+    let folders = Set(paths.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
+    for folder in folders.sorted() {
+      try TemporaryFile.synchronize(folder: folder.isEmpty ? realRoot : "\(realRoot)/\(folder)")
+    }
+  }
+
   /// The real path behind `path`, with the folders on the way made.
   private func destination(of path: String) throws(FileError) -> String {
     guard let realRoot = Self.resolve(root) else { throw FileError(path: root, number: errno) }

@@ -59,6 +59,12 @@ struct TemporaryFile {
     guard unsafe Foundation.rename(path, target) == 0 else {
       throw FileError(path: target, number: errno)
     }
+    try Self.synchronize(folder: folder)
+  }
+
+  /// Makes new names in a folder durable.
+  static func synchronize(folder: String) throws(FileError) {
+    // SAFETY: the system reads the zero-terminated path only.
     let directory = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { throw FileError(path: folder, number: errno) }
     defer { close(directory) }

@@ -19,11 +19,20 @@ package struct SHA256 {
       padded.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
     var state = SHA256.initialState
-    for start in stride(from: 0, to: padded.count, by: 64) { compress(at: start, into: &state) }
+    compress(padded, into: &state)
     return state
   }
 
-  private mutating func compress(at start: Int, into state: inout SIMD8<UInt32>) {
+  /// Takes in a message's next bytes, a multiple of 64.
+  mutating func compress(_ bytes: [UInt8], into state: inout SIMD8<UInt32>) {
+    for start in stride(from: 0, to: bytes.count, by: 64) {
+      compress(bytes, at: start, into: &state)
+    }
+  }
+
+  private mutating func compress(
+    _ bytes: [UInt8], at start: Int, into state: inout SIMD8<UInt32>
+  ) {
     // Local, so that the loops need not look whether others hold them.
     let constants = SHA256.constants
     var words: [UInt32] = []
@@ -32,8 +41,8 @@ package struct SHA256 {
     for word in 0..<16 {
       let at = start + word * 4
       words[word] =
-        UInt32(padded[at]) << 24 | UInt32(padded[at + 1]) << 16
-        | UInt32(padded[at + 2]) << 8 | UInt32(padded[at + 3])
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
+        | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
     }
     for word in 16..<64 {
       let w15 = words[word &- 15]
@@ -61,7 +70,7 @@ package struct SHA256 {
     word &>> by | word &<< (32 &- by)
   }
 
-  private static let initialState: SIMD8<UInt32> = [
+  static let initialState: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]

@@ -92,6 +92,12 @@ public struct StagedImport {
       throw PackageError(writing: error)
     }
     folder = ready
+    do throws(FileError) {
+      // From here on the import holds, and a power cut must not change that.
+      try decks.settle([""])
+    } catch {
+      throw PackageError(.cannotWrite(error.description))
+    }
     try Self.place(paths, from: folder, decks)
   }
 
@@ -117,6 +123,11 @@ public struct StagedImport {
       } catch {
         throw PackageError(.cannotWrite(error.description))
       }
+    }
+    do throws(FileError) {
+      try decks.settle(ordered)
+    } catch {
+      throw PackageError(.cannotWrite(error.description))
     }
   }
 }

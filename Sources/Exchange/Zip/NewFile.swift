@@ -4,12 +4,12 @@ import Foundation
 struct NewFile {
   private let handle: FileHandle
 
-  /// Makes the file; one that is there already is emptied.
+  /// Makes the file; one that is there already is replaced, and a link is not followed.
   init(_ path: String) throws(PackageError) {
-    guard FileManager.default.createFile(atPath: path, contents: nil) else {
-      throw PackageError(.cannotWrite("cannot make \(path)"))
-    }
+    // Whatever cannot be removed is in the way below, and that error says more.
+    try? FileManager.default.removeItem(atPath: path)
     do {
+      try Data().write(to: URL(filePath: path), options: .withoutOverwriting)
       handle = try FileHandle(forWritingTo: URL(filePath: path))
     } catch {
       throw PackageError(writing: error)

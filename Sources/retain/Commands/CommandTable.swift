@@ -6,6 +6,7 @@ enum CommandTable {
     .due,
     .stats,
     .export,
+    .backup,
     .`init`,
     .generate,
     .explain,

@@ -1,12 +1,13 @@
 import Foundation
 
-/// A folder of this run's own outside of the collection.
+/// A folder of this run's own outside of the collection, for no other user's eyes.
 struct ScratchFolder {
   let path: String
 
   init() throws {
     let url = FileManager.default.temporaryDirectory.appending(path: "retain-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     path = url.path(percentEncoded: false)
   }
 

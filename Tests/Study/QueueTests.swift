@@ -114,4 +114,62 @@ import Testing
     #expect(overview.tomorrow == 1)
     #expect(overview.next == .day(.on("2026-11-27")))
   }
+
+  @Test func `a card whose fact changed after its review of today is asked again today`() throws {
+    let room = try StudyRoom(["d": StudyRoom.deck("d", 2)], settings: "new-per-day = 0")
+    try room.learn("d1", on: "2026-11-26", due: "2026-12-20")
+    let now = "2026-11-26T12:00:00Z"
+    #expect(try room.overview(at: now).total.reviews == 0)
+    try room.collection.journal(device: "x").append(
+      .move(
+        CardID("d1"), to: .day(.on("2026-11-26")), because: .changed(old: "a0", new: "a1"),
+        at: .at("2026-11-26T11:00:00Z")))
+    #expect(try room.overview(at: now).total.reviews == 1)
+    var session = try room.session(at: now)
+    #expect(try session.answerAll(at: now) == ["d1"])
+    #expect(try room.overview(at: now).total.reviews == 0)
+  }
+
+  @Test func `twins are kept apart as far as others can stand between them`() {
+    // Cards of one letter are twins.
+    func spaced(_ cards: String) -> String {
+      let cards = Array(cards.utf8)
+      let order = Queue.spaced(Array(cards.indices)) { cards[$0] == cards[$1] }
+      return String(decoding: order.map { cards[$0] }, as: UTF8.self)
+    }
+    #expect(spaced("abcdef") == "abcdef")
+    #expect(spaced("aabcdef") == "abcdaef")
+    #expect(spaced("aabbccdd") == "abcdabcd")
+    #expect(spaced("xyaa") == "xaya")
+    #expect(spaced("aaab") == "aaba")
+    #expect(spaced("aaaa") == "aaaa")
+    #expect(spaced("") == "")
+  }
+
+  @Test func `twins keep their order, and nothing is lost`() {
+    var random = SplitMix64(seed: 4)
+    for _ in 0..<200 {
+      let cards = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+        Int.random(in: 0...4, using: &random)
+      }
+      let order = Queue.spaced(Array(cards.indices)) { cards[$0] == cards[$1] }
+      #expect(order.sorted() == Array(cards.indices))
+      for letter in 0...4 {
+        let places = order.filter { cards[$0] == letter }
+        #expect(places == places.sorted())
+      }
+    }
+  }
+
+  @Test func `cards from one line of a note are not asked back to back, also in their steps`()
+    throws
+  {
+    let lines = [("one", "n.md~aa"), ("two", "n.md~aa"), ("three", "n.md~bb"), ("four", "n.md~cc")]
+    let deck = lines.map { "Q: \($0.0)?\nA: a\n<!-- card \($0.0) src=\($0.1) -->\n\n" }.joined()
+    let room = try StudyRoom(["d": deck])
+    let now = "2026-11-26T10:00:00Z"
+    var session = try room.session(at: now)
+    let asked = try session.answerAll(.good, count: 8, at: now)
+    #expect(asked == ["one", "three", "four", "two", "three", "one", "four", "two"])
+  }
 }

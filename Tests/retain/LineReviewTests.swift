@@ -62,7 +62,7 @@ import Testing
       Q: Phobos needs [……] for one orbit.
       Enter: the answer
       3 reviewed · 0:00 · 3 right (100 %; target 90 %)
-      Everything is saved. 3 are left for today.
+      Everything is saved. 3 come back today.
       Tomorrow 0 · the week ······· · 1 day in a row
 
       """

@@ -30,6 +30,42 @@ import Testing
     #expect(result.exitCode == 0)
   }
 
+  @Test func `shows the day anew after a review`() throws {
+    let collection = try SampleCollection()
+    let result = try collection.run(input: "\n\n4\n\n3\nq\nquit\n")
+    #expect(
+      result.output.hasSuffix(
+        """
+        2 reviewed · 0:00 · 2 right (100 %; target 90 %)
+        Everything is saved. 1 is left for today, and 1 comes back.
+        Tomorrow 0 · the week ······· · 1 day in a row
+
+        Thu 26 Nov · 1 due · 1 new · about 1 min · tomorrow 0 · 1 day in a row
+          moons 1+1
+        Enter reviews · quiz · stats · generate · help · quit
+
+        """))
+    #expect(result.exitCode == 0)
+  }
+
+  @Test func `a clock that went back is told once, in its own words`() throws {
+    let collection = try SampleCollection()
+    let lines = ["12:00", "10:00"].map {
+      "2026-11-20T\($0):00.000+08:00\treview\tmarsmoon\t3\t900\t2026-12-20\t\n"
+    }
+    try collection.folder.write(
+      "time\tevent\tcard\trating\tms\tdue\tdetail\n" + lines.joined(),
+      to: "progress/old/2026-11.tsv")
+    let first = try collection.run(input: "due\n\nq\nquit\n")
+    #expect(
+      first.errors
+        == "The clock of old went back by 120 minutes: please check it. Every answer counts.\n")
+    #expect(try collection.run("due").errors == "")
+    let check = try collection.run("check")
+    #expect(check.exitCode == 0)
+    #expect(check.output.contains("progress/old/2026-11.tsv:3: the clock went back by 120 minutes"))
+  }
+
   @Test func `shows the ways to begin where there is no collection`() throws {
     let folder = try SampleCollection().folder
     let result = try BuiltProgram.run(["--collection", "nowhere"], in: folder)

@@ -40,6 +40,56 @@ import Testing
     #expect(terminal.exitStatus() == 0)
   }
 
+  @Test func `an edit that broke the card leads back to the broken place`() throws {
+    try collection.folder.write(
+      "Q: How many moons has Venus?\nA: none\n\nQ: How many moons has Mars?\nA: two\n",
+      to: "decks/moons.md")
+    // The first run breaks the card, the second one opens the same deck and mends it.
+    try collection.folder.write(
+      """
+      #!/bin/sh
+      if grep -q '^A: none' "$2"; then sed -i.old 's/^A: none/none/' "$2"
+      else sed -i.old 's/^none/A: none at all/' "$2"; fi
+      """, to: "editor")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: "\(collection.folder.path)/editor")
+    let terminal = try terminal(
+      ["review"], environment: ["EDITOR": "\(collection.folder.path)/editor"])
+    #expect(terminal.waits(for: "How many moons has Venus?"))
+    terminal.type("e")
+    #expect(terminal.waits(for: "e edit it again"))
+    #expect(terminal.screen.text.contains("The card cannot be read any more"))
+    #expect(terminal.screen.text.contains("decks/moons.md:1:1"))
+    terminal.type("e")
+    #expect(terminal.waits(for: "Edited. Its progress stays."))
+    #expect(terminal.screen.text.contains("How many moons has Venus?"))
+    terminal.type(" ")
+    #expect(terminal.waits(for: "none at all"))
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+  }
+
+  @Test func `the offers go once one is taken or none is wanted`() throws {
+    let terminal = try terminal([])
+    #expect(terminal.waits(for: "retain>"))
+    terminal.type("review --limit 2\r")
+    for grade in ["4", "4"] {
+      #expect(terminal.waits(for: "Space show answer"))
+      terminal.type(" ")
+      #expect(terminal.waits(for: "1 Forgot"))
+      terminal.type(grade)
+      #expect(terminal.wait { !$0.text.contains("1 Forgot") })
+    }
+    #expect(terminal.waits(for: "m 1 more review · Enter: enough"))
+    #expect(!terminal.wait(seconds: 0.2) { $0.isFullScreen })
+    // A key that is not offered does nothing.
+    terminal.type("n\r")
+    #expect(terminal.wait { $0.text.contains("0 due · 1 new") && $0.text.hasSuffix("retain>") })
+    #expect(!terminal.screen.text.contains("more review"))
+    terminal.type("\u{4}")
+    #expect(terminal.exitStatus() == 0)
+  }
+
   @Test func `Ctrl-Z where nobody could go on comes back at once`() throws {
     let terminal = try terminal(["review"])
     #expect(terminal.waits(for: "How many moons"))
@@ -98,7 +148,8 @@ import Testing
     let terminals = [try terminal(["review"]), try terminal(["review"])]
     for _ in 0..<9 {
       for terminal in terminals {
-        #expect(terminal.wait { $0.text.contains("Space show") || $0.text.contains("Done for today") })
+        #expect(
+          terminal.wait { $0.text.contains("Space show") || $0.text.contains("Done for today") })
         guard terminal.screen.isFullScreen else { continue }
         terminal.type(" ")
         #expect(terminal.waits(for: "1 Forgot"))

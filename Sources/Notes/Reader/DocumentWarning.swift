@@ -9,7 +9,7 @@ extension Document {
       /// A first line `---` without its like; what follows is read as text.
       case unclosedFrontMatter
       /// What is wrong in the front matter.
-      case frontMatter(String)
+      case frontMatter(FrontMatter.Problem.Cause)
       /// Bytes that are no UTF-8; they are left out.
       case notText(bytes: Int)
       /// NUL and other characters that write nothing; they are left out.
@@ -34,7 +34,7 @@ extension Document {
       case .unclosedCode: "this code block is never closed; close it with the same marks"
       case .unclosedFrontMatter:
         "this front matter is never closed; end it with a line like its first one"
-      case .frontMatter(let sentence): sentence
+      case .frontMatter(let cause): cause.sentence
       case .notText(let count): "not UTF-8: \(count) bytes left out; save the note as UTF-8"
       case .controls(let count):
         "\(count) control characters left out; delete them, or save the note as text"

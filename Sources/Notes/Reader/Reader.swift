@@ -47,7 +47,7 @@ public struct Reader {
     if let frontMatter {
       for problem in frontMatter.problems {
         reader.warnings.append(
-          Document.Warning(.frontMatter(problem.sentence), at: problem.position))
+          Document.Warning(.frontMatter(problem.cause), at: problem.position))
       }
     } else if FrontMatter.isOpened(note.text) {
       reader.warnings.append(

@@ -103,10 +103,12 @@ extension Collection {
 
   /// Makes a collection: the settings, an empty log and its `.gitattributes`.
   ///
-  /// - Parameter notes: folders with notes, as they should stand in the settings.
-  public static func create(at folder: String, notes: [String] = []) throws(CollectionError)
-    -> Collection
-  {
+  /// - Parameters:
+  ///   - notes: folders with notes, as they should stand in the settings.
+  ///   - words: of the comments in the settings.
+  public static func create(
+    at folder: String, notes: [String] = [], in words: SettingsTemplateWords = .english
+  ) throws(CollectionError) -> Collection {
     guard Folder.facts(of: Path.joined(folder, settingsFile)) == nil else {
       throw .alreadyThere(folder)
     }
@@ -118,7 +120,8 @@ extension Collection {
         try File.write(Array("*.tsv merge=union text eol=lf\n".utf8), toNew: attributes)
       }
       try File.write(
-        Array(Settings.template(notes: notes).utf8), toNew: Path.joined(folder, settingsFile))
+        Array(Settings.template(notes: notes, in: words).utf8),
+        toNew: Path.joined(folder, settingsFile))
     } catch {
       throw .disk(error)
     }

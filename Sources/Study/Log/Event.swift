@@ -98,18 +98,36 @@ extension Event {
   }
 
   /// A new promise.
+  ///
+  /// - Parameter plan: when that was decided of which the move is a part; moves of one plan are taken back together.
   public static func move(
-    _ card: CardID, to due: Due, because reason: MoveReason, at moment: Moment
+    _ card: CardID, to due: Due, because reason: MoveReason, plan: Moment? = nil,
+    at moment: Moment
   ) -> Event {
-    let fields: [(String, Detail.Value)] =
+    var fields: [(String, Detail.Value)] =
       switch reason {
       case .hand: []
       case .reschedule: [("why", .string("reschedule"))]
-      case .catchUp: [("why", .string("catch-up")), ("plan", .string(moment.description))]
+      case .catchUp: [("why", .string("catch-up"))]
       case .changed(let old, let new):
         [("why", .string("changed")), ("old", .string(old)), ("new", .string(new))]
       }
+    if let plan { fields.append(("plan", .string(plan.description))) }
     return Event(.move, card: card, due: due, detail: Detail(fields), at: moment)
+  }
+
+  /// The moves of one plan. No two events of a device have one time, so they end with that of the plan: what is done
+  /// after it is also written after it.
+  ///
+  /// - Parameter moves: of cards and their new days.
+  static func plan(
+    _ moves: [(card: CardID, day: Day)], because reason: MoveReason, at moment: Moment
+  ) -> [Event] {
+    moves.enumerated().map { place, move in
+      .move(
+        move.card, to: .day(move.day), because: reason, plan: moment,
+        at: moment.adding(milliseconds: Int64(place - (moves.count - 1))))
+    }
   }
 
   /// - Parameter model: `fsrs-6` or `fsrs-7`.
@@ -125,7 +143,7 @@ extension Event {
 public enum MoveReason: Hashable, Sendable {
   case hand
   case reschedule
-  /// Work was spread over several days after an absence. Events of one plan have one detail.
+  /// Work was spread over several days after an absence.
   case catchUp
   /// The note says something else now; both answers are shown once.
   case changed(old: String, new: String)
@@ -144,6 +162,9 @@ public enum MoveReason: Hashable, Sendable {
 extension Event {
   /// Why the promise was changed; nothing for other events.
   public var moveReason: MoveReason? { kind == .move ? MoveReason(detail) : nil }
+
+  /// Whether it is one of many that are taken back together.
+  public var isOfPlan: Bool { kind == .move && detail["plan"] != nil }
 }
 
 /// An event by its device and time: `laptop-x3fz/2026-11-21T21:14:05.123+08:00`.

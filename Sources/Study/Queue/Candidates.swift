@@ -7,6 +7,8 @@ struct Candidates {
   private(set) var new: [Int] = []
   /// Blocks of which a card was reviewed today.
   private(set) var blocksOfToday: Set<Int32> = []
+  /// Cards that were reviewed today and promised for today again: what they ask has changed since.
+  private(set) var askedAnew: Set<Int> = []
 
   init(
     _ selection: Selection, library: Library, history: History, roster: Roster, on day: Day
@@ -32,6 +34,7 @@ struct Candidates {
         || selection.mode == .ahead && record.lastDay != day.number
       {
         reviews.append(index)
+        if record.lastDay == day.number { askedAnew.insert(index) }
       }
     }
   }

@@ -59,10 +59,10 @@ public struct CatchUp: Hashable, Sendable {
   /// The new promises; together they are what `Journal.append` writes at once.
   public func events(_ library: Library, history: History, at now: Moment) -> [Event] {
     let today = now.day(rolloverHour: history.rolloverHour)
-    return cards.enumerated().dropFirst(perDay).map { place, card in
-      .move(
-        library.cards[card].id, to: .day(today + place / perDay), because: .catchUp, at: now)
+    let moves = cards.enumerated().dropFirst(perDay).map { place, card in
+      (card: library.cards[card].id, day: today + place / perDay)
     }
+    return Event.plan(moves, because: .catchUp, at: now)
   }
 }
 

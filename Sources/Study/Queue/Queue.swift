@@ -63,7 +63,7 @@ extension Queue {
     let counts = DayCounts(on: day, of: history, roster: roster, library: library)
     let order = Self.order(selection, settings: settings, library: library)
     var random = SeededRandom(seed: selection.seed &+ UInt64(bitPattern: Int64(day.number)))
-    var siblings = Siblings(candidates.blocksOfToday)
+    var siblings = Siblings(candidates.blocksOfToday, askedAnew: candidates.askedAnew)
     let keepsApart = selection.mode != .cram && selection.cards == nil
 
     var reviewAllowance = Allowance(decks: library.decks.count, limit: .max)
@@ -100,7 +100,7 @@ extension Queue {
       newOverLimit += max(0, new.count - (limit - reviews.count))
       new = Array(new.prefix(limit - reviews.count))
     }
-    waiting = Self.spread(new, among: reviews).reversed()
+    waiting = Self.spaced(Self.spread(new, among: reviews), library.areTwins).reversed()
   }
 
   private static func order(_ selection: Selection, settings: Settings, library: Library)
@@ -165,10 +165,13 @@ extension Queue {
 /// Keeps cards of one block to different days.
 private struct Siblings {
   private var taken: Set<Int32>
+  /// Cards whose own review of today holds nothing back.
+  private let askedAnew: Set<Int>
   private(set) var overLimit = 0
 
-  init(_ taken: Set<Int32>) {
+  init(_ taken: Set<Int32>, askedAnew: Set<Int>) {
     self.taken = taken
+    self.askedAnew = askedAnew
   }
 
   mutating func chosen(
@@ -178,7 +181,7 @@ private struct Siblings {
     for index in cards {
       let block = library.blockOfCard[index]
       let isKeptApart = keepsApart && library.settings(ofCard: index).burySiblings
-      if isKeptApart, taken.contains(block) { continue }
+      if isKeptApart, taken.contains(block), !askedAnew.contains(index) { continue }
       guard allowance.take(fromDeck: Int(library.deckOfCard[index])) else {
         overLimit += 1
         continue

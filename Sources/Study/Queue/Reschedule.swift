@@ -43,8 +43,9 @@ public struct Reschedule: Hashable, Sendable {
     }
   }
 
+  /// Together they are what `Journal.append` writes at once and one undo takes back.
   public func events(at now: Moment) -> [Event] {
-    moves.map { .move($0.card, to: .day($0.new), because: .reschedule, at: now) }
+    Event.plan(moves.map { ($0.card, $0.new) }, because: .reschedule, at: now)
   }
 
   /// How many cards are promised for their deck's exam day or later.

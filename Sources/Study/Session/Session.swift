@@ -77,14 +77,37 @@ public struct Session: Sendable {
     if let current, isStillDue(current, at: now) { return .card(library.cards[current]) }
     current = nil
     if isTimeUp(at: now) { return .done(.timeIsUp) }
-    if let step = queue.steps.first, step.instant <= now.milliseconds { return ask(step.card) }
+    let ready = queue.steps.prefix { $0.instant <= now.milliseconds }
+    if let step = ready.first(where: { !isTwinOfLast($0.card) }) { return ask(step.card) }
     while let card = queue.waiting.last {
-      if isStillDue(card, at: now) { return ask(card) }
-      queue.removeNext()
+      guard isStillDue(card, at: now) else {
+        queue.removeNext()
+        continue
+      }
+      guard isTwinOfLast(card) else { return ask(card) }
+      if let other = otherWaiting(at: now) {
+        queue.putFirst(other)
+        return ask(other)
+      }
+      return ask(ready.first?.card ?? card)
     }
     guard let step = queue.steps.first else { return .done(.nothingLeft) }
-    if step.instant <= now.milliseconds + Self.earlyStep { return ask(step.card) }
+    let early = queue.steps.prefix { $0.instant <= now.milliseconds + Self.earlyStep }
+    if let first = early.first {
+      return ask((early.first { !isTwinOfLast($0.card) } ?? first).card)
+    }
     return .wait(until: Moment(milliseconds: step.instant, offset: now.offset))
+  }
+
+  /// Whether a card would be given away by the one that was answered last, or is that one.
+  private func isTwinOfLast(_ card: Int) -> Bool {
+    guard let last = answers.last.flatMap({ library.index(of: $0.card) }) else { return false }
+    return library.areTwins(last, card)
+  }
+
+  /// One of the next cards that may come before its turn, because the next one is a twin of the last.
+  private func otherWaiting(at now: Moment) -> Int? {
+    queue.waiting.suffix(16).last { !isTwinOfLast($0) && isStillDue($0, at: now) }
   }
 
   /// Whether less than half of an answer's usual time is left.

@@ -1,4 +1,4 @@
-import Decks
+public import Decks
 
 extension Session {
   /// What this device did last and has not taken back, in this session or before it.
@@ -14,8 +14,12 @@ extension Session {
     try update(at: now)
     guard let index = history.lastUndoable(of: journal.device) else { return nil }
     let event = history.log[index]
-    let undos = history.rowsUndoneTogether(with: index)
-      .map { Event.undo(of: history.log.reference(of: $0), at: now) }
+    let rows = history.rowsUndoneTogether(with: index)
+    let undos = rows.enumerated().map { place, row in
+      Event.undo(
+        of: history.log.reference(of: row),
+        at: now.adding(milliseconds: Int64(place - (rows.count - 1))))
+    }
     try journal.append(undos)
     _ = try history.refresh()
     if let place = answers.lastIndex(where: {
@@ -30,8 +34,10 @@ extension Session {
   }
 
   /// Takes over decks that were edited; the card that is being asked stays, if it is still there.
-  public mutating func replace(_ library: Library, at now: Moment) {
-    let id = current.map { self.library.cards[$0].id }
+  ///
+  /// - Parameter heir: the id under which that card lives on.
+  public mutating func replace(_ library: Library, heir: CardID? = nil, at now: Moment) {
+    let id = heir ?? current.map { self.library.cards[$0].id }
     current = nil
     self.library = library
     rebuild(at: now)
@@ -58,12 +64,19 @@ extension History {
   /// The rows that are taken back with one: those of the same plan, or the row alone.
   func rowsUndoneTogether(with index: Int) -> [Int] {
     let row = log.rows[index]
-    guard row.kind == .move, MoveReason(log.detail(of: row)) == .catchUp else { return [index] }
+    let detail = log.detail(of: row)
+    guard row.kind == .move, detail["plan"] != nil else { return [index] }
+    // A plan is written at once, a millisecond for each card; other devices may have written between.
+    let earliest = row.milliseconds - 3_600_000
     var rows: [Int] = []
     for other in log.rows.indices.prefix(index + 1).reversed() {
-      guard log.rows[other].kind == .move, log.detail(of: log.rows[other]) == log.detail(of: row)
-      else { break }
-      if !isUndone(other) { rows.append(other) }
+      let candidate = log.rows[other]
+      if candidate.milliseconds < earliest { break }
+      if candidate.kind == .move, log.deviceIndex(of: candidate) == log.deviceIndex(of: row),
+        log.detail(of: candidate) == detail, !isUndone(other)
+      {
+        rows.append(other)
+      }
     }
     return rows
   }

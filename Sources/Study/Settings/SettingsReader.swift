@@ -58,24 +58,20 @@ extension Settings {
   }
 
   /// The file that a new collection begins with: every setting with its meaning and default.
-  static func template(notes: [String]) -> String {
+  static func template(notes: [String], in words: SettingsTemplateWords = .english) -> String {
     let defaults = Settings()
-    var lines = [
-      "# Settings of this collection. Remove the # in front of a line to change it.",
-      "# Those below the second heading may also stand in a deck's front matter.",
-      "",
-    ]
+    var lines = words.opening.map { "# \($0)" } + [""]
     var current = Settings()
     current.notes = notes
     for key in SettingKey.all {
       if key.isForDecks, lines.last != "",
         key.name == SettingKey.all.first(where: \.isForDecks)?.name
       {
-        lines += ["", "# For all decks"]
+        lines += ["", "# \(words.forAllDecks)"]
       }
       let value = key.value(current)
       let mark = value == key.value(defaults) ? "# " : ""
-      lines.append("\(mark)\(key.name) = \(value)  # \(key.meaning)")
+      lines.append("\(mark)\(key.name) = \(value)  # \(words.meaning(key))")
     }
     return lines.joined(separator: "\n") + "\n"
   }

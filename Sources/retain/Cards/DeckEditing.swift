@@ -42,3 +42,11 @@ struct DeckEditing {
       newCards: after.cards.count { before[$0.id] == nil })
   }
 }
+
+extension Library.Warning {
+  /// Where the problem is, if it is in that deck.
+  func place(inDeck name: String) -> Position? {
+    guard case .deck(let warning) = self, warning.file == "\(name).md" else { return nil }
+    return warning.position
+  }
+}

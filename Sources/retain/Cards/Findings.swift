@@ -34,7 +34,9 @@ extension Findings {
   /// What could not be used.
   mutating func addWarnings(of library: Library, _ log: Log) {
     for warning in library.warnings { problem(warning.wording) }
-    for warning in log.warnings { problem(warning.wording) }
+    for warning in log.warnings {
+      if warning.isOfClock { hint(warning.wording) } else { problem(warning.wording) }
+    }
   }
 
   /// Imports whose program ended before all of it was there.

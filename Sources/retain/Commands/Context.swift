@@ -12,6 +12,7 @@ struct Context {
   let input: Input
   let output: Output
   let errors: Output
+  private let told = Told()
 
   init(
     globals: Globals, environment: [String: String], input: Input, output: Output, errors: Output
@@ -106,4 +107,18 @@ struct Context {
     errors.paragraph(StyledText(wording.text(in: language), .warning))
     errors.flush()
   }
+
+  /// Reports what every command at the prompt would say again.
+  func warnOnce(_ wording: Wording) {
+    if told.isNew(wording) { warn(wording) }
+  }
+}
+
+/// What a run of the program has said and need not say again.
+///
+/// It is a class because all commands of the prompt share it.
+private final class Told {
+  private var said: Set<Wording> = []
+
+  func isNew(_ wording: Wording) -> Bool { said.insert(wording).inserted }
 }

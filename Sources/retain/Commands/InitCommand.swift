@@ -28,7 +28,8 @@ extension Command {
     for folder in notes where !folder.exists {
       context.warn(CollectionWords.notesMissing.with(folder.setting))
     }
-    _ = try Collection.create(at: folder, notes: notes.map(\.setting))
+    _ = try Collection.create(
+      at: folder, notes: notes.map(\.setting), in: SettingsWords.template(in: context.language))
     // “Made a collection in ..” would name another folder.
     let shown = folder == "." ? FileManager.default.currentDirectoryPath : folder
     context.say(CollectionWords.created.with(shown))

@@ -24,7 +24,11 @@ extension Command {
       model: workspace.history.model(workspace.collection.settings.model), decks: Set(decks),
       at: context.clock.now)
     let isDone = !reschedule.moves.isEmpty && !context.arguments.has(.dryRun)
-    if isDone { try workspace.append(reschedule.events(at: context.clock.now)) }
+    if isDone {
+      try context.showing(RescheduleWords.moving.with(reschedule.moves.count)) {
+        try workspace.append(reschedule.events(at: context.clock.now))
+      }
+    }
     if context.arguments.has(.json) {
       context.output.write(json(reschedule, isDone: isDone).text + "\n")
     } else {

@@ -41,10 +41,12 @@ extension Context {
     return workspace
   }
 
-  /// Tells how many places of decks, settings and log could not be used.
+  /// Tells how many places of decks and log could not be used, and that a clock went back.
   func warn(of library: Library, _ history: History) {
-    let count = library.warnings.count + history.log.warnings.count
-    if count > 0 { warn(CollectionWords.warnings.with(count)) }
+    let jumps = history.log.warnings.filter(\.isOfClock)
+    let count = library.warnings.count + history.log.warnings.count - jumps.count
+    if count > 0 { warnOnce(CollectionWords.warnings.with(count)) }
+    if let collection = try? found.get() { ClockNotice(context: self).tell(jumps, in: collection) }
   }
 
   func journal(of collection: Collection) throws -> Journal {

@@ -19,7 +19,7 @@ struct HomeRun {
     let terminal = context.terminal()
     var history = PromptHistory(of: context)
     let prompt = Prompt(
-      context: context, terminal: terminal, run: runLine, home: goOn,
+      context: context, terminal: terminal, run: runAndShow, home: goOn,
       complete: CommandCompletion(commands: CommandTable.commands, words: words))
     prompt.loop(history: &history.lines)
     history.save()
@@ -30,11 +30,27 @@ struct HomeRun {
     do {
       let context = context.refreshed()
       let workspace = try context.workspace()
-      guard workspace.library.cards.isEmpty else { return runLine([Command.review.name]) }
+      guard workspace.library.cards.isEmpty else { return runAndShow([Command.review.name]) }
       show(Home(workspace, context))
     } catch {
       context.report(Failure(error))
     }
+  }
+
+  /// What changes the day shows the day as it is afterwards.
+  private static let changingTheDay: Set = [
+    Command.review.name, Command.quiz.name, Command.generate.name, Command.import.name,
+    Command.reschedule.name,
+  ]
+
+  private func runAndShow(_ words: [String]) {
+    runLine(words)
+    let context = context.refreshed()
+    guard let name = words.first, Self.changingTheDay.contains(name),
+      let workspace = try? context.workspace()
+    else { return }
+    context.output.line()
+    show(Home(workspace, context))
   }
 
   private func show(_ home: Home) {

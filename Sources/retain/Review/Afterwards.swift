@@ -72,7 +72,8 @@ struct Afterwards: Hashable {
     }
     let enough = StyledText(AfterwardsWords.enough.wording.text(in: context.language), .faint)
     let width = context.output.width ?? CardFrame.widest
-    let question = KeyQuestion(lines: StyledText.row(cells + [enough], width: width))
+    let question = KeyQuestion(
+      lines: StyledText.row(cells + [enough], width: width), vanishes: true)
     return question.answer(in: context) { choice(of: $0) } ?? .enough
   }
 

@@ -35,7 +35,9 @@ struct CatchUpOffer {
       }
     }
     if agrees == true {
-      try workspace.append(plan.events(workspace.library, history: workspace.history, at: now))
+      try context.showing(HomeWords.spreading.with(plan.due)) {
+        try workspace.append(plan.events(workspace.library, history: workspace.history, at: now))
+      }
       context.say(HomeWords.planned.with(plan.perDay, plan.due - plan.perDay, plan.days - 1), .good)
     } else if agrees == false, let folder {
       // When it cannot be noted, the worst is to be asked again.

@@ -1,9 +1,14 @@
 /// Something to read for a moment: keys, a note, a history.
 struct ReadingScreen {
   let terminal: Terminal
+  /// What a key does.
+  var hint = ReviewWords.pressAnyKey.wording
 
   /// Shows lines until a key is pressed; longer than the screen, they scroll.
-  func show(_ title: Wording, _ lines: [StyledText], in language: Language) {
+  ///
+  /// Returns the key; nothing when the terminal went away.
+  @discardableResult
+  func show(_ title: Wording, _ lines: [StyledText], in language: Language) -> Key? {
     var scroll = 0
     while true {
       let size = terminal.size
@@ -14,17 +19,17 @@ struct ReadingScreen {
       let shown = wrapped.dropFirst(scroll).prefix(room)
       let filler = Array(repeating: StyledText(), count: room - shown.count)
       let more = wrapped.count > scroll + room ? StyledText("↓ ", .accent) : StyledText()
-      let hint = StyledText(ReviewWords.pressAnyKey.wording.text(in: language), .faint)
+      let keys = StyledText(hint.text(in: language), .faint)
       let heading = StyledText(title.text(in: language), .strong).wrapped(to: width)[0]
-      terminal.draw([heading, StyledText()] + shown + filler + [StyledText(), more + hint])
+      terminal.draw([heading, StyledText()] + shown + filler + [StyledText(), more + keys])
       switch terminal.nextEvent() {
       case .redraw, .timeout: continue
-      case .closed: return
+      case .closed: return nil
       case .key(.up): scroll -= 1
       case .key(.down): scroll += 1
       case .key(.pageUp): scroll -= room
       case .key(.pageDown): scroll += room
-      case .key: return
+      case .key(let key): return key
       }
     }
   }

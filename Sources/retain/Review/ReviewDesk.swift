@@ -12,6 +12,15 @@ struct ReviewDesk {
   private let wantsTyped: Bool
   /// Gives the terminal to another program while it runs.
   private let lendTerminal: (() -> Bool) -> Bool
+  /// The edit that made a card unreadable.
+  private var broken: Broken?
+
+  private struct Broken {
+    let card: Card
+    /// As it was when the card could be read.
+    let library: Library
+    let place: Position
+  }
 
   /// What a key led to.
   enum Step: Hashable {
@@ -21,6 +30,8 @@ struct ReviewDesk {
     case stay(Wording)
     /// Something to read before the card comes back.
     case page(title: Wording, lines: [StyledText])
+    /// The card cannot be read since it was edited: to be mended at once, or left as it is.
+    case broken(Wording)
     case leave
   }
 
@@ -94,6 +105,9 @@ struct ReviewDesk {
       ))
   }
 
+  /// Whether an undo now takes back what was done to many cards, which takes a while.
+  var undoesMany: Bool { session.lastEvent?.isOfPlan ?? false }
+
   /// Does what a key says that is no grade.
   mutating func perform(_ key: ReviewKey, on card: Card, isRevealed: Bool) throws -> Step {
     switch key {
@@ -101,8 +115,7 @@ struct ReviewDesk {
       guard let event = try session.undo(at: now) else {
         return .stay(ReviewWords.nothingToUndo.wording)
       }
-      let isOfOneCard = event.moveReason != .catchUp
-      let words: ReviewWords = isOfOneCard ? .undone : .undoneAll
+      let words: ReviewWords = event.isOfPlan ? .undoneAll : .undone
       return .next(words.filled(with: EventWords.name(of: event)))
     case .suspend:
       try session.suspend(card.id, at: now)
@@ -176,17 +189,39 @@ struct ReviewDesk {
 
   /// Opens the deck at the card and comes back to it; progress moves along with an edited text.
   private mutating func edit(_ card: Card) throws -> Step {
+    broken = nil
+    return try edit(card, line: card.position.line, from: session.library)
+  }
+
+  /// Opens the place again that made a card unreadable.
+  mutating func mend() throws -> Step {
+    guard let broken else { return .next(nil) }
+    return try edit(broken.card, line: broken.place.line, from: broken.library)
+  }
+
+  private mutating func edit(_ card: Card, line: Int, from before: Library) throws -> Step {
     let outcome: DeckEditing.Outcome
     do {
       outcome = try DeckEditing(collection: collection, context: context).edit(
-        card.deck, line: card.position.line, card: card, from: session.library,
-        history: session.history,
+        card.deck, line: line, card: card, from: before, history: session.history,
         lendTerminal: lendTerminal)
     } catch let failure as Failure {
-      return .stay(failure.what)
+      return broken.map { _ in .broken(failure.what) } ?? .stay(failure.what)
     }
-    session.replace(outcome.library, at: now)
-    if let problem = outcome.problems.first { return .next(problem.wording) }
-    return .next(outcome.isChanged ? ReviewWords.edited.wording : nil)
+    let heir = outcome.relinks.certain.first { $0.from == card.id }?.to ?? card.id
+    session.replace(outcome.library, heir: heir, at: now)
+    let problem = outcome.problems.first { $0.place(inDeck: card.deck) != nil }
+    guard outcome.library[heir] == nil else {
+      broken = nil
+      return .next(
+        (problem ?? outcome.problems.first)?.wording
+          ?? (outcome.isChanged ? ReviewWords.edited.wording : nil))
+    }
+    guard let problem, let place = problem.place(inDeck: card.deck) else {
+      broken = nil
+      return .next(ReviewWords.cardGone.wording)
+    }
+    broken = Broken(card: card, library: before, place: place)
+    return .broken(problem.wording)
   }
 }

@@ -59,8 +59,13 @@ struct ReviewLines {
         context.say(said)
       case .scroll: continue
       default:
-        let step = try desk.perform(key, on: card, isRevealed: isRevealed)
+        var step = try desk.perform(key, on: card, isRevealed: isRevealed)
         say(step)
+        while case .broken = step {
+          guard let line = read() else { return false }
+          step = ReviewKey(line: line) == .edit ? try desk.mend() : .next(nil)
+          say(step)
+        }
         if step == .leave { return false }
         if case .next = step { return true }
       }
@@ -112,6 +117,9 @@ struct ReviewLines {
     case .page(let title, let lines):
       context.say(title, .strong)
       for line in lines.flatMap({ $0.wrapped(to: width, indent: 2) }) { context.output.line(line) }
+    case .broken(let problem):
+      context.say(problem, .warning)
+      context.say(ReviewWords.brokenLine.wording)
     case .leave: break
     }
   }

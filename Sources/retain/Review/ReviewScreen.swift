@@ -77,15 +77,32 @@ struct ReviewScreen {
       notice = try desk.accept(tried, for: asking.card)
       asking.tried = desk.tryAnswer(tried.text, for: asking.card)
     default:
-      switch try desk.perform(key, on: asking.card, isRevealed: asking.isRevealed) {
-      case .leave: return false
-      case .next(let said):
-        notice = said
-        return true
-      case .stay(let said): notice = said
-      case .page(let title, let lines):
-        ReadingScreen(terminal: terminal).show(title, lines, in: language)
+      if key == .undo, desk.undoesMany {
+        notice = ReviewWords.undoing.wording
+        draw(&asking)
+        notice = nil
       }
+      return try follow(desk.perform(key, on: asking.card, isRevealed: asking.isRevealed))
+    }
+    return nil
+  }
+
+  /// Nothing while the card stays; then whether the session goes on.
+  private mutating func follow(_ step: ReviewDesk.Step) throws -> Bool? {
+    switch step {
+    case .leave: return false
+    case .next(let said):
+      notice = said
+      return true
+    case .stay(let said): notice = said
+    case .page(let title, let lines):
+      ReadingScreen(terminal: terminal).show(title, lines, in: language)
+    case .broken(let problem):
+      let key = ReadingScreen(terminal: terminal, hint: ReviewWords.brokenKeys.wording)
+        .show(
+          ReviewWords.brokenTitle.wording, [StyledText(problem.text(in: language))], in: language)
+      guard let key, ReviewKey(key) == .edit else { return key != nil }
+      return try follow(desk.mend())
     }
     return nil
   }

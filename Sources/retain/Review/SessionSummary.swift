@@ -22,15 +22,14 @@ struct SessionSummary {
       lines += hardest(width: width, language)
     }
     switch ended {
-    case nil: say(SummaryWords.left.with(session.remaining.all))
+    case nil: say(left(after: SummaryWords.saved.wording))
     case .wait(let moment): say(SummaryWords.waiting.with(clockTime(moment)))
-    case .done(.timeIsUp): say(SummaryWords.timeIsUp.with(session.remaining.all))
+    case .done(.timeIsUp): say(left(after: SummaryWords.timeIsUp.wording))
     case .done(.nothingLeft), .card:
-      let left = overview.total.all
       if session.selection.mode == .cram {
         say(SummaryWords.crammed.wording, .good)
-      } else if left > 0 {
-        say(SummaryWords.portion.with(left), .good)
+      } else if overview.total.all > 0 {
+        say(left(after: SummaryWords.portion.wording), .good)
       } else {
         say((session.answers.isEmpty ? SummaryWords.nothingDue : .done).wording, .good)
         if let next = overview.next { say(SummaryWords.next.with(next.minute)) }
@@ -46,13 +45,26 @@ struct SessionSummary {
     return lines
   }
 
-  /// `32 reviewed · 5:41 · 28 right (88 %; target 90 %)`.
+  /// What the day still holds: what was not asked yet, and what was and comes back.
+  private func left(after opening: Wording) -> Wording {
+    let (counts, waiting) = (overview.total, overview.total.new + overview.total.reviews)
+    let left: Wording? =
+      switch (waiting, counts.learning) {
+      case (0, 0): nil
+      case (_, 0): SummaryWords.left.with(waiting)
+      case (0, _): SummaryWords.comingBack.with(counts.learning)
+      default: SummaryWords.leftAndComingBack.with(waiting, counts.learning)
+      }
+    return left.map { opening.followed(by: $0) } ?? opening
+  }
+
+  /// `32 reviewed · 5:41 · 28 right (88 %; target 90 %)`, the time from question to grade as in the statistics.
   private var counts: Wording {
     let answers = session.answers
     let right = answers.filter { $0.rating != .again }.count
     let share = (right * 100 + answers.count / 2) / answers.count
     let time = TimeWords.stopwatch(
-      milliseconds: Int(max(0, now.milliseconds - session.start.milliseconds)))
+      milliseconds: answers.reduce(0) { $0 + max(0, $1.milliseconds) })
     let target = Int((session.settings.deck.desiredRetention * 100).rounded())
     return SummaryWords.counts.with(answers.count, time, right, share, target)
   }

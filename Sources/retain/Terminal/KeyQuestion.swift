@@ -1,11 +1,16 @@
 /// A question below what was said: one key answers it on a terminal, one line where lines are read.
 struct KeyQuestion {
   let lines: [StyledText]
+  /// Whether it is taken off the screen once it is answered, so that no key is shown that means nothing any more.
+  var vanishes = false
 
   /// What the key means to `meaning`, asked until it means something; nothing when the input ends.
   func answer<Answer>(in context: Context, _ meaning: (Key) -> Answer?) -> Answer? {
     for line in lines { context.output.line(line) }
     guard let terminal = context.terminal() else { return lineAnswer(in: context, meaning) }
+    defer {
+      if vanishes { terminal.output.write("\u{1B}[\(lines.count)A\r\u{1B}[J") }
+    }
     return terminal.reading(fullScreen: false) {
       var guardian = DoublePress()
       guardian.mark()

@@ -31,3 +31,22 @@ struct ProgressLine {
     output.flush()
   }
 }
+
+extension Context {
+  /// Does something that takes a while and cannot say how far it is: a line says what, and goes when it is done.
+  func showing<Result>(_ wording: Wording, _ work: () throws -> Result) rethrows -> Result {
+    let isShown = errors.width != nil && errors.styling != .none
+    if isShown {
+      output.flush()
+      errors.write(errors.rendered(StyledText(wording.text(in: language), .faint)))
+      errors.flush()
+    }
+    defer {
+      if isShown {
+        errors.write("\r\u{1B}[K")
+        errors.flush()
+      }
+    }
+    return try work()
+  }
+}

@@ -1,6 +1,7 @@
 /// What is said about collections, decks and cards.
 enum CollectionWords: Words {
   case warnings
+  case clockWentBack
   case noCard
   case manyCards
   case findCards
@@ -18,6 +19,10 @@ enum CollectionWords: Words {
       Wording(
         "{1} {1|place|places} could not be used; “retain check” names them. The rest is fine.",
         "有 {1} 处无法使用，“retain check”会列出来；其余都正常。")
+    case .clockWentBack:
+      Wording(
+        "The clock of {1} went back by {2} {2|minute|minutes}: please check it. Every answer counts.",
+        "设备 {1} 的时钟倒退过 {2} 分钟，请检查时钟。所有答案都算数。")
     case .noCard: Wording("There is no card “{1}”.", "没有卡片“{1}”。")
     case .manyCards: Wording("“{1}” could be any of {2}.", "“{1}”可能是 {2}。")
     case .findCards:

@@ -29,9 +29,18 @@ extension DeckWarning.Problem {
     case .unclosedFence: "这个代码块没有闭合；请补上结尾的围栏，否则后面的卡片可能读错"
     case .unclosedComment: "这个 <!-- 没有闭合；请补上 -->"
     case .unclosedFrontMatter: "文件头没有闭合；请用和开头一样的一行结束"
-    case .frontMatter(.toml(let problem)): problem.chinese
-    case .frontMatter(.noKey): "这一行不是“key: value”；请在值前面写上名字、冒号和空格"
+    case .frontMatter(let cause): cause.chinese
     case .notText: "这里不是 UTF-8 文本；请以 UTF-8 保存，或删掉这些字节"
+    }
+  }
+}
+
+extension FrontMatter.Problem.Cause {
+  /// What is wrong, and what would be right.
+  var chinese: String {
+    switch self {
+    case .toml(let problem): problem.chinese
+    case .noKey: "这一行不是“key: value”；请在值前面写上名字、冒号和空格"
     }
   }
 }

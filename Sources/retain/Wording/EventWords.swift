@@ -16,6 +16,7 @@ enum EventWords: Words {
   case accept
   case move
   case plan
+  case reschedule
   case other
 
   /// The event in a history: a grade alone for a review.
@@ -44,6 +45,7 @@ enum EventWords: Words {
     case .relink: EventWords.relink.wording
     case .accept: EventWords.accept.wording
     case .move where event.moveReason == .catchUp: EventWords.plan.wording
+    case .move where event.moveReason == .reschedule: EventWords.reschedule.wording
     case .move: EventWords.move.wording
     case .undo, .parameters, .import: EventWords.other.wording
     }
@@ -65,6 +67,7 @@ enum EventWords: Words {
     case .accept: Wording("the accepted answer", "认可的答案")
     case .move: Wording("the new promise", "新的日期")
     case .plan: Wording("the spreading over days", "分开安排")
+    case .reschedule: Wording("the rescheduling", "重新安排")
     case .other: Wording("the last step", "上一步")
     }
   }

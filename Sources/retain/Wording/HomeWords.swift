@@ -8,6 +8,7 @@ enum HomeWords: Words {
   case plan
   case planYes
   case planNo
+  case spreading
   case planned
   case otherLanguages
   case keys
@@ -29,6 +30,7 @@ enum HomeWords: Words {
         "你离开了 {1} 天，有 {2} 张到期。要不要分成 {3} 天，每天 {4} 张，最容易忘的先来？")
     case .planYes: Wording("y yes (Enter)", "y 好（回车）")
     case .planNo: Wording("n no, all at once", "n 不用，一次全来")
+    case .spreading: Wording("Spreading {1} cards …", "正在分开安排 {1} 张卡片……")
     case .planned:
       Wording(
         "Spread: {1} today, the other {2} over {3} {3|day|days}. “u” in a review takes it back.",

@@ -11,6 +11,7 @@ enum ReviewWords: Words {
   case keysHiddenShort
   case keysShownShort
   case showFirst
+  case undoing
   case undone
   case undoneAll
   case nothingToUndo
@@ -20,6 +21,10 @@ enum ReviewWords: Words {
   case unflagged
   case rejected
   case edited
+  case cardGone
+  case brokenTitle
+  case brokenKeys
+  case brokenLine
   case noEditor
   case noSource
   case sourceMissing
@@ -67,6 +72,7 @@ enum ReviewWords: Words {
     case .keysHiddenShort: Wording("Space answer · u undo · ? · q", "空格 答案 · u 撤销 · ? · q")
     case .keysShownShort: Wording("Space good · u undo · ? · q", "空格 记得 · u 撤销 · ? · q")
     case .showFirst: Wording("Look at the answer first: Space.", "先看答案：按空格。")
+    case .undoing: Wording("Taking it back …", "正在撤销……")
     case .undone: Wording("Undone: {1}. The card is back as it was.", "已撤销{1}，卡片恢复原样。")
     case .undoneAll: Wording("Undone: {1}. All cards are back as they were.", "已撤销{1}，所有卡片恢复原样。")
     case .nothingToUndo: Wording("There is nothing to undo.", "没有可以撤销的。")
@@ -80,6 +86,14 @@ enum ReviewWords: Words {
         "Rejected: never asked or generated again. “retain restore {1}” takes it back.",
         "已弃用：不再提问，也不再生成。“retain restore {1}”可以恢复。")
     case .edited: Wording("Edited. Its progress stays.", "已修改，进度保留。")
+    case .cardGone:
+      Wording("That card is gone from its deck; this is the next one.", "那张卡片已不在卡组里，这是下一张。")
+    case .brokenTitle: Wording("The card cannot be read any more", "改过的卡片读不了了")
+    case .brokenKeys: Wording("e edit it again · any other key: next card", "e 继续改 · 其他键 下一张")
+    case .brokenLine:
+      Wording(
+        "The card cannot be read any more. e edits it again, Enter goes on to the next card.",
+        "改过的卡片读不了了。e 继续改，回车到下一张。")
     case .noEditor:
       Wording(
         "No editor is known: set EDITOR, for example to nano.", "不知道用哪个编辑器：请设置 EDITOR，例如 nano。")

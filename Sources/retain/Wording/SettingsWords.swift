@@ -4,6 +4,7 @@ import Study
 enum SettingsWords: Words {
   case opening
   case notes
+  case newPerRun
   case interfaceLanguage
   case studyLanguages
   case rolloverHour
@@ -21,6 +22,17 @@ enum SettingsWords: Words {
   case order
   case exam
 
+  /// The comments of a new settings file.
+  static func template(in language: Language) -> SettingsTemplateWords {
+    switch language {
+    case .english: .english
+    case .chinese:
+      SettingsTemplateWords(
+        opening: ["这个卡片集的设置。删掉行首的 # 再改，就会生效。", "第二个标题下面的设置也可以写在某个卡组的文件头里，只管那个卡组。"],
+        forAllDecks: "适用于所有卡组", meaning: { meaning(of: $0).chinese })
+    }
+  }
+
   static func meaning(of key: SettingKey) -> Wording {
     let words = allCases.first { $0.key == key.name }
     return Wording(key.meaning, words?.wording.chinese ?? key.meaning)
@@ -35,6 +47,7 @@ enum SettingsWords: Words {
     switch self {
     case .opening: Wording("Settings of {1}; edit the file to change them.", "{1} 里的设置；要改就编辑这个文件。")
     case .notes: Wording("folders with notes", "笔记所在的文件夹")
+    case .newPerRun: Wording("new cards of one run", "每次“retain generate”最多收进几张新卡片")
     case .interfaceLanguage: Wording("interface", "界面语言：auto、en 或 zh")
     case .studyLanguages: Wording("languages of new cards", "新卡片来自哪些语言的卡组")
     case .rolloverHour: Wording("start of the day", "新的一天从几点开始")

@@ -27,6 +27,11 @@ struct Wording: Hashable, Sendable {
     Wording(Self.fill(english, values), Self.fill(chinese, values))
   }
 
+  /// Two sentences, one after the other.
+  func followed(by other: Wording) -> Wording {
+    Wording(english + " " + other.english, chinese + other.chinese)
+  }
+
   private static func fill(_ template: String, _ values: [String]) -> String {
     var filled = ""
     var rest = template[...]

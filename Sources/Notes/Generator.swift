@@ -63,8 +63,11 @@ public struct Generator: Sendable {
     let own = document.passages[passage]
     let isTopic = own.isHeading && Words.nounBlockers.first(in: document.text, own.range) == nil
     guard !own.isCell, !isTopic, !isWritten else { return }
+    let label = LabelRule().label(of: passage, in: document)
     reader.forEachSentence(of: passage) { sentence in
-      let facts = rules.phraseBook.facts(in: sentence, of: document)
+      var facts = rules.phraseBook.facts(in: sentence, of: document)
+      // A blank in the label would hide what the value is about.
+      if let label { facts.removeAll { fact in fact.answerRange.map { label.contains($0.lowerBound) } ?? false } }
       guard !facts.isEmpty else { return }
       var text = TextReasons(document, sentence)
       for fact in facts {

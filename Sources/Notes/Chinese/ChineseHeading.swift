@@ -15,6 +15,8 @@ struct ChineseHeading {
     while case let length = Self.endings.suffix(of: text, range), length > 0 {
       range = SentenceCutter(text).trimmed(range.lowerBound..<range.upperBound - length)
     }
+    // `与旧版相比`: how things compare, not one of them.
+    guard Self.joints.prefix(of: text, range) == 0 else { return nil }
     range = PhraseEdges(text).trimmed(range)
     guard range.count > 3, displayWidth(text, range) <= Self.widest,
       text[range].contains(where: { $0 >= 0xE4 || $0.isLetter }),

@@ -75,6 +75,17 @@ public struct Fact: Hashable, Sendable {
     self.hint = hint
     self.window = window
   }
+
+  /// The text that the answer covers, empty when it was put together.
+  var answerRange: Range<Int>? {
+    if let place { return place }
+    return switch value {
+    case .span(let range): range
+    case .items(let ranges):
+      ranges.first.map { $0.lowerBound..<ranges[ranges.count - 1].upperBound }
+    case .text: nil
+    }
+  }
 }
 
 /// What limits a fact: it belongs on the card, or the card says too much.

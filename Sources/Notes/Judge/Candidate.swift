@@ -20,14 +20,5 @@ final class Candidate: Sendable {
 
   var score: Double { proposals.first?.judgement.score ?? 0 }
 
-  /// The text that the answer covers, empty when it was put together.
-  var answerRange: Range<Int>? {
-    if let place = fact.place { return place }
-    return switch fact.value {
-    case .span(let range): range
-    case .items(let ranges):
-      ranges.first.map { $0.lowerBound..<ranges[ranges.count - 1].upperBound }
-    case .text: nil
-    }
-  }
+  var answerRange: Range<Int>? { fact.answerRange }
 }

@@ -85,8 +85,21 @@ struct PhraseBook: Sendable {
       evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
       attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
       question: templates.question?.filled(value).map { (claim ?? "") + $0 },
-      hint: Hint(document.text, sentence.language).hint(
-        for: answer, templates.hint?.filled(value)), window: window)
+      hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
+  }
+
+  /// A figure is asked for by its unit and a person by 谁, whatever the phrase is.
+  private func hint(
+    for answer: Range<Int>, _ general: String?, _ sentence: Sentence, _ document: Document
+  ) -> String? {
+    let hint = Hint(document.text, sentence.language)
+    if let token = sentence.token(at: answer.lowerBound), token.range == answer,
+      case .quantity(let quantity) = token.kind, let precise = hint.hint(for: quantity)
+    {
+      return precise
+    }
+    if general == "什么", Persons(document.text).isPerson(answer) { return "谁" }
+    return hint.hint(for: answer, general)
   }
 }
 

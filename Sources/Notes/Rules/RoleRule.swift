@@ -15,7 +15,8 @@ struct RoleRule: SentenceRule {
     for clause in sentence.clauses {
       guard let title = Self.titles.first(in: text, clause.range) else { continue }
       let role = office(title, clause.range, text)
-      guard let person = person(after: role.upperBound, clause.range, sentence, text) else {
+      // `CEO 张三`, `国王路易`: of what, the text does not say.
+      guard role != title, let person = person(after: role.upperBound, clause.range, sentence, text) else {
         continue
       }
       facts += self.facts(role, person, sentence, document)

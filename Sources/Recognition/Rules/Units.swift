@@ -76,7 +76,9 @@ extension Parser {
     case .pound:
       let isMoney = phrase.value >= ExactDecimal(100_000) || speaksOfMoney(before: phrase.start)
       return unit(index) { ($0.family == .currency) == isMoney }
-    case .coin: return unit(index) { $0.family == .currency }
+    case .coin:
+      let isMoney = !isCountedThing(after: index)
+      return unit(index) { ($0.family == .currency) == isMoney } ?? unit(index) { $0.isSuffix }
     }
     return unit(index) { $0.isSuffix }
   }
@@ -85,6 +87,24 @@ extension Parser {
   private func isWordEnd(_ index: Int) -> Bool {
     let end = atoms[index].end
     return end >= text.count || !(0xE4...0xE9).contains(text[end])
+  }
+
+  /// `三块石头`, `12 块 GPU`: what is counted follows; behind money stands `五块的`, `八块左右`, `三块五`.
+  private func isCountedThing(after index: Int) -> Bool {
+    var start = atoms[index].end
+    if start + 1 < text.count, text[start] == 0x20, isLatin(text[start + 1]) { start += 1 }
+    guard start < text.count else { return false }
+    if isLatin(text[start]) { return true }
+    guard start + 3 <= text.count, (0xE4...0xE9).contains(text[start]) else { return false }
+    return !Self.afterMoney.contains { text[start..<start + 3].elementsEqual($0) }
+  }
+
+  private func isLatin(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static let afterMoney = Array("钱錢多半左右以上下的了买買卖賣一二三四五六七八九零每起就不到也都还還可整出吧吗嗎呢啊来來给給和或至拿搞能够夠花付收").map {
+    Array(String($0).utf8)
   }
 
   private func speaksOfMoney(before index: Int) -> Bool {

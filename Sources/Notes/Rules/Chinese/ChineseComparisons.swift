@@ -4,11 +4,11 @@ enum ChineseComparisons {
     Phrase(
       "zh.equal", .comparison,
       "<subject>(与|和|跟|同)<answer:noun>(的)?(表现|水平|结果)?(大致|基本|完全)?(相当|相同|相似|类似|一样|持平|相近|不相上下|具有可比性)",
-      prior: 0.65, attribute: "相当", hint: "谁"),
+      prior: 0.65, attribute: "相当", hint: "什么"),
     Phrase(
       "zh.better", .comparison,
       "<subject>(明显|显著|全面|大幅|远远|略微|仅|均|都)?<verb=优于|超过|超越|胜过|领先|落后于|低于|高于|逊于|不如|击败|打败|战胜|强于|快于|慢于|大于|小于|多于|少于>(了)?<answer:noun>$",
-      prior: 0.6, attribute: "{verb}", hint: "谁"),
+      prior: 0.6, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.like", .comparison,
       "<subject>(就|则|很|更|大致|可以)?(相当于|类似于|堪比|好比|如同|就像|像是|就如同|等于是)<answer>$",

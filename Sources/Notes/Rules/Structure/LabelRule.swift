@@ -12,6 +12,17 @@ struct LabelRule: PassageRule {
     return first(at: passage, of: document) + further(at: passage, of: document)
   }
 
+  /// The label that a passage opens with, colon excluded: its words name what the rest tells.
+  func label(of passage: Int, in document: Document) -> Range<Int>? {
+    let own = document.passages[passage]
+    guard own.kind != .speech, own.kind != .definition, !own.isCell, own.range.count <= Self.longest,
+      let line = LabelledLine(own.range, in: document.text), line.sign == .colon,
+      !line.value.isEmpty, !DateLabel.isDate(line.key, document.text),
+      !isStatement(PhraseEdges(document.text).trimmed(line.key), document)
+    else { return nil }
+    return line.key
+  }
+
   private func first(at passage: Int, of document: Document) -> [Fact] {
     guard let line = line(passage, document), !line.value.isEmpty,
       !isLink(document.passages[passage].range, document)

@@ -9,6 +9,13 @@ struct ChineseHeading {
   /// Columns of a name; a longer heading says something.
   private static let widest = 24
 
+  /// The heading without its number and its remark; `nil` when it is no short label.
+  func label(in heading: Range<Int>) -> Range<Int>? {
+    let range = PhraseEdges(text).trimmed(withoutNumber(AnswerSpan(text).withoutRemark(heading)))
+    return range.count > 3 && displayWidth(text, range) <= Self.widest
+      && !DateLabel.isDate(range, text) ? range : nil
+  }
+
   /// `nil` when the heading is a sentence, several things, or a word for a part of any note.
   func name(in heading: Range<Int>) -> Range<Int>? {
     var range = withoutNumber(AnswerSpan(text).withoutRemark(heading))

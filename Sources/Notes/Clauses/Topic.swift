@@ -96,6 +96,13 @@ struct Topic {
     return nil
   }
 
+  /// What a property in a Chinese passage belongs to: what the nearest item above is about, else the nearest heading.
+  func owner(above passage: Int) -> Range<Int>? {
+    if document.passages[passage].parent != nil { return name(above: passage) }
+    guard let heading = document.passages[passage].heading else { return nil }
+    return ChineseHeading(document.text).label(in: document.passages[heading].range)
+  }
+
   /// The bold words or the label that a passage opens with, when they name what it is about.
   func opening(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)

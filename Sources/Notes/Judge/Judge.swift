@@ -48,6 +48,15 @@ struct Judge {
     return reasons
   }
 
+  /// The shown text opens with 它 or `they`: a piece put in front may or may not be what is meant.
+  private func leansOnPronoun(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    let front = proposal.frontText
+    let start = proposal.prefixEnd
+    guard start < front.count else { return false }
+    let opening = ClauseOpening(front).end(of: start..<front.count)
+    return Words.pronouns.prefix(of: front, opening..<front.count) > 0
+  }
+
   private func placeReasons(_ fact: Fact) -> [Reason] {
     let passage = document.passages[fact.passage]
     var reasons: [Reason] = []
@@ -62,11 +71,8 @@ struct Judge {
   ) {
     guard case .span(let range) = fact.value, let clause = sentence.clause(at: range.lowerBound)
     else { return }
+    if leansOnPronoun(proposal, sentence) { reasons.append(.unresolvedPronoun) }
     if proposal.inherited.isEmpty {
-      let start = ClauseOpening(document.text).end(of: clause.range)
-      if Words.pronouns.prefix(of: document.text, start..<clause.range.upperBound) > 0 {
-        reasons.append(.unresolvedPronoun)
-      }
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil {
         reasons.append(.missingSubject)
       }

@@ -27,6 +27,9 @@ struct TextReasons {
     if Self.hypotheses.first(in: text, sentence.range) != nil { common.append(.hypothetical) }
     if passage.isHeading { common.append(.heading) }
     if passage.isItem { common.append(.listItem) }
+    if Self.exampleLabels.contains(text, LabelledLine(passage.range, in: text)?.key ?? 0..<0) {
+      common.append(.example)
+    }
     if passage.quoteDepth > 0 { common.append(.quotation) }
     if passage.kind == .speech || passage.speaker != nil { common.append(.speech) }
     self.common = common
@@ -89,7 +92,7 @@ struct TextReasons {
   private static let englishAsking = WordList("what why how who which whether")
   private static let advertising = WordList(
     """
-    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 换句话说 例子 比如说
+    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 换句话说 例子 比如说 赞助播出 本节目由 优惠码 立减
     subscribe follow_us click_here thanks_for welcome_to sign_up in_this_post in_this_article let's
     """)
   /// The figure stands behind “for example” or “suppose”: it is no fact. A list of examples is one.
@@ -102,6 +105,7 @@ struct TextReasons {
   private static let unfinished = WordList("…… … ... ..")
   private static let suppositions = WordList("假设 假如 倘若 试想 设想 suppose imagine assume hypothetically")
   private static let examples = WordList("例如 比如说 比方说 举个例子 举例来说 for_example for_instance e.g")
+  private static let exampleLabels = WordList("例 例题 例子 example exercise")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me us")
   private static let opinions = WordList(
     "感觉 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"

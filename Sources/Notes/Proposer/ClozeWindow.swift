@@ -83,9 +83,12 @@ struct ClozeWindow {
   ) -> [String] {
     let topic = sentence.context.topic
     if let subject = first.subject, !subject.overlaps(answer) {
+      // What an earlier line was about owns nothing here.
+      let passage = document.passages[sentence.passage].range
+      let carried = first.carriedSubject.flatMap { passage.contains($0.lowerBound) ? $0 : nil }
       let owner =
         isProperty(subject) || isOfTheTopic(subject)
-        ? topic ?? first.carriedSubject : isAttribute(subject) ? first.carriedSubject : nil
+        ? topic ?? carried : isAttribute(subject) ? carried : nil
       let ownName = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }

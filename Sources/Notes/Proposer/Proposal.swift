@@ -30,11 +30,16 @@ public struct Proposal: Hashable, Sendable {
   /// Pieces of the front that do not stand in the same sentence before the answer: carried subject, scope, speaker.
   public var inherited: [String]
 
+  /// Where the front begins to show the text itself, behind the pieces that were put before it.
+  let prefixEnd: Int
+
   private let shape: Shape
 
   init(
-    _ form: Form, front: [UInt8], back: [UInt8], shape: Shape = .basic, inherited: [String] = []
+    _ form: Form, front: [UInt8], back: [UInt8], shape: Shape = .basic, inherited: [String] = [],
+    prefixEnd: Int = 0
   ) {
+    self.prefixEnd = prefixEnd
     self.form = form
     frontText = front
     backText = back

@@ -93,12 +93,15 @@ struct Proposer {
     _ fact: Fact, _ answer: Range<Int>, back: [UInt8], in window: Range<Int>, prefix: [String],
     language: Language?
   ) -> Proposal? {
-    guard window.lowerBound <= answer.lowerBound, answer.upperBound <= window.upperBound else {
-      return nil
-    }
+    guard window.lowerBound <= answer.lowerBound, answer.upperBound <= window.upperBound,
+      saysEnough(window, besides: answer)
+    else { return nil }
     var front: [UInt8] = []
     front.reserveCapacity(window.count - answer.count + 64)
-    if !prefix.isEmpty { append(prefix, language == .chinese, to: &front) }
+    // What stands above the card already is not said twice.
+    let said = language == .chinese ? prefix.filter { !isHeading($0, above: fact.passage) } : prefix
+    if !said.isEmpty { append(said, language == .chinese, to: &front) }
+    let prefixEnd = front.count
     wording.append(window.lowerBound..<answer.lowerBound, to: &front)
     let start = front.count
     front.append(UInt8(ascii: "["))
@@ -108,7 +111,26 @@ struct Proposer {
     wording.append(answer.upperBound..<window.upperBound, to: &front)
     return Proposal(
       .cloze, front: front, back: back, shape: .cloze(blank: blank, hint: fact.hint),
-      inherited: prefix)
+      inherited: prefix, prefixEnd: prefixEnd)
+  }
+
+  /// Columns below which a blank is all there is.
+  private static let leastText = 5
+
+  /// The words around the blank ask something, and do not begin in the middle of a phrase.
+  private func saysEnough(_ window: Range<Int>, besides answer: Range<Int>) -> Bool {
+    let text = document.text
+    let before = displayWidth(text, window.lowerBound..<answer.lowerBound)
+    let after = displayWidth(text, answer.upperBound..<window.upperBound)
+    return before + after >= Self.leastText && Self.enclitics.prefix(of: text, window) == 0
+  }
+
+  private static let enclitics = WordList("的 得 了 们 着 之")
+
+  private func isHeading(_ piece: String, above passage: Int) -> Bool {
+    document.headings(above: passage).contains {
+      document.string(document.passages[$0].range).contains(piece)
+    }
   }
 
   /// “在 X 上，…” reads on; a bare name is set apart.

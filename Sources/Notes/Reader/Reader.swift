@@ -278,7 +278,9 @@ public struct Reader {
       TableShape.isDelimiter(source, unquoted(lines[index + 1]).0)
     {
       flush()
-      var rows = [TableShape.cells(source, line)]
+      // An outliner's table begins behind the mark of its item.
+      let head = if case .item(_, _, let content) = LineShape(source, line) { content } else { line }
+      var rows = [TableShape.cells(source, head)]
       var next = index + 2
       while next < lines.count {
         let row = unquoted(lines[next]).0

@@ -161,7 +161,7 @@ struct WrittenCardReader {
       }
     guard start < at else { return nil }
     let front = LineShape.trimmed(source, start..<at)
-    let back = LineShape.trimmed(source, at + (isBothWays ? 3 : 2)..<line.upperBound)
+    let back = withoutTag(LineShape.trimmed(source, at + (isBothWays ? 3 : 2)..<line.upperBound))
     guard !front.isEmpty, !back.isEmpty, !isProperty(front, at: index),
       !source[front].contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "{") })
     else { return nil }
@@ -172,6 +172,16 @@ struct WrittenCardReader {
         ? .reversible(front: question, back: answer) : .basic(front: question, back: answer),
       lines: index + 1...index + 1)
   }
+
+  /// The answer without the tag that makes it one: `TCA #card`.
+  private func withoutTag(_ back: Range<Int>) -> Range<Int> {
+    for tag in Self.tags where source[back].reversed().starts(with: tag.utf8.reversed()) {
+      return LineShape.trimmed(source, back.lowerBound..<back.upperBound - tag.utf8.count)
+    }
+    return back
+  }
+
+  private static let tags = ["#flashcards", "#flashcard", "#card"]
 
   /// `id::`, `collapsed::` and, in the first lines of a page, any single word: what an outliner says of the page or block.
   private func isProperty(_ front: Range<Int>, at index: Int) -> Bool {

@@ -41,16 +41,22 @@ struct AbbreviationRule: SentenceRule {
       return Fact(
         kind: .definition, rule: id, prior: 0.8, passage: sentence.passage,
         evidence: sentence.range, subject: name, attribute: "expansion", value: .span(inner),
-        question: isChinese ? "\(name) 是什么的缩写或名称？" : "What does \(name) stand for?")
+        question: isChinese ? question(name, inner, text) : "What does \(name) stand for?")
     }
     if isAcronym(text[inner]), let expansion = expansion(before: word, of: inner, sentence, text) {
       let name = document.string(inner)
       return Fact(
         kind: .definition, rule: id, prior: 0.75, passage: sentence.passage,
         evidence: sentence.range, subject: name, attribute: "expansion", value: .span(expansion),
-        question: isChinese ? "\(name) 是什么的缩写？" : "What does \(name) stand for?")
+        question: isChinese
+          ? question(name, expansion, text) : "What does \(name) stand for?")
     }
     return nil
+  }
+
+  /// Its Latin words are the full name, its Chinese ones what it is called.
+  private func question(_ name: String, _ expansion: Range<Int>, _ text: [UInt8]) -> String {
+    text[expansion].contains { $0 >= 0xE4 } ? "\(name) 的中文名是什么？" : "\(name) 的全称是什么？"
   }
 
   /// Two to eight characters, most of them capitals.

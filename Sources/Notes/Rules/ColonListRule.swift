@@ -32,7 +32,7 @@ struct ColonListRule: SentenceRule {
       Fact(
         kind: .list, rule: id, prior: 0.7, passage: sentence.passage, evidence: sentence.range,
         subject: title, attribute: "items", value: .items(items),
-        question: isChinese ? "\(title)：哪些？" : "\(title): which?")
+        question: isChinese ? "\(title)：有哪些？" : "\(title): which?")
     ]
   }
 

@@ -71,7 +71,8 @@ extension Parser {
     case .fen:
       let isVery = phrase.next == phrase.start + 1 && reads(phrase.start, "十") && !isWordEnd(index)
       guard !isVery else { return nil }
-      let isClock = word(index - 2) == .clock || word(index - 2) == .point
+      let isClock =
+        word(index - 2) == .clock || word(index - 2) == .point || goesOnInSeconds(after: index)
       return unit(index) { isClock ? $0.length == .minute : $0.family == .score }
     case .pound:
       let isMoney = phrase.value >= ExactDecimal(100_000) || speaksOfMoney(before: phrase.start)
@@ -81,6 +82,14 @@ extension Parser {
       return unit(index) { ($0.family == .currency) == isMoney } ?? unit(index) { $0.isSuffix }
     }
     return unit(index) { $0.isSuffix }
+  }
+
+  /// `1 分 52 秒`: minutes, not points.
+  private func goesOnInSeconds(after index: Int) -> Bool {
+    guard adjoins(index + 1), let small = number(at: index + 1), adjoins(small.next) else {
+      return false
+    }
+    return reads(small.next, "秒")
   }
 
   /// Nothing but punctuation or the end follows the atom.

@@ -63,7 +63,7 @@ enum ChineseRelations {
       prior: 0.7, attribute: "{attribute}", question: "{subject}的{attribute}是什么？"),
     Phrase(
       "zh.comes-from", .relation,
-      "<subject><verb=来自|源于|起源于|来源于|取决于|基于|依赖于|取材于|位于|属于|止步于|发源于|流入|出自><answer>$",
+      "<subject><verb=来自|源于|起源于|来源于|取决于|基于|依赖于|取材于|位于|属于|止步于|发源于|流入|出自><answer:noun>$",
       prior: 0.65, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.causes", .relation,

@@ -69,7 +69,8 @@ struct ClausePartRule: SentenceRule {
     let claim = sentence.claim(before: clause.range, document.text).map { wording.text($0) + "，" }
     let start = ClauseOpening(document.text).end(ofConjunctions: clause.range)
     let before = wording.text(min(start, subject.lowerBound)..<subject.lowerBound)
-    let after = wording.text(subject.upperBound..<clause.range.upperBound)
+    let rest = SentenceCutter(document.text).trimmed(subject.upperBound..<clause.range.upperBound)
+    let after = wording.text(rest)
     let word =
       ChineseSpeech.claims(verb, document.text) ? "谁" : asking(subject, document)
     var fact = Fact(

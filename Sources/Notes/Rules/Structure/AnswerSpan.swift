@@ -37,6 +37,8 @@ struct AnswerSpan {
   /// The first statement of a value: what happened, without what followed from it.
   func event(_ value: Range<Int>) -> Range<Int> {
     var range = firstPart(value)
+    // `1820 Oersted — a current turns a needle`: a name alone is no event.
+    if displayWidth(text, range) < Self.leastEvent { range = firstPart(value, endsAtDash: false) }
     let isChinese = DocumentSummary.language(of: text[range]) == .chinese
     if displayWidth(text, range) > (isChinese ? 24 : 90), let comma = firstComma(range) {
       range = range.lowerBound..<comma
@@ -44,7 +46,10 @@ struct AnswerSpan {
     return SentenceCutter(text).trimmed(range)
   }
 
-  private func firstPart(_ value: Range<Int>) -> Range<Int> {
+  /// Columns of the shortest event.
+  private static let leastEvent = 12
+
+  private func firstPart(_ value: Range<Int>, endsAtDash: Bool = true) -> Range<Int> {
     var depth = 0
     var at = value.lowerBound
     while at < value.upperBound {
@@ -55,7 +60,8 @@ struct AnswerSpan {
       switch sign {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
-      case .stop where depth == 0, .semicolon where depth == 0, .dash where depth == 0:
+      case .stop where depth == 0, .semicolon where depth == 0,
+        .dash where depth == 0 && endsAtDash:
         if at > value.lowerBound { return value.lowerBound..<at }
       default: break
       }

@@ -116,6 +116,12 @@ struct LabelRule: PassageRule {
   private func isStatement(_ key: Range<Int>, _ document: Document) -> Bool {
     if ChineseSpeech.announces(key, document.text) { return true }
     guard displayWidth(document.text, key) > 12 else { return false }
+    // `网页版有优化`, `调用更加容易`: half a sentence, unless the word opens the label, as in 有氧呼吸.
+    if let word = Self.predicates.first(in: document.text, key), word.lowerBound > key.lowerBound,
+      !WordGuards.isInsideWord(word, document.text)
+    {
+      return true
+    }
     return Words.nounBlockers.first(in: document.text, key) != nil
       || Words.verbs.first(in: document.text, behindNoun(key, document.text)) != nil
   }
@@ -211,7 +217,7 @@ struct LabelRule: PassageRule {
       case (_, true): "\(topic)\(term)？"
       case (_, false): "\(topic)\(term)?"
       }
-    return [
+    var fact =
       Fact(
         kind: kind ?? (line.sign == .arrow ? .relation : .definition),
         rule: line.sign == .arrow
@@ -219,13 +225,14 @@ struct LabelRule: PassageRule {
         prior: line.sign == .equals || isClause ? 0.5 : 0.7,
         passage: passage, evidence: document.passages[passage].range, subject: topic + term,
         attribute: "meaning", value: .span(value), question: question)
-    ]
+    fact.isQuestionOnly = true
+    return [fact]
   }
 
   /// What a property belongs to: `成因` below the heading 贝加尔湖.
   private func owner(of key: Range<Int>, _ passage: Int, _ document: Document) -> String? {
     guard key.count <= 12, document.text[key].allSatisfy({ $0 >= 0x80 }) else { return nil }
-    return Topic(document).name(above: passage).map(document.string)
+    return Topic(document).owner(above: passage).map(document.string)
   }
 
   /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.
@@ -268,7 +275,8 @@ struct LabelRule: PassageRule {
       && Self.relatives.first(in: document.text, before) == nil
   }
 
-  private static let suppositions = WordList("imagine suppose assume say if what_if 假设 假如 如果 设想")
+  private static let predicates = WordList("有 更 更加 变得 变成 已 已经 不再 可以 允许 支持")
+  private static let suppositions = WordList("imagine suppose assume say if when what_if 假设 假如 如果 若 当 设 设想 例 例题")
 
   private static let statementVerbs = WordList(
     "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")

@@ -14,10 +14,8 @@ struct LeadingYearRule: PassageRule {
     let year = end
     end = endOfDay(year, own.range.upperBound, text)
     var start = end
-    let isWide = ["年", "\u{3000}"].contains {
-      text[start..<own.range.upperBound].starts(with: $0.utf8)
-    }
-    if isWide { start += 3 }
+    let rest = start..<own.range.upperBound
+    start += Self.behindYear.prefix(of: text, rest)
     guard start < own.range.upperBound, text[start] == 0x20 || start > end else { return [] }
     let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
     guard event.count >= 9, !text[event.lowerBound].isDigit else { return [] }
@@ -31,6 +29,8 @@ struct LeadingYearRule: PassageRule {
         hint: isChinese ? (end > year ? "何时" : "哪一年") : end > year ? "when" : "year")
     ]
   }
+
+  private static let behindYear = WordList("年 _年 \u{3000}")
 
   private func question(_ event: String, isDay: Bool, _ isChinese: Bool) -> String {
     switch (isDay, isChinese) {

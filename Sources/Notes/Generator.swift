@@ -67,7 +67,9 @@ public struct Generator: Sendable {
     reader.forEachSentence(of: passage) { sentence in
       var facts = rules.phraseBook.facts(in: sentence, of: document)
       // A blank in the label would hide what the value is about.
-      if let label { facts.removeAll { fact in fact.answerRange.map { label.contains($0.lowerBound) } ?? false } }
+      if let label {
+        facts.removeAll { fact in fact.answerRange.map { label.contains($0.lowerBound) } ?? false }
+      }
       guard !facts.isEmpty else { return }
       var text = TextReasons(document, sentence)
       for fact in facts {

@@ -141,7 +141,7 @@ import Testing
   @Test(arguments: ["Cost of the mission", "Price of the mission", "Length of the mission"])
   func `asks for the figure of a label whatever its first word can be`(label: String) {
     let contents = cards("# Probe\n\n- \(label): $3.9 billion\n").map(\.content)
-    #expect(contents == [.basic(front: "\(label)?", back: "$3.9 billion")])
+    #expect(contents == [.basic(front: "\(label): how much?", back: "$3.9 billion")])
   }
 
   @Test func `asks for what a single line defines`() {

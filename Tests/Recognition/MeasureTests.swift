@@ -8,6 +8,7 @@ import Testing
     ("HK$12.50", "currency 12.50 HKD"), ("85亿元", "currency 8500000000 CNY"),
     ("three dollars", "currency 3 USD"),
     ("$2.4 million", "currency 2400000 USD"), ("八块五毛", "currency 8.5 CNY"),
+    ("80块左右", "currency 80 CNY"),
     ("40 cents", "currency 40 Cent"),
     ("CHF 70", "currency 70 CHF"),
   ])
@@ -31,7 +32,7 @@ import Testing
     ("共 412 页", "count 412 页"), ("十六种语言", "count 16 种"), ("三万名学生", "count 30000 名"),
     ("提高了 3 倍", "multiple 3 倍"),
     ("扣 0.5 分", "score 0.5 分"), ("每天 80 次", "rate 80 次;per=day"), ("每周限用30条", "rate 30 条;per=week"),
-    ("12 pages", "count 12 page"),
+    ("12 pages", "count 12 page"), ("三块石头", "count 3 块"), ("用了 8 块 GPU", "count 8 块"),
   ])
   func `are counts, multiples, scores and rates`(text: String, value: String) {
     #expect(values(text) == [value])
@@ -78,6 +79,7 @@ import Testing
     ("三年半", "P3.5Y"), ("2小时15分钟", "PT2H15M"), ("90 seconds", "PT90S"),
     ("an hour and a half", "PT1.5H"),
     ("半个月", "P0.5M"), ("6 weeks", "P6W"), ("0.4秒", "PT0.4S"),
+    ("提前30日", "P30D"), ("15日内付清", "P15D"), ("3个多小时", "PT3H"), ("1 分 52 秒", "PT1M52S"),
   ])
   func `are lengths of time`(text: String, value: String) {
     #expect(values(text) == ["duration \(value)"])

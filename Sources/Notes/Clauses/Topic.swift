@@ -161,8 +161,15 @@ struct Topic {
     return labels.reversed().joined(separator: isChinese ? "：" : ": ")
   }
 
-  /// A label without its colon.
+  /// A label without its colon and the tags behind it: `Grammar #card`.
   func label(_ range: Range<Int>) -> String {
-    document.string(PhraseEdges(document.text).trimmed(range))
+    let text = document.text
+    var end = range.upperBound
+    while let space = text[range.lowerBound..<end].lastIndex(of: 0x20), space + 1 < end,
+      text[space + 1] == UInt8(ascii: "#"), space + 2 < end, text[space + 2] != 0x20
+    {
+      end = space
+    }
+    return document.string(PhraseEdges(text).trimmed(range.lowerBound..<end))
   }
 }

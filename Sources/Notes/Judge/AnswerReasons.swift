@@ -23,7 +23,7 @@ struct AnswerReasons {
     if isList, width > 240 { reasons.append(.brokenPhrase) }
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
     if !isBalanced { reasons.append(.brokenPhrase) }
-    if Words.vague.contains(back, back.indices) { reasons.append(.vagueAnswer) }
+    if isVague { reasons.append(.vagueAnswer) }
     if isBareFigure {
       reasons.append(.bareFigure)
     } else if back.contains(where: \.isDigit) {
@@ -36,6 +36,14 @@ struct AnswerReasons {
     }
     if isEmphasised(range) { reasons.append(.emphasised) }
     if cutsWord(range) { reasons.append(.brokenPhrase) }
+  }
+
+  /// `结果`, `复杂的问题`, `一个重要的方面`
+  private var isVague: Bool {
+    if Words.vague.contains(back, back.indices) { return true }
+    guard let de = back.indices.last(where: { back[$0...].starts(with: "的".utf8) }), de <= 15
+    else { return false }
+    return Words.vague.contains(back, de + 3..<back.count)
   }
 
   private func appendSpanReasons(

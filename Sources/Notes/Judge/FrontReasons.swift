@@ -2,11 +2,13 @@
 struct FrontReasons {
   private let front: [UInt8]
   private let proposal: Proposal
+  private let fact: Fact
   private let document: Document
 
-  init(_ front: [UInt8], _ proposal: Proposal, _ document: Document) {
+  init(_ front: [UInt8], _ proposal: Proposal, _ fact: Fact, _ document: Document) {
     self.front = front
     self.proposal = proposal
+    self.fact = fact
     self.document = document
   }
 
@@ -18,11 +20,13 @@ struct FrontReasons {
     case .question, .list:
       reasons.append(.question)
       if width < 9 { reasons.append(.shortFront) }
+      if width < 20, fact.rule.hasPrefix("label"), !isAsking { reasons.append(.bareLabel) }
     case .cloze:
       if width < 22 { reasons.append(.shortFront) }
       if Self.condition.elementsEqual(front.suffix(3)) { reasons.append(.conditionOnly) }
       if width < 14 { reasons.append(.brokenPhrase) }
       if isHinted { reasons.append(.hinted) }
+      if Self.isOpen(fact.hint) { reasons.append(.openBlank) }
     case .written: break
     }
     if width >= 40, width <= 110 { reasons.append(.roomyFront) }
@@ -33,12 +37,25 @@ struct FrontReasons {
     if front.starts(with: "--".utf8) || front.starts(with: "—".utf8) {
       reasons.append(.brokenPhrase)
     }
+    if Self.demonstratives.first(in: front, front.indices) != nil { reasons.append(.demonstrative) }
     if Self.isChore(front, front.indices) { reasons.append(.chore) }
     appendDensity(to: &reasons)
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
     for _ in proposal.inherited { reasons.append(.inherited) }
   }
+
+  private static func isOpen(_ hint: String?) -> Bool { hint == "什么" || hint == "what" }
+
+  /// The label has an owner or a question word.
+  private var isAsking: Bool {
+    Self.asking.first(in: front, front.indices) != nil
+      || front.indices.contains { Sign.at($0, in: front, end: front.count)?.sign == .colon }
+  }
+
+  private static let asking = WordList("是 什么 多少 何时 when what how which")
+  private static let demonstratives = WordList(
+    "这 该 此 它 它们 他们 她们 他 她 那些 上述 this these those it they them its their his her")
 
   private static let condition = Array("的".utf8)
   /// Whether something to do or to ask begins there; the task words of Org and Logseq count in capitals only.

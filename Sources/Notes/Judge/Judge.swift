@@ -34,7 +34,7 @@ struct Judge {
     var reasons: [Reason] = []
     reasons.reserveCapacity(24)
     AnswerReasons(back, fact, sentence, document).append(proposal.form, to: &reasons)
-    FrontReasons(front, proposal, document).append(isHinted: fact.hint != nil, to: &reasons)
+    FrontReasons(front, proposal, fact, document).append(isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) { reasons.append(.leak) }
     if document.isMachineText { reasons.append(.machineText) }
     if AsideHeadings.cover(fact.passage, of: document) { reasons.append(.aside) }
@@ -55,7 +55,13 @@ struct Judge {
     guard start < front.count else { return false }
     let opening = ClauseOpening(front).end(of: start..<front.count)
     return Words.pronouns.prefix(of: front, opening..<front.count) > 0
+      || Self.ordinals.prefix(of: front, opening..<front.count) > 0
   }
+
+  /// One of several that are not named.
+  private static let ordinals = WordList(
+    "第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 the_first the_second the_third another"
+  )
 
   private func placeReasons(_ fact: Fact) -> [Reason] {
     let passage = document.passages[fact.passage]

@@ -48,6 +48,12 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case hinted
   /// It names something: a name, a title, a quoted term.
   case anchored
+  /// The blank asks 什么 or `what` and no more.
+  case openBlank
+  /// 这, 该 or `this` somewhere in the front.
+  case demonstrative
+  /// A label of one word or two and a question mark.
+  case bareLabel
   /// Little is left beside the blank.
   case shortFront
   /// Room enough to say what is asked, and no more than a look takes.

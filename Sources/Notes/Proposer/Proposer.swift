@@ -94,12 +94,13 @@ struct Proposer {
     language: Language?
   ) -> Proposal? {
     guard window.lowerBound <= answer.lowerBound, answer.upperBound <= window.upperBound,
-      saysEnough(window, besides: answer)
+      Self.enclitics.prefix(of: document.text, window) == 0
     else { return nil }
     var front: [UInt8] = []
     front.reserveCapacity(window.count - answer.count + 64)
     // What stands above the card already is not said twice.
     let said = language == .chinese ? prefix.filter { !isHeading($0, above: fact.passage) } : prefix
+    guard saysEnough(window, besides: answer, hasPrefix: !said.isEmpty) else { return nil }
     if !said.isEmpty { append(said, language == .chinese, to: &front) }
     let prefixEnd = front.count
     wording.append(window.lowerBound..<answer.lowerBound, to: &front)
@@ -114,17 +115,17 @@ struct Proposer {
       inherited: prefix, prefixEnd: prefixEnd)
   }
 
-  /// Columns below which a blank is all there is.
+  /// Columns below which a blank is all there is; less will do behind what was put in front.
   private static let leastText = 5
+  private static let leastBehindPrefix = 2
 
-  /// The words around the blank ask something, and do not begin in the middle of a phrase.
-  private func saysEnough(_ window: Range<Int>, besides answer: Range<Int>) -> Bool {
-    let text = document.text
-    let before = displayWidth(text, window.lowerBound..<answer.lowerBound)
-    let after = displayWidth(text, answer.upperBound..<window.upperBound)
-    return before + after >= Self.leastText && Self.enclitics.prefix(of: text, window) == 0
+  private func saysEnough(_ window: Range<Int>, besides answer: Range<Int>, hasPrefix: Bool) -> Bool {
+    let before = displayWidth(document.text, window.lowerBound..<answer.lowerBound)
+    let after = displayWidth(document.text, answer.upperBound..<window.upperBound)
+    return before + after >= (hasPrefix ? Self.leastBehindPrefix : Self.leastText)
   }
 
+  /// What cannot begin a clause is the end of a phrase.
   private static let enclitics = WordList("的 得 了 们 着 之")
 
   private func isHeading(_ piece: String, above passage: Int) -> Bool {

@@ -279,7 +279,8 @@ public struct Reader {
     {
       flush()
       // An outliner's table begins behind the mark of its item.
-      let head = if case .item(_, _, let content) = LineShape(source, line) { content } else { line }
+      let head =
+        if case .item(_, _, let content) = LineShape(source, line) { content } else { line }
       var rows = [TableShape.cells(source, head)]
       var next = index + 2
       while next < lines.count {

@@ -88,7 +88,7 @@ struct DatedEventRule: SentenceRule {
     let isChinese = sentence.language == .chinese
     var fact = Fact(
       kind: .date, rule: id, prior: 0.75, passage: sentence.passage, evidence: sentence.range,
-      subject: words, attribute: "date", value: .text(answer(quantity, isChinese, document)),
+      subject: words, attribute: "date", value: .text(answer(quantity, sentence, document)),
       question: isChinese ? "\(words)，是在什么时候？" : "When: \(words)?")
     fact.place = quantity.range
     return fact
@@ -102,16 +102,23 @@ struct DatedEventRule: SentenceRule {
     return month > written.month + 3 ? written.year - 1 : written.year
   }
 
-  /// The date as written; with the year when the text leaves it to the day of the note.
-  private func answer(_ quantity: Quantity, _ isChinese: Bool, _ document: Document) -> String {
+  /// The date as written, with the year that the lines above or the day of the note give it.
+  private func answer(
+    _ quantity: Quantity, _ sentence: Sentence, _ document: Document
+  ) -> String {
     let range = quantity.range
     let written = document.string(
       range.lowerBound..<range.upperBound
         + DateLabel.partOfPeriod(
           range.upperBound..<min(range.upperBound + 12, document.text.count), document.text))
-    guard case .date(let date) = quantity.value, date.month != nil,
-      let year = date.year ?? year(of: date, in: document), !written.contains(String(year))
+    guard case .date(let date) = quantity.value, date.month != nil else { return written }
+    let above = YearAbove(document)
+    guard
+      let year = date.year
+        ?? above.year(before: range.lowerBound, in: sentence.passage)
+        ?? self.year(of: date, in: document)
     else { return written }
-    return isChinese ? "\(year)年\(written)" : "\(written), \(year)"
+    if written.contains(String(year)) { return written }
+    return sentence.language == .chinese ? "\(year)年\(written)" : "\(written), \(year)"
   }
 }

@@ -62,7 +62,7 @@ struct PhraseBook: Sendable {
   ) -> Fact? {
     guard
       let answer = captures.first(where: { $0.name == "answer" }).map({
-        phrase.language == .chinese ? withoutClassifier($0.range, document.text) : $0.range
+        phrase.language == .chinese ? LeadingClassifier.trimmed($0.range, document.text) : $0.range
       }), phrase.language == .english || Words.pronouns.prefix(of: document.text, answer) == 0
     else { return nil }
     // `不超过 30 天` is asked for as a figure.
@@ -89,17 +89,6 @@ struct PhraseBook: Sendable {
       question: templates.question?.filled(value).map { (claim ?? "") + $0 },
       hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
   }
-
-  /// `个展示品`, `种方法`: the 一 before the classifier was left out.
-  private func withoutClassifier(_ answer: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    let length = Self.classifiers.prefix(of: text, answer)
-    guard length > 0, answer.count > 6,
-      ChineseLexicon.word(at: answer.lowerBound, in: text, end: answer.upperBound) == nil
-    else { return answer }
-    return answer.lowerBound + length..<answer.upperBound
-  }
-
-  private static let classifiers = WordList("个 种 位 款 座 项 条")
 
   /// A figure is asked for by its unit and a person by 谁, whatever the phrase is.
   private func hint(

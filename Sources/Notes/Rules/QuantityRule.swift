@@ -24,6 +24,7 @@ struct QuantityRule: SentenceRule {
         !sentence.names.contains(where: { isForeign($0, behind: quantity, document.text) }),
         !(kind == .date && isAsOf(quantity, sentence, document.text)),
         !(kind == .date && document.passages[sentence.passage].isHeading),
+        !(kind == .date && lacksYear(quantity, sentence, document)),
         !isDenied(quantity, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
       else { continue }
@@ -55,6 +56,21 @@ struct QuantityRule: SentenceRule {
         guard case .quantity(let other) = token.kind else { return false }
         return token.range.upperBound <= open && other.factKind != nil && !other.kind.isDate
       }
+  }
+
+  /// `7月` of a year that only a line above says.
+  private func lacksYear(
+    _ quantity: Quantity, _ sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard case .date(let date) = quantity.value, date.year == nil, date.month != nil,
+      YearAbove(document).year(before: sentence.range.lowerBound, in: sentence.passage) != nil
+    else { return false }
+    return !sentence.tokens.contains { token in
+      guard case .quantity(let other) = token.kind, case .date(let date) = other.value else {
+        return false
+      }
+      return date.year != nil
+    }
   }
 
   private func wideBracket(_ range: Range<Int>, _ text: [UInt8]) -> Int? {

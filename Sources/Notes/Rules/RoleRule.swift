@@ -16,7 +16,8 @@ struct RoleRule: SentenceRule {
       guard let title = Self.titles.first(in: text, clause.range) else { continue }
       let role = office(title, clause.range, text)
       // `CEO 张三`, `国王路易`: of what, the text does not say.
-      guard role != title, let person = person(after: role.upperBound, clause.range, sentence, text) else {
+      guard role != title, let person = person(after: role.upperBound, clause.range, sentence, text)
+      else {
         continue
       }
       facts += self.facts(role, person, sentence, document)

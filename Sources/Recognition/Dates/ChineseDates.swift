@@ -17,7 +17,7 @@ extension Parser {
     if let month = month(at: index) {
       return insideMonth(PartialDate(month: month.value), index, month.next)
     }
-    if let day = day(at: index) {
+    if let day = day(at: index), !isStretch(index, day.next) {
       return CalendarMatch(index, day.next, PartialDate(day: day.value))
     }
     if let quarter = quarterNumber(at: index), reads(quarter.next - 1, "季度") {
@@ -127,6 +127,18 @@ extension Parser {
       !isNumbered(phrase.next)
     else { return nil }
     return (value, phrase.next + 1)
+  }
+
+  /// `提前30日`, `15日内`: a length of time, no day of a month.
+  private func isStretch(_ index: Int, _ next: Int) -> Bool {
+    guard reads(next - 1, "日") else { return false }
+    let start = atoms[index].start
+    let isCounted = ["提前", "满", "连续", "逾期", "超过", "至少", "最长", "最多", "为期", "历时", "不少于", "不超过"]
+      .contains {
+        start >= $0.utf8.count && text[(start - $0.utf8.count)..<start].elementsEqual($0.utf8)
+      }
+    return isCounted
+      || adjoins(next) && ["内", "以内", "之内", "以上", "以下"].contains { begins(next, $0) }
   }
 
   /// The 号 of a bus line or a house.

@@ -38,15 +38,16 @@ extension Parser {
     Match(quantity: quantity(kind, phrase, to: last + 1, unit: unit, value: value), next: last + 1)
   }
 
-  /// `一个半小时`, `两个半月`: the half stands before the unit.
+  /// `一个半小时`, `两个半月`, `3个多小时`: the half or the rest stands before the unit.
   private func andAHalf(_ phrase: NumberPhrase, _ index: Int) -> Match? {
     guard touches(index), reads(index, "个") || reads(index, "個"), touches(index + 1),
-      word(index + 1) == .half, touches(index + 2), !phrase.isVague,
+      word(index + 1) == .half || reads(index + 1, "多"), touches(index + 2), !phrase.isVague,
       let unit = lengthUnit(index + 2) ?? (reads(index + 2, "月") ? .month : nil)
     else { return nil }
     var result = match(.duration, phrase, index + 2, unit.rawValue)
     let half = ExactDecimal(mantissa: 5, exponent: -1)
-    result.quantity.value = .duration(TimeLength(phrase.value + half, unit))
+    let value = word(index + 1) == .half ? phrase.value + half : phrase.value
+    result.quantity.value = .duration(TimeLength(value, unit))
     result.quantity.amount = result.quantity.range
     return result
   }
@@ -112,9 +113,10 @@ extension Parser {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  private static let afterMoney = Array("钱錢多半左右以上下的了买買卖賣一二三四五六七八九零每起就不到也都还還可整出吧吗嗎呢啊来來给給和或至拿搞能够夠花付收").map {
-    Array(String($0).utf8)
-  }
+  private static let afterMoney = Array("钱錢多半左右以上下的了买買卖賣一二三四五六七八九零每起就不到也都还還可整出吧吗嗎呢啊来來给給和或至拿搞能够夠花付收")
+    .map {
+      Array(String($0).utf8)
+    }
 
   private func speaksOfMoney(before index: Int) -> Bool {
     isSaid(

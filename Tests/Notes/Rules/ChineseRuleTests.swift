@@ -82,8 +82,48 @@ import Testing
     #expect(!fronts.isEmpty && fronts.allSatisfy { $0.contains("馆长") })
   }
 
-  @Test func `a property is asked for with the heading that it stands under`() {
-    #expect(fronts("# 湖\n\n## 青湖\n\n水温约 12 度，四季不变。\n").contains { $0.contains("青湖") })
+  @Test func `what stands above a card as its heading is not said in it again`() {
+    let cards = Generator(options: .init(budget: .more)).cards(
+      of: Note(path: "sample.md", text: Array("# 湖\n\n## 青湖\n\n水温约 12 度，四季不变。\n".utf8))
+    ).cards
+    #expect(cards.map(\.headings) == [["青湖"]])
+    #expect(cards.map(\.content) == [.cloze("水温约 {{c1::12 度::多少度}}")])
+  }
+
+  @Test func `a blank alone is no card`() {
+    #expect(fronts("# 城堡\n\n912～961年\n\n城堡由石匠周明远建造。\n").allSatisfy { !$0.hasPrefix("[") })
+  }
+
+  @Test func `a month is told with the year of the line above`() {
+    let cards = Generator(options: .init(budget: .more)).cards(
+      of: Note(path: "sample.md", text: Array("1723年3月，赵明山在北湖建造码头。\n\n5月，赵明山建造灯塔。\n".utf8))
+    ).cards
+    #expect(
+      cards.contains {
+        $0.content == .basic(front: "赵明山建造灯塔，是在什么时候？", back: "1723年5月")
+      })
+  }
+
+  @Test(arguments: [
+    ("- 冰糖：40 克\n", "冰糖是多少克？"), ("- 续航：12 小时\n", "续航是多久？"), ("- 定价：30 元\n", "定价是多少钱？"),
+    ("- 市场份额：18%\n", "市场份额是百分之几？"),
+  ])
+  func `the figure behind a label is asked for by its unit`(line: String, front: String) {
+    #expect(fronts(line).contains(front))
+  }
+
+  @Test func `nothing is asked of the label of a line`() {
+    let fronts = fronts("- 与旧车床相同的优点：噪声小、振动小\n")
+    #expect(fronts == ["与旧车床相同的优点？"])
+  }
+
+  @Test(arguments: ["CEO 周明远参加了北湖的三场发布会。\n", "国王周明远在北湖建造了一座码头。\n"])
+  func `an office without an owner is not asked for`(text: String) {
+    #expect(!fronts(text).contains { $0.contains("是谁") || $0.contains("职务") })
+  }
+
+  @Test func `a heading that compares names nothing`() {
+    #expect(fronts("# 车床\n\n## 与旧车床相比\n\n- 噪声低 3 分贝\n").allSatisfy { !$0.contains("（旧车床相比）") })
   }
 
   @Test func `an event that goes on about the line above names who did it`() {

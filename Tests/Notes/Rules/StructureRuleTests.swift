@@ -27,7 +27,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       """
     #expect(
       cards(of: LabelRule(), in: note) == [
-        "Loom: Width? → 90 cm", "The Hill House is opened by the bishop: when? → 1904",
+        "Loom: Width: how many cm? → 90 cm", "The Hill House is opened by the bishop: when? → 1904",
         "Hill House: Rooms? → 12",
       ])
   }

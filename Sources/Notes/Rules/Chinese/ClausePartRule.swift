@@ -17,7 +17,9 @@ struct ClausePartRule: SentenceRule {
       guard let parts = clause.parts, let verb = parts.verb, !verb.isEmpty else { return facts }
       if let fact = subject(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let fact = unique(parts, verb, clause, sentence, document) { facts.append(fact) }
-      if let object = parts.object, isAnswer(object, sentence, document) {
+      if let object = parts.object.map({ LeadingClassifier.trimmed($0, document.text) }),
+        isAnswer(object, sentence, document)
+      {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
         let general = Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
         var found = fact(rule, object, hint(object, general, document), clause, sentence)
@@ -28,8 +30,9 @@ struct ClausePartRule: SentenceRule {
         let phrase = withoutLocalizer(adjunct.phrase, document.text)
         guard isAnswer(phrase, sentence, document),
           !isAttributive(adjunct.phrase, document.text),
-          let role = role(of: adjunct.preposition, document.text)
+          var role = role(of: adjunct.preposition, document.text)
         else { continue }
+        if role.hint == "哪里", !isPlace(phrase, adjunct.phrase, document.text) { role.hint = "什么" }
         facts.append(
           fact(
             role.rule, phrase, hint(phrase, role.hint, document), clause, sentence))
@@ -63,7 +66,8 @@ struct ClausePartRule: SentenceRule {
       displayWidth(document.text, subject) <= 30, isNamed(subject, sentence, document.text),
       displayWidth(document.text, subject.upperBound..<clause.range.upperBound) >= 10,
       Words.attributes.suffix(of: document.text, subject) == 0,
-      Self.conditions.prefix(of: document.text, clause.range) == 0
+      Self.conditions.prefix(of: document.text, clause.range) == 0,
+      !isAnyOne(parts.object, sentence, document.text)
     else { return nil }
     let wording = Wording(document)
     let claim = sentence.claim(before: clause.range, document.text).map { wording.text($0) + "，" }
@@ -79,6 +83,13 @@ struct ClausePartRule: SentenceRule {
       value: .span(subject), question: "\(claim ?? "")\(before)\(word)\(after)？")
     fact.isQuestionOnly = true
     return fact
+  }
+
+  /// `一篇论文`: whoever wrote one could be the answer.
+  private func isAnyOne(_ object: Range<Int>?, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard let object, text[object].starts(with: "一".utf8) else { return false }
+    return displayWidth(text, object) <= 12
+      && !sentence.names.contains { object.contains($0.lowerBound) }
   }
 
   /// Not a bare common word or two: those name a kind of thing rather than a thing.
@@ -200,6 +211,13 @@ struct ClausePartRule: SentenceRule {
   }
 
   private static let localizers = WordList("中 上 里 内 之中 之上 之内 下")
+
+  /// No title of a book, no figure, and not `回纥帮助下`.
+  private func isPlace(_ phrase: Range<Int>, _ whole: Range<Int>, _ text: [UInt8]) -> Bool {
+    !text[phrase].starts(with: "《".utf8) && !text[phrase].contains(where: \.isDigit)
+      && !text[phrase.upperBound..<whole.upperBound].elementsEqual("下".utf8)
+      && !text[phrase.upperBound...].starts(with: "下".utf8)
+  }
 
   private func role(of preposition: Range<Int>, _ text: [UInt8]) -> (rule: String, hint: String)? {
     if Self.places.contains(text, preposition) { return ("place", "哪里") }

@@ -15,7 +15,8 @@ struct LabelRule: PassageRule {
   /// The label that a passage opens with, colon excluded: its words name what the rest tells.
   func label(of passage: Int, in document: Document) -> Range<Int>? {
     let own = document.passages[passage]
-    guard own.kind != .speech, own.kind != .definition, !own.isCell, own.range.count <= Self.longest,
+    guard own.kind != .speech, own.kind != .definition, !own.isCell,
+      own.range.count <= Self.longest,
       let line = LabelledLine(own.range, in: document.text), line.sign == .colon,
       !line.value.isEmpty, !DateLabel.isDate(line.key, document.text),
       !isStatement(PhraseEdges(document.text).trimmed(line.key), document)
@@ -213,6 +214,8 @@ struct LabelRule: PassageRule {
       case (.date, true): "\(topic)\(term)是什么时候？"
       case (.date, false): "\(topic)\(term): when?"
       case _ where line.sign == .arrow: "\(topic)\(term) → ?"
+      case (.some, true): "\(topic)\(term)是\(asked(quantities[0], true, document))？"
+      case (.some, false): "\(topic)\(term): \(asked(quantities[0], false, document))?"
       case (nil, true) where isExplained: "\(topic)\(term)是什么？"
       case (_, true): "\(topic)\(term)？"
       case (_, false): "\(topic)\(term)?"
@@ -227,6 +230,12 @@ struct LabelRule: PassageRule {
         attribute: "meaning", value: .span(value), question: question)
     fact.isQuestionOnly = true
     return [fact]
+  }
+
+  /// How a figure is asked for: by its unit, when it has one.
+  private func asked(_ quantity: Quantity, _ isChinese: Bool, _ document: Document) -> String {
+    Hint(document.text, isChinese ? .chinese : .english).hint(for: quantity)
+      ?? (isChinese ? "多少" : "how many")
   }
 
   /// What a property belongs to: `成因` below the heading 贝加尔湖.
@@ -276,7 +285,8 @@ struct LabelRule: PassageRule {
   }
 
   private static let predicates = WordList("有 更 更加 变得 变成 已 已经 不再 可以 允许 支持")
-  private static let suppositions = WordList("imagine suppose assume say if when what_if 假设 假如 如果 若 当 设 设想 例 例题")
+  private static let suppositions = WordList(
+    "imagine suppose assume say if when what_if 假设 假如 如果 若 当 设 设想 例 例题")
 
   private static let statementVerbs = WordList(
     "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
@@ -296,6 +306,7 @@ struct LabelRule: PassageRule {
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
     lecturer teacher instructor prof professor room attendees participants present absent agenda homework assignment exam quiz test next next_time my_take
     me us seen by q a
+    会议时间 会议地点 会议主题 会议名称 参会人员 与会人员 主持人 发布时间 发布地 发布日 文章作者 撰文 编辑 责编 字数 阅读时间 待查 疑问 问题 老师问 例子 举例
     讲师 老师 教室 参会 参会人 出席 缺席 记录 记录人 主持 议程 作业 考试 下次 待办
     """)
 }

@@ -13,10 +13,14 @@ struct LeadingYearRule: PassageRule {
     }
     let year = end
     end = endOfDay(year, own.range.upperBound, text)
+    let isDay = end > year
+    let yearWord = Self.yearWords.prefix(of: text, end..<own.range.upperBound)
+    end += yearWord
     var start = end
-    let rest = start..<own.range.upperBound
-    start += Self.behindYear.prefix(of: text, rest)
-    guard start < own.range.upperBound, text[start] == 0x20 || start > end else { return [] }
+    if text[start..<own.range.upperBound].starts(with: "\u{3000}".utf8) { start += 3 }
+    guard start < own.range.upperBound, text[start] == 0x20 || start > end || yearWord > 0 else {
+      return []
+    }
     let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
     guard event.count >= 9, !text[event.lowerBound].isDigit else { return [] }
     let words = Wording(document).text(event)
@@ -25,12 +29,12 @@ struct LeadingYearRule: PassageRule {
       Fact(
         kind: .date, rule: id, prior: 0.75, passage: passage, evidence: own.range, subject: words,
         attribute: "year", value: .span(own.range.lowerBound..<end),
-        question: question(words, isDay: end > year, isChinese),
-        hint: isChinese ? (end > year ? "何时" : "哪一年") : end > year ? "when" : "year")
+        question: question(words, isDay: isDay, isChinese),
+        hint: isChinese ? (isDay ? "何时" : "哪一年") : isDay ? "when" : "year")
     ]
   }
 
-  private static let behindYear = WordList("年 _年 \u{3000}")
+  private static let yearWords = WordList("年 _年")
 
   private func question(_ event: String, isDay: Bool, _ isChinese: Bool) -> String {
     switch (isDay, isChinese) {

@@ -57,6 +57,8 @@ struct TableRule: PassageRule {
   ) -> [Fact] {
     guard row.indices.contains(key) else { return [] }
     var subject = text(row[key], document)
+    // Rows of one name are told apart by their second cell, which then is no answer.
+    if key == 0, row.count > 1, row[1] == cell, repeated.contains(subject) { return [] }
     if key == 0, row.count > 2, row[1] != cell, repeated.contains(subject),
       !text(row[1], document).isEmpty
     {

@@ -1,0 +1,45 @@
+/// The year that a month or day without one belongs to: the last one that the lines above it name.
+struct YearAbove {
+  private let document: Document
+
+  /// Bytes that are looked back through.
+  private static let reach = 400
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// - Parameter passage: That the date stands in; a year under another heading is not looked at.
+  func year(before offset: Int, in passage: Int) -> Int? {
+    let text = document.text
+    let heading = document.passages[passage].heading
+    let section = heading.map { document.passages[$0].range.lowerBound } ?? 0
+    var at = offset
+    let end = max(section, offset - Self.reach)
+    while at - 4 >= end {
+      at -= 1
+      guard text[at].isDigit else { continue }
+      let first = text[end...at].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? end
+      if at + 1 - first == 4, isAlone(first..<at + 1), let year = year(text[first...at]) {
+        return year
+      }
+      at = first
+    }
+    return nil
+  }
+
+  private func year(_ digits: ArraySlice<UInt8>) -> Int? {
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return (1000...2100).contains(value) ? value : nil
+  }
+
+  /// No part of a word, of a decimal or of a measure: what follows is 年, a date's sign, a bracket, a space or the end.
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    if range.lowerBound > 0, text[range.lowerBound - 1].isAlphanumeric { return false }
+    guard range.upperBound < text.count else { return true }
+    let next = text[range.upperBound]
+    return text[range.upperBound...].starts(with: "年".utf8)
+      || next != 0x25 && next < 0x80 && !next.isAlphanumeric
+  }
+}

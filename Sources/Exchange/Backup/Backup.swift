@@ -1,4 +1,4 @@
-public import Decks
+import Decks
 import Foundation
 
 /// Writes a collection into one file, and knows that it can be read back before the file has its name.

@@ -119,7 +119,8 @@ struct Proposer {
   private static let leastText = 5
   private static let leastBehindPrefix = 2
 
-  private func saysEnough(_ window: Range<Int>, besides answer: Range<Int>, hasPrefix: Bool) -> Bool {
+  private func saysEnough(_ window: Range<Int>, besides answer: Range<Int>, hasPrefix: Bool) -> Bool
+  {
     let before = displayWidth(document.text, window.lowerBound..<answer.lowerBound)
     let after = displayWidth(document.text, answer.upperBound..<window.upperBound)
     return before + after >= (hasPrefix ? Self.leastBehindPrefix : Self.leastText)

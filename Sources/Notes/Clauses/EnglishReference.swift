@@ -29,6 +29,31 @@ struct EnglishReference {
       || EnglishVerb(text).first(in: clause)?.lowerBound == end + 1
   }
 
+  /// It starts with a pronoun whose meaning stands elsewhere: `It was sold`, `Their house`.
+  func pointsBack(_ clause: Range<Int>) -> Bool {
+    Self.pointers.prefix(of: text, clause) > 0
+  }
+
+  /// What a clause opens with can stand for a thing of that name: `they` for several, `he` for a person.
+  func fits(_ clause: Range<Int>, _ name: Range<Int>) -> Bool {
+    if Self.several.prefix(of: text, clause) > 0 {
+      let last = text[name].suffix(2)
+      return last.last == UInt8(ascii: "s")
+        && !["ss", "us", "is"].contains { last.elementsEqual($0.utf8) }
+        || Self.groups.first(in: text, name) != nil
+    }
+    if Self.person.prefix(of: text, clause) > 0 { return text[name].contains(where: \.isCapital) }
+    return true
+  }
+
+  private static let pointers = WordList(
+    "it they he she this that these those its their his her him them both such another theirs hers ours mine yours"
+  )
+  private static let several = WordList("they their these those both")
+  private static let person = WordList("he she his her")
+  private static let groups = WordList(
+    "and people men women children bacteria species mice teeth feet police team company council board group family"
+  )
   private static let article = WordList("the")
   /// Who writes or reads is nobody that was named before.
   private static let speakers = WordList(

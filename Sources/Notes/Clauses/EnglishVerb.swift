@@ -110,6 +110,7 @@ struct EnglishVerb {
     acts serves represents describes explains defines determines depends implies requires involves introduces proposes publishes invents discovers
     builds designs develops wins loses rules governs marries dies remains appears seems tends belongs differs follows precedes replaces
     consumes generates stimulates inhibits activates secretes regulates maintains stabilises stabilizes strengthens weakens speeds slows
+    rotates spins vibrates evaporates condenses expands migrates hatches settles relies learns collides floats sinks begins lives dwells thrives
     grows shrinks doubles costs lasts weighs measures stores holds keeps brings gets sees says tells asks buys sells pays owns employs
     """)
   private static let of = WordList("of")

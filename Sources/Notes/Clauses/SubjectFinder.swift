@@ -170,7 +170,12 @@ struct SubjectFinder {
   /// What is released or announced is what the text goes on about.
   private func announced(in clause: Range<Int>, _ names: [Range<Int>]) -> Range<Int>? {
     guard !names.isEmpty, let verb = Self.announcing.first(in: text, clause) else { return nil }
-    return names.last { $0.lowerBound >= verb.upperBound && $0.upperBound <= clause.upperBound }
+    return names.last { name in
+      name.lowerBound >= verb.upperBound && name.upperBound <= clause.upperBound
+        // `launched from Kourou`
+        && (text[verb.lowerBound] >= 0x80
+          || Words.prepositions.first(in: text, verb.upperBound..<name.lowerBound) == nil)
+    }
   }
 
   /// Words that leave what was spoken of so far.

@@ -59,6 +59,19 @@ struct ClozeWindow {
     }
   }
 
+  /// An English window that says of nothing what it says: it starts with a pronoun, or with the blank, and no verb follows.
+  func lacksSubject(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
+    guard sentence.language == .english else { return false }
+    let start = ClauseOpening(document.text).end(of: window)
+    guard start < window.upperBound else { return false }
+    if EnglishReference(document.text).pointsBack(start..<window.upperBound) { return true }
+    guard sentence.token(at: answer.lowerBound)?.isQuantity == true, start < answer.lowerBound + 1
+    else { return false }
+    let before = PhraseEdges(document.text).trimmed(start..<answer.lowerBound)
+    return Words.hedges.prefix(of: document.text, before) == before.count
+      && EnglishVerb(document.text).first(in: answer.upperBound..<window.upperBound) == nil
+  }
+
   /// A later clause of the window, at or before the answer, names what it is about.
   private func speaksForItself(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
     sentence.clauses.contains { clause in
@@ -115,10 +128,13 @@ struct ClozeWindow {
     let clause = ClauseOpening(document.text).end(of: window)..<window.upperBound
     let reference = EnglishReference(document.text)
     if let opening, window.lowerBound >= opening.upperBound {
-      if first.subject == nil || reference.leans(clause) || reference.isBareNoun(clause) {
+      if first.subject == nil || reference.leans(clause) || reference.isBareNoun(clause)
+        || isFragment(clause)
+      {
         pieces.append(topics.label(opening))
       }
     } else if let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
+      reference.fits(clause, carried),
       reference.leans(clause)
         || carried.upperBound <= sentence.range.lowerBound
           && (reference.isBareNoun(clause) || isFragment(clause))

@@ -41,7 +41,8 @@ struct Hint {
     }
     let length = Self.englishNouns.suffix(of: text, answer)
     // Of `a copy of the code for each type` the head is no type.
-    guard length > 0, length < answer.count, Words.prepositions.first(in: text, answer) == nil
+    guard length > 0, length < answer.count, text[answer.upperBound - length - 1] == 0x20,
+      Words.prepositions.first(in: text, answer) == nil
     else {
       return general
     }

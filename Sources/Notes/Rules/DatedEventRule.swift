@@ -66,7 +66,11 @@ struct DatedEventRule: SentenceRule {
   /// It says of whom or what, rather than leaning on the sentence before: not `在灵武即位`, `就攻下洛阳`.
   private func isTold(_ event: Range<Int>, _ text: [UInt8]) -> Bool {
     let isEnglish = DocumentSummary.language(of: text[event]) == .english
-    if isEnglish, EnglishVerb(text).first(in: event) == nil { return false }
+    if isEnglish,
+      EnglishVerb(text).first(in: event) == nil || EnglishReference(text).pointsBack(event)
+    {
+      return false
+    }
     if EnglishVerb(text).opens(event)
       || Sign.at(event.lowerBound, in: text, end: event.upperBound)?.sign == .open
     {
@@ -89,10 +93,19 @@ struct DatedEventRule: SentenceRule {
     var fact = Fact(
       kind: .date, rule: id, prior: 0.75, passage: sentence.passage, evidence: sentence.range,
       subject: words, attribute: "date", value: .text(answer(quantity, sentence, document)),
-      question: isChinese ? "\(words)，是在什么时候？" : "When: \(words)?")
+      question: isChinese
+        ? "\(words)，是在什么时候？"
+        : "\(words): \(isSince(quantity, document.text) ? "since when" : "when")?")
     fact.place = quantity.range
     return fact
   }
+
+  /// `Since 1951`
+  private func isSince(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    Self.since.prefix(of: text, quantity.range) > 0
+  }
+
+  private static let since = WordList("since")
 
   /// The year that a day without one must have: that of the note, or the one before when the day lies far ahead of it.
   private func year(of date: PartialDate, in document: Document) -> Int? {

@@ -47,9 +47,19 @@ struct EntityRule: SentenceRule {
       text[name.lowerBound] == UInt8(ascii: "\"")
         || text[name.lowerBound..<name.upperBound].starts(with: "“".utf8)
     else { return true }
+    // `"soft" light`: how it is called, not what.
+    let rest = name.upperBound..<sentence.range.upperBound
+    let words = text[inner(name, text)].split(separator: 0x20)
+    if words.count == 1, words[0].first?.isCapital == false, rest.count > 2,
+      text[rest.lowerBound] == 0x20, text[rest.lowerBound + 1].isLetter,
+      Words.prepositions.prefix(of: text, rest.lowerBound + 1..<rest.upperBound) == 0,
+      Words.verbs.prefix(of: text, rest.lowerBound + 1..<rest.upperBound) == 0,
+      Words.openers.prefix(of: text, rest.lowerBound + 1..<rest.upperBound) == 0
+    {
+      return false
+    }
     let before = max(sentence.range.lowerBound, name.lowerBound - 30)..<name.lowerBound
     if Self.naming.first(in: text, before) != nil { return true }
-    let words = text[inner(name, text)].split(separator: 0x20)
     return words.count > 1 && words.count { $0.first!.isCapital } * 2 > words.count
   }
 

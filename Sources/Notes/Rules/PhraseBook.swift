@@ -53,7 +53,9 @@ struct PhraseBook: Sendable {
     for rule in rules.indices where woken.contains(rule) {
       facts += rules[rule].facts(in: sentence, of: document)
     }
-    return facts
+    guard sentence.language == .english, !facts.isEmpty else { return facts }
+    let answer = EnglishAnswer(document, sentence)
+    return facts.compactMap(answer.refined)
   }
 
   private func fact(
@@ -81,12 +83,18 @@ struct PhraseBook: Sendable {
     }
     let ends = captures.map(\.range) + [sentence.clause(at: answer.lowerBound)?.range ?? answer]
     let window = ends.map(\.lowerBound).min()!..<ends.map(\.upperBound).max()!
+    // “What does it allow?”, “What does which mean?”
+    let isNamed =
+      phrase.language == .chinese
+      || captures.first { $0.name == "subject" }.map {
+        Words.nounBlockers.first(in: document.text, $0.range) == nil
+      } ?? true
     let claim = sentence.claim(before: window, document.text).map { wording.text($0) + "，" }
     return Fact(
       kind: phrase.kind, rule: phrase.id, prior: phrase.prior, passage: sentence.passage,
       evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
       attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
-      question: templates.question?.filled(value).map { (claim ?? "") + $0 },
+      question: isNamed ? templates.question?.filled(value).map { (claim ?? "") + $0 } : nil,
       hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
   }
 

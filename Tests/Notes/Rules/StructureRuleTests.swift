@@ -28,7 +28,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(
       cards(of: LabelRule(), in: note) == [
         "Loom: Width: how many cm? → 90 cm", "The Hill House is opened by the bishop: when? → 1904",
-        "Hill House: Rooms? → 12",
+        "Hill House: Rooms: how many? → 12",
       ])
   }
 
@@ -44,7 +44,8 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(
       cards(of: LabelRule(), in: "Knots: bowline = loop that holds; reef knot: joins two ropes\n")
         == [
-          "Knots? → bowline = loop that holds", "Knots: bowline? → loop that holds",
+          "Knots? → bowline = loop that holds",
+          "Knots: bowline: what is it? → loop that holds",
           "reef knot? → joins two ropes",
         ])
   }
@@ -81,14 +82,14 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       """
     #expect(
       cards(of: LabelRule(), in: note).map { $0.split(separator: "?").first ?? "" } == [
-        "Warp", "Weft", "Heddle",
+        "Warp: what is it", "Weft: what is it", "Heddle: what is it",
       ])
   }
 
   @Test func `a bold opening is a term`() {
     #expect(
       cards(of: BoldTermRule(), in: "- **Heddle** frame that lifts the warp threads\n") == [
-        "Heddle? → frame that lifts the warp threads"
+        "Heddle: what is it? → frame that lifts the warp threads"
       ])
     #expect(cards(of: BoldTermRule(), in: "- **Heddle**, shuttle and reed\n") == [])
   }

@@ -31,6 +31,8 @@ struct ClaimRule: SentenceRule {
       let that = ClaimVerbs.that.prefix(of: text, rest)
       let content = SentenceCutter(text).trimmed(rest.lowerBound + that..<rest.upperBound)
       if let inner = EnglishClause(content, text), !inner.rest.isEmpty, !inner.subject.isEmpty {
+        // `expects apps to sell but calls …`: the verb is that of the speaker.
+        guard Self.turns.first(in: text, inner.subject) == nil else { return nil }
         return phrase.main(of: phrase.extended(inner.rest))
       }
       return that > 0 ? phrase.main(of: content) : nil
@@ -64,5 +66,6 @@ struct ClaimRule: SentenceRule {
       window: range.lowerBound..<max(range.upperBound, span.upperBound))
   }
 
+  private static let turns = WordList("but")
   private static let firstPersons = WordList("I we you")
 }

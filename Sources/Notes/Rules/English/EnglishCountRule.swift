@@ -75,6 +75,9 @@ struct EnglishCountRule: SentenceRule {
   private static let blockers = WordList(
     "and or to the more less other times plus versus others ones always perhaps pages years as")
   private static let numbered = WordList(
-    "chapter page figure table line section week day lecture unit question exercise step version no number room ch p"
+    """
+    chapter page figure table line section week day lecture unit question exercise step version no number room ch p stage level phase type part
+    volume grade class tier generation article appendix layer round season episode track issue option case group team zone gate platform
+    """
   )
 }

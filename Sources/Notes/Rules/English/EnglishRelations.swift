@@ -34,7 +34,8 @@ enum EnglishRelations {
       "<subject> (is|are) <verb=used to|used for|designed to|intended to|meant to|responsible for> <answer>$",
       prior: 0.65, attribute: "{verb}", question: "What is {subject} {verb}?", hint: "what"),
     Phrase(
-      "en.allows", .relation, "<subject> (allows|lets|enables) (us|you|users)? (to)? <answer>$",
+      "en.allows", .relation,
+      "<subject> (allows|lets|enables) (us|you|users)? (to)? <answer>$",
       prior: 0.6, attribute: "allows", question: "What does {subject} allow?", hint: "what"),
     Phrase(
       "en.causes", .relation,
@@ -46,7 +47,11 @@ enum EnglishRelations {
       prior: 0.6, attribute: "became", hint: "what"),
     Phrase(
       "en.known-as", .name,
-      "<subject> (is|are|was|were)? (also)? (known as|called|named|referred to as|dubbed) <answer>$",
+      "(is|are|was|were|be|been) (also|often|now|later)? (known as|called|named|referred to as|dubbed) <answer>$",
+      prior: 0.65, attribute: "name", hint: "what name"),
+    Phrase(
+      "en.called-so", .name,
+      "(a|an|one|some) <gap> (known as|called|named|dubbed) <answer:agent>",
       prior: 0.65, attribute: "name", hint: "what name"),
     Phrase(
       "en.made-of", .list,

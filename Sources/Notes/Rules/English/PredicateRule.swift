@@ -32,7 +32,8 @@ struct PredicateRule: SentenceRule {
   private func object(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
     var object = PhraseEdges(text).trimmed(range)
     while true {
-      let length = Words.prepositions.prefix(of: text, object)
+      let length = max(
+        Words.prepositions.prefix(of: text, object), Self.prepositions.prefix(of: text, object))
       guard length > 0, length < object.count else { return object }
       object = PhraseEdges(text).trimmed(object.lowerBound + length..<object.upperBound)
     }
@@ -55,6 +56,9 @@ struct PredicateRule: SentenceRule {
     if clause.isCopula {
       return copula(clause, answer, whole, isSaid, window, sentence, document)
     }
+    guard clause.isPassive || !Self.doubleObjects.contains(text, clause.verb),
+      Self.conjunctions.prefix(of: text, whole) == 0, !Self.sayings.contains(text, clause.verb)
+    else { return [] }
     var facts = [
       fact(
         clause.isPassive ? "en.passive" : id, .relation, 0.42, clause, answer, window, sentence,
@@ -102,7 +106,7 @@ struct PredicateRule: SentenceRule {
     let text = document.text
     let complement = whole
     let isSuperlative = Superlative(text).opens(complement)
-    let article = Self.articles.prefix(of: text, complement)
+    let article = isDegree(complement, text) ? 0 : Self.articles.prefix(of: text, complement)
     let rule = isSuperlative ? "en.is.first" : article > 0 ? "en.is" : "en.is.property"
     var definition = fact(
       rule, article > 0 || isSuperlative ? .definition : .relation,
@@ -110,7 +114,7 @@ struct PredicateRule: SentenceRule {
     definition.attribute = "what it is"
     let isNamed = isSaid && Words.nounBlockers.first(in: text, clause.subject) == nil
     if isNamed, article > 0, displayWidth(text, clause.subject) <= 44 {
-      let name = document.string(PhraseEdges(text).trimmed(clause.subject))
+      let name = EnglishLabel.withSmallArticle(document.string(clause.subject))
       definition.question =
         "\(Self.who.suffix(of: text, headNoun(of: complement, text)) > 0 ? "Who" : "What") \(document.string(clause.verb)) \(name)?"
     }
@@ -144,6 +148,38 @@ struct PredicateRule: SentenceRule {
   }
 
   private static let articles = WordList("a an the one any some")
+
+  /// Those that open no adverbial of another clause.
+  private static let prepositions = WordList(
+    "behind above below against beyond near along across within onto upon off past around inside outside toward towards beside beneath despite until since via only"
+  )
+
+  /// `a little less accurate`, `a bit darker`: how much, not what.
+  private func isDegree(_ complement: Range<Int>, _ text: [UInt8]) -> Bool {
+    let length = Self.degrees.prefix(of: text, complement)
+    guard length > 0 else { return false }
+    if Self.sureDegrees.prefix(of: text, complement) > 0 { return true }
+    let rest = SentenceCutter(text).trimmed(complement.lowerBound + length..<complement.upperBound)
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    return Self.comparing.contains(text, word) || text[word].suffix(2).elementsEqual("er".utf8)
+  }
+
+  private static let degrees = WordList(
+    "a_little a_bit a_lot a_good_deal a_great_deal the_more the_less")
+  private static let sureDegrees = WordList(
+    "a_bit a_lot a_good_deal a_great_deal the_more the_less")
+  private static let comparing = WordList("less more too better worse")
+
+  /// `said that …`: a claim.
+  private static let conjunctions = WordList("that")
+  /// With a bare object they quote one word.
+  private static let sayings = WordList(
+    "say says said think thinks thought believe believes believed argue argues argued")
+
+  /// What takes an object and says something of it: neither alone is the answer.
+  private static let doubleObjects = WordList(
+    "call calls called consider considers considered deem deems deemed judge judged rate rates rated label labels labelled labeled regard regards regarded"
+  )
 
   /// Nouns for persons, by their ends.
   private static let who = WordList(

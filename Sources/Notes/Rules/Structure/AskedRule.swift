@@ -32,7 +32,10 @@ struct AskedRule: PassageRule {
       answer = answer.lowerBound..<answer.upperBound - 1
     }
     answer = AnswerSpan(text).short(answer)
-    guard !answer.isEmpty, displayWidth(text, answer) <= 100 else { return [] }
+    guard !answer.isEmpty, displayWidth(text, answer) <= 100,
+      DocumentSummary.language(of: text[answer]) == .chinese
+        || Words.pronouns.prefix(of: text, answer) == 0
+    else { return [] }
     // “What did it cost?” needs the title that the card shows above it.
     let leans = Self.pronouns.first(in: text, own.range) != nil
     let question = document.string(withoutMark(own.range, text))
@@ -62,9 +65,14 @@ struct AskedRule: PassageRule {
       && SentenceCutter(text).sentences(in: range).count == 1
       && Self.personal.first(in: text, range) == nil
       && Self.goingOn.prefix(of: text, range) == 0
+      && Self.yesOrNo.prefix(of: text, range) == 0
   }
 
   /// `And the other one?` goes on from the question before.
   private static let goingOn = WordList("and but so or then also 那 那么 还有 然后")
+  /// `Is it complete?`
+  private static let yesOrNo = WordList(
+    "is are was were do does did can could will would has have had should isn't aren't doesn't don't didn't won't can't"
+  )
   private static let personal = WordList("you your I my we our us me 你 您 我 我们 咱们")
 }

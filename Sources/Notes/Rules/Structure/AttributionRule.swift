@@ -19,7 +19,8 @@ struct AttributionRule: SentenceRule {
       let name = document.string(work)
       let person = SentenceCutter(text).trimmed(
         open + (text[open] < 0x80 ? 1 : 3)..<withoutComma(year.lowerBound, text))
-      guard isPerson(person, sentence, text) else { continue }
+      guard isPerson(person, sentence, text), !Self.months.contains(text, lastWord(person, text))
+      else { continue }
       facts.append(
         Fact(
           kind: .name, rule: id, prior: 0.65, passage: sentence.passage, evidence: sentence.range,
@@ -93,5 +94,14 @@ struct AttributionRule: SentenceRule {
     }
   }
 
+  /// `(ferry office, June 2024)`: a month before the year is no person.
+  private func lastWord(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let start = text[range].lastIndex { !$0.isAlphanumeric }.map { $0 + 1 } ?? range.lowerBound
+    return start..<range.upperBound
+  }
+
+  private static let months = WordList(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter Q1 Q2 Q3 Q4"
+  )
   private static let links = ["&", "and", "et", "al.", "von", "van", "de", "der", "la"]
 }

@@ -14,12 +14,13 @@ struct BareDefinitionRule: PassageRule {
       SentenceCutter(text).trimmed(own.range.lowerBound + 1..<own.range.upperBound))
     guard !value.isEmpty, displayWidth(text, value) <= 110 else { return [] }
     let isChinese = document.language(of: own.range) == .chinese
-    return [
+    var fact =
       Fact(
         kind: .definition, rule: id, prior: 0.65, passage: passage, evidence: own.range,
         subject: topic, attribute: "meaning", value: .span(value),
         question: isChinese ? "\(topic)是什么？" : "What is \(topic)?")
-    ]
+    fact.isQuestionOnly = true
+    return [fact]
   }
 
   /// The line right above when it is a few words, else what the item or section is about.

@@ -23,7 +23,9 @@ struct BoldTermRule: PassageRule {
       Fact(
         kind: .definition, rule: id, prior: 0.5, passage: passage, evidence: own.range,
         subject: topic + name, attribute: "meaning", value: .span(value),
-        question: isChinese ? "\(topic)\(name)？" : "\(topic)\(name)?")
+        question: isChinese
+          ? "\(topic)\(name)？"
+          : EnglishLabel.question(topic, name, value, [], isDate: false, of: text))
     ]
   }
 }

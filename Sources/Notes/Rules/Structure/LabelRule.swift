@@ -189,6 +189,7 @@ struct LabelRule: PassageRule {
     var whole = AnswerSpan(document.text).short(line.value)
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
+    guard !EnglishLabel.asks(whole, document.text) else { return [] }
     guard !whole.isEmpty else { return [] }
     let found = recognize(document.text, in: whole)
     let date = date(in: whole, found, document)
@@ -199,7 +200,7 @@ struct LabelRule: PassageRule {
       document.language(of: document.passages[passage].range) == .chinese
     let quantities = date == nil ? found : recognize(document.text, in: value)
     let isClause = isClause(value, document)
-    let isDate = DateLabel.isDate(value, document.text)
+    let isDate = DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
     let measured =
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
@@ -212,13 +213,12 @@ struct LabelRule: PassageRule {
     let question =
       switch (kind, isChinese) {
       case (.date, true): "\(topic)\(term)是什么时候？"
-      case (.date, false): "\(topic)\(term): when?"
       case _ where line.sign == .arrow: "\(topic)\(term) → ?"
-      case (.some, true): "\(topic)\(term)是\(asked(quantities[0], true, document))？"
-      case (.some, false): "\(topic)\(term): \(asked(quantities[0], false, document))?"
+      case (.some, true): "\(topic)\(term)是\(asked(quantities[0], document))？"
       case (nil, true) where isExplained: "\(topic)\(term)是什么？"
       case (_, true): "\(topic)\(term)？"
-      case (_, false): "\(topic)\(term)?"
+      case (_, false):
+        EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
     var fact =
       Fact(
@@ -233,9 +233,8 @@ struct LabelRule: PassageRule {
   }
 
   /// How a figure is asked for: by its unit, when it has one.
-  private func asked(_ quantity: Quantity, _ isChinese: Bool, _ document: Document) -> String {
-    Hint(document.text, isChinese ? .chinese : .english).hint(for: quantity)
-      ?? (isChinese ? "多少" : "how many")
+  private func asked(_ quantity: Quantity, _ document: Document) -> String {
+    Hint(document.text, .chinese).hint(for: quantity) ?? "多少"
   }
 
   /// What a property belongs to: `成因` below the heading 贝加尔湖.
@@ -305,7 +304,7 @@ struct LabelRule: PassageRule {
     例如 比如 例 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
     lecturer teacher instructor prof professor room attendees participants present absent agenda homework assignment exam quiz test next next_time my_take
-    me us seen by q a
+    me us seen by q a date time when where who out collapsed collapsed: id: icon public
     会议时间 会议地点 会议主题 会议名称 参会人员 与会人员 主持人 发布时间 发布地 发布日 文章作者 撰文 编辑 责编 字数 阅读时间 待查 疑问 问题 老师问 例子 举例
     讲师 老师 教室 参会 参会人 出席 缺席 记录 记录人 主持 议程 作业 考试 下次 待办
     """)

@@ -27,7 +27,7 @@ struct LinkRule: PassageRule {
       case (true, true): "论文 \(label) 的 arXiv 编号是什么？"
       case (true, false): "What is the arXiv number of the paper \(label)?"
       case (false, true): "\(label)的链接是什么？"
-      case (false, false): "What is the link to \(label)?"
+      case (false, false): "\(label): what is the link?"
       }
     return Fact(
       kind: .link, rule: paper != nil ? "link.paper" : "link", prior: paper != nil ? 0.85 : 0.55,

@@ -96,7 +96,7 @@ struct TableRule: PassageRule {
       Fact(
         kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
         subject: subject, attribute: attribute, value: .span(answer(range, document.text)),
-        question: isChinese ? "\(subject)：\(attribute)？" : "\(subject): \(attribute)?")
+        question: isChinese ? "\(subject)：\(attribute)？" : EnglishLabel.ofCell(subject, attribute))
     ]
   }
 

@@ -1,0 +1,106 @@
+import Recognition
+
+/// Makes of what a rule found in an English sentence one short phrase that a person would say; where none can be made,
+/// the fact is no card.
+struct EnglishAnswer {
+  private let sentence: Sentence
+  private let text: [UInt8]
+  private let subject: EnglishSubject
+  private let figure: EnglishFigure
+  private let cutter: EnglishCut
+
+  init(_ document: Document, _ sentence: Sentence) {
+    self.sentence = sentence
+    text = document.text
+    subject = EnglishSubject(document, sentence)
+    figure = EnglishFigure(document.text, sentence)
+    cutter = EnglishCut(document.text, sentence)
+  }
+
+  func refined(_ fact: Fact) -> Fact? {
+    guard case .span(let answer) = fact.value else { return fact }
+    guard !subject.isMissing(for: answer, fact), !figure.saysNothing(answer, fact),
+      Sign.at(answer.lowerBound, in: text, end: answer.upperBound).map({ !Self.closes($0.sign) })
+        ?? true
+    else { return nil }
+    guard let hint = fact.hint, EnglishHint.asksForPhrase(hint), fact.kind != .list else {
+      return figure.withoutEnd(fact, answer)
+    }
+    return phrase(answer, fact, hint)
+  }
+
+  private static func closes(_ sign: Sign) -> Bool {
+    switch sign {
+    case .comma, .semicolon, .colon, .stop, .close: true
+    default: false
+    }
+  }
+
+  private func phrase(_ whole: Range<Int>, _ fact: Fact, _ hint: String) -> Fact? {
+    let isDefinition = fact.kind == .definition
+    var answer = EnglishTail(text).trimmed(whole, keepsRemark: isDefinition)
+    if let joint = cutter.furtherStatement(in: answer) {
+      answer = SentenceCutter(text).trimmed(answer.lowerBound..<joint)
+    }
+    if isCut(fact, answer) { answer = cutter.beforePreposition(answer) }
+    answer = EnglishTail(text).trimmed(answer, keepsRemark: isDefinition)
+    guard !answer.isEmpty, !cutter.leavesPart(behind: answer, fact) else {
+      return nil
+    }
+    if Self.wholeRules.contains(fact.rule) {
+      guard !EnglishHint.isEmpty(text, answer),
+        displayWidth(text, answer) <= Self.widest || text[answer].contains(UInt8(ascii: ","))
+      else { return nil }
+    }
+    if hint != "which" { answer = withArticle(answer) }
+    guard Self.references.prefix(of: text, answer) == 0 else { return nil }
+    var fact = fact
+    fact.value = .span(answer)
+    let precise = EnglishHint(text, sentence).hint(for: answer, hint)
+    // `led by five`: a figure is no agent.
+    guard fact.kind != .name || precise == hint else { return nil }
+    fact.hint = precise
+    return fact
+  }
+
+  /// Columns of the longest answer in a blank.
+  private static let widest = 64
+
+  /// Rules that take all that stands behind a verb.
+  private static let cutRules: Set<String> = [
+    "en.predicate", "en.passive", "en.causes", "en.becomes", "en.relates", "en.known-as",
+    "en.thanks-to",
+  ]
+
+  /// Those and others whose answer ends with the clause.
+  private static let wholeRules = cutRules.union([
+    "en.claim", "en.is.property", "en.allows", "en.which", "en.measured-in",
+  ])
+
+  /// A phrase that can end at a preposition: an object, or a place that something is said to be in.
+  private func isCut(_ fact: Fact, _ answer: Range<Int>) -> Bool {
+    if Self.cutRules.contains(fact.rule) { return true }
+    guard fact.rule == "en.is.property" else { return false }
+    let start = withArticle(answer).lowerBound
+    let before = max(sentence.range.lowerBound, start - 12)..<start
+    return EnglishCut.prepositions.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+  }
+
+  /// The article before a blank says too little alone.
+  private func withArticle(_ answer: Range<Int>) -> Range<Int> {
+    let before = max(sentence.range.lowerBound, answer.lowerBound - 5)..<answer.lowerBound
+    let trimmed =
+      before
+      .lowerBound..<(text[before].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? before.lowerBound)
+    let length = Self.articles.suffix(of: text, trimmed)
+    return length > 0 ? trimmed.upperBound - length..<answer.upperBound : answer
+  }
+
+  private static let articles = WordList("a an the")
+  /// They point at something that was named before.
+  private static let references = WordList(
+    """
+    the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above this these those such both
+    two_of_them one_of_them some_of_them it them that
+    """)
+}

@@ -1,0 +1,115 @@
+/// Finds where the first phrase of what stands behind an English verb ends.
+struct EnglishCut {
+  private let text: [UInt8]
+  private let sentence: Sentence
+
+  /// Spaces from which on a phrase is cut at its first preposition.
+  private static let shortPhrase = 3
+
+  init(_ text: [UInt8], _ sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  /// The `and` behind which something else is said.
+  func furtherStatement(in range: Range<Int>) -> Int? {
+    var from = range.lowerBound + 1
+    while from < range.upperBound, let joint = Self.joints.first(in: text, from..<range.upperBound)
+    {
+      let rest = skippingSpaces(joint.upperBound, range.lowerBound..<sentence.range.upperBound)
+      let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+      let isVerb =
+        word.upperBound < rest.upperBound
+        && (EnglishVerb(text).opens(rest) || Words.verbs.contains(text, word)
+          || ClaimVerbs.contains(text, word))
+      if isVerb || Self.turns.prefix(of: text, rest) > 0 { return joint.lowerBound }
+      from = joint.upperBound
+    }
+    return nil
+  }
+
+  /// Up to the first preposition but `of`, when it is long and something is named before.
+  func beforePreposition(_ range: Range<Int>) -> Range<Int> {
+    guard text[range].count(where: { $0 == 0x20 }) >= Self.shortPhrase else { return range }
+    var from = text[range].firstIndex(of: 0x20) ?? range.upperBound
+    while let cut = Self.prepositions.first(in: text, from..<range.upperBound) {
+      from = cut.upperBound
+      guard text[cut.lowerBound - 1] == 0x20, text[cut.upperBound] == 0x20 else { continue }
+      // `an hour of about …`, `the top and at …`
+      let head = SentenceCutter(text).trimmed(range.lowerBound..<cut.lowerBound)
+      let noun = PhraseEdges(text).trimmed(head)
+      let name = SentenceCutter(text).trimmed(
+        head.lowerBound..<max(head.lowerBound, noun.upperBound))
+      guard !noun.isEmpty, !Words.vague.contains(text, noun), !Self.heads.contains(text, noun),
+        Self.leaders.suffix(of: text, head) == 0, !text[noun].suffix(3).elementsEqual("ing".utf8),
+        !isOpen(name)
+      else { continue }
+      return beforeComma(name)
+    }
+    return range
+  }
+
+  /// Of `Ida Moe, shot | in the valley` what stands before the comma, unless it parts more than two things.
+  private func beforeComma(_ range: Range<Int>) -> Range<Int> {
+    let commas = range.filter { text[$0] == UInt8(ascii: ",") }
+    guard commas.count == 1, !text[range].starts(with: "\"".utf8) else { return range }
+    return range.lowerBound..<commas[0]
+  }
+
+  /// An opening bracket or quotation mark is closed behind the cut only.
+  private func isOpen(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for at in range {
+      if text[at] == UInt8(ascii: "\"") { depth += depth == 0 ? 1 : -1 }
+      switch Sign.at(at, in: text, end: range.upperBound)?.sign {
+      case .open where text[at] != UInt8(ascii: "\""): depth += 1
+      case .close where text[at] != UInt8(ascii: "\""): depth -= 1
+      default: break
+      }
+    }
+    return depth != 0
+  }
+
+  /// What is left behind the answer is the second half of a phrase.
+  func leavesPart(behind answer: Range<Int>, _ fact: Fact) -> Bool {
+    leavesPreposition(behind: answer, fact) || isCompared(answer)
+  }
+
+  /// `an update on`: what is left of the clause is a preposition.
+  private func leavesPreposition(behind answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard let window = fact.window, answer.upperBound < window.upperBound else { return false }
+    let rest = SentenceCutter(text).trimmed(answer.upperBound..<window.upperBound)
+    return !rest.isEmpty && Self.prepositions.prefix(of: text, rest) == rest.count
+  }
+
+  /// `as [many bits] as the pointer`
+  private func isCompared(_ answer: Range<Int>) -> Bool {
+    let before = SentenceCutter(text).trimmed(sentence.range.lowerBound..<answer.lowerBound)
+    return Self.measure.suffix(of: text, before) > 0
+      && Self.measure.prefix(of: text, skippingSpaces(answer.upperBound, sentence.range)) > 0
+  }
+
+  private static let measure = WordList("as")
+
+  private func skippingSpaces(_ start: Int, _ range: Range<Int>) -> Range<Int> {
+    var at = min(start, range.upperBound)
+    while at < range.upperBound, text[at] == 0x20 { at += 1 }
+    return at..<range.upperBound
+  }
+
+  private static let joints = WordList("and but")
+  private static let turns = WordList("both it they he she this then so thus not even also there")
+  static let prepositions = WordList(
+    """
+    in on at by for from with without into onto about after before during under over through between among per via against within across until
+    since behind above below near along around as than because_of due_to according_to instead_of rather_than
+    """)
+  /// Before a preposition they name nothing.
+  private static let heads = WordList(
+    """
+    able up down out back away going made used based good bad better worse due more less one part update look chance way number lot bit kind sort
+    set series range variety list couple piece pair
+    """)
+  /// A preposition behind them belongs to their phrase.
+  private static let leaders = WordList("of to than")
+}

@@ -1,0 +1,65 @@
+import Recognition
+
+/// Tells figures that are to be learned from those that are part of an English phrase.
+struct EnglishFigure {
+  private let text: [UInt8]
+  private let sentence: Sentence
+
+  init(_ text: [UInt8], _ sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  func saysNothing(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    isKnownSet(answer, fact) || isPartOfFigure(answer, fact) || Self.idioms.contains(text, answer)
+  }
+
+  /// `the two models`: those named before, not how many there are.
+  private func isKnownSet(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.rule == "en.count.written" else { return false }
+    let before = max(sentence.range.lowerBound, answer.lowerBound - 6)..<answer.lowerBound
+    return Self.definites.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+  }
+
+  /// `four times the`: a figure without the word that leads on.
+  func withoutEnd(_ fact: Fact, _ answer: Range<Int>) -> Fact {
+    let end = Self.ends.suffix(of: text, answer)
+    guard end > 0, end < answer.count else { return fact }
+    var fact = fact
+    fact.value = .span(SentenceCutter(text).trimmed(answer.lowerBound..<answer.upperBound - end))
+    if let hint = fact.hint, let space = hint.lastIndex(of: " ") {
+      fact.hint = String(hint[..<space])
+    }
+    return fact
+  }
+
+  /// `2 cm [a year]`, `[a quarter] of it`: how often a figure counts, or a share.
+  private func isPartOfFigure(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .duration, Self.articles.prefix(of: text, answer) > 0 else { return false }
+    if Self.of.prefix(of: text, rest(behind: answer)) > 0,
+      Self.shares.suffix(of: text, answer) > 0
+    {
+      return true
+    }
+    let before = SentenceCutter(text).trimmed(sentence.range.lowerBound..<answer.lowerBound)
+    let index = sentence.tokens.partition { $0.range.lowerBound < answer.lowerBound } - 1
+    return index >= 0 && sentence.tokens[index].isQuantity
+      && sentence.tokens[index].range.upperBound == before.upperBound
+  }
+
+  private func rest(behind answer: Range<Int>) -> Range<Int> {
+    var at = answer.upperBound
+    while at < sentence.range.upperBound, text[at] == 0x20 { at += 1 }
+    return at..<max(at, sentence.range.upperBound)
+  }
+
+  private static let articles = WordList("a an the")
+  private static let of = WordList("of")
+  private static let shares = WordList("quarter second third")
+  /// They count nothing.
+  private static let idioms = WordList(
+    "one_point one_day one_time one_hand one_side one_way one_place one_sense one_end one_thing a_time a_while a_moment"
+  )
+  private static let ends = WordList("the a an as of than")
+  private static let definites = WordList("the these those its their our both")
+}

@@ -1,0 +1,57 @@
+import Recognition
+
+/// What the blank of an English sentence tells of its answer.
+struct EnglishHint {
+  private let text: [UInt8]
+  private let sentence: Sentence
+
+  init(_ text: [UInt8], _ sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  /// The blank stands for a phrase, not for a figure, a date or a reason.
+  static func asksForPhrase(_ hint: String) -> Bool {
+    hint != "what percentage" && (hint.hasPrefix("what") || hint == "who" || hint == "which")
+  }
+
+  /// `what` is no question for a figure.
+  func hint(for answer: Range<Int>, _ general: String) -> String {
+    guard general == "what" || general == "who" || general == "which" else { return general }
+    let start = answer.lowerBound + Self.bounds.prefix(of: text, answer)
+    var at = start
+    while at < answer.upperBound, text[at] == 0x20 { at += 1 }
+    guard let token = sentence.token(at: at), token.range.upperBound <= answer.upperBound,
+      case .quantity(let quantity) = token.kind
+    else { return general }
+    if isYear(quantity.range, answer) { return "when" }
+    if let exact = Hint(text, .english).hint(for: quantity) {
+      return quantity.range.upperBound == answer.upperBound || !exact.hasPrefix("how many")
+        ? exact : "how many"
+    }
+    guard quantity.kind == .number || quantity.kind == .numberRange else { return general }
+    return quantity.range.upperBound == answer.upperBound ? "what number" : "how many"
+  }
+
+  /// `opened in 1966`: four digits alone.
+  private func isYear(_ range: Range<Int>, _ answer: Range<Int>) -> Bool {
+    range.upperBound == answer.upperBound && text[range].prefix(4).allSatisfy(\.isDigit)
+      && (range.count == 4
+        || text[range].dropFirst(4).first.map { !$0.isAlphanumeric && $0 != 0x2C } ?? false)
+      && (text[range.lowerBound] == UInt8(ascii: "1")
+        || text[range.lowerBound] == UInt8(ascii: "2"))
+  }
+
+  /// A word that says too little to be learned: `is available`.
+  static func isEmpty(_ text: [UInt8], _ answer: Range<Int>) -> Bool {
+    Words.vague.contains(text, answer) || blanks.contains(text, answer)
+  }
+
+  private static let bounds = WordList(
+    "about around roughly approximately nearly almost over up_to at_least at_most a an the")
+  private static let blanks = WordList(
+    """
+    available possible impossible necessary clear common ready free useful difficult easy hard simple similar special able likely unlikely true
+    false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
+    """)
+}

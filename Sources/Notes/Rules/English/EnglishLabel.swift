@@ -1,0 +1,112 @@
+import Recognition
+
+/// Turns the label of an English line into a question, by what its value is.
+enum EnglishLabel {
+  /// - Parameters:
+  ///   - topic: What the label belongs to, colon and space included, or nothing.
+  ///   - term: The label.
+  ///   - value: What stands behind it.
+  ///   - quantities: Those of the value.
+  static func question(
+    _ topic: String, _ term: String, _ value: Range<Int>, _ quantities: [Quantity],
+    isDate: Bool, of text: [UInt8]
+  ) -> String {
+    let label = topic + term
+    let name = Array(term.utf8)
+    if isDate { return "\(label): when?" }
+    if let first = quantities.first, first.outer.lowerBound == value.lowerBound,
+      counts.first(in: name, name.indices) == nil,
+      first.outer.upperBound == value.upperBound || quantities.count == 1,
+      let asked = amount(first, value, text)
+    {
+      return "\(label): \(asked)?"
+    }
+    if text[value].allSatisfy(\.isDigit) {
+      return "\(label): \(isPlural(name) ? "how many" : "what number")?"
+    }
+    guard isDefinition(value, text), isTerm(name) else { return "\(label)?" }
+    return "\(label): what \(isPlural(name) ? "are they" : "is it")?"
+  }
+
+  /// `why does it shine`, `assume two colonies`: nothing that is told.
+  static func asks(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    if suppositions.prefix(of: text, value) > 0 { return true }
+    let length = questionWords.prefix(of: text, value)
+    guard length > 0 else { return false }
+    let rest = SentenceCutter(text).trimmed(value.lowerBound + length..<value.upperBound)
+    return auxiliaries.prefix(of: text, rest) > 0
+  }
+
+  private static let suppositions = WordList("assume suppose imagine consider")
+  private static let questionWords = WordList("why how what when where who which")
+  private static let auxiliaries = WordList(
+    "is are was were do does did can could will would should has have many much")
+
+  private static func amount(_ quantity: Quantity, _ value: Range<Int>, _ text: [UInt8]) -> String?
+  {
+    if quantity.outer == value, let hint = Hint(text, .english).hint(for: quantity) { return hint }
+    // `37 pages`: the unit is a word of the language.
+    let noun = SentenceCutter(text).trimmed(quantity.amount.upperBound..<value.upperBound)
+    guard quantity.factKind == nil || quantity.factKind == .count,
+      noun.count > 3, noun.count <= 24, text[noun].last == UInt8(ascii: "s"),
+      text[noun].allSatisfy({ $0.isLetter && !$0.isCapital || $0 == 0x20 })
+    else { return nil }
+    return "how many " + String(decoding: text[noun], as: UTF8.self)
+  }
+
+  /// With an article, or with what tells it from others of its kind.
+  private static func isDefinition(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard !text[value.lowerBound].isDigit, !text[value].contains(UInt8(ascii: "=")) else {
+      return false
+    }
+    let relative = relatives.first(in: text, value)
+    guard relative != nil || articles.prefix(of: text, value) > 0 else { return false }
+    let article = articles.prefix(of: text, value)
+    let noun = SentenceCutter(text).trimmed(value.lowerBound + article..<value.upperBound)
+    let second = text[noun].firstIndex(of: 0x20) ?? noun.upperBound
+    let end = max(second, relative?.lowerBound ?? value.upperBound)
+    return EnglishVerb(text).first(in: second..<end, after: noun.lowerBound..<second) == nil
+  }
+
+  /// One to three words that name a thing, no property of another.
+  private static func isTerm(_ name: [UInt8]) -> Bool {
+    name.count(where: { $0 == 0x20 }) < 3 && Words.prepositions.first(in: name, name.indices) == nil
+      && !name.contains(UInt8(ascii: "'"))
+      && properties.suffix(of: name, name.indices) == 0
+      && !name.contains(0x99)
+  }
+
+  private static func isPlural(_ name: [UInt8]) -> Bool {
+    name.count > 3 && name.last == UInt8(ascii: "s")
+      && !["ss", "us", "is", "as", "os"].contains { name.suffix(2).elementsEqual($0.utf8) }
+      && name.suffix(2).first.map { !$0.isCapital } ?? false
+  }
+
+  /// The question for the cell of a table: a column of descriptions says what each row is.
+  static func ofCell(_ subject: String, _ attribute: String) -> String {
+    let name = Array(attribute.utf8)
+    return descriptions.contains(name, name.indices)
+      ? "\(subject): what is it?" : "\(subject): \(attribute)?"
+  }
+
+  private static let descriptions = WordList(
+    "description descriptions meaning definition explanation what_it_is")
+
+  /// `The recipe` inside a question.
+  static func withSmallArticle(_ name: String) -> String {
+    for article in ["The ", "A ", "An "] where name.hasPrefix(article) {
+      return article.lowercased() + name.dropFirst(article.count)
+    }
+    return name
+  }
+
+  /// Labels that ask for a figure themselves.
+  private static let counts = WordList("how number count")
+  private static let articles = WordList("a an the")
+  private static let relatives = WordList("that which who where whose")
+  private static let properties = WordList(
+    """
+    concept purpose goal aim reason cause effect effects result results verdict motto rule rules idea point problem solution answer example fix
+    advantage disadvantage advantages disadvantages difference main key role function title name winner owner place location position
+    """)
+}

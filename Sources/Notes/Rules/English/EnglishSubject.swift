@@ -1,0 +1,134 @@
+/// Tells whether an English sentence says of what it speaks where a blank would stand.
+struct EnglishSubject {
+  private let document: Document
+  private let sentence: Sentence
+  private let text: [UInt8]
+
+  init(_ document: Document, _ sentence: Sentence) {
+    self.document = document
+    self.sentence = sentence
+    text = document.text
+  }
+
+  func isMissing(for answer: Range<Int>, _ fact: Fact) -> Bool {
+    if isAboutTheNote { return true }
+    if fact.question == nil, !Self.isFigure(fact), isInLabel(answer) { return true }
+    return !fact.isQuestionOnly && !isSaidOfSomething(answer)
+  }
+
+  /// `Stage reached in September: the second`: the blank of such a line belongs behind the colon.
+  private func isInLabel(_ answer: Range<Int>) -> Bool {
+    guard sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
+      let colon = colon(after: answer)
+    else { return false }
+    let key = sentence.range.lowerBound..<colon
+    let value = SentenceCutter(text).trimmed(
+      colon + 1..<min(sentence.range.upperBound, colon + 4 * Self.widestLabel))
+    guard value.count > 1, displayWidth(text, key) <= Self.widestLabel,
+      !DateLabel.isDate(key, text), !DateLabel.isDate(value, text)
+    else { return false }
+    // `Galileo saw four moons: …` is a sentence.
+    guard let verb = EnglishVerb(text).first(in: key) else { return true }
+    return !Words.verbs.contains(text, verb) && !ClaimVerbs.contains(text, verb)
+  }
+
+  /// A figure is asked for by its kind, wherever it stands.
+  private static func isFigure(_ fact: Fact) -> Bool {
+    fact.kind != .date && (fact.rule.hasPrefix("quantity.") || fact.rule.hasPrefix("en.count"))
+  }
+
+  /// Columns.
+  private static let widestLabel = 110
+
+  /// The colon behind the answer, outside brackets.
+  private func colon(after answer: Range<Int>) -> Int? {
+    let end = min(sentence.range.upperBound, sentence.range.lowerBound + 4 * Self.widestLabel)
+    var depth = 0
+    for at in min(answer.upperBound, end)..<end {
+      switch text[at] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ":") where depth <= 0 && at + 1 < end && text[at + 1] == 0x20: return at
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// `Half came from the bank`, `Ours had shrunk`: of what is not said in the clause.
+  private func isSaidOfSomething(_ answer: Range<Int>) -> Bool {
+    guard let clause = sentence.clause(at: answer.lowerBound) else { return true }
+    let start = ClauseOpening(text).end(of: clause.range)
+    let rest = start..<clause.range.upperBound
+    let figure = skippingSpaces(start + Words.hedges.prefix(of: text, rest), rest)
+    if let token = sentence.token(at: figure.lowerBound), token.isQuantity,
+      Self.wholes.prefix(of: text, skippingSpaces(token.range.upperBound, rest)) > 0
+    {
+      return false
+    }
+    let other = Self.others.prefix(of: text, rest)
+    if other > 0, Self.of.prefix(of: text, skippingSpaces(start + other, rest)) == 0 {
+      return false
+    }
+    let part = Self.parts.prefix(of: text, rest)
+    if isElliptical(rest) { return false }
+    if part > 0 {
+      let behind = skippingSpaces(start + part, rest)
+      let first =
+        behind.lowerBound..<(text[behind].firstIndex { !$0.isLetter } ?? behind.upperBound)
+      if first.isEmpty || Self.wholes.prefix(of: text, behind) > 0
+        || EnglishVerb(text).first(in: first, after: start..<start + part) != nil
+        || EnglishVerb(text).opens(behind)
+      {
+        return false
+      }
+    }
+    if let carried = clause.carriedSubject, Words.pronouns.prefix(of: text, rest) > 0,
+      Self.nobodies.contains(text, carried)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// `Harbour's is larger`: its what?
+  private func isElliptical(_ clause: Range<Int>) -> Bool {
+    guard let end = text[clause].firstIndex(of: 0x20), end - clause.lowerBound > 3,
+      text[clause.lowerBound..<end].suffix(2).elementsEqual("'s".utf8),
+      text[clause.lowerBound].isCapital
+    else { return false }
+    return Self.copulas.prefix(of: text, end + 1..<clause.upperBound) > 0
+  }
+
+  private static let copulas = WordList("is are was were has had")
+
+  private static let parts = WordList(
+    """
+    half most some none part ours theirs mine yours nobody no_one everyone everybody everything nothing someone somebody something
+    others much many all
+    """)
+  private static let others = WordList(
+    "the_rest the_others the_other the_latter the_former the_same")
+  private static let wholes = WordList("of_them of_these of_those of_it of_us of_which")
+  private static let nobodies = WordList(
+    "nobody no_one someone somebody everyone everybody nothing something anyone anybody people")
+
+  /// `Room: B12, since May`: where and when a lesson is held.
+  private var isAboutTheNote: Bool {
+    let passage = document.passages[sentence.passage].range
+    let length = Self.offices.prefix(of: text, passage)
+    return length > 0 && passage.lowerBound + length < passage.upperBound
+      && text[passage.lowerBound + length] == UInt8(ascii: ":")
+  }
+
+  private func skippingSpaces(_ start: Int, _ range: Range<Int>) -> Range<Int> {
+    var at = min(start, range.upperBound)
+    while at < range.upperBound, text[at] == 0x20 { at += 1 }
+    return at..<range.upperBound
+  }
+
+  private static let of = WordList("of")
+  private static let offices = WordList(
+    "lecturer teacher instructor professor speaker room attendees participants present absent agenda homework assignment exam quiz next next_time date"
+  )
+}

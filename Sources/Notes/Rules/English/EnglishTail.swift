@@ -1,0 +1,61 @@
+/// Cuts what only rounds a sentence off from the end of an English answer.
+struct EnglishTail {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// Without adverbs such as `too` and `at the moment`, and without a remark in brackets.
+  func trimmed(_ phrase: Range<Int>, keepsRemark: Bool) -> Range<Int> {
+    var range = SentenceCutter(text).trimmed(phrase)
+    while true {
+      let tail = Self.tails.suffix(of: text, range)
+      if tail > 0, tail < range.count {
+        range = SentenceCutter(text).trimmed(range.lowerBound..<range.upperBound - tail)
+        continue
+      }
+      if let adverb = adverb(at: range) {
+        range = SentenceCutter(text).trimmed(range.lowerBound..<adverb)
+        continue
+      }
+      let bare = keepsRemark ? range : withoutRemark(range)
+      if bare == range { return range }
+      range = bare
+    }
+  }
+
+  /// Where the `fairly quickly` begins that the phrase ends in.
+  private func adverb(at range: Range<Int>) -> Int? {
+    guard let space = text[range].lastIndex(of: 0x20) else { return nil }
+    let word = space + 1..<range.upperBound
+    guard word.count > 4, text[word].suffix(2).elementsEqual("ly".utf8),
+      text[word].allSatisfy({ $0.isLetter && !$0.isCapital }), !Self.nouns.contains(text, word)
+    else { return nil }
+    let degree = Self.degrees.suffix(
+      of: text, SentenceCutter(text).trimmed(range.lowerBound..<space))
+    let start =
+      degree > 0
+      ? SentenceCutter(text).trimmed(range.lowerBound..<space).upperBound - degree : space
+    return start > range.lowerBound ? start : nil
+  }
+
+  private static let degrees = WordList("very fairly quite rather so too more most relatively and")
+  private static let nouns = WordList(
+    """
+    family supply reply assembly ally monopoly butterfly anomaly jelly belly rally bully friendly likely deadly elderly costly lonely lovely lively
+    daily weekly monthly yearly only early curly oily silly ugly holy orderly cowardly homely dragonfly multiply apply comply imply rely
+    """)
+
+  /// `the valve (see below)`, but not `f(x)`.
+  private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+    let bare = SentenceCutter(text).trimmed(AnswerSpan(text).withoutRemark(range))
+    return bare.upperBound < range.upperBound && text[bare.upperBound] == 0x20 ? bare : range
+  }
+
+  private static let tails = WordList(
+    """
+    too also again as_well now today yet throughout anymore any_more so_far of_course for_a_while over_time at_the_moment right_now for_now
+    at_present once_more instead though however altogether overall in_general in_total in_turn
+    """)
+}

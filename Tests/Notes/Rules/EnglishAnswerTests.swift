@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct `English answers` {
+  static let samples = [
+    // One phrase: up to a preposition, a further statement, a closing adverb.
+    PhraseSample("en.predicate", "The river parts ⟦the old town of Moss⟧ into three quarters."),
+    PhraseSample("en.predicate", "The council used only ⟦two local masons⟧ for the bridge."),
+    PhraseSample("en.predicate", "The inspector found ⟦the lower gallery⟧ in a poor state."),
+    PhraseSample("en.predicate", "Visitors can use ⟦the small boats⟧ too."),
+    PhraseSample("en.predicate", "In deep water the ferry falls behind ⟦the steamer⟧."),
+    PhraseSample("en.predicate", "The abbot made ⟦a copper bell⟧ and said that it was cheap."),
+    PhraseSample("en.predicate", "The mill has as many wheels as the smithy."),
+    PhraseSample("en.predicate", "Berg called the plan of the bridge very good."),
+    PhraseSample("en.predicate", "The guide said that the stairs lead to the crypt."),
+    PhraseSample("en.is.property", "The mill is on ⟦the east bank⟧ below the second weir."),
+    PhraseSample("en.is.property", "The ferry is available."),
+    PhraseSample("en.is", "The heron is a little slower in the wind."),
+    PhraseSample("en.is", "The heron is ⟦a grey wading bird⟧."),
+    PhraseSample("en.made-by", "The bridge was built by ⟦Anna Berg⟧ and reopened in May."),
+    PhraseSample("en.known-as", "Berg called the plan very good."),
+    PhraseSample("en.called-so", "They fish with a net called ⟦a seine⟧ in spring."),
+    // Of what? Of which?
+    PhraseSample("en.predicate", "Half came from the savings bank."),
+    PhraseSample("quantity.percentage", "About 80% of them lost 40% of the seed."),
+    PhraseSample("en.count.written", "The clerk compared the two ledgers at length."),
+    PhraseSample("en.count.written", "The clerk compared ⟦two ledgers⟧ at length."),
+    // A number that belongs to a name.
+    PhraseSample("en.count", "In stage 2 leads are joined with wax."),
+    // The blank of a labelled line stands behind the colon.
+    PhraseSample("en.passive", "Weir rebuilt in the winter after the flood: the upper one"),
+    // How often a figure counts, where and when a lesson is held.
+    PhraseSample("quantity.duration", "The glacier moves 30 m a year."),
+    PhraseSample("quantity.date", "Lecturer: Ida Moe, since May 2019"),
+    // A month is no person.
+    PhraseSample("attribution", "The ferry office (Oslo, June 2024)"),
+    PhraseSample("entity.quoted", "The painter is good at \"soft\" light."),
+  ]
+
+  @Test(arguments: samples)
+  func `are one short phrase`(sample: PhraseSample) {
+    #expect(answers(of: sample.rule, in: sample.text).first == sample.answer)
+  }
+
+  static let hints = [
+    ("en.predicate", "The well gives 300 litres in summer.", "how many litres"),
+    ("en.predicate", "The quarry took 1,200 Baltic pine logs.", "how many"),
+    ("en.passive", "The dam was opened in 1931.", "when"),
+    ("en.predicate", "The dam blocks the old road.", "what"),
+  ]
+
+  @Test(arguments: hints)
+  func `are asked for by their kind`(rule: String, line: String, hint: String) {
+    let document = Reader.read(Note(path: "sample.md", text: Array(line.utf8)))
+    let facts = SentenceReader(document).sentences(of: 0).flatMap {
+      RuleBook.standard.phraseBook.facts(in: $0, of: document)
+    }
+    #expect(facts.first { $0.rule == rule }?.hint == hint)
+  }
+
+  @Test func `need something that they are said of`() {
+    let cards = Generator().cards(
+      of: Note(path: "sample.md", text: Array("It weighs 340 kg and it was cast in 1744.\n".utf8))
+    ).cards
+    #expect(cards.isEmpty)
+  }
+
+  @Test func `of several are not told of one`() {
+    let note = "The Harbour Museum opened in 1921. They sold 4,000 tickets in the first week.\n"
+    let fronts = Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8))).cards
+      .map(\.content.front)
+    #expect(!fronts.contains { $0.hasPrefix("The Harbour Museum:") })
+  }
+}

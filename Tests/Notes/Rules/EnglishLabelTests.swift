@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct `English labels` {
+  static let samples = [
+    ("Opening: 4 May 1931", "Opening: when?"),
+    ("Release date: 4 May 1931 (beta)", "Release date: when?"),
+    ("Survey report: 212 pages", "Survey report: how many pages?"),
+    ("Ferry for two: €14", "Ferry for two: how much?"),
+    ("Number of keys: 14 keys", "Number of keys?"),
+    ("Leaks: 30%", "Leaks: what percentage?"),
+    ("Crossing: 40 minutes", "Crossing: how long?"),
+    ("Towers: 3", "Towers: how many?"),
+    ("Berg (Oslo): 17", "Berg (Oslo): what number?"),
+    ("Tarn: a lake that a glacier left behind", "Tarn: what is it?"),
+    ("Scribes: people who copied books by hand", "Scribes: what are they?"),
+    ("Main purpose: a dry store for seed", "Main purpose?"),
+    ("Tithe: the farmer pays a tenth", "Tithe?"),
+  ]
+
+  @Test(arguments: samples)
+  func `ask by what stands behind them`(line: String, question: String) {
+    let document = Reader.read(Note(path: "sample.md", text: Array((line + "\n").utf8)))
+    #expect(LabelRule().facts(at: 0, of: document).first?.question == question)
+  }
+
+  @Test(arguments: [
+    "Quick test: why does the bell crack?", "Example: assume three wheels of ten teeth",
+    "collapsed:: true",
+  ])
+  func `that tell nothing are left out`(line: String) {
+    let document = Reader.read(Note(path: "sample.md", text: Array((line + "\n").utf8)))
+    #expect(LabelRule().facts(at: 0, of: document).isEmpty)
+  }
+}

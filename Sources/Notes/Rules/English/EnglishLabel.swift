@@ -13,7 +13,7 @@ enum EnglishLabel {
   ) -> String {
     let label = topic + term
     let name = Array(term.utf8)
-    if isDate { return "\(label): when?" }
+    if isDate, ages.suffix(of: name, name.indices) == 0 { return "\(label): when?" }
     if let first = quantities.first, first.outer.lowerBound == value.lowerBound,
       counts.first(in: name, name.indices) == nil,
       first.outer.upperBound == value.upperBound || quantities.count == 1,
@@ -101,6 +101,7 @@ enum EnglishLabel {
   }
 
   /// Labels that ask for a figure themselves.
+  private static let ages = WordList("age")
   private static let counts = WordList("how number count")
   private static let articles = WordList("a an the")
   private static let relatives = WordList("that which who where whose")

@@ -82,7 +82,7 @@ import Testing
                                 cd ~/study && retain generate && retain
               From elsewhere:   retain init ~/study, then retain import FILE
               An existing one:  retain --collection DIR
-              To look around:   run retain in the folder of its source, which has decks to try
+              To look around:   run retain in the folder of its source: there are decks
               All commands:     retain help
 
             """, errors: "", exitCode: 0))

@@ -10,6 +10,8 @@ struct Triage {
   /// Where cards that the user never wants are noted; nil when nothing is to be written.
   private let journal: Journal?
 
+  /// Cards that were taken in so far.
+  private var taken = 0
   private var acceptsRest = false
   private var hasQuit = false
 
@@ -36,51 +38,79 @@ struct Triage {
       }
       context.output.line()
       let place = evidence[block.id].map { "\(note.path):\($0.lowerBound)" } ?? note.path
-      context.say(TriageWords.card.with(index + 1, new.count, place), .faint)
+      context.say(TriageWords.card.with(index + 1, new.count, place, taken), .faint)
       show(block)
       for line in evidence[block.id] ?? 1...0 where line <= lines.count {
-        context.output.line(StyledText("  \(lines[line - 1])", .faint))
+        context.output.paragraph(StyledText("  \(lines[line - 1])", .faint), indent: 2)
       }
       try decide(block, &merge)
     }
   }
 
+  /// What will be asked and what is the answer; a list as it is.
   private func show(_ block: Block) {
-    for line in block.content.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      context.output.line(StyledText(String(line)))
+    let cards = Deck.read(Array(block.content.text.utf8), name: "").deck.cards
+    guard !cards.isEmpty, cards.allSatisfy({ $0.form != .listItem && $0.form != .order }) else {
+      let lines = block.content.text.split(separator: "\n")
+      for line in lines { context.output.paragraph(StyledText(String(line)), indent: 3) }
+      return
+    }
+    for card in cards {
+      let (question, answer) = (CardLine.oneLine(card.question), CardLine.oneLine(card.answer))
+      context.output.paragraph(
+        StyledText(ReviewWords.questionMark.wording.text(in: context.language), .strong)
+          + InlineMarkdown.styled(question), indent: 3)
+      context.output.paragraph(
+        StyledText(ReviewWords.answerMark.wording.text(in: context.language), .strong)
+          + InlineMarkdown.styled(answer), indent: 3)
     }
   }
 
-  private mutating func decide(_ block: Block, _ merge: inout Merge) throws {
-    while true {
-      context.say(TriageWords.keys.wording, .accent)
-      context.output.flush()
-      guard let answer = context.input.line() else {
-        hasQuit = true
-        merge.held.insert(block.id)
-        return
+  private enum Decision {
+    case accept, edit, skip, never, rest, quit
+
+    init?(_ key: Key) {
+      switch key {
+      case .character("a"), .enter: self = .accept
+      case .character("e"): self = .edit
+      case .character("s"): self = .skip
+      case .character("n"): self = .never
+      case .character("r"): self = .rest
+      case .character("q"), .escape, .control("c"), .control("d"): self = .quit
+      default: return nil
       }
-      switch answer.lowercased().trimmingPrefix(while: \.isWhitespace).first {
-      case "a", nil: return
-      case "e":
+    }
+  }
+
+  /// One key on a terminal, one line where lines are read; the end of the input leaves.
+  private mutating func decide(_ block: Block, _ merge: inout Merge) throws {
+    let cells = TriageWords.keys.wording.text(in: context.language)
+      .split(separator: "\n").map { StyledText(String($0), .accent) }
+    let question = KeyQuestion(lines: StyledText.row(cells, width: context.output.width ?? 200))
+    while true {
+      switch question.answer(in: context, Decision.init) ?? .quit {
+      case .accept:
+        taken += 1
+        return
+      case .edit:
         guard let content = edited(block) else { continue }
         merge.edits[block.id] = content
+        taken += 1
         return
-      case "s":
+      case .skip:
         merge.held.insert(block.id)
         return
-      case "n":
+      case .never:
         merge.isRejected = { [before = merge.isRejected] in $0 == block.id || before($0) }
         try journal?.append(Event(.reject, card: block.id, at: context.clock.now))
         return
-      case "r":
+      case .rest:
         acceptsRest = true
         return
-      case "q":
+      case .quit:
         hasQuit = true
         merge.held.insert(block.id)
         return
-      default: continue
       }
     }
   }
@@ -127,11 +157,25 @@ enum TriageWords: Words {
 
   var wording: Wording {
     switch self {
-    case .card: Wording("{1} of {2} · {3}", "{1}/{2} · {3}")
+    case .card: Wording("{1} of {2} · {3} · taken {4}", "{1}/{2} · {3} · 已收下 {4} 张")
     case .keys:
       Wording(
-        "[a]ccept  [e]dit  [s]kip for now  [n]ever  accept the [r]est  [q]uit and keep the others for later",
-        "a 收下  e 修改  s 这次跳过  n 永不要  r 其余全收  q 退出（剩下的以后再说）")
+        """
+        a take it (Enter)
+        e edit
+        s not now
+        n never
+        r take the rest
+        q leave the others for later
+        """,
+        """
+        a 收下（回车）
+        e 修改
+        s 这次跳过
+        n 永不要
+        r 其余全收
+        q 剩下的以后再说
+        """)
     case .edit:
       Wording(
         "Write the card like above, and an empty line behind it.", "请按上面的格式写卡片，最后输入一个空行。")

@@ -65,16 +65,9 @@ enum QuizQuestion: Hashable {
         isRight: isRight, said: isRight ? QuizWords.right.wording : QuizWords.wrong.wording,
         answer: card.reveal, given: number - 1)
     case .typed:
-      switch Grading.grade(answer, card: card, accepted: accepted) {
-      case .right:
-        return QuizVerdict(isRight: true, said: QuizWords.right.wording, answer: card.reveal)
-      case .near(let differences):
-        return QuizVerdict(
-          isRight: false, said: QuizWords.near.with(TypedAnswer.text(of: differences)),
-          answer: card.reveal)
-      case .wrong:
-        return QuizVerdict(isRight: false, said: QuizWords.wrong.wording, answer: card.reveal)
-      }
+      let tried = TypedTry(answer, for: card, accepted: accepted)
+      return QuizVerdict(
+        isRight: tried.grading == .right, said: tried.said, answer: card.reveal)
     case .order(let question):
       let numbers = Self.numbers(in: answer)
       guard numbers.sorted() == Array(1...question.items.count) else { return nil }

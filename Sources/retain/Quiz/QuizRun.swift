@@ -41,7 +41,8 @@ struct QuizRun {
       StyledText(AfterwardsWords.enough.wording.text(in: context.language), .faint),
     ]
     let width = context.output.width ?? CardFrame.widest
-    return KeyQuestion(lines: StyledText.row(cells, width: width)).answer(in: context) { key in
+    let question = KeyQuestion(lines: StyledText.row(cells, width: width), vanishes: true)
+    return question.answer(in: context) { key in
       if key == .character("r") { return true }
       let meaning = ReviewKey(key)
       return meaning == .goOn || meaning == .leave ? false : nil

@@ -101,7 +101,8 @@ struct ReviewDesk {
     guard let due = answer.due else { return .next(GradeKeys.name(of: rating)) }
     return .next(
       ReviewWords.graded.filled(
-        with: GradeKeys.name(of: rating), TimeWords.short(due.wait(from: answer.moment, collection))
+        with: GradeKeys.name(of: rating),
+        TimeWords.spoken(due.wait(from: answer.moment, collection))
       ))
   }
 

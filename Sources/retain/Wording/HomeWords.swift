@@ -59,7 +59,7 @@ enum HomeWords: Words {
                           cd ~/study && retain generate && retain
         From elsewhere:   retain init ~/study, then retain import FILE
         An existing one:  retain --collection DIR
-        To look around:   run retain in the folder of its source, which has decks to try
+        To look around:   run retain in the folder of its source: there are decks
         All commands:     retain help
         """,
         """

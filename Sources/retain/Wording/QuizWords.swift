@@ -5,7 +5,6 @@ enum QuizWords: Words {
   case orderHint
   case right
   case wrong
-  case near
   case inPlace
   case goOn
   case score
@@ -23,7 +22,6 @@ enum QuizWords: Words {
       Wording("Type the numbers in the right order: 3 1 2 · Esc leaves", "按正确顺序输入编号：3 1 2 · Esc 离开")
     case .right: Wording("Right ✓", "对 ✓")
     case .wrong: Wording("Wrong ✗", "错 ✗")
-    case .near: Wording("Nearly: {1}", "差一点：{1}")
     case .inPlace: Wording("{1} of {2} in place ✗", "{2} 个里有 {1} 个位置对 ✗")
     case .goOn: Wording("Any key goes on · q leaves", "按任意键继续 · q 离开")
     case .score: Wording("{1} of {2} right", "{2} 题答对 {1} 题")

@@ -21,6 +21,13 @@ enum TimeWords: Words {
     }
   }
 
+  /// The same inside a sentence, where Chinese names the minute in full.
+  static func spoken(_ wait: Wait) -> Wording {
+    let short = short(wait)
+    guard case .seconds(60..<3600) = wait else { return short }
+    return Wording(short.english, short.chinese + "钟")
+  }
+
   /// `10m`, `8d`, `2.5mo`: one unit, rounded to a tenth where a whole number would say too little.
   static func short(_ wait: Wait) -> Wording {
     switch wait {

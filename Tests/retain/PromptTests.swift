@@ -80,9 +80,10 @@ import Testing
             There is no collection here yet.
               From your notes:  retain init ~/study --notes ~/notes
                                 cd ~/study && retain generate && retain
-              From elsewhere:   retain init ~/study, then retain import FILE
+              From elsewhere:   retain init ~/study
+                                cd ~/study && retain import FILE
               An existing one:  retain --collection DIR
-              To look around:   run retain in the folder of its source: there are decks
+              To look around:   retain, in the folder of its source
               All commands:     retain help
 
             """, errors: "", exitCode: 0))

@@ -69,6 +69,29 @@ import Testing
     #expect(terminal.exitStatus() == 0)
   }
 
+  @Test func `a card that does not stick is dealt with at once, and it is the one that is meant`()
+    throws
+  {
+    try collection.folder.write("leech-lapses = 1\n", to: "decks/retain.toml")
+    for day in ["01", "20"] {
+      _ = try collection.run(
+        "review", "--limit", "1", input: "\n4\n", at: "2026-10-\(day)T10:00:00+08:00")
+    }
+    let terminal = try terminal(["review", "--now", "2026-12-26T10:00:00+08:00"])
+    #expect(terminal.waits(for: "How many moons has Mars?"))
+    terminal.type(" ")
+    #expect(terminal.waits(for: "1 Forgot"))
+    terminal.type("1")
+    #expect(terminal.waits(for: "Forgotten 1 time: it does not stick"))
+    #expect(terminal.screen.text.contains("How many moons has Mars?"))
+    // A key that bounced is no choice.
+    #expect(!terminal.wait(seconds: 0.2) { !$0.text.contains("does not stick") })
+    terminal.type("!")
+    #expect(terminal.waits(for: "Suspended. “retain resume marsmoon”"))
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 0)
+  }
+
   @Test func `the offers go once one is taken or none is wanted`() throws {
     let terminal = try terminal([])
     #expect(terminal.waits(for: "retain>"))

@@ -20,7 +20,7 @@ public struct Session: Sendable {
   var roster: Roster
   var queue: Queue
   var load: DayLoad
-  /// The card that was chosen last and is not answered yet.
+  /// The place of `asked`.
   var current: Int?
 
   public struct Answer: Hashable, Sendable {
@@ -53,6 +53,9 @@ public struct Session: Sendable {
       model: model)
     load = DayLoad(history, easyDays: settings.easyDays, on: queue.day)
   }
+
+  /// The card that was chosen last and is not answered yet.
+  public var asked: CardID? { current.map { library.cards[$0].id } }
 
   /// What comes now.
   public enum Next: Hashable, Sendable {

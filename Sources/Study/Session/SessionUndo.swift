@@ -35,9 +35,9 @@ extension Session {
 
   /// Takes over decks that were edited; the card that is being asked stays, if it is still there.
   ///
-  /// - Parameter heir: the id under which that card lives on.
-  public mutating func replace(_ library: Library, heir: CardID? = nil, at now: Moment) {
-    let id = heir ?? current.map { self.library.cards[$0].id }
+  /// - Parameter card: is asked instead, if it is there.
+  public mutating func replace(_ library: Library, asking card: CardID? = nil, at now: Moment) {
+    let id = card ?? current.map { self.library.cards[$0].id }
     current = nil
     self.library = library
     rebuild(at: now)

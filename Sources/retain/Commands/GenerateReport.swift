@@ -70,8 +70,8 @@ struct NoteReport {
     for (words, count) in counts where count > 0 { parts.append(words.with(count)) }
     let line = Wording(
       parts.map(\.english).joined(separator: ", "), parts.map(\.chinese).joined(separator: "，"))
-    context.output.line(
-      StyledText("\(path)  ", .strong) + StyledText(line.text(in: context.language)))
+    context.output.paragraph(
+      StyledText("\(path)  ", .strong) + StyledText(line.text(in: context.language)), indent: 2)
     for detail in details.prefix(Self.mostDetails) {
       context.say(Wording("  \(detail.english)", "  \(detail.chinese)"))
     }

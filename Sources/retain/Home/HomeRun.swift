@@ -60,8 +60,19 @@ struct HomeRun {
 
   private func showWaysToBegin() {
     context.say(HomeWords.firstOpening.wording)
-    for line in HomeWords.firstLines.wording.text(in: context.language).split(separator: "\n") {
-      context.output.paragraph(StyledText("  " + line), indent: 4)
+    let ways = HomeWords.firstLines.wording.text(in: context.language).split(separator: "\n")
+      .map { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }
+    let column = (ways.map { $0[0].displayWidth }.max() ?? 0) + 2
+    let widest = ways.map { $0[1].displayWidth }.max() ?? 0
+    let isNarrow = (context.output.width ?? 80) < 2 + column + widest
+    for way in ways {
+      let label = StyledText(way[0], .strong)
+      if isNarrow {
+        if !label.isEmpty { context.output.line(label) }
+        context.output.paragraph(StyledText("  " + way[1]), indent: 2)
+      } else {
+        context.output.line("  " + label.padded(to: column) + StyledText(way[1]))
+      }
     }
   }
 

@@ -10,6 +10,9 @@ struct ReadingScreen {
   @discardableResult
   func show(_ title: Wording, _ lines: [StyledText], in language: Language) -> Key? {
     var scroll = 0
+    // The key that led here may bounce.
+    var guardian = DoublePress()
+    guardian.mark()
     while true {
       let size = terminal.size
       let width = min(size.columns, CardFrame.widest)
@@ -29,7 +32,7 @@ struct ReadingScreen {
       case .key(.down): scroll += 1
       case .key(.pageUp): scroll -= room
       case .key(.pageDown): scroll += room
-      case .key(let key): return key
+      case .key(let key): if !guardian.isTooSoon { return key }
       }
     }
   }

@@ -20,6 +20,8 @@ struct ReviewDesk {
     /// As it was when the card could be read.
     let library: Library
     let place: Position
+    /// Whether it is to be asked when it can be read again; one that was graded just now is not.
+    let isAsked: Bool
   }
 
   /// What a key led to.
@@ -32,6 +34,8 @@ struct ReviewDesk {
     case page(title: Wording, lines: [StyledText])
     /// The card cannot be read since it was edited: to be mended at once, or left as it is.
     case broken(Wording)
+    /// The card was forgotten again and again: to be reworded or suspended at once, or left as it is.
+    case leech(Card, lapses: Int)
     case leave
   }
 
@@ -96,7 +100,7 @@ struct ReviewDesk {
       rating, card: card.id, milliseconds: milliseconds, typed: typed, at: now)
     guard let answer else { return .next(nil) }
     if answer.isLeech {
-      return .next(ReviewWords.leech.with(session.history.progress(of: card.id).lapses))
+      return .leech(card, lapses: session.history.progress(of: card.id).lapses)
     }
     guard let due = answer.due else { return .next(GradeKeys.name(of: rating)) }
     return .next(
@@ -191,16 +195,20 @@ struct ReviewDesk {
   /// Opens the deck at the card and comes back to it; progress moves along with an edited text.
   private mutating func edit(_ card: Card) throws -> Step {
     broken = nil
-    return try edit(card, line: card.position.line, from: session.library)
+    return try edit(
+      card, line: card.position.line, from: session.library, isAsked: session.asked == card.id)
   }
 
   /// Opens the place again that made a card unreadable.
   mutating func mend() throws -> Step {
     guard let broken else { return .next(nil) }
-    return try edit(broken.card, line: broken.place.line, from: broken.library)
+    return try edit(
+      broken.card, line: broken.place.line, from: broken.library, isAsked: broken.isAsked)
   }
 
-  private mutating func edit(_ card: Card, line: Int, from before: Library) throws -> Step {
+  private mutating func edit(
+    _ card: Card, line: Int, from before: Library, isAsked: Bool
+  ) throws -> Step {
     let outcome: DeckEditing.Outcome
     do {
       outcome = try DeckEditing(collection: collection, context: context).edit(
@@ -210,7 +218,7 @@ struct ReviewDesk {
       return broken.map { _ in .broken(failure.what) } ?? .stay(failure.what)
     }
     let heir = outcome.relinks.certain.first { $0.from == card.id }?.to ?? card.id
-    session.replace(outcome.library, heir: heir, at: now)
+    session.replace(outcome.library, asking: isAsked ? heir : nil, at: now)
     let problem = outcome.problems.first { $0.place(inDeck: card.deck) != nil }
     guard outcome.library[heir] == nil else {
       broken = nil
@@ -222,7 +230,7 @@ struct ReviewDesk {
       broken = nil
       return .next(ReviewWords.cardGone.wording)
     }
-    broken = Broken(card: card, library: before, place: place)
+    broken = Broken(card: card, library: before, place: place, isAsked: isAsked)
     return .broken(problem.wording)
   }
 }

@@ -120,6 +120,7 @@ struct ReviewLines {
     case .broken(let problem):
       context.say(problem, .warning)
       context.say(ReviewWords.brokenLine.wording)
+    case .leech(let card, let lapses): context.say(ReviewWords.leechLine.with(lapses, card.id))
     case .leave: break
     }
   }

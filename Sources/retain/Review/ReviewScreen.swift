@@ -103,6 +103,16 @@ struct ReviewScreen {
           ReviewWords.brokenTitle.wording, [StyledText(problem.text(in: language))], in: language)
       guard let key, ReviewKey(key) == .edit else { return key != nil }
       return try follow(desk.mend())
+    case .leech(let card, let lapses):
+      let key = ReadingScreen(terminal: terminal, hint: ReviewWords.leechKeys.wording).show(
+        ReviewWords.leech.with(lapses),
+        CardMarkdown.lines(card.question, width: CardFrame.width(on: terminal.output)), in: language
+      )
+      guard let key else { return false }
+      guard let meaning = ReviewKey(key), meaning == .edit || meaning == .suspend else {
+        return true
+      }
+      return try follow(desk.perform(meaning, on: card, isRevealed: true))
     }
     return nil
   }
@@ -118,8 +128,7 @@ struct ReviewScreen {
     let milliseconds = Int(max(0, desk.now.milliseconds - asking.shownAt.milliseconds))
     let step = try desk.grade(
       rating, asking.card, milliseconds: milliseconds, typed: asking.tried?.text)
-    if case .next(let said) = step { notice = said }
-    return true
+    return try follow(step) ?? true
   }
 
   private func frame(_ asking: Asking, isTyping: Bool = false) -> CardFrame {

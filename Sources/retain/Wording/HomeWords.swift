@@ -55,20 +55,22 @@ enum HomeWords: Words {
     case .firstLines:
       Wording(
         """
-        From your notes:  retain init ~/study --notes ~/notes
-                          cd ~/study && retain generate && retain
-        From elsewhere:   retain init ~/study, then retain import FILE
-        An existing one:  retain --collection DIR
-        To look around:   run retain in the folder of its source: there are decks
-        All commands:     retain help
+        From your notes:|retain init ~/study --notes ~/notes
+        |cd ~/study && retain generate && retain
+        From elsewhere:|retain init ~/study
+        |cd ~/study && retain import FILE
+        An existing one:|retain --collection DIR
+        To look around:|retain, in the folder of its source
+        All commands:|retain help
         """,
         """
-        从笔记开始：  retain init ~/study --notes ~/notes
-                      cd ~/study && retain generate && retain
-        从别处导入：  retain init ~/study，然后 retain import 文件
-        打开已有的：  retain --collection 文件夹
-        先看看：      在 Retain 的源码文件夹里运行 retain，里面有现成的卡组
-        所有命令：    retain help
+        从笔记开始：|retain init ~/study --notes ~/notes
+        |cd ~/study && retain generate && retain
+        从别处导入：|retain init ~/study
+        |cd ~/study && retain import 文件
+        打开已有的：|retain --collection 文件夹
+        先看看：|在 Retain 的源码文件夹里运行 retain
+        所有命令：|retain help
         """)
     }
   }

@@ -34,6 +34,8 @@ enum ReviewWords: Words {
   case viewerFailed
   case changedFact
   case leech
+  case leechKeys
+  case leechLine
   case helpTitle
   case helpLines
   case pressAnyKey
@@ -110,9 +112,13 @@ enum ReviewWords: Words {
         "{1} could not open it; RETAIN_VIEWER names another program.",
         "{1} 打不开它；可以用 RETAIN_VIEWER 指定别的程序。")
     case .changedFact: Wording("The note has changed: {1} → {2}", "笔记有变：{1} → {2}")
-    case .leech:
+    case .leech: Wording("Forgotten {1} {1|time|times}: it does not stick", "已经忘了 {1} 次，一直记不住")
+    case .leechKeys:
+      Wording("e reword it · ! suspend it · any other key goes on", "e 改写 · ! 暂停 · 其他键 继续")
+    case .leechLine:
       Wording(
-        "Forgotten {1} times: e edit it, or ! suspend it.", "已经忘了 {1} 次：e 改写，或 ! 暂停。")
+        "Forgotten {1} {1|time|times}: “retain edit {2}” rewords it, “retain suspend {2}” hides it.",
+        "已经忘了 {1} 次：“retain edit {2}”改写，“retain suspend {2}”暂停。")
     case .helpTitle: Wording("Keys", "按键")
     case .helpLines:
       Wording(

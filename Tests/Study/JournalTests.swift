@@ -45,6 +45,23 @@ import Testing
     #expect(try log.log().map(\.moment.milliseconds) == (0..<3).map { first.milliseconds + $0 })
   }
 
+  /// With a clock that stands or steps back a little, no two lines are the same, and their order is that of the answers.
+  @Test func `answers keep their order whatever a clock does`() throws {
+    let log = try LogFolder()
+    let journal = Journal(progress: log.path, device: "a")
+    let start = Moment.at("2026-11-21T21:14:05.000Z")
+    var written: [Moment] = []
+    for number in 0..<300 {
+      let clock = number < 200 ? start : start.adding(milliseconds: -30_000)
+      written.append(try journal.append(Event(.flag, card: card, at: clock)).moment)
+    }
+    #expect(written == (0..<300).map { start.adding(milliseconds: $0) })
+    // An hour back is what the clock says.
+    let back = start.adding(seconds: -3600)
+    #expect(try journal.append(Event(.flag, card: card, at: back)).moment == back)
+    #expect(try log.log().count == 301)
+  }
+
   @Test func `what is written is read again, with every character`() throws {
     let log = try LogFolder()
     let journal = Journal(progress: log.path, device: "a")

@@ -19,13 +19,16 @@ public struct Journal: Hashable, Sendable {
   /// How much of the end of a file is looked at for half a line and for equal times.
   private static let tailLength = 4096
 
+  /// A clock that stands, or is set back by no more milliseconds than this, does not change the order of answers.
+  private static let smallStep: Int64 = 60_000
+
   /// Writes one event behind all others of its month.
   ///
   /// The file is locked, half a line that a crash left behind is ended, the whole line is written
   /// with one call, and the disk has it when this returns. When it throws, nothing was added.
   ///
-  /// - Returns: The event as it was written: a millisecond later when another event of this device
-  ///   has its time.
+  /// - Returns: The event as it was written: a millisecond behind the last one when the clock of this device has not
+  ///   come so far yet.
   @discardableResult
   public func append(_ event: Event) throws(DiskError) -> Event {
     try append([event])[0]
@@ -47,12 +50,18 @@ public struct Journal: Hashable, Sendable {
     let size = try file.facts().size
     let tail = try Self.tail(of: file, size: size)
 
-    var (events, times) = (events, tail.times)
+    var (events, times, last) = (events, tail.times, tail.last)
     var bytes = size == 0 ? Array(Self.header.utf8) : tail.ending
     for index in events.indices {
+      if let ahead = last.map({ $0 - events[index].moment.milliseconds }),
+        (0...Self.smallStep).contains(ahead)
+      {
+        events[index].moment = events[index].moment.adding(milliseconds: ahead + 1)
+      }
       while !times.insert(events[index].moment.milliseconds).inserted {
         events[index].moment = events[index].moment.adding(milliseconds: 1)
       }
+      last = events[index].moment.milliseconds
       events[index].appendLine(to: &bytes)
     }
     do {
@@ -70,15 +79,15 @@ public struct Journal: Hashable, Sendable {
   }
 
   private static func tail(of file: borrowing File, size: Int) throws(DiskError)
-    -> (ending: [UInt8], times: Set<Int64>)
+    -> (ending: [UInt8], times: Set<Int64>, last: Int64?)
   {
     let start = max(0, size - tailLength)
     var bytes = [UInt8](repeating: 0, count: size - start)
     let count = try file.read(into: &bytes, at: start)
     let lines = bytes.prefix(count).split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard let last = lines.last else { return ([], []) }
+    guard let last = lines.last else { return ([], [], nil) }
     let times = lines.compactMap { Moment($0.prefix { $0 != UInt8(ascii: "\t") })?.milliseconds }
-    return (LogLine.ending(ofTorn: last), Set(times))
+    return (LogLine.ending(ofTorn: last), Set(times), times.last)
   }
 }

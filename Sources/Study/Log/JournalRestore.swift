@@ -1,4 +1,4 @@
-public import Decks
+import Decks
 
 /// A file of the log that comes back from a copy of the collection.
 ///

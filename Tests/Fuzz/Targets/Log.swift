@@ -1,3 +1,4 @@
+import Decks
 import Foundation
 
 @testable import Study
@@ -27,6 +28,6 @@ func check(_ bytes: [UInt8]) {
   // What is appended behind any bytes counts.
   let journal = Journal(progress: "\(folder)/progress", device: "a")
   let moment = Moment("2026-01-31T23:59:59.000Z"[...])!
-  let event = try! journal.append(Event(.flag, card: "new", at: moment))
+  let event = try! journal.append(Event(.flag, card: CardID("new"), at: moment))
   precondition(try! Log(reading: "\(folder)/progress").contains(event))
 }

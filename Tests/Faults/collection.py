@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import random
 import shutil
 import subprocess
 import zipfile
@@ -26,6 +25,7 @@ class Collection:
         deck = "".join(
             f"Q: question {n}?\nA: answer {n}\n<!-- card card{n:03} -->\n\n" for n in range(CARDS))
         self.write(os.path.join(self.root, "decks/first.md"), deck)
+        self.write(os.path.join(self.root, "decks/second.md"), "Q: a card without an id?\nA: yes\n")
         with open(os.path.join(self.root, "decks/retain.toml"), "a") as settings:
             settings.write(f"new-per-day = {CARDS}\nreviews-per-day = 9999\n")
         for number in range(6):
@@ -72,7 +72,14 @@ class Collection:
 
     def answers(self):
         """Every review in the log as (time, card, rating), as any reader of the text would find it."""
-        found = set()
+        return {(cells[0], cells[2], cells[3]) for cells in self.events("review")}
+
+    def moved(self):
+        """The cards that are due anew because their answers changed."""
+        return {cells[2] for cells in self.events("move")}
+
+    def events(self, kind):
+        found = []
         progress = os.path.join(self.root, "progress")
         for folder, _, names in os.walk(progress):
             for name in names:
@@ -81,8 +88,8 @@ class Collection:
                 with open(os.path.join(folder, name), "rb") as file:
                     for line in file.read().split(b"\n"):
                         cells = line.replace(b"\0", b"").decode(errors="replace").split("\t")
-                        if len(cells) == 7 and cells[1] == "review":
-                            found.add((cells[0], cells[2], cells[3]))
+                        if len(cells) == 7 and cells[1] == kind:
+                            found.append(cells)
         return found
 
     def problems(self):

@@ -24,6 +24,8 @@ def main():
     retain = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
         collection = Collection(retain, os.path.realpath(folder))
+        with open(os.path.join(collection.home, "words.csv"), "w") as file:
+            file.write("front,back\nwater,Wasser\n")
         every_write(collection, folder)
         if subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode == 0:
             small(collection, folder)
@@ -34,8 +36,6 @@ def main():
 
 def every_write(collection, folder):
     package, backup = os.path.join(folder, "cards.apkg"), os.path.join(folder, "backup.zip")
-    with open(os.path.join(collection.home, "words.csv"), "w") as file:
-        file.write("front,back\nwater,Wasser\n")
     collection.run("export", "cards", package)
     collection.run("backup", backup)
     collection.change_note(0, 700)
@@ -116,6 +116,7 @@ def small(collection, folder):
 
 def read_only(collection, folder):
     place = os.path.join(folder, "readonly")
+    collection.change_note(1, 900)
     os.mkdir(place)
     script = 'cp -r "$1"/. "$2" && mount -o remount,ro "$2" && shift && root=$1 && shift && "$1" --collection "$root" --now 2026-11-26T10:00:00Z $2'
     for words, works in [

@@ -105,14 +105,14 @@ class Killing:
         after = self.collection.answers()
         assert before <= after, f"kill {number}: answers of earlier reviews are gone"
         new = len(after - before)
-        assert new in (confirmed, confirmed + 1), f"kill {number}: {confirmed} confirmed, {new} in the log"
+        assert new >= confirmed, f"kill {number}: {confirmed} confirmed, {new} in the log"
         self.confirmed += confirmed
 
     def generate(self, number):
         self.collection.change_note(self.chance.randrange(6), self.chance.randrange(1000))
         self.kill(self.collection.command("generate"))
         for name in os.listdir(os.path.join(self.collection.root, "decks")):
-            if name.endswith(".md") and not name.startswith("."):
+            if name.startswith("note") and name.endswith(".md"):
                 with open(os.path.join(self.collection.root, "decks", name)) as file:
                     text = file.read()
                 ids = re.findall(r"<!-- card (\S+)", text)

@@ -49,6 +49,18 @@ extension PackageError {
   private static func reason(of error: any Error) -> String {
     let error = error as NSError
     let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-    return cause.localizedDescription
+    switch (cause.domain, Int32(truncatingIfNeeded: cause.code), error.code) {
+    case (NSPOSIXErrorDomain, ENOSPC, _), (_, _, CocoaError.fileWriteOutOfSpace.rawValue):
+      return "the disk is full; make room and try again"
+    case (NSPOSIXErrorDomain, EROFS, _), (_, _, CocoaError.fileWriteVolumeReadOnly.rawValue):
+      return "it is on a read-only disk"
+    case (NSPOSIXErrorDomain, EACCES, _), (NSPOSIXErrorDomain, EPERM, _),
+      (_, _, CocoaError.fileWriteNoPermission.rawValue),
+      (_, _, CocoaError.fileReadNoPermission.rawValue):
+      return "no permission; check who owns it"
+    default:
+      let text = cause.localizedDescription
+      return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
   }
 }

@@ -100,7 +100,7 @@ struct GenerateRun {
     return generation
   }
 
-  /// Writes the deck, then what it means for progress.
+  /// Writes what a deck means for progress, then the deck.
   private mutating func take(_ result: Merge.Result, insteadOf old: Deck?) throws {
     let bytes = result.deck.bytes()
     guard bytes != old?.bytes() ?? [] else { return }
@@ -112,11 +112,13 @@ struct GenerateRun {
     {
       throw Failure.failed(GenerateWords.deckUnreadable.with(file))
     }
-    try files.write(bytes, to: file)
+    // What it means for progress first: a run that ends in between is done again, and its events with it; the other way
+    // round nobody would know any more that an answer had changed.
     let events = result.changes.flatMap {
       $0.events(after: workspace.history, at: context.clock.now)
     }
     for event in events { try workspace.journal.append(event) }
+    try files.write(bytes, to: file)
   }
 }
 

@@ -52,7 +52,7 @@ struct SubjectFinder {
         if let subject = sentence.clauses[index].subject, isTopic(subject, in: range) {
           context.subject = subject
         }
-      } else if let topic = topic(of: sentence.clauses[index], names) {
+      } else if let topic = topic(of: sentence.clauses[index], sentence) {
         context.subject = topic
       }
       if !context.isFixed, let object = announced(in: range, names) { context.subject = object }
@@ -72,9 +72,13 @@ struct SubjectFinder {
   }
 
   /// Only a name, or a thing of which something is told, is sure enough to speak for later clauses of Chinese.
-  private func topic(of clause: Clause, _ names: [Range<Int>]) -> Range<Int>? {
-    guard let subject = clause.subject else { return nil }
-    if names.contains(subject) { return subject }
+  private func topic(of clause: Clause, _ sentence: Sentence) -> Range<Int>? {
+    // `和旧车床一样`: what something is compared with is not what is spoken of.
+    guard let subject = clause.subject, Self.comparing.prefix(of: text, clause.range) == 0 else {
+      return nil
+    }
+    if sentence.names.contains(subject) { return subject }
+    if let owner = owner(in: subject, sentence) { return owner }
     guard let parts = clause.parts, parts.verb != nil || clause.isTopic else { return nil }
     // `两种用户的上限`: a property with its owner.
     if Words.attributes.suffix(of: text, subject) > 0 {
@@ -85,6 +89,21 @@ struct SubjectFinder {
     else { return nil }
     return topic
   }
+
+  /// `新车床的噪声`: the named thing that has the property.
+  private func owner(in subject: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+    guard sentence.names.contains(where: { $0.lowerBound == subject.lowerBound }),
+      let end = subject.first(where: { text[$0..<subject.upperBound].starts(with: "的".utf8) })
+    else { return nil }
+    let owner = subject.lowerBound..<end
+    // `A 和 B 研制的 C` is about C.
+    let isThing = sentence.words(in: owner, of: text).allSatisfy {
+      $0.isNominal && $0.kind != .verbalNoun
+    }
+    return isThing ? owner : nil
+  }
+
+  private static let comparing = WordList("和 与 跟 同 比 像 不像 相比")
 
   /// An English phrase that the next sentence may go on about: not a property, and no name without a verb behind it.
   private func isTopic(_ subject: Range<Int>, in clause: Range<Int>) -> Bool {
@@ -102,7 +121,10 @@ struct SubjectFinder {
     else { return nil }
     let isTold = parts.verb != nil || !parts.adjuncts.isEmpty || clause.isTopic
     if isTold, let subject = parts.subject, subject.count <= Self.longestPhrase { return subject }
-    return name(at: start, clause.range, sentence.names)
+    guard let name = name(at: start, clause.range, sentence.names) else { return nil }
+    // `A 和 B 的限额`: the name is only where the phrase begins.
+    let isPhrase = parts.verb == nil && parts.subject?.lowerBound == name.lowerBound
+    return isPhrase && (parts.subject?.count ?? 0) <= Self.longestPhrase ? parts.subject : name
   }
 
   private func name(at start: Int, _ clause: Range<Int>, _ names: [Range<Int>]) -> Range<Int>? {

@@ -23,9 +23,14 @@ struct FrontReasons {
       if width < 20, fact.rule.hasPrefix("label"), !isAsking { reasons.append(.bareLabel) }
     case .cloze:
       if width < 22 { reasons.append(.shortFront) }
-      if Self.condition.elementsEqual(front.suffix(3)) { reasons.append(.conditionOnly) }
+      if Self.unfinished.suffix(of: front, front.indices) > 0,
+        Self.finished.suffix(of: front, front.indices) == 0
+      {
+        reasons.append(.conditionOnly)
+      }
       if width < 14 { reasons.append(.brokenPhrase) }
       if isHinted { reasons.append(.hinted) }
+      if isChat { reasons.append(.chat) }
       if Self.isOpen(fact.hint) { reasons.append(.openBlank) }
     case .written: break
     }
@@ -45,6 +50,24 @@ struct FrontReasons {
     for _ in proposal.inherited { reasons.append(.inherited) }
   }
 
+  /// 我 or 你 outside quotation marks; 我国 is a country.
+  private var isChat: Bool {
+    var depth = 0
+    for index in front.indices {
+      if let sign = Sign.at(index, in: front, end: front.count)?.sign {
+        depth += sign == .open ? 1 : sign == .close ? -1 : 0
+      } else if depth == 0, front[index] >= 0xE4,
+        Self.persons.prefix(of: front, index..<front.count) > 0
+      {
+        return Self.owned.prefix(of: front, index..<front.count) == 0
+      }
+    }
+    return false
+  }
+
+  private static let persons = WordList("我 你 您 咱们")
+  private static let owned = WordList("我国 我省 我市 我校 我军 我方")
+
   private static func isOpen(_ hint: String?) -> Bool { hint == "什么" || hint == "what" }
 
   /// The label has an owner or a question word.
@@ -57,7 +80,8 @@ struct FrontReasons {
   private static let demonstratives = WordList(
     "这 该 此 它 它们 他们 她们 他 她 那些 上述 this these those it they them its their his her")
 
-  private static let condition = Array("的".utf8)
+  private static let unfinished = WordList("的 里 时 时候 期间 之前 之后 以后 以前 的话")
+  private static let finished = WordList("公里 英里 海里 小时 课时 学时 工时 同时 临时 准时 按时 是的 有的 家里 这里 那里")
   /// Whether something to do or to ask begins there; the task words of Org and Logseq count in capitals only.
   static func isChore(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     chores.prefix(of: text, range) > 0

@@ -54,9 +54,14 @@ struct Judge {
     let start = proposal.prefixEnd
     guard start < front.count else { return false }
     let opening = ClauseOpening(front).end(of: start..<front.count)
-    return Words.pronouns.prefix(of: front, opening..<front.count) > 0
+    let isPronoun =
+      Words.pronouns.prefix(of: front, opening..<front.count) > 0
+      && Self.noPronouns.prefix(of: front, opening..<front.count) == 0
+    return isPronoun
       || Self.ordinals.prefix(of: front, opening..<front.count) > 0
   }
+
+  private static let noPronouns = WordList("其余 其中 其他 其它 其次 其实 本地 本土 本科 there_is there_are")
 
   /// One of several that are not named.
   private static let ordinals = WordList(
@@ -77,7 +82,9 @@ struct Judge {
   ) {
     guard case .span(let range) = fact.value, let clause = sentence.clause(at: range.lowerBound)
     else { return }
-    if leansOnPronoun(proposal, sentence) { reasons.append(.unresolvedPronoun) }
+    if leansOnPronoun(proposal, sentence) {
+      reasons.append(sentence.language == .chinese ? .leaning : .unresolvedPronoun)
+    }
     if proposal.inherited.isEmpty {
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil {
         reasons.append(.missingSubject)

@@ -20,6 +20,10 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case chore
   /// The whole note is source code or a log.
   case machineText
+  /// It speaks as 我 or to 你: whose words, a card does not say.
+  case chat
+  /// It opens with 它, 该 or 第二个, and no clause before says of what.
+  case leaning
 
   // MARK: The answer
 
@@ -124,7 +128,8 @@ extension Reason {
   /// A proposal with such a reason is never a card.
   var isVeto: Bool {
     switch self {
-    case .leak, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore, .machineText:
+    case .leak, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore, .machineText,
+      .chat, .leaning:
       true
     default: false
     }

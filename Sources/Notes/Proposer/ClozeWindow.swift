@@ -107,7 +107,11 @@ struct ClozeWindow {
       }
       return ownName ? [] : [owner].compactMap(\.self).map(document.string)
     }
-    if let carried = first.carriedSubject {
+    let own = document.passages[sentence.passage]
+    if let carried = first.carriedSubject,
+      // The items of a list have their subjects each for itself.
+      !own.isItem || own.range.contains(carried.lowerBound) || carried == topic
+    {
       let pieces = isProperty(carried) && topic != carried ? [topic, carried] : [carried]
       return pieces.compactMap(\.self).map(document.string)
     }

@@ -1,3 +1,5 @@
+import Recognition
+
 /// All phrases and sentence rules, and one automaton for each language that tells which of them a sentence calls for.
 struct PhraseBook: Sendable {
   private let phrases: [Phrase]
@@ -73,6 +75,11 @@ struct PhraseBook: Sendable {
     {
       return nil
     }
+    if let verb = captures.first(where: { $0.name == "verb" })?.range,
+      isInEnumeration(verb, answer, document.text)
+    {
+      return nil
+    }
     let wording = Wording(document)
     func value(_ name: String) -> String? {
       if let capture = captures.first(where: { $0.name == name }) {
@@ -94,8 +101,39 @@ struct PhraseBook: Sendable {
       kind: phrase.kind, rule: phrase.id, prior: phrase.prior, passage: sentence.passage,
       evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
       attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
-      question: isNamed ? templates.question?.filled(value).map { (claim ?? "") + $0 } : nil,
+      question: isNamed
+        ? templates.question?.filled(value).map {
+          (claim ?? scopes(of: window, answer, sentence, document)) + fitting($0, answer, sentence)
+        } : nil,
       hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
+  }
+
+  /// `手工打磨、热处理增强试样、淬火`: the verb is part of an item.
+  private func isInEnumeration(_ verb: Range<Int>, _ answer: Range<Int>, _ text: [UInt8]) -> Bool {
+    let before = max(0, verb.lowerBound - 18)..<verb.lowerBound
+    let sign = before.last { text[$0] == 0xE3 || text[$0] == 0xEF }
+      .flatMap { Sign.at($0, in: text, end: verb.lowerBound)?.sign }
+    return sign == .enumeration
+      && answer.contains { Sign.at($0, in: text, end: answer.upperBound)?.sign == .enumeration }
+  }
+
+  /// `在城市道路上，`: where or when it holds, from the clauses before.
+  private func scopes(
+    of window: Range<Int>, _ answer: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> String {
+    guard sentence.language == .chinese else { return "" }
+    let own = sentence.clause(at: answer.lowerBound)?.scopes ?? []
+    return own.filter { !window.contains($0.range.lowerBound) }
+      .map { Wording(document).text($0.range) + "，" }.joined()
+  }
+
+  /// A figure is no 什么.
+  private func fitting(_ question: String, _ answer: Range<Int>, _ sentence: Sentence) -> String {
+    guard question.hasSuffix("是什么？"),
+      case .quantity(let quantity) = sentence.token(at: answer.lowerBound)?.kind,
+      quantity.range.upperBound == answer.upperBound
+    else { return question }
+    return question.dropLast(3) + (quantity.kind.isDate ? "什么时候？" : "多少？")
   }
 
   /// A figure is asked for by its unit and a person by 谁, whatever the phrase is.

@@ -130,14 +130,14 @@ struct QuantityRule: SentenceRule {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
     if kind == .duration, DateLabel.isYear(quantity.range, text) { return true }
-    if kind == .duration, !isFigure, !isWritten(quantity, text) {
-      return Self.forecasts.first(in: text, sentence.range) == nil
-    }
     if kind == .duration,
       Self.deictic.suffix(of: text, before(quantity, in: sentence)) > 0,
       Self.ahead.suffix(of: text, before(quantity, in: sentence)) == 0
     {
       return true
+    }
+    if kind == .duration, !isFigure, !isWritten(quantity, text) {
+      return Self.forecasts.first(in: text, sentence.range) == nil
     }
     if case .vague = quantity.value { return kind != .duration }
     guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }

@@ -135,4 +135,24 @@ import Testing
     let text = "- 青石塔建成于1712年，至今没有倒塌过，是游客最多的地方\n  - 高 31 米\n"
     #expect(fronts(text).contains { $0.contains("青石塔") && $0.contains("高") })
   }
+
+  @Test(arguments: ["它在 1723 年建成。\n", "第二个是北湖的码头。\n", "我觉得码头长 31 米。\n"])
+  func `nothing is asked that leans on words not shown`(text: String) {
+    #expect(fronts(text) == [])
+  }
+
+  @Test func `what something is compared with is not what the next line is about`() {
+    let text = "X3车床的噪声上限日期为2023年10月\n和K1车床一样\n转速上限为3000转/分\n"
+    #expect(!fronts(text).contains { $0.contains("（K1") })
+  }
+
+  @Test func `a question says where it holds`() {
+    let text = "在冬季测试中，X3车床的故障率为 3.5%。\n"
+    #expect(fronts(text).allSatisfy { $0.hasPrefix("在冬季测试中，") })
+  }
+
+  @Test func `a speaker is no answer without what he says`() {
+    let text = "- 码头的维护：博物馆的馆长强调，北湖的码头每五年要由园林局从上到下全面检查一次，并且更换所有腐朽的木板和生锈的铁钉\n"
+    #expect(!fronts(text).contains("码头的维护？"))
+  }
 }

@@ -32,7 +32,7 @@ struct ClausePartRule: SentenceRule {
           !isAttributive(adjunct.phrase, document.text),
           var role = role(of: adjunct.preposition, document.text)
         else { continue }
-        if role.hint == "哪里", !isPlace(phrase, adjunct.phrase, document.text) { role.hint = "什么" }
+        if role.hint == "哪里", !isPlace(phrase, document.text) { role.hint = "什么" }
         facts.append(
           fact(
             role.rule, phrase, hint(phrase, role.hint, document), clause, sentence))
@@ -213,10 +213,9 @@ struct ClausePartRule: SentenceRule {
   private static let localizers = WordList("中 上 里 内 之中 之上 之内 下")
 
   /// No title of a book, no figure, and not `回纥帮助下`.
-  private func isPlace(_ phrase: Range<Int>, _ whole: Range<Int>, _ text: [UInt8]) -> Bool {
+  private func isPlace(_ phrase: Range<Int>, _ text: [UInt8]) -> Bool {
     !text[phrase].starts(with: "《".utf8) && !text[phrase].contains(where: \.isDigit)
-      && !text[phrase.upperBound..<whole.upperBound].elementsEqual("下".utf8)
-      && !text[phrase.upperBound...].starts(with: "下".utf8)
+      && !["上", "下", "中"].contains { text[phrase.upperBound...].starts(with: $0.utf8) }
   }
 
   private func role(of preposition: Range<Int>, _ text: [UInt8]) -> (rule: String, hint: String)? {

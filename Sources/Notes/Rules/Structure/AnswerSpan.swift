@@ -17,7 +17,9 @@ struct AnswerSpan {
     let limit = limit(range)
     if displayWidth(text, range) > limit { range = withoutRemark(range) }
     if displayWidth(text, range) > limit, !isEnumeration(range), let comma = firstComma(range) {
-      range = range.lowerBound..<comma
+      // `馆长强调，…` says nothing without what he says.
+      let says = ChineseSpeech.announces(range.lowerBound..<comma, text)
+      range = range.lowerBound..<(says ? range.lowerBound : comma)
     }
     return SentenceCutter(text).trimmed(range)
   }

@@ -25,8 +25,9 @@ public enum ReviewTable {
       let (studyDay, days): (Int32, Double)
       switch rows.header.time {
       case .instant:
-        let day = (Double(row.order - rollover) / 86_400_000).rounded(.down)
-        (studyDay, days) = (Int32(clamping: Int64(day)), Double(row.order) / 86_400_000)
+        let (day, rest) = (row.order - rollover).quotientAndRemainder(dividingBy: 86_400_000)
+        studyDay = Int32(clamping: rest < 0 ? day - 1 : day)
+        days = Double(row.order) / 86_400_000
       case .day:
         (studyDay, days) = (Int32(row.time.rounded(.down)), row.time)
       case .sincePrevious:

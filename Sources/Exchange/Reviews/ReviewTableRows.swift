@@ -50,21 +50,23 @@ struct ReviewTableRows {
   private mutating func row() throws(ReviewTableError) -> Row {
     var row = Row()
     for (column, role) in header.roles.enumerated() {
-      guard let field = nextField() else {
+      guard position < bytes.count, bytes[position] != Self.newline else {
         throw error(.missing(column: header.names[column]))
       }
       switch role {
-      case nil: break
-      case .card: row.card = hash(field)
+      case nil: endField(at: end(of: position))
+      case .card: row.card = hash()
       case .order:
-        guard let order = integer(field) else { throw badNumber(column, field) }
+        guard let order = integer() else { throw badNumber(column) }
         row.order = order
       case .time:
-        guard let time = number(field) else { throw badNumber(column, field) }
+        guard let time = number() else { throw badNumber(column) }
         row.time = time
       case .rating:
-        guard let rating = integer(field).flatMap({ Rating(rawValue: Int($0)) }) else {
-          throw error(.badRating(text: text(field)))
+        let start = position
+        guard let rating = integer().flatMap({ Rating(rawValue: Int($0)) }) else {
+          position = start
+          throw error(.badRating(text: text))
         }
         row.rating = rating
       }
@@ -73,57 +75,84 @@ struct ReviewTableRows {
     return row
   }
 
-  /// The bytes up to the next comma; nil at the end of the line.
-  private mutating func nextField() -> Range<Int>? {
-    guard position < bytes.count, bytes[position] != Self.newline else { return nil }
-    let start = position
-    while position < bytes.count, bytes[position] != Self.comma, bytes[position] != Self.newline {
-      position += 1
-    }
-    var end = position
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    if position < bytes.count, bytes[position] == Self.comma { position += 1 }
-    return start..<end
-  }
-
   private mutating func skipLine() {
     // The field before may have ended at this line's end already.
     while position < bytes.count, bytes[position] != Self.newline { position += 1 }
     position = min(position + 1, bytes.count)
   }
+}
+
+/// Fields, each read in one go from `position` to its end.
+extension ReviewTableRows {
+  private func isEnd(_ place: Int) -> Bool {
+    guard place < bytes.count else { return true }
+    switch bytes[place] {
+    case Self.comma, Self.newline: return true
+    case 0x0D: return place + 1 == bytes.count || bytes[place + 1] == Self.newline
+    default: return false
+    }
+  }
+
+  private func end(of start: Int) -> Int {
+    var place = start
+    while !isEnd(place) { place += 1 }
+    return place
+  }
+
+  private mutating func endField(at end: Int) {
+    let isLast = end == bytes.count || bytes[end] == Self.newline
+    position = isLast ? end : end + 1
+  }
 
   /// FNV-1a, Fowler, Noll and Vo 1991.
-  private func hash(_ field: Range<Int>) -> UInt64 {
+  private mutating func hash() -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in field { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+    var place = position
+    while !isEnd(place) {
+      hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01b3
+      place += 1
+    }
+    endField(at: place)
     return hash
   }
 
-  private func integer(_ field: Range<Int>) -> Int64? {
-    guard let first = field.first, field.count <= 18 else { return nil }
-    let isNegative = bytes[first] == UInt8(ascii: "-")
+  /// Nil, with the position left at the field, where there is anything else than a whole number.
+  private mutating func integer() -> Int64? {
+    let isNegative = bytes[position] == UInt8(ascii: "-")
+    let start = isNegative ? position + 1 : position
+    var place = start
     var value: Int64 = 0
-    var digits = 0
-    for index in field.dropFirst(isNegative ? 1 : 0) {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      value = value * 10 + Int64(digit)
-      digits += 1
+    while place < bytes.count {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      guard place - position < 18 else { return nil }
+      value = value &* 10 &+ Int64(digit)
+      place += 1
     }
-    return digits == 0 ? nil : isNegative ? -value : value
+    guard place > start, isEnd(place) else { return nil }
+    endField(at: place)
+    return isNegative ? -value : value
   }
 
-  /// A finite number that fits into the count of days of a long life.
-  private func number(_ field: Range<Int>) -> Double? {
-    let value = integer(field).map(Double.init) ?? Double(text(field))
-    return value.flatMap { abs($0) < 1e9 ? $0 : nil }
+  /// A finite number that fits into the count of days of a long life; nil as for `integer`.
+  private mutating func number() -> Double? {
+    let start = position
+    if let value = integer() {
+      if abs(value) < 1_000_000_000 { return Double(value) }
+      position = start
+      return nil
+    }
+    guard let value = Double(text), abs(value) < 1e9 else { return nil }
+    endField(at: end(of: position))
+    return value
   }
 
-  private func badNumber(_ column: Int, _ field: Range<Int>) -> ReviewTableError {
-    error(.badNumber(column: header.names[column], text: text(field)))
+  private func badNumber(_ column: Int) -> ReviewTableError {
+    error(.badNumber(column: header.names[column], text: text))
   }
 
-  private func text(_ field: Range<Int>) -> String {
-    String(decoding: bytes[field], as: UTF8.self)
+  /// The field at the position.
+  private var text: String {
+    String(decoding: bytes[position..<end(of: position)], as: UTF8.self)
   }
 }

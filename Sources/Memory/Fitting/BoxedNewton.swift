@@ -3,37 +3,40 @@
 ///
 /// Each step goes to the least of the quadratic model of the function inside the box. Its curvature is
 /// the metric that comes with the gradient (for a log loss the sum of the gradients' outer products,
-/// the "empirical Fisher information"), with a share λ of its diagonal added: where the function keeps
-/// less than the model promised, a larger λ shortens the next step and turns it downhill; where it
-/// keeps its promise, λ falls (Levenberg 1944, Marquardt 1963).
+/// the "empirical Fisher information"), with a share λ of its diagonal added: a larger λ shortens a step
+/// and turns it downhill (Levenberg 1944, Marquardt 1963). λ follows how much of what the model
+/// promised the function keeps, without a jump (Nielsen 1999, "Damping parameter in Marquardt's
+/// method").
 struct BoxedNewton {
   let ranges: [ClosedRange<Double>]
 
-  /// Stops when a step promises or brings less than this share of the function's value.
-  let tolerance: Double
+  /// A step that promises or brings less than this share of the function's value is the last.
+  let leastShare: Double
 
-  /// λ. It is kept from one search to the next, which begins no bolder than the first.
-  private var damping = 0.3
-  private static let dampings = 1e-3...0.3
+  /// λ. It is kept from one search to the next.
+  private var damping = 0.1
   private static let mostTries = 60
 
-  init(ranges: [ClosedRange<Double>], tolerance: Double) {
-    (self.ranges, self.tolerance) = (ranges, tolerance)
+  init(ranges: [ClosedRange<Double>], leastShare: Double) {
+    (self.ranges, self.leastShare) = (ranges, leastShare)
   }
 
   /// Nil when the function gave up.
+  ///
+  /// - Parameter leastGain: a step that promises or brings less is the last.
   mutating func minimum(
-    from start: [Double], of function: (_ parameters: [Double]) -> LossAndGradient?
+    from start: [Double], leastGain: Double,
+    of function: (_ parameters: [Double]) -> LossAndGradient?
   ) -> [Double]? {
     var x = zip(start, ranges).map { $0.clamped(to: $1) }
     guard var here = function(x) else { return nil }
-    damping = damping.clamped(to: Self.dampings)
+    var raise = 2.0
     for _ in 1...Self.mostTries {
       let model = QuadraticModel(
         gradient: here.gradient, curvature: SymmetricMatrix(count: x.count, here.metric))
       guard let step = model.leastStep(damping: damping, from: x, inside: ranges) else { return x }
       let promise = -model.change(by: step)
-      let least = tolerance * abs(here.loss)
+      let least = max(leastGain, leastShare * abs(here.loss))
       if promise <= least { return x }
       let next = zip(zip(x, step), ranges).map { ($0.0 + $0.1).clamped(to: $1) }
       guard let there = function(next) else { return nil }
@@ -42,13 +45,15 @@ struct BoxedNewton {
       guard gain > 1e-3 * promise else {
         // A little promised and nothing brought: this is the bottom, as far as it can be seen.
         if promise <= 30 * least { return x }
-        damping *= 8
+        damping *= raise
+        raise *= 2
         continue
       }
       (x, here) = (next, there)
       if gain <= least { return x }
-      if gain > 0.75 * promise { damping /= 4 }
-      if gain < 0.25 * promise { damping *= 2 }
+      let excess = 2 * min(gain / promise, 1) - 1
+      damping *= (1 - excess * excess * excess).clamped(to: 1 / 3...2)
+      raise = 2
     }
     return x
   }

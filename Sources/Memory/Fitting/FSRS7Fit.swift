@@ -3,8 +3,8 @@ extension FSRS7 {
   /// few to say anything.
   ///
   /// The loss is that of fsrs-rs: log loss with recent reviews counting more, and a pull towards the
-  /// usual parameters; the first stabilities are free. The same reviews always give the same
-  /// parameters.
+  /// usual parameters; the first stabilities are free, and begin where FSRS-6 would have them. The same
+  /// reviews always give the same parameters.
   ///
   /// - Parameter progress: called with the share of the work that is done, from 0 to 1; the fit is
   ///   given up, with nil, when it returns false.
@@ -13,10 +13,16 @@ extension FSRS7 {
   ) -> FSRS7? {
     let training = TrainingSet(histories, clock: .days)
     guard training.count >= 64 else { return nil }
+    var start = defaultParameters
+    if let first = FirstStability().fit(
+      training.firstReviews, averageRecall: training.averageRecall)
+    {
+      start.replaceSubrange(0..<4, with: first)
+    }
     let fit = StagedFit<FSRS7Kernel>(
       pack: LanePack(training), centre: defaultParameters, spread: spread,
       ranges: parameterRanges, metricScale: training.weightScale)
-    guard var found = fit.minimum(from: defaultParameters, progress) else { return nil }
+    guard var found = fit.minimum(from: start, progress) else { return nil }
     for index in ascending { found[index] = max(found[index], found[index - 1]) }
     return try? FSRS7(parameters: found)
   }

@@ -59,7 +59,8 @@ extension SIMD16 where Scalar == Float {
     y = y * x + 2.000_071_5e-1
     y = y * x - 2.499_999_4e-1
     y = y * x + 3.333_333_1e-1
-    y = y * x * z - 2.121_944_4e-4 * e - 0.5 * z
+    // Without these brackets the compiler of Swift 6.3 takes some lanes apart and does them one by one.
+    y = y * (x * z) - 2.121_944_4e-4 * e - 0.5 * z
     return x + y + 0.693_359_375 * e
   }
 

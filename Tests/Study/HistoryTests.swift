@@ -209,6 +209,34 @@ import Testing
     #expect(history.progress(of: CardID("d1")).isNew && history.progress(of: CardID("d2")).isNew)
   }
 
+  /// Before their first sync, each imports the same package, perhaps in another time zone.
+  @Test(arguments: [0, 8 * 3600])
+  func `what two devices imported counts once`(offset: Int) throws {
+    let log = try LogFolder()
+    func events(_ offset: Int) -> [Event] {
+      (1...2).map { number in
+        let moment = Moment.at("2026-11-0\(number)T10:00:00Z")
+        return Event.review(
+          CardID("d\(number)"), .good, milliseconds: 1, due: .day(.on("2026-11-30")),
+          at: Moment(milliseconds: moment.milliseconds, offset: offset))
+      }
+    }
+    let now = Moment.at("2026-11-20T10:00:00Z")
+    let (first, second) = (
+      Journal(progress: log.path, device: "x"), Journal(progress: log.path, device: "y")
+    )
+    #expect(try first.importHistory(events(0), from: "a.apkg", at: now))
+    #expect(try second.importHistory(events(offset), from: "a.apkg", at: now))
+    let history = try log.history()
+    #expect(history.log.map(\.kind) == [.review, .review, .import, .import])
+    #expect(history.progress(of: CardID("d1")).reviews == 1)
+    // Whichever device takes the same import back, it is taken back.
+    guard offset == 0 else { return }
+    try second.append(
+      .undo(of: EventReference(device: "y", moment: now), at: now.adding(seconds: 1)))
+    #expect(try log.history().progress(of: CardID("d1")).isNew)
+  }
+
   @Test func `fitted weights hold from the latest event that a model takes`() throws {
     let log = try LogFolder()
     let journal = Journal(progress: log.path, device: "x")

@@ -131,7 +131,7 @@ import Testing
       for device in ["a", "b"] {
         let own = order.filter { $0.device == device }.map(\.line).sorted()
         try log.write("\(device)/2026-11.tsv", Array(own.prefix(split)))
-        try log.write("\(device)/import-1.tsv", Array(own.dropFirst(split / 2)))
+        try log.write("\(device)/other.tsv", Array(own.dropFirst(split / 2)))
       }
       return try log.log().text
     }

@@ -40,14 +40,12 @@ struct UndoneRows: Sendable {
     return [target] + imported
   }
 
-  /// The rows of the file that an import brought.
+  /// The rows of the file that an import brought, on whichever device: one name is one content.
   private static func imported(by row: LogRow, in log: Log) -> [Int] {
-    guard row.kind == .import, let name = log.detail(of: row)["file"]?.string,
-      let file = log.files.firstIndex(where: {
-        $0.device == log.deviceIndex(of: row) && Path.name(of: $0.path) == name
-      })
-    else { return [] }
-    return log.rows.indices.filter { Int(log.rows[$0].file) == file }
+    guard row.kind == .import, let name = log.detail(of: row)["file"]?.string else { return [] }
+    let files = Set(log.files.indices.filter { Path.name(of: log.files[$0].path) == name })
+    guard !files.isEmpty else { return [] }
+    return log.rows.indices.filter { files.contains(Int(log.rows[$0].file)) }
   }
 
   private static func find(_ reference: EventReference, in log: Log) -> Int? {

@@ -1,6 +1,9 @@
 public import Decks
 
 extension Journal {
+  /// How the names of such files begin.
+  static let importPrefix = "import-"
+
   /// Writes the history that an import brought into a file of its own, whole or not at all.
   ///
   /// The file is named after its content: the same import again writes nothing. An event `import`
@@ -23,7 +26,7 @@ extension Journal {
     throws(ImportError) -> Bool
   {
     guard !text.isEmpty else { return false }
-    let name = "import-\(String(FNV.hash(text.bytes), radix: 36)).tsv"
+    let name = "\(Self.importPrefix)\(String(FNV.hash(text.bytes), radix: 36)).tsv"
     guard Folder.facts(of: Path.joined(folder, name)) == nil else { return false }
     let progress = Path.parent(of: folder)
     do throws(DiskError) {

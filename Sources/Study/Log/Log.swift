@@ -106,9 +106,16 @@ public struct Log: Sendable {
     reading.rows.removeLast(rows.count - kept)
   }
 
-  /// Whether two lines of one instant say the same and are of the same device.
+  /// Whether two lines of one instant say the same and are of the same device, or are what two devices imported.
+  ///
+  /// What another program knows is the same fact on every device, and in every time zone that it was imported in.
   private func isSame(_ left: LogRow, _ right: LogRow) -> Bool {
-    files[Int(left.file)].device == files[Int(right.file)].device && event(left) == event(right)
+    if files[Int(left.file)].isImport, files[Int(right.file)].isImport {
+      return left.card == right.card && left.kind == right.kind && left.rating == right.rating
+        && left.answer == right.answer
+    }
+    return files[Int(left.file)].device == files[Int(right.file)].device
+      && event(left) == event(right)
   }
 }
 

@@ -3,6 +3,8 @@ struct LogFile: Hashable, Sendable {
   var path: String
   /// The path below the collection, for messages.
   var name: String
+  /// Whether it holds what another program knew.
+  var isImport: Bool
   /// An index into the log's devices.
   var device: Int
   var identity: [UInt64]
@@ -40,7 +42,8 @@ extension LogFile {
         if index == devices.count { devices.append(device) }
         files.append(
           LogFile(
-            path: path, name: "\(Path.name(of: progress))/\(name)/\(file)", device: index,
+            path: path, name: "\(Path.name(of: progress))/\(name)/\(file)",
+            isImport: file.hasPrefix(Journal.importPrefix), device: index,
             identity: facts.identity, size: facts.size, modification: facts.modification))
       }
     }

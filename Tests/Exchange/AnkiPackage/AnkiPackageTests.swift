@@ -111,6 +111,26 @@ import Testing
     #expect(try PackageFixture("new.colpkg").lines == old.lines)
   }
 
+  /// What other programs write, and Anki reads: the old database under each of its names, with and without a version.
+  @Test(arguments: [
+    ["collection.anki2"], ["collection.anki21"], ["collection.anki21", "meta"],
+    ["collection.anki21", "media"],
+  ])
+  func `need no more than the database`(members: [String]) throws {
+    let folder = try TemporaryFolder()
+    let old = try ZipArchive("\(PackageFixture.folder)/old.apkg")
+    var zip = try ZipWriter("\(folder.path)/x.apkg")
+    for name in members {
+      let source = name == "collection.anki2" ? "collection.anki21" : name
+      let bytes = try old.bytes(of: try #require(old.members[source]), atMost: 1 << 20)
+      try zip.add(name, bytes, isPacked: name != "meta")
+    }
+    try zip.finish()
+    let fixture = try PackageFixture(path: "\(folder.path)/x.apkg")
+    #expect(try fixture.lines == PackageFixture("old.apkg").lines)
+    #expect(fixture.blocks.count == 15)
+  }
+
   @Test func `give media files to the folder beside the deck`() throws {
     let folder = try TemporaryFolder()
     for name in ["old.apkg", "new.apkg"] {
@@ -165,6 +185,29 @@ struct `Packages of other collections` {
     // One row, and three cards in a step whose end Anki moved a little.
     #expect(kinds.count { $0 == "move" } == 4)
     #expect(kinds.count { $0 == "suspend" } == 1 && kinds.count { $0 == "flag" } == 1)
+  }
+
+  @Test(arguments: ["min_anki2.apkg", "min_anki21.apkg", "min_anki21meta.apkg"])
+  func `that hold the least give 23 notes, 25 cards and 100 reviews`(name: String) throws {
+    let fixture = try PackageFixture(name, in: shared)
+    #expect(fixture.blocks.count == 23)
+    #expect(fixture.blocks.flatMap { $0.cards(deck: "") }.count == 25)
+    #expect(fixture.lines.count { $0.contains("\treview\t") } == 100)
+  }
+
+  @Test func `without progress give the notes alone`() throws {
+    let fixture = try PackageFixture("real_new_nosched.apkg", in: shared)
+    #expect(fixture.blocks.count == 60 && fixture.lines.isEmpty)
+  }
+
+  @Test(arguments: ["real_notes_htmlTrue.txt", "real_notes_htmlFalse.txt"])
+  func `as text give the notes in their decks`(name: String) throws {
+    let data = try Data(contentsOf: URL(filePath: "\(shared)/\(name)"))
+    let file = AnkiText.read([UInt8](data))
+    #expect(file.notes.count == 60)
+    #expect(
+      Set(file.notes.map(\.deck)) == ["Deutsch", "Deutsch/Kapitel 1", "Deutsch/Kapitel 1/Wörter"])
+    #expect(file.notes[0].tags == ["lang::de", "t0"])
   }
 
   struct Cards: Decodable {

@@ -36,6 +36,8 @@ struct EnglishReference {
 
   /// What a clause opens with can stand for a thing of that name: `they` for several, `he` for a person.
   func fits(_ clause: Range<Int>, _ name: Range<Int>) -> Bool {
+    // `The space that bees`: half of a relative clause.
+    if Self.relatives.first(in: text, name) != nil { return false }
     if Self.several.prefix(of: text, clause) > 0 {
       let last = text[name].suffix(2)
       return last.last == UInt8(ascii: "s")
@@ -46,6 +48,35 @@ struct EnglishReference {
     return true
   }
 
+  /// Its object was named before: `Laffer drew it on a napkin`.
+  func namesObjectElsewhere(_ clause: Range<Int>) -> Bool {
+    guard let object = Self.objects.first(in: text, clause), object.lowerBound > clause.lowerBound
+    else { return false }
+    let before = SentenceCutter(text).trimmed(clause.lowerBound..<object.lowerBound)
+    let word =
+      (text[before].lastIndex(of: 0x20).map { $0 + 1 } ?? before.lowerBound)..<before.upperBound
+    // `When the bell rings, it …` names it before.
+    guard text[clause.lowerBound].isCapital, word.lowerBound > before.lowerBound,
+      !text[before].contains(UInt8(ascii: ",")), Words.openers.prefix(of: text, clause) == 0,
+      Self.placeholders.prefix(of: text, object.lowerBound..<clause.upperBound) == 0
+    else { return false }
+    let subject = clause.lowerBound..<word.lowerBound
+    return text[subject].count(where: { $0 == 0x20 }) <= 3 && isVerb(word)
+  }
+
+  private func isVerb(_ word: Range<Int>) -> Bool {
+    Words.verbs.contains(text, word) || ClaimVerbs.contains(text, word)
+      || EnglishVerb(text).isParticiple(word) || Self.pasts.contains(text, word)
+  }
+
+  private static let relatives = WordList("that which who whom whose")
+  private static let objects = WordList("it them him")
+  private static let placeholders = WordList(
+    "it_possible it_easier it_clear it_hard it_easy it_impossible it_necessary it_is it_was it_that"
+  )
+  private static let pasts = WordList(
+    "drew saw took gave broke threw wrote knew chose spoke drove ate hid grew flew rode shook stole wore tore sang rang drank began ran noticed"
+  )
   private static let pointers = WordList(
     "it they he she this that these those its their his her him them both such another theirs hers ours mine yours"
   )

@@ -43,6 +43,12 @@ struct FrontReasons {
       reasons.append(.brokenPhrase)
     }
     if Self.demonstratives.first(in: front, front.indices) != nil { reasons.append(.demonstrative) }
+    // `{{cloze …}}`, `{{embed …}}`
+    if front.indices.dropLast(2).contains(where: {
+      front[$0] == UInt8(ascii: "{") && front[$0 + 1] == UInt8(ascii: "{") && front[$0 + 2].isLetter
+    }) {
+      reasons.append(.brokenPhrase)
+    }
     if Self.isChore(front, front.indices) { reasons.append(.chore) }
     appendDensity(to: &reasons)
     if isAnchored { reasons.append(.anchored) }

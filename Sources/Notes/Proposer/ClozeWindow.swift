@@ -64,13 +64,40 @@ struct ClozeWindow {
     guard sentence.language == .english else { return false }
     let start = ClauseOpening(document.text).end(of: window)
     guard start < window.upperBound else { return false }
-    if EnglishReference(document.text).pointsBack(start..<window.upperBound) { return true }
+    let reference = EnglishReference(document.text)
+    let rest = start..<window.upperBound
+    if reference.pointsBack(rest) || reference.namesObjectElsewhere(rest) { return true }
+    // `Organist in Leipsic until his death`: whose?
+    if Self.owners.first(in: document.text, rest) != nil,
+      EnglishVerb(document.text).first(in: rest) == nil, !holdsPast(rest)
+    {
+      return true
+    }
+    // `For sixty years that was …`
+    let behind = document.text[answer.upperBound..<window.upperBound].drop { $0 == 0x20 }
+    if Words.prepositions.prefix(of: document.text, rest) > 0,
+      document.text[rest].count(where: { $0 == 0x20 }) > 2,
+      PhraseEdges(document.text).trimmed(rest.lowerBound..<answer.lowerBound).isEmpty
+        || Words.prepositions.prefix(of: document.text, rest) >= answer.lowerBound - start - 1,
+      reference.pointsBack(behind.indices)
+    {
+      return true
+    }
     guard sentence.token(at: answer.lowerBound)?.isQuantity == true, start < answer.lowerBound + 1
     else { return false }
     let before = PhraseEdges(document.text).trimmed(start..<answer.lowerBound)
     return Words.hedges.prefix(of: document.text, before) == before.count
       && EnglishVerb(document.text).first(in: answer.upperBound..<window.upperBound) == nil
   }
+
+  /// A word in `-ed`.
+  private func holdsPast(_ range: Range<Int>) -> Bool {
+    document.text[range].split(separator: 0x20).contains {
+      $0.count > 4 && $0.suffix(2).elementsEqual("ed".utf8)
+    }
+  }
+
+  private static let owners = WordList("his her their its")
 
   /// A later clause of the window, at or before the answer, names what it is about.
   private func speaksForItself(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
@@ -133,13 +160,13 @@ struct ClozeWindow {
     let reference = EnglishReference(document.text)
     if let opening, window.lowerBound >= opening.upperBound {
       if first.subject == nil || reference.leans(clause) || reference.isBareNoun(clause)
-        || isFragment(clause)
+        || isFragment(clause) || reference.namesObjectElsewhere(clause)
       {
         pieces.append(topics.label(opening))
       }
     } else if let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
       reference.fits(clause, carried),
-      reference.leans(clause)
+      reference.leans(clause) || reference.namesObjectElsewhere(clause)
         || carried.upperBound <= sentence.range.lowerBound
           && (reference.isBareNoun(clause) || isFragment(clause))
     {

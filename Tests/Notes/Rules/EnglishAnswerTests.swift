@@ -33,6 +33,9 @@ import Testing
     // How often a figure counts, where and when a lesson is held.
     PhraseSample("quantity.duration", "The glacier moves 30 m a year."),
     PhraseSample("quantity.date", "Lecturer: Ida Moe, since May 2019"),
+    PhraseSample("quantity.duration", "The climb took 9 h 40 min in fog."),
+    PhraseSample("quantity.price", "The keeper expects around $300 for the year."),
+    PhraseSample("en.to-purpose", "The crew used to mend the nets in winter."),
     // A month is no person.
     PhraseSample("attribution", "The ferry office (Oslo, June 2024)"),
     PhraseSample("entity.quoted", "The painter is good at \"soft\" light."),
@@ -59,11 +62,20 @@ import Testing
     #expect(facts.first { $0.rule == rule }?.hint == hint)
   }
 
-  @Test func `need something that they are said of`() {
-    let cards = Generator().cards(
-      of: Note(path: "sample.md", text: Array("It weighs 340 kg and it was cast in 1744.\n".utf8))
-    ).cards
-    #expect(cards.isEmpty)
+  @Test(arguments: [
+    "It weighs 340 kg and it was cast in 1744.\n", "Ida Moe drew it on a napkin in 1974.\n",
+    "Organist in Leipzig from 1723 until his death.\n",
+  ])
+  func `need something that they are said of`(note: String) {
+    #expect(
+      Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8))).cards.isEmpty)
+  }
+
+  @Test func `ask a question where values and names are told in turn`() {
+    let note = "The team scores 71, 83 and 90 points in Oslo, Bergen and Moss, respectively.\n"
+    let fronts = Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8))).cards
+      .map(\.content.front)
+    #expect(fronts.first == "What does the team score in Oslo?")
   }
 
   @Test func `of several are not told of one`() {

@@ -23,6 +23,7 @@ struct EnglishAnswer {
       Sign.at(answer.lowerBound, in: text, end: answer.upperBound).map({ !Self.closes($0.sign) })
         ?? true
     else { return nil }
+    guard fact.rule != "en.to-purpose" || !cutter.isObliged(answer) else { return nil }
     guard let hint = fact.hint, EnglishHint.asksForPhrase(hint), fact.kind != .list else {
       return figure.withoutEnd(fact, answer)
     }

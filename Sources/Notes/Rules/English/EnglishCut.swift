@@ -75,6 +75,15 @@ struct EnglishCut {
     leavesPreposition(behind: answer, fact) || isCompared(answer)
   }
 
+  /// `need to [mend the roof]`: no purpose.
+  func isObliged(_ answer: Range<Int>) -> Bool {
+    let near = max(sentence.range.lowerBound, answer.lowerBound - 16)..<answer.lowerBound
+    return Self.obligations.suffix(of: text, SentenceCutter(text).trimmed(near)) > 0
+  }
+
+  private static let obligations = WordList(
+    "need_to needs_to needed_to used_to have_to has_to had_to going_to able_to")
+
   /// `an update on`: what is left of the clause is a preposition.
   private func leavesPreposition(behind answer: Range<Int>, _ fact: Fact) -> Bool {
     guard let window = fact.window, answer.upperBound < window.upperBound else { return false }

@@ -11,7 +11,8 @@ struct EnglishFigure {
   }
 
   func saysNothing(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    isKnownSet(answer, fact) || isPartOfFigure(answer, fact) || Self.idioms.contains(text, answer)
+    isKnownSet(answer, fact) || isPartOfFigure(answer, fact) || isRest(answer, fact)
+      || isElliptical(answer, fact) || Self.idioms.contains(text, answer)
   }
 
   /// `the two models`: those named before, not how many there are.
@@ -20,6 +21,33 @@ struct EnglishFigure {
     let before = max(sentence.range.lowerBound, answer.lowerBound - 6)..<answer.lowerBound
     return Self.definites.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
   }
+
+  /// `9 h [40 min]`: the smaller unit of a time or a length.
+  private func isRest(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .duration || fact.kind == .count else { return false }
+    let near = max(sentence.range.lowerBound, answer.lowerBound - 12)..<answer.lowerBound
+    let before = SentenceCutter(text).trimmed(near)
+    let unit = Self.greaterUnits.suffix(of: text, before)
+    guard unit > 0 else { return false }
+    let figure = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - unit)
+    return !figure.isEmpty && text[figure.upperBound - 1].isDigit
+      && text[answer.lowerBound].isDigit
+  }
+
+  /// `She expects around $30m`: for what?
+  private func isElliptical(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .price || fact.kind == .percentage else { return false }
+    let near = max(sentence.range.lowerBound, answer.lowerBound - 40)..<answer.lowerBound
+    var before = SentenceCutter(text).trimmed(near)
+    let hedge = Words.hedges.suffix(of: text, before)
+    before = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - hedge)
+    return Self.expecting.suffix(of: text, before) > 0
+  }
+
+  private static let greaterUnits = WordList("h hr hrs hour hours min mins ft lb lbs st")
+  private static let expecting = WordList(
+    "expects expected estimates estimated predicts predicted forecasts says said guesses guessed thinks"
+  )
 
   /// `four times the`: a figure without the word that leads on.
   func withoutEnd(_ fact: Fact, _ answer: Range<Int>) -> Fact {

@@ -30,7 +30,7 @@ struct EnglishRespectivelyRule: SentenceRule {
       let between = document.string(middle)
       let question =
         isValueFirst
-        ? "\(before) ____ \(between) \(label)"
+        ? EnglishQuestion(text).asking(before, verbIn: lead, rest: "\(between) \(label)")
         : [before, label, between, "____"].filter { !$0.isEmpty }.joined(separator: " ")
       var fact = Fact(
         kind: text[value].contains(where: \.isDigit) ? .score : .relation, rule: id, prior: 0.8,

@@ -41,7 +41,15 @@ struct LabelRule: PassageRule {
     }
     if DateLabel.isDate(line.key, document.text) { return event(line, passage, document) }
     guard !isStatement(key, document) else { return [] }
-    if line.sign == .arrow, holdsArrow(line.value, document.text) { return [] }
+    if line.sign == .arrow,
+      holdsArrow(line.value, document.text)
+        // `airport → centre: by bus` is a way.
+        || LabelledLine(line.value, in: document.text).map({
+          $0.sign == .colon && fits(document.text, $0.key, in: 24)
+        }) ?? false
+    {
+      return []
+    }
     return meaning(line, key, passage, document) + inner(line, passage, document)
   }
 

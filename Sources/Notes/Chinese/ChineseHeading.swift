@@ -11,8 +11,10 @@ struct ChineseHeading {
 
   /// The heading without its number and its remark; `nil` when it is no short label.
   func label(in heading: Range<Int>) -> Range<Int>? {
-    let range = PhraseEdges(text).trimmed(withoutNumber(AnswerSpan(text).withoutRemark(heading)))
-    return range.count > 3 && displayWidth(text, range) <= Self.widest
+    let whole = withoutNumber(AnswerSpan(text).withoutRemark(heading))
+    let range = PhraseEdges(text).trimmed(whole)
+    return Self.joints.prefix(of: text, whole) == 0 && range.count > 3
+      && displayWidth(text, range) <= Self.widest
       && !DateLabel.isDate(range, text) ? range : nil
   }
 

@@ -8,11 +8,15 @@ struct Persons {
 
   /// A foreign name with dots, with its Latin spelling or without, a family name with one or two characters behind it, or a noun for people.
   func isPerson(_ range: Range<Int>) -> Bool {
+    Self.people.suffix(of: text, range) > 0 || isNamed(range)
+  }
+
+  /// The same without the nouns: 机器人 ends as people do.
+  func isNamed(_ range: Range<Int>) -> Bool {
     if text[range].contains(0xC2), let name = Transliteration.run(in: text, range) {
       return text[name.upperBound..<range.upperBound].allSatisfy { $0 < 0x80 }
     }
     if Transliteration.run(in: text, range) == range { return true }
-    if Self.people.suffix(of: text, range) > 0 { return true }
     let surname = FamilyNames.words.prefix(of: text, range)
     guard surname > 0, (surname + 3...surname + 6).contains(range.count),
       text[range].allSatisfy({ $0 >= 0x80 })

@@ -95,7 +95,7 @@ struct SubjectFinder {
     guard sentence.names.contains(where: { $0.lowerBound == subject.lowerBound }),
       let end = subject.first(where: { text[$0..<subject.upperBound].starts(with: "的".utf8) })
     else { return nil }
-    let owner = subject.lowerBound..<end
+    let owner = SentenceCutter(text).trimmed(subject.lowerBound..<end)
     // `A 和 B 研制的 C` is about C.
     let isThing = sentence.words(in: owner, of: text).allSatisfy {
       $0.isNominal && $0.kind != .verbalNoun
@@ -123,8 +123,11 @@ struct SubjectFinder {
     if isTold, let subject = parts.subject, subject.count <= Self.longestPhrase { return subject }
     guard let name = name(at: start, clause.range, sentence.names) else { return nil }
     // `A 和 B 的限额`: the name is only where the phrase begins.
-    let isPhrase = parts.verb == nil && parts.subject?.lowerBound == name.lowerBound
-    return isPhrase && (parts.subject?.count ?? 0) <= Self.longestPhrase ? parts.subject : name
+    guard parts.verb == nil, let phrase = parts.subject, phrase.lowerBound == name.lowerBound,
+      phrase.count <= Self.longestPhrase,
+      !sentence.tokens.contains(where: { $0.isQuantity && phrase.contains($0.range.lowerBound) })
+    else { return name }
+    return phrase
   }
 
   private func name(at start: Int, _ clause: Range<Int>, _ names: [Range<Int>]) -> Range<Int>? {

@@ -83,7 +83,9 @@ struct Judge {
     guard case .span(let range) = fact.value, let clause = sentence.clause(at: range.lowerBound)
     else { return }
     if leansOnPronoun(proposal, sentence) {
-      reasons.append(sentence.language == .chinese ? .leaning : .unresolvedPronoun)
+      // An English piece in front is mostly what the pronoun means; 它 is too often something else.
+      let isOpen = sentence.language == .chinese || proposal.inherited.isEmpty
+      reasons.append(isOpen ? .leaning : .unresolvedPronoun)
     }
     if proposal.inherited.isEmpty {
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil {

@@ -1,3 +1,5 @@
+import Recognition
+
 /// `正式发布 X (Day 3)`, `Kickoff (week 2)`: the number that a remark in brackets gives to what stands before it.
 struct NumberedNoteRule: SentenceRule {
   let id = "numbered-note"
@@ -10,7 +12,7 @@ struct NumberedNoteRule: SentenceRule {
     where text[at] == UInt8(ascii: "(") || text[at...].starts(with: "（".utf8) {
       let inner = at + (text[at] < 0x80 ? 1 : 3)
       guard let numbers = numbers(inner, sentence.range.upperBound, text),
-        at > sentence.range.lowerBound
+        at > sentence.range.lowerBound, !isDate(numbers, sentence)
       else { continue }
       facts.append(
         Fact(
@@ -21,6 +23,14 @@ struct NumberedNoteRule: SentenceRule {
       facts += pairs(inner, numbers, before: at, sentence, document)
     }
     return facts
+  }
+
+  /// `(March 1994)`
+  private func isDate(_ numbers: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { token in
+      guard case .quantity(let quantity) = token.kind else { return false }
+      return quantity.kind.isDate && token.range.overlaps(numbers)
+    }
   }
 
   /// `Preview (a and b) (Day 2, 12)`: as many things as numbers belong together one by one.

@@ -146,7 +146,7 @@ struct PhraseBook: Sendable {
     {
       return precise
     }
-    if general == "什么", Persons(document.text).isPerson(answer) { return "谁" }
+    if general == "什么", Persons(document.text).isNamed(answer) { return "谁" }
     return hint.hint(for: answer, general)
   }
 }

@@ -1,3 +1,5 @@
+import Recognition
+
 /// `只有一家不在北岸：甲厂`: what a statement announces before its colon.
 struct AnnouncementRule: SentenceRule {
   let id = "zh.announced"
@@ -25,8 +27,15 @@ struct AnnouncementRule: SentenceRule {
     return [
       Fact(
         kind: .relation, rule: id, prior: 0.5, passage: sentence.passage,
-        evidence: sentence.range, value: .span(value), hint: "什么",
+        evidence: sentence.range, value: .span(value), hint: hint(value, sentence, text),
         window: statement.range.lowerBound..<value.upperBound)
     ]
+  }
+
+  private func hint(_ value: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> String {
+    guard let token = sentence.token(at: value.lowerBound), token.range == value,
+      case .quantity(let quantity) = token.kind
+    else { return "什么" }
+    return Hint(text, .chinese).hint(for: quantity) ?? "多少"
   }
 }

@@ -207,7 +207,9 @@ struct ClausePartRule: SentenceRule {
   /// `平原上` is asked for as 平原; what a time is cut from is no place.
   private func withoutLocalizer(_ phrase: Range<Int>, _ text: [UInt8]) -> Range<Int> {
     let length = Self.localizers.suffix(of: text, phrase)
-    return length > 0 && phrase.count > 6 ? phrase.lowerBound..<phrase.upperBound - length : phrase
+    guard length > 0 else { return phrase }
+    let rest = SentenceCutter(text).trimmed(phrase.lowerBound..<phrase.upperBound - length)
+    return rest.count > 3 || text[phrase].contains(0x20) ? rest : phrase
   }
 
   private static let localizers = WordList("中 上 里 内 之中 之上 之内 下")

@@ -124,7 +124,9 @@ struct LabelRule: PassageRule {
   /// A label with a verb is the first half of a sentence.
   private func isStatement(_ key: Range<Int>, _ document: Document) -> Bool {
     if ChineseSpeech.announces(key, document.text) { return true }
-    guard displayWidth(document.text, key) > 12 else { return false }
+    guard displayWidth(document.text, key) > 12, !isNominal(key, document.text) else {
+      return false
+    }
     // `网页版有优化`, `调用更加容易`: half a sentence, unless the word opens the label, as in 有氧呼吸.
     if let word = Self.predicates.first(in: document.text, key), word.lowerBound > key.lowerBound,
       !WordGuards.isInsideWord(word, document.text)
@@ -133,6 +135,15 @@ struct LabelRule: PassageRule {
     }
     return Words.nounBlockers.first(in: document.text, key) != nil
       || Words.verbs.first(in: document.text, behindNoun(key, document.text)) != nil
+  }
+
+  /// `新车床胜出的项目`: what ends in 的 and a noun is no statement, whatever verbs stand before.
+  private func isNominal(_ key: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let de = key.last(where: { text[$0..<key.upperBound].starts(with: "的".utf8) }) else {
+      return false
+    }
+    let noun = de + 3..<key.upperBound
+    return (6...12).contains(noun.count) && text[noun].allSatisfy { $0 >= 0x80 }
   }
 
   /// `Cost of the mission`, `Rise of the empire`: before “of” the first word is a noun, whatever else it can be.
@@ -248,7 +259,9 @@ struct LabelRule: PassageRule {
   /// What a property belongs to: `成因` below the heading 贝加尔湖.
   private func owner(of key: Range<Int>, _ passage: Int, _ document: Document) -> String? {
     guard key.count <= 12, document.text[key].allSatisfy({ $0 >= 0x80 }) else { return nil }
-    return Topic(document).owner(above: passage).map(document.string)
+    guard let owner = Topic(document).owner(above: passage).map(document.string) else { return nil }
+    // Below 发布 the 发布日期 needs no owner.
+    return document.string(key).contains(owner) ? nil : owner
   }
 
   /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.

@@ -103,6 +103,16 @@ struct Topic {
     return ChineseHeading(document.text).label(in: document.passages[heading].range)
   }
 
+  /// The bold words that a passage opens with, when all of it tells of them.
+  func boldOpening(of passage: Int) -> Range<Int>? {
+    let range = start(of: passage)
+    guard let mark = document.marks(in: range).first, mark.kind == .strong,
+      mark.range.lowerBound == range.lowerBound, mark.range.upperBound < range.upperBound
+    else { return nil }
+    let bold = PhraseEdges(document.text).trimmed(mark.range)
+    return isName(bold) ? bold : nil
+  }
+
   /// The bold words or the label that a passage opens with, when they name what it is about.
   func opening(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)

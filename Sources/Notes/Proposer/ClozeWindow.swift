@@ -156,15 +156,21 @@ struct ClozeWindow {
     var pieces: [String] = []
     if let above { pieces.append(topics.label(above)) }
     let opening = opening(topics)
+    // `**Heron** … Built in 1920. …`: what all of the passage tells of.
+    let bold = topics.boldOpening(of: sentence.passage)
+    let isBold = bold.map { sentence.range.lowerBound >= $0.upperBound } ?? false
+    if let bold, isBold { pieces.append(topics.label(bold)) }
     let clause = ClauseOpening(document.text).end(of: window)..<window.upperBound
     let reference = EnglishReference(document.text)
     if let opening, window.lowerBound >= opening.upperBound {
-      if first.subject == nil || reference.leans(clause) || reference.isBareNoun(clause)
+      if isBold && opening == bold {
+        // Said already.
+      } else if first.subject == nil || reference.leans(clause) || reference.isBareNoun(clause)
         || isFragment(clause) || reference.namesObjectElsewhere(clause)
       {
         pieces.append(topics.label(opening))
       }
-    } else if let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
+    } else if !isBold, let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
       reference.fits(clause, carried),
       reference.leans(clause) || reference.namesObjectElsewhere(clause)
         || carried.upperBound <= sentence.range.lowerBound
@@ -230,12 +236,25 @@ struct ClozeWindow {
       || isAttribute(sentence.clauses[first].subject ?? window)
   }
 
-  private func withoutOpener(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+  private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    let line = withoutTime(given)
+    let window = line.lowerBound <= answer.lowerBound ? line : given
     let start =
       Words.openers.prefix(of: document.text, window) > 0
       ? ClauseOpening(document.text).end(ofConjunctions: window) : window.lowerBound
     guard start <= answer.lowerBound else { return window }
     return start..<window.upperBound
+  }
+
+  /// `[14:02] Tom: rent is …` without who wrote it when.
+  private func withoutTime(_ window: Range<Int>) -> Range<Int> {
+    let text = document.text
+    guard window.count > 12, text[window.lowerBound] == UInt8(ascii: "["),
+      text[window.lowerBound + 1].isDigit,
+      let close = text[window].prefix(12).firstIndex(of: UInt8(ascii: "]")),
+      let colon = text[close..<window.upperBound].prefix(28).firstIndex(of: UInt8(ascii: ":"))
+    else { return window }
+    return SentenceCutter(text).trimmed(colon + 1..<window.upperBound)
   }
 
   private func join(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {

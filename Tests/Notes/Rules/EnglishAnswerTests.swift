@@ -35,6 +35,7 @@ import Testing
     PhraseSample("quantity.duration", "The glacier moves 30 m a year."),
     PhraseSample("quantity.date", "Lecturer: Ida Moe, since May 2019"),
     PhraseSample("quantity.duration", "The climb took 9 h 40 min in fog."),
+    PhraseSample("en.predicate", "The barge doesn't have 56 cabins."),
     PhraseSample("quantity.price", "The keeper expects around $300 for the year."),
     PhraseSample("en.to-purpose", "The crew used to mend the nets in winter."),
     // A month is no person.
@@ -77,6 +78,14 @@ import Testing
     let fronts = Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8))).cards
       .map(\.content.front)
     #expect(fronts.first == "What does the team score in Oslo?")
+  }
+
+  @Test func `are told of the bold words that their passage opens with`() {
+    let note =
+      "**Heron** – a tall ship. Ida Moe steered her to Cadiz. The mast was renewed in 1931.\n"
+    let fronts = Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8))).cards
+      .map(\.content.front)
+    #expect(fronts.contains { $0.hasPrefix("Heron: The mast was renewed in") })
   }
 
   @Test func `of several are not told of one`() {

@@ -27,10 +27,18 @@ import Testing
 
   @Test(arguments: [
     "Quick test: why does the bell crack?", "Example: assume three wheels of ten teeth",
-    "collapsed:: true",
+    "collapsed:: true", "Typical values: water 1.33, glass 1.52", "Ferry: only in summer",
   ])
   func `that tell nothing are left out`(line: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array((line + "\n").utf8)))
     #expect(LabelRule().facts(at: 0, of: document).isEmpty)
+  }
+
+  @Test func `of a property are asked with the heading`() {
+    let note = "# Plants\n\n## Foxglove\n\nHabitat: clearings and the edge of woods\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    let questions = document.passages.indices.flatMap { LabelRule().facts(at: $0, of: document) }
+      .map(\.question)
+    #expect(questions == ["Foxglove: Habitat?"])
   }
 }

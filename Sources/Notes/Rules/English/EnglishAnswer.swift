@@ -59,7 +59,7 @@ struct EnglishAnswer {
     fact.value = .span(answer)
     let precise = EnglishHint(text, sentence).hint(for: answer, hint)
     // `led by five`: a figure is no agent.
-    guard fact.kind != .name || precise == hint else { return nil }
+    guard precise == hint || fact.kind != .name && !figure.isDenied(answer) else { return nil }
     fact.hint = precise
     return fact
   }

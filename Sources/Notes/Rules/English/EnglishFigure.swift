@@ -11,7 +11,8 @@ struct EnglishFigure {
   }
 
   func saysNothing(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    isKnownSet(answer, fact) || isPartOfFigure(answer, fact) || isRest(answer, fact)
+    isKnownSet(answer, fact) || isAgo(answer, fact) || isPartOfFigure(answer, fact)
+      || isRest(answer, fact)
       || isElliptical(answer, fact) || Self.idioms.contains(text, answer)
   }
 
@@ -48,6 +49,22 @@ struct EnglishFigure {
   private static let expecting = WordList(
     "expects expected estimates estimated predicts predicted forecasts says said guesses guessed thinks"
   )
+
+  /// `is not 56`: what it is not.
+  func isDenied(_ answer: Range<Int>) -> Bool {
+    let near = max(sentence.range.lowerBound, answer.lowerBound - 24)..<answer.lowerBound
+    return Self.denials.first(in: text, near) != nil
+  }
+
+  private static let denials = WordList(
+    "not no never isn't aren't wasn't weren't doesn't don't didn't hasn't haven't")
+
+  /// `50 yrs ago`: it will be wrong next year.
+  private func isAgo(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    fact.kind == .count && Self.ago.prefix(of: text, rest(behind: answer)) > 0
+  }
+
+  private static let ago = WordList("ago")
 
   /// `four times the`: a figure without the word that leads on.
   func withoutEnd(_ fact: Fact, _ answer: Range<Int>) -> Fact {

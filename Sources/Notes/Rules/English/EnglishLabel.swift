@@ -30,13 +30,40 @@ enum EnglishLabel {
 
   /// `why does it shine`, `assume two colonies`: nothing that is told.
   static func asks(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    if suppositions.prefix(of: text, value) > 0 { return true }
+    if suppositions.prefix(of: text, value) > 0 || adverbs.prefix(of: text, value) > 0 {
+      return true
+    }
     let length = questionWords.prefix(of: text, value)
     guard length > 0 else { return false }
     let rest = SentenceCutter(text).trimmed(value.lowerBound + length..<value.upperBound)
     return auxiliaries.prefix(of: text, rest) > 0
   }
 
+  /// Whether a label says of nothing what it names: `Typical values`, `Per year`, `Total`.
+  static func isGeneral(_ label: String) -> Bool {
+    let name = Array(label.utf8)
+    return general.contains(name, name.indices) || per.prefix(of: name, name.indices) > 0
+  }
+
+  /// Whether a label is a property of what the heading names: `Symptoms`.
+  static func isProperty(_ label: String) -> Bool {
+    let name = Array(label.utf8)
+    return owned.contains(name, name.indices)
+  }
+
+  private static let general = WordList(
+    """
+    typical_values values value total totals uses use results result half words fix others other default rest sum winner unit units types type
+    """)
+  private static let owned = WordList(
+    """
+    cause causes symptoms treatment properties features advantages disadvantages pros cons definition formula strengths weaknesses consequences
+    outcome outcomes significance function functions structure location size benefits risks origin meaning usage syntax habitat diet discovery
+    """)
+  private static let per = WordList("per")
+  /// A value that opens with them says how, and not what.
+  private static let adverbs = WordList(
+    "only also not never always usually mostly often sometimes probably")
   private static let suppositions = WordList("assume suppose imagine consider")
   private static let questionWords = WordList("why how what when where who which")
   private static let auxiliaries = WordList(

@@ -129,6 +129,6 @@ struct EnglishSubject {
 
   private static let of = WordList("of")
   private static let offices = WordList(
-    "lecturer teacher instructor professor speaker room attendees participants present absent agenda homework assignment exam quiz next next_time date"
+    "lecturer teacher instructor professor speaker room attendees participants present absent agenda homework assignment exam quiz next next_time date source sources author tags via url link links"
   )
 }

@@ -65,7 +65,7 @@ struct AskedRule: PassageRule {
       && SentenceCutter(text).sentences(in: range).count == 1
       && Self.personal.first(in: text, range) == nil
       && Self.goingOn.prefix(of: text, range) == 0
-      && Self.yesOrNo.prefix(of: text, range) == 0
+      && Self.yesOrNo.prefix(of: text, withoutMark(range, text)) == 0
   }
 
   /// `And the other one?` goes on from the question before.

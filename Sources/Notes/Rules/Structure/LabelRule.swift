@@ -226,7 +226,15 @@ struct LabelRule: PassageRule {
     let parents =
       document.passages[passage].kind == .definition
       ? nil : Topic(document).parents(of: passage) ?? owner(of: key, passage, document)
-    let topics = [parents, outer.map(document.string)].compactMap(\.self)
+    var topics = [parents, outer.map(document.string)].compactMap(\.self)
+    if !isChinese, topics.isEmpty {
+      guard !EnglishLabel.isGeneral(term) else { return [] }
+      if EnglishLabel.isProperty(term), document.passages[passage].heading != nil,
+        let heading = Topic(document).heading(above: passage), HeadingName.isTopic(heading.text)
+      {
+        topics.append(heading.text)
+      }
+    }
     let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
     let isExplained = Self.definers.prefix(of: document.text, value) > 0
     let question =

@@ -50,7 +50,7 @@ struct CardExport {
 
   private func write(to path: String?, _ export: (_ write: (String) -> Void) -> Int) throws {
     guard let path else {
-      _ = export { context.output.write($0) }
+      _ = export { context.output.data($0) }
       return
     }
     var bytes: [UInt8] = []

@@ -18,7 +18,7 @@ extension Command {
       workspace, decks: workspace.library.decks(meantBy: context.arguments.operands),
       at: context.clock.now)
     if context.arguments.has(.json) {
-      context.output.write(JSONValue.array(counts.map(\.json)).text + "\n")
+      context.output.data(JSONValue.array(counts.map(\.json)).text + "\n")
       return
     }
     guard !counts.isEmpty else { return context.say(DeckWords.none.wording) }

@@ -24,7 +24,7 @@ extension Command {
     if context.arguments.has(.onlyCount) {
       context.output.line(StyledText("\(overview.total.all)"))
     } else if context.arguments.has(.json) {
-      context.output.write(DueReport.json(overview, library).text + "\n")
+      context.output.data(DueReport.json(overview, library).text + "\n")
     } else {
       for line in DueReport.lines(overview, library, language: context.language) {
         context.output.line(line)

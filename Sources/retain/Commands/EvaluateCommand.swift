@@ -29,7 +29,7 @@ extension Command {
       throw Failure.failed(EvaluationWords.noneJudged.wording)
     }
     if context.arguments.has(.json) {
-      context.output.write(EvaluationReport.json(evaluation, of: model).text + "\n")
+      context.output.data(EvaluationReport.json(evaluation, of: model).text + "\n")
     } else {
       EvaluationReport.print(evaluation, to: context)
     }
@@ -41,7 +41,7 @@ extension Command {
     }
     guard let report else { throw Failure.failed(EvaluationWords.tooFewToSplit.wording) }
     if context.arguments.has(.json) {
-      context.output.write(report.json.text + "\n")
+      context.output.data(report.json.text + "\n")
     } else {
       report.print(to: context)
     }

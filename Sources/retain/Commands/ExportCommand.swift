@@ -107,7 +107,7 @@ private struct ExportRun {
       workspace.library, history: workspace.history,
       model: workspace.history.model(workspace.collection.settings.model), at: context.clock.now)
     guard let path else {
-      export.write(table, as: format) { context.output.write($0) }
+      export.write(table, as: format) { context.output.data($0) }
       return
     }
     var (count, size) = (0, 0)

@@ -33,7 +33,7 @@ extension Command {
       in: workspace, at: context.clock.now, environment: context.environment)
     if context.arguments.has(.json) {
       for card in cards {
-        context.output.write(CardReport.json(card, history: workspace.history).text + "\n")
+        context.output.data(CardReport.json(card, history: workspace.history).text + "\n")
       }
       return
     }

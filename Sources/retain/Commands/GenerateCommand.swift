@@ -105,7 +105,7 @@ struct GenerateRequest {
     try forEachNote { note in
       let generation = generator.cards(of: note)
       for warning in generation.warnings { context.warn(warning.wording(in: note.path)) }
-      context.output.write(GeneratedLines(generation, of: note).text())
+      context.output.data(GeneratedLines(generation, of: note).text())
     }
   }
 
@@ -158,7 +158,7 @@ struct GenerateRequest {
   private func tell(_ report: NoteReport, of note: Note, _ progress: inout ProgressLine) {
     if context.arguments.has(.jsonl) {
       let generation = generator.cards(of: note)
-      context.output.write(GeneratedLines(generation, of: note).text())
+      context.output.data(GeneratedLines(generation, of: note).text())
     } else if report.isNews || !context.arguments.operands.isEmpty {
       progress.clear()
       report.print(to: context)

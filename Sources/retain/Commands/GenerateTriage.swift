@@ -138,12 +138,12 @@ struct Triage {
 
   /// The text after the editor, from a file that only the user can read; empty when that failed.
   private func edit(_ text: String, with editor: Editor) -> String {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "retain-\(UUID().uuidString).md").path(percentEncoded: false)
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let isThere = FileManager.default.createFile(
-      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    guard isThere, editor.open(path, line: 1) else { return "" }
+    guard let scratch = try? ScratchFolder() else { return "" }
+    defer { scratch.remove() }
+    let path = "\(scratch.path)/card.md"
+    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)),
+      editor.open(path, line: 1)
+    else { return "" }
     return (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
   }
 }

@@ -27,7 +27,7 @@ extension Command {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
       do throws(Failure) {
-        context.output.write(try MemoryQuestion(line).answer() + "\n")
+        context.output.data(try MemoryQuestion(line).answer() + "\n")
       } catch {
         throw Failure.failed(MemoryWords.line(number, error.what))
       }

@@ -62,7 +62,7 @@ extension Command {
     _ optimization: Optimization, to context: Context, isAdopted: Bool
   ) {
     if context.arguments.has(.json) {
-      context.output.write(optimization.json(isAdopted: isAdopted).text + "\n")
+      context.output.data(optimization.json(isAdopted: isAdopted).text + "\n")
     } else {
       optimization.print(to: context, isAdopted: isAdopted)
     }

@@ -28,7 +28,7 @@ extension Command {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
       do throws(Failure) {
-        context.output.write(try RecognizeQuestion(line).answer() + "\n")
+        context.output.data(try RecognizeQuestion(line).answer() + "\n")
       } catch {
         throw Failure.failed(RecognizeWords.line(number, error.what))
       }

@@ -30,7 +30,7 @@ extension Command {
       }
     }
     if context.arguments.has(.json) {
-      context.output.write(json(reschedule, isDone: isDone).text + "\n")
+      context.output.data(json(reschedule, isDone: isDone).text + "\n")
     } else {
       report(reschedule, isDone: isDone, to: context)
     }

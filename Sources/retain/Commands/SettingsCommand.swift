@@ -11,7 +11,7 @@ extension Command {
       let members = SettingKey.all.map {
         JSONValue.Member(name: $0.name, value: .string($0.value(collection.settings)))
       }
-      context.output.write(JSONValue.object(members).text + "\n")
+      context.output.data(JSONValue.object(members).text + "\n")
       return
     }
     let defaults = Settings()

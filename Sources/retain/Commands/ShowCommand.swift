@@ -11,7 +11,7 @@ extension Command {
     let cards = try workspace.library.cards(meantBy: context.arguments.operands[0])
     if context.arguments.has(.json) {
       for card in cards {
-        context.output.write(CardReport.json(card, history: workspace.history).text + "\n")
+        context.output.data(CardReport.json(card, history: workspace.history).text + "\n")
       }
       return
     }

@@ -27,7 +27,7 @@ extension Command {
       return
     }
     if context.arguments.has(.json) {
-      context.output.write(forecast.json.text + "\n")
+      context.output.data(forecast.json.text + "\n")
     } else {
       forecast.print(to: context)
     }

@@ -30,9 +30,9 @@ extension Command {
       workspace, selection: Selection(decks: context.arguments.operands), in: span,
       seed: context.globals.seed ?? 1, at: context.clock.now)
     if context.arguments.has(.json) {
-      context.output.write(report.json.text + "\n")
+      context.output.data(report.json.text + "\n")
     } else if context.arguments.has(.csv) {
-      context.output.write(report.csv)
+      context.output.data(report.csv)
     } else if let path = context.arguments.value(.html) {
       try write(StatisticsPage(report, language: context.language), to: path, in: context)
     } else {
@@ -47,7 +47,7 @@ extension Command {
   ) throws {
     let text = page.text
     guard path != "-" else {
-      context.output.write(text)
+      context.output.data(text)
       return
     }
     let target = WrittenFile(path)

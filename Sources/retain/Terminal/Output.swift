@@ -35,7 +35,22 @@ final class Output {
     for part in text.wrapped(to: width, indent: min(indent, width / 2)) { line(part) }
   }
 
-  /// Writes text as it is: JSON, CSV, deck text and escape sequences of our own. On a terminal, data belongs into `line`.
+  /// Writes JSON, tables and deck text: as they are for other programs, and harmless on a terminal, where a person looks.
+  func data(_ text: String) {
+    guard descriptor.isTerminal else { return write(text) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).harmless }
+        .joined(separator: "\t")
+    }
+    write(lines.joined(separator: "\n"))
+  }
+
+  /// The same for bytes.
+  func data(_ bytes: [UInt8]) {
+    descriptor.isTerminal ? data(String(decoding: bytes, as: UTF8.self)) : write(bytes)
+  }
+
+  /// Writes text as it is: escape sequences and sentences of our own.
   func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= 65_536 { flush() }

@@ -76,6 +76,27 @@ import Testing
     #expect(shown(text) == expected)
   }
 
+  /// Found by fuzzing: twelve columns of four letters are wider than 80.
+  @Test func `puts the cells of a table below each other where they do not fit side by side`() {
+    let text = """
+      | 产品 | 何时推出 | 谁说的 |
+      |---|---|---|
+      | 完整版 | 几周以后 | 奥特曼 |
+      | GPT-5 | 还没有时间 |
+      """
+    let expected = """
+      产品: 完整版
+      何时推出: 几周
+        以后
+      谁说的: 奥特曼
+
+      产品: GPT-5
+      何时推出: 还没
+        有时间
+      """
+    #expect(shown(text, width: 15) == expected)
+  }
+
   @Test func `joins the lines of a paragraph without spaces between Chinese characters`() {
     #expect(shown("今天发布\n新模型\nfor everyone") == "今天发布新模型 for everyone")
   }

@@ -17,7 +17,7 @@ struct MarkdownTable {
 
   /// The table in lines of at most `width` columns.
   func lines(width: Int) -> [StyledText] {
-    let widths = columnWidths(width)
+    guard let widths = columnWidths(width) else { return stacked(width: width) }
     var lines: [StyledText] = []
     for (index, row) in rows.enumerated() {
       let cells = (0..<columnCount).map { column in
@@ -39,6 +39,19 @@ struct MarkdownTable {
     return lines
   }
 
+  /// Cell under cell, each behind the head of its column, where the columns do not fit side by side.
+  private func stacked(width: Int) -> [StyledText] {
+    var lines: [StyledText] = []
+    for row in rows.dropFirst() {
+      if !lines.isEmpty { lines.append(StyledText()) }
+      for (head, cell) in zip(rows[0], row) {
+        lines += (head + StyledText(head.isEmpty ? "" : ": ", .strong) + cell)
+          .wrapped(to: width, indent: 2)
+      }
+    }
+    return lines.isEmpty ? rows[0].flatMap { $0.wrapped(to: width) } : lines
+  }
+
   private static func joined(_ parts: [StyledText], with separator: String) -> StyledText {
     var line = StyledText()
     for (index, part) in parts.enumerated() {
@@ -48,8 +61,8 @@ struct MarkdownTable {
     return line
   }
 
-  /// Takes from the widest column until the table fits, but leaves four columns to each.
-  private func columnWidths(_ width: Int) -> [Int] {
+  /// Takes from the widest column until the table fits, but leaves four columns to each; nil when that is not enough.
+  private func columnWidths(_ width: Int) -> [Int]? {
     var widths = (0..<columnCount).map { column in
       max(1, rows.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0)
     }
@@ -62,7 +75,7 @@ struct MarkdownTable {
       widths[widest] -= cut
       excess -= cut
     }
-    return widths
+    return excess > 0 ? nil : widths
   }
 
   private static func isRule(_ cell: String) -> Bool {

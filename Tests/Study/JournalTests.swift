@@ -137,7 +137,20 @@ import Testing
       try Journal(progress: log.path, device: "a").append(
         Event(.resume, card: card, at: first))
     }
-    #expect(try elsewhere.files().isEmpty)
+    // No folder either, where the whole log is such a link.
+    let other = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: other.path + "/progress", withDestinationPath: elsewhere.path)
+    let journal = Journal(progress: other.path + "/progress", device: "b")
+    let event = Event(.resume, card: card, at: first)
+    #expect(throws: DiskError.self) { try journal.append(event) }
+    #expect(throws: Journal.ImportError.self) {
+      try journal.importHistory([event], from: "x", at: first)
+    }
+    #expect(throws: Journal.ImportError.self) {
+      try JournalRestore(into: other.path + "/progress").bring([1], to: "b/x.tsv")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere.path).isEmpty)
   }
 
   @Test func `a folder without permission is said, and nothing is there`() throws {

@@ -98,7 +98,14 @@ public struct StagedImport {
     } catch {
       throw PackageError(.cannotWrite(error.description))
     }
-    try Self.place(paths, from: folder, decks)
+    var placed = 0
+    do throws(PackageError) {
+      try Self.place(paths, from: folder, decks, &placed)
+    } catch {
+      // What has no place at all never was.
+      if placed == 0 { try abandon() }
+      throw error
+    }
   }
 
   /// Takes back what was staged.
@@ -114,12 +121,13 @@ public struct StagedImport {
 
   /// Media files first, so that no deck shows one that is not there yet.
   private static func place(
-    _ paths: [String], from folder: String, _ decks: FileReplacement
+    _ paths: [String], from folder: String, _ decks: FileReplacement, _ placed: inout Int
   ) throws(PackageError) {
     let ordered = paths.filter { !$0.hasSuffix(".md") } + paths.filter { $0.hasSuffix(".md") }
     for path in ordered {
       do throws(FileError) {
         try decks.move("\(folder)/decks/\(path)", to: path)
+        placed += 1
       } catch {
         throw PackageError(.cannotWrite(error.description))
       }
@@ -159,7 +167,8 @@ extension StagedImport {
         let attributes = try? FileManager.default.attributesOfItem(atPath: "\(root)/\(path)")
         return attributes?[.type] as? FileAttributeType == .typeRegular
       }
-      try place(files, from: interrupted.folder, FileReplacement(inside: decks))
+      var placed = 0
+      try place(files, from: interrupted.folder, FileReplacement(inside: decks), &placed)
     }
   }
 }

@@ -40,11 +40,12 @@ public struct Journal: Hashable, Sendable {
     guard let first = events.first else { return [] }
     let path = Path.joined(folder, String(first.moment.description.prefix(7)) + ".tsv")
     let isNewFolder = Folder.facts(of: folder) == nil
-    if isNewFolder { try Folder.create(folder) }
-    let root = Path.parent(of: Path.parent(of: folder))
-    guard let target = Folder.resolved(folder), let inside = Folder.resolved(root),
-      Path.isInside(target, inside)
-    else { throw DiskError(.escape, folder, code: 0) }
+    // Before anything is made there, and again when it is.
+    try refuseEscape(of: isNewFolder ? Path.parent(of: folder) : folder)
+    if isNewFolder {
+      try Folder.create(folder)
+      try refuseEscape(of: folder)
+    }
     let file = try File(path, for: .append)
     try file.lock()
     let size = try file.facts().size
@@ -76,6 +77,14 @@ public struct Journal: Hashable, Sendable {
       throw error
     }
     return events
+  }
+
+  /// Throws when a symbolic link leads a folder that is there out of the collection.
+  func refuseEscape(of folder: String) throws(DiskError) {
+    guard let target = Folder.resolved(folder) else { return }
+    guard let root = Folder.resolved(Path.parent(of: Path.parent(of: self.folder))),
+      Path.isInside(target, root)
+    else { throw DiskError(.escape, self.folder, code: 0) }
   }
 
   private static func tail(of file: borrowing File, size: Int) throws(DiskError)

@@ -30,6 +30,7 @@ extension Journal {
     guard Folder.facts(of: Path.joined(folder, name)) == nil else { return false }
     let progress = Path.parent(of: folder)
     do throws(DiskError) {
+      try refuseEscape(of: progress)
       try Folder.create(progress)
     } catch {
       throw .disk(error)

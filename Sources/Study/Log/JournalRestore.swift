@@ -32,6 +32,13 @@ public struct JournalRestore {
     _ copy: [UInt8], to name: String, isTrial: Bool = false
   ) throws(Journal.ImportError) -> Outcome {
     let path = Path.joined(progress, name)
+    do throws(DiskError) {
+      let journal = Journal(progress: progress, device: Path.parent(of: name))
+      try journal.refuseEscape(of: progress)
+      try journal.refuseEscape(of: journal.folder)
+    } catch {
+      throw .disk(error)
+    }
     guard Folder.facts(of: path) != nil else {
       return try write(copy, to: name, .written, isTrial)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Support
 import Testing
 
@@ -44,6 +45,16 @@ import Testing
     try stage.appear()
     try stage.finish()
     #expect(try folder.files() == ["retain.toml", "x/media/p.png", "x/y.md"])
+  }
+
+  @Test func `whose decks have no place leaves nothing behind`() throws {
+    let elsewhere = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/x", withDestinationPath: elsewhere.path)
+    var stage = try staged()
+    #expect(throws: PackageError.self) { try stage.appear() }
+    #expect(try elsewhere.files().isEmpty && StagedImport.interrupted(in: folder.path).isEmpty)
+    #expect(try folder.files().filter { $0.hasPrefix(".") } == [])
   }
 
   @Test func `can be taken back while it is staged`() throws {

@@ -50,13 +50,14 @@ struct EnglishReference {
 
   /// Its object was named before: `Laffer drew it on a napkin`.
   func namesObjectElsewhere(_ clause: Range<Int>) -> Bool {
-    guard let object = Self.objects.first(in: text, clause), object.lowerBound > clause.lowerBound
+    guard !clause.isEmpty, text[clause.lowerBound].isCapital,
+      let object = Self.objects.first(in: text, clause), object.lowerBound > clause.lowerBound
     else { return false }
     let before = SentenceCutter(text).trimmed(clause.lowerBound..<object.lowerBound)
     let word =
       (text[before].lastIndex(of: 0x20).map { $0 + 1 } ?? before.lowerBound)..<before.upperBound
     // `When the bell rings, it …` names it before.
-    guard text[clause.lowerBound].isCapital, word.lowerBound > before.lowerBound,
+    guard word.lowerBound > before.lowerBound,
       !text[before].contains(UInt8(ascii: ",")), Words.openers.prefix(of: text, clause) == 0,
       Self.placeholders.prefix(of: text, object.lowerBound..<clause.upperBound) == 0
     else { return false }

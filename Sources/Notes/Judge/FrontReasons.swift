@@ -43,12 +43,7 @@ struct FrontReasons {
       reasons.append(.brokenPhrase)
     }
     if Self.demonstratives.first(in: front, front.indices) != nil { reasons.append(.demonstrative) }
-    // `{{cloze …}}`, `{{embed …}}`
-    if front.indices.dropLast(2).contains(where: {
-      front[$0] == UInt8(ascii: "{") && front[$0 + 1] == UInt8(ascii: "{") && front[$0 + 2].isLetter
-    }) {
-      reasons.append(.brokenPhrase)
-    }
+    if Self.holdsMacro(front) { reasons.append(.brokenPhrase) }
     if Self.isChore(front, front.indices) { reasons.append(.chore) }
     appendDensity(to: &reasons)
     if isAnchored { reasons.append(.anchored) }
@@ -92,6 +87,14 @@ struct FrontReasons {
   static func isChore(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     chores.prefix(of: text, range) > 0
       || tasks.contains { text[range].starts(with: $0) }
+  }
+
+  /// `{{cloze …}}`, `{{embed …}}`
+  private static func holdsMacro(_ text: [UInt8]) -> Bool {
+    guard let open = text.firstIndex(of: UInt8(ascii: "{")), open + 2 < text.count else {
+      return false
+    }
+    return text[open + 1] == UInt8(ascii: "{") && text[open + 2].isLetter
   }
 
   private static let chores = WordList(

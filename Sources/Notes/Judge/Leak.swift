@@ -1,9 +1,9 @@
 /// Whether a text shows an answer.
 enum Leak {
-  /// The answer stands in the text, not as a part of a longer word or number. Case and spaces do not count.
+  /// The answer stands in the text, not as a part of a longer word or number. Case, spaces and hyphens do not count.
   static func shows(_ answer: [UInt8], in text: [UInt8]) -> Bool {
-    guard let start = answer.firstIndex(where: { $0 != 0x20 }),
-      let end = answer.lastIndex(where: { $0 != 0x20 })
+    guard let start = answer.firstIndex(where: { !isGap($0) }),
+      let end = answer.lastIndex(where: { !isGap($0) })
     else { return true }
     let first = answer[start].folded
     for at in text.indices where text[at].folded == first {
@@ -17,11 +17,13 @@ enum Leak {
     return false
   }
 
+  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }
+
   /// Where a part ends that stands at a place of the text, whatever case and spaces.
   private static func end(of part: ArraySlice<UInt8>, in text: [UInt8], at start: Int) -> Int? {
     var at = start
-    for byte in part where byte != 0x20 {
-      while at < text.count, text[at] == 0x20 { at += 1 }
+    for byte in part where !isGap(byte) {
+      while at < text.count, at > start, isGap(text[at]) { at += 1 }
       guard at < text.count, text[at].folded == byte.folded else { return nil }
       at += 1
     }

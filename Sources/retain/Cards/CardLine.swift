@@ -11,6 +11,15 @@ enum CardLine {
     return line.truncated(to: width)
   }
 
+  /// Question, answer and id in as many lines as they need, the later ones indented.
+  static func wrapped(_ card: Card, behind mark: StyledText, width: Int) -> [StyledText] {
+    let text =
+      InlineMarkdown.styled(oneLine(card.question)) + StyledText(" → ", .faint)
+      + InlineMarkdown.styled(oneLine(card.answer), in: .accent)
+      + StyledText("  \(card.id)", .faint)
+    return (mark + text).wrapped(to: width, indent: mark.width)
+  }
+
   /// The first paragraph; `…` stands for what follows.
   static func oneLine(_ markdown: String) -> String {
     let lines = markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -48,8 +48,9 @@ struct Quiz {
   func summary() -> [StyledText] {
     guard asked > 0 else { return [] }
     var lines = [StyledText(QuizWords.score.with(right, asked).text(in: language), .strong)]
-    lines += wrong.prefix(Self.most).map {
-      StyledText("  ✗ ", .bad) + CardLine.text($0, width: CardFrame.width(on: context.output) - 4)
+    lines += wrong.prefix(Self.most).flatMap {
+      CardLine.wrapped(
+        $0, behind: StyledText("  ✗ ", .bad), width: CardFrame.width(on: context.output))
     }
     if wrong.count > Self.most {
       lines.append(StyledText(QuizWords.moreWrong.with(wrong.count - Self.most).text(in: language)))

@@ -224,7 +224,7 @@ struct ReviewDesk {
       broken = nil
       return .next(
         (problem ?? outcome.problems.first)?.wording
-          ?? (outcome.isChanged ? ReviewWords.edited.wording : nil))
+          ?? (outcome.isChanged ? ReviewWords.edited.wording : AddWords.unchanged.wording))
     }
     guard let problem, let place = problem.place(inDeck: card.deck) else {
       broken = nil

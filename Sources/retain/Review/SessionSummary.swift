@@ -80,11 +80,10 @@ struct SessionSummary {
       }
     guard !hard.isEmpty else { return [] }
     return [StyledText(SummaryWords.hardest.wording.text(in: language))]
-      + hard.prefix(3).compactMap { id, ratings in
-        guard let card = session.library[id] else { return nil }
+      + hard.prefix(3).flatMap { id, ratings -> [StyledText] in
+        guard let card = session.library[id] else { return [] }
         let marks = String(ratings.map { $0 == .again ? "✗" : "✓" as Character })
-        return StyledText("  \(marks)  ", .bad)
-          + CardLine.text(card, width: width - 4 - marks.count)
+        return CardLine.wrapped(card, behind: StyledText("  \(marks)  ", .bad), width: width)
       }
   }
 

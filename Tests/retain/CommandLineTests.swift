@@ -33,6 +33,22 @@ import Testing
     #expect(result == .init(output: "", errors: errors, exitCode: 2))
   }
 
+  @Test func `writes the first settings in the language of the interface`() throws {
+    _ = try BuiltProgram.run(["init", "en"], in: folder)
+    _ = try BuiltProgram.run(["init", "zh"], in: folder, environment: ["LANG": "zh_CN.UTF-8"])
+    let english = try folder.text(of: "en/decks/retain.toml")
+    let chinese = try folder.text(of: "zh/decks/retain.toml")
+    #expect(english.hasPrefix("# Settings of this collection."))
+    #expect(chinese.hasPrefix("# 这个卡片集的设置。"))
+    func settings(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter { $0.contains(" = ") }
+        .map { $0.prefix(upTo: $0.ranges(of: "  # ").last?.lowerBound ?? $0.endIndex) }
+    }
+    #expect(settings(english) == settings(chinese))
+    let comments = chinese.split(separator: "\n").compactMap { $0.split(separator: "# ").last }
+    #expect(comments.allSatisfy { $0.unicodeScalars.contains { $0.properties.isIdeographic } })
+  }
+
   @Test(arguments: [
     (["help", "--jso"], "“help” has no option --jso."),
     (["help", "a", "b"], "“help” does not know what to do with “b”."),

@@ -230,4 +230,38 @@ import Testing
     #expect(try folder.text(of: "study/progress/test/2026-11.tsv").contains("\treject\t"))
     #expect(try generate().output == "2 notes: 0 new, 0 updated.\n")
   }
+
+  @Test func `triage shows a card as it will be asked, and a key is enough on a terminal`() throws {
+    try folder.write(
+      "# Bridges\n\nQ: How long is the Orion bridge?\nA: 512 m\n\nC: It opened in [1998].\n",
+      to: "notes/city/bridges.md")
+    let terminal = try PseudoTerminal(
+      BuiltProgram.path,
+      ["--collection", "study", "--device", "test", "generate", "--triage"], folder: folder.path,
+      environment: BuiltProgram.environment(home: folder.path, ["TERM": "xterm-256color"]))
+    #expect(terminal.waits(for: "q leave the others for later"))
+    #expect(
+      terminal.screen.text.contains(
+        """
+        1 of 2 · city/bridges.md:3 · taken 0
+        Q: How long is the Orion bridge?
+        A: 512 m
+          Q: How long is the Orion bridge?
+        """))
+    #expect(!terminal.wait(seconds: 0.2) { $0.text.contains("2 of 2") })
+    terminal.type("a")
+    #expect(terminal.waits(for: "2 of 2 · city/bridges.md:6 · taken 1"))
+    #expect(terminal.screen.text.contains("Q: It opened in [……]."))
+    #expect(!terminal.wait(seconds: 0.2) { !$0.text.contains("2 of 2") })
+    terminal.type("q")
+    #expect(terminal.waits(for: "1 new, 0 updated."))
+    #expect(terminal.exitStatus() == 0)
+  }
+
+  @Test func `a broken front matter is told in Chinese too`() throws {
+    try folder.write("---\ntitle Bridges\n---\n# Bridges\n", to: "notes/city/bridges.md")
+    let result = try generate(environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(
+      result.errors.contains("city/bridges.md:2:1：这一行不是“key: value”；请在值前面写上名字、冒号和空格"))
+  }
 }

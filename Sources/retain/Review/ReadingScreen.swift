@@ -3,6 +3,8 @@ struct ReadingScreen {
   let terminal: Terminal
   /// What a key does.
   var hint = ReviewWords.pressAnyKey.wording
+  /// Whether it comes up instead of the next card, where the key before it may bounce.
+  var isUnexpected = false
 
   /// Shows lines until a key is pressed; longer than the screen, they scroll.
   ///
@@ -10,9 +12,8 @@ struct ReadingScreen {
   @discardableResult
   func show(_ title: Wording, _ lines: [StyledText], in language: Language) -> Key? {
     var scroll = 0
-    // The key that led here may bounce.
     var guardian = DoublePress()
-    guardian.mark()
+    if isUnexpected { guardian.mark() }
     while true {
       let size = terminal.size
       let width = min(size.columns, CardFrame.widest)
@@ -32,7 +33,7 @@ struct ReadingScreen {
       case .key(.down): scroll += 1
       case .key(.pageUp): scroll -= room
       case .key(.pageDown): scroll += room
-      case .key(let key): if !guardian.isTooSoon { return key }
+      case .key(let key): if !guardian.isTooSoon || ReviewKey(key) == .leave { return key }
       }
     }
   }

@@ -104,7 +104,9 @@ struct ReviewScreen {
       guard let key, ReviewKey(key) == .edit else { return key != nil }
       return try follow(desk.mend())
     case .leech(let card, let lapses):
-      let key = ReadingScreen(terminal: terminal, hint: ReviewWords.leechKeys.wording).show(
+      let key = ReadingScreen(
+        terminal: terminal, hint: ReviewWords.leechKeys.wording, isUnexpected: true
+      ).show(
         ReviewWords.leech.with(lapses),
         CardMarkdown.lines(card.question, width: CardFrame.width(on: terminal.output)), in: language
       )

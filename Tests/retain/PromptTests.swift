@@ -56,11 +56,12 @@ import Testing
     try collection.folder.write(
       "time\tevent\tcard\trating\tms\tdue\tdetail\n" + lines.joined(),
       to: "progress/old/2026-11.tsv")
-    let first = try collection.run(input: "due\n\nq\nquit\n")
+    let home = ["XDG_STATE_HOME": "\(collection.folder.path)/state"]
+    let first = try collection.run(input: "due\n\nq\nquit\n", environment: home)
     #expect(
       first.errors
         == "The clock of old went back by 120 minutes: please check it. Every answer counts.\n")
-    #expect(try collection.run("due").errors == "")
+    #expect(try collection.run("due", environment: home).errors == "")
     let check = try collection.run("check")
     #expect(check.exitCode == 0)
     #expect(check.output.contains("progress/old/2026-11.tsv:3: the clock went back by 120 minutes"))

@@ -73,10 +73,10 @@ import Testing
     throws
   {
     try collection.folder.write("leech-lapses = 1\n", to: "decks/retain.toml")
-    for day in ["01", "20"] {
-      _ = try collection.run(
-        "review", "--limit", "1", input: "\n4\n", at: "2026-10-\(day)T10:00:00+08:00")
-    }
+    try collection.folder.write(
+      "Q: How many moons has Mars?\nA: two\n<!-- card marsmoon -->\n\nQ: And Venus?\nA: none\n",
+      to: "decks/moons.md")
+    _ = try collection.run("review", input: "\n4\n", at: "2026-10-01T10:00:00+08:00")
     let terminal = try terminal(["review", "--now", "2026-12-26T10:00:00+08:00"])
     #expect(terminal.waits(for: "How many moons has Mars?"))
     terminal.type(" ")

@@ -35,6 +35,16 @@ enum BlockText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The text of `range`, with `\n` between lines; `hasEscapes` tells whether any line of the block
+  /// begins with a backslash.
+  static func read(_ bytes: [UInt8], _ range: Range<Int>, hasEscapes: Bool) -> String {
+    guard hasEscapes || bytes[range].contains(0x0d) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    let startsAtLine = range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x0a
+    return plain(bytes, range, startsAtLine: startsAtLine)
+  }
+
   /// The text of `range`, with `\n` between lines and without the backslashes of ``part(_:_:)``.
   /// The first line stands behind a marker unless `startsAtLine`.
   static func plain(_ bytes: [UInt8], _ range: Range<Int>, startsAtLine: Bool) -> String {

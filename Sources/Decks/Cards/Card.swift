@@ -27,7 +27,7 @@ extension Card {
   /// The deck's title and the headings above, outermost first.
   public var context: [String] { block.context }
   /// The kind of fact, such as `price`, for cards that were generated.
-  public var kind: String? { block.provenance?.kind }
+  public var kind: String? { block.kind }
   public var tags: [String] { block.provenance?.tags ?? [] }
   public var source: Source? { block.provenance?.source }
   public var position: Position { block.position }
@@ -66,6 +66,11 @@ extension Card {
 }
 
 extension Block {
+  /// The card of a block that has one, under the block's id.
+  public func card(deck: String) -> Card {
+    Card(id: id, block: self, deck: deck, form: .basic, place: 0)
+  }
+
   /// The cards that this block is asked as, in order.
   public func cards(deck: String) -> [Card] {
     var cards: [Card] = []
@@ -77,6 +82,7 @@ extension Block {
     func append(_ id: CardID, _ form: Card.Form, _ place: Int) {
       cards.append(Card(id: id, block: self, deck: deck, form: form, place: place))
     }
+    if isOneCard { return cards.append(card(deck: deck)) }
     switch content {
     case .basic: append(id, .basic, 0)
     case .reversible:

@@ -22,7 +22,7 @@ extension Block.Content {
   /// The id of a block without an explicit one.
   public var frontID: CardID {
     var identity = FrontIdentity()
-    return identity.id(of: self, front: Array(front.utf8)[...])
+    return identity.id(ofKind: Array(marker.utf8)[0], front: Array(front.utf8)[...])
   }
 
   /// The fingerprint of the text as it stands in a deck, as in `gen=`.
@@ -48,13 +48,15 @@ struct FrontIdentity {
   private var message: [UInt8] = []
 
   /// The id of a block whose ``Block/Content/front`` is `front`.
-  mutating func id(of content: Block.Content, front: ArraySlice<UInt8>) -> CardID {
+  ///
+  /// - Parameter letter: its marker.
+  mutating func id(ofKind letter: UInt8, front: ArraySlice<UInt8>) -> CardID {
     message.removeAll(keepingCapacity: true)
-    switch content {
-    case .basic: message.append(contentsOf: "basic\0".utf8)
-    case .reversible: message.append(contentsOf: "both\0".utf8)
-    case .cloze: message.append(contentsOf: "cloze\0".utf8)
-    case .list: message.append(contentsOf: "list\0".utf8)
+    switch letter {
+    case UInt8(ascii: "B"): message.append(contentsOf: "both\0".utf8)
+    case UInt8(ascii: "C"): message.append(contentsOf: "cloze\0".utf8)
+    case UInt8(ascii: "L"): message.append(contentsOf: "list\0".utf8)
+    default: message.append(contentsOf: "basic\0".utf8)
     }
     Folding.fold(front, into: &message)
     return CardID(Fingerprint.base32(sha.digest(of: message)))

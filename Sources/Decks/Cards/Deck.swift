@@ -34,7 +34,7 @@ public struct Deck: Sendable {
   public enum Element: Hashable, Sendable {
     /// Prose, blank lines, separators and whatever is no card.
     case text(Prose)
-    case heading(Heading)
+    indirect case heading(Heading)
     case block(Block)
   }
 

@@ -39,7 +39,7 @@ extension Block.Content {
     var keys = SiblingKeys()
     switch self {
     case .basic: return []
-    case .reversible: return ["", "r"]
+    case .reversible: return WrittenBlock.keysOfBothWays
     case .cloze(let text):
       var scanner = ClozeScanner(Array(text.utf8))
       scanner.scan()

@@ -9,8 +9,8 @@ struct BlockReader {
   private(set) var comment: DeckLines.Line?
   /// Where the block's last line ends.
   private(set) var end: Int
-  /// Whether any line has `\r` or begins with a backslash.
-  private var needsCare = false
+  /// Whether any line begins with a backslash.
+  private(set) var hasEscapes = false
 
   init(letter: UInt8, text: Int, line: DeckLines.Line) {
     self.letter = letter
@@ -60,7 +60,7 @@ struct BlockReader {
     } else {
       front = front.lowerBound..<place
     }
-    if bytes[line.start] == UInt8(ascii: "\\") { needsCare = true }
+    if bytes[line.start] == UInt8(ascii: "\\") { hasEscapes = true }
   }
 
   private mutating func skipFence(
@@ -80,10 +80,23 @@ struct BlockReader {
 
   /// What a block says, with what its identity is made of.
   struct Reading {
-    var content: Block.Content
+    enum Saying {
+      case text(Block.Content, siblingKeys: [String])
+      /// A question and an answer, by where they stand.
+      case places(front: Range<Int>, back: Range<Int>)
+    }
+
+    var saying: Saying
     var front: ArraySlice<UInt8>
-    var siblingKeys: [String]
   }
+
+  func content(front: Range<Int>, back: Range<Int>, _ bytes: [UInt8]) -> Block.Content {
+    let (question, reply) = (text(front, bytes), text(back, bytes))
+    return isReversible
+      ? .reversible(front: question, back: reply) : .basic(front: question, back: reply)
+  }
+
+  var isReversible: Bool { letter == UInt8(ascii: "B") }
 
   /// The content, or a warning and nil.
   func content(_ reader: inout DeckReader) -> Reading? {
@@ -107,24 +120,14 @@ struct BlockReader {
         reader.warn(.emptyAnswer, reader.position(back.line))
         return nil
       }
-      let question = text(front, reader.bytes)
-      let reply = text(answer, reader.bytes)
-      let content: Block.Content =
-        letter == UInt8(ascii: "Q")
-        ? .basic(front: question, back: reply) : .reversible(front: question, back: reply)
       return Reading(
-        content: content,
-        front: needsCare ? Array(question.utf8)[...] : reader.bytes[front],
-        siblingKeys: content.siblingKeys)
+        saying: .places(front: front, back: answer),
+        front: hasEscapes ? Array(text(front, reader.bytes).utf8)[...] : reader.bytes[front])
     }
   }
 
   private func text(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
-    guard needsCare || bytes[range].contains(0x0d) else {
-      return String(decoding: bytes[range], as: UTF8.self)
-    }
-    let startsAtLine = range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x0a
-    return BlockText.plain(bytes, range, startsAtLine: startsAtLine)
+    BlockText.read(bytes, range, hasEscapes: hasEscapes)
   }
 
   private func cloze(_ range: Range<Int>, _ reader: inout DeckReader) -> Reading? {
@@ -142,7 +145,8 @@ struct BlockReader {
       return nil
     }
     return Reading(
-      content: .cloze(text), front: scanner.plainBytes[...], siblingKeys: scanner.siblingKeys)
+      saying: .text(.cloze(text), siblingKeys: scanner.siblingKeys),
+      front: scanner.plainBytes[...])
   }
 
   private func list(_ range: Range<Int>, _ reader: inout DeckReader) -> Reading? {
@@ -158,6 +162,7 @@ struct BlockReader {
     }
     let content = Block.Content.list(title: parts.title, items: parts.items)
     return Reading(
-      content: content, front: Array(parts.title.utf8)[...], siblingKeys: content.siblingKeys)
+      saying: .text(content, siblingKeys: content.siblingKeys),
+      front: Array(parts.title.utf8)[...])
   }
 }

@@ -37,7 +37,9 @@ struct CommentReader {
   private mutating func set(
     _ key: ArraySlice<UInt8>, to value: ArraySlice<UInt8>, in provenance: inout Provenance
   ) {
-    if key.elementsEqual("src".utf8) {
+    if key.count > 4 {
+      setOther(key, to: value, in: &provenance)
+    } else if key.elementsEqual("src".utf8) {
       provenance.source = source(value)
     } else if key.elementsEqual("gen".utf8) {
       provenance.generated = Percent.decode(value)
@@ -46,10 +48,15 @@ struct CommentReader {
     } else if key.elementsEqual("tags".utf8) {
       provenance.tags = value.split(separator: UInt8(ascii: ",")).map { Percent.decode($0) }
     } else {
-      provenance.other.append(
-        Provenance.Extra(
-          key: String(decoding: key, as: UTF8.self), value: Percent.decode(value)))
+      setOther(key, to: value, in: &provenance)
     }
+  }
+
+  private func setOther(
+    _ key: ArraySlice<UInt8>, to value: ArraySlice<UInt8>, in provenance: inout Provenance
+  ) {
+    provenance.other.append(
+      Provenance.Extra(key: String(decoding: key, as: UTF8.self), value: Percent.decode(value)))
   }
 
   private mutating func source(_ value: ArraySlice<UInt8>) -> Source {

@@ -28,6 +28,8 @@ struct DeckLines {
   let end: Int
   private(set) var index: Int
   private(set) var number: Int
+  /// The line at the cursor, when it was looked at.
+  private var ahead: Line?
   /// For each fence character, the length from which on no closing fence follows.
   private var missingFences: [UInt8: Int] = [:]
   /// Comments that begin before this place are not closed.
@@ -48,13 +50,16 @@ struct DeckLines {
     return line
   }
 
-  func peek() -> Line? {
+  mutating func peek() -> Line? {
+    if let ahead, ahead.start == index { return ahead }
     guard index < end else { return nil }
     var stop = index
     while stop < end, bytes[stop] != 0x0a { stop += 1 }
     let next = stop < end ? stop + 1 : stop
     if stop > index, bytes[stop - 1] == 0x0d { stop -= 1 }
-    return Line(start: index, end: stop, next: next, number: number)
+    let line = Line(start: index, end: stop, next: next, number: number)
+    ahead = line
+    return line
   }
 
   /// Moves on to the line that begins at `place`.

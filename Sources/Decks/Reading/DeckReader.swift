@@ -23,7 +23,7 @@ struct DeckReader {
   private var headings: HeadingPath
   /// Where the text begins that is not yet part of an element.
   private var textStart: Int
-  private var claimed: [CardID: Position] = [:]
+  private var claimed = ClaimedIDs()
   var identity = FrontIdentity()
   var comments = CommentReader()
 
@@ -123,7 +123,6 @@ struct DeckReader {
 
   private mutating func makeBlock(_ reader: BlockReader) -> Block? {
     guard let reading = reader.content(&self) else { return nil }
-    let content = reading.content
     var provenance: Provenance?
     if let line = reader.comment {
       provenance = comments.read(bytes, line.start..<line.end)
@@ -132,22 +131,44 @@ struct DeckReader {
       }
     }
     var id = provenance?.id
-    let commentPosition = reader.comment.map { position($0) }
-    if let explicit = id, let commentPosition {
-      if let first = claimed[explicit],
-        explicit != identity.id(of: content, front: reading.front)
+    if let explicit = id, let comment = reader.comment,
+      let first = claimed.claim(explicit, line: reader.line.number),
+      explicit != identity.id(ofKind: reader.letter, front: reading.front)
+    {
+      let place = Position(line: first, column: 1)
+      warn(.duplicateID(explicit, firstFile: file, first: place), position(comment))
+      id = nil
+    }
+    return block(
+      reader, reading, provenance,
+      id: id ?? identity.id(ofKind: reader.letter, front: reading.front))
+  }
+
+  private func block(
+    _ reader: BlockReader, _ reading: BlockReader.Reading, _ provenance: Provenance?, id: CardID
+  ) -> Block {
+    let verbatim = bytes[reader.line.start..<reader.end]
+    let commentLine = reader.comment?.number
+    let (content, keys): (Block.Content, [String])
+    switch reading.saying {
+    case .text(let text, let siblingKeys): (content, keys) = (text, siblingKeys)
+    case .places(let front, let back):
+      let comment = provenance == nil ? nil : reader.comment.map { $0.start..<$0.end }
+      if let written = WrittenBlock(
+        bytes, front: front, back: back, comment: comment, isReversible: reader.isReversible,
+        hasEscapes: reader.hasEscapes)
       {
-        warn(.duplicateID(explicit, firstFile: file, first: first), commentPosition)
-        id = nil
-      } else if claimed[explicit] == nil {
-        claimed[explicit] = position(reader.line)
+        return Block(
+          written, id: id, kind: provenance?.kind, context: headings.path,
+          line: reader.line.number, commentLine: commentLine, verbatim: verbatim)
       }
+      content = reader.content(front: front, back: back, bytes)
+      keys = content.siblingKeys
     }
     return Block(
-      content: content, provenance: provenance,
-      id: id ?? identity.id(of: content, front: reading.front), siblingKeys: reading.siblingKeys,
-      context: headings.path, position: position(reader.line), commentPosition: commentPosition,
-      verbatim: bytes[reader.line.start..<reader.end])
+      content: content, provenance: provenance, id: id, siblingKeys: keys,
+      context: headings.path, line: reader.line.number, commentLine: commentLine,
+      verbatim: verbatim)
   }
 
   // MARK: Warnings

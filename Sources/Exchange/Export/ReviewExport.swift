@@ -8,9 +8,9 @@ extension Export {
     let log = history.log
     let ids = (0..<log.cards.count).map { history.card(ofRecord: $0) }
     let decks = ids.map { library.index(of: $0).map { library.deck(ofCard: $0).name } }
-    for index in log.indices where !history.isUndone(index) {
+    for index in log.indices where log.kind(of: index) == .review && !history.isUndone(index) {
       let event = log[index]
-      guard event.kind == .review, let rating = event.rating,
+      guard let rating = event.rating,
         let record = history.record(ofEvent: index)
       else { continue }
       try rows.add(.text(ids[record].text))
@@ -32,9 +32,9 @@ extension Export {
     let incomplete = history.recordsWithoutBeginning()
     var last: [(day: Day, time: Int64)?] = Array(repeating: nil, count: ids.count)
     var number = 0
-    for index in log.indices where !history.isUndone(index) {
+    for index in log.indices where log.kind(of: index) == .review && !history.isUndone(index) {
       let event = log[index]
-      guard event.kind == .review, let rating = event.rating,
+      guard let rating = event.rating,
         let record = history.record(ofEvent: index), index > resets[record],
         !incomplete.contains(record)
       else { continue }
@@ -54,7 +54,7 @@ extension Export {
   /// Where each card was last made new again, or -1.
   private func resets() -> [Int] {
     var resets = Array(repeating: -1, count: history.log.cards.count)
-    for index in history.log.indices where history.log[index].kind == .reset {
+    for index in history.log.indices where history.log.kind(of: index) == .reset {
       if let record = history.record(ofEvent: index), !history.isUndone(index) {
         resets[record] = index
       }

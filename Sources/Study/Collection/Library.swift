@@ -22,6 +22,7 @@ public struct Library: Sendable {
   private(set) var kindOfCard: [Int32] = []
   private(set) var kinds: [String] = []
   private var kindPlaces: [String: Int32] = [:]
+  private var lastKind: Int32?
   /// The ids of the cards, at the same places.
   private(set) var ids = CardTable()
 
@@ -51,6 +52,7 @@ public struct Library: Sendable {
   ///   - decks: what was read, in the order of their names.
   ///   - settings: those of the collection; front matter overrides them.
   public init(_ decks: [Deck], settings: Settings = Settings()) {
+    reserve(decks.reduce(0) { $0 + $1.elements.count } / 2)
     for deck in decks { add(deck, settings: settings) }
   }
 
@@ -78,6 +80,13 @@ public struct Library: Sendable {
 }
 
 extension Library {
+  private mutating func reserve(_ count: Int) {
+    cards.reserveCapacity(count)
+    deckOfCard.reserveCapacity(count)
+    blockOfCard.reserveCapacity(count)
+    kindOfCard.reserveCapacity(count)
+  }
+
   private mutating func add(_ deck: Deck, settings collection: Settings) {
     let (settings, problems) = collection.settings(
       ofDeck: deck.frontMatter, file: "\(deck.name).md")
@@ -87,24 +96,43 @@ extension Library {
     self.settings.append(settings)
     for element in deck.elements {
       guard case .block(let block) = element else { continue }
-      for card in cards(of: block, in: deck) {
-        let place = ids.insert(card.id)
-        guard place == cards.count else {
-          duplicates.append(Duplicate(first: cards[place], other: card))
-          continue
-        }
-        cards.append(card)
-        deckOfCard.append(index)
-        blockOfCard.append(Int32(blockCount))
-        kindOfCard.append(kindPlace(card.kind))
+      if !block.isOneCard || !addOne(block, in: deck, index) {
+        for card in cards(of: block, in: deck) { add(card, index) }
       }
       blockCount += 1
     }
   }
 
+  /// Adds the card of a block that has one, unless its id is known: most blocks are of this kind.
+  private mutating func addOne(_ block: Block, in deck: Deck, _ index: Int32) -> Bool {
+    guard ids.insert(block.id) == cards.count else { return false }
+    append(block.card(deck: deck.name), index)
+    return true
+  }
+
+  private mutating func add(_ card: Card, _ index: Int32) {
+    let place = ids.insert(card.id)
+    if place == cards.count {
+      append(card, index)
+    } else {
+      duplicates.append(Duplicate(first: cards[place], other: card))
+    }
+  }
+
+  private mutating func append(_ card: Card, _ index: Int32) {
+    cards.append(card)
+    deckOfCard.append(index)
+    blockOfCard.append(Int32(blockCount))
+    kindOfCard.append(kindPlace(card.kind))
+  }
+
   private mutating func kindPlace(_ kind: String?) -> Int32 {
     guard let kind else { return -1 }
-    if let place = kindPlaces[kind] { return place }
+    if let last = lastKind, kinds[Int(last)] == kind { return last }
+    if let place = kindPlaces[kind] {
+      lastKind = place
+      return place
+    }
     let place = Int32(kinds.count)
     kinds.append(kind)
     kindPlaces[kind] = place

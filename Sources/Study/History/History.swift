@@ -54,10 +54,22 @@ extension History {
   private mutating func replay() {
     undone = UndoneRows(of: log)
     heirs = Self.heirs(of: log, undone: undone)
-    records = Array(repeating: CardRecord(), count: log.cards.count)
-    phases = Array(repeating: Self.noPhase, count: log.count)
-    previous = Array(repeating: -1, count: log.count)
-    for index in 0..<log.count where !undone.contains(index) { apply(index) }
+    // Arrays of their own, so that none is looked up anew for each of a million rows.
+    let (rows, heirs, undone) = (log.rows, heirs, undone)
+    var records = Array(repeating: CardRecord(), count: log.cards.count)
+    var phases = Array(repeating: Self.noPhase, count: rows.count)
+    var previous = Array(repeating: Int32(-1), count: rows.count)
+    for index in rows.indices where !undone.contains(index) {
+      let row = rows[index]
+      guard row.card >= 0 else { continue }
+      let card = Int(heirs[Int(row.card)])
+      previous[index] = records[card].lastRow
+      records[card].lastRow = Int32(index)
+      let phase = records[card].apply(
+        row, at: index, detail: { log.detail(of: $0) }, rolloverHour: rolloverHour)
+      if let phase { phases[index] = phase.rawValue }
+    }
+    (self.records, self.phases, self.previous) = (records, phases, previous)
   }
 
   /// Whether the new rows only add to what is known.
@@ -116,8 +128,9 @@ extension History {
       return card
     }
     var isRelinked = false
-    for (index, row) in log.rows.enumerated()
-    where row.kind == .relink && !undone.contains(index) {
+    for index in log.detailed.map({ Int($0) })
+    where log.rows[index].kind == .relink && !undone.contains(index) {
+      let row = log.rows[index]
       guard let old = log.detail(of: row)["from"]?.string,
         let oldIndex = log.cards.index(of: CardID(old))
       else { continue }

@@ -19,7 +19,7 @@ extension History {
     for (index, row) in log.rows.enumerated() where !isUndone(index) {
       if row.kind == .parameters { fittedCount = builder.reviewCount }
       guard row.kind == .review, let rating = row.rating, let record = record(ofRow: row),
-        index > records[record].resetRow, !incomplete.contains(record)
+        index > records[record].resetRow, incomplete.isEmpty || !incomplete.contains(record)
       else { continue }
       builder.append(
         card: UInt64(record), order: Int64(index),

@@ -45,8 +45,9 @@ extension History {
   /// The cards whose first reviews are not known, by record: no model can learn from them.
   package func recordsWithoutBeginning() -> Set<Int> {
     var records: Set<Int> = []
-    for (index, row) in log.rows.enumerated()
-    where row.detail >= 0 && row.kind == .review && !isUndone(index) {
+    for index in log.detailed.map({ Int($0) })
+    where log.rows[index].kind == .review && !isUndone(index) {
+      let row = log.rows[index]
       if start(ofReview: row) != nil, let record = record(ofRow: row) { records.insert(record) }
     }
     return records

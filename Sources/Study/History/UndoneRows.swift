@@ -9,7 +9,9 @@ struct UndoneRows: Sendable {
   init() {}
 
   init(of log: Log) {
-    for row in log.rows where row.kind == .undo { _ = add(row, of: log) }
+    for index in log.detailed where log.rows[Int(index)].kind == .undo {
+      _ = add(log.rows[Int(index)], of: log)
+    }
   }
 
   func contains(_ index: Int) -> Bool { index < marks.count && marks[index] }

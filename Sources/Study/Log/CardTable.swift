@@ -86,15 +86,19 @@ public struct CardTable: Sendable {
     return true
   }
 
+  private func digest(of slot: Slot) -> IDDigest {
+    if let whole = IDDigest(key: slot.key, length: slot.length) { return whole }
+    return IDDigest(bytes.span.extracting(range(of: Int(slot.index))))
+  }
+
   private mutating func grow() {
-    slots = Array(repeating: Slot(), count: slots.count * 2)
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
     let mask = slots.count - 1
-    for index in ends.indices {
-      var digest = IDDigest()
-      for byte in bytes[range(of: index)] { digest.add(byte) }
-      var place = digest.hash & mask
+    for slot in old where slot.index >= 0 {
+      var place = digest(of: slot).hash & mask
       while slots[place].index >= 0 { place = (place + 1) & mask }
-      slots[place] = Slot(key: digest.key, length: digest.length, index: Int32(index))
+      slots[place] = slot
     }
   }
 }
@@ -109,6 +113,13 @@ struct IDDigest {
 
   init(_ id: Span<UInt8>) {
     for i in id.indices { add(id[i]) }
+  }
+
+  /// Of an id that key and length say all of.
+  init?(key: UInt64, length: Int32) {
+    guard length <= 8 else { return nil }
+    self.key = key
+    self.length = length
   }
 
   @inline(__always)

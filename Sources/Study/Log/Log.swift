@@ -8,6 +8,8 @@ public struct Log: Sendable {
   public internal(set) var devices: [String] = []
   var files: [LogFile] = []
   private var reading = LogReading()
+  /// The rows that have a detail, in their order. All undos, relinks and fitted weights are among them.
+  private(set) var detailed: [Int32] = []
 
   /// Reads all files below the folder; a missing folder is an empty log.
   public init(reading folder: String) throws(DiskError) {
@@ -15,6 +17,13 @@ public struct Log: Sendable {
     files = try LogFile.discover(in: folder, devices: &devices)
     readAll()
     if !isSorted(from: 0) { order() }
+    noteDetails(from: 0)
+  }
+
+  /// Takes over that the rows from `start` on are others than before.
+  mutating func noteDetails(from start: Int) {
+    while let last = detailed.last, last >= start { detailed.removeLast() }
+    for index in start..<rows.count where rows[index].detail >= 0 { detailed.append(Int32(index)) }
   }
 
   /// Numbers for the cards that events name.
@@ -124,6 +133,9 @@ extension Log: RandomAccessCollection {
   public var endIndex: Int { rows.count }
 
   public subscript(index: Int) -> Event { event(rows[index]) }
+
+  /// The kind of the event, without the rest of it.
+  public func kind(of index: Int) -> Event.Kind { rows[index].kind }
 
   /// The device that wrote the event.
   public func device(of index: Int) -> String { devices[deviceIndex(of: rows[index])] }

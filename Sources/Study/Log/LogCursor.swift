@@ -5,10 +5,11 @@ import Memory
 /// Everything else is left to `LogLineReader`, which knows what is wrong with a line.
 struct LogCursor {
   let file: UInt16
-  /// The last date that was read, as the number 20261121, and its day: most lines have the date of
-  /// the line before.
-  private var date = 0
-  private var day = 0
+  /// Dates that were read, as numbers like 20261121, and their days: a log names few days often.
+  private var dates = Array(repeating: Int32(0), count: Self.dateCount)
+  private var days = Array(repeating: Int32(0), count: Self.dateCount)
+
+  private static let dateCount = 1024
 
   init(file: UInt16) {
     self.file = file
@@ -38,8 +39,7 @@ struct LogCursor {
       digest.add(bytes[index])
       index += 1
     }
-    let cardEnd = index
-    guard cardEnd > cardStart, index + 3 < end, bytes[index] == UInt8(ascii: "\t"),
+    guard index > cardStart, index + 3 < end, bytes[index] == UInt8(ascii: "\t"),
       let rating = Rating(rawValue: Int(bytes[index + 1]) - 0x30),
       bytes[index + 2] == UInt8(ascii: "\t")
     else { return nil }
@@ -70,8 +70,7 @@ struct LogCursor {
       bytes[index + 1] == UInt8(ascii: "\n")
     else { return nil }
 
-    let card = bytes.extracting(cardStart..<cardEnd)
-    row.card = Int32(reading.cards.insert(card, digest))
+    reading.wait(for: digest, at: cardStart)
     reading.rows.append(row)
     return index + 2
   }
@@ -98,10 +97,11 @@ struct LogCursor {
       bytes[index + 7] == UInt8(ascii: "-"), let day = number(bytes, at: index + 8)
     else { return nil }
     let date = (century * 100 + year) * 10_000 + month * 100 + day
-    if date == self.date { return self.day }
+    let slot = date & (Self.dateCount - 1)
+    if dates[slot] == Int32(date) { return Int(days[slot]) }
     guard let result = Day(year: century * 100 + year, month: month, day: day) else { return nil }
-    self.date = date
-    self.day = result.number
+    dates[slot] = Int32(date)
+    days[slot] = Int32(result.number)
     return result.number
   }
 

@@ -14,11 +14,11 @@ enum LogLineReader {
     var line = line
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     if line.contains(0) { line = line.filter { $0 != 0 }[...] }
-    if line.isEmpty || line.starts(with: "time\t".utf8) || Array(line) == Array("time".utf8) {
-      return .nothing
-    }
+    if line.isEmpty || isHeader(line) { return .nothing }
     if isMergeMarker(line) { return .bad(.mergeMarker) }
-    if line.suffix(LogLine.tornMark.utf8.count).elementsEqual(LogLine.tornMark.utf8) {
+    if line.last == LogLine.tornMark.utf8.last,
+      line.suffix(LogLine.tornMark.utf8.count).elementsEqual(LogLine.tornMark.utf8)
+    {
       return .bad(.tornLine)
     }
     var columns = Columns(line)
@@ -68,6 +68,11 @@ enum LogLineReader {
       return .bad(.missingDetail)
     }
     return .event(row, card: kind.namesCard ? card : [], detail: detail)
+  }
+
+  private static func isHeader(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == UInt8(ascii: "t") else { return false }
+    return line.starts(with: "time\t".utf8) || line.elementsEqual("time".utf8)
   }
 
   private static func isMergeMarker(_ line: ArraySlice<UInt8>) -> Bool {

@@ -56,8 +56,10 @@ extension Log {
     if rows.count == first { return .none }
     guard isSorted(from: Swift.max(0, first - 1)) else {
       order()
+      noteDetails(from: 0)
       return .rebuilt
     }
+    noteDetails(from: first)
     return .appended(from: first)
   }
 }

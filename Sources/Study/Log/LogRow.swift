@@ -16,22 +16,18 @@ struct LogRow: Hashable, Sendable {
   var offset: Int16
   /// An index into the log's files.
   var file: UInt16
-  private var kindIndex: UInt8
+  let kind: Event.Kind
   private var ratingValue: UInt8 = 0
-
-  private static let kinds = Event.Kind.allCases
 
   init(_ kind: Event.Kind, milliseconds: Int64, offset: Int16, file: UInt16, line: Int32) {
     self.milliseconds = milliseconds
     self.offset = offset
     self.file = file
     self.line = line
-    kindIndex = kind.ordinal
+    self.kind = kind
   }
 
   var moment: Moment { Moment(milliseconds: milliseconds, offset: Int(offset) * 60) }
-
-  var kind: Event.Kind { Self.kinds[Int(kindIndex)] }
 
   var rating: Rating? {
     get { Rating(rawValue: Int(ratingValue)) }
@@ -67,27 +63,6 @@ struct LogRow: Hashable, Sendable {
 }
 
 extension Event.Kind {
-  /// Its place among all kinds.
-  var ordinal: UInt8 {
-    switch self {
-    case .review: 0
-    case .practice: 1
-    case .undo: 2
-    case .suspend: 3
-    case .resume: 4
-    case .bury: 5
-    case .flag: 6
-    case .reset: 7
-    case .reject: 8
-    case .restore: 9
-    case .relink: 10
-    case .accept: 11
-    case .move: 12
-    case .parameters: 13
-    case .import: 14
-    }
-  }
-
   /// Whether a line of this kind says something about one card.
   var namesCard: Bool {
     switch self {

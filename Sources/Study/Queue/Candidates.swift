@@ -13,21 +13,22 @@ struct Candidates {
   init(
     _ selection: Selection, library: Library, history: History, roster: Roster, on day: Day
   ) {
-    let decks = library.decks(of: selection)
-    let decksForNew = library.decksForNew(of: selection)
+    let isChosen = library.isChosen(by: selection)
+    var isForNew = Array(repeating: false, count: library.decks.count)
+    for deck in library.decksForNew(of: selection) { isForNew[deck] = true }
     for index in library.cards.indices {
       let record = roster.record(ofCard: index, in: history)
       if record.reviews > 0, record.lastDay == day.number {
         blocksOfToday.insert(library.blockOfCard[index])
       }
       let deck = Int(library.deckOfCard[index])
-      guard decks.contains(deck), library.isNamed(index, by: selection),
+      guard isChosen[deck], library.isNamed(index, by: selection),
         record.mayBeAsked(on: day), !roster.isRejected(index, in: library)
       else { continue }
       if selection.mode == .cram {
         reviews.append(index)
       } else if record.reviews == 0 {
-        if decksForNew.contains(deck) { new.append(index) }
+        if isForNew[deck] { new.append(index) }
       } else if let instant = record.dueInstant {
         steps.append(Queue.Step(instant: instant, card: index))
       } else if (record.dueDay ?? 0) <= day.number

@@ -3,8 +3,8 @@
 /// A new promise has a range of days that are as good for memory; the load decides among them, so
 /// that no day is much longer than its neighbours and easy days are shorter.
 struct DayLoad: Sendable {
-  /// Cards promised for each day.
-  private var promised: [Int: Int] = [:]
+  /// Cards promised for each day from today on.
+  private var promised = Array(repeating: 0, count: Self.furthest + 1)
   private let today: Int
   private let easyDays: Set<Int>
 
@@ -19,14 +19,16 @@ struct DayLoad: Sendable {
     self.easyDays = easyDays
     for record in history.records where !record.isSuspended && !record.isRejected {
       guard let due = record.dueDay, due > today, due <= today + Self.furthest else { continue }
-      promised[due, default: 0] += 1
+      promised[due - today] += 1
     }
   }
 
   /// Takes over that a promise was replaced by another one.
   mutating func move(from old: Int?, to new: Int?) {
-    if let old, let count = promised[old] { promised[old] = max(0, count - 1) }
-    if let new, new > today { promised[new, default: 0] += 1 }
+    if let old, promised.indices.contains(old - today) {
+      promised[old - today] = max(0, promised[old - today] - 1)
+    }
+    if let new, new > today, new - today <= Self.furthest { promised[new - today] += 1 }
   }
 
   /// How much a wait of so many days is liked: less where much is promised.
@@ -35,7 +37,7 @@ struct DayLoad: Sendable {
   func weight(_ days: Int) -> Double {
     guard days <= Self.furthest else { return 1 }
     let day = Day(today + days)
-    let count = Double(max(1, promised[day.number] ?? 0))
+    let count = Double(max(1, promised[max(0, days)]))
     let ease = easyDays.contains(day.weekday) ? Self.easyShare : 1
     return ease / (count * count)
   }

@@ -63,18 +63,19 @@ public struct Overview: Hashable, Sendable {
     _ library: Library, _ history: History, _ roster: Roster, _ selection: Selection,
     _ queue: Queue, from now: Moment
   ) {
-    let chosen = library.decks(of: selection)
-    let others = chosen.subtracting(library.decksForNew(of: selection))
+    let isChosen = library.isChosen(by: selection)
+    var isOther = isChosen
+    for deck in library.decksForNew(of: selection) { isOther[deck] = false }
     var earliest = Int.max
     for index in library.cards.indices {
       let record = roster.record(ofCard: index, in: history)
-      if record.reviews == 0, others.contains(Int(library.deckOfCard[index])),
+      if record.reviews == 0, isOther[Int(library.deckOfCard[index])],
         record.mayBeAsked(on: queue.day), !roster.isRejected(index, in: library)
       {
         newInOtherLanguages += 1
       }
       guard let day = record.dueDay, day > queue.day.number, !record.isSuspended,
-        chosen.contains(Int(library.deckOfCard[index])), !roster.isRejected(index, in: library)
+        isChosen[Int(library.deckOfCard[index])], !roster.isRejected(index, in: library)
       else { continue }
       if day == queue.day.number + 1 { tomorrow += 1 }
       if record.lastDay != queue.day.number, record.mayBeAsked(on: queue.day) { later += 1 }

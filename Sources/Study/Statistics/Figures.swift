@@ -19,24 +19,26 @@ public struct Figures: Sendable {
     in span: DaySpan = DaySpan(), seed: UInt64 = 1, at now: Moment
   ) {
     let roster = Roster(library, history)
-    let plan = Knowledge.Plan(
-      library, history, roster, model: history.model(settings.model), selection: selection,
-      in: span, at: now)
+    let model = history.model(settings.model)
+    let (plan, statistics) = Parallel.both(
+      {
+        Knowledge.Plan(
+          library, history, roster, model: model, selection: selection, in: span, at: now)
+      },
+      {
+        Statistics(
+          library, history: history, roster: roster, selection: selection, in: span, at: now)
+      })
     let pieces = Parallel.map(Piece.all) { piece in
       switch piece {
-      case .statistics:
-        Made.statistics(
-          Statistics(
-            library, history: history, roster: roster, selection: selection, in: span, at: now))
       case .trouble:
         Made.trouble(
           Trouble(library, history: history, roster: roster, selection: selection, in: span))
       case .habits: Made.habits(history.habits())
-      case .knowledge(let part): Made.knowledge(plan.part(part, of: history))
+      case .knowledge(let part): Made.knowledge(plan.part(part))
       }
     }
-    guard let statistics = pieces.lazy.compactMap(\.statistics).first,
-      let trouble = pieces.lazy.compactMap(\.trouble).first,
+    guard let trouble = pieces.lazy.compactMap(\.trouble).first,
       let habits = pieces.lazy.compactMap(\.habits).first
     else { preconditionFailure("every piece was made") }
     knowledge = Knowledge(
@@ -53,23 +55,19 @@ public struct Figures: Sendable {
 extension Figures {
   /// What can be worked out side by side, the longest first.
   private enum Piece: Sendable {
-    case statistics
     case habits
     case trouble
     case knowledge(part: Int)
 
     static let all =
-      [.statistics] + (0..<Knowledge.parts).map { Piece.knowledge(part: $0) }
-      + [.trouble, .habits]
+      (0..<Knowledge.parts).map { Piece.knowledge(part: $0) } + [.trouble, .habits]
   }
 
   private enum Made: Sendable {
-    case statistics(Statistics)
     case habits(Habits)
     case trouble(Trouble)
     case knowledge(Knowledge.Part)
 
-    var statistics: Statistics? { if case .statistics(let made) = self { made } else { nil } }
     var habits: Habits? { if case .habits(let made) = self { made } else { nil } }
     var trouble: Trouble? { if case .trouble(let made) = self { made } else { nil } }
     var knowledge: Knowledge.Part? { if case .knowledge(let made) = self { made } else { nil } }

@@ -44,8 +44,10 @@ public struct Knowledge: Sendable {
     fileprivate let begun: [Int]
     fileprivate let states: [MemoryState?]
 
-    fileprivate init(_ walk: consuming MemoryWalk<some ForgettingModel>, through history: History) {
-      walk.run(through: history)
+    fileprivate init(
+      _ walk: consuming MemoryWalk<some ForgettingModel>, through answers: AnswersByCard
+    ) {
+      walk.run(through: answers)
       (calibration, known, begun) = (walk.calibration, walk.known, walk.begun)
       states = walk.states
     }
@@ -54,6 +56,7 @@ public struct Knowledge: Sendable {
   /// What all walks need.
   struct Plan: Sendable {
     fileprivate let records: [RecordUse]
+    private let answers: AnswersByCard
     fileprivate let samples: [Int32]
     fileprivate let span: DaySpan
     let model: MemoryModel
@@ -63,25 +66,24 @@ public struct Knowledge: Sendable {
       selection: Selection, in span: DaySpan, at now: Moment
     ) {
       records = Knowledge.records(library, history, roster, selection)
+      answers = AnswersByCard(history, isUsed: records.map { $0 != .other })
       samples = Knowledge.samples(of: history, in: span, at: now)
       self.span = span
       self.model = model
     }
 
-    func part(_ number: Int, of history: History) -> Part {
+    func part(_ number: Int) -> Part {
       switch model {
-      case .fsrs6(let model): part(number, of: history, by: model)
-      case .fsrs7(let model): part(number, of: history, by: model)
+      case .fsrs6(let model): part(number, by: model)
+      case .fsrs7(let model): part(number, by: model)
       }
     }
 
-    private func part(
-      _ number: Int, of history: History, by model: some ForgettingModel
-    ) -> Part {
+    private func part(_ number: Int, by model: some ForgettingModel) -> Part {
       Part(
         MemoryWalk(
           part: number, of: Knowledge.parts, records: records, samples: samples, span: span,
-          model: model, memoryModel: self.model), through: history)
+          model: model, memoryModel: self.model), through: answers)
     }
   }
 

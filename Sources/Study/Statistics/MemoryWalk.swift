@@ -1,6 +1,6 @@
 import Memory
 
-/// One walk of a memory model through the log, for every so-manieth card.
+/// One walk of a memory model through the reviews of every so-manieth card.
 ///
 /// Cards do not depend on each other, so several walks go side by side.
 ///
@@ -10,6 +10,8 @@ struct MemoryWalk<Model: ForgettingModel>: Sendable {
   /// At each sample: the sum of the retrievabilities, and the cards that had been reviewed.
   private(set) var known: [Double]
   private(set) var begun: [Int]
+  /// By card of this walk.
+  private(set) var states: [MemoryState?] = []
 
   private let part: Int
   private let parts: Int
@@ -20,17 +22,17 @@ struct MemoryWalk<Model: ForgettingModel>: Sendable {
   private let model: Model
   /// The same model.
   private let memoryModel: MemoryModel
-  private var cards: [Card]
 
   private struct Card {
+    let use: RecordUse
     var state: MemoryState?
     var lastTime: Int64 = 0
     var lastDay: Int32 = 0
     /// The first sample that is not counted yet.
-    var sample: Int32 = 0
+    var sample = 0
     /// Reviews on later days than the one before, and those of them that were forgotten.
-    var reviews: Int32 = 0
-    var lapses: Int32 = 0
+    var reviews = 0
+    var lapses = 0
   }
 
   init(
@@ -46,49 +48,40 @@ struct MemoryWalk<Model: ForgettingModel>: Sendable {
     self.memoryModel = memoryModel
     known = Array(repeating: 0, count: samples.count)
     begun = Array(repeating: 0, count: samples.count)
-    cards = Array(repeating: Card(), count: (records.count + parts - 1 - part) / parts)
+    states.reserveCapacity((records.count + parts - 1 - part) / parts)
   }
 
-  /// By card of this walk.
-  var states: [MemoryState?] { cards.map(\.state) }
-
-  mutating func run(through history: History) {
-    for (index, row) in history.log.rows.enumerated() where row.card >= 0 {
-      let record = history.heir(ofCard: Int(row.card))
-      guard record % parts == part, records[record] != .other else { continue }
-      let day = Int32(clamping: row.day(rolloverHour: history.rolloverHour))
-      switch row.kind {
-      // A review that was taken back has no phase.
-      case .review where history.phases[index] != History.noPhase:
-        guard let rating = row.rating else { continue }
-        review(
-          record, rating, on: day, at: row.milliseconds,
-          start: history.start(ofReview: row)?.state(by: memoryModel))
-      case .reset where !history.isUndone(index):
-        count(record, before: day)
-        let sample = cards[record / parts].sample
-        cards[record / parts] = Card()
-        cards[record / parts].sample = sample
-      default: continue
+  mutating func run(through answers: AnswersByCard) {
+    for record in stride(from: part, to: records.count, by: parts) {
+      var card = Card(use: records[record])
+      for place in answers.places(ofRecord: record) {
+        let answer = answers[place]
+        count(&card, before: answer.day)
+        if let rating = answer.rating {
+          let start = answer.isStart ? answers.start(at: place) : nil
+          review(&card, rating, answer, start: start?.state(by: memoryModel))
+        } else {
+          card = Card(use: card.use, sample: card.sample)
+        }
       }
+      count(&card, before: .max)
+      states.append(card.state)
     }
-    for record in stride(from: part, to: records.count, by: parts) { count(record, before: .max) }
   }
 
   private mutating func review(
-    _ record: Int, _ rating: Rating, on day: Int32, at time: Int64, start: MemoryState?
+    _ card: inout Card, _ rating: Rating, _ answer: AnswersByCard.Answer, start: MemoryState?
   ) {
-    count(record, before: day)
-    var card = cards[record / parts]
     if let old = card.state {
       let elapsed = Elapsed(
-        studyDays: Int(max(0, day - card.lastDay)), days: History.days(time - card.lastTime))
+        studyDays: Int(max(0, answer.day - card.lastDay)),
+        days: History.days(answer.time - card.lastTime))
       if elapsed.studyDays > 0 {
         card.reviews += 1
-        if span.contains(Int(day)), records[record] != .cardWithoutBeginning {
+        if span.contains(Int(answer.day)), card.use != .cardWithoutBeginning {
           calibration.add(
             recall: model.retrievability(of: old, elapsed: elapsed), isRemembered: rating != .again,
-            days: elapsed.studyDays, reviews: Int(card.reviews) + 1, lapses: Int(card.lapses))
+            days: elapsed.studyDays, reviews: card.reviews + 1, lapses: card.lapses)
         }
         if rating == .again { card.lapses += 1 }
       }
@@ -96,25 +89,20 @@ struct MemoryWalk<Model: ForgettingModel>: Sendable {
     } else {
       card.state = start ?? model.state(afterFirst: rating)
     }
-    card.lastDay = day
-    card.lastTime = time
-    cards[record / parts] = card
+    card.lastDay = answer.day
+    card.lastTime = answer.time
   }
 
   /// Counts what was known of a card at the samples before a day on which that changes.
-  private mutating func count(_ record: Int, before day: Int32) {
-    var next = Int(cards[record / parts].sample)
-    guard next < samples.count, samples[next] < day else { return }
-    let (state, lastDay) = (cards[record / parts].state, cards[record / parts].lastDay)
-    while next < samples.count, samples[next] < day {
-      if let state, records[record].isKnowledge {
-        known[next] += model.retrievability(
-          of: state, elapsed: Elapsed(studyDays: Int(max(0, samples[next] - lastDay))))
-        begun[next] += 1
+  private mutating func count(_ card: inout Card, before day: Int32) {
+    while card.sample < samples.count, samples[card.sample] < day {
+      if let state = card.state, card.use.isKnowledge {
+        let days = Int(max(0, samples[card.sample] - card.lastDay))
+        known[card.sample] += model.retrievability(of: state, elapsed: Elapsed(studyDays: days))
+        begun[card.sample] += 1
       }
-      next += 1
+      card.sample += 1
     }
-    cards[record / parts].sample = Int32(next)
   }
 }
 

@@ -46,8 +46,9 @@ public struct Trouble: Hashable, Sendable {
   ) -> [Confusion] {
     var answers: [Int: [CanonicalAnswer: Int]] = [:]
     var times: [[Int]: Int] = [:]
-    for (index, row) in history.log.rows.enumerated()
-    where row.detail >= 0 && row.rating == .again && !history.isUndone(index) {
+    for index in history.log.detailed.map({ Int($0) })
+    where history.log.rows[index].rating == .again && !history.isUndone(index) {
+      let row = history.log.rows[index]
       guard row.kind == .review || row.kind == .practice,
         let record = history.record(ofRow: row), case let card = Int(roster.cardOfRecord[record]),
         card >= 0, case let deck = Int(library.deckOfCard[card]), isChosen[deck],

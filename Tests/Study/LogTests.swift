@@ -188,8 +188,9 @@ import Testing
     try sizes.remember(log.log(), acceptingLoss: false)
     #expect(
       try LogSizes(in: state).shrunk(log.log()).map(\.description) == [
-        "progress/a/2026-11.tsv: had 119 bytes and has 78 now, so answers are missing; restore it "
-          + "from a backup, from git or from another device"
+        "progress/a/2026-11.tsv: had 119 bytes and has 78 now, so answers are missing; of 3 lines 2 "
+          + "are left: restore it from a backup, from git or from another device, or keep it as it is "
+          + "with: retain check --accept"
       ])
     try sizes.remember(log.log(), acceptingLoss: true)
     #expect(try LogSizes(in: state).shrunk(log.log()).isEmpty)

@@ -125,7 +125,13 @@ import Testing
     let result = try retain("check")
     #expect(
       result.output.hasPrefix(
-        "progress/test/2026-11.tsv: had 155 bytes and has 96 now, so answers are missing; "))
+        "progress/test/2026-11.tsv: had 155 bytes and has 96 now, so answers are missing; of 3 lines 2 are left"
+      ))
     #expect(result.exitCode == 1)
+    #expect(try retain("check").exitCode == 1)
+    #expect(try retain("due").errors.contains("had 155 bytes and has 96 now"))
+    #expect(try retain("check", "--accept").exitCode == 0)
+    #expect(try retain("check").exitCode == 0)
+    #expect(try !retain("due").errors.contains("had 155 bytes"))
   }
 }

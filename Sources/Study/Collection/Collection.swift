@@ -41,10 +41,14 @@ public struct Collection: Hashable, Sendable {
   }
 
   /// Reads decks and log at once.
-  public func open() throws(DiskError) -> (library: Library, history: History) {
+  ///
+  /// - Parameter cacheFolder: where `History.keep(in:)` may have put what the log comes to.
+  public func open(cacheFolder: String? = nil) throws(DiskError)
+    -> (library: Library, history: History)
+  {
     let (library, history) = Parallel.both(
       { Result { () throws(DiskError) in try Library(of: self) } },
-      { Result { () throws(DiskError) in try History(of: self) } })
+      { Result { () throws(DiskError) in try History(of: self, cacheFolder: cacheFolder) } })
     return (try library.get(), try history.get())
   }
 

@@ -16,6 +16,8 @@ struct File: ~Copyable {
     case append
     /// Makes a new file; fails when there is one.
     case create
+    /// The same for a file that only this user may read.
+    case createPrivate
     /// Empties the file, or makes it.
     case overwrite
   }
@@ -29,8 +31,10 @@ struct File: ~Copyable {
 
     var kind: Kind
     var size: Int
-    /// When the bytes were last changed, in nanoseconds.
+    /// When the bytes were last changed, in nanoseconds since 1970.
     var modification: Int64
+    /// When anything of the file was last changed, its name included; no program can set it.
+    var change: Int64
     /// Same for two paths exactly if they lead to the same file.
     var identity: [UInt64]
   }
@@ -38,18 +42,22 @@ struct File: ~Copyable {
   let path: String
   private let descriptor: Int32
 
+  /// For the calls of this folder only.
+  var handle: Int32 { descriptor }
+
   init(_ path: String, for access: Access) throws(DiskError) {
     let flags =
       switch access {
       case .read: O_RDONLY
       case .append: O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW
-      case .create: O_WRONLY | O_CREAT | O_EXCL
+      case .create, .createPrivate: O_WRONLY | O_CREAT | O_EXCL
       case .overwrite: O_WRONLY | O_CREAT | O_TRUNC
       }
     var descriptor: Int32
     repeat {
       // SAFETY: the path is a NUL-terminated copy for the time of the call.
-      descriptor = unsafe open(path, flags | O_CLOEXEC, 0o644)
+      descriptor = unsafe open(
+        path, flags | O_CLOEXEC, access == .createPrivate ? 0o600 : 0o644)
     } while descriptor < 0 && Platform.errorNumber == EINTR
     guard descriptor >= 0 else { throw DiskError(access == .read ? .read : .write, path) }
     self.path = path
@@ -101,7 +109,7 @@ struct File: ~Copyable {
   }
 
   // SAFETY: the caller's buffer is only read, within its own count.
-  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     #if canImport(Darwin)
       unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
     #elseif canImport(Glibc)
@@ -165,6 +173,7 @@ extension File.Facts {
       }
     self.init(
       kind: kind, size: Int(status.st_size), modification: Platform.modification(of: status),
+      change: Platform.change(of: status),
       identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)])
 
   }

@@ -54,6 +54,30 @@ enum Folder {
     }
   }
 
+  /// Gives a file another name on the same disk, in one step; it takes the place of one that has it.
+  static func rename(_ path: String, to target: String) throws(DiskError) {
+    // SAFETY: both paths are NUL-terminated copies for the time of the call.
+    guard unsafe Self.systemRename(path, target) == 0 else { throw DiskError(.write, target) }
+  }
+
+  // SAFETY: the system reads two NUL-terminated paths.
+  private static func systemRename(_ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>)
+    -> Int32
+  {
+    #if canImport(Darwin)
+      unsafe Darwin.rename(old, new)
+    #elseif canImport(Glibc)
+      unsafe Glibc.rename(old, new)
+    #else
+      unsafe Musl.rename(old, new)
+    #endif
+  }
+
+  static func remove(_ path: String) throws(DiskError) {
+    // SAFETY: the path is a NUL-terminated copy for the time of the call.
+    guard unsafe unlink(path) == 0 else { throw DiskError(.write, path) }
+  }
+
   /// Makes new names in the folder survive a power cut.
   static func synchronize(_ path: String) throws(DiskError) {
     let folder = try File(path, for: .read)

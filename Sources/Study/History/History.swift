@@ -14,10 +14,12 @@ public struct History: Sendable {
   /// What each row's review found, or `noPhase`.
   private(set) var phases: [UInt8] = []
   /// The row of the same card before each row, or -1.
-  private var previous: [Int32] = []
-  private var undone = UndoneRows()
+  private(set) var previous: [Int32] = []
+  private(set) var undone = UndoneRows()
   /// The card that carries on the history of each card: itself, if it was never relinked.
-  private var heirs: [Int32] = []
+  private(set) var heirs: [Int32] = []
+  /// How many of the rows a cache holds as they are here; nothing when it holds another history.
+  var keptRows: Int?
 
   static let noPhase: UInt8 = .max
 
@@ -27,9 +29,38 @@ public struct History: Sendable {
     replay()
   }
 
+  /// What was replayed before.
+  init(
+    _ log: Log, rolloverHour: Int, records: [CardRecord], phases: [UInt8], previous: [Int32],
+    heirs: [Int32], undone: UndoneRows
+  ) {
+    (self.log, self.rolloverHour) = (log, rolloverHour)
+    (self.records, self.phases, self.previous) = (records, phases, previous)
+    (self.heirs, self.undone) = (heirs, undone)
+  }
+
   /// Reads the log of a collection and replays it.
-  public init(of collection: Collection) throws(DiskError) {
-    self.init(try collection.log(), rolloverHour: collection.settings.rolloverHour)
+  ///
+  /// - Parameter cacheFolder: where `keep(in:)` may have put what it comes to.
+  public init(of collection: Collection, cacheFolder: String? = nil) throws(DiskError) {
+    if let cacheFolder,
+      let kept = HistoryCache(in: cacheFolder).history(
+        of: collection.progressFolder, rolloverHour: collection.settings.rolloverHour)
+    {
+      self = kept
+    } else {
+      self.init(try collection.log(), rolloverHour: collection.settings.rolloverHour)
+    }
+  }
+
+  /// Keeps what a long log comes to, so that opening it soon costs what is added until then.
+  ///
+  /// - Parameter cacheFolder: `Device.cacheFolder` of the collection.
+  public func keep(in cacheFolder: String) { HistoryCache(in: cacheFolder).keep(self) }
+
+  /// Whether what is kept, if anything, leads to this history, which was read from the log itself; if not, it is kept no longer.
+  public func isAsKept(in cacheFolder: String) -> Bool {
+    HistoryCache(in: cacheFolder).agrees(with: self)
   }
 
   /// Takes over what was appended since; see `Log.refresh`.
@@ -37,9 +68,13 @@ public struct History: Sendable {
     let change = try log.refresh()
     switch change {
     case .none: break
-    case .rebuilt: replay()
+    case .rebuilt:
+      keptRows = nil
+      replay()
     case .appended(let first):
       guard canApply(from: first) else {
+        // Kept anew, it need not be replayed next time; but not while an undo waits.
+        if !undone.hasWaiting { keptRows = nil }
         replay()
         return .rebuilt
       }

@@ -3,10 +3,15 @@
 /// Every event but `undo` and `parameters` can be. An undo whose event has not arrived yet waits.
 struct UndoneRows: Sendable {
   /// For each row up to the last one that was taken back whether it was.
-  private var marks: [Bool] = []
+  private(set) var marks: [Bool] = []
   private(set) var hasWaiting = false
 
   init() {}
+
+  init(marks: [Bool], hasWaiting: Bool) {
+    self.marks = marks
+    self.hasWaiting = hasWaiting
+  }
 
   init(of log: Log) {
     for index in log.detailed where log.rows[Int(index)].kind == .undo {

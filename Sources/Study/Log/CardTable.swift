@@ -6,7 +6,7 @@ public import Decks
 /// the slot of the table itself, so that looking one up touches memory once; they become text only
 /// when somebody asks.
 public struct CardTable: Sendable {
-  private struct Slot {
+  struct Slot {
     /// The first eight bytes of the id.
     var key: UInt64 = 0
     var length: Int32 = 0
@@ -14,10 +14,19 @@ public struct CardTable: Sendable {
     var index: Int32 = -1
   }
 
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// Where each id ends in `bytes`.
-  private var ends: [Int32] = []
-  private var slots = Array(repeating: Slot(), count: 1024)
+  private(set) var ends: [Int32] = []
+  private(set) var slots = Array(repeating: Slot(), count: 1024)
+
+  init() {}
+
+  /// The table that had these parts.
+  init(bytes: [UInt8], ends: [Int32], slots: [Slot]) {
+    self.bytes = bytes
+    self.ends = ends
+    self.slots = slots
+  }
 
   public var count: Int { ends.count }
 

@@ -3,7 +3,7 @@ public import Memory
 
 /// One line of the log: a fact that happened, never a state.
 public struct Event: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     /// A graded answer that made a promise.
     case review
     /// A graded answer of a quiz or of cramming: it counts in statistics and moves nothing.

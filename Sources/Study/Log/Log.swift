@@ -20,6 +20,17 @@ public struct Log: Sendable {
     noteDetails(from: 0)
   }
 
+  /// What was read before.
+  init(
+    folder: String, devices: [String], files: [LogFile], reading: LogReading, detailed: [Int32]
+  ) {
+    self.folder = folder
+    self.devices = devices
+    self.files = files
+    self.reading = reading
+    self.detailed = detailed
+  }
+
   /// Takes over that the rows from `start` on are others than before.
   mutating func noteDetails(from start: Int) {
     while let last = detailed.last, last >= start { detailed.removeLast() }
@@ -33,6 +44,8 @@ public struct Log: Sendable {
   public var warnings: [LogWarning] { reading.warnings }
 
   var rows: [LogRow] { reading.rows }
+
+  var details: [String] { reading.details }
 
   /// Fewer bytes are read faster by one processor.
   private static let smallestPart = 4 << 20

@@ -11,6 +11,9 @@ struct LogFile: Hashable, Sendable {
   /// Bytes that it had when it was last looked at.
   var size: Int
   var modification: Int64
+  var change: Int64
+  /// Whether its last change was a while before it was looked at: later ones have another stamp then.
+  var isSettled: Bool
   /// Bytes that were read: all whole lines, and a last one without its end if it counts.
   var readSize = 0
   /// Lines that were read.
@@ -19,11 +22,25 @@ struct LogFile: Hashable, Sendable {
   var tail: [UInt8] = []
   /// Whether the last line counts although it lacks its end.
   var endsWithoutLineEnd = false
+  /// Of the bytes that were read.
+  var hash = ContentHash()
+  /// The time of its last event, to notice a clock that goes back.
+  var lastTime: Int64 = 0
+  var hasMergeMarker = false
+
+  /// Clocks of files are coarse, and those of other machines differ a little.
+  static let settlingTime: Int64 = 2_000_000_000
 
   static let tailLength = 64
 }
 
 extension LogFile {
+  /// What the system said of it.
+  var facts: File.Facts {
+    File.Facts(
+      kind: .file, size: size, modification: modification, change: change, identity: identity)
+  }
+
   /// The files of the log below `progress`: those of each device in byte order, conflict copies
   /// that a file sync left included.
   static func discover(in progress: String, devices: inout [String]) throws(DiskError)
@@ -31,6 +48,7 @@ extension LogFile {
   {
     guard Folder.facts(of: progress)?.kind == .folder else { return [] }
     var files: [LogFile] = []
+    let settled = Platform.now - settlingTime
     for name in try Folder.names(in: progress) where !name.hasPrefix(".") {
       let folder = Path.joined(progress, name)
       guard Folder.facts(of: folder)?.kind == .folder else { continue }
@@ -44,7 +62,9 @@ extension LogFile {
           LogFile(
             path: path, name: "\(Path.name(of: progress))/\(name)/\(file)",
             isImport: file.hasPrefix(Journal.importPrefix), device: index,
-            identity: facts.identity, size: facts.size, modification: facts.modification))
+            identity: facts.identity, size: facts.size, modification: facts.modification,
+            change: facts.change,
+            isSettled: max(facts.modification, facts.change) < settled))
       }
     }
     return files

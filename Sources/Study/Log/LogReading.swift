@@ -37,6 +37,12 @@ struct LogReading: Sendable {
   /// Makes room for the rows of so many bytes, with lines as short as they come.
   mutating func reserve(bytes: Int) {
     rows.reserveCapacity(bytes / 60)
+    // SAFETY: the memory is only named to the system; nothing is written.
+    unsafe rows.withUnsafeMutableBufferPointer {
+      let capacity = bytes / 60 * MemoryLayout<LogRow>.stride
+      unsafe Platform.preferLargePages(
+        UnsafeMutableRawBufferPointer(start: $0.baseAddress, count: capacity))
+    }
   }
 
   /// Appends what was read from later files.
@@ -72,13 +78,14 @@ struct LogReading: Sendable {
     if file.readSize > 0 { warnings.removeAll { $0 == torn } }
     var kept = 0
     var lines = LogLines(file: index, line: Int32(file.readLines))
-    if file.readSize > 0 { lines.previous = rows.last?.milliseconds ?? 0 }
+    (lines.previous, lines.sawMergeMarker) = (file.lastTime, file.hasMergeMarker)
     while true {
       let count = try open.read(into: &buffer, from: kept, at: file.readSize + kept)
       if count == 0 { break }
       let filled = kept + count
       let used = lines.read(buffer, count: filled, into: &self, file: file.name)
       file.readSize += used
+      file.hash.add(buffer, 0..<used)
       if used > 0 { file.keepTail(of: buffer, end: used) }
       kept = filled - used
       for index in 0..<kept { buffer[index] = buffer[used + index] }
@@ -91,6 +98,7 @@ struct LogReading: Sendable {
       if LogLine.isWhole(line.filter { $0 != 0 }[...]) {
         lines.readSlowly(line, into: &self, file: file.name)
         file.keepTail(of: buffer, end: kept)
+        file.hash.add(buffer, 0..<kept)
         file.readSize += kept
         file.endsWithoutLineEnd = true
       } else if line.contains(where: { $0 != 0 }) {
@@ -99,6 +107,7 @@ struct LogReading: Sendable {
       }
     }
     file.readLines = Int(lines.line)
+    (file.lastTime, file.hasMergeMarker) = (lines.previous, lines.sawMergeMarker)
   }
 }
 
@@ -116,7 +125,7 @@ struct LogLines {
   var line: Int32
   /// The time of the last event, to notice a clock that went back.
   var previous: Int64 = 0
-  private var sawMergeMarker = false
+  var sawMergeMarker = false
   private var cursor: LogCursor
 
   init(file: UInt16, line: Int32) {

@@ -51,6 +51,8 @@ extension Log {
       }
       files[place].size = file.size
       files[place].modification = file.modification
+      files[place].change = file.change
+      files[place].isSettled = file.isSettled
       read(fileAt: place)
     }
     if rows.count == first { return .none }

@@ -15,8 +15,8 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
     case mergeMarker
     /// The time went back by so many seconds.
     case clockWentBack(seconds: Int)
-    /// The file had more bytes when this machine last read it; line 0.
-    case gotShorter(from: Int, to: Int)
+    /// The file had more when this machine last read it; line 0.
+    case gotShorter(from: LogExtent, to: LogExtent)
     case unreadable(DiskError)
   }
 
@@ -50,8 +50,9 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
     case .clockWentBack(let seconds):
       "the clock went back by \(seconds / 60) minutes; check the clock of this device"
     case .gotShorter(let old, let new):
-      "had \(old) bytes and has \(new) now, so answers are missing; restore it from a backup, from "
-        + "git or from another device"
+      "had \(old.bytes) bytes and has \(new.bytes) now, so answers are missing; of \(old.lines) lines "
+        + "\(new.lines) are left: restore it from a backup, from git or from another device, or keep it "
+        + "as it is with: retain check --accept"
     case .unreadable(let error): error.description
     }
   }

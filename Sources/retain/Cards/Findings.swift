@@ -46,13 +46,14 @@ extension Findings {
     }
   }
 
-  /// Files of the log that had more in them at the last check: answers are gone. It is told once.
+  /// Files of the log that had more in them when they were last read: answers are gone. It is told until the files are back or
+  /// the loss is accepted.
   mutating func addShorterFiles(of log: Log, _ collection: Collection, _ context: Context) throws {
     guard let folder = Device.stateFolder(of: collection, environment: context.environment)
     else { return }
     var sizes = try LogSizes(in: folder)
     for warning in sizes.shrunk(log) { problem(warning.wording) }
-    try sizes.remember(log, acceptingLoss: true)
+    try sizes.remember(log, acceptingLoss: false)
   }
 
   /// Blocks that ask what another one asks.

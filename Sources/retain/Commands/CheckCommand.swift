@@ -4,7 +4,7 @@ import Study
 extension Command {
   static let check = Command(
     "check", in: .cards,
-    options: [.writeIDs],
+    options: [.writeIDs, .accept],
     summary: Wording("what in decks and log needs your hand", "检查卡组和记录里需要处理的地方"),
     details: Wording(
       """
@@ -27,6 +27,8 @@ extension Command {
 extension Option {
   fileprivate static let writeIDs = Option(
     "write-ids", Wording("write the id of every card into its deck", "把每张卡片的编号写进卡组"))
+  fileprivate static let accept = Option(
+    "accept", Wording("take a log that lost lines as it is now", "接受缺了内容的记录，以后不再提醒"))
 }
 
 /// One look through a whole collection.
@@ -48,6 +50,7 @@ private struct CheckRun {
     var remembered = RememberedCards(of: workspace.collection, context)
     try remembered.settle(&workspace, at: context.clock.now)
     remembered.remember(workspace.library, workspace.history)
+    if context.arguments.has(.accept) { try acceptLoss() }
     var findings = Findings()
     findings.addWarnings(of: workspace.library, workspace.history.log)
     findings.addInterruptedImports(of: workspace.collection)
@@ -56,6 +59,11 @@ private struct CheckRun {
     findings.addRelinks(remembered, workspace.library)
     findings.addOrphans(of: workspace, besides: remembered.proposed)
     findings.addStaleCards(of: workspace, environment: context.environment)
+    if let folder = Device.cacheFolder(of: workspace.collection, environment: context.environment),
+      !workspace.history.isAsKept(in: folder)
+    {
+      context.say(CheckWords.cacheRenewed.wording)
+    }
     for (wording, style) in findings.lines { context.say(wording, style) }
     let counts = CheckWords.counts.with(
       workspace.library.decks.count, workspace.library.cards.count, workspace.history.log.count)
@@ -64,6 +72,18 @@ private struct CheckRun {
       throw Failure.failed(CheckWords.problems.with(findings.problems))
     }
     if findings.lines.isEmpty { context.say(CheckWords.fine.wording, .good) }
+  }
+
+  /// Says once more what is missing, and never again.
+  private func acceptLoss() throws {
+    let collection = workspace.collection
+    guard let folder = Device.stateFolder(of: collection, environment: context.environment)
+    else { return }
+    var sizes = try LogSizes(in: folder)
+    for warning in sizes.shrunk(workspace.history.log) {
+      context.say(CheckWords.accepted.with(warning.file))
+    }
+    try sizes.remember(workspace.history.log, acceptingLoss: true)
   }
 }
 

@@ -1,4 +1,5 @@
 import Decks
+import Memory
 import Study
 
 extension Command {
@@ -12,7 +13,10 @@ extension Command {
       "“retain due --count”只输出一个数字，适合放进 shell 提示符或状态栏。")
   ) { context in
     let collection = try context.collection()
-    let (library, history) = try collection.open()
+    let kept = context.arguments.has(.onlyCount) ? context.keptCount(of: collection) : nil
+    if let number = kept?.number { return context.output.line(StyledText("\(number)")) }
+    let (library, history) = try collection.open(
+      cacheFolder: Device.cacheFolder(of: collection, environment: context.environment))
     _ = try library.decks(meantBy: context.arguments.operands)
     let overview = Overview(
       library, history: history, settings: collection.settings,
@@ -23,6 +27,11 @@ extension Command {
     if !context.arguments.has(.onlyCount) { context.warn(of: library, history) }
     if context.arguments.has(.onlyCount) {
       context.output.line(StyledText("\(overview.total.all)"))
+      context.output.flush()
+      // Under FSRS-7 the order of a day, and with it what limits leave, depends on the hour.
+      if case .fsrs6(_) = history.model(collection.settings.model) {
+        kept?.keep(overview.total.all)
+      }
     } else if context.arguments.has(.json) {
       context.output.data(DueReport.json(overview, library).text + "\n")
     } else {
@@ -32,6 +41,23 @@ extension Command {
       let pastExam = Reschedule.countPastExam(library, history: history, at: context.clock.now)
       if pastExam > 0 { context.sayAside(RescheduleWords.pastExam.with(pastExam)) }
     }
+    context.keep(history, of: collection)
+  }
+}
+
+extension Context {
+  /// The number of all decks, kept for the study day that it is.
+  fileprivate func keptCount(of collection: Collection) -> KeptCount? {
+    guard arguments.operands.isEmpty,
+      let folder = Device.cacheFolder(of: collection, environment: environment)
+    else { return nil }
+    let settings = collection.settings
+    let languages = settings.studyLanguages(environment: environment)
+    let parts = [
+      Retain.version, today(in: collection).description, "\(clock.now.offset)",
+      languages?.joined(separator: ",") ?? "all",
+    ]
+    return KeptCount(of: collection, parts, in: folder)
   }
 }
 

@@ -42,6 +42,7 @@ extension Command {
       wantsTyped: arguments.has(.typed)
     ).run()
     remembered.remember(after.library, after.history)
+    context.keep(after.history, of: after.collection)
   }
 }
 

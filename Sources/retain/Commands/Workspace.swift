@@ -33,11 +33,13 @@ extension Context {
   /// Opens the collection with decks and log. What could not be read is told on the way.
   func workspace() throws -> Workspace {
     let collection = try collection()
-    let (library, history) = try collection.open()
+    let (library, history) = try collection.open(
+      cacheFolder: Device.cacheFolder(of: collection, environment: environment))
     let workspace = Workspace(
       collection: collection, library: library, history: history,
       journal: try journal(of: collection))
     warn(of: library, history)
+    LossNotice(context: self).tell(history.log, in: collection)
     return workspace
   }
 

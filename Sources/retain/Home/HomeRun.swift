@@ -15,6 +15,7 @@ struct HomeRun {
       return showWaysToBegin()
     }
     show(Home(workspace, context))
+    context.keep(workspace.history, of: workspace.collection)
     try CatchUpOffer(context: context).make(&workspace)
     let terminal = context.terminal()
     var history = PromptHistory(of: context)

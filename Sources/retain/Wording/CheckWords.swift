@@ -15,6 +15,8 @@ enum CheckWords: Words {
   case stale
   case idsWritten
   case allIDsWritten
+  case accepted
+  case cacheRenewed
 
   var wording: Wording {
     switch self {
@@ -23,6 +25,14 @@ enum CheckWords: Words {
         "{1} {1|deck|decks}, {2} {2|card|cards}, {3} {3|event|events} read.",
         "共读取 {1} 个卡组、{2} 张卡片、{3} 条记录。")
     case .fine: Wording("All is well.", "一切正常。")
+    case .accepted:
+      Wording(
+        "{1}: what is missing is not spoken of any more; a backup or another device may still have it.",
+        "{1}：缺少的内容以后不再提醒；备份或其他设备上可能还有。")
+    case .cacheRenewed:
+      Wording(
+        "What Retain had kept for fast opening did not match the log; it was thrown away, and the log counts.",
+        "为加快启动而保存的数据和记录不一致，已丢弃，以记录为准。")
     case .problems:
       Wording(
         "{1} {1|place needs|places need} your hand; everything else is in use.",

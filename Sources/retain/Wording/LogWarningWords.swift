@@ -23,7 +23,8 @@ extension LogWarning {
     case .mergeMarker: "跳过了 git 的冲突标记；两边的内容都已读取，标记可以删掉"
     case .clockWentBack(let seconds): "时钟倒退了 \(seconds / 60) 分钟；请检查这台设备的时钟"
     case .gotShorter(let old, let new):
-      "原来有 \(old) 字节，现在只有 \(new) 字节，缺了一些答案；请从备份、git 或另一台设备恢复"
+      "原来有 \(old.bytes) 字节，现在只有 \(new.bytes) 字节，缺了一些答案；\(old.lines) 行只剩 \(new.lines) 行：请从备份、git 或另一台设备恢复，"
+        + "或者用“retain check --accept”接受现状"
     case .unreadable(let error): error.wording.chinese
     }
   }

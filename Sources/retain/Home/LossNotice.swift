@@ -1,0 +1,26 @@
+import Study
+
+/// That a file of the log lost what it had: said at every opening until it is back or the loss is accepted.
+struct LossNotice {
+  let context: Context
+
+  func tell(_ log: Log, in collection: Collection) {
+    guard let folder = Device.stateFolder(of: collection, environment: context.environment),
+      var sizes = try? LogSizes(in: folder)
+    else { return }
+    for warning in sizes.shrunk(log) { context.warnOnce(warning.wording) }
+    // When it cannot be noted, a loss before the next opening goes unseen; the cards do not wait for it.
+    try? sizes.remember(log, acceptingLoss: false)
+  }
+}
+
+extension Context {
+  /// Keeps what makes the next opening fast, and how long the log is now.
+  func keep(_ history: History, of collection: Collection) {
+    output.flush()
+    LossNotice(context: self).tell(history.log, in: collection)
+    if let folder = Device.cacheFolder(of: collection, environment: environment) {
+      history.keep(in: folder)
+    }
+  }
+}

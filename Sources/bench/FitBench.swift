@@ -1,24 +1,40 @@
 import Exchange
+import Foundation
 import Memory
+import Study
 
-/// From a table of reviews to fitted parameters.
+/// From a log or a table of reviews to fitted parameters: CPU seconds.
 struct FitBench {
-  let bytes: [UInt8]
+  let report: BenchReport
 
-  func run() throws {
-    let histories = try Bench.measure("read") { try ReviewTable.read(bytes) }
-    let fitted = Bench.measure("fit FSRS-6") { FSRS6.fitted(to: histories) }
-    let fitted7 = Bench.measure("fit FSRS-7") { FSRS7.fitted(to: histories) }
-    let model = MemoryModel.fsrs6(fitted ?? FSRS6())
-    let predictions = Bench.measure("predict") { model.predictions(on: histories) }
-    if let evaluation = Bench.measure("evaluate", { Evaluation(of: predictions) }) {
-      print("reviews\t\(histories.reviewCount)")
-      print("log loss, recent\t\(evaluation.recentLogLoss)")
+  /// - Parameter bytes: a table as `optimize --csv` reads it.
+  func run(on bytes: [UInt8]) throws {
+    let histories = try time("fit, reading the table") { try ReviewTable.read(bytes) }
+    run(on: histories)
+  }
+
+  func run(on histories: ReviewHistories) {
+    let fitted = time("fit FSRS-6 to \(histories.reviewCount) reviews") {
+      FSRS6.fitted(to: histories)
     }
-    if let fitted7,
-      let evaluation = Evaluation(of: MemoryModel.fsrs7(fitted7).predictions(on: histories))
-    {
-      print("log loss of FSRS-7, recent\t\(evaluation.recentLogLoss)")
+    let fitted7 = time("fit FSRS-7 to \(histories.reviewCount) reviews") {
+      FSRS7.fitted(to: histories)
     }
+    evaluate(.fsrs6(fitted ?? FSRS6()), "FSRS-6", histories)
+    if let fitted7 { evaluate(.fsrs7(fitted7), "FSRS-7", histories) }
+  }
+
+  private func evaluate(_ model: MemoryModel, _ name: String, _ histories: ReviewHistories) {
+    let predictions = time("predict by \(name)") { model.predictions(on: histories) }
+    if let evaluation = Evaluation(of: predictions) {
+      report.add("log loss of \(name), recent", evaluation.recentLogLoss, "")
+    }
+  }
+
+  private func time<Value>(_ name: String, _ work: () throws -> Value) rethrows -> Value {
+    let start = clock()
+    let value = try work()
+    report.add(name, Double(clock() - start) / Double(CLOCKS_PER_SEC), "s")
+    return value
   }
 }

@@ -4,109 +4,78 @@ import Memory
 import Study
 import Support
 
-/// From a key to the next card on the screen, in the program itself, with 100,000 cards and 300,000 reviews.
-///
-/// Wall-clock milliseconds, the median and the 99th percentile. An answer is on the disk before the next card is drawn, so
-/// the time of one such write is shown apart.
+/// From a key to the next card on the screen, in the program itself. An answer is on the disk before the next card is drawn,
+/// so the time of one such write is shown apart.
 struct ReviewBench {
-  let program: String
-  private let folder: TemporaryFolder
+  let collection: BenchCollection
+  let report: BenchReport
 
-  private static let cards = 100_000
-  private static let answers = 300
-
-  init(program: String) throws {
-    self.program = program
-    folder = try TemporaryFolder()
-    try folder.write("new-per-day = 9999\nreviews-per-day = 9999\n", to: "decks/retain.toml")
-    for deck in 0..<100 {
-      let text = (0..<Self.cards / 100).map { card in
-        "Q: Question \(card) of deck \(deck), 第 \(card) 题?\nA: Answer \(card * 7)\n"
-          + "<!-- card b\(deck)-\(card) -->\n\n"
-      }
-      try folder.write(text.joined(), to: "decks/part\(deck).md")
-    }
-    try writeLog()
-  }
-
-  /// Three reviews of each card, the last promise for a day around today.
-  private func writeLog() throws {
-    let collection = try Study.Collection(at: folder.path)
-    let journal = collection.journal(device: "bench")
-    let now = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000), offset: 0)
-    let today = now.day(rolloverHour: 4)
-    for (age, wait) in [(40, 5), (35, 20), (15, 14)] {
-      let start = now.adding(seconds: -age * 86_400)
-      let events = (0..<Self.cards).map { card in
-        Event.review(
-          CardID("b\(card / 1000)-\(card % 1000)"), .good, milliseconds: 4000,
-          due: .day(today - age + wait + card % 40),
-          at: Moment(milliseconds: start.milliseconds + Int64(card), offset: 0))
-      }
-      try journal.append(events)
-    }
-  }
+  /// As many as there are cards for.
+  private var answers: Int { min(300, collection.cards / 2) }
 
   func run() throws {
-    let start = ContinuousClock.now
-    let terminal = try TerminalProcess(
-      program, ["review", "--device", "bench"], folder: folder.path,
-      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder.path])
-    try readFrame(of: terminal)
-    report("start to first card", [ContinuousClock.now - start])
-    var (reveals, grades): ([Duration], [Duration]) = ([], [])
-    for _ in 0..<Self.answers {
-      reveals.append(try time(" ", in: terminal))
-      grades.append(try time("3", in: terminal))
+    try collection.folder.write(
+      "new-per-day = 9999\nreviews-per-day = 9999\n", to: "decks/retain.toml")
+    let before = try logSize()
+    let terminal = try collection.review()
+    try terminal.readFrame()
+    var (reveals, grades): ([Double], [Double]) = ([], [])
+    for _ in 0..<answers {
+      let reveal = try time(" ", in: terminal)
+      // Where little is due, the review ends.
+      guard let grade = try? time("3", in: terminal) else { break }
+      reveals.append(reveal)
+      grades.append(grade)
     }
+    let written = try logSize() - before
+    terminal.type("q")
     report("key to answer", reveals)
     report("key to next card", grades)
-    terminal.type("q")
-    try measureWrites()
+    let all = (reveals + grades).reduce(0, +)
+    report.add("answers, \(collection.title)", Double(grades.count) / all * 1000, "a second")
+    report.add(
+      "bytes written, \(collection.title)", Double(written) / Double(max(1, grades.count)),
+      "an answer")
+    report("one answer to the disk", try writes())
+    try collection.folder.write("", to: "decks/retain.toml")
   }
 
-  private func time(_ key: String, in terminal: TerminalProcess) throws -> Duration {
+  private func time(_ key: String, in terminal: TerminalProcess) throws -> Double {
     let start = ContinuousClock.now
     terminal.type(key)
-    try readFrame(of: terminal)
-    return ContinuousClock.now - start
+    try terminal.readFrame()
+    return (ContinuousClock.now - start) / .milliseconds(1)
   }
 
-  /// Reads until a whole screen was drawn.
-  private func readFrame(of terminal: TerminalProcess) throws {
-    let end = Array("\u{1B}[?2026l".utf8)
-    var drawn: [UInt8] = []
-    while let bytes = terminal.read(within: 60_000), !bytes.isEmpty {
-      drawn += bytes
-      if drawn.suffix(end.count) == end[...] { return }
+  private func logSize() throws -> Int {
+    let folder = collection.folder.path + "/progress/bench"
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return 0 }
+    return try names.reduce(0) { sum, name in
+      let size = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")[.size]
+      return sum + (size as? Int ?? 0)
     }
-    throw ReviewBenchError.nothingDrawn(String(decoding: drawn, as: UTF8.self))
   }
 
-  private func measureWrites() throws {
-    let journal = try Study.Collection(at: folder.path).journal(device: "writes")
-    let now = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000), offset: 0)
-    let writes = try (0..<Self.answers).map { card in
+  private func writes() throws -> [Double] {
+    let journal = try Study.Collection(at: collection.folder.path).journal(device: "writes")
+    let now = Moment(collection.now) ?? Moment(milliseconds: 0)
+    return try (0..<answers).map { card in
       let start = ContinuousClock.now
       try journal.append(
         .review(
-          CardID("b0-\(card)"), .good, milliseconds: 4000, due: .day(now.day(rolloverHour: 4) + 9),
+          CardID("b\(card)"), .good, milliseconds: 4000, due: .day(now.day(rolloverHour: 4) + 9),
           at: now.adding(seconds: card)))
-      return ContinuousClock.now - start
+      return (ContinuousClock.now - start) / .milliseconds(1)
     }
-    report("of it, one answer to the disk", writes)
   }
 
-  private func report(_ name: String, _ times: [Duration]) {
+  private func report(_ name: String, _ times: [Double]) {
+    guard !times.isEmpty else { return }
     let sorted = times.sorted()
-    func milliseconds(_ share: Double) -> String {
-      let time = sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
-      return String(format: "%.2f", time / .milliseconds(1))
+    func place(_ share: Double) -> Double {
+      sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
     }
-    print("\(name)\t\(milliseconds(0.5))\t\(milliseconds(0.99))")
+    report.add("\(name), \(collection.title)", place(0.5), "ms")
+    report.add("\(name), \(collection.title), slowest in a hundred", place(0.99), "ms")
   }
-}
-
-enum ReviewBenchError: Error {
-  case nothingDrawn(String)
 }

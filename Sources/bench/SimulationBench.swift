@@ -1,24 +1,30 @@
+import Foundation
 import Memory
+import Support
 
 /// A year of 10,000 new cards without limits, and how near it comes to the same answered one by one.
 struct SimulationBench {
+  let report: BenchReport
   private let scheduler = Scheduler()
   private let habits = Habits()
 
   func run() {
     var plan = Simulation.Plan()
     (plan.newCards, plan.newPerDay, plan.reviewsPerDay) = (10_000, 28, .max)
-    let simulation = Bench.measure("simulate") {
-      Simulation(of: [], plan: plan, scheduler: scheduler, seed: 1)
-    }
-    print("reviews\t\(simulation.reviews)")
+    let start = clock()
+    let simulation = Simulation(of: [], plan: plan, scheduler: scheduler, seed: 1)
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    report.add("simulate a year of 10,000 new cards", seconds * 1000, "ms")
+    report.add("simulate, reviews", Double(simulation.reviews), "reviews")
     (plan.newCards, plan.newPerDay) = (200_000, .max)
     let whole = Simulation(of: [], plan: plan, scheduler: scheduler, seed: 2)
-    var random = SystemRandomNumberGenerator()
+    var random = SplitMix64(seed: 3)
     let direct = (0..<plan.newCards).reduce(0) { sum, _ in
       sum + reviewsOfOneCard(days: plan.days, using: &random)
     }
-    print("reviews, share of those answered one by one\t\(Double(whole.reviews) / Double(direct))")
+    report.add(
+      "simulate, share of the reviews answered one by one",
+      Double(whole.reviews) / Double(direct), "")
   }
 
   /// How often a new card comes up on a later day, answer by answer through the scheduler.

@@ -37,15 +37,19 @@ public struct Restoration {
       for folder in BackupFiles.folders { try makeFolder("\(root)/\(folder)") }
     }
     // The settings first: they make it a collection, which the same restoration completes if this one is interrupted.
+    var written: [String] = []
     let settings = archive.list.entries.filter { $0.path == Collection.settingsFile }
     let others = archive.list.entries.filter { $0.path != Collection.settingsFile }
     for entry in settings + others {
       if entry.path.hasPrefix("progress/"), entry.path.contains(".tsv") {
         try bringLog(entry, into: root, isTrial, &summary)
       } else {
-        try bringFile(entry, into: root, isTrial, &summary)
+        guard let path = place(of: entry, in: root, &summary) else { continue }
+        if !isTrial { try write(entry, to: path, in: root) }
+        written.append(path)
       }
     }
+    if !isTrial { try settle(written, in: root) }
     return summary
   }
 
@@ -75,21 +79,22 @@ public struct Restoration {
     if outcome == .nothingNew { summary.unchanged += 1 } else { summary.logs += 1 }
   }
 
-  private func bringFile(
-    _ entry: BackupList.Entry, into root: String, _ isTrial: Bool, _ summary: inout Summary
-  ) throws(BackupError) {
+  /// Where a file is to be written: at its own place, or beside one that differs; nil when the same is there.
+  private func place(
+    of entry: BackupList.Entry, in root: String, _ summary: inout Summary
+  ) -> String? {
     var path = entry.path
     var copies = 1
     while BackupFiles.type(of: "\(root)/\(path)") != nil {
       if Self.hash("\(root)/\(path)") == entry.hash {
         summary.unchanged += 1
-        return
+        return nil
       }
       path = "\(entry.path).backup" + (copies == 1 ? "" : "-\(copies)")
       copies += 1
     }
-    if !isTrial { try write(entry, to: path, in: root) }
     if path == entry.path { summary.files += 1 } else { summary.beside.append(path) }
+    return path
   }
 
   /// The file appears whole, with one rename.
@@ -103,16 +108,27 @@ public struct Restoration {
       let file = try BackupError.reading { () throws(PackageError) in try NewFile(unfinished) }
       try archive.unpack(entry) { (piece) throws(PackageError) in try file.write(piece) }
       try BackupError.reading { () throws(PackageError) in try file.close() }
-      let files = FileReplacement(inside: folder)
       do throws(FileError) {
-        try files.move(unfinished, to: parts[1])
-        try files.settle([parts[1]])
+        try FileReplacement(inside: folder).move(unfinished, to: parts[1])
       } catch {
         throw BackupError(.file(error))
       }
     } catch {
       try? FileManager.default.removeItem(atPath: unfinished)
       throw error
+    }
+  }
+
+  /// Makes the names of all written files survive a power cut.
+  private func settle(_ paths: [String], in root: String) throws(BackupError) {
+    for part in BackupFiles.folders {
+      let prefix = part + "/"
+      let names = paths.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+      do throws(FileError) {
+        try FileReplacement(inside: "\(root)/\(part)").settle(names)
+      } catch {
+        throw BackupError(.file(error))
+      }
     }
   }
 

@@ -10,7 +10,7 @@ struct ZipWriter {
 
   /// UTF-8 names, and sizes that follow the data.
   private static let flags = 0x0808
-  private static let version = 20
+  private static let (version, largeVersion) = (20, 45)
   /// 1980-01-01, the first day that a zip file knows.
   private static let date = 0x0021
 
@@ -54,8 +54,8 @@ struct ZipWriter {
       try write(packed)
     }
     let packedSize = offset - dataStart
-    guard offset < Self.most, size < Self.most, count < 0xfffe else {
-      throw PackageError(.tooLarge("a package holds at most 4 GB and 65,534 files"))
+    guard size < Self.most, packedSize < Self.most, count < ZipLimits.members else {
+      throw PackageError(.tooLarge("\(name) has more than 4 GB"))
     }
     var sizes: [UInt8] = []
     sizes.append(Int(sum), count: 4)
@@ -66,6 +66,8 @@ struct ZipWriter {
   }
 
   private static let most = 0xffff_0000
+  /// What stands where a number is too large for its place (zip64).
+  private static let elsewhere = 0xffff_ffff
 
   private mutating func write(_ bytes: [UInt8]) throws(PackageError) {
     guard !bytes.isEmpty else { return }
@@ -96,24 +98,46 @@ struct ZipWriter {
     directory += [0x50, 0x4b, 0x01, 0x02]
     directory.append(Self.version, count: 2)
     directory += Self.common(isPacked: isPacked) + sizes
+    let isLarge = start >= Self.most
     directory.append(name.utf8.count, count: 2)
-    for _ in 0..<4 { directory.append(0, count: 2) }
+    directory.append(isLarge ? 12 : 0, count: 2)
+    for _ in 0..<3 { directory.append(0, count: 2) }
     directory.append(0, count: 4)
-    directory.append(start, count: 4)
+    directory.append(isLarge ? Self.elsewhere : start, count: 4)
     directory += name.utf8
+    if isLarge {
+      directory += [1, 0, 8, 0]
+      directory.append(start, count: 8)
+    }
     count += 1
   }
 
   /// Writes the list of all members; the file is on the disk then.
   func finish() throws(PackageError) {
     let start = offset
-    var end: [UInt8] = [0x50, 0x4b, 0x05, 0x06, 0, 0, 0, 0]
-    end.append(count, count: 2)
-    end.append(count, count: 2)
-    end.append(directory.count, count: 4)
-    end.append(start, count: 4)
+    let isLarge = count >= 0xffff || start >= Self.most || directory.count >= Self.most
+    var end = isLarge ? largeEnd(at: start) : []
+    end += [0x50, 0x4b, 0x05, 0x06, 0, 0, 0, 0]
+    for _ in 0..<2 { end.append(isLarge ? 0xffff : count, count: 2) }
+    end.append(isLarge ? Self.elsewhere : directory.count, count: 4)
+    end.append(isLarge ? Self.elsewhere : start, count: 4)
     end.append(0, count: 2)
     try file.write(directory + end)
     try file.close()
+  }
+
+  /// The end of a file of more than 4 GB or 65,534 members, and where it is (sections 4.3.14 and 4.3.15).
+  private func largeEnd(at start: Int) -> [UInt8] {
+    var end: [UInt8] = [0x50, 0x4b, 0x06, 0x06]
+    end.append(44, count: 8)
+    for _ in 0..<2 { end.append(Self.largeVersion, count: 2) }
+    for _ in 0..<2 { end.append(0, count: 4) }
+    for _ in 0..<2 { end.append(count, count: 8) }
+    end.append(directory.count, count: 8)
+    end.append(start, count: 8)
+    end += [0x50, 0x4b, 0x06, 0x07, 0, 0, 0, 0]
+    end.append(start + directory.count, count: 8)
+    end.append(1, count: 4)
+    return end
   }
 }

@@ -139,7 +139,7 @@ struct Topic {
   private func isName(_ range: Range<Int>) -> Bool {
     let text = document.text
     return !range.isEmpty && fits(text, range, in: Self.widest)
-      && !DateLabel.isDate(range, text) && !LabelRule.noLabels.contains(text, range)
+      && !DateLabel.isDate(range, text) && !Label.noLabels.contains(text, range)
       && Words.pronouns.prefix(of: text, range) == 0
       && (text[range.lowerBound] >= 0x80 || Words.prepositions.prefix(of: text, range) == 0)
       && Words.nounBlockers.first(in: text, range) == nil

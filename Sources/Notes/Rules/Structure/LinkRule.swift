@@ -8,7 +8,7 @@ struct LinkRule: PassageRule {
       let mark = document.marks(in: own.range).first(where: { $0.isLink }),
       mark.range.lowerBound == own.range.lowerBound, mark.range.upperBound == own.range.upperBound,
       case .link(let target) = mark.kind, Self.isMemorable(target),
-      !LabelRule.noLabels.contains(document.text, mark.range)
+      !Label.noLabels.contains(document.text, mark.range)
     else { return [] }
     return [
       Self.fact(

@@ -1,0 +1,57 @@
+/// Tells a label from the first half of a sentence, and labels that name a fact from those of any note.
+struct Label {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// A label with a verb is the first half of a sentence.
+  func isStatement(_ key: Range<Int>) -> Bool {
+    if ChineseSpeech.announces(key, text) { return true }
+    guard displayWidth(text, key) > 12, !isNominal(key) else {
+      return false
+    }
+    // `网页版有优化`, `调用更加容易`: half a sentence, unless the word opens the label, as in 有氧呼吸.
+    if let word = Self.predicates.first(in: text, key), word.lowerBound > key.lowerBound,
+      !WordGuards.isInsideWord(word, text)
+    {
+      return true
+    }
+    return Words.nounBlockers.first(in: text, key) != nil
+      || Words.verbs.first(in: text, behindNoun(key)) != nil
+  }
+
+  /// `新车床胜出的项目`: what ends in 的 and a noun is no statement, whatever verbs stand before.
+  private func isNominal(_ key: Range<Int>) -> Bool {
+    guard let de = key.last(where: { text[$0..<key.upperBound].starts(with: "的".utf8) }) else {
+      return false
+    }
+    let noun = de + 3..<key.upperBound
+    return (6...12).contains(noun.count) && text[noun].allSatisfy { $0 >= 0x80 }
+  }
+
+  /// `Cost of the mission`, `Rise of the empire`: before “of” the first word is a noun, whatever else it can be.
+  private func behindNoun(_ key: Range<Int>) -> Range<Int> {
+    let end = text[key].firstIndex(of: 0x20) ?? key.upperBound
+    return text[end..<key.upperBound].starts(with: " of ".utf8) ? end..<key.upperBound : key
+  }
+
+  /// `假设导体棒`, `if the rod`: what follows is supposed.
+  func supposes(_ key: Range<Int>) -> Bool { Self.suppositions.prefix(of: text, key) > 0 }
+
+  private static let predicates = WordList("有 更 更加 变得 变成 已 已经 不再 可以 允许 支持")
+  private static let suppositions = WordList(
+    "imagine suppose assume say if when what_if 假设 假如 如果 若 当 设 设想 例 例题")
+
+  /// Labels that name no fact.
+  static let noLabels = WordList(
+    """
+    例如 比如 例 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
+    note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
+    lecturer teacher instructor prof professor room attendees participants present absent agenda homework assignment exam quiz test next next_time my_take
+    me us seen by q a date time when where who out collapsed collapsed: id: icon public
+    会议时间 会议地点 会议主题 会议名称 参会人员 与会人员 主持人 发布时间 发布地 发布日 文章作者 撰文 编辑 责编 字数 阅读时间 待查 疑问 问题 老师问 例子 举例
+    讲师 老师 教室 参会 参会人 出席 缺席 记录 记录人 主持 议程 作业 考试 下次 待办
+    """)
+}

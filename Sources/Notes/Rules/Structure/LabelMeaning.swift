@@ -1,0 +1,137 @@
+import Recognition
+
+/// What the value of a labelled line says of its label, and how it is asked for.
+struct LabelMeaning {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// - Parameter outer: The label of the line around it: `Coherence: MESI = …`.
+  func facts(
+    _ line: LabelledLine, _ key: Range<Int>, _ passage: Int,
+    below outer: Range<Int>? = nil
+  ) -> [Fact] {
+    var whole = AnswerSpan(document.text).short(line.value)
+    // “when an answer is right” is no answer without its main clause.
+    if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
+    guard !whole.isEmpty, !EnglishLabel.asks(whole, document.text) else { return [] }
+    let found = recognize(document.text, in: whole)
+    let date = date(in: whole, found)
+    let value = date ?? whole
+    // As it is written: “Released on” loses its sense without the last word.
+    let term = document.string(SentenceCutter(document.text).trimmed(line.key))
+    let isChinese =
+      document.language(of: document.passages[passage].range) == .chinese
+    let quantities = date == nil ? found : recognize(document.text, in: value)
+    let isClause = isClause(value)
+    let isDate = DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
+    let measured =
+      quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
+    let kind = isDate ? .date : measured
+    guard let topics = topics(of: term, key, passage, outer, isChinese) else { return [] }
+    let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
+    let isExplained = Self.definers.prefix(of: document.text, value) > 0
+    let question =
+      switch (kind, isChinese) {
+      case (.date, true): "\(topic)\(term)是什么时候？"
+      case _ where line.sign == .arrow: "\(topic)\(term) → ?"
+      case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
+      case (nil, true) where isExplained: "\(topic)\(term)是什么？"
+      case (_, true): "\(topic)\(term)？"
+      case (_, false):
+        EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
+      }
+    var fact =
+      Fact(
+        kind: kind ?? (line.sign == .arrow ? .relation : .definition),
+        rule: line.sign == .arrow
+          ? "label.arrow" : isClause ? "label.clause" : line.sign == .dash ? "label.dash" : "label",
+        prior: line.sign == .equals || isClause ? 0.5 : 0.7,
+        passage: passage, evidence: document.passages[passage].range, subject: topic + term,
+        attribute: "meaning", value: .span(value), question: question)
+    fact.isQuestionOnly = true
+    return [fact]
+  }
+
+  /// What the label belongs to; nothing when a label as general as `Total` stands alone.
+  private func topics(
+    of term: String, _ key: Range<Int>, _ passage: Int, _ outer: Range<Int>?, _ isChinese: Bool
+  ) -> [String]? {
+    let parents =
+      document.passages[passage].kind == .definition
+      ? nil : Topic(document).parents(of: passage) ?? owner(of: key, passage)
+    let topics = [parents, outer.map(document.string)].compactMap(\.self)
+    guard !isChinese, topics.isEmpty else { return topics }
+    guard !EnglishLabel.isGeneral(term) else { return nil }
+    guard EnglishLabel.isProperty(term), document.passages[passage].heading != nil,
+      let heading = Topic(document).heading(above: passage), HeadingName.isTopic(heading.text)
+    else { return [] }
+    return [heading.text]
+  }
+
+  /// How a figure is asked for: by its unit, when it has one.
+  private func asked(_ quantity: Quantity) -> String {
+    Hint(document.text, .chinese).hint(for: quantity) ?? "多少"
+  }
+
+  /// What a property belongs to: `成因` below the heading 贝加尔湖.
+  private func owner(of key: Range<Int>, _ passage: Int) -> String? {
+    guard key.count <= 12, document.text[key].allSatisfy({ $0 >= 0x80 }) else { return nil }
+    guard let owner = Topic(document).owner(above: passage).map(document.string) else { return nil }
+    // Below 发布 the 发布日期 needs no owner.
+    return document.string(key).contains(owner) ? nil : owner
+  }
+
+  /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.
+  private func date(
+    in value: Range<Int>, _ quantities: [Quantity]
+  ) -> Range<Int>? {
+    if let year = yearInBrackets(value, document.text) { return year }
+    let dates = quantities.filter { $0.kind.isDate }
+    if let last = dates.last, last.range.lowerBound > value.lowerBound,
+      document.text[last.range.lowerBound - 1] == UInt8(ascii: "(")
+    {
+      return last.range
+    }
+    guard let first = dates.first, first.range.lowerBound == value.lowerBound,
+      first.range.count * 2 < value.count
+    else { return nil }
+    return first.range
+  }
+
+  /// `85 years ago (1936)`: the year that stays true.
+  private func yearInBrackets(_ value: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    guard text[value].last == UInt8(ascii: ")"),
+      let open = text[value].lastIndex(of: UInt8(ascii: "(")),
+      open > value.lowerBound
+    else { return nil }
+    let inner = open + 1..<value.upperBound - 1
+    let isYear = text[inner].count == 4 && text[inner].allSatisfy(\.isDigit)
+    return isYear || (DateLabel.isDate(inner, text) && text[inner].contains(where: \.isDigit))
+      ? inner : nil
+  }
+
+  /// A value that says something of its own instead of what the label is.
+  private func isClause(_ value: Range<Int>) -> Bool {
+    let verbs =
+      DocumentSummary.language(of: document.text[value]) == .chinese
+      ? Self.statementVerbs : Words.verbs
+    guard let verb = verbs.first(in: document.text, value) else { return false }
+    let before = value.lowerBound..<verb.lowerBound
+    return verb.lowerBound > value.lowerBound
+      && Self.relatives.first(in: document.text, before) == nil
+  }
+
+  private static let statementVerbs = WordList(
+    "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
+
+  private static let relatives = WordList("that which who when where if because whose the a an")
+
+  /// With these begins what something is, rather than what is said of it.
+  private static let definers = WordList("一种 一类 一个 一款 一项 一套 指 是 即")
+
+  private static let subordinators = WordList(
+    "when if because while as after before once unless although")
+}

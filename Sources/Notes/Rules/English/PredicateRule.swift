@@ -107,6 +107,10 @@ struct PredicateRule: SentenceRule {
     let complement = whole
     let isSuperlative = Superlative(text).opens(complement)
     let article = isDegree(complement, text) ? 0 : Self.articles.prefix(of: text, complement)
+    // `The stages were a, b and c` is a list, and asked for as one.
+    guard article > 0 || isSuperlative || Enumeration(text).items(of: complement).count < 3 else {
+      return []
+    }
     let rule = isSuperlative ? "en.is.first" : article > 0 ? "en.is" : "en.is.property"
     var definition = fact(
       rule, article > 0 || isSuperlative ? .definition : .relation,

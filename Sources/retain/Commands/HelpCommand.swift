@@ -54,7 +54,8 @@ enum HelpPage {
       for line in details.text(in: context.language).split(
         separator: "\n", omittingEmptySubsequences: false)
       {
-        context.output.line(StyledText(String(line)))
+        let text = StyledText(String(line))
+        if text.isEmpty { context.output.line() } else { context.output.paragraph(text, indent: 2) }
       }
     }
   }

@@ -22,7 +22,7 @@ import Testing
     ] {
       #expect(lines.contains(Substring(part)))
     }
-    #expect(lines.contains { $0.hasSuffix("Length of the Orion bridge? → 512 m") })
+    #expect(lines.contains { $0.hasSuffix("Length of the Orion bridge: how many m? → 512 m") })
     #expect(lines.contains { $0.hasPrefix("  is card ") })
   }
 

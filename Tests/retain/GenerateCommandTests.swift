@@ -31,7 +31,7 @@ import Testing
     source: city/bridges.md
     language: en
     ---
-    Q: Length of the Orion bridge?
+    Q: Length of the Orion bridge: how many m?
     A: 512 m
     """
 
@@ -71,7 +71,7 @@ import Testing
     #expect(
       result.output == """
         city/bridges.md  1 updated
-          Length of the Orion bridge?  512 m → 521 m
+          Length of the Orion bridge: how many m?  512 m → 521 m
         2 notes: 0 new, 1 updated.
 
         """)
@@ -148,7 +148,7 @@ import Testing
     let result = try BuiltProgram.run(
       "generate", "--dry-run", "--jsonl", "notes/city/bridges.md", in: folder)
     let line = """
-      {"front":"Length of the Orion bridge?","back":"512 m","context":["Bridges"],\
+      {"front":"Length of the Orion bridge: how many m?","back":"512 m","context":["Bridges"],\
       "kind":"count","source":{"file":"bridges.md","line":3}}
 
       """

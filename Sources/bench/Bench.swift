@@ -21,9 +21,12 @@ struct Bench {
       let reviews = words.count > 4 ? Int(words[4]) : nil
       return try SyntheticCollection(cards: cards, days: days, reviews: reviews).write(to: words[1])
     }
-    if words.first == "fit", words.count == 2, !words[1].hasPrefix("-") {
-      let bytes = [UInt8](try Data(contentsOf: URL(filePath: words[1])))
-      return try FitBench(report: BenchReport(isJSON: false)).run(on: bytes)
+    if words.first == "fit", words.count >= 2, !words[1].hasPrefix("-"),
+      let options = BenchOptions(Array(words.dropFirst(2))), options.names.isEmpty
+    {
+      let peer = try FSRSRSTimes(options, ["fit", words[1]])
+      return try TableBench(path: words[1], report: BenchReport(isJSON: options.isJSON))
+        .run(runs: options.runs, against: peer)
     }
     guard let options = BenchOptions(words), options.names.allSatisfy(names.contains),
       options.peers.allSatisfy(PeerBench.peers.contains)
@@ -42,7 +45,7 @@ struct Bench {
 
   private static let usage = """
     usage: bench [NAME…] [OPTIONS]                     all but package without NAME
-           bench fit REVIEWS.csv
+           bench fit REVIEWS.csv [--against fsrs-rs-python]
            bench collection FOLDER CARDS DAYS [REVIEWS]
     NAME   \(names.joined(separator: " "))
            --cards N,…        collections of so many cards, ten reviews each (10000,100000)
@@ -120,7 +123,9 @@ struct BenchRun {
       try VaultBench(program: program, notes: options.notes, report: report, seed: options.seed)
         .run()
     case "recognize": notes.recognition(megabytes: options.megabytes.max() ?? 10)
-    case "simulate": SimulationBench(report: report).run()
+    case "simulate":
+      try SimulationBench(report: report).run(
+        runs: options.runs, against: FSRSRSTimes(options, ["simulate"]))
     case "package":
       let python = options.peers.contains("anki") ? options.python : nil
       for cards in options.cards {

@@ -7,8 +7,11 @@ struct BenchReport {
   /// - Parameters:
   ///   - subject: what was run, the same for both sides of a comparison.
   ///   - peer: whose figure it is; nothing for Retain's own.
-  func add(_ subject: String, _ value: Double, _ unit: String, of peer: String? = nil) {
-    let figure = String(format: value < 1 ? "%.3f" : value < 100 ? "%.1f" : "%.0f", value)
+  ///   - digits: after the point; by the size of the value where it is not said.
+  func add(
+    _ subject: String, _ value: Double, _ unit: String, of peer: String? = nil, digits: Int? = nil
+  ) {
+    let figure = String(format: "%.\(digits ?? (value < 1 ? 3 : value < 100 ? 1 : 0))f", value)
     if isJSON {
       let by = peer.map { ",\"by\":\"\($0)\"" } ?? ""
       print("{\"name\":\"\(subject)\"\(by),\"value\":\(figure),\"unit\":\"\(unit)\"}")

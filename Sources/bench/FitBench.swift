@@ -1,17 +1,9 @@
-import Exchange
 import Foundation
 import Memory
-import Study
 
-/// From a log or a table of reviews to fitted parameters: CPU seconds.
+/// From a log of reviews to fitted parameters: CPU seconds.
 struct FitBench {
   let report: BenchReport
-
-  /// - Parameter bytes: a table as `optimize --csv` reads it.
-  func run(on bytes: [UInt8]) throws {
-    let histories = try time("fit, reading the table") { try ReviewTable.read(bytes) }
-    run(on: histories)
-  }
 
   func run(on histories: ReviewHistories) {
     let fitted = time("fit FSRS-6 to \(histories.reviewCount) reviews") {

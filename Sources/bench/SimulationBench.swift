@@ -8,14 +8,27 @@ struct SimulationBench {
   private let scheduler = Scheduler()
   private let habits = Habits()
 
-  func run() {
+  func run(runs: Int, against peer: FSRSRSTimes?) throws {
     var plan = Simulation.Plan()
     (plan.newCards, plan.newPerDay, plan.reviewsPerDay) = (10_000, 28, .max)
-    let start = clock()
-    let simulation = Simulation(of: [], plan: plan, scheduler: scheduler, seed: 1)
-    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
-    report.add("simulate a year of 10,000 new cards", seconds * 1000, "ms")
-    report.add("simulate, reviews", Double(simulation.reviews), "reviews")
+    var (own, others, reviews): ([Double], [Double], Int) = ([], [], 0)
+    for _ in 0..<runs {
+      let (seconds, simulation) = cpu {
+        Simulation(of: [], plan: plan, scheduler: scheduler, seed: 1)
+      }
+      own.append(seconds)
+      reviews = simulation.reviews
+      if let peer { others.append(try peer.seconds(1)) }
+    }
+    report.add("simulate a year of 10,000 new cards", median(own) * 1000, "ms")
+    report.add("simulate, reviews", Double(reviews), "reviews")
+    if let peer {
+      let subject = "simulate a year of 10,000 new cards"
+      report.add(subject, median(others) * 1000, "ms", of: "fsrs-rs-python")
+      report.add(
+        "\(subject), times Retain's", median(others) / median(own), "", of: "fsrs-rs-python")
+      try peer.end()
+    }
     (plan.newCards, plan.newPerDay) = (200_000, .max)
     let whole = Simulation(of: [], plan: plan, scheduler: scheduler, seed: 2)
     var random = SplitMix64(seed: 3)

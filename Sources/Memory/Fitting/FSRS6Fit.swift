@@ -31,6 +31,13 @@ extension FSRS6 {
     return try? FSRS6(parameters: stabilities.compactMap(\.self) + start.dropFirst(4))
   }
 
+  /// One pass of a fit over all reviews, again and again: the loss of the usual parameters, worked out
+  /// with its gradient. For measurements.
+  package static func trainingPass(over histories: ReviewHistories) -> () -> Double {
+    let pack = LanePack(TrainingSet(histories, clock: .studyDays))
+    return { FSRS6Kernel(defaultParameters).evaluate(pack).loss }
+  }
+
   /// How far parameters of learners lie apart, one standard deviation. Source: fsrs-rs 6.6.
   private static let spread = [
     6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25,

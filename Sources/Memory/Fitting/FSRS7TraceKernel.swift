@@ -28,7 +28,7 @@ struct FSRS7TraceKernel {
   ) -> Step {
     var step = Step()
     step.stability = stability
-    step.logarithm = .select(isLapse, (stability + 1).logarithm, logarithm)
+    step.logarithm = .select(isLapse, stability.logarithmOfOnePlus, logarithm)
     step.power = Lanes.select(isLapse, k[5] * forgotten, -k[1] * logarithm).exponential
     step.excess =
       Lanes.select(isLapse, k[4] * step.logarithm, k[2] * forgotten).exponentialMinusOne

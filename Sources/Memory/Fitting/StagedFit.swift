@@ -17,7 +17,7 @@ struct StagedFit<Kernel: FittingKernel> {
 
   /// What a step must bring: far less than the half of one that chance alone moves the loss by for each
   /// parameter; in a large set a share of the loss that is never seen.
-  private static var leastGain: Double { 0.1 }
+  private static var leastGain: Double { 0.01 }
   private static var leastShare: Double { 1e-5 }
   /// The same in a part of the reviews, whose bottom is that of all only so nearly.
   private static var leastGainOfPart: Double { 0.3 }

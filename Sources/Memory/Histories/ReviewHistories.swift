@@ -6,10 +6,10 @@ public struct ReviewHistories: Sendable {
   public let starts: [Int]
 
   /// 1 to 4.
-  let ratings: [UInt8]
+  package let ratings: [UInt8]
 
   /// Study days since the review before; 0 for the first and for one on the same day.
-  let studyDays: [Int32]
+  package let studyDays: [Int32]
 
   /// Days since the review before, by the clock; 0 for the first.
   let days: [Float]
@@ -21,7 +21,7 @@ public struct ReviewHistories: Sendable {
   public var reviewCount: Int { ratings.count }
 
   /// The places of one card's reviews in the arrays.
-  func places(of card: Int) -> Range<Int> { starts[card]..<starts[card + 1] }
+  package func places(of card: Int) -> Range<Int> { starts[card]..<starts[card + 1] }
 
   /// Models are judged by the reviews on a later study day than the card's review before; the first of
   /// a card and those on the same day are history only, as in fsrs-rs.

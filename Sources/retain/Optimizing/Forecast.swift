@@ -77,7 +77,7 @@ struct Forecast {
       let style: Style = row.retention == present.retention ? .strong : .plain
       table.add(cells.map { StyledText($0, style) })
     }
-    for line in table.lines() { context.output.line(line) }
+    for line in table.lines(within: context.output.width) { context.output.line(line) }
     context.output.line()
     context.say(SimulateWords.chart.with(percent(present.retention)))
     context.output.line(StyledText("  " + Sparkline.text(months), .accent))

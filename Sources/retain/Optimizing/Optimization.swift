@@ -85,7 +85,8 @@ extension Optimization {
     if let contest, let best = contest.best {
       let newest = best.evaluation.count
       context.say(OptimizeWords.heldOut.with(contest.older, newest))
-      for line in table(of: contest, in: context.language).lines() { context.output.line(line) }
+      let table = table(of: contest, in: context.language)
+      for line in table.lines(within: context.output.width) { context.output.line(line) }
       context.output.line()
       let name = best.candidate.words.wording.text(in: context.language)
       if !isBetter {
@@ -107,9 +108,10 @@ extension Optimization {
   private func printParameters(to context: Context) {
     context.say(OptimizeWords.parameters.wording)
     let numbers = model.parameters.map { $0.digits(4) }
-    for start in stride(from: 0, to: numbers.count, by: 7) {
-      let isLast = start + 7 >= numbers.count
-      let line = numbers[start..<min(start + 7, numbers.count)].joined(separator: ", ")
+    let count = context.output.width.map { min(max($0 / 9, 1), 7) } ?? 7
+    for start in stride(from: 0, to: numbers.count, by: count) {
+      let isLast = start + count >= numbers.count
+      let line = numbers[start..<min(start + count, numbers.count)].joined(separator: ", ")
       context.output.line(StyledText("  " + line + (isLast ? "" : ",")))
     }
   }

@@ -53,7 +53,7 @@ struct SplitReport {
       ]
       table.add(([row.name.text(in: context.language)] + figures).map { StyledText($0) })
     }
-    for line in table.lines() { context.output.line(line) }
+    for line in table.lines(within: context.output.width) { context.output.line(line) }
   }
 
   var json: JSONValue {

@@ -144,6 +144,16 @@ import Testing
     #expect(contents == [.basic(front: "\(label): how much?", back: "$3.9 billion")])
   }
 
+  @Test(arguments: [
+    ("Saltmarsh (second edition) – the rules we play by", "Saltmarsh (second edition)"),
+    ("北湖码头的修缮", "北湖码头的修缮"), ("The tide rises twice a day.", "sample"), ("2024-10-19", "sample"),
+  ])
+  func `is called by its first line when it has no heading`(line: String, title: String) {
+    let note = "\(line)\n\nEach player gets 5 workers.\n\n- 2 boats\n- 8 salt\n"
+    let generation = Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(generation.title == title)
+  }
+
   @Test func `asks for what a single line defines`() {
     let contents = cards("Osmosis is the movement of water through a membrane\n").map(\.content)
     #expect(contents.count == 1)

@@ -33,7 +33,8 @@ enum DateLabel {
   /// `997年` is a year, not a length of time.
   static func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     let digits = text[range].prefix { $0.isDigit }.count
-    return (3...4).contains(digits) && range.count == digits + 3
+    let hasSpace = range.count == digits + 4 && text[range.lowerBound + digits] == 0x20
+    return (3...4).contains(digits) && (range.count == digits + 3 || hasSpace)
       && text[range].suffix(3).elementsEqual("年".utf8)
   }
 

@@ -24,6 +24,7 @@ struct AnswerReasons {
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
     if !isBalanced { reasons.append(.brokenPhrase) }
     if isVague { reasons.append(.vagueAnswer) }
+    if ChineseSpeech.announces(back.indices, back) { reasons.append(.brokenPhrase) }
     if isBareFigure {
       reasons.append(.bareFigure)
     } else if back.contains(where: \.isDigit) {

@@ -8,7 +8,7 @@ struct CardContext {
     self.document = document
     title =
       document.title.map(Self.shortened) ?? FrequentName(document).name
-      ?? Self.fileName(document.path)
+      ?? OpeningLine(document).name ?? Self.fileName(document.path)
   }
 
   func headings(for fact: Fact, answer: String) -> [String] {

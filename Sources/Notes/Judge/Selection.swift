@@ -45,9 +45,16 @@ struct Selection {
   /// Cards in the order of the note; of several that show the same front none is kept but the best.
   private func cards(of kept: [Candidate], _ dropping: inout Dropping) -> [GeneratedCard] {
     var fronts: Set<String> = []
+    let title = Array(context.title.utf8)
     var chosen: [(place: Int, candidate: Candidate, best: Proposal, headings: [String])] = []
     for candidate in kept {
       guard let best = candidate.proposals.first?.proposal else { continue }
+      // The title stands above every card of the deck.
+      guard best.form == .written || best.form == .list || !Leak.shows(best.backText, in: title)
+      else {
+        dropping.add(candidate, .leak)
+        continue
+      }
       let headings = context.headings(for: candidate.fact, answer: best.back)
       let front = Self.folded((headings + [best.front]).joined(separator: "\n"))
       guard fronts.insert(front).inserted else {

@@ -6,7 +6,8 @@ struct ChildRun {
   var seconds: Double
   /// In the program and in the system for it, on all cores.
   var processorSeconds: Double
-  var peakBytes: Int
+  /// Nothing when it stayed below what the measuring program itself has used: Linux hands that down to its children.
+  var peakBytes: Int?
   var output: String
 
   enum Failure: Error {
@@ -33,7 +34,10 @@ struct ChildRun {
     #if canImport(Darwin)
       peakBytes = usage.ru_maxrss
     #else
-      peakBytes = usage.ru_maxrss * 1024
+      var own = rusage()
+      // SAFETY: the call fills the value that it is given; 0 is this process.
+      unsafe getrusage(0, &own)
+      peakBytes = usage.ru_maxrss > own.ru_maxrss ? usage.ru_maxrss * 1024 : nil
     #endif
     output = keepsOutput ? try String(contentsOfFile: sink, encoding: .utf8) : ""
     guard status == 0 else {
@@ -50,7 +54,7 @@ struct ChildRun {
       let run = try ChildRun(path, arguments, environment: environment)
       best.seconds = min(best.seconds, run.seconds)
       best.processorSeconds = min(best.processorSeconds, run.processorSeconds)
-      best.peakBytes = max(best.peakBytes, run.peakBytes)
+      best.peakBytes = [best.peakBytes, run.peakBytes].compactMap(\.self).max()
     }
     return best
   }

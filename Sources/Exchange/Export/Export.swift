@@ -112,13 +112,18 @@ extension Export {
   private func stateFields(of card: Card) -> [ExportField] {
     let progress = history.progress(of: card.id)
     let standing = history.standing(of: card.id, by: model)
-    let isRejected = progress.isRejected || history.progress(of: card.blockID).isRejected
+    let isRejected =
+      progress.isRejected
+      || card.blockID != card.id && history.progress(of: card.blockID).isRejected
+    let retrievability = standing.state.flatMap {
+      history.retrievability(of: card.id, in: $0, by: model, at: now)
+    }
     let today = now.day(rolloverHour: history.rolloverHour)
     return [
       .text(card.id.text), .text(card.deck), .text(standing.name),
       ExportField(progress.due), ExportField(progress.lastReview),
       ExportField(standing.state?.stability), ExportField(standing.state?.difficulty),
-      ExportField(history.retrievability(of: card.id, by: model, at: now)),
+      ExportField(retrievability),
       .integer(progress.reviews), .integer(progress.lapses), .boolean(progress.isSuspended),
       progress.isBuried(on: today) ? progress.buriedUntil.map { .day($0) } ?? .none : .none,
       .boolean(progress.isFlagged), .boolean(isRejected),

@@ -92,6 +92,12 @@ extension History {
   }
 
   /// - Parameter state: what the model knows of the card.
+  public func retrievability(
+    of card: CardID, in state: MemoryState, by model: MemoryModel, at now: Moment
+  ) -> Double? {
+    record(of: card).map { retrievability(ofRecord: $0, in: state, by: model, at: now) }
+  }
+
   func retrievability(
     ofRecord record: Int, in state: MemoryState, by model: MemoryModel, at now: Moment
   ) -> Double {

@@ -60,6 +60,16 @@ import Testing
       settings: room.collection.settings, at: .at(now))
   }
 
+  @Test func `a plan asks no more of a day than the learner lets in`() throws {
+    let room = try absence(40, days: 20)
+    var settings = room.collection.settings
+    settings.deck.reviewsPerDay = 6
+    let plan = CatchUp(
+      try Library(of: room.collection), history: try History(of: room.collection),
+      settings: settings, at: .at("2026-11-26T10:00:00Z"))
+    #expect(plan?.days == 7 && plan?.perDay == 6)
+  }
+
   @Test func `after an absence what is overdue is spread, most at risk first`() throws {
     let room = try absence(40, days: 20)
     let plan = try #require(try plan(room, at: "2026-11-26T10:00:00Z"))

@@ -52,7 +52,10 @@ public struct CatchUp: Hashable, Sendable {
     guard needed > 1 else { return nil }
     due = queue.waiting.count
     absence = today - last - 1
-    self.days = days ?? min(needed, Self.longestPlan)
+    // A plan that asks for more than a day lets in would only pile up again.
+    let perDay = max(1, settings.deck.reviewsPerDay)
+    let fitting = (due - 1) / perDay + 1
+    self.days = days ?? max(min(needed, Self.longestPlan), fitting)
     cards = queue.waiting.reversed()
   }
 

@@ -39,6 +39,7 @@ enum ReviewWords: Words {
   case helpTitle
   case helpLines
   case pressAnyKey
+  case scrollDown
   case graded
   case whyTitle
   case editorFailed
@@ -161,6 +162,7 @@ enum ReviewWords: Words {
         q              离开，一切都已保存
         """)
     case .pressAnyKey: Wording("Any key goes back.", "按任意键返回。")
+    case .scrollDown: Wording("↓ more · ", "↓ 往下看 · ")
     case .graded: Wording("{1} · back in {2} · u undoes", "{1} · {2}后再问 · u 撤销")
     case .whyTitle: Wording("Why card {1} comes now", "卡片 {1} 为什么现在问")
     case .editorFailed:

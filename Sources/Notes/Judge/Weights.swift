@@ -6,7 +6,7 @@
 /// listed fact counts half, and these notes have an offset of their own, since their labels are stricter.
 enum Weights {
   /// Cards below this chance are dropped.
-  static let bar = 0.59
+  static let bar = 0.60
 
   static func weight(of reason: Reason) -> Double {
     switch reason {

@@ -53,21 +53,23 @@ enum Platform {
   /// Nanoseconds since 1970.
   static func modification(of status: stat) -> Int64 {
     #if canImport(Darwin)
-      let time = status.st_mtimespec
+      nanoseconds(status.st_mtimespec)
     #else
-      let time = status.st_mtim
+      nanoseconds(status.st_mtim)
     #endif
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
   /// Nanoseconds since 1970.
   static func change(of status: stat) -> Int64 {
     #if canImport(Darwin)
-      let time = status.st_ctimespec
+      nanoseconds(status.st_ctimespec)
     #else
-      let time = status.st_ctim
+      nanoseconds(status.st_ctim)
     #endif
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
   /// What the system's clock says, in nanoseconds since 1970: the clock by which files are stamped.
@@ -75,7 +77,7 @@ enum Platform {
     var time = timespec()
     // SAFETY: the system fills the one struct that it is given.
     unsafe clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    return nanoseconds(time)
   }
 
   /// Asks for long memory in few large pages where the system has them: filling 40 MB of it page by

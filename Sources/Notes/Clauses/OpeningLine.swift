@@ -13,23 +13,21 @@ struct OpeningLine {
       return
     }
     let text = document.text
-    let line = PhraseEdges(text).trimmed(AnswerSpan(text).event(first.range))
+    let opening = AnswerSpan(text).event(first.range)
+    let line = PhraseEdges(text).trimmed(opening)
     let isName =
       line.count > 3 && displayWidth(text, line) <= Self.widest
-      && !DateLabel.isDate(line, text) && !Self.isSentence(first.range, text)
+      && !DateLabel.isDate(line, text) && !Self.endsSentence(first.range, text)
+      && Words.nounBlockers.first(in: text, opening) == nil
+      && Words.verbs.first(in: text, opening) == nil
       && LabelledLine(first.range, in: text)?.sign != .colon
       && Words.pronouns.prefix(of: text, line) == 0
     name = isName ? document.string(line) : nil
   }
 
-  /// It ends as a sentence does, or says of something what it does.
-  private static func isSentence(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    let signs = ["。", "！", "？", ".", "!", "?", "…"]
-    if signs.contains(where: { text[range].reversed().starts(with: $0.utf8.reversed()) }) {
-      return true
+  private static func endsSentence(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    ["。", "！", "？", ".", "!", "?", "…"].contains {
+      text[range].reversed().starts(with: $0.utf8.reversed())
     }
-    let line = AnswerSpan(text).event(range)
-    return Words.nounBlockers.first(in: text, line) != nil
-      || Words.verbs.first(in: text, line) != nil
   }
 }

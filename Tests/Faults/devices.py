@@ -98,8 +98,10 @@ def clocks(collection, folder, chance):
         assert len(new) == acknowledged(done.stdout), done.stdout
         confirmed |= new
     assert confirmed <= copy.answers()
-    said = copy.problems()
-    assert "the clock went back" in said and "Traceback" not in said, said
+    # No problem, as every answer counts, but told of.
+    assert not copy.problems(), copy.problems()
+    said = copy.run("check").stdout
+    assert "the clock went back" in said, said
     assert copy.run("due", "--count", now="2031-01-01T10:00:00Z").returncode == 0
     print(f"a clock that jumps 60 times: {len(confirmed)} answers confirmed, all there; check tells of the jumps.")
 

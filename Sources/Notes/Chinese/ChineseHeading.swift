@@ -37,6 +37,9 @@ struct ChineseHeading {
     return range
   }
 
+  /// 概念, 注意事项: a word for a part of any note.
+  static func isPart(_ range: Range<Int>, _ text: [UInt8]) -> Bool { parts.contains(text, range) }
+
   /// `二、`, `1.`, `（三）`, `第四章`
   private func withoutNumber(_ heading: Range<Int>) -> Range<Int> {
     var at = heading.lowerBound
@@ -80,5 +83,6 @@ struct ChineseHeading {
     流程 作用 用途 应用 优点 缺点 优缺点 对比 比较 区别 联系 历史 发展 发展史 现状 趋势 展望 规格 参数 配置 价格 费用 成本 安装 使用 用法 准备 材料 食材 用料 做法 步骤 技巧 心得
     体会 感想 观点 想法 摘抄 摘录 语录 书摘 金句 重点 难点 要点 考点 知识点 核心 内容 主要内容 基本信息 基本情况 讨论 议题 决定 决议 行动项 计划 下一步 会议 议程 回顾 更新 日志
     检测 实验 现象 概况 会议概况 会议纪要 生平 作品 主要作品 成就 著作 荣誉 家庭 早年 晚年 单词 词汇 语法 例句 句型 发音 工具 资源 常见问题 常见错误 错题 坑 风险 购买 购买渠道 选购 一句话 病例 案例 想法 计划 本周 上周 TODO Todo todo 杂 零碎 碎碎念 补充 附
+    理由 出处 原文 数据来源 易错 易错点 预算 生卒 合计 小计 总计 官方 风格 影响 产区 品种 没搞定 待定 存疑
     """)
 }

@@ -40,7 +40,9 @@ struct ClozeWindow {
   }
 
   /// What the window is about and under which heading it holds, as far as it does not say so.
-  func prefix(for window: Range<Int>, _ answer: Range<Int>) -> [String] {
+  ///
+  /// - Returns: `nil` when the window is about something that nothing near it names.
+  func prefix(for window: Range<Int>, _ answer: Range<Int>) -> [String]? {
     guard let first = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound })
     else {
       return []
@@ -50,7 +52,10 @@ struct ClozeWindow {
     var pieces = first.scopes.filter { scope in
       !covers(window, scope.range) && shownLevel.map { scope.level < $0 } ?? true
     }.map { wording.text($0.range) }
-    if !speaksForItself(window, answer) { pieces += topics(of: window, answer, first) }
+    if !speaksForItself(window, answer) {
+      guard let topics = topics(of: window, answer, first) else { return nil }
+      pieces += topics
+    }
     guard !pieces.isEmpty else { return [] }
     let shown = document.text[window]
     let hidden = document.text[answer]
@@ -110,42 +115,10 @@ struct ClozeWindow {
 
   private func topics(
     of window: Range<Int>, _ answer: Range<Int>, _ first: Clause
-  ) -> [String] {
+  ) -> [String]? {
     sentence.language == .english
       ? [englishTopic(of: window, first)].compactMap(\.self)
-      : chineseTopics(of: window, answer, first)
-  }
-
-  /// What a Chinese clause goes on about: without a subject the last one, with a bare property for a subject what the
-  /// passage stands under.
-  private func chineseTopics(
-    of window: Range<Int>, _ answer: Range<Int>, _ first: Clause
-  ) -> [String] {
-    let topic = sentence.context.topic
-    if let subject = first.subject, !subject.overlaps(answer) {
-      // What an earlier line was about owns nothing here.
-      let passage = document.passages[sentence.passage].range
-      let carried = first.carriedSubject.flatMap { passage.contains($0.lowerBound) ? $0 : nil }
-      let owner =
-        isProperty(subject) || isOfTheTopic(subject)
-        ? topic ?? carried : isAttribute(subject) ? carried : nil
-      let ownName = sentence.names.contains {
-        $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
-      }
-      return ownName ? [] : [owner].compactMap(\.self).map(document.string)
-    }
-    let own = document.passages[sentence.passage]
-    if let carried = first.carriedSubject,
-      // The items of a list have their subjects each for itself.
-      !own.isItem || own.range.contains(carried.lowerBound) || carried == topic
-    {
-      let pieces = isProperty(carried) && topic != carried ? [topic, carried] : [carried]
-      return pieces.compactMap(\.self).map(document.string)
-    }
-    guard let above = Topic(document).heading(above: sentence.passage), !above.isHeading else {
-      return []
-    }
-    return [above.text]
+      : ChineseTopics(document, sentence).topics(of: window, answer, first)
   }
 
   /// What an English clause leans on: with a pronoun or without a subject on what was spoken of, inside a labelled line on
@@ -207,20 +180,6 @@ struct ClozeWindow {
   /// A property such as 响应时间 or `price`: it belongs to something that was named before.
   private func isAttribute(_ subject: Range<Int>) -> Bool {
     Words.attributes.suffix(of: document.text, subject) > 0
-  }
-
-  /// In a Chinese list the items tell of what stands above them, unless they name something of their own.
-  private func isOfTheTopic(_ subject: Range<Int>) -> Bool {
-    sentence.language == .chinese && document.passages[sentence.passage].isItem
-      && !sentence.names.contains { $0.overlaps(subject) }
-  }
-
-  /// One or two common words, such as 盐度 or 主要补给: they belong to what is spoken of.
-  private func isProperty(_ subject: Range<Int>) -> Bool {
-    sentence.language == .chinese && subject.count <= 12
-      && document.text[subject].allSatisfy { $0 >= 0x80 }
-      && !sentence.names.contains { $0.overlaps(subject) }
-      && !Persons(document.text).isPerson(subject)
   }
 
   private func covers(_ window: Range<Int>, _ range: Range<Int>) -> Bool {

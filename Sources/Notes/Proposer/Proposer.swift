@@ -83,7 +83,7 @@ struct Proposer {
     }
     let windows = ClozeWindow(document, sentence)
     return windows.windows(around: answer, fact.window).compactMap { window in
-      let prefix = windows.prefix(for: window, answer)
+      guard let prefix = windows.prefix(for: window, answer) else { return nil }
       if prefix.isEmpty, windows.lacksSubject(window, answer) { return nil }
       return cloze(
         fact, answer, back: back, in: window, prefix: prefix, language: sentence.language)

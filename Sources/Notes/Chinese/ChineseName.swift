@@ -1,0 +1,75 @@
+/// Tells whether a Chinese phrase can be shown before a clause as what that clause is about.
+struct ChineseName {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// A label or bold term that is no word for a part of any note.
+  func isThing(_ range: Range<Int>) -> Bool {
+    range.count > 3 && !ChineseHeading.isPart(range, text) && !Label.noLabels.contains(text, range)
+      && Words.pronouns.prefix(of: text, range) == 0
+      && Self.unnamed.prefix(of: text, range) == 0
+  }
+
+  /// A short line that is no sentence.
+  func isPhrase(_ range: Range<Int>) -> Bool { isThing(range) && !holdsPredicate(range) }
+
+  private static let unnamed = WordList(
+    "整个 全部 所有 各 每 某 另 另外 其他 其余 一些 许多 很多 大部分 作者 老师 人们 没 不 TODO DONE Todo todo")
+
+  /// Somebody or something in particular: in Latin letters, 《…》, a person, or four characters and more that end in a noun.
+  func isName(_ range: Range<Int>) -> Bool {
+    guard isThing(range), Words.attributes.suffix(of: text, range) == 0, !holdsPredicate(range),
+      !text[range].starts(with: "第".utf8)
+    else { return false }
+    if text[range].contains(where: \.isLetter) { return !isAbbreviation(range) }
+    if Sign.at(range.lowerBound, in: text, end: range.upperBound)?.sign == .open { return true }
+    if text[range].contains(where: \.isDigit) { return false }
+    if Persons(text).isNamed(range) { return true }
+    return range.count >= 12 && endsInNoun(range)
+  }
+
+  /// INR, BMI: a short run of capitals is more often a figure's name than a thing's.
+  private func isAbbreviation(_ range: Range<Int>) -> Bool {
+    range.count <= 4 && text[range].allSatisfy { $0.isCapital }
+  }
+
+  private func endsInNoun(_ range: Range<Int>) -> Bool {
+    if ChineseLexicon.isSuffix(range.upperBound - 3, in: text) { return true }
+    return [9, 6].contains { length in
+      range.count >= length
+        && ChineseLexicon.word(
+          at: range.upperBound - length, in: text, end: range.upperBound)?.kind == .noun
+    }
+  }
+
+  /// A verb with something behind it that is no 的.
+  private func holdsPredicate(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    var isVerbal = false
+    while at < range.upperBound {
+      guard text[at] >= 0xE3 else {
+        at += 1
+        continue
+      }
+      if let word = ChineseLexicon.word(at: at, in: text, end: range.upperBound) {
+        let isDone = word.kind == .verb && word.range.upperBound < range.upperBound
+        if isDone || word.kind == .adverb && at > range.lowerBound { isVerbal = true }
+        at = word.range.upperBound
+        continue
+      }
+      let end = at + (text[at] >= 0xF0 ? 4 : 3)
+      if end <= range.upperBound {
+        switch ChineseLexicon.kind(ofCharacterAt: at, in: text) {
+        case .particle: isVerbal = false
+        case .copula, .auxiliary, .pronoun: isVerbal = true
+        default: break
+        }
+      }
+      at = end
+    }
+    return isVerbal
+  }
+}

@@ -1,0 +1,184 @@
+/// What a part of a Chinese sentence is about, when it leaves that to what stands before it.
+struct ChineseTopics {
+  private let document: Document
+  private let sentence: Sentence
+
+  init(_ document: Document, _ sentence: Sentence) {
+    self.document = document
+    self.sentence = sentence
+  }
+
+  /// How a clause begins behind its conjunctions and dates.
+  enum Opening {
+    /// A phrase that may well be what it is about.
+    case thing
+    /// 在, 从, 按: a place or a means.
+    case adverbial
+    /// A verb, 被, 比: somebody or something named before does it.
+    case predicate
+    /// 它, 该
+    case pronoun
+  }
+
+  /// What to show before a window; `nil` when the window is about something that nothing near it names.
+  func topics(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> [String]? {
+    if let subject = first.subject, !subject.overlaps(answer) {
+      let named = sentence.names.contains {
+        $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
+      }
+      return named ? [] : [owner(of: subject, first)].compactMap(\.self).map(document.string)
+    }
+    let start = max(window.lowerBound, first.range.lowerBound)
+    let opening = opening(of: start..<first.range.upperBound)
+    if opening == .thing {
+      let isSpeech = document.passages[sentence.passage].kind == .speech
+      let label = label(before: window).flatMap { $0 == first.carriedSubject ? $0 : nil }
+      let said = label ?? ownLead ?? (isSpeech ? carried(first) : nil)
+      return [said].compactMap(\.self).map(document.string)
+    }
+    if let said = label(before: window) ?? carried(first) ?? ownLead {
+      return [document.string(said)]
+    }
+    if opening == .adverbial || namesSubject(window, answer, behind: first) { return [] }
+    return heading(first).map { [document.string($0)] }
+  }
+
+  // MARK: Where it is named
+
+  /// Of a bare property such as 海拔 or 响应时间: whose it is.
+  private func owner(of subject: Range<Int>, _ first: Clause) -> Range<Int>? {
+    if isProperty(subject) {
+      return label(before: subject) ?? ownLead ?? carried(first) ?? heading(first)
+    }
+    if isOfTheTopic(subject) { return ownLead }
+    return Words.attributes.suffix(of: document.text, subject) > 0 ? carried(first) : nil
+  }
+
+  /// The label or bold term that the passage opens with, when it is a name and the window stands behind it.
+  private func label(before window: Range<Int>) -> Range<Int>? {
+    let passage = document.passages[sentence.passage]
+    guard !passage.isHeading, !passage.isCell, passage.kind != .speech,
+      let opening = Topic(document).opening(of: sentence.passage),
+      opening.upperBound <= window.lowerBound, ChineseName(document.text).isThing(opening)
+    else { return nil }
+    return opening
+  }
+
+  /// What the item above is about.
+  private var ownLead: Range<Int>? {
+    guard let parent = document.passages[sentence.passage].parent,
+      let lead = Topic(document).lead(of: parent)
+    else { return nil }
+    let name = PhraseEdges(document.text).trimmed(lead)
+    let names = ChineseName(document.text)
+    if lead == Topic(document).boldOpening(of: parent) { return names.isThing(name) ? name : nil }
+    if lead == Topic(document).opening(of: parent) { return names.isPhrase(name) ? name : nil }
+    let isWhole = lead.count >= document.passages[parent].range.count
+    return isWhole && names.isPhrase(name) || names.isName(name) ? name : nil
+  }
+
+  /// The nearest heading that names a thing, unless the passage went on about something else.
+  private func heading(_ first: Clause) -> Range<Int>? {
+    let passage = document.passages[sentence.passage]
+    let isElsewhere = first.carriedSubject.map { passage.range.contains($0.lowerBound) } ?? false
+    return passage.parent == nil && !isElsewhere ? sentence.context.topic : nil
+  }
+
+  /// What the text went on about right before: a name, of which at most one sentence was told since.
+  private func carried(_ first: Clause) -> Range<Int>? {
+    guard let carried = first.carriedSubject else { return nil }
+    let text = document.text
+    let isNear =
+      carried.lowerBound >= sentence.range.lowerBound
+      || document.passages[sentence.passage].range.contains(carried.lowerBound)
+        && stops(in: carried.upperBound..<sentence.range.lowerBound) < 2
+      || document.passages[sentence.passage].kind == .speech
+    return isNear && ChineseName(text).isName(carried) && !makes(carried) ? carried : nil
+  }
+
+  /// `X 发明了 Y`: the text goes on about Y.
+  private func makes(_ subject: Range<Int>) -> Bool {
+    let rest = subject.upperBound..<min(subject.upperBound + 200, sentence.range.upperBound)
+    let end = rest.first {
+      if document.text[$0] == 0x0A { return true }
+      return switch Sign.at($0, in: document.text, end: rest.upperBound)?.sign {
+      case .comma, .stop, .semicolon: true
+      default: false
+      }
+    }
+    return Self.making.first(in: document.text, rest.lowerBound..<(end ?? rest.upperBound)) != nil
+  }
+
+  private static let making = WordList(
+    "发明 研制 制造 制成 造出 造成 建成 完成 设计 创立 创办 创建 发现 提出 发表 出版 推出 发布 开发 写 拍")
+
+  /// Bytes over which nothing is carried.
+  private static let farthest = 400
+
+  private func stops(in range: Range<Int>) -> Int {
+    guard range.count <= Self.farthest else { return .max }
+    return range.count {
+      if case .stop = Sign.at($0, in: document.text, end: range.upperBound)?.sign {
+        true
+      } else {
+        false
+      }
+    }
+  }
+
+  // MARK: What the clause says itself
+
+  private func namesSubject(_ window: Range<Int>, _ answer: Range<Int>, behind first: Clause)
+    -> Bool
+  {
+    sentence.clauses.contains { clause in
+      guard clause.range.lowerBound > first.range.lowerBound, window.overlaps(clause.range),
+        clause.range.lowerBound <= answer.lowerBound
+      else { return false }
+      if let subject = clause.subject { return subject.upperBound <= answer.lowerBound }
+      return opening(of: clause.range) == .thing
+    }
+  }
+
+  func opening(of clause: Range<Int>) -> Opening {
+    let text = document.text
+    let start = ClauseOpening(text).end(of: clause)
+    guard start < clause.upperBound else { return .thing }
+    let words = sentence.words(in: start..<clause.upperBound, of: text)
+    var index = 0
+    while index < words.count, words[index].kind == .date || words[index].kind == .adverb {
+      index += 1
+    }
+    guard index < words.count else { return .predicate }
+    let next = index + 1 < words.count ? words[index + 1].kind : .sign
+    switch words[index].kind {
+    case .pronoun: return .pronoun
+    case .preposition:
+      return Self.needy.contains(text, words[index].range) ? .predicate : .adverbial
+    case .verb, .copula, .auxiliary, .complement, .localizer: return .predicate
+    case .weakVerb: return next == .character || next == .sign ? .thing : .predicate
+    case .adjective: return index > 0 && next != .particle && next != .noun ? .predicate : .thing
+    case .quantity:
+      switch next {
+      case .noun, .name, .character, .verbalNoun, .particle: return .thing
+      default: return .predicate
+      }
+    default: return .thing
+    }
+  }
+
+  /// Prepositions before which stands who does it.
+  private static let needy = WordList("比 把 将 被 对 向 给 与 跟 同")
+
+  /// In a list the items tell of what stands above them, unless they name something of their own.
+  private func isOfTheTopic(_ subject: Range<Int>) -> Bool {
+    document.passages[sentence.passage].isItem && !sentence.names.contains { $0.overlaps(subject) }
+  }
+
+  /// One or two common words, such as 盐度 or 主要补给: they belong to what is spoken of.
+  private func isProperty(_ subject: Range<Int>) -> Bool {
+    subject.count <= 12 && document.text[subject].allSatisfy { $0 >= 0x80 }
+      && !sentence.names.contains { $0.overlaps(subject) }
+      && !Persons(document.text).isPerson(subject)
+  }
+}

@@ -71,7 +71,7 @@ enum Sign: Equatable {
     case UInt8(ascii: ","): return isInNumber(offset, text, end) ? .other : .comma
     case UInt8(ascii: ":"):
       let next = offset + 1 < end ? text[offset + 1] : 0x20
-      return next == 0x20 || next >= 0xE3 ? .colon : .other
+      return next == 0x20 || next >= 0xE2 || isBehindHan(offset, text) ? .colon : .other
     case UInt8(ascii: "-"):
       let isSpaced =
         offset > 0 && text[offset - 1] == 0x20 && offset + 1 < end && text[offset + 1] == 0x20
@@ -81,6 +81,11 @@ enum Sign: Equatable {
     case 0x20, 0x0A: return nil
     default: return byte.isAlphanumeric ? nil : .other
     }
+  }
+
+  /// `人口:755 万`, `监测:INR`: behind a Chinese word it parts, whatever follows.
+  private static func isBehindHan(_ offset: Int, _ text: [UInt8]) -> Bool {
+    offset > 2 && (0xE4...0xE9).contains(text[offset - 3]) && text[offset - 1] >= 0x80
   }
 
   private static func isInNumber(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {

@@ -10,16 +10,42 @@ struct Hint {
     self.language = language
   }
 
-  func hint(for quantity: Quantity) -> String? {
+  /// - Parameter kind: A year before 1000 is a date in the text and a length of time by itself.
+  func hint(for quantity: Quantity, _ kind: FactKind? = nil) -> String? {
+    if kind == .date, quantity.kind == .duration {
+      let general = language == .chinese ? "什么时候" : "when"
+      return language == .chinese && !isPartOfYear(behind: quantity) ? "哪一年" : general
+    }
     let isChinese = language == .chinese
     switch quantity.kind {
     case .currency: return isChinese ? "多少钱" : "how much"
-    case .percent: return isChinese ? "百分之几" : "what percentage"
+    case .percent: return isChinese ? share(quantity) : "what percentage"
     case .set: return isChinese ? "多久一次" : "how often"
     case .duration: return isChinese ? "多久" : "how long"
-    case .date, .dateTime, .dateRange, .dateTimeRange: return isChinese ? "什么时候" : "when"
+    case .date, .dateTime, .dateRange, .dateTimeRange:
+      return isChinese ? isYear(quantity) ? "哪一年" : "什么时候" : "when"
     default: return unit(of: quantity).map { isChinese ? "多少\($0)" : "how many \($0)" }
     }
+  }
+
+  /// 八成, 95 折
+  private func share(_ quantity: Quantity) -> String {
+    let unit = ["成", "折"].first { text[quantity.range].suffix(3).elementsEqual($0.utf8) }
+    return unit.map { "几\($0)" } ?? "百分之几"
+  }
+
+  /// `1987 年`, and nothing more precise behind it.
+  private func isYear(_ quantity: Quantity) -> Bool {
+    guard case .date(let date) = quantity.value, date.year != nil, date.month == nil,
+      date.portion == nil, date.season == nil, date.offset == nil
+    else { return false }
+    return DateLabel.isYear(quantity.range, text) && !isPartOfYear(behind: quantity)
+  }
+
+  /// `756 年正月`
+  private func isPartOfYear(behind quantity: Quantity) -> Bool {
+    let end = quantity.range.upperBound
+    return DateLabel.partOfPeriod(end..<min(end + 12, text.count), text) > 0
   }
 
   /// The unit in the words of the text: what of the range is not the figure.

@@ -14,7 +14,7 @@ struct QuantityRule: SentenceRule {
     var facts: [Fact] = []
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind,
-        let kind = quantity.factKind ?? interval(quantity, document.text),
+        let kind = kind(of: quantity, sentence, document.text),
         !isVague(quantity, kind, sentence, document.text),
         // The label of a line is what the line tells something about.
         label.map({ quantity.range.lowerBound >= $0.key.upperBound || kind == .date }) ?? true,
@@ -24,6 +24,7 @@ struct QuantityRule: SentenceRule {
         !sentence.names.contains(where: { isForeign($0, behind: quantity, document.text) }),
         !(kind == .date && isAsOf(quantity, sentence, document.text)),
         !(kind == .date && document.passages[sentence.passage].isHeading),
+        !isLabelled(quantity, sentence, document.text),
         !(kind == .date && lacksYear(quantity, sentence, document)),
         !isDenied(quantity, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
@@ -33,11 +34,37 @@ struct QuantityRule: SentenceRule {
           kind: kind,
           rule: isSmall(quantity, document.text) ? id + ".small" : id + "." + kind.rawValue,
           prior: 0.6, passage: sentence.passage, evidence: sentence.range,
-          value: .span(whole(quantity, document.text)), unit: quantity.unit,
-          hint: Hint(document.text, sentence.language).hint(for: quantity), window: clause.range))
+          value: .span(whole(quantity, kind, document.text)), unit: quantity.unit,
+          hint: Hint(document.text, sentence.language).hint(for: quantity, kind),
+          window: clause.range))
     }
     return facts
   }
+
+  private func kind(
+    of quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> FactKind? {
+    isEarlyYear(quantity, sentence, text)
+      ? .date : quantity.factKind ?? interval(quantity, text)
+  }
+
+  /// `758 年`: a year before 1000 looks like a length of time.
+  private func isEarlyYear(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard quantity.kind == .duration, DateLabel.isYear(quantity.range, text) else { return false }
+    let end = quantity.range.upperBound
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    let behind = end..<min(end + 12, sentence.range.upperBound)
+    // `立于门前 240 年`: with nothing told behind it, a length after all.
+    guard behind.count > 2, text[end] >= 0xE4, text[end] < 0xEF else { return false }
+    return Self.lasting.suffix(of: text, before) == 0
+      && Self.lastingBehind.prefix(of: text, behind) == 0
+  }
+
+  private static let lasting = WordList(
+    "历时 前后 共 约 近 长达 达 了 过去 每 超过 不到 至少 大约 有 用 延续 持续 统治 存在 写 是 过 活 满 树龄 寿命 第")
+  private static let lastingBehind = WordList("来 间 后 前 以上 以来 以后 之后 之前 以前 的历史 里 内 时间 之久 左右 才 寿命")
 
   /// `(as of June 2024)`, `… costs $20 (shop, June 2024)`: the day on which something else held.
   private func isAsOf(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
@@ -94,7 +121,7 @@ struct QuantityRule: SentenceRule {
   }
 
   /// With the first figure of a span (`15~30分钟`) and the rest of a compound unit (`0.2g/l`).
-  private func whole(_ quantity: Quantity, _ text: [UInt8]) -> Range<Int> {
+  private func whole(_ quantity: Quantity, _ kind: FactKind, _ text: [UInt8]) -> Range<Int> {
     var start = quantity.range.lowerBound
     var end = quantity.range.upperBound
     if start > 1, text[start - 1] == UInt8(ascii: "~") || text[start - 1] == UInt8(ascii: "-"),
@@ -111,7 +138,7 @@ struct QuantityRule: SentenceRule {
       end += 1
       while end < text.count, text[end].isLetter { end += 1 }
     }
-    if quantity.kind.isDate { end += partOfPeriod(after: end, text) }
+    if kind == .date { end += partOfPeriod(after: end, text) }
     if text[start..<end].suffix(3).elementsEqual("个".utf8) {
       end += Self.counted.prefix(of: text, end..<min(end + 12, text.count))
     }
@@ -130,6 +157,7 @@ struct QuantityRule: SentenceRule {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
     if kind == .duration, DateLabel.isYear(quantity.range, text) { return true }
+    if quantity.kind == .duration, kind == .date { return false }
     if kind == .duration,
       Self.deictic.suffix(of: text, before(quantity, in: sentence)) > 0,
       Self.ahead.suffix(of: text, before(quantity, in: sentence)) == 0
@@ -181,6 +209,31 @@ struct QuantityRule: SentenceRule {
     }
     return Self.numbered.suffix(of: text, range) > 0
   }
+
+  /// `2 栋的…`, `p. 3 版`, `1.5对吧`: the figure names one of several, or the unit is none.
+  private func isLabelled(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard quantity.kind == .count else { return false }
+    let end = quantity.range.upperBound
+    let behind = end..<min(end + 9, text.count)
+    if text[quantity.range].suffix(3).elementsEqual("对".utf8) {
+      return Self.assenting.prefix(of: text, behind) > 0
+    }
+    // `取 2 只写到磁盘`
+    if text[quantity.range].suffix(3).elementsEqual("只".utf8), behind.count >= 3, text[end] >= 0xE4
+    {
+      let word = ChineseLexicon.word(at: end, in: text, end: text.count)?.kind
+      let kind = word ?? ChineseLexicon.kind(ofCharacterAt: end, in: text)
+      return [.verb, .weakVerb, .auxiliary, .adverb, .preposition].contains(kind)
+    }
+    guard Self.naming.suffix(of: text, quantity.range) > 0 else { return false }
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    return before.isEmpty || Self.joining.suffix(of: text, before) > 0
+      || Self.joining.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0
+  }
+
+  private static let assenting = WordList("吧 吗 啊 了 的 不对")
+  private static let naming = WordList("栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
+  private static let joining = WordList("： : ， , 、 和 与 及 的 （ ( ） ) 】 」 在 见 从 到 由 ; ；")
 
   /// `1896 赫尔曼·霍尔瑞斯`: what looks like a unit begins a name.
   private func isForeign(_ name: Range<Int>, behind quantity: Quantity, _ text: [UInt8]) -> Bool {

@@ -46,13 +46,21 @@ extension Parser {
     case 4: return (1000...2999).contains(value) ? (value, next) : nil
     case 2:
       let isPadded = phrase.isDigitString || text[atoms[index].start] == 0x30
-      guard isPadded || month(at: next) != nil && touches(next) else { return nil }
+      guard isPadded || adjoins(next) && isPartOfYear(next, isTouching: touches(next)) else {
+        return nil
+      }
       return (fullYear(value, 2), next)
     case 0:
       return (1900...2100).contains(value)
         || (1000...2999).contains(value) && month(at: next) != nil ? (value, next) : nil
     default: return nil
     }
+  }
+
+  /// `24 年 6 月`, `26年上半年`; with a space between, the month must have a figure too.
+  private func isPartOfYear(_ index: Int, isTouching: Bool) -> Bool {
+    if word(index) == .firstHalf || word(index) == .secondHalf { return true }
+    return month(at: index) != nil && (isTouching || literal(index) != nil)
   }
 
   /// What stands in a year: a month, a quarter, a half, a holiday, its first or last days.
@@ -132,20 +140,27 @@ extension Parser {
   /// `提前30日`, `15日内`: a length of time, no day of a month.
   private func isStretch(_ index: Int, _ next: Int) -> Bool {
     guard reads(next - 1, "日") else { return false }
-    let start = atoms[index].start
-    let isCounted = ["提前", "满", "连续", "逾期", "超过", "至少", "最长", "最多", "为期", "历时", "不少于", "不超过"]
-      .contains {
-        start >= $0.utf8.count && text[(start - $0.utf8.count)..<start].elementsEqual($0.utf8)
-      }
+    var start = atoms[index].start
+    while start > 0, text[start - 1] == 0x20 { start -= 1 }
+    let isCounted = [
+      "提前", "满", "连续", "逾期", "超过", "至少", "最长", "最多", "为期", "历时", "不少于", "不超过", "≤", "≥", "<", ">",
+    ]
+    .contains {
+      start >= $0.utf8.count && text[(start - $0.utf8.count)..<start].elementsEqual($0.utf8)
+    }
     return isCounted
       || adjoins(next) && ["内", "以内", "之内", "以上", "以下"].contains { begins(next, $0) }
+      || ["券", "游"].contains { text[atoms[next - 1].end...].starts(with: $0.utf8) }
   }
 
   /// The 号 of a bus line or a house.
   private func isNumbered(_ index: Int) -> Bool {
     let end = atoms[index].end
     guard !reads(index, "日"), end + 3 <= text.count else { return false }
-    return ["线", "楼", "院", "馆", "店", "位", "机", "码", "文", "人", "房", "室", "门", "车", "厅"].contains(
+    return [
+      "线", "楼", "院", "馆", "店", "位", "机", "码", "文", "人", "房", "室", "门", "车", "厅", "梯", "桌", "台", "坑",
+      "井", "矿", "墓", "窟", "洞", "桥", "院", "船", "舱", "区", "街", "路", "柜", "桩", "球", "字",
+    ].contains(
       string(end..<end + 3))
   }
 

@@ -103,7 +103,8 @@ extension Parser {
   private func prefixedMoney(at index: Int) -> Match? {
     guard entry(index)?.isMoneyPrefix == true, let unit = unit(index, where: { $0.isPrefix }),
       adjoins(index + 1),
-      let phrase = number(at: index + 1), phrase.form != .word
+      let phrase = number(at: index + 1), phrase.form != .word,
+      !isClottingRatio(unit, phrase, index)
     else { return nil }
     var next = phrase.next
     if touches(next), self.unit(next, where: { $0.family == .currency && $0.isSuffix }) != nil {
@@ -112,6 +113,12 @@ extension Parser {
     var result = quantity(.currency, phrase, to: next, unit: unit.name)
     result.range = bytes(index, next)
     return Match(quantity: result, next: next)
+  }
+
+  /// `INR 2.5` in a medical note: the international normalized ratio, which lies between one and ten, and no rupees.
+  private func isClottingRatio(_ unit: Unit, _ phrase: NumberPhrase, _ index: Int) -> Bool {
+    unit.name == "INR" && begins(index, "INR")
+      && (phrase.form == .hanzi || phrase.value < ExactDecimal(15))
   }
 
   /// `华氏温度98.6度`.

@@ -40,6 +40,7 @@ extension Parser {
 
   /// `一个半小时`, `两个半月`, `3个多小时`: the half or the rest stands before the unit.
   private func andAHalf(_ phrase: NumberPhrase, _ index: Int) -> Match? {
+    if let more = moreThanWhole(phrase, index) { return more }
     guard touches(index), reads(index, "个") || reads(index, "個"), touches(index + 1),
       word(index + 1) == .half || reads(index + 1, "多"), touches(index + 2), !phrase.isVague,
       let unit = lengthUnit(index + 2) ?? (reads(index + 2, "月") ? .month : nil)
@@ -49,6 +50,26 @@ extension Parser {
     let value = word(index + 1) == .half ? phrase.value + half : phrase.value
     result.quantity.value = .duration(TimeLength(value, unit))
     result.quantity.amount = result.quantity.range
+    return result
+  }
+
+  /// `120 多年`, `8 分多钟`: a length of which something is left over.
+  private func moreThanWhole(_ phrase: NumberPhrase, _ index: Int) -> Match? {
+    guard adjoins(index), !phrase.isVague, phrase.form == .arabic else { return nil }
+    if begins(index, "分多钟") {
+      var result = match(.duration, phrase, index, TimeLength.Unit.minute.rawValue)
+      result.quantity.value = .duration(TimeLength(phrase.value, .minute))
+      result.quantity.range = atoms[phrase.start].start..<atoms[index].start + 9
+      while result.next < atoms.count, atoms[result.next].start < result.quantity.range.upperBound {
+        result.next += 1
+      }
+      return result
+    }
+    guard reads(index, "多") || reads(index, "余"), touches(index + 1),
+      let unit = lengthUnit(index + 1), unit != .second, unit != .month
+    else { return nil }
+    var result = match(.duration, phrase, index + 1, unit.rawValue)
+    result.quantity.value = .duration(TimeLength(phrase.value, unit))
     return result
   }
 
@@ -271,7 +292,25 @@ extension Parser {
     }
     result.quantity.value = .duration(length)
     result.quantity.range = bytes(phrase.start, result.next)
+    if let nights = nights(behind: result.next, unit) {
+      result.quantity.range = atoms[phrase.start].start..<nights.end
+      result.next = nights.next
+    }
     return result
+  }
+
+  /// `3 天 2 夜`: where the nights end that a stay counts besides its days.
+  private func nights(behind index: Int, _ unit: TimeLength.Unit) -> (end: Int, next: Int)? {
+    guard unit == .day, adjoins(index), let count = number(at: index), count.integer != nil else {
+      return nil
+    }
+    var end = atoms[count.next - 1].end
+    while end < text.count, text[end] == 0x20 { end += 1 }
+    guard ["夜", "晚"].contains(where: { text[end...].starts(with: $0.utf8) }) else { return nil }
+    end += 3
+    var next = count.next
+    while next < atoms.count, atoms[next].start < end { next += 1 }
+    return (end, next)
   }
 
   /// `and a half`, `and half`, `and a quarter` behind a unit of time.
@@ -293,7 +332,7 @@ extension Parser {
     var cursor = index
     guard adjoins(cursor) else { return nil }
     if word(cursor) == .and && !begins(cursor, "、") || word(cursor) == .andAlso
-      || mark(cursor) == 0x2C
+      || mark(cursor) == 0x2C || reads(cursor, "零") && literal(cursor + 1) != nil
     {
       cursor += 1
     }
@@ -303,10 +342,18 @@ extension Parser {
     if isHyphen(last) { last += 1 }
     guard let unit = lengthUnit(last),
       !length.parts.contains(where: { $0.unit == unit }),
+      length.parts.last.map({ fits(phrase.value, unit, below: $0.unit) }) ?? true,
       !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.parts.count == 1
         && mark(index) == 0x2C)
     else { return nil }
     return (TimeLength.Part(count: phrase.value, unit: unit), last + 1)
+  }
+
+  /// `满 4 个月 42 天`: what makes more than one of the unit before it is a length of its own.
+  private func fits(
+    _ count: ExactDecimal, _ unit: TimeLength.Unit, below larger: TimeLength.Unit
+  ) -> Bool {
+    count * ExactDecimal(unit.seconds) <= ExactDecimal(larger.seconds)
   }
 
   private func age(_ phrase: NumberPhrase, _ unit: TimeLength.Unit, _ cursor: Int) -> Match? {

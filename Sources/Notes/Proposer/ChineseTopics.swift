@@ -72,9 +72,8 @@ struct ChineseTopics {
     let name = PhraseEdges(document.text).trimmed(lead)
     let names = ChineseName(document.text)
     if lead == Topic(document).boldOpening(of: parent) { return names.isThing(name) ? name : nil }
-    if lead == Topic(document).opening(of: parent) { return names.isPhrase(name) ? name : nil }
-    let isWhole = lead.count >= document.passages[parent].range.count
-    return isWhole && names.isPhrase(name) || names.isName(name) ? name : nil
+    return names.isPhrase(name) && Words.attributes.suffix(of: document.text, name) == 0
+      ? name : nil
   }
 
   /// The nearest heading that names a thing, unless the passage went on about something else.

@@ -6,9 +6,19 @@ struct CardContext {
 
   init(_ document: Document) {
     self.document = document
-    title =
-      document.title.map(Self.shortened) ?? FrequentName(document).name
-      ?? OpeningLine(document).name ?? Self.fileName(document.path)
+    title = document.title.map(Self.shortened) ?? Self.untitled(document)
+  }
+
+  /// A decorated first line; the file's name, when it is in the note's language; a plain first line; a name that comes
+  /// up again and again.
+  private static func untitled(_ document: Document) -> String {
+    let opening = OpeningLine(document)
+    if opening.isDressed, let name = opening.name { return name }
+    let file = FileName(path: document.path)
+    let isForeign =
+      document.language == .chinese && !file.whole.utf8.contains { (0xE4...0xE9).contains($0) }
+    if !isForeign, let title = file.title { return title }
+    return opening.name ?? FrequentName(document).name ?? file.title ?? file.whole
   }
 
   func headings(for fact: Fact, answer: String) -> [String] {
@@ -23,20 +33,27 @@ struct CardContext {
     }
   }
 
-  /// A title that goes on after a colon says what the text says; its first half names the subject.
+  /// A title that tells something behind a colon or dash shows answers; its first half names the subject.
   private static func shortened(_ title: String) -> String {
-    var head = title[...]
+    let text = Array(title.utf8)
+    var end = text.count
     for sign in ["：", ": ", " - ", " – ", " — ", " | ", "——"] {
-      guard let cut = head.ranges(of: sign).first?.lowerBound, head[..<cut].count >= 4 else {
+      guard let cut = title.ranges(of: sign).first?.lowerBound, title[..<cut].count >= 4 else {
         continue
       }
-      head = head[..<cut]
+      let head = title[..<cut].utf8.count
+      if head < end, tells(head + sign.utf8.count..<end, text) { end = head }
     }
-    return String(head)
+    return String(decoding: text[..<end], as: UTF8.self)
   }
 
-  private static func fileName(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  /// Figures, a verb, or more than a line holds.
+  private static func tells(_ tail: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[tail].contains(where: \.isDigit) || Words.nounBlockers.first(in: text, tail) != nil
+      || Words.verbs.first(in: text, tail) != nil
+      || displayWidth(text, 0..<tail.upperBound) > widest
   }
+
+  /// Columns of a title that is shown whole.
+  private static let widest = 60
 }

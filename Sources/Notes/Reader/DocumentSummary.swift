@@ -20,7 +20,9 @@ struct DocumentSummary {
     language = Self.language(of: text[...])
     isMachineText = MachineText.isMost(of: lines, in: note.text)
     isPlain = Self.isPlain(passages, text, marks)
-    title = frontMatter.flatMap { Self.text($0["title"]) }
+    for key in ["title", "标题", "书名", "name"] {
+      if title == nil { title = frontMatter.flatMap { Self.text($0[key]) } }
+    }
     if title == nil { title = Self.title(passages, text) }
     for key in ["date", "created", "published", "day", "updated", "last_modified_at"] {
       if date == nil { date = frontMatter.flatMap { Self.text($0[key]) } }

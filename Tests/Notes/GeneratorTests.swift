@@ -145,12 +145,35 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Saltmarsh (second edition) – the rules we play by", "Saltmarsh (second edition)"),
-    ("北湖码头的修缮", "北湖码头的修缮"), ("The tide rises twice a day.", "sample"), ("2024-10-19", "sample"),
+    ("Saltmarsh – the rules we play by", "Saltmarsh – the rules we play by"),
+    ("北湖码头的修缮", "北湖码头的修缮"), ("**Saltmarsh is a game of tides**", "Saltmarsh is a game of tides"),
+    ("The tide rises twice a day.", "2024-10-19"), ("2024-10-19", "2024-10-19"),
+    ("title:: Salt", "Salt"), ("[14:02] Tom: hello", "2024-10-19"),
   ])
   func `is called by its first line when it has no heading`(line: String, title: String) {
     let note = "\(line)\n\nEach player gets 5 workers.\n\n- 2 boats\n- 8 salt\n"
-    let generation = Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8)))
+    let generation = Generator().cards(of: Note(path: "2024-10-19.md", text: Array(note.utf8)))
+    #expect(generation.title == title)
+  }
+
+  @Test(arguments: [
+    ("games/03-salt-marsh.en.md", "salt marsh"), ("盐沼 规则.md", "盐沼 规则"),
+    ("untitled.md", "Saltmarsh"),
+    ("9eb7fda608e0df6c.txt", "Saltmarsh"), ("2024-10-19.md", "Saltmarsh"),
+  ])
+  func `is called by its file before its first line`(path: String, title: String) {
+    let note = "Saltmarsh\n\nEach player gets 5 workers.\n\n- 2 boats\n- 8 salt\n"
+    let generation = Generator().cards(of: Note(path: path, text: Array(note.utf8)))
+    #expect(generation.title == title)
+  }
+
+  @Test(arguments: [
+    ("# Tides: a primer", "Tides: a primer"), ("# Tides: what rises 12 m", "Tides"),
+    ("# Tides — they rise and are feared", "Tides"),
+  ])
+  func `keeps a title whole unless its second half tells something`(line: String, title: String) {
+    let note = "\(line)\n\nEach player gets 5 workers.\n"
+    let generation = Generator().cards(of: Note(path: "a.md", text: Array(note.utf8)))
     #expect(generation.title == title)
   }
 

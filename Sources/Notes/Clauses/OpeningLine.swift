@@ -20,7 +20,7 @@ struct OpeningLine {
     let text = document.text
     let end = text[first.range].firstIndex(of: 0x0A) ?? first.range.upperBound
     let whole = Self.value(first.range.lowerBound..<end, text)
-    let line = PhraseEdges(text).trimmed(whole)
+    let line = SentenceCutter(text).trimmed(whole)
     isDressed = Self.isDressed(line, document)
     guard line.count > 3, displayWidth(text, line) <= Self.widestLine,
       !DateLabel.isDate(line, text), !Self.endsSentence(whole, text), !Self.isNumbered(whole, text),
@@ -32,7 +32,8 @@ struct OpeningLine {
       name = nil
       return
     }
-    name = displayWidth(text, line) <= Self.widest ? document.string(line) : Self.head(line, document)
+    name =
+      displayWidth(text, line) <= Self.widest ? document.string(line) : Self.head(line, document)
   }
 
   /// All of it is bold or in lenticular brackets, or it begins so.
@@ -82,7 +83,7 @@ struct OpeningLine {
       let part = line.lowerBound..<at
       guard displayWidth(text, part) <= widest else { break }
       if displayWidth(text, part) > 8, starts(text, at, line.upperBound) {
-        return document.string(PhraseEdges(text).trimmed(part))
+        return document.string(SentenceCutter(text).trimmed(part))
       }
       if let (sign, length) = Sign.at(at, in: text, end: line.upperBound) {
         if sign == .comma || sign == .semicolon { comma = at }
@@ -91,7 +92,7 @@ struct OpeningLine {
         at += 1
       }
     }
-    return comma.map { document.string(PhraseEdges(text).trimmed(line.lowerBound..<$0)) }
+    return comma.map { document.string(SentenceCutter(text).trimmed(line.lowerBound..<$0)) }
   }
 
   /// A dash between spaces, a bar, or an opening bracket behind a space.

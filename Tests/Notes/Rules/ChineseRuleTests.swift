@@ -112,9 +112,17 @@ import Testing
     #expect(fronts(line).contains(front))
   }
 
+  @Test(arguments: [
+    ("- 四个条件：互斥、占有、等待、循环\n", ["四个条件有哪些？"]), ("- 摆渡税：过河的人交的钱\n", ["摆渡税是什么？"]),
+    ("- 妊娠：换用另一种药\n", []), ("- 里程 290+220：一共很远\n", []),
+  ])
+  func `a label is asked for when its value says what it is`(line: String, expected: [String]) {
+    #expect(fronts(line) == expected)
+  }
+
   @Test func `nothing is asked of the label of a line`() {
     let fronts = fronts("- 与旧车床相同的优点：噪声小、振动小\n")
-    #expect(fronts == ["与旧车床相同的优点？"])
+    #expect(fronts == ["与旧车床相同的优点是什么？"])
   }
 
   @Test(arguments: ["CEO 周明远参加了北湖的三场发布会。\n", "国王周明远在北湖建造了一座码头。\n"])

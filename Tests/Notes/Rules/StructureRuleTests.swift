@@ -123,6 +123,30 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       ])
   }
 
+  @Test func `the line above a table says what its cells measure`() {
+    let table =
+      "Our test bench, three runs:\n\n| | old | new |\n|---|---|---|\n| p50 ms | 12 | 9 |\n"
+    #expect(
+      cards(of: TableRule(), in: table).contains("Our test bench, three runs; new: p50 ms? → 9"))
+  }
+
+  @Test func `bare sums take the only currency around`() {
+    let table = "We paid 90 €.\n\n| | Basic | Plus |\n|---|---|---|\n| per year | 92 | 131 |\n"
+    #expect(cards(of: TableRule(), in: table).contains("Plus: per year (€)? → 131"))
+  }
+
+  @Test func `a column of years asks nothing without what is measured`() {
+    let table = "| Line | 2023 | 2024 |\n|---|---|---|\n| Screws | 15.4 | 17.2 |\n"
+    #expect(cards(of: TableRule(), in: table) == [])
+    #expect(cards(of: TableRule(), in: "## Revenue\n\n" + table).contains("Screws: 2024? → 17.2"))
+  }
+
+  @Test func `remarks and rests of a table are not asked for`() {
+    let table =
+      "| Lake | Depth | Remarks |\n|---|---|---|\n| Nord | 12 m | cold |\n| Other | 3 m | warm |\n"
+    #expect(cards(of: TableRule(), in: table) == ["Nord: Depth? → 12 m"])
+  }
+
   @Test func `a short row name takes the head of its column with it`() {
     #expect(
       cards(of: TableRule(), in: "| Bridge | Year |\n|---|---|\n| 1st | 1804 |\n| 2nd | 1871 |\n")

@@ -1,8 +1,8 @@
 /// Cuts a value down to what a person would say.
 struct AnswerSpan {
   /// Columns that are still a few words, in Chinese and in Latin letters.
-  private static let comfortable = 60
-  private static let comfortableLatin = 84
+  private static let comfortable = 44
+  private static let comfortableLatin = 64
 
   private let text: [UInt8]
 
@@ -19,10 +19,17 @@ struct AnswerSpan {
     if displayWidth(text, range) > limit, !isEnumeration(range), let comma = firstComma(range) {
       // `馆长强调，…` says nothing without what he says.
       let says = ChineseSpeech.announces(range.lowerBound..<comma, text)
-      range = range.lowerBound..<(says ? range.lowerBound : comma)
+      let rest = SentenceCutter(text).trimmed(comma..<range.upperBound)
+      if says || Self.contrasts.prefix(of: text, rest) == 0 {
+        range = range.lowerBound..<(says ? range.lowerBound : comma)
+      }
     }
     return SentenceCutter(text).trimmed(range)
   }
+
+  /// What follows takes back a part of what was said.
+  private static let contrasts = WordList(
+    "但 但是 而 而是 而不是 不过 并非 却 除非 否则 but not unless except rather though although")
 
   private func limit(_ range: Range<Int>) -> Int {
     DocumentSummary.language(of: text[range]) == .chinese

@@ -16,7 +16,9 @@ struct LabelMeaning {
     var whole = AnswerSpan(document.text).short(line.value)
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
-    guard !whole.isEmpty, !EnglishLabel.asks(whole, document.text) else { return [] }
+    guard !whole.isEmpty, !EnglishLabel.asks(whole, document.text),
+      line.sign != .arrow || isState(key)
+    else { return [] }
     let found = recognize(document.text, in: whole)
     let date = date(in: whole, found)
     let value = date ?? whole
@@ -31,6 +33,10 @@ struct LabelMeaning {
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
     guard let topics = topics(of: term, key, passage, outer, isChinese) else { return [] }
+    guard
+      kind != nil || !topics.isEmpty || line.sign == .arrow || !isChinese
+        || ChineseLabel(document.text).isAsked(key, for: value)
+    else { return [] }
     let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
     let isExplained = Self.definers.prefix(of: document.text, value) > 0
     let question =
@@ -38,7 +44,9 @@ struct LabelMeaning {
       case (.date, true): "\(topic)\(term)是什么时候？"
       case _ where line.sign == .arrow: "\(topic)\(term) → ?"
       case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
-      case (nil, true) where isExplained: "\(topic)\(term)是什么？"
+      case (nil, true) where ChineseLabel(document.text).namesSeveral(key, as: value):
+        "\(topic)\(term)有哪些？"
+      case (nil, true) where isExplained || topics.isEmpty: "\(topic)\(term)是什么？"
       case (_, true): "\(topic)\(term)？"
       case (_, false):
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
@@ -53,6 +61,14 @@ struct LabelMeaning {
         attribute: "meaning", value: .span(value), question: question)
     fact.isQuestionOnly = true
     return [fact]
+  }
+
+  /// What leads to something can be asked for; a figure or a day that leads to another is a sum or a journey.
+  private func isState(_ key: Range<Int>) -> Bool {
+    !key.contains { at in
+      document.text[at] == UInt8(ascii: "+")
+        || document.text[at].isDigit && !(at > key.lowerBound && document.text[at - 1].isLetter)
+    }
   }
 
   /// What the label belongs to; nothing when a label as general as `Total` stands alone.

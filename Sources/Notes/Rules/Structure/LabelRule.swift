@@ -12,6 +12,13 @@ struct LabelRule: PassageRule {
     return first(at: passage, of: document) + further(at: passage, of: document)
   }
 
+  /// `Distance 290+220`: a reckoning, and no name.
+  private func isSum(_ key: Range<Int>, _ text: [UInt8]) -> Bool {
+    key.dropFirst().dropLast().contains {
+      text[$0] == UInt8(ascii: "+") && text[$0 - 1].isDigit && text[$0 + 1].isDigit
+    }
+  }
+
   /// The label that a passage opens with, colon excluded: its words name what the rest tells.
   func label(of passage: Int, in document: Document) -> Range<Int>? {
     let own = document.passages[passage]
@@ -33,7 +40,7 @@ struct LabelRule: PassageRule {
     guard !key.isEmpty, document.text[line.key.lowerBound] != UInt8(ascii: "["),
       !isInCode(line, document), !Label.noLabels.contains(document.text, key),
       !Label(document.text).supposes(key),
-      Words.pronouns.prefix(of: document.text, key) == 0
+      Words.pronouns.prefix(of: document.text, key) == 0, !isSum(key, document.text)
     else { return [] }
     if let address = address(line.value, document) {
       return LinkRule.isMemorable(document.string(address))

@@ -24,16 +24,47 @@ struct TableRule: PassageRule {
     guard rows.count > 1, rows[0].count > 1, next - passage <= Self.mostCells else { return [] }
     let key = keyColumn(rows, document)
     let repeated = repeatedNames(rows, document)
+    let setting = TableSetting(passage...next - 1, document)
+    let caption = setting.caption
+    let currency = setting.currency
+    let namesMeasure = namesMeasure(passage, document)
     var facts: [Fact] = []
-    for row in rows.dropFirst() {
+    for row in rows.dropFirst() where row.indices.contains(key) {
+      guard isSubject(row[key], document) else { continue }
       for (column, cell) in row.enumerated() where column != key && column < rows[0].count {
+        let head = head(rows[0][column], document)
+        if head.isRemark
+          || head.isPeriod && !namesMeasure && !self.head(row[key], document).isMeasure
+        {
+          continue
+        }
         facts += self.facts(
           row, cell, header: rows[0][column],
           headerOf: rows[0].indices.contains(key) ? rows[0][key] : nil,
-          key: key, repeated: repeated, document)
+          key: key, repeated: repeated, caption: caption, currency: currency, document)
       }
     }
     return facts
+  }
+
+  private func head(_ passage: Int, _ document: Document) -> TableHead {
+    TableHead(document.passages[passage].range, document.text)
+  }
+
+  /// A sum of figures, or what is left over, is no name of a row.
+  private func isSubject(_ passage: Int, _ document: Document) -> Bool {
+    let range = document.passages[passage].range
+    let isSum = document.text[range].contains {
+      $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "=")
+    }
+    return !(isSum && document.text[range].contains(where: \.isDigit))
+      && !head(passage, document).isRest
+  }
+
+  /// Whether the heading, the line above or the first head says what the figures of the table measure.
+  private func namesMeasure(_ first: Int, _ document: Document) -> Bool {
+    let around = [document.passages[first].heading, first > 0 ? first - 1 : nil, first]
+    return around.contains { $0.map { head($0, document).isMeasure } ?? false }
   }
 
   /// The first column whose cells all differ; the first one when there is none.
@@ -53,9 +84,8 @@ struct TableRule: PassageRule {
 
   private func facts(
     _ row: [Int], _ cell: Int, header: Int, headerOf: Int?, key: Int, repeated: Set<String>,
-    _ document: Document
+    caption: String?, currency: String?, _ document: Document
   ) -> [Fact] {
-    guard row.indices.contains(key) else { return [] }
     var subject = text(row[key], document)
     // Rows of one name are told apart by their second cell, which then is no answer.
     if key == 0, row.count > 1, row[1] == cell, repeated.contains(subject) { return [] }
@@ -66,20 +96,24 @@ struct TableRule: PassageRule {
     }
     if leansOnHeader(document.passages[row[key]].range, document), let column = headerOf {
       let name = text(column, document)
-      if !name.isEmpty, !Self.numberings.contains(document.text, document.passages[column].range) {
+      if !name.isEmpty, !head(column, document).isNumbering {
         subject = document.language == .chinese ? "\(name)\(subject)" : "\(name) \(subject)"
       }
     }
     var attribute = text(header, document)
     // Below an empty or general head the rows are the properties, and the columns what has them.
-    if let column = headerOf, isGeneral(document.passages[column].range, document.text),
-      header != column
-    {
+    var property = header
+    if let column = headerOf, head(column, document).isGeneral, header != column {
       swap(&subject, &attribute)
+      property = row[key]
     }
     let range = document.passages[cell].range
+    if let currency, head(property, document).isMoney, isBareFigure(range, document.text) {
+      attribute += document.language == .chinese ? "（\(currency)）" : " (\(currency))"
+    }
+    if let caption { subject = caption + (document.language == .chinese ? "，" : "; ") + subject }
     guard !subject.isEmpty, !attribute.isEmpty, isAnswer(range, document),
-      displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 60
+      displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 110
     else { return [] }
     let isChinese = document.language == .chinese
     let quantities = recognize(document.text, in: range)
@@ -115,17 +149,14 @@ struct TableRule: PassageRule {
     return first.isDigit && range.count <= 8 || Self.grades.contains(document.text, range)
   }
 
-  private func isGeneral(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    range.isEmpty || Self.generalHeads.contains(text, range)
+  private func isBareFigure(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[range].contains(where: \.isDigit)
+      && text[range].allSatisfy { !$0.isLetter && $0 < 0x80 && $0 != UInt8(ascii: "%") }
   }
 
-  private static let generalHeads = WordList(
-    "property properties feature features attribute attributes aspect spec specs specification parameter criterion criteria characteristic 项目 指标 参数 属性 特征 特性 方面 性质 规格"
-  )
   private static let grades = WordList(
     "low medium high small large short long first second third fourth fifth min max light heavy yes no none all 低 中 高 大 小 长 短"
   )
-  private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
 
   /// One of several figures of a cell, the others shown.
   private func part(
@@ -157,8 +188,9 @@ struct TableRule: PassageRule {
     let text = document.text[range]
     guard !range.isEmpty, displayWidth(document.text, range) <= 60 else { return false }
     return text.contains { $0.isAlphanumeric || $0 >= 0xE4 }
-      && !Self.empty.contains(document.text, range)
+      && text.last != UInt8(ascii: "?") && !Self.empty.contains(document.text, range)
   }
 
-  private static let empty = WordList("无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x")
+  private static let empty = WordList(
+    "无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x 100%")
 }

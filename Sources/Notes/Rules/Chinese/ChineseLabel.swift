@@ -1,0 +1,64 @@
+/// Tells the labels of Chinese lines that ask for what stands behind them.
+struct ChineseLabel {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// A property, or a thing that a short phrase says what it is; `妊娠：换低分子肝素` asks nothing.
+  func isAsked(_ label: Range<Int>, for value: Range<Int>) -> Bool {
+    isProperty(label) || namesSeveral(label, as: value)
+      || isTerm(label) && isDefinition(value)
+  }
+
+  /// `四个条件：甲、乙、丙、丁`
+  func namesSeveral(_ label: Range<Int>, as value: Range<Int>) -> Bool {
+    guard isProperty(label) || Self.numerals.prefix(of: text, label) > 0 else { return false }
+    let items = Enumeration(text).items(of: value)
+    return items.count > 2 && items.allSatisfy { displayWidth(text, $0) <= 24 }
+  }
+
+  /// `半衰期`, `发行价`: what something has, so that its value is the answer.
+  func isProperty(_ label: Range<Int>) -> Bool {
+    let name = AnswerSpan(text).withoutRemark(label)
+    return Self.properties.suffix(of: text, name) > 0
+  }
+
+  /// A name with two characters at least, and no part of a sentence.
+  private func isTerm(_ label: Range<Int>) -> Bool {
+    displayWidth(text, label) >= 4 && !text[label].contains(UInt8(ascii: "/"))
+      && Words.openers.prefix(of: text, label) == 0
+  }
+
+  /// A noun phrase, not a sentence about the label and not a bare figure.
+  private func isDefinition(_ value: Range<Int>) -> Bool {
+    let width = displayWidth(text, value)
+    return width >= 6 && width <= Self.widest && text[value].contains { $0 >= 0xE4 }
+      && !value.contains { index in
+        switch Sign.at(index, in: text, end: value.upperBound)?.sign {
+        case .comma, .semicolon, .colon: true
+        default: false
+        }
+      }
+      && Enumeration(text).items(of: value).count < 3
+      && Self.sentences.first(in: text, value) == nil && Self.actions.prefix(of: text, value) == 0
+  }
+
+  /// Columns of a definition.
+  private static let widest = 44
+
+  private static let properties = WordList(
+    """
+    率 额 值 价 费 法 式 期 度 量 名 数 地 人 者 物 点 处 色 味 型 源 因 果 用 途 长 宽 高 重 龄 号 级 位 权 限
+    时间 日期 年份 周期 频率 地点 位置 产地 原因 结果 结局 作用 功能 用途 特点 特征 优点 缺点 优势 劣势 症状 表现 诊断 治疗 用法 剂量 禁忌 副作用
+    目标 对象 内容 方法 步骤 条件 依据 标准 范围 上限 下限 比例 成分 材料 原料 配料 结构 组成 代表 代表作 作者 导演 主演 主角 编剧 出版社 别名 全称 简称
+    学名 英文 首都 语言 货币 人口 面积 长度 高度 重量 温度 速度 容量 尺寸 颜色 形状 口号 口诀 公式 定义 含义 意思 意义 影响 起因 经过 背景 身份 职务
+    总部 创始人 成立 营收 利润 产品 竞争对手 门票 票价 住宿 交通 电话 地址 负责人 反应物 产物 场所 条件 单位 符号 监测 逆转 适应症 代表药 开放时间
+    """)
+  private static let numerals = WordList("两 三 四 五 六 七 八 九 十 几 主要")
+  private static let sentences = WordList(
+    "是 有 会 要 可以 应该 必须 没 没有 不 已经 了 认为 说 我 你 他 她 它 这 那")
+  private static let actions = WordList(
+    "换 抑制 增加 减少 降低 提高 防止 避免 导致 引起 促进 阻止 使 让 把 被 由 在 从 向 对 约 用 找 去 来 看 做 改 停 先 再 直接 立即")
+}

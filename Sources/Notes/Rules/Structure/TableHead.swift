@@ -1,0 +1,93 @@
+import Recognition
+
+/// What the head of a table's column, or the name of its row, says of the figures below.
+struct TableHead {
+  private let range: Range<Int>
+  private let text: [UInt8]
+
+  init(_ range: Range<Int>, _ text: [UInt8]) {
+    self.range = range
+    self.text = text
+  }
+
+  /// An empty or general head: its cells are properties, and the other columns what has them.
+  var isGeneral: Bool { range.isEmpty || Self.general.contains(text, range) }
+
+  /// Remarks are there to be read, not to be asked for.
+  var isRemark: Bool { Self.remarks.contains(text, range) }
+
+  /// `#`, `序号`: it counts the rows.
+  var isNumbering: Bool { Self.numberings.contains(text, range) }
+
+  /// `Other`, `其他`: what is left over has no name.
+  var isRest: Bool { Self.rests.contains(text, range) }
+
+  /// `2023`, `Q3 FY26`, `上半年`: when, and not what.
+  var isPeriod: Bool {
+    if Self.periods.contains(text, range) { return true }
+    var at = range.lowerBound
+    var isDated = false
+    while at < range.upperBound {
+      let figures = text[at..<range.upperBound].prefix(while: \.isDigit).count
+      if figures == 4 { isDated = true }
+      let length = Self.periodWords.prefix(of: text, at..<range.upperBound)
+      if figures > 0 {
+        at += figures
+      } else if length > 0 {
+        isDated = true
+        at += length
+      } else if text[at].isLetter || text[at] >= 0xE4 || text[at] == UInt8(ascii: ".") {
+        return false
+      } else {
+        at += 1
+      }
+    }
+    return isDated
+  }
+
+  /// It names what is measured: `Revenue`, `毛利率`.
+  var isMeasure: Bool {
+    Self.measures.first(in: text, range) != nil || Self.measureEndings.suffix(of: text, range) > 0
+  }
+
+  /// Its bare figures are amounts of money.
+  var isMoney: Bool { Self.money.first(in: text, range) != nil && !holdsUnit }
+
+  /// A unit stands in brackets behind it, or is part of it.
+  private var holdsUnit: Bool {
+    text[range].contains {
+      $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "/")
+        || $0 == UInt8(ascii: "$")
+    } || ["（", "€", "£", "¥", "￥", "元"].contains { Leak.holds(text[range], ArraySlice($0.utf8)) }
+  }
+
+  private static let general = WordList(
+    """
+    property properties feature features attribute attributes aspect spec specs specification parameter criterion criteria characteristic
+    项目 指标 参数 属性 特征 特性 方面 性质 规格
+    """)
+  private static let remarks = WordList(
+    "remark remarks note notes comment comments misc 备注 说明 附注 注 注释 评论 其他 其它")
+  private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
+  private static let rests = WordList("other others rest misc 其他 其它 其余")
+  private static let periods = WordList(
+    """
+    上半年 下半年 全年 第一季度 第二季度 第三季度 第四季度 去年 今年 本期 上期 前期 上年 this_year last_year now before after then
+    jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december
+    """)
+  private static let periodWords = WordList(
+    "q h fy 年 月 季度 季 上半年 下半年")
+  private static let measures = WordList(
+    """
+    revenue revenues sales turnover profit profits margin margins income ebit ebitda eps cash debt assets cost costs price prices population
+    users subscribers units output production share budget spend spending headcount employees capacity score scores rate ratio gdp exports
+    imports deaths births length area weight height depth volume temperature rainfall yield yields emissions
+    收入 营收 利润 销量 产量 人口 价格 面积 出货 份额 成本 支出 市值 订单 员工 人数 产能 负债 资产 现金 分数 得分
+    """)
+  private static let measureEndings = WordList("率 额 量 数 值 比 价 费 利 度")
+  private static let money = WordList(
+    """
+    price prices cost costs fee fees per_year per_month a_year a_month yearly monthly annual premium sum rent salary budget excess deductible amount
+    deposit 价格 单价 总价 售价 费用 金额 月租 年费 保费 租金 工资 预算 花费 押金
+    """)
+}

@@ -23,7 +23,11 @@ struct TableSetting {
     guard above.kind == .paragraph, above.heading == document.passages[first].heading else {
       return nil
     }
-    let line = SentenceCutter(document.text).trimmed(above.range)
+    var line = SentenceCutter(document.text).trimmed(above.range)
+    for colon in [":", "："] where document.text[line].reversed().starts(with: colon.utf8.reversed())
+    {
+      line = line.lowerBound..<line.upperBound - colon.utf8.count
+    }
     guard line.count > 3, displayWidth(document.text, line) <= Self.widest,
       !endsSentence(above.range)
     else { return nil }

@@ -64,6 +64,12 @@ struct EnglishClause {
     rest = SentenceCutter(text).trimmed(verbs.upperBound..<clause.upperBound)
   }
 
+  /// `isn't`, `weren't`
+  func holdsDenial(_ text: [UInt8]) -> Bool {
+    text[verbs].suffix(3).elementsEqual("n't".utf8)
+      || text[verb].suffix(3).elementsEqual("n't".utf8)
+  }
+
   /// The Latin word that starts at an offset, spaces before it left out.
   private static func word(at offset: Int, _ limit: Int, _ text: [UInt8]) -> Range<Int>? {
     var start = offset

@@ -41,6 +41,30 @@ struct EnglishVerb {
     return Self.openings.contains(text, word) || endsInED(word) && isFollowed(end, range)
   }
 
+  /// A form that is a verb wherever it stands: `drills`, `reacts`, `fell`.
+  func isListed(_ word: Range<Int>) -> Bool {
+    Self.thirdPersons.contains(text, word) || Self.pasts.contains(text, word)
+  }
+
+  /// Anything in it may be a predicate: a verb, or a past form behind the words it tells of.
+  func isPredicated(_ range: Range<Int>) -> Bool {
+    if first(in: range) != nil { return true }
+    var isFirst = true
+    return text[range].split(whereSeparator: { !$0.isLetter && $0 < 0x80 }).contains { word in
+      defer { isFirst = false }
+      return !isFirst && !word.first!.isCapital
+        && (Self.pasts.contains(text, word.indices)
+          || word.count > 4 && word.suffix(2).elementsEqual("ed".utf8)
+            && !Self.nouns.contains(text, word.indices))
+    }
+  }
+
+  private static let pasts = WordList(
+    """
+    fell rose grew came went took gave got made broke threw wrote knew chose spoke drove ate hid flew rode shook stole wore tore sang rang drank began ran
+    drew saw left lost won met sent paid sold told spent stood held kept led put cut hit set said sank shot swam woke froze
+    """)
+
   /// `founded`, `written`: a form that stands behind `is` or `has`.
   func isParticiple(_ word: Range<Int>) -> Bool {
     endsInED(word) || Self.participles.contains(text, word)

@@ -16,6 +16,9 @@ public struct Sentence: Sendable {
   /// Ends in a question mark or a question particle.
   public var isQuestion: Bool
 
+  /// Cut from talk that runs on without signs.
+  var isSpoken = false
+
   /// What earlier sentences and the headings leave in force.
   public var context: Context
 

@@ -14,6 +14,9 @@ struct SentenceCutter {
     var range: Range<Int>
     var clauses: [Clause]
     var isQuestion: Bool
+
+    /// Cut from talk that runs on without signs.
+    var isSpoken = false
   }
 
   /// - Parameter masked: Ranges whose signs are no punctuation, such as addresses and code, in order.

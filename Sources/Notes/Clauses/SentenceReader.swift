@@ -58,9 +58,44 @@ struct SentenceReader {
   private func cuts(
     of passage: Passage, in range: Range<Int>, _ quantities: [Quantity]
   ) -> [SentenceCutter.Cut] {
-    passage.kind == .speech
+    let cuts =
+      passage.kind == .speech
       ? SpeechCutter(document.text).sentences(in: range)
       : SentenceCutter(document.text).sentences(in: range, masked: masked(in: range, quantities))
+    guard document.language == .english, !passage.isCell else { return cuts }
+    let speech = EnglishSpeech(document.text, in: range)
+    return cuts.flatMap { statements(of: $0, speech) }
+  }
+
+  /// What was said without a sign as a sentence each.
+  private func statements(
+    of cut: SentenceCutter.Cut, _ speech: EnglishSpeech
+  ) -> [SentenceCutter.Cut] {
+    var parts: [SentenceCutter.Cut] = []
+    var pending: [Clause] = []
+    for clause in cut.clauses {
+      guard let statements = speech.statements(of: clause.range) else {
+        pending.append(clause)
+        continue
+      }
+      if let first = pending.first, let last = pending.last {
+        let range = first.range.lowerBound..<last.range.upperBound
+        parts.append(SentenceCutter.Cut(range: range, clauses: pending, isQuestion: cut.isQuestion))
+        pending = []
+      }
+      parts += statements.map {
+        SentenceCutter.Cut(
+          range: $0, clauses: [Clause(range: $0)], isQuestion: cut.isQuestion, isSpoken: true)
+      }
+    }
+    guard !parts.isEmpty else {
+      var cut = cut
+      cut.isSpoken = speech.isRun(cut.range)
+      return [cut]
+    }
+    guard let first = pending.first else { return parts }
+    let rest = first.range.lowerBound..<cut.range.upperBound
+    return parts + [SentenceCutter.Cut(range: rest, clauses: pending, isQuestion: cut.isQuestion)]
   }
 
   private func read(
@@ -78,7 +113,8 @@ struct SentenceReader {
       var sentence = Sentence(
         passage: passage, range: cut.range, language: language, clauses: cut.clauses,
         tokens: tokens, names: finder.names(among: tokens),
-        isQuestion: cut.isQuestion, context: context, brackets: brackets(in: cut.range))
+        isQuestion: cut.isQuestion, isSpoken: cut.isSpoken, context: context,
+        brackets: brackets(in: cut.range))
       SubjectFinder(document.text).resolve(&sentence, carrying: &context)
       body(sentence)
     }

@@ -145,7 +145,12 @@ struct SubjectFinder {
     guard Words.prepositions.prefix(of: text, rest) == 0,
       let verb = EnglishVerb(text).first(in: rest), verb.lowerBound > start
     else { return nil }
-    let phrase = SentenceCutter(text).trimmed(start..<verb.lowerBound)
+    var phrase = SentenceCutter(text).trimmed(start..<verb.lowerBound)
+    // `The pumps finally take …`
+    let adverb = Self.adverbs.suffix(of: text, phrase)
+    if adverb > 0 {
+      phrase = SentenceCutter(text).trimmed(phrase.lowerBound..<phrase.upperBound - adverb)
+    }
     guard !phrase.isEmpty, phrase.count <= Self.longestSubject else { return nil }
     return phrase
   }
@@ -184,6 +189,9 @@ struct SubjectFinder {
       && text[range].suffix(3).elementsEqual("上".utf8)
   }
 
+  private static let adverbs = WordList(
+    "finally roughly usually often always never also now then just only still already mostly mainly normally typically simply really actually generally rarely sometimes currently probably"
+  )
   private static let topicEnds = WordList("方面 领域")
   private static let measurements = WordList(
     "测试 评估 基准 考试 比赛 竞赛 数据集 调查 实验 试验 榜单 test tests benchmark benchmarks evaluation survey study experiment dataset exam"

@@ -50,7 +50,10 @@ struct AnswerReasons {
   private func appendSpanReasons(
     _ range: Range<Int>, _ sentence: Sentence, _ isList: Bool, to reasons: inout [Reason]
   ) {
-    if let token = sentence.token(at: range.lowerBound), token.range == range, token.isQuantity {
+    if let token = sentence.token(at: range.lowerBound), token.isQuantity,
+      // `37 dB(A)`
+      (0...6).contains(range.upperBound - token.range.upperBound)
+    {
       reasons.append(.quantityAnswer)
       return
     }

@@ -53,7 +53,9 @@ struct ClozeWindow {
       !covers(window, scope.range) && shownLevel.map { scope.level < $0 } ?? true
     }.map { wording.text($0.range) }
     if !speaksForItself(window, answer) {
-      guard let topics = topics(of: window, answer, first) else { return nil }
+      guard let topics = ChineseTopics(document, sentence).topics(of: window, answer, first) else {
+        return nil
+      }
       pieces += topics
     }
     guard !pieces.isEmpty else { return [] }
@@ -64,46 +66,6 @@ struct ClozeWindow {
     }
   }
 
-  /// An English window that says of nothing what it says: it starts with a pronoun, or with the blank, and no verb follows.
-  func lacksSubject(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
-    guard sentence.language == .english else { return false }
-    let start = ClauseOpening(document.text).end(of: window)
-    guard start < window.upperBound else { return false }
-    let reference = EnglishReference(document.text)
-    let rest = start..<window.upperBound
-    if reference.pointsBack(rest) || reference.namesObjectElsewhere(rest) { return true }
-    // `Organist in Leipsic until his death`: whose?
-    if Self.owners.first(in: document.text, rest) != nil,
-      EnglishVerb(document.text).first(in: rest) == nil, !holdsPast(rest)
-    {
-      return true
-    }
-    // `For sixty years that was …`
-    let behind = document.text[answer.upperBound..<window.upperBound].drop { $0 == 0x20 }
-    if Words.prepositions.prefix(of: document.text, rest) > 0,
-      document.text[rest].count(where: { $0 == 0x20 }) > 2,
-      PhraseEdges(document.text).trimmed(rest.lowerBound..<answer.lowerBound).isEmpty
-        || Words.prepositions.prefix(of: document.text, rest) >= answer.lowerBound - start - 1,
-      reference.pointsBack(behind.indices)
-    {
-      return true
-    }
-    guard sentence.token(at: answer.lowerBound)?.isQuantity == true, start < answer.lowerBound + 1
-    else { return false }
-    let before = PhraseEdges(document.text).trimmed(start..<answer.lowerBound)
-    return Words.hedges.prefix(of: document.text, before) == before.count
-      && EnglishVerb(document.text).first(in: answer.upperBound..<window.upperBound) == nil
-  }
-
-  /// A word in `-ed`.
-  private func holdsPast(_ range: Range<Int>) -> Bool {
-    document.text[range].split(separator: 0x20).contains {
-      $0.count > 4 && $0.suffix(2).elementsEqual("ed".utf8)
-    }
-  }
-
-  private static let owners = WordList("his her their its")
-
   /// A later clause of the window, at or before the answer, names what it is about.
   private func speaksForItself(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
     sentence.clauses.contains { clause in
@@ -111,70 +73,6 @@ struct ClozeWindow {
       return subject.upperBound <= answer.lowerBound && !isAttribute(subject)
         && sentence.names.contains(subject)
     }
-  }
-
-  private func topics(
-    of window: Range<Int>, _ answer: Range<Int>, _ first: Clause
-  ) -> [String]? {
-    sentence.language == .english
-      ? [englishTopic(of: window, first)].compactMap(\.self)
-      : ChineseTopics(document, sentence).topics(of: window, answer, first)
-  }
-
-  /// What an English clause leans on: with a pronoun or without a subject on what was spoken of, inside a labelled line on
-  /// its label, in a nested item on the item above.
-  private func englishTopic(of window: Range<Int>, _ first: Clause) -> String? {
-    let topics = Topic(document)
-    let above = document.passages[sentence.passage].parent.flatMap { topics.lead(of: $0) }
-    var pieces: [String] = []
-    if let above { pieces.append(topics.label(above)) }
-    let opening = opening(topics)
-    // `**Heron** … Built in 1920. …`: what all of the passage tells of.
-    let bold = topics.boldOpening(of: sentence.passage)
-    let isBold = bold.map { sentence.range.lowerBound >= $0.upperBound } ?? false
-    if let bold, isBold { pieces.append(topics.label(bold)) }
-    let clause = ClauseOpening(document.text).end(of: window)..<window.upperBound
-    let reference = EnglishReference(document.text)
-    if let opening, window.lowerBound >= opening.upperBound {
-      if isBold && opening == bold {
-        // Said already.
-      } else if first.subject == nil || reference.leans(clause) || reference.isBareNoun(clause)
-        || isFragment(clause) || reference.namesObjectElsewhere(clause)
-      {
-        pieces.append(topics.label(opening))
-      }
-    } else if !isBold, let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
-      reference.fits(clause, carried),
-      reference.leans(clause) || reference.namesObjectElsewhere(clause)
-        || carried.upperBound <= sentence.range.lowerBound
-          && (reference.isBareNoun(clause) || isFragment(clause))
-    {
-      pieces.append(document.string(carried))
-    } else if pieces.isEmpty,
-      sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
-      EnglishVerb(document.text).opens(clause), let topic = topics.heading(above: sentence.passage),
-      HeadingName.isTopic(topic.text)
-    {
-      pieces.append(topic.text)
-    }
-    return pieces.isEmpty ? nil : pieces.joined(separator: ": ")
-  }
-
-  /// A noun phrase without a verb: `Mirror 6.5 m`.
-  private func isFragment(_ clause: Range<Int>) -> Bool {
-    Words.pronouns.prefix(of: document.text, clause) == 0
-      && EnglishVerb(document.text).first(in: clause) == nil
-  }
-
-  /// The label or bold term of the passage; a later sentence may have a label of its own.
-  private func opening(_ topics: Topic) -> Range<Int>? {
-    if sentence.range.lowerBound > document.passages[sentence.passage].range.lowerBound,
-      let line = LabelledLine(sentence.range, in: document.text), line.sign == .colon,
-      fits(document.text, line.key, in: 40)
-    {
-      return line.key
-    }
-    return topics.opening(of: sentence.passage)
   }
 
   /// A property such as 响应时间 or `price`: it belongs to something that was named before.

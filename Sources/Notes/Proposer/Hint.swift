@@ -24,7 +24,7 @@ struct Hint {
     case .duration: return isChinese ? "多久" : "how long"
     case .date, .dateTime, .dateRange, .dateTimeRange:
       return isChinese ? isYear(quantity) ? "哪一年" : "什么时候" : "when"
-    default: return unit(of: quantity).map { isChinese ? "多少\($0)" : "how many \($0)" }
+    default: return unit(of: quantity).map { isChinese ? "多少\($0)" : Self.english(unit: $0) }
     }
   }
 
@@ -46,6 +46,14 @@ struct Hint {
   private func isPartOfYear(behind quantity: Quantity) -> Bool {
     let end = quantity.range.upperBound
     return DateLabel.partOfPeriod(end..<min(end + 12, text.count), text) > 0
+  }
+
+  /// `-metre` of a `310-metre quay` and the `x` of `2.3x` as they are asked for.
+  private static func english(unit: String) -> String {
+    if unit == "x" { return "how many times" }
+    guard unit.hasPrefix("-") else { return "how many \(unit)" }
+    let word = unit.dropFirst()
+    return word.hasSuffix("old") ? "how old" : "how many \(word)s"
   }
 
   /// The unit in the words of the text: what of the range is not the figure.

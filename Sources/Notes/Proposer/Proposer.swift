@@ -81,12 +81,16 @@ struct Proposer {
         fact, answer, back: back, in: fact.window ?? fact.evidence, prefix: [], language: nil
       ).map { [$0] } ?? []
     }
+    guard sentence.language == .chinese else {
+      return EnglishWindow(document, sentence).views(around: answer, fact.window).compactMap {
+        cloze(fact, answer, back: back, in: $0.range, prefix: $0.prefix, language: .english)
+      }
+    }
     let windows = ClozeWindow(document, sentence)
     return windows.windows(around: answer, fact.window).compactMap { window in
       guard let prefix = windows.prefix(for: window, answer) else { return nil }
-      if prefix.isEmpty, windows.lacksSubject(window, answer) { return nil }
       return cloze(
-        fact, answer, back: back, in: window, prefix: prefix, language: sentence.language)
+        fact, answer, back: back, in: window, prefix: prefix, language: .chinese)
     }
   }
 

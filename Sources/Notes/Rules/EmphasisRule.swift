@@ -12,7 +12,8 @@ struct EmphasisRule: SentenceRule {
       let range = PhraseEdges(document.text).trimmed(mark.range)
       guard !range.isEmpty, mark.range.upperBound <= sentence.range.upperBound,
         displayWidth(document.text, range) <= 40, mark.range.count * 10 < sentence.range.count * 7,
-        range.lowerBound > sentence.range.lowerBound
+        range.lowerBound > sentence.range.lowerBound,
+        !Self.small.contains(document.text, range)
       else { continue }
       if let label, range.lowerBound < label.value.lowerBound { continue }
       facts.append(
@@ -23,6 +24,11 @@ struct EmphasisRule: SentenceRule {
     }
     return facts
   }
+
+  /// Written bold for the voice and not for the memory.
+  private static let small = WordList(
+    "not no never only always must both all any before after until more less and or but very also first last same now does is are was were can do than higher_or_equal"
+  )
 
   private func isEmphasis(_ mark: Mark) -> Bool { mark.kind == .strong || mark.kind == .highlight }
 }

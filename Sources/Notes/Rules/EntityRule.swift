@@ -15,7 +15,9 @@ struct EntityRule: SentenceRule {
         !Self.common.contains(document.text, name),
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
         document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text),
-        !isInFormula(name, document), isNaming(name, sentence, document.text)
+        !isInFormula(name, document), isNaming(name, sentence, document.text),
+        let name = sentence.language == .chinese
+          ? name : EnglishName(document.text, sentence).whole(name)
       else { continue }
       facts.append(
         Fact(

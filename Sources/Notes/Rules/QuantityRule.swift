@@ -35,8 +35,7 @@ struct QuantityRule: SentenceRule {
           rule: isSmall(quantity, document.text) ? id + ".small" : id + "." + kind.rawValue,
           prior: 0.6, passage: sentence.passage, evidence: sentence.range,
           value: .span(whole(quantity, kind, document.text)), unit: quantity.unit,
-          hint: Hint(document.text, sentence.language).hint(for: quantity, kind),
-          window: clause.range))
+          hint: hint(for: quantity, kind, sentence, document), window: clause.range))
     }
     return facts
   }
@@ -65,6 +64,19 @@ struct QuantityRule: SentenceRule {
   private static let lasting = WordList(
     "历时 前后 共 约 近 长达 达 了 过去 每 超过 不到 至少 大约 有 用 延续 持续 统治 存在 写 是 过 活 满 树龄 寿命 第")
   private static let lastingBehind = WordList("来 间 后 前 以上 以来 以后 之后 之前 以前 的历史 里 内 时间 之久 左右 才 寿命")
+
+  /// With the rest of a compound unit: `多少g/cm³`.
+  private func hint(
+    for quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ document: Document
+  ) -> String? {
+    guard let hint = Hint(document.text, sentence.language).hint(for: quantity, kind)
+    else { return nil }
+    let end = whole(quantity, kind, document.text).upperBound
+    guard end > quantity.range.upperBound, !quantity.kind.isDate,
+      document.text[quantity.range.upperBound] < 0x80
+    else { return hint }
+    return hint + document.string(quantity.range.upperBound..<end)
+  }
 
   /// `(as of June 2024)`, `… costs $20 (shop, June 2024)`: the day on which something else held.
   private func isAsOf(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
@@ -132,13 +144,24 @@ struct QuantityRule: SentenceRule {
         start -= 1
       }
     }
+    if start > 3, text[..<start].suffix(3).elementsEqual("−".utf8), !text[start - 4].isAlphanumeric
+    {
+      start -= 3
+    }
     if end + 1 < text.count, text[end] == UInt8(ascii: "/"), text[end + 1].isLetter,
       text[end - 1].isLetter
     {
       end += 1
       while end < text.count, text[end].isLetter { end += 1 }
+      for power in ["²", "³"] where text[end...].starts(with: power.utf8) { end += 2 }
     }
     if kind == .date { end += partOfPeriod(after: end, text) }
+    // `37 dB(A)`
+    if end + 2 < text.count, text[end] == UInt8(ascii: "("), text[end - 1].isLetter,
+      text[end + 1].isLetter, text[end + 2] == UInt8(ascii: ")")
+    {
+      end += 3
+    }
     if text[start..<end].suffix(3).elementsEqual("个".utf8) {
       end += Self.counted.prefix(of: text, end..<min(end + 12, text.count))
     }
@@ -156,6 +179,12 @@ struct QuantityRule: SentenceRule {
   ) -> Bool {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
+    // `on 2`, `params 65535`
+    if kind == .date, sentence.language == .english,
+      ![3, 4].contains(quantity.range.count), text[quantity.range].allSatisfy(\.isDigit)
+    {
+      return true
+    }
     if kind == .duration, DateLabel.isYear(quantity.range, text) { return true }
     if quantity.kind == .duration, kind == .date { return false }
     if kind == .duration,

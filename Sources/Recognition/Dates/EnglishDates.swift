@@ -78,12 +78,12 @@ extension Parser {
   /// `September 12, 2024`, `Oct-2`, `May twenty-first`, and the month alone or with its year.
   func monthFirst(_ month: Int, _ index: Int) -> CalendarMatch? {
     var cursor = index + 1
-    if adjoins(cursor), mark(cursor) == 0x2D || mark(cursor) == 0x2F || mark(cursor) == 0x2E,
+    if adjoins(cursor), mark(cursor) == 0x2D || mark(cursor) == 0x2F || isStopped(index),
       adjoins(cursor + 1)
     {
       cursor += 1
     }
-    if mark(cursor) == 0x2E, adjoins(cursor) { cursor += 1 }
+    if isStopped(index), mark(cursor) == 0x2E, adjoins(cursor) { cursor += 1 }
     if adjoins(cursor), literal(cursor) != nil, digits(cursor) == 4,
       let year = plainYear(at: cursor), mark(cursor + 1) == 0x2D,
       touches(cursor + 1), touches(cursor + 2), let day = literal(cursor + 2)?.plain,
@@ -108,7 +108,7 @@ extension Parser {
   /// `November 2016`, `Nov, 2016`, `April of 1987`, `Dec-2018`, `june next year`, `November`.
   private func monthAndYear(_ month: Int, _ start: Int, _ index: Int) -> CalendarMatch? {
     var cursor = index
-    if mark(cursor) == 0x2E, adjoins(cursor) { cursor += 1 }
+    if isStopped(start), mark(cursor) == 0x2E, adjoins(cursor) { cursor += 1 }
     if adjoins(cursor), mark(cursor) == 0x2C || mark(cursor) == 0x2D || word(cursor) == .of,
       adjoins(cursor + 1)
     {
@@ -122,6 +122,13 @@ extension Parser {
     }
     guard isMonthAlone(start) else { return nil }
     return CalendarMatch(start, index, PartialDate(month: month))
+  }
+
+  /// `Nov.`: the stop behind a month that is cut short is part of it; behind `November` it ends the sentence.
+  func isStopped(_ month: Int) -> Bool {
+    guard mark(month + 1) == 0x2E, adjoins(month + 1) else { return false }
+    let name = surface(month).lowercased()
+    return name.utf8.count <= 4 && !["may", "june", "july"].contains(name)
   }
 
   /// `may` and `march` are months only with a capital or behind a preposition.
@@ -152,7 +159,7 @@ extension Parser {
     if adjoins(cursor), let entry = entry(cursor), entry.month > 0 {
       var date = PartialDate(month: Int(entry.month), day: day.value)
       var next = cursor + 1
-      if mark(next) == 0x2E, adjoins(next) { next += 1 }
+      if isStopped(cursor) { next += 1 }
       if let year = trailingYear(at: next, allowsShort: false) {
         date.year = year.value
         next = year.next

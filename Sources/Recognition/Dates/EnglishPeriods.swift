@@ -272,7 +272,7 @@ extension Parser {
     } else if let month = entry(cursor)?.month, month > 0 {
       date.month = Int(month)
       next = cursor + 1
-      if mark(next) == 0x2E, adjoins(next) { next += 1 }
+      if isStopped(cursor) { next += 1 }
       if let year = trailingYear(at: next, allowsShort: false) {
         date.year = year.value
         next = year.next

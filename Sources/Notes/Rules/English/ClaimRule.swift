@@ -35,7 +35,8 @@ struct ClaimRule: SentenceRule {
         guard Self.turns.first(in: text, inner.subject) == nil else { return nil }
         return phrase.main(of: phrase.extended(inner.rest))
       }
-      return that > 0 ? phrase.main(of: content) : nil
+      return that > 0 && EnglishVerb(text).first(in: content) != nil
+        ? phrase.main(of: content) : nil
     }
     if ClaimVerbs.comparing.contains(text, verb),
       let joint = ClaimVerbs.joints.first(in: text, rest), joint.lowerBound > rest.lowerBound

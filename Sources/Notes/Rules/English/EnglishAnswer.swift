@@ -50,7 +50,8 @@ struct EnglishAnswer {
     }
     if Self.wholeRules.contains(fact.rule) {
       guard !EnglishHint.isEmpty(text, answer),
-        displayWidth(text, answer) <= Self.widest || text[answer].contains(UInt8(ascii: ","))
+        displayWidth(text, answer) <= Self.widest || text[answer].contains(UInt8(ascii: ",")),
+        !Self.cutRules.contains(fact.rule) || !cutter.holdsStatement(answer)
       else { return nil }
     }
     if hint != "which" { answer = withArticle(answer) }
@@ -59,7 +60,9 @@ struct EnglishAnswer {
     fact.value = .span(answer)
     let precise = EnglishHint(text, sentence).hint(for: answer, hint)
     // `led by five`: a figure is no agent.
-    guard precise == hint || fact.kind != .name && !figure.isDenied(answer) else { return nil }
+    guard precise == hint || fact.kind != .name && !figure.isDenied(answer),
+      precise != "what number", precise != "how many"
+    else { return nil }
     fact.hint = precise
     return fact
   }
@@ -102,6 +105,6 @@ struct EnglishAnswer {
   private static let references = WordList(
     """
     the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above this these those such both
-    two_of_them one_of_them some_of_them it them that
+    two_of_them one_of_them some_of_them it them that any some no another
     """)
 }

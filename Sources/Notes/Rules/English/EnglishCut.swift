@@ -51,7 +51,10 @@ struct EnglishCut {
 
   /// Of `Ida Moe, shot | in the valley` what stands before the comma, unless it parts more than two things.
   private func beforeComma(_ range: Range<Int>) -> Range<Int> {
-    let commas = range.filter { text[$0] == UInt8(ascii: ",") }
+    let commas = range.filter { at in
+      text[at] == UInt8(ascii: ",")
+        && !(at + 1 < range.upperBound && text[at + 1].isDigit && text[at - 1].isDigit)
+    }
     guard commas.count == 1, !text[range].starts(with: "\"".utf8) else { return range }
     return range.lowerBound..<commas[0]
   }
@@ -74,6 +77,17 @@ struct EnglishCut {
   func leavesPart(behind answer: Range<Int>, _ fact: Fact) -> Bool {
     leavesPreposition(behind: answer, fact) || isCompared(answer)
   }
+
+  /// `falls and whatever stands`: half of one clause and half of the next.
+  func holdsStatement(_ answer: Range<Int>) -> Bool {
+    guard let verb = EnglishVerb(text).first(in: answer), verb.lowerBound > answer.lowerBound,
+      // `lifecycle rules`
+      verb.upperBound < answer.upperBound || Words.verbs.contains(text, verb)
+    else { return false }
+    return Self.relatives.first(in: text, answer.lowerBound..<verb.lowerBound) == nil
+  }
+
+  private static let relatives = WordList("that which who whom whose where to how why what")
 
   /// `need to [mend the roof]`: no purpose.
   func isObliged(_ answer: Range<Int>) -> Bool {

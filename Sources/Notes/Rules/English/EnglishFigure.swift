@@ -14,7 +14,92 @@ struct EnglishFigure {
     isKnownSet(answer, fact) || isAgo(answer, fact) || isPartOfFigure(answer, fact)
       || isRest(answer, fact)
       || isElliptical(answer, fact) || Self.idioms.contains(text, answer)
+      || isBasis(answer) || isComputed(answer) || isShareOfShown(answer, fact)
+      || isNaming(answer, fact) || isOfName(answer, fact) || isFactor(answer)
+      || isOfTheNote(fact)
   }
+
+  /// `Lecture 9, 17 Oct, Prof. Moe` above a note: when it was written.
+  private func isOfTheNote(_ fact: Fact) -> Bool {
+    fact.kind == .date && sentence.passage == 0
+      && EnglishVerb(text).first(in: sentence.range) == nil
+  }
+
+  /// `40 × [20 m]`: half of a size.
+  private func isFactor(_ answer: Range<Int>) -> Bool {
+    let before = before(answer, 12)
+    let sign = Self.times.suffix(of: text, before)
+    guard sign > 0 else { return false }
+    return SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - sign)
+      .last.map { text[$0].isDigit } ?? false
+  }
+
+  /// `6x SATA`
+  private func isOfName(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .count || fact.kind == .score, text[answer].last == UInt8(ascii: "x"),
+      text[answer].contains(where: \.isDigit)
+    else { return false }
+    let rest = rest(behind: answer)
+    return !rest.isEmpty && text[rest.lowerBound].isAlphanumeric
+      && (text[rest.lowerBound].isCapital || text[rest.lowerBound].isDigit)
+  }
+
+  /// `per [2 workers]`: what a figure counts for.
+  private func isBasis(_ answer: Range<Int>) -> Bool {
+    Self.bases.suffix(of: text, before(answer, 10)) > 0
+  }
+
+  /// `3 + 4 = 7`: one need not remember what one can reckon.
+  private func isComputed(_ answer: Range<Int>) -> Bool {
+    let near =
+      max(
+        sentence.range.lowerBound, answer.lowerBound - 80)..<min(
+        sentence.range.upperBound, answer.upperBound + 40)
+    guard let equals = text[near].firstIndex(of: UInt8(ascii: "=")) else { return false }
+    return near.contains { at in
+      guard at > near.lowerBound + 1, at < equals, at + 2 < near.upperBound else { return false }
+      let isOperator =
+        Self.operators.contains(text[at]) && text[at - 1] == 0x20 && text[at + 1] == 0x20
+        || Self.wideOperators.contains { text[at...].starts(with: $0) }
+      return isOperator && text[near.lowerBound..<at].suffix(12).contains(where: \.isDigit)
+        && text[at + 1..<near.upperBound].prefix(10).contains(where: \.isDigit)
+    }
+  }
+
+  /// `17 of 43 shots (40%)`
+  private func isShareOfShown(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .percentage else { return false }
+    let before = before(answer, 60)
+    guard let last = text[before].last,
+      last == UInt8(ascii: "(") || Self.alternatives.suffix(of: text, before) > 0,
+      let of = Self.of.first(in: text, before), of.lowerBound > before.lowerBound + 1
+    else { return false }
+    return text[before.lowerBound..<of.lowerBound].suffix(6).contains(where: \.isDigit)
+      && text[of.upperBound..<before.upperBound].prefix(6).contains(where: \.isDigit)
+  }
+
+  /// `the same 7 kW unit`: the figure only tells which one is meant.
+  private func isNaming(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.rule == "quantity.count", Self.known.suffix(of: text, before(answer, 12)) > 0 else {
+      return false
+    }
+    let rest = rest(behind: answer)
+    return !rest.isEmpty && text[rest.lowerBound].isLetter
+      && Words.prepositions.prefix(of: text, rest) == 0 && Words.verbs.prefix(of: text, rest) == 0
+      && Words.openers.prefix(of: text, rest) == 0
+  }
+
+  /// At most so many bytes of the sentence before an answer.
+  private func before(_ answer: Range<Int>, _ count: Int) -> Range<Int> {
+    SentenceCutter(text).trimmed(
+      max(sentence.range.lowerBound, answer.lowerBound - count)..<answer.lowerBound)
+  }
+
+  private static let bases = WordList("per every each")
+  private static let operators: [UInt8] = Array("+*/x@-".utf8)
+  private static let wideOperators = ["×", "−", "÷"].map { Array($0.utf8) }
+  private static let alternatives = WordList("or")
+  private static let known = WordList("the same existing this that our its their")
 
   /// `the two models`: those named before, not how many there are.
   private func isKnownSet(_ answer: Range<Int>, _ fact: Fact) -> Bool {
@@ -87,6 +172,9 @@ struct EnglishFigure {
       return true
     }
     let before = SentenceCutter(text).trimmed(sentence.range.lowerBound..<answer.lowerBound)
+    // `32p a day`
+    let word = text[before].suffix(8).reversed().prefix { $0 != 0x20 }
+    if word.contains(where: \.isDigit) { return true }
     let index = sentence.tokens.partition { $0.range.lowerBound < answer.lowerBound } - 1
     return index >= 0 && sentence.tokens[index].isQuantity
       && sentence.tokens[index].range.upperBound == before.upperBound
@@ -98,6 +186,7 @@ struct EnglishFigure {
     return at..<max(at, sentence.range.upperBound)
   }
 
+  private static let times = WordList("× x")
   private static let articles = WordList("a an the")
   private static let of = WordList("of")
   private static let shares = WordList("quarter second third")

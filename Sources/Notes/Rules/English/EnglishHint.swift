@@ -25,13 +25,31 @@ struct EnglishHint {
       case .quantity(let quantity) = token.kind
     else { return general }
     if isYear(quantity.range, answer) { return "when" }
-    if let exact = Hint(text, .english).hint(for: quantity) {
-      return quantity.range.upperBound == answer.upperBound || !exact.hasPrefix("how many")
-        ? exact : "how many"
-    }
+    if let exact = Hint(text, .english).hint(for: quantity) { return exact }
     guard quantity.kind == .number || quantity.kind == .numberRange else { return general }
-    return quantity.range.upperBound == answer.upperBound ? "what number" : "how many"
+    return quantity.range.upperBound == answer.upperBound
+      ? "what number" : counted(behind: quantity.range.upperBound, answer)
   }
+
+  /// Of `8 salt` how much salt, of `two generations` how many generations.
+  private func counted(behind end: Int, _ answer: Range<Int>) -> String {
+    let noun = SentenceCutter(text).trimmed(end..<answer.upperBound)
+    guard !noun.isEmpty, noun.count <= 24, text[noun].count(where: { $0 == 0x20 }) < 2,
+      text[noun].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 >= 0x80 })
+    else { return "how many" }
+    let word = String(decoding: text[noun], as: UTF8.self)
+    if text[noun].contains(where: \.isCapital) {
+      return noun.count < 4 ? "how many \(word)" : "how many"
+    }
+    let isPlural = word.hasSuffix("s") && !word.hasSuffix("ss") || Self.plurals.contains(text, noun)
+    if isPlural { return "how many \(word)" }
+    return Self.one.suffix(of: text, answer.lowerBound..<noun.lowerBound - 1) > 0
+      ? "how many" : "how much \(word)"
+  }
+
+  private static let one = WordList("1 one")
+  private static let plurals = WordList(
+    "people men women children feet teeth mice krónur kroner zloty")
 
   /// `opened in 1966`: four digits alone.
   private func isYear(_ range: Range<Int>, _ answer: Range<Int>) -> Bool {

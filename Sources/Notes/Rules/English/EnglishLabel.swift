@@ -21,9 +21,7 @@ enum EnglishLabel {
     {
       return "\(label): \(asked)?"
     }
-    if text[value].allSatisfy(\.isDigit) {
-      return "\(label): \(isPlural(name) ? "how many" : "what number")?"
-    }
+    if text[value].allSatisfy(\.isDigit), isPlural(name) { return "\(label): how many?" }
     guard isDefinition(value, text), isTerm(name) else { return "\(label)?" }
     return "\(label): what \(isPlural(name) ? "are they" : "is it")?"
   }

@@ -45,6 +45,8 @@ struct PredicateRule: SentenceRule {
     let text = document.text
     let phrase = EnglishPhrase(text, sentence)
     if clause.rest.isEmpty { return outcome(clause, range, sentence, document) }
+    // `rises and falls`: two verbs.
+    guard Self.joints.prefix(of: text, clause.rest) == 0 else { return [] }
     var whole = phrase.extended(clause.rest)
     if figures(in: whole, sentence) > 1 { whole = clause.rest }
     let answer = object(phrase.main(of: whole), text)
@@ -105,6 +107,10 @@ struct PredicateRule: SentenceRule {
   ) -> [Fact] {
     let text = document.text
     let complement = whole
+    // `was never a state`
+    guard Self.denials.first(in: text, clause.verbs) == nil, !clause.holdsDenial(text) else {
+      return []
+    }
     let isSuperlative = Superlative(text).opens(complement)
     let article = isDegree(complement, text) ? 0 : Self.articles.prefix(of: text, complement)
     // `The stages were a, b and c` is a list, and asked for as one.
@@ -116,7 +122,9 @@ struct PredicateRule: SentenceRule {
       rule, article > 0 || isSuperlative ? .definition : .relation,
       isSuperlative ? 0.45 : article > 0 ? 0.6 : 0.4, clause, answer, window, sentence, document)
     definition.attribute = "what it is"
-    let isNamed = isSaid && Words.nounBlockers.first(in: text, clause.subject) == nil
+    let isNamed =
+      isSaid && Words.nounBlockers.first(in: text, clause.subject) == nil
+      && !Self.unnamed.contains(text, clause.subject)
     if isNamed, article > 0, displayWidth(text, clause.subject) <= 44 {
       let name = EnglishLabel.withSmallArticle(document.string(clause.subject))
       definition.question =
@@ -168,17 +176,27 @@ struct PredicateRule: SentenceRule {
     return Self.comparing.contains(text, word) || text[word].suffix(2).elementsEqual("er".utf8)
   }
 
+  private static let unnamed = WordList(
+    "each each_one every_one the_other the_others the_rest one another another_one the_first the_second the_third the_last the_result the_answer the_point the_idea the_thing the_problem the_reason the_difference the_rule the_key"
+  )
+  private static let denials = WordList("not never no")
+
   private static let degrees = WordList(
     "a_little a_bit a_lot a_good_deal a_great_deal the_more the_less")
   private static let sureDegrees = WordList(
     "a_bit a_lot a_good_deal a_great_deal the_more the_less")
   private static let comparing = WordList("less more too better worse")
 
+  private static let joints = WordList("and or but")
+
   /// `said that …`: a claim.
   private static let conjunctions = WordList("that")
-  /// With a bare object they quote one word.
+  /// With a bare object they quote one word, or tell what was only talked about.
   private static let sayings = WordList(
-    "say says said think thinks thought believe believes believed argue argues argued")
+    """
+    say says said think thinks thought believe believes believed argue argues argued discuss discusses discussed review reviews reviewed mention mentions
+    mentioned talk talks talked receive receives received
+    """)
 
   /// What takes an object and says something of it: neither alone is the answer.
   private static let doubleObjects = WordList(

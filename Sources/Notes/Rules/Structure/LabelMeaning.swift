@@ -17,7 +17,7 @@ struct LabelMeaning {
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
     guard !whole.isEmpty, !EnglishLabel.asks(whole, document.text),
-      line.sign != .arrow || isState(key)
+      line.sign != .arrow || isState(key) && ArrowLine(document.text).isMeaning(line)
     else { return [] }
     let found = recognize(document.text, in: whole)
     let date = date(in: whole, found)

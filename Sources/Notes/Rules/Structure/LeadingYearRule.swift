@@ -21,6 +21,10 @@ struct LeadingYearRule: PassageRule {
     guard start < own.range.upperBound, text[start] == 0x20 || start > end || yearWord > 0 else {
       return []
     }
+    // `**1614** – John Napier …`
+    if let (sign, length) = Sign.at(start + 1, in: text, end: own.range.upperBound), sign == .dash {
+      start += 1 + length
+    }
     let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
     guard event.count >= 9, !text[event.lowerBound].isDigit else { return [] }
     let words = Wording(document).text(event)

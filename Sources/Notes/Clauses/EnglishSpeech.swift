@@ -1,0 +1,122 @@
+/// Parts an English sentence that was spoken, without signs, where a new statement plainly begins: before `it's` and
+/// `there was` once something has been said, before `and`, `so` or `because` with a subject and a verb behind them.
+struct EnglishSpeech {
+  private let text: [UInt8]
+
+  /// Bytes that nobody writes, or says in one breath, without a sign.
+  private let longest: Int
+
+  /// - Parameter passage: Talk begins small and has no sign in it at all.
+  init(_ text: [UInt8], in passage: Range<Int>) {
+    self.text = text
+    let isTalk =
+      !passage.isEmpty && text[passage.lowerBound].isLetter && !text[passage.lowerBound].isCapital
+      && text[passage].allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || Self.inner.contains($0) }
+    longest = isTalk ? 60 : 110
+  }
+
+  private static let inner: [UInt8] = Array(" \n'-".utf8)
+
+  /// A long run of words that begins small and ends without a sign.
+  func isRun(_ sentence: Range<Int>) -> Bool {
+    sentence.count > longest && !text[sentence.lowerBound].isCapital
+      && text[sentence.upperBound - 1].isAlphanumeric
+      && !text[sentence].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
+  }
+
+  /// The statements of a long clause, fillers between them left out; nothing when it is short.
+  func statements(of clause: Range<Int>) -> [Range<Int>]? {
+    guard clause.count > longest else { return nil }
+    let words = words(in: clause)
+    var starts = [0]
+    var hasVerb = false
+    for index in words.indices {
+      let said = index - starts[starts.count - 1]
+      if index > 0, begins(index, words, said: said, hasVerb: hasVerb) {
+        starts.append(index)
+        hasVerb = false
+      }
+      hasVerb = hasVerb || isVerb(words[index])
+    }
+    guard starts.count > 1 else { return nil }
+    var statements: [Range<Int>] = []
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : words.count
+      let range = withoutFillers(words[start].lowerBound..<words[end - 1].upperBound)
+      if !range.isEmpty { statements.append(range) }
+    }
+    return statements
+  }
+
+  private func words(in range: Range<Int>) -> [Range<Int>] {
+    text[range].split(separator: 0x20).map { $0.startIndex..<$0.endIndex }
+  }
+
+  /// Fewest words of a statement.
+  private static let fewest = 4
+
+  private func begins(_ index: Int, _ words: [Range<Int>], said: Int, hasVerb: Bool) -> Bool {
+    let word = words[index]
+    if Self.fillers.contains(text, word) { return said > 0 }
+    guard hasVerb,
+      said >= Self.fewest || said > 1 && Self.fillers.contains(text, words[index - said])
+    else { return false }
+    if Self.joints.contains(text, word) {
+      return index + 2 < words.count && isSubject(index + 1, words)
+    }
+    let before = words[index - 1]
+    guard !Self.leaders.contains(text, before), Words.prepositions.contains(text, before) == false
+    else { return false }
+    // `it's`, `that's`, `there's`, `they're`
+    if Self.contracted.contains(text, word) { return true }
+    return Self.pronouns.contains(text, word) && index + 1 < words.count
+      && isVerb(words[index + 1])
+  }
+
+  /// A pronoun, or a short noun phrase with a verb behind it.
+  private func isSubject(_ index: Int, _ words: [Range<Int>]) -> Bool {
+    if Self.contracted.contains(text, words[index]) || Self.pronouns.contains(text, words[index]) {
+      return true
+    }
+    guard Self.determiners.contains(text, words[index]) || text[words[index].lowerBound].isCapital
+    else { return false }
+    return words[(index + 1)...].prefix(6).contains(where: isVerb)
+  }
+
+  private func isVerb(_ word: Range<Int>) -> Bool {
+    Words.verbs.contains(text, word) || Self.contracted.contains(text, word)
+      || ClaimVerbs.contains(text, word) || EnglishVerb(text).isListed(word)
+  }
+
+  /// Without `um`, `you know` and `so` at its ends.
+  private func withoutFillers(_ given: Range<Int>) -> Range<Int> {
+    var range = SentenceCutter(text).trimmed(given)
+    while true {
+      let first = Self.openings.prefix(of: text, range)
+      let last = Self.closings.suffix(of: text, range)
+      guard first > 0 || last > 0, first + last < range.count else { return range }
+      range = SentenceCutter(text).trimmed(range.lowerBound + first..<range.upperBound - last)
+    }
+  }
+
+  private static let fillers = WordList("um uh okay ok right well yeah")
+  private static let openings = WordList(
+    """
+    um uh okay ok right well yeah so and but now then basically actually like honestly you_know i_mean or because let's_say by_the_way
+    """)
+  private static let closings = WordList(
+    "um uh okay ok right yeah you_know i_mean mind_you or_so and_so_on and so but")
+  private static let joints = WordList("and but so then")
+  private static let determiners = WordList(
+    "the a an each every some all its their his her my our your people everybody nobody most many")
+  private static let pronouns = WordList("it they he she we you i that this there these those")
+  private static let contracted = WordList(
+    "it's that's there's they're he's she's we're you're i'm they'd he'd she'd it'll that'll they've we've you've i've"
+  )
+  /// Behind them a pronoun is part of the same statement.
+  private static let leaders = WordList(
+    """
+    that which who when if because as than where what how why whether since while until before after unless although though and or but so
+    say says said think thinks thought believe believes know knows knew mean means meant find finds found
+    """)
+}

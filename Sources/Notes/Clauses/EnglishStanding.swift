@@ -1,0 +1,157 @@
+/// Tells whether words cut from an English text can be understood without what stood before them.
+struct EnglishStanding {
+  private let document: Document
+  private let sentence: Sentence
+  private let text: [UInt8]
+  private let reference: EnglishReference
+  private let verbs: EnglishVerb
+
+  init(_ document: Document, _ sentence: Sentence) {
+    self.document = document
+    self.sentence = sentence
+    text = document.text
+    reference = EnglishReference(document.text)
+    verbs = EnglishVerb(document.text)
+  }
+
+  /// It points at something for which no name put before it would do: `which rose to 12`, `at that radius`.
+  ///
+  /// - Parameter rest: The window without what opens it.
+  func isLost(_ window: Range<Int>, _ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
+    if Self.relatives.prefix(of: text, rest) > 0 || Self.demonstratives.prefix(of: text, rest) > 0 {
+      return true
+    }
+    return Self.pointers.first(in: text, window) != nil || isSplit(window)
+  }
+
+  /// It ends or begins in the middle of a bracket or quotation.
+  private func isSplit(_ window: Range<Int>) -> Bool {
+    var depth = 0
+    var quotes = 0
+    for at in window {
+      switch text[at] {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: "\""): quotes += 1
+      default: break
+      }
+      if depth < 0 { return true }
+    }
+    return depth != 0 || quotes % 2 == 1
+  }
+
+  /// It says of nothing what it says: it starts with a pronoun or a verb, or it has no verb and does not start its line.
+  func leans(_ window: Range<Int>, _ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
+    if reference.pointsBack(rest) || reference.namesObjectElsewhere(rest) || verbs.opens(rest) {
+      return true
+    }
+    if !verbs.isPredicated(rest), !opensLine(window), !isSentence(window) { return true }
+    // `The load was 38 tonnes`: of what the sentence before told.
+    if reference.isBareNoun(rest), !opensPassage { return true }
+    // `Organist in Leipsic until his death`: whose?
+    if Self.owners.first(in: text, rest) != nil, !verbs.isPredicated(rest) { return true }
+    return startsWithAnswer(rest, answer)
+  }
+
+  /// Talk that runs on is understood only with subject and verb in the part that is shown.
+  func isStatement(_ rest: Range<Int>) -> Bool {
+    guard let clause = EnglishClause(rest, text), !clause.subject.isEmpty, !clause.isSubordinate
+    else { return false }
+    return Words.pronouns.first(in: text, clause.subject) == nil
+      && Words.prepositions.prefix(of: text, clause.subject) == 0 && !reference.isBareNoun(rest)
+      && Self.fillers.first(in: text, rest) == nil
+  }
+
+  private static let fillers = WordList("um uh okay you_know i_mean sort_of kind_of")
+
+  private var opensPassage: Bool {
+    sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound
+  }
+
+  /// All of a sentence of six words or more, as people write them: its verb is none that is known.
+  private func isSentence(_ window: Range<Int>) -> Bool {
+    window.lowerBound == sentence.range.lowerBound && text[window.lowerBound].isCapital
+      && window.upperBound + 1 >= sentence.range.upperBound
+      && sentence.range.upperBound > window.upperBound
+      && text[sentence.range.upperBound - 1] == UInt8(ascii: ".")
+      && text[window].split(separator: 0x20).count { $0.count > 2 && $0.allSatisfy(\.isLetter) } > 4
+  }
+
+  /// The window begins where its passage, or a labelled sentence, begins.
+  private func opensLine(_ window: Range<Int>) -> Bool {
+    let passage = document.passages[sentence.passage].range
+    let start = sentence.range.lowerBound
+    guard window.lowerBound <= start || text[start..<window.lowerBound].allSatisfy(isOpening) else {
+      return false
+    }
+    return start == passage.lowerBound || text[start].isCapital && holdsLabel(window)
+  }
+
+  private func isOpening(_ byte: UInt8) -> Bool { !byte.isAlphanumeric && byte < 0x80 }
+
+  private func holdsLabel(_ window: Range<Int>) -> Bool {
+    LabelledLine(window, in: text).map { $0.sign == .colon || $0.sign == .equals } ?? false
+  }
+
+  /// `[how many] of them`, `For [how long] that was`, with nothing behind that says of what.
+  private func startsWithAnswer(_ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
+    let behind = text[answer.upperBound..<rest.upperBound].drop { $0 == 0x20 }
+    let before = PhraseEdges(text).trimmed(
+      rest.lowerBound..<max(rest.lowerBound, answer.lowerBound))
+    let isFirst = Words.hedges.prefix(of: text, before) == before.count
+    if Words.prepositions.prefix(of: text, rest) > 0,
+      isFirst
+        || Words.prepositions.prefix(of: text, rest) >= answer.lowerBound - rest.lowerBound - 1,
+      reference.pointsBack(behind.indices)
+    {
+      return true
+    }
+    guard isFirst, sentence.token(at: answer.lowerBound)?.isQuantity == true else { return false }
+    return verbs.first(in: answer.upperBound..<rest.upperBound) == nil
+  }
+
+  /// `He` behind a person who was named since the bold words that the passage opens with.
+  func meansAnother(_ opening: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard Self.persons.prefix(of: text, rest) > 0, opening.upperBound < sentence.range.lowerBound
+    else { return false }
+    let words = text[opening.upperBound..<sentence.range.lowerBound].split { !$0.isLetter }
+    return zip(words, words.dropFirst()).contains { left, right in
+      left.first!.isCapital && right.first!.isCapital && left.endIndex + 1 == right.startIndex
+        && left.startIndex > opening.upperBound + 1
+        && text[left.startIndex - 2] == UInt8(ascii: ".") && !Leak.holds(text[opening], left)
+    }
+  }
+
+  private static let persons = WordList("he she his her")
+
+  /// A name that was spoken of before can be what the window leans on.
+  func isMeant(_ carried: Range<Int>, by rest: Range<Int>) -> Bool {
+    guard reference.fits(rest, carried), !Self.nobodies.contains(text, carried) else {
+      return false
+    }
+    if reference.leans(rest) || reference.namesObjectElsewhere(rest) { return true }
+    // Told of in a sentence of its own: `Mirror 6.5 m`.
+    return carried.upperBound <= sentence.range.lowerBound && isName(carried)
+      && rest.lowerBound <= sentence.range.lowerBound
+      && (reference.isBareNoun(rest) || !verbs.isPredicated(rest))
+  }
+
+  private func isName(_ range: Range<Int>) -> Bool {
+    text[range].dropFirst().contains(where: \.isCapital)
+      || text[range.lowerBound].isCapital && !text[range].contains(0x20)
+        && !document.isOrdinaryWord(range)
+  }
+
+  private static let nobodies = WordList(
+    "nobody no_one someone somebody everyone everybody nothing something anyone anybody people others"
+  )
+  private static let relatives = WordList("which who whom whose")
+  private static let demonstratives = WordList("this that these those such another both")
+  private static let owners = WordList("his her their its")
+  /// They point at what was said, wherever they stand.
+  private static let pointers = WordList(
+    """
+    this these those the_same_year the_same_day the_same_time that_year that_day that_time that_month that_point the_latter the_former the_other_one
+    see_below see_above as_above as_mentioned in_that_case that_way
+    """)
+}

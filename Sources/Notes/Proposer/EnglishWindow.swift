@@ -1,0 +1,237 @@
+/// How much of an English sentence a cloze shows, and what is put before it so that it can be understood alone.
+///
+/// What is shown says of what it speaks: a clause with its subject, a fragment from the start of its line, and a
+/// clause that leans on another only behind the name that it leans on. What cannot be made whole is no cloze.
+struct EnglishWindow {
+  struct View {
+    var range: Range<Int>
+    var prefix: [String]
+  }
+
+  /// Columns of a cloze that is read at a glance.
+  private static let comfortable = 140
+
+  /// Columns up to which a whole sentence is shown even when its clause would do.
+  private static let brief = 90
+
+  private let document: Document
+  private let sentence: Sentence
+  private let text: [UInt8]
+  private let reference: EnglishReference
+  private let verbs: EnglishVerb
+
+  init(_ document: Document, _ sentence: Sentence) {
+    self.document = document
+    self.sentence = sentence
+    text = document.text
+    reference = EnglishReference(document.text)
+    verbs = EnglishVerb(document.text)
+  }
+
+  /// The clause of the answer with as many clauses around it as make it stand alone; and the bare clause, when that is
+  /// shorter and stands alone too.
+  func views(around answer: Range<Int>, _ given: Range<Int>?) -> [View] {
+    let clauses = sentence.clauses.map(\.range)
+    guard let index = clauses.lastIndex(where: { $0.lowerBound <= answer.lowerBound }) else {
+      return []
+    }
+    let base = withMainClause(join(given ?? clauses[index], clauses[index]))
+    var wide = base
+    var first = clauses.lastIndex { $0.lowerBound <= base.lowerBound } ?? index
+    while first > 0 {
+      let next = join(clauses[first - 1], wide)
+      let limit = needsMore(wide, first) ? Self.comfortable : Self.brief
+      guard displayWidth(text, next) <= limit else { break }
+      wide = next
+      first -= 1
+    }
+    if isOpenAhead(wide, answer), displayWidth(text, sentence.range) <= Self.comfortable {
+      wide = join(wide, clauses[clauses.count - 1])
+    }
+    var views: [View] = []
+    for window in wide == base ? [wide] : [wide, base] {
+      let shown = withoutOpener(window, answer)
+      if let prefix = prefix(for: shown, answer) {
+        views.append(View(range: shown, prefix: prefix))
+      }
+    }
+    return views.isEmpty && !sentence.isSpoken ? fromStart(wide, answer) : views
+  }
+
+  /// `Later, from the 1840s, …`, `from cattle and, after 1840, …`: what the phrase belongs to comes behind it.
+  private func isOpenAhead(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
+    let before = SentenceCutter(text).trimmed(
+      window.lowerBound..<max(window.lowerBound, answer.lowerBound))
+    let bare = text[before].last == UInt8(ascii: ",") ? before.dropLast() : before
+    if Self.joints.suffix(of: text, bare) > 0 { return true }
+    return !verbs.isPredicated(window)
+      && (Words.prepositions.prefix(of: text, window) > 0
+        || Self.adverbs.prefix(of: text, window) > 0)
+  }
+
+  private static let joints = WordList("and or but")
+  private static let adverbs = WordList("later then first now today still")
+
+  /// With the sentences before it, when they are short: `A crane toppled. Nobody was hurt. The load was 38 tonnes`.
+  private func fromStart(_ window: Range<Int>, _ answer: Range<Int>) -> [View] {
+    let passage = document.passages[sentence.passage].range
+    let whole = passage.lowerBound..<window.upperBound
+    guard whole.count > window.count, displayWidth(text, whole) <= Self.comfortable,
+      verbs.isPredicated(window), !text[whole].contains(UInt8(ascii: "?"))
+    else { return [] }
+    let shown = withoutOpener(whole, answer)
+    let rest = ClauseOpening(text).end(of: shown)..<shown.upperBound
+    let standing = EnglishStanding(document, sentence)
+    guard !rest.isEmpty, !standing.isLost(shown, rest, answer),
+      verbs.isPredicated(passage.lowerBound..<sentence.range.lowerBound),
+      !reference.pointsBack(rest), !verbs.opens(rest),
+      !Leak.holds(text[passage.lowerBound..<sentence.range.lowerBound], text[answer])
+    else { return [] }
+    return [View(range: shown, prefix: [])]
+  }
+
+  // MARK: How much is shown
+
+  /// `If margins reach 16%` with what then happens.
+  private func withMainClause(_ window: Range<Int>) -> Range<Int> {
+    let start = ClauseOpening(text).end(ofConjunctions: window)
+    guard
+      EnglishClause.subordinators.prefix(of: text, window) > 0
+        || EnglishClause.subordinators.suffix(of: text, window.lowerBound..<start) > 0,
+      let next = sentence.clauses.first(where: { $0.range.lowerBound >= window.upperBound })
+    else { return window }
+    let whole = join(window, next.range)
+    return displayWidth(text, whole) <= Self.comfortable ? whole : window
+  }
+
+  /// A clause cannot stand alone without a subject or a verb, or when the one before says what it holds for.
+  private func needsMore(_ window: Range<Int>, _ first: Int) -> Bool {
+    guard let subject = sentence.clauses[first].subject else { return true }
+    let before = sentence.clauses[first - 1]
+    return before.isScope || Words.prepositions.prefix(of: text, before.range) > 0
+      || EnglishClause.subordinators.prefix(of: text, before.range) > 0
+      || Words.attributes.suffix(of: text, subject) > 0 || !verbs.isPredicated(window)
+      || Self.relatives.prefix(of: text, window) > 0
+  }
+
+  /// Without `and`, `but` and `however`, but with the `if` and `when` that say what it holds for.
+  private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    let line = withoutTime(given)
+    let window = line.lowerBound <= answer.lowerBound ? line : given
+    var start = window.lowerBound
+    while start < answer.lowerBound {
+      let length = Self.coordinators.prefix(of: text, start..<window.upperBound)
+      if length > 0 {
+        start += length
+      } else if text[start] == 0x20 || text[start] == UInt8(ascii: ",") {
+        start += 1
+      } else {
+        break
+      }
+    }
+    return start..<window.upperBound
+  }
+
+  /// `[14:02] Tom: rent is …`, `(30:00) …` without who said it when.
+  private func withoutTime(_ window: Range<Int>) -> Range<Int> {
+    guard window.count > 12, let length = ClockMark.length(at: window.lowerBound, text) else {
+      return window
+    }
+    let rest = SentenceCutter(text).trimmed(window.lowerBound + length..<window.upperBound)
+    guard text[window.lowerBound] == UInt8(ascii: "["),
+      let colon = text[rest].prefix(28).firstIndex(of: UInt8(ascii: ":"))
+    else { return rest }
+    return SentenceCutter(text).trimmed(colon + 1..<window.upperBound)
+  }
+
+  private func join(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {
+    min(left.lowerBound, right.lowerBound)..<max(left.upperBound, right.upperBound)
+  }
+
+  // MARK: What is put before it
+
+  /// What the window speaks of, as far as it does not say so; `nil` when nobody could tell.
+  private func prefix(for window: Range<Int>, _ answer: Range<Int>) -> [String]? {
+    let start = ClauseOpening(text).end(of: window)
+    guard start < window.upperBound else { return nil }
+    let rest = start..<window.upperBound
+    let standing = EnglishStanding(document, sentence)
+    guard !standing.isLost(window, rest, answer) else { return nil }
+    if let opening = Topic(document).opening(of: sentence.passage),
+      standing.meansAnother(opening, rest)
+    {
+      return nil
+    }
+    if sentence.isSpoken { return standing.isStatement(rest) ? [] : nil }
+    let topics = topics(of: window, rest, standing)
+    if topics.isEmpty, standing.leans(window, rest, answer) { return nil }
+    let shown = text[window]
+    let hidden = text[answer]
+    let pieces = topics.filter { piece in
+      let bytes = Array(piece.utf8)[...]
+      return !Leak.holds(shown, bytes) && !Leak.holds(bytes, hidden)
+    }
+    // What it would lean on shows the answer.
+    if pieces.isEmpty, !topics.isEmpty, standing.leans(window, rest, answer),
+      !topics.contains(where: { Leak.holds(shown, Array($0.utf8)[...]) })
+    {
+      return nil
+    }
+    return pieces.isEmpty ? [] : [pieces.joined(separator: ": ")]
+  }
+
+  /// The item above, the label or bold words of the passage, the name that a pronoun stands for, the heading.
+  private func topics(
+    of window: Range<Int>, _ rest: Range<Int>, _ standing: EnglishStanding
+  ) -> [String] {
+    let topics = Topic(document)
+    let above = document.passages[sentence.passage].parent.flatMap { topics.lead(of: $0) }
+    var pieces: [String] = []
+    if let above { pieces.append(topics.label(above)) }
+    let opening = opening(topics)
+    // `**Heron** … Built in 1920. …`: what all of the passage tells of.
+    let bold = topics.boldOpening(of: sentence.passage)
+    let isBold = bold.map { sentence.range.lowerBound >= $0.upperBound } ?? false
+    if let bold, isBold { pieces.append(topics.label(bold)) }
+    guard let first = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound })
+    else { return pieces }
+    if let opening, window.lowerBound >= opening.upperBound {
+      let isSaid = isBold && opening == bold
+      if !isSaid,
+        first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)
+          || !verbs.isPredicated(rest) || reference.namesObjectElsewhere(rest)
+      {
+        pieces.append(topics.label(opening))
+      }
+    } else if !isBold, let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
+      standing.isMeant(carried, by: rest)
+    {
+      pieces.append(document.string(carried))
+    } else if pieces.isEmpty,
+      sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
+      verbs.opens(rest), let topic = topics.heading(above: sentence.passage),
+      HeadingName.isTopic(topic.text)
+    {
+      pieces.append(topic.text)
+    }
+    return pieces
+  }
+
+  /// The label or bold term of the passage; a later sentence may have a label of its own.
+  private func opening(_ topics: Topic) -> Range<Int>? {
+    if sentence.range.lowerBound > document.passages[sentence.passage].range.lowerBound,
+      let line = LabelledLine(sentence.range, in: text), line.sign == .colon,
+      fits(text, line.key, in: 40)
+    {
+      return line.key
+    }
+    return topics.opening(of: sentence.passage)
+  }
+
+  private static let relatives = WordList("which who whom whose")
+  private static let coordinators = WordList(
+    """
+    and but or so yet however moreover additionally furthermore therefore thus hence consequently also then meanwhile in_addition as_a_result
+    on_the_other_hand of_course in_fact actually basically
+    """)
+}

@@ -1,0 +1,16 @@
+/// A time that marks a place in a recording or chat: `(30:00)`, `[14:02]`, `[1:04:10]`.
+enum ClockMark {
+  /// Bytes of the mark at an offset, brackets included.
+  static func length(at start: Int, _ text: [UInt8]) -> Int? {
+    guard start + 5 < text.count,
+      text[start] == UInt8(ascii: "(") || text[start] == UInt8(ascii: "[")
+    else { return nil }
+    let close = text[start] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    let inner = text[(start + 1)...].prefix(9).prefix { $0 != close }
+    let end = start + 1 + inner.count
+    guard end < text.count, text[end] == close, inner.contains(UInt8(ascii: ":")),
+      inner.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ":") })
+    else { return nil }
+    return end + 1 - start
+  }
+}

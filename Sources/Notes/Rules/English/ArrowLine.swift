@@ -1,0 +1,36 @@
+/// Tells `S3 → volume overload`, a term and what it stands for, from arrows that mean something else: what follows, where
+/// one goes, what a sum comes to.
+struct ArrowLine {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// Words of the longest term.
+  private static let mostWords = 4
+
+  /// Always for Chinese lines.
+  func isMeaning(_ line: LabelledLine) -> Bool {
+    guard text[line.key].allSatisfy({ $0 < 0xE4 }) || text[line.key].allSatisfy({ $0 < 0x80 })
+    else {
+      return true
+    }
+    let words = text[line.key].split(separator: 0x20)
+    // `C6H12O6 + 6 O2 → …` is an equation.
+    if words.contains(where: { $0.elementsEqual("+".utf8) }) {
+      return words.contains { $0.first?.isCapital == true && $0.contains(where: \.isDigit) }
+    }
+    guard words.count <= Self.mostWords, !words.contains(where: { $0.first!.isDigit }),
+      words.contains(where: { $0.contains(where: \.isLetter) }),
+      !text[line.value.lowerBound].isDigit, Self.consequences.prefix(of: text, line.value) == 0,
+      EnglishVerb(text).first(in: line.key) == nil,
+      Words.attributes.suffix(of: text, line.key) == 0
+    else { return false }
+    return text[line.value].allSatisfy { $0 != UInt8(ascii: "=") }
+  }
+
+  private static let consequences = WordList(
+    "else no not so then but if ask use set see or decision done ok yes wait call buy get maybe always never"
+  )
+}

@@ -1,0 +1,64 @@
+/// Tells a name that stands for itself from a word that belongs to the noun behind it.
+struct EnglishName {
+  private let text: [UInt8]
+  private let sentence: Sentence
+
+  init(_ text: [UInt8], _ sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  /// Of `the Asian honey bee` all three words; nothing where the phrase goes on beyond two nouns, or begins before the
+  /// name with a word that has its capital from the sentence.
+  func whole(_ name: Range<Int>) -> Range<Int>? {
+    if followsCapital(name) || isOwner(name) { return nil }
+    var end = name.upperBound
+    for _ in 0..<2 {
+      guard let word = noun(at: end) else { return name.lowerBound..<end }
+      end = word.upperBound
+    }
+    return noun(at: end) == nil ? name.lowerBound..<end : nil
+  }
+
+  /// `[Victor]'s request`
+  private func isOwner(_ name: Range<Int>) -> Bool {
+    let rest = text[name.upperBound..<max(name.upperBound, sentence.range.upperBound)]
+    return rest.starts(with: "'s".utf8) || rest.starts(with: "’s".utf8)
+  }
+
+  /// `Seven [Samurai]`
+  private func followsCapital(_ name: Range<Int>) -> Bool {
+    let start = name.lowerBound - 1
+    guard start > sentence.range.lowerBound, text[start] == 0x20 else { return false }
+    let before = text[sentence.range.lowerBound..<start]
+    let word = (before.lastIndex(of: 0x20).map { $0 + 1 } ?? before.startIndex)..<start
+    return !word.isEmpty && text[word.lowerBound].isCapital
+      && text[word].allSatisfy(\.isLetter) && !Self.ordinary.contains(text, word)
+      && Words.prepositions.prefix(of: text, word) == 0 && Words.openers.prefix(of: text, word) == 0
+  }
+
+  /// The small word behind an offset, when it can belong to the noun phrase before it.
+  private func noun(at offset: Int) -> Range<Int>? {
+    let limit = sentence.range.upperBound
+    guard offset + 1 < limit, text[offset] == 0x20, text[offset + 1].isLetter,
+      !text[offset + 1].isCapital
+    else { return nil }
+    var end = offset + 1
+    while end < limit, text[end].isLetter || text[end] == UInt8(ascii: "-") { end += 1 }
+    let word = offset + 1..<end
+    let rest = word.lowerBound..<limit
+    guard Words.prepositions.prefix(of: text, rest) == 0, Words.openers.prefix(of: text, rest) == 0,
+      Words.nounBlockers.prefix(of: text, rest) == 0, !Self.stops.contains(text, word),
+      EnglishVerb(text).first(in: word.lowerBound..<limit, after: offset - 1..<offset)?.lowerBound
+        != word.lowerBound
+    else { return nil }
+    return word
+  }
+
+  private static let ordinary = WordList("the a an in on at for from with by of to see")
+  private static let stops = WordList(
+    """
+    and or but nor as than that which who whom whose where when while if because until once both either neither not also too only then instead again
+    himself herself itself up out off down away back first last alone together today now here there
+    """)
+}

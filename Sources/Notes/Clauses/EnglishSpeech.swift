@@ -43,7 +43,13 @@ struct EnglishSpeech {
     for (number, start) in starts.enumerated() {
       let end = number + 1 < starts.count ? starts[number + 1] : words.count
       let range = withoutFillers(words[start].lowerBound..<words[end - 1].upperBound)
-      if !range.isEmpty { statements.append(range) }
+      if let last = statements.last, Self.references.prefix(of: text, range) > 0,
+        range.upperBound - last.lowerBound <= Self.breath
+      {
+        statements[statements.count - 1] = last.lowerBound..<range.upperBound
+      } else if !range.isEmpty {
+        statements.append(range)
+      }
     }
     return statements
   }
@@ -51,6 +57,10 @@ struct EnglishSpeech {
   private func words(in range: Range<Int>) -> [Range<Int>] {
     text[range].split(separator: 0x20).map { $0.startIndex..<$0.endIndex }
   }
+
+  /// Bytes up to which `it's …` stays with what `it` is.
+  private static let breath = 110
+  private static let references = WordList("it's it they they're that's he he's she she's")
 
   /// Fewest words of a statement.
   private static let fewest = 4

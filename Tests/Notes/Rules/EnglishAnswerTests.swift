@@ -50,7 +50,7 @@ import Testing
 
   static let hints = [
     ("en.predicate", "The well gives 300 litres in summer.", "how many litres"),
-    ("en.predicate", "The quarry took 1,200 Baltic pine logs.", "how many"),
+    ("en.predicate", "The quarry took 1,200 Baltic pine logs.", "how many logs"),
     ("en.passive", "The dam was opened in 1931.", "when"),
     ("en.predicate", "The dam blocks the old road.", "what"),
   ]

@@ -12,7 +12,7 @@ import Testing
     ("Leaks: 30%", "Leaks: what percentage?"),
     ("Crossing: 40 minutes", "Crossing: how long?"),
     ("Towers: 3", "Towers: how many?"),
-    ("Berg (Oslo): 17", "Berg (Oslo): what number?"),
+    ("Berg (Oslo): 17", "Berg (Oslo)?"),
     ("Tarn: a lake that a glacier left behind", "Tarn: what is it?"),
     ("Scribes: people who copied books by hand", "Scribes: what are they?"),
     ("Main purpose: a dry store for seed", "Main purpose?"),

@@ -61,7 +61,7 @@ struct EnglishAnswer {
     let precise = EnglishHint(text, sentence).hint(for: answer, hint)
     // `led by five`: a figure is no agent.
     guard precise == hint || fact.kind != .name && !figure.isDenied(answer),
-      precise != "what number", precise != "how many"
+      precise != "what number" || !Self.wholeRules.contains(fact.rule), precise != "how many"
     else { return nil }
     fact.hint = precise
     return fact

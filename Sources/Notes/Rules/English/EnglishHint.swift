@@ -31,19 +31,20 @@ struct EnglishHint {
       ? "what number" : counted(behind: quantity.range.upperBound, answer)
   }
 
-  /// Of `8 salt` how much salt, of `two generations` how many generations.
+  /// Of `8 salt` how much salt, of `two long generations` how many generations.
   private func counted(behind end: Int, _ answer: Range<Int>) -> String {
-    let noun = SentenceCutter(text).trimmed(end..<answer.upperBound)
-    guard !noun.isEmpty, noun.count <= 24, text[noun].count(where: { $0 == 0x20 }) < 2,
-      text[noun].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 >= 0x80 })
+    let phrase = SentenceCutter(text).trimmed(end..<answer.upperBound)
+    guard !phrase.isEmpty, phrase.count <= 40,
+      text[phrase].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 >= 0x80 })
     else { return "how many" }
+    let start = text[phrase].lastIndex(of: 0x20).map { $0 + 1 } ?? phrase.lowerBound
+    let noun = start..<phrase.upperBound
     let word = String(decoding: text[noun], as: UTF8.self)
-    if text[noun].contains(where: \.isCapital) {
-      return noun.count < 4 ? "how many \(word)" : "how many"
-    }
+    let isUnit = noun.count < 4 && text[noun].contains(where: \.isCapital)
     let isPlural = word.hasSuffix("s") && !word.hasSuffix("ss") || Self.plurals.contains(text, noun)
-    if isPlural { return "how many \(word)" }
-    return Self.one.suffix(of: text, answer.lowerBound..<noun.lowerBound - 1) > 0
+    if isPlural || isUnit { return "how many \(word)" }
+    return noun != phrase || text[noun.lowerBound].isCapital
+      || Self.one.suffix(of: text, answer.lowerBound..<noun.lowerBound - 1) > 0
       ? "how many" : "how much \(word)"
   }
 

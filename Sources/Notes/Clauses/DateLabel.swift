@@ -38,6 +38,24 @@ enum DateLabel {
       && text[range].suffix(3).elementsEqual("年".utf8)
   }
 
+  /// `756年正月`, `756 年 3 月`: a year of three digits, as the month behind it tells.
+  static func opensEarlyYear(_ offset: Int, _ text: [UInt8]) -> Bool {
+    var at = offset
+    while at < text.count, text[at].isDigit { at += 1 }
+    if at < text.count, text[at] == 0x20 { at += 1 }
+    guard text[at...].starts(with: "年".utf8) else { return false }
+    at += 3
+    if at < text.count, text[at] == 0x20 { at += 1 }
+    let rest = at..<min(at + 12, text.count)
+    if text[rest].starts(with: "正月".utf8) || text[rest].starts(with: "腊月".utf8) { return true }
+    while at < rest.upperBound, text[at].isDigit { at += 1 }
+    let numeral = months.prefix(of: text, at..<rest.upperBound)
+    at += numeral
+    return at > rest.lowerBound && text[at...].starts(with: "月".utf8)
+  }
+
+  private static let months = WordList("一 二 三 四 五 六 七 八 九 十 十一 十二")
+
   /// Bytes of a word such as 初 or 正月 that makes a date more precise.
   static func partOfPeriod(_ rest: Range<Int>, _ text: [UInt8]) -> Int {
     let length = periods.prefix(of: text, rest)

@@ -23,6 +23,10 @@ struct YearAbove {
       if at + 1 - first == 4, isAlone(first..<at + 1), let year = year(text[first...at]) {
         return year
       }
+      // `756年正月`
+      if at + 1 - first == 3, DateLabel.opensEarlyYear(first, text) {
+        return text[first...at].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      }
       at = first
     }
     return nil

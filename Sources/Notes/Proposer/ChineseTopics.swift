@@ -8,25 +8,16 @@ struct ChineseTopics {
     self.sentence = sentence
   }
 
-  /// How a clause begins behind its conjunctions and dates.
-  enum Opening {
-    /// A phrase that may well be what it is about.
-    case thing
-    /// 在, 从, 按: a place or a means.
-    case adverbial
-    /// A verb, 被, 比: somebody or something named before does it.
-    case predicate
-    /// 它, 该
-    case pronoun
-  }
-
   /// What to show before a window; `nil` when the window is about something that nothing near it names.
   func topics(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> [String]? {
     if let subject = first.subject, !subject.overlaps(answer) {
       let named = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }
-      return named ? [] : [owner(of: subject, first)].compactMap(\.self).map(document.string)
+      if named { return [] }
+      let owner = owner(of: subject, first)
+      if owner == nil, isAdrift(subject) { return nil }
+      return [owner].compactMap(\.self).map(document.string)
     }
     let start = max(window.lowerBound, first.range.lowerBound)
     let opening = opening(of: start..<first.range.upperBound)
@@ -52,6 +43,12 @@ struct ChineseTopics {
     }
     if isOfTheTopic(subject) { return ownLead }
     return Words.attributes.suffix(of: document.text, subject) > 0 ? carried(first) : nil
+  }
+
+  /// A bare property such as 税率 below no heading that it could belong to.
+  private func isAdrift(_ subject: Range<Int>) -> Bool {
+    Words.attributes.contains(document.text, subject)
+      || Words.attributes.suffix(of: document.text, subject) > 0 && subject.count <= 9
   }
 
   /// The label or bold term that the passage opens with, when it is a name and the window stands behind it.
@@ -139,35 +136,9 @@ struct ChineseTopics {
     }
   }
 
-  func opening(of clause: Range<Int>) -> Opening {
-    let text = document.text
-    let start = ClauseOpening(text).end(of: clause)
-    guard start < clause.upperBound else { return .thing }
-    let words = sentence.words(in: start..<clause.upperBound, of: text)
-    var index = 0
-    while index < words.count, words[index].kind == .date || words[index].kind == .adverb {
-      index += 1
-    }
-    guard index < words.count else { return .predicate }
-    let next = index + 1 < words.count ? words[index + 1].kind : .sign
-    switch words[index].kind {
-    case .pronoun: return .pronoun
-    case .preposition:
-      return Self.needy.contains(text, words[index].range) ? .predicate : .adverbial
-    case .verb, .copula, .auxiliary, .complement, .localizer: return .predicate
-    case .weakVerb: return next == .character || next == .sign ? .thing : .predicate
-    case .adjective: return index > 0 && next != .particle && next != .noun ? .predicate : .thing
-    case .quantity:
-      switch next {
-      case .noun, .name, .character, .verbalNoun, .particle: return .thing
-      default: return .predicate
-      }
-    default: return .thing
-    }
+  private func opening(of clause: Range<Int>) -> ChineseOpening.Kind {
+    ChineseOpening(sentence, document.text).kind(of: clause)
   }
-
-  /// Prepositions before which stands who does it.
-  private static let needy = WordList("比 把 将 被 对 向 给 与 跟 同")
 
   /// In a list the items tell of what stands above them, unless they name something of their own.
   private func isOfTheTopic(_ subject: Range<Int>) -> Bool {

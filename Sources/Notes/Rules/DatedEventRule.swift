@@ -41,14 +41,18 @@ struct DatedEventRule: SentenceRule {
     var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
     if displayWidth(text, rest) > 8 {
       guard Self.conjunctions.prefix(of: text, rest) == 0 else { return nil }
-      if isTold(rest, text) { return (rest, nil) }
+      guard Self.timeEnds.suffix(of: text, rest) == 0 else { return nil }
+      if isTold(rest, text), !lacksSubject(rest, sentence, text) { return (rest, nil) }
       // Told of what the text goes on about.
       guard let owner = clause.carriedSubject, owner != sentence.context.topic,
         clause.subject == nil, clause.parts?.verb != nil
       else { return nil }
       return (ClauseOpening(text).end(of: rest)..<rest.upperBound, owner)
     }
-    guard let first = clauses.popFirst() else { return nil }
+    // `海瑞 1587 年死，…`: the date is of what its own clause tells.
+    guard sentence.language == .english || rest.isEmpty, let first = clauses.popFirst() else {
+      return nil
+    }
     // A date with a comma in it reaches into the next clause.
     let start = min(max(first.range.lowerBound, quantity.outer.upperBound), first.range.upperBound)
     var event = SentenceCutter(text).trimmed(start..<first.range.upperBound)
@@ -58,7 +62,18 @@ struct DatedEventRule: SentenceRule {
     {
       event = event.lowerBound..<next.range.upperBound
     }
-    return displayWidth(text, event) >= 10 && isTold(event, text) ? (event, nil) : nil
+    guard displayWidth(text, event) >= 10, isTold(event, text), !lacksSubject(event, sentence, text)
+    else { return nil }
+    return (event, nil)
+  }
+
+  /// `长沙大火前四天`: a time of its own, and no event.
+  private static let timeEnds = WordList("前 后 时 之前 之后 以前 以后 期间 天 周 个月 的")
+
+  /// `进制片厂做助理`: of whom, only a note about one person or thing says.
+  private func lacksSubject(_ event: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    sentence.language == .chinese && sentence.context.topic == nil
+      && [.predicate, .pronoun].contains(ChineseOpening(sentence, text).kind(of: event))
   }
 
   private static let conjunctions = WordList("and or but 和 或 及 与 以及 但")

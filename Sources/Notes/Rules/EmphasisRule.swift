@@ -25,10 +25,12 @@ struct EmphasisRule: SentenceRule {
     return facts
   }
 
-  /// Written bold for the voice and not for the memory.
+  /// Written bold for the voice and not for the memory: that something must or must not be is guessed from the rest.
   private static let small = WordList(
-    "not no never only always must both all any before after until more less and or but very also first last same now does is are was were can do than higher_or_equal"
-  )
+    """
+    not no never only always must both all any before after until more less and or but very also first last same now does is are was were can do than higher_or_equal
+    不 没 没有 不能 不要 不会 不可 不可以 不得 不许 不用 不需要 不是 不再 不算 必须 务必 一定 一定要 可以 只能 只有 只 禁止 严禁 都 也 还 才 最 很 非常 先 后 再 同时
+    """)
 
   private func isEmphasis(_ mark: Mark) -> Bool { mark.kind == .strong || mark.kind == .highlight }
 }

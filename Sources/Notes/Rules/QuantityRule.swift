@@ -6,7 +6,7 @@ struct QuantityRule: SentenceRule {
   let triggers: [String] = []
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
-    guard !sentence.isQuestion else { return [] }
+    guard !sentence.isQuestion, !isSupposed(sentence, document.text) else { return [] }
     let passage = document.passages[sentence.passage].range
     let label =
       sentence.range.lowerBound == passage.lowerBound
@@ -39,6 +39,24 @@ struct QuantityRule: SentenceRule {
     }
     return facts
   }
+
+  /// `(2023 模拟题) 设导体棒长 0.5 m`: the figures of an exercise.
+  private func isSupposed(_ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard sentence.language == .chinese, let first = sentence.clauses.first?.range else {
+      return false
+    }
+    var start = first.lowerBound
+    if let bracket = sentence.brackets.first, bracket.offset <= first.lowerBound + 3,
+      let close = sentence.brackets.dropFirst().first(where: { $0.depth == 0 }),
+      close.offset < first.upperBound
+    {
+      start = close.offset
+    }
+    let rest = SentenceCutter(text).trimmed(start..<first.upperBound)
+    return Self.suppositions.prefix(of: text, rest) > 0
+  }
+
+  private static let suppositions = WordList("设 假设 若设 例题 已知 假如 比方说")
 
   private func kind(
     of quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
@@ -221,7 +239,12 @@ struct QuantityRule: SentenceRule {
     let range = quantity.range
     let before = text[..<range.lowerBound].suffix(3)
     let after = text[range.upperBound...].prefix(3)
-    if after.first?.isDigit == true || after.elementsEqual("半".utf8) { return true }
+    if after.first?.isDigit == true || ["半", "多"].contains(where: { after.elementsEqual($0.utf8) })
+    {
+      return true
+    }
+    // `小飞马 610N`: a model rather than a force.
+    if quantity.unit == "Newton", text[range.upperBound - 2].isDigit { return true }
     // `十字军`, `三重县`: the numeral belongs to a name.
     if Self.named.prefix(of: text, range.lowerBound..<min(range.upperBound + 6, text.count)) > 0 {
       return true
@@ -246,6 +269,10 @@ struct QuantityRule: SentenceRule {
     let behind = end..<min(end + 9, text.count)
     if text[quantity.range].suffix(3).elementsEqual("对".utf8) {
       return Self.assenting.prefix(of: text, behind) > 0
+    }
+    // `Ed = 1 单位弹性`
+    if text[quantity.range].suffix(6).elementsEqual("单位".utf8) {
+      return behind.count >= 3 && text[end] >= 0xE4 && text[end] < 0xEF
     }
     // `取 2 只写到磁盘`
     if text[quantity.range].suffix(3).elementsEqual("只".utf8), behind.count >= 3, text[end] >= 0xE4

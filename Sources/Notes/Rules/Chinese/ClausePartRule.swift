@@ -110,6 +110,9 @@ struct ClausePartRule: SentenceRule {
     guard isCopula(verb, document.text), let object = parts.object,
       let subject = parts.subject ?? referent(of: clause, verb, sentence, document.text),
       displayWidth(document.text, object) <= 60, displayWidth(document.text, subject) <= 30,
+      // `X 是最有启发的`: what is most so is not said.
+      !document.text[object.upperBound...].starts(with: "的".utf8),
+      displayWidth(document.text, object) > 6,
       isAnswer(subject, sentence, document),
       Self.superlatives.first(in: document.text, object) != nil,
       Self.amongOthers.suffix(of: document.text, object) == 0
@@ -129,7 +132,9 @@ struct ClausePartRule: SentenceRule {
   ) -> Range<Int>? {
     let start = ClauseOpening(text).end(of: clause.range)
     if Words.pronouns.prefix(of: text, start..<max(start, verb.lowerBound)) > 0 {
-      return clause.carriedSubject == sentence.context.topic ? nil : clause.carriedSubject
+      return clause.carriedSubject.flatMap { carried in
+        carried != sentence.context.topic && ChineseName(text).isName(carried) ? carried : nil
+      }
     }
     guard Self.namely.prefix(of: text, clause.range) > 0 else { return nil }
     return sentence.clauses.last { $0.range.upperBound <= clause.range.lowerBound }?.parts?.object
@@ -153,12 +158,18 @@ struct ClausePartRule: SentenceRule {
     } else if let verb, Self.changes.prefix(of: text, verb.lowerBound..<range.upperBound) > 0 {
       start = verb.lowerBound
     }
-    guard let start, start > range.lowerBound,
-      displayWidth(text, start..<range.upperBound) <= 16
-    else { return nil }
+    guard var start, start > range.lowerBound else { return nil }
+    // `由蓝变绿`
+    if let from = Self.froms.first(in: text, max(range.lowerBound, start - 12)..<start) {
+      start = from.lowerBound
+    }
+    guard start > range.lowerBound, displayWidth(text, start..<range.upperBound) <= 16 else {
+      return nil
+    }
     return start..<range.upperBound
   }
 
+  private static let froms = WordList("由")
   private static let degrees = WordList(
     "略有 有所 显著 大幅 明显 逐渐 不断 急剧 持续 迅速 稍 稍微 略 比较 较 更 偏 进一步 大大 几乎 仍然 基本")
   private static let comparatives = WordList("高 低 多 少 大 小 快 慢 强 弱 好 差 长 短 贵 便宜 有效 稳定 不变 复杂 简单")
@@ -180,11 +191,21 @@ struct ClausePartRule: SentenceRule {
 
   private func isAnswer(_ range: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool {
     let width = displayWidth(document.text, range)
-    return width >= 3 && width <= Self.widest && !Words.vague.contains(document.text, range)
+    return width >= 3 && width <= Self.widest && !isPartOfList(range, document.text)
+      && !Words.vague.contains(document.text, range)
       && Words.pronouns.prefix(of: document.text, range) == 0
       && !sentence.words(in: range, of: document.text).contains { $0.kind == .pronoun }
       && !sentence.tokens.contains { $0.range == range && $0.isQuantity }
       && document.text[range].contains { $0 >= 0xE4 || $0.isLetter }
+  }
+
+  /// `平原、常山`: one of several, and the others stand beside it.
+  private func isPartOfList(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let isFirst = text[range.upperBound...].starts(with: "、".utf8)
+    let isLast =
+      range.lowerBound > 2
+      && text[(range.lowerBound - 3)..<range.lowerBound].elementsEqual("、".utf8)
+    return isFirst || isLast
   }
 
   private func hint(_ answer: Range<Int>, _ general: String, _ document: Document) -> String? {

@@ -46,7 +46,7 @@ struct ChineseName {
   }
 
   /// A verb with something behind it that is no 的.
-  private func holdsPredicate(_ range: Range<Int>) -> Bool {
+  func holdsPredicate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     var isVerbal = false
     while at < range.upperBound {
@@ -55,7 +55,8 @@ struct ChineseName {
         continue
       }
       if let word = ChineseLexicon.word(at: at, in: text, end: range.upperBound) {
-        let isDone = word.kind == .verb && word.range.upperBound < range.upperBound
+        // `收缩压`: with one character behind it a noun.
+        let isDone = word.kind == .verb && word.range.upperBound + 3 < range.upperBound
         if isDone || word.kind == .adverb && at > range.lowerBound { isVerbal = true }
         at = word.range.upperBound
         continue

@@ -102,7 +102,10 @@ struct ChineseTopics {
       default: false
       }
     }
-    return Self.making.first(in: document.text, rest.lowerBound..<(end ?? rest.upperBound)) != nil
+    let clause = rest.lowerBound..<(end ?? rest.upperBound)
+    return Self.making.first(in: document.text, clause).map {
+      $0.upperBound + 6 <= clause.upperBound
+    } ?? false
   }
 
   private static let making = WordList(

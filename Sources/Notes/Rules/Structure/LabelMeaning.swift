@@ -39,8 +39,13 @@ struct LabelMeaning {
     else { return [] }
     let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
     let isExplained = Self.definers.prefix(of: document.text, value) > 0
+    let owned =
+      isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil
+      ? ChineseQuestion(document.text).question(
+        of: owning(topics.first), term, answer: value, kind) : nil
     let question =
       switch (kind, isChinese) {
+      case _ where owned != nil: owned!
       case (.date, true): "\(topic)\(term)是什么时候？"
       case _ where line.sign == .arrow: "\(topic)\(term) → ?"
       case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
@@ -85,6 +90,18 @@ struct LabelMeaning {
       let heading = Topic(document).heading(above: passage), HeadingName.isTopic(heading.text)
     else { return [] }
     return [heading.text]
+  }
+
+  /// A heading such as 数据 or `一楼：井与灶` stands above the card and owns nothing.
+  private func owning(_ topic: String?) -> String {
+    guard let topic else { return "" }
+    let text = Array(topic.utf8)
+    let isThing =
+      ChineseName(text).isThing(text.indices)
+      && !text.indices.contains {
+        if case .colon = Sign.at($0, in: text, end: text.count)?.sign { true } else { false }
+      }
+    return isThing ? topic : ""
   }
 
   /// How a figure is asked for: by its unit, when it has one.

@@ -126,11 +126,18 @@ struct TableRule: PassageRule {
       }
     }
     let kind = measured.first?.factKind
+    let value = answer(range, document.text)
+    let isWhole = measured.first?.outer == value
+    let chinese = ChineseQuestion(document.text)
+    let question =
+      !isChinese
+      ? EnglishLabel.ofCell(subject, attribute)
+      : chinese.question(of: subject, attribute, answer: value, isWhole ? kind : nil)
+        ?? "\(subject)：\(attribute)？"
     return [
       Fact(
         kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
-        subject: subject, attribute: attribute, value: .span(answer(range, document.text)),
-        question: isChinese ? "\(subject)：\(attribute)？" : EnglishLabel.ofCell(subject, attribute))
+        subject: subject, attribute: attribute, value: .span(value), question: question)
     ]
   }
 

@@ -1,0 +1,133 @@
+import Recognition
+
+/// Words the question for a property of a thing: `阿哌沙班的半衰期是多少？`
+struct ChineseQuestion {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// - Parameter kind: What the answer is, when it is one figure.
+  /// - Returns: `nil` when what is asked for is no noun that goes before 是.
+  func question(
+    of subject: String, _ attribute: String, answer: Range<Int>, _ kind: FactKind?
+  ) -> String? {
+    let name = Array(attribute.utf8)
+    let noun = withoutRemark(name)
+    guard displayWidth(name, name.indices) <= 24, !noun.isEmpty, !isSentence(name, noun),
+      let word = word(name, noun, answer, kind, isBare: subject.isEmpty)
+    else { return nil }
+    // `收缩压 mmHg`: the unit goes with the question word.
+    let unit = String(decoding: name[noun.upperBound...], as: UTF8.self)
+    let isRemark = unit.hasPrefix("(") || unit.hasPrefix("（")
+    let asked =
+      isRemark || unit.isEmpty
+      ? attribute + word : String(decoding: name[noun], as: UTF8.self) + word + unit
+    guard !subject.isEmpty else { return "\(asked)？" }
+    let owner = numbered(subject) ?? subject
+    return "\(owner)\(joint(owner, attribute))\(asked)？"
+  }
+
+  /// The question word that fits both what is asked for and the answer.
+  private func word(
+    _ name: [UInt8], _ noun: Range<Int>, _ answer: Range<Int>, _ kind: FactKind?, isBare: Bool
+  ) -> String? {
+    let isProperty = ends(in: Self.properties, name, noun)
+    if Self.years.suffix(of: name, noun) > 0, text[answer].allSatisfy(\.isDigit), answer.count == 4
+    {
+      return "是哪一年"
+    }
+    if kind == .date { return "是什么时候" }
+    let isMeasured = kind != nil || isFigure(answer)
+    let asksFigure =
+      ends(in: Self.figures, name, noun) || kind == .percentage || noun.upperBound < name.count
+    if isMeasured, asksFigure, !isBare || kind != nil { return "是多少" }
+    if Self.persons.suffix(of: name, noun) > 0, Persons(text).isNamed(answer) { return "是谁" }
+    if Self.places.suffix(of: name, noun) > 0, !isMeasured { return "在哪里" }
+    guard isProperty, !isBare || noun.count >= 12 else { return nil }
+    return isList(answer) ? "有哪些" : "是什么"
+  }
+
+  /// Single characters count only as the whole word.
+  private func ends(in words: WordList, _ name: [UInt8], _ noun: Range<Int>) -> Bool {
+    let length = words.suffix(of: name, noun)
+    return length > 3 || length == noun.count
+  }
+
+  /// `年份 1840` is the year 1840, `名次 2` the second place.
+  private func numbered(_ subject: String) -> String? {
+    func number(behind heads: [String]) -> Substring? {
+      heads.first { subject.hasPrefix($0) }.map { subject.dropFirst($0.count) }
+        .flatMap { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) ? $0 : nil }
+    }
+    if let year = number(behind: ["年份 ", "年份", "年度 ", "年 "]), year.count == 4 {
+      return "\(year) 年"
+    }
+    return number(behind: ["名次 ", "名次", "排名 ", "排名"]).map { "第 \($0) 名" }
+  }
+
+  /// 的, or a colon behind a subject that holds one already, with a space where Latin letters or figures stand beside it.
+  private func joint(_ subject: String, _ attribute: String) -> String {
+    if subject.contains("的") || subject.contains("，") || subject.contains("…") { return "：" }
+    let before = subject.utf8.last.map { $0 < 0x80 && $0.isAlphanumeric } == true ? " 的" : "的"
+    return attribute.utf8.first.map { $0 < 0x80 && $0.isAlphanumeric } == true
+      ? before + " " : before
+  }
+
+  private func isSentence(_ name: [UInt8], _ noun: Range<Int>) -> Bool {
+    ChineseName(name).holdsPredicate(noun) || TextReasons.holdsQuestionWord(name, noun)
+      || Words.nounBlockers.first(in: name, noun) != nil
+      || noun.contains { index in
+        switch Sign.at(index, in: name, end: name.count)?.sign {
+        case .comma, .colon, .semicolon, .stop, .dash, .enumeration: true
+        default: false
+        }
+      }
+  }
+
+  /// `年运盐(万斤)`, `收缩压 mmHg` without the unit.
+  private func withoutRemark(_ name: [UInt8]) -> Range<Int> {
+    let end = name.indices.first {
+      name[$0] == UInt8(ascii: "(") || name[$0...].starts(with: "（".utf8)
+        || $0 > 5 && name[$0] == 0x20
+    }
+    let noun = SentenceCutter(name).trimmed(0..<(end ?? name.count))
+    // What is asked for ends in a Chinese word.
+    return !noun.isEmpty && name[noun.upperBound - 1] >= 0x80 && name[noun.lowerBound] != 0xC2
+      ? noun : 0..<0
+  }
+
+  /// Nothing but a figure with its signs and a unit in Latin letters: `~12h`, `5–13`, `<120`.
+  private func isFigure(_ answer: Range<Int>) -> Bool {
+    let bytes = text[answer]
+    return bytes.contains(where: \.isDigit) && displayWidth(text, answer) <= 16
+      && bytes.first.map { !$0.isLetter } == true
+      && bytes.count { (0xE4...0xE9).contains($0) } <= 4
+  }
+
+  private func isList(_ answer: Range<Int>) -> Bool {
+    !text[answer].contains { $0.isDigit || $0 == UInt8(ascii: ",") }
+      && !answer.contains { text[$0..<answer.upperBound].starts(with: "，".utf8) }
+      && Enumeration(text).items(of: answer).count > 1
+      && answer.contains { text[$0..<answer.upperBound].starts(with: "、".utf8) }
+  }
+
+  private static let years = WordList("年份 年 年度")
+  private static let persons = WordList(
+    "人 者 员 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授")
+  private static let places = WordList("场所 地点 所在地 出生地 产地 位置 发源地 原产地 总部 首都所在")
+  private static let figures = WordList(
+    """
+    价 价格 单价 均价 市价 费 费用 成本 率 比 占比 比例 比重 数 数量 人数 次数 天数 个数 量 产量 销量 容量 重量 质量 体积 密度 面积 长 长度 全长 宽度 高度 深度 厚度 海拔 温度 速度 时速 流速 时间 时长 用时 耗时 寿命
+    期 工期 半衰期 保质期 周期 质保 年龄 年限 上限 下限 最大值 最小值 额 金额 收入 利润 净利润 营收 预算 奖金 工资 薪水 分 总分 得分 分数 成绩 名次 排名 压 收缩压 舒张压 浓度 熔点 沸点 功率 电压 电流 频率 精度 续航 库容 人口 移民
+    同比 环比 增速 增幅 涨幅 跌幅 市值 估值 股价 股本 税率 利率 汇率 单位成本 里程 距离 半径 直径 周长 角度 称重 尺寸 内存 带宽 延迟
+    """)
+  private static let properties = WordList(
+    """
+    优点 缺点 优缺点 优势 劣势 特点 特征 特性 性质 本质 实质 核心 关键 重点 成因 原因 起因 病因 结果 后果 结局 影响 意义 作用 用途 功能 目的 目标 任务 含义 定义 内容 概念 原理 机制 公式 反应式 化学式 方程式 表达式
+    单位 符号 名称 全称 简称 别名 别称 原名 本名 英文名 中文名 学名 译名 字 号 缩写 代表 代表作 作品 例子 身份 职务 职业 国籍 籍贯 学历 专业 类型 种类 类别 分类 形式 形状 颜色 材质 材料 原料 成分 组成 结构
+    条件 前提 依据 标准 界值 诊断标准 处罚 等级 级别 口诀 语言 官方语言 首都 反应物 产物 底物 场所 不良反应 副作用 禁忌 禁忌证 适应证 首选药 治疗 方法 工具 协议 算法 端口 默认值 返回值 格式 后缀 单元 地层名 动物 植物
+    主题 主旨 中心思想 体裁 题材 风格 流派 朝代 时代 年代 信仰 货币 宗教 气候 地形 支流 源头 入海口 首府 省会 处理器 芯片 屏幕 系统 接口 配置 型号 品牌 版本
+    """)
+}

@@ -284,11 +284,14 @@ struct QuantityRule: SentenceRule {
     guard Self.naming.suffix(of: text, quantity.range) > 0 else { return false }
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
     return before.isEmpty || Self.joining.suffix(of: text, before) > 0
-      || Self.joining.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0
+      // `37 页的报告`
+      || Self.pages.suffix(of: text, quantity.range) == 0
+        && Self.joining.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0
   }
 
   private static let assenting = WordList("吧 吗 啊 了 的 不对")
   private static let naming = WordList("栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
+  private static let pages = WordList("页 层 楼")
   private static let joining = WordList("： : ， , 、 和 与 及 的 （ ( ） ) 】 」 在 见 从 到 由 ; ；")
 
   /// `1896 赫尔曼·霍尔瑞斯`: what looks like a unit begins a name.

@@ -8,15 +8,15 @@ struct ChineseQuestion {
     self.text = text
   }
 
-  /// - Parameter kind: What the answer is, when it is one figure.
+  /// - Parameter figure: All of the answer, when it is one figure or one day.
   /// - Returns: `nil` when what is asked for is no noun that goes before 是.
   func question(
-    of subject: String, _ attribute: String, answer: Range<Int>, _ kind: FactKind?
+    of subject: String, _ attribute: String, answer: Range<Int>, _ figure: Quantity?
   ) -> String? {
     let name = Array(attribute.utf8)
     let noun = withoutRemark(name)
     guard displayWidth(name, name.indices) <= 24, !noun.isEmpty, !isSentence(name, noun),
-      let word = word(name, noun, answer, kind, isBare: subject.isEmpty)
+      let word = word(name, noun, answer, figure, isBare: subject.isEmpty)
     else { return nil }
     // `收缩压 mmHg`: the unit goes with the question word.
     let unit = String(decoding: name[noun.upperBound...], as: UTF8.self)
@@ -31,18 +31,22 @@ struct ChineseQuestion {
 
   /// The question word that fits both what is asked for and the answer.
   private func word(
-    _ name: [UInt8], _ noun: Range<Int>, _ answer: Range<Int>, _ kind: FactKind?, isBare: Bool
+    _ name: [UInt8], _ noun: Range<Int>, _ answer: Range<Int>, _ figure: Quantity?, isBare: Bool
   ) -> String? {
     let isProperty = ends(in: Self.properties, name, noun)
     if Self.years.suffix(of: name, noun) > 0, text[answer].allSatisfy(\.isDigit), answer.count == 4
     {
       return "是哪一年"
     }
-    if kind == .date { return "是什么时候" }
-    let isMeasured = kind != nil || isFigure(answer)
+    if figure?.factKind == .date { return "是什么时候" }
+    let isMeasured = figure?.factKind != nil || isFigure(answer)
+    let namesUnit = noun.upperBound < name.count
     let asksFigure =
-      ends(in: Self.figures, name, noun) || kind == .percentage || noun.upperBound < name.count
-    if isMeasured, asksFigure, !isBare || kind != nil { return "是多少" }
+      ends(in: Self.figures, name, noun) || figure?.factKind == .percentage || namesUnit
+    if isMeasured, asksFigure, !isBare || figure != nil {
+      let measure = namesUnit ? nil : figure.flatMap { Hint(text, .chinese).hint(for: $0) }
+      return "是\(measure ?? "多少")"
+    }
     if Self.persons.suffix(of: name, noun) > 0, Persons(text).isNamed(answer) { return "是谁" }
     if Self.places.suffix(of: name, noun) > 0, !isMeasured { return "在哪里" }
     guard isProperty, !isBare || noun.count >= 12 else { return nil }
@@ -109,7 +113,7 @@ struct ChineseQuestion {
   private func isList(_ answer: Range<Int>) -> Bool {
     !text[answer].contains { $0.isDigit || $0 == UInt8(ascii: ",") }
       && !answer.contains { text[$0..<answer.upperBound].starts(with: "，".utf8) }
-      && Enumeration(text).items(of: answer).count > 1
+      && Enumeration(text).items(of: answer).count > 2
       && answer.contains { text[$0..<answer.upperBound].starts(with: "、".utf8) }
   }
 

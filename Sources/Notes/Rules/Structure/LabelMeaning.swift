@@ -42,7 +42,7 @@ struct LabelMeaning {
     let owned =
       isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil
       ? ChineseQuestion(document.text).question(
-        of: owning(topics.first), term, answer: value, kind) : nil
+        of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0]) : nil
     let question =
       switch (kind, isChinese) {
       case _ where owned != nil: owned!

@@ -111,6 +111,7 @@ struct TableRule: PassageRule {
     if let currency, head(property, document).isMoney, isBareFigure(range, document.text) {
       attribute += document.language == .chinese ? "（\(currency)）" : " (\(currency))"
     }
+    let own = subject
     if let caption { subject = caption + (document.language == .chinese ? "，" : "; ") + subject }
     guard !subject.isEmpty, !attribute.isEmpty, isAnswer(range, document),
       displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 110
@@ -132,8 +133,9 @@ struct TableRule: PassageRule {
     let question =
       !isChinese
       ? EnglishLabel.ofCell(subject, attribute)
-      : chinese.question(of: subject, attribute, answer: value, isWhole ? kind : nil)
-        ?? "\(subject)：\(attribute)？"
+      : chinese.question(of: own, attribute, answer: value, isWhole ? measured.first : nil).map {
+        (caption.map { caption in caption + "，" } ?? "") + $0
+      } ?? "\(subject)：\(attribute)？"
     return [
       Fact(
         kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,

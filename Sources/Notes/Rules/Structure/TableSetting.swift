@@ -31,7 +31,16 @@ struct TableSetting {
     guard line.count > 3, displayWidth(document.text, line) <= Self.widest,
       !endsSentence(above.range)
     else { return nil }
-    return document.string(line)
+    return document.string(withoutColon(line))
+  }
+
+  private func withoutColon(_ line: Range<Int>) -> Range<Int> {
+    guard
+      let colon = [":", "："].first(where: {
+        document.text[line].reversed().starts(with: $0.utf8.reversed())
+      })
+    else { return line }
+    return line.lowerBound..<line.upperBound - colon.utf8.count
   }
 
   private func endsSentence(_ range: Range<Int>) -> Bool {

@@ -72,7 +72,9 @@ struct EnglishSpeech {
       said >= Self.fewest || said > 1 && Self.fillers.contains(text, words[index - said])
     else { return false }
     if Self.joints.contains(text, word) {
-      return index + 2 < words.count && isSubject(index + 1, words)
+      return index + 2 < words.count
+        && (isSubject(index + 1, words)
+          || Self.so.contains(text, word) && Self.determiners.contains(text, words[index + 1]))
     }
     let before = words[index - 1]
     guard !Self.leaders.contains(text, before), Words.prepositions.contains(text, before) == false
@@ -117,6 +119,7 @@ struct EnglishSpeech {
   private static let closings = WordList(
     "um uh okay ok right yeah you_know i_mean mind_you or_so and_so_on and so but")
   private static let joints = WordList("and but so then")
+  private static let so = WordList("so")
   private static let determiners = WordList(
     "the a an each every some all its their his her my our your people everybody nobody most many")
   private static let pronouns = WordList("it they he she we you i that this there these those")

@@ -21,8 +21,34 @@ struct EnglishStanding {
     if Self.relatives.prefix(of: text, rest) > 0 || Self.demonstratives.prefix(of: text, rest) > 0 {
       return true
     }
+    if isElliptical(rest) || Self.alternative.prefix(of: text, window) > 0
+      || startsWithArrow(window)
+      || Self.private.first(in: text, window) != nil
+    {
+      return true
+    }
     return Self.pointers.first(in: text, window) != nil || isSplit(window)
   }
+
+  /// `Harbour's is larger`: its what?
+  private func isElliptical(_ rest: Range<Int>) -> Bool {
+    guard let end = text[rest].firstIndex(of: 0x20), end - rest.lowerBound > 3,
+      text[rest.lowerBound..<end].suffix(2).elementsEqual("'s".utf8),
+      text[rest.lowerBound].isCapital
+    else { return false }
+    return Self.copulas.prefix(of: text, end + 1..<rest.upperBound) > 0
+  }
+
+  private func startsWithArrow(_ window: Range<Int>) -> Bool {
+    !window.isEmpty && LabelledLine.arrow(window.lowerBound, text, window.upperBound) != nil
+  }
+
+  func speaksOfPerson(_ rest: Range<Int>) -> Bool { Self.persons.prefix(of: text, rest) > 0 }
+
+  private static let copulas = WordList("is are was were has had")
+  private static let alternative = WordList("or of_which of_whom in_which")
+  /// What only the writer knows about the writer.
+  private static let `private` = WordList("I my mine I'm I've")
 
   /// It ends or begins in the middle of a bracket or quotation.
   private func isSplit(_ window: Range<Int>) -> Bool {
@@ -107,7 +133,7 @@ struct EnglishStanding {
       return true
     }
     guard isFirst, sentence.token(at: answer.lowerBound)?.isQuantity == true else { return false }
-    return verbs.first(in: answer.upperBound..<rest.upperBound) == nil
+    return !verbs.isPredicated(answer.upperBound..<rest.upperBound)
   }
 
   /// `He` behind a person who was named since the bold words that the passage opens with.
@@ -129,11 +155,21 @@ struct EnglishStanding {
     guard reference.fits(rest, carried), !Self.nobodies.contains(text, carried) else {
       return false
     }
-    if reference.leans(rest) || reference.namesObjectElsewhere(rest) { return true }
+    if reference.leans(rest) || reference.namesObjectElsewhere(rest) {
+      // `Calendar ageing …. Parked in shade …`
+      return isName(carried) || !verbs.isParticiple(firstWord(of: rest))
+    }
+    // `Uranus in 1781; Neptune in 1846`
+    let before = text[..<sentence.range.lowerBound].last { $0 != 0x20 }
+    if before == UInt8(ascii: ";") { return false }
     // Told of in a sentence of its own: `Mirror 6.5 m`.
     return carried.upperBound <= sentence.range.lowerBound && isName(carried)
       && rest.lowerBound <= sentence.range.lowerBound
       && (reference.isBareNoun(rest) || !verbs.isPredicated(rest))
+  }
+
+  private func firstWord(of range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<(text[range].firstIndex { !$0.isLetter } ?? range.upperBound)
   }
 
   private func isName(_ range: Range<Int>) -> Bool {

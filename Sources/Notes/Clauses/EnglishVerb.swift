@@ -38,7 +38,12 @@ struct EnglishVerb {
     while end < range.upperBound, text[end].isLetter { end += 1 }
     let word = range.lowerBound..<end
     guard !word.isEmpty else { return false }
-    return Self.openings.contains(text, word) || endsInED(word) && isFollowed(end, range)
+    if Self.openings.contains(text, word) || endsInED(word) && isFollowed(end, range) {
+      return true
+    }
+    // `Keeps 2 years unopened`: no other verb, so this is none of several things.
+    return Self.thirdPersons.contains(text, word) && end < range.upperBound
+      && first(in: end..<range.upperBound, after: word) == nil
   }
 
   /// A form that is a verb wherever it stands: `drills`, `reacts`, `fell`.
@@ -48,16 +53,32 @@ struct EnglishVerb {
 
   /// Anything in it may be a predicate: a verb, or a past form behind the words it tells of.
   func isPredicated(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while let open = text[start..<range.upperBound].firstIndex(of: UInt8(ascii: "(")),
+      let close = text[open..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    {
+      if holdsPredicate(start..<open) { return true }
+      start = close
+    }
+    return holdsPredicate(start..<range.upperBound)
+  }
+
+  private func holdsPredicate(_ range: Range<Int>) -> Bool {
     if first(in: range) != nil { return true }
     var isFirst = true
     return text[range].split(whereSeparator: { !$0.isLetter && $0 < 0x80 }).contains { word in
       defer { isFirst = false }
-      return !isFirst && !word.first!.isCapital
+      return !isFirst && !word.first!.isCapital && !Self.descriptions.contains(text, word.indices)
         && (Self.pasts.contains(text, word.indices)
           || word.count > 4 && word.suffix(2).elementsEqual("ed".utf8)
             && !Self.nouns.contains(text, word.indices))
     }
   }
+
+  /// Behind a noun they say which one it is.
+  private static let descriptions = WordList(
+    "called named known dubbed titled entitled based located situated used printed dated needed aged"
+  )
 
   private static let pasts = WordList(
     """

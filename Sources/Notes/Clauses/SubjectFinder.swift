@@ -49,7 +49,10 @@ struct SubjectFinder {
       if sentence.language == .english {
         // What a sentence opens with is what the next one goes on about, be it a name or not.
         guard index == main, !context.isFixed else { continue }
-        if let subject = sentence.clauses[index].subject, isTopic(subject, in: range) {
+        if let subject = sentence.clauses[index].subject, isTopic(subject, in: range),
+          // `The original` is that of what was named before.
+          context.subject == nil || !isBare(subject)
+        {
           context.subject = subject
         }
       } else if let topic = topic(of: sentence.clauses[index], sentence) {
@@ -110,6 +113,15 @@ struct SubjectFinder {
     Words.attributes.suffix(of: text, subject) == 0
       && EnglishVerb(text).first(in: subject.upperBound..<clause.upperBound, after: subject) != nil
   }
+
+  /// An article and one common noun.
+  private func isBare(_ subject: Range<Int>) -> Bool {
+    Self.article.prefix(of: text, subject) > 0
+      && !text[subject].dropFirst().contains(where: \.isCapital)
+      && text[subject].count(where: { $0 == 0x20 }) == 1
+  }
+
+  private static let article = WordList("the")
 
   private func subject(of clause: Clause, _ sentence: Sentence) -> Range<Int>? {
     guard let parts = clause.parts else {

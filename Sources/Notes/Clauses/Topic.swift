@@ -123,9 +123,45 @@ struct Topic {
       let bold = PhraseEdges(text).trimmed(mark.range)
       if isName(bold) { return bold }
     }
+    let told = ClockMark.skipped(range, text)
+    if told.lowerBound > range.lowerBound {
+      // `[14:02] Tom: …` is what somebody said; `(41:30) Solid state. …` names what is spoken of from then on.
+      if text[range.lowerBound] == UInt8(ascii: "[") { return nil }
+      if let name = firstWords(of: told) { return name }
+    }
     guard let line = LabelledLine(range, in: text), !line.value.isEmpty else { return nil }
-    return isName(line.key) ? line.key : nil
+    return isName(line.key) ? ClockMark.skipped(line.key, text) : nil
   }
+
+  /// A first sentence that is nothing but a name.
+  private func firstWords(of range: Range<Int>) -> Range<Int>? {
+    guard let first = SentenceCutter(document.text).sentences(in: range).first,
+      first.clauses.count == 1, first.range.upperBound < range.upperBound
+    else { return nil }
+    let words = first.clauses[0].range
+    return isName(words) && EnglishVerb(document.text).first(in: words) == nil ? words : nil
+  }
+
+  /// The line that introduces a run of lines: `Price per kWh:` above `2010 → $1000`.
+  func introduction(of passage: Int) -> Range<Int>? {
+    let group = document.passages[passage].group
+    guard group != nil, document.passages[passage].kind == .paragraph else { return nil }
+    var index = passage - 1
+    while index >= 0, passage - index <= Self.longestRun, document.passages[index].group == group,
+      document.passages[index].kind == .paragraph
+    {
+      let range = document.passages[index].range
+      if document.text[range].last == UInt8(ascii: ":") {
+        let last = SentenceCutter(document.text).sentences(in: range).last?.clauses.last?.range
+        return last.flatMap { isName($0) ? $0 : nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Lines that one introduction may be for.
+  private static let longestRun = 12
 
   /// As much of a passage as its name can lie in, so that a long one costs no more than a short one.
   private func start(of passage: Int) -> Range<Int> {
@@ -175,6 +211,7 @@ struct Topic {
   /// A label without its colon and the tags behind it: `Grammar #card`.
   func label(_ range: Range<Int>) -> String {
     let text = document.text
+    let range = ClockMark.skipped(range, text)
     var end = range.upperBound
     while let space = text[range.lowerBound..<end].lastIndex(of: 0x20), space + 1 < end,
       text[space + 1] == UInt8(ascii: "#"), space + 2 < end, text[space + 2] != 0x20

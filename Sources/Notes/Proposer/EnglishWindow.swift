@@ -14,6 +14,9 @@ struct EnglishWindow {
   /// Columns up to which a whole sentence is shown even when its clause would do.
   private static let brief = 90
 
+  /// Columns beyond which nobody reads a cloze at a glance.
+  private static let widest = 160
+
   private let document: Document
   private let sentence: Sentence
   private let text: [UInt8]
@@ -49,8 +52,14 @@ struct EnglishWindow {
       wide = join(wide, clauses[clauses.count - 1])
     }
     var views: [View] = []
-    for window in wide == base ? [wide] : [wide, base] {
-      let shown = withoutOpener(window, answer)
+    // Half of a fragment is none.
+    let isLabelled = Topic(document).opening(of: sentence.passage).map {
+      base.lowerBound >= $0.upperBound
+    }
+    let isWhole = wide == base || !verbs.isPredicated(base) && isLabelled != true
+    for window in isWhole ? [wide] : [wide, base] {
+      let shown = withoutRemark(withoutOpener(window, answer), answer)
+      guard displayWidth(text, shown) <= Self.widest else { continue }
       if let prefix = prefix(for: shown, answer) {
         views.append(View(range: shown, prefix: prefix))
       }
@@ -112,6 +121,7 @@ struct EnglishWindow {
       || EnglishClause.subordinators.prefix(of: text, before.range) > 0
       || Words.attributes.suffix(of: text, subject) > 0 || !verbs.isPredicated(window)
       || Self.relatives.prefix(of: text, window) > 0
+      || Self.alternative.prefix(of: text, window) > 0
   }
 
   /// Without `and`, `but` and `however`, but with the `if` and `when` that say what it holds for.
@@ -131,6 +141,26 @@ struct EnglishWindow {
     }
     return start..<window.upperBound
   }
+
+  /// Without what the writer still wants to check, and without a bare word that the next clause explains.
+  private func withoutRemark(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    var end = window.upperBound
+    if let open = text[window].lastIndex(of: UInt8(ascii: "(")), open > answer.upperBound,
+      Self.doubts.first(in: text, open..<window.upperBound) != nil
+        || text[open..<window.upperBound].contains(UInt8(ascii: "?"))
+    {
+      end = open
+    }
+    if end < text.count, text[end] == UInt8(ascii: ":"),
+      let stop = text[answer.upperBound..<end].lastIndex(of: UInt8(ascii: ".")), stop + 1 < end,
+      text[stop + 1] == 0x20
+    {
+      end = stop
+    }
+    return SentenceCutter(text).trimmed(window.lowerBound..<max(end, answer.upperBound))
+  }
+
+  private static let doubts = WordList("check verify unsure not_sure")
 
   /// `[14:02] Tom: rent is …`, `(30:00) …` without who said it when.
   private func withoutTime(_ window: Range<Int>) -> Range<Int> {
@@ -185,8 +215,14 @@ struct EnglishWindow {
     of window: Range<Int>, _ rest: Range<Int>, _ standing: EnglishStanding
   ) -> [String] {
     let topics = Topic(document)
-    let above = document.passages[sentence.passage].parent.flatMap { topics.lead(of: $0) }
+    let above =
+      document.passages[sentence.passage].parent.flatMap { topics.lead(of: $0) }
+      ?? topics.introduction(of: sentence.passage)
     var pieces: [String] = []
+    // `He` and `drew it` speak of somebody or something that an item above does not name.
+    if let above, reference.namesObjectElsewhere(rest) || standing.speaksOfPerson(rest) {
+      guard text[above].dropFirst().contains(where: \.isCapital) else { return [] }
+    }
     if let above { pieces.append(topics.label(above)) }
     let opening = opening(topics)
     // `**Heron** … Built in 1920. …`: what all of the passage tells of.
@@ -228,10 +264,11 @@ struct EnglishWindow {
     return topics.opening(of: sentence.passage)
   }
 
+  private static let alternative = WordList("or")
   private static let relatives = WordList("which who whom whose")
   private static let coordinators = WordList(
     """
-    and but or so yet however moreover additionally furthermore therefore thus hence consequently also then meanwhile in_addition as_a_result
+    and but so yet however moreover additionally furthermore therefore thus hence consequently also then meanwhile in_addition as_a_result
     on_the_other_hand of_course in_fact actually basically
     """)
 }

@@ -1,5 +1,13 @@
 /// A time that marks a place in a recording or chat: `(30:00)`, `[14:02]`, `[1:04:10]`.
 enum ClockMark {
+  /// The range without a mark at its start.
+  static func skipped(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    guard let length = length(at: range.lowerBound, text), length < range.count else {
+      return range
+    }
+    return SentenceCutter(text).trimmed(range.lowerBound + length..<range.upperBound)
+  }
+
   /// Bytes of the mark at an offset, brackets included.
   static func length(at start: Int, _ text: [UInt8]) -> Int? {
     guard start + 5 < text.count,

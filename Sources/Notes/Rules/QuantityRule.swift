@@ -197,6 +197,12 @@ struct QuantityRule: SentenceRule {
   ) -> Bool {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
+    // `for the next 50 years`
+    if kind == .date, sentence.language == .english,
+      Self.relatives.prefix(of: text, quantity.range) > 0
+    {
+      return true
+    }
     // `on 2`, `params 65535`
     if kind == .date, sentence.language == .english,
       ![3, 4].contains(quantity.range.count), text[quantity.range].allSatisfy(\.isDigit)
@@ -245,6 +251,12 @@ struct QuantityRule: SentenceRule {
     }
     // `小飞马 610N`: a model rather than a force.
     if quantity.unit == "Newton", text[range.upperBound - 2].isDigit { return true }
+    // `9-21 Mar|-Oct`
+    if quantity.kind.isDate, after.count > 1, after.first == UInt8(ascii: "-"),
+      after.dropFirst().first?.isAlphanumeric == true
+    {
+      return true
+    }
     // `十字军`, `三重县`: the numeral belongs to a name.
     if Self.named.prefix(of: text, range.lowerBound..<min(range.upperBound + 6, text.count)) > 0 {
       return true
@@ -346,6 +358,8 @@ struct QuantityRule: SentenceRule {
     return min(sentence.range.lowerBound, end)..<end
   }
 
+  private static let relatives = WordList(
+    "next last this past coming today tomorrow yesterday tonight now the_next the_last the_past")
   private static let agos = WordList("ago 前 以前 之前")
   private static let deictic = WordList("这 那 前 过去 近 前面 the this these last past")
   private static let ahead = WordList("提前")

@@ -45,6 +45,7 @@ struct EnglishAnswer {
     }
     if isCut(fact, answer) { answer = cutter.beforePreposition(answer) }
     answer = EnglishTail(text).trimmed(answer, keepsRemark: isDefinition)
+    answer = cutter.withoutInfinitive(answer)
     guard !answer.isEmpty, !cutter.leavesPart(behind: answer, fact) else {
       return nil
     }
@@ -55,7 +56,9 @@ struct EnglishAnswer {
       else { return nil }
     }
     if hint != "which" { answer = withArticle(answer) }
-    guard Self.references.prefix(of: text, answer) == 0 else { return nil }
+    guard Self.references.prefix(of: text, answer) == 0,
+      text[answer.lowerBound] != UInt8(ascii: "(")
+    else { return nil }
     var fact = fact
     fact.value = .span(answer)
     let precise = EnglishHint(text, sentence).hint(for: answer, hint)

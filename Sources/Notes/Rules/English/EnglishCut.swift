@@ -78,6 +78,21 @@ struct EnglishCut {
     leavesPreposition(behind: answer, fact) || isCompared(answer)
   }
 
+  /// Of `a network to select | which experts take part` the network.
+  func withoutInfinitive(_ answer: Range<Int>) -> Range<Int> {
+    let rest = skippingSpaces(answer.upperBound, sentence.range)
+    guard Self.questions.prefix(of: text, rest) > 0,
+      let space = text[answer].lastIndex(of: 0x20)
+    else { return answer }
+    let before = SentenceCutter(text).trimmed(answer.lowerBound..<space)
+    let to = Self.to.suffix(of: text, before)
+    return to > 0 && to < before.count
+      ? SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - to) : answer
+  }
+
+  private static let questions = WordList("which what how whether who where when that")
+  private static let to = WordList("to")
+
   /// `falls and whatever stands`: half of one clause and half of the next.
   func holdsStatement(_ answer: Range<Int>) -> Bool {
     guard let verb = EnglishVerb(text).first(in: answer), verb.lowerBound > answer.lowerBound,

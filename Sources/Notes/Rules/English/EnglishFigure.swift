@@ -16,7 +16,31 @@ struct EnglishFigure {
       || isElliptical(answer, fact) || Self.idioms.contains(text, answer)
       || isBasis(answer) || isComputed(answer) || isShareOfShown(answer, fact)
       || isNaming(answer, fact) || isOfName(answer, fact) || isFactor(answer)
-      || isOfTheNote(fact)
+      || isOfTheNote(fact) || isCondition(answer, fact) || isBareFigure(answer, fact)
+  }
+
+  /// `[5 years] = 500`, `[650] per m² → 48,100`: what something is reckoned from.
+  private func isCondition(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .price || fact.kind == .duration else { return false }
+    var rest = rest(behind: answer)
+    if let equals = text[rest].prefix(8).firstIndex(of: UInt8(ascii: "=")), fact.kind == .duration {
+      return text[equals..<rest.upperBound].prefix(10).contains(where: \.isDigit)
+    }
+    rest = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 12)
+    return rest.contains { LabelledLine.arrow($0, text, rest.upperBound) != nil }
+      && text[rest.lowerBound..<min(rest.upperBound + 6, sentence.range.upperBound)]
+        .contains(where: \.isDigit)
+  }
+
+  /// `10 million, [43 €], keys 30,000`: nothing says what it is.
+  private func isBareFigure(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .price || fact.kind == .percentage || fact.kind == .duration,
+      let clause = sentence.clause(at: answer.lowerBound)?.range, clause.lowerBound > 0,
+      clause.lowerBound > sentence.range.lowerBound
+    else { return false }
+    let behind = text[max(0, clause.lowerBound - 2)..<clause.lowerBound]
+    return behind.contains(UInt8(ascii: ",")) && answer.lowerBound <= clause.lowerBound
+      && (answer.upperBound >= clause.upperBound || text[answer.upperBound] == UInt8(ascii: "/"))
   }
 
   /// `Lecture 9, 17 Oct, Prof. Moe` above a note: when it was written.
@@ -68,6 +92,10 @@ struct EnglishFigure {
 
   /// `17 of 43 shots (40%)`
   private func isShareOfShown(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    if fact.kind == .count, Self.of.suffix(of: text, before(answer, 8)) > 0 {
+      let rest = text[rest(behind: answer)].prefix(8)
+      return rest.first == UInt8(ascii: "(") && rest.contains(UInt8(ascii: "%"))
+    }
     guard fact.kind == .percentage else { return false }
     let before = before(answer, 60)
     guard let last = text[before].last,
@@ -122,7 +150,9 @@ struct EnglishFigure {
 
   /// `She expects around $30m`: for what?
   private func isElliptical(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.kind == .price || fact.kind == .percentage else { return false }
+    guard fact.kind != .count, fact.kind != .duration, fact.kind != .date,
+      text[answer].contains(where: \.isDigit)
+    else { return false }
     let near = max(sentence.range.lowerBound, answer.lowerBound - 40)..<answer.lowerBound
     var before = SentenceCutter(text).trimmed(near)
     let hedge = Words.hedges.suffix(of: text, before)

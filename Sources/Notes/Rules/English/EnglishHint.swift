@@ -25,7 +25,10 @@ struct EnglishHint {
       case .quantity(let quantity) = token.kind
     else { return general }
     if isYear(quantity.range, answer) { return "when" }
-    if let exact = Hint(text, .english).hint(for: quantity) { return exact }
+    if let exact = Hint(text, .english).hint(for: quantity) {
+      // `the January storm`
+      return quantity.kind.isDate && quantity.range.upperBound < answer.upperBound ? general : exact
+    }
     guard quantity.kind == .number || quantity.kind == .numberRange else { return general }
     return quantity.range.upperBound == answer.upperBound
       ? "what number" : counted(behind: quantity.range.upperBound, answer)

@@ -115,7 +115,13 @@ struct EnglishSubject {
 
   /// `Room: B12, since May`: where and when a lesson is held.
   private var isAboutTheNote: Bool {
+    if let parent = document.passages[sentence.passage].parent,
+      Self.tasks.prefix(of: text, document.passages[parent].range) > 0
+    {
+      return true
+    }
     let passage = document.passages[sentence.passage].range
+    if Self.guests.prefix(of: text, passage) > 0 { return true }
     let length = Self.offices.prefix(of: text, passage)
     return length > 0 && passage.lowerBound + length < passage.upperBound
       && text[passage.lowerBound + length] == UInt8(ascii: ":")
@@ -127,6 +133,9 @@ struct EnglishSubject {
     return at..<range.upperBound
   }
 
+  private static let tasks = WordList(
+    "action_items todo to_do to-do to-dos todos next_steps tasks homework reminders")
+  private static let guests = WordList("listened_to watched_on read_on recorded_on compiled_by")
   private static let of = WordList("of")
   private static let offices = WordList(
     "lecturer teacher instructor professor speaker room attendees participants present absent agenda homework assignment exam quiz next next_time date source sources author tags via url link links"

@@ -13,6 +13,9 @@ struct PredicateRule: SentenceRule {
       let range = sentence.clauses[index].range
       guard range.count >= 12, range.count <= 480,
         let clause = EnglishClause(range, document.text), !clause.isSubordinate,
+        // `Managed Keys`: a name.
+        !clause.subject.isEmpty || range.lowerBound == sentence.range.lowerBound
+          || !document.text[clause.verb.lowerBound].isCapital,
         displayWidth(document.text, clause.subject) <= 60,
         !clause.subject.isEmpty || hasTopic(sentence.clauses[index], sentence, document)
       else { continue }
@@ -58,6 +61,9 @@ struct PredicateRule: SentenceRule {
     if clause.isCopula {
       return copula(clause, answer, whole, isSaid, window, sentence, document)
     }
+    let isPerson =
+      Self.personal.contains(text, clause.verb) && sentence.names.contains(answer)
+      && text[answer].contains(0x20)
     guard clause.isPassive || !Self.doubleObjects.contains(text, clause.verb),
       Self.conjunctions.prefix(of: text, whole) == 0, !Self.sayings.contains(text, clause.verb)
     else { return [] }
@@ -66,6 +72,7 @@ struct PredicateRule: SentenceRule {
         clause.isPassive ? "en.passive" : id, .relation, 0.42, clause, answer, window, sentence,
         document)
     ]
+    if isPerson { facts[0].hint = "who" }
     if isSaid, Self.achievements.contains(text, clause.verb), !clause.isPassive,
       text[clause.subject.lowerBound].isCapital,
       displayWidth(text, clause.subject) <= 40
@@ -176,6 +183,9 @@ struct PredicateRule: SentenceRule {
     return Self.comparing.contains(text, word) || text[word].suffix(2).elementsEqual("er".utf8)
   }
 
+  private static let personal = WordList(
+    "replaces replaced succeeds succeeded marries married defeats defeated appoints appointed hires hired met meets taught teaches influenced influences beat beats"
+  )
   private static let unnamed = WordList(
     "each each_one every_one the_other the_others the_rest one another another_one the_first the_second the_third the_last the_result the_answer the_point the_idea the_thing the_problem the_reason the_difference the_rule the_key"
   )

@@ -141,6 +141,22 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(cards(of: TableRule(), in: "## Revenue\n\n" + table).contains("Screws: 2024? → 17.2"))
   }
 
+  @Test func `a table of years asks for the year of what happened`() {
+    let table = """
+      | Year | What | Price |
+      |---|---|---|
+      | 1722 | Fea brings kelp to Stronsay | |
+      | c. 1810 | The price of kelp peaks | £20 |
+
+      """
+    #expect(
+      cards(of: TableRule(), in: table) == [
+        "Fea brings kelp to Stronsay: which year? → 1722",
+        "The price of kelp peaks: which year? → c. 1810",
+        "c. 1810: Price? → £20",
+      ])
+  }
+
   @Test func `remarks and rests of a table are not asked for`() {
     let table =
       "| Lake | Depth | Remarks |\n|---|---|---|\n| Nord | 12 m | cold |\n| Other | 3 m | warm |\n"

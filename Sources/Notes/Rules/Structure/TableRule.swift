@@ -28,10 +28,15 @@ struct TableRule: PassageRule {
     let caption = setting.caption
     let currency = setting.currency
     let namesMeasure = namesMeasure(passage, document)
+    let chronicle = ChronicleTable(rows, key: key, document)
     var facts: [Fact] = []
     for row in rows.dropFirst() where row.indices.contains(key) {
       guard isSubject(row[key], document) else { continue }
       for (column, cell) in row.enumerated() where column != key && column < rows[0].count {
+        if column == chronicle.events {
+          if let fact = chronicle.fact(of: cell, on: row[key]) { facts.append(fact) }
+          continue
+        }
         let head = head(rows[0][column], document)
         if head.isRemark
           || head.isPeriod && !namesMeasure && !self.head(row[key], document).isMeasure

@@ -1,0 +1,66 @@
+/// A table whose rows are days or years and what happened then: the event is shown, the day is asked for.
+struct ChronicleTable {
+  /// The column that tells what happened; `nil` for any other table.
+  let events: Int?
+
+  private let document: Document
+
+  /// Columns of text from which a cell tells something.
+  private static let leastEvent = 12
+
+  /// - Parameters:
+  ///   - rows: Passages, the head's first.
+  ///   - key: The column that names the rows.
+  init(_ rows: [[Int]], key: Int, _ document: Document) {
+    self.document = document
+    let body = rows.dropFirst().filter { $0.indices.contains(key) }
+    let dated = body.count { Self.isDate(document.passages[$0[key]].range, document.text) }
+    guard body.count > 1, dated * 3 >= body.count * 2 else {
+      events = nil
+      return
+    }
+    events = rows[0].indices.first { column in
+      let cells = body.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      return column != key && !Self.isRemark(rows[0][column], document)
+        && cells.count { Self.tells($0, document) } * 3 >= body.count * 2
+    }
+  }
+
+  private static func tells(_ cell: Int, _ document: Document) -> Bool {
+    let range = document.passages[cell].range
+    return displayWidth(document.text, range) >= leastEvent
+      && !document.text[range].first!.isDigit
+  }
+
+  /// `c. 1810` and `约 1810 年` too.
+  private static func isDate(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let about = hedges.prefix(of: text, range)
+    let date = SentenceCutter(text).trimmed(range.lowerBound + about..<range.upperBound)
+    return text[date].count(where: \.isDigit) > 2 && DateLabel.isDate(date, text)
+      || Self.days.first(in: text, date) != nil && DateLabel.isDate(date, text)
+  }
+
+  private static func isRemark(_ head: Int, _ document: Document) -> Bool {
+    TableHead(document.passages[head].range, document.text).isRemark
+  }
+
+  private static let days = WordList(
+    "月 日 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
+  )
+  private static let hedges = WordList("c. ca. circa about ~ 约 大约")
+
+  func fact(of cell: Int, on day: Int) -> Fact? {
+    let date = document.passages[day].range
+    let range = document.passages[cell].range
+    let event = AnswerSpan(document.text).event(range)
+    guard Self.isDate(date, document.text), !event.isEmpty else { return nil }
+    let words = Wording(document).text(event)
+    let isChinese = document.language(of: event) == .chinese
+    let isYear = document.text[date].count(where: \.isDigit) == 4 && date.count <= 7
+    return Fact(
+      kind: .date, rule: "table.date", prior: 0.75, passage: day, evidence: range, subject: words,
+      attribute: "date", value: .span(date),
+      question: isChinese
+        ? "\(words)：\(isYear ? "哪一年" : "什么时候")？" : "\(words): \(isYear ? "which year" : "when")?")
+  }
+}

@@ -27,6 +27,7 @@ struct ColonListRule: SentenceRule {
     // “The three abilities, according to A:” needs its first half.
     let whole = sentence.range.lowerBound..<before.upperBound
     let label = displayWidth(text, whole) <= 70 ? whole : before
+    guard isPlural(label, isChinese, text) else { return [] }
     let title = document.string(PhraseEdges(text).trimmed(label))
     return [
       Fact(
@@ -35,6 +36,25 @@ struct ColonListRule: SentenceRule {
         question: isChinese ? "\(title)：有哪些？" : "\(title): which?")
     ]
   }
+
+  /// It says that several follow: `three kinds`, `五个条件`, `优点`; below the name of a thing stands what is told of it.
+  private func isPlural(_ label: Range<Int>, _ isChinese: Bool, _ text: [UInt8]) -> Bool {
+    if isChinese {
+      return ChineseLabel(text).isProperty(label)
+        || Self.chinesePlurals.first(in: text, label) != nil
+    }
+    let last = text[label].split(separator: 0x20).last ?? []
+    return last.count > 3 && last.last == UInt8(ascii: "s")
+      || Self.plurals.first(in: text, label) != nil
+  }
+
+  private static let chinesePlurals = WordList(
+    """
+    两 三 四 五 六 七 八 九 十 几 2 3 4 5 6 7 8 9 包括 包含 分为 分成 分别 有 如下 以下 主要 类型 种类 原则 规则 方式 手段 步骤 流程 阶段 因素 方面 要点 关键词 形式
+    """)
+  private static let plurals = WordList(
+    "two three four five six seven eight nine 2 3 4 5 6 7 8 9 following include includes including are"
+  )
 
   /// The start of a closing sign that ends at an offset.
   private func lastSign(_ end: Int, _ text: [UInt8]) -> Int? {

@@ -113,6 +113,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("灯塔分为两种：石塔、木塔。\n", ["灯塔分为两种：有哪些？"]), ("石塔：坚固、昂贵、耐久。\n", []),
+  ])
+  func `a list behind a colon is asked for when several are announced`(
+    line: String, expected: [String]
+  ) {
+    #expect(fronts(line).filter { $0.contains("有哪些") } == expected)
+  }
+
+  @Test(arguments: [
     ("- 四个条件：互斥、占有、等待、循环\n", ["四个条件有哪些？"]), ("- 摆渡税：过河的人交的钱\n", ["摆渡税是什么？"]),
     ("- 妊娠：换用另一种药\n", []), ("- 里程 290+220：一共很远\n", []),
   ])

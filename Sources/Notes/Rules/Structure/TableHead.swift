@@ -19,6 +19,9 @@ struct TableHead {
   /// `#`, `序号`: it counts the rows.
   var isNumbering: Bool { Self.numberings.contains(text, range) }
 
+  /// An age beside a year follows from it.
+  var isAge: Bool { Self.ages.contains(text, range) }
+
   /// `Other`, `其他`: what is left over has no name.
   var isRest: Bool { Self.rests.contains(text, range) }
 
@@ -69,6 +72,7 @@ struct TableHead {
   private static let remarks = WordList(
     "remark remarks note notes comment comments misc 备注 说明 附注 注 注释 评论 其他 其它")
   private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
+  private static let ages = WordList("age ages 年龄 岁数")
   private static let rests = WordList("other others rest misc 其他 其它 其余")
   private static let periods = WordList(
     """

@@ -38,7 +38,7 @@ struct TableRule: PassageRule {
           continue
         }
         let head = head(rows[0][column], document)
-        if head.isRemark
+        if head.isRemark || head.isAge && chronicle.events != nil
           || head.isPeriod && !namesMeasure && !self.head(row[key], document).isMeasure
         {
           continue

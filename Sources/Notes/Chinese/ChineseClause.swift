@@ -19,6 +19,11 @@ struct ChineseClause {
     while index < words.count, words[index].kind == .date || isLead(index) { index += 1 }
     index = afterTime(from: index)
     let end = endOfPhrase(from: index)
+    // `吵了四十分钟`: a verb that the table of words does not hold.
+    if end == index + 2, words[index].kind == .character, words[index + 1].kind == .complement {
+      parts.verb = words[index].range.lowerBound..<words[index + 1].range.upperBound
+      return
+    }
     // `经办的是 X`: what is told of something else that the text goes on about.
     if end > index, words[end - 1].kind != .particle {
       parts.subject = trimmed(index, end)

@@ -23,7 +23,7 @@ struct ChineseOpening {
     let start = ClauseOpening(text).end(of: clause)
     guard start < clause.upperBound else { return .thing }
     let words = sentence.words(in: start..<clause.upperBound, of: text)
-    var index = 0
+    var index = endOfTime(in: words)
     while index < words.count, words[index].kind == .date || words[index].kind == .adverb {
       index += 1
     }
@@ -41,9 +41,28 @@ struct ChineseOpening {
       case .noun, .name, .character, .verbalNoun, .particle: return .thing
       default: return .predicate
       }
+    // `砍掉三分之一`, `吵了四十分钟`: a verb that the table of words does not hold.
+    case .character where index + 2 < words.count && next != .sign:
+      let isDone = next == .complement || Self.results.contains(text, words[index + 1].range)
+      return isDone && words[index + 2].kind != .particle ? .predicate : .thing
     default: return .thing
     }
   }
+
+  /// Behind `价格大跌后`, which says when.
+  private func endOfTime(in words: [ChineseWord]) -> Int {
+    let time = words.indices.dropFirst().prefix(7).first {
+      words[$0].kind == .sign || Self.times.contains(text, words[$0].range)
+    }
+    guard let time, words[time].kind != .sign, time + 1 < words.count else { return 0 }
+    switch words[time + 1].kind {
+    case .verb, .adverb, .weakVerb, .complement: return time + 1
+    default: return 0
+    }
+  }
+
+  private static let times = WordList("后 之后 以后 前 之前 以前 时 期间")
+  private static let results = WordList("掉 完 住 开 走 成 起 好 光 坏 死 破")
 
   /// Prepositions before which stands who does it.
   private static let needy = WordList("比 把 将 被 对 向 给 与 跟 同")

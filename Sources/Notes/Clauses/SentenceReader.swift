@@ -113,12 +113,23 @@ struct SentenceReader {
       var sentence = Sentence(
         passage: passage, range: cut.range, language: language, clauses: cut.clauses,
         tokens: tokens, names: finder.names(among: tokens),
-        isQuestion: cut.isQuestion, isSpoken: cut.isSpoken, context: context,
+        isQuestion: cut.isQuestion || asksWhether(cut.range, language), isSpoken: cut.isSpoken,
+        context: context,
         brackets: brackets(in: cut.range))
       SubjectFinder(document.text).resolve(&sentence, carrying: &context)
       body(sentence)
     }
   }
+
+  /// `那家能不能退`: a question without its mark.
+  private func asksWhether(_ range: Range<Int>, _ language: Language) -> Bool {
+    language == .chinese && range.count <= Self.longestQuestion
+      && Self.alternatives.first(in: document.text, range) != nil
+  }
+
+  /// Bytes; a longer sentence says something besides.
+  private static let longestQuestion = 90
+  private static let alternatives = WordList("能不能 会不会 是不是 要不要 可不可以 好不好 该不该 行不行 有没有 对不对 值不值得")
 
   private func brackets(in range: Range<Int>) -> [Sentence.Bracket] {
     var brackets: [Sentence.Bracket] = []

@@ -10,7 +10,9 @@ struct ChineseTopics {
 
   /// What to show before a window; `nil` when the window is about something that nothing near it names.
   func topics(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> [String]? {
+    if pointsBack(window, answer) { return nil }
     if let subject = first.subject, !subject.overlaps(answer) {
+      if Self.shares.contains(document.text, subject) { return nil }
       let named = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }
@@ -31,8 +33,44 @@ struct ChineseTopics {
       return [document.string(said)]
     }
     if opening == .adverbial || namesSubject(window, answer, behind: first) { return [] }
-    return heading(first).map { [document.string($0)] }
+    guard let heading = heading(first), !isDeed(start..<first.range.upperBound) || isPerson(heading)
+    else { return nil }
+    return [document.string(heading)]
   }
+
+  /// `作者强调这不等于…`: of what, stands before the window.
+  private func pointsBack(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
+    guard
+      let clause = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound }),
+      let verb = clause.parts?.verb, ChineseSpeech.claims(verb, document.text)
+    else { return false }
+    let rest = verb.upperBound..<clause.range.upperBound
+    return Self.pointing.prefix(of: document.text, SentenceCutter(document.text).trimmed(rest)) > 0
+  }
+
+  /// Parts of something that was named before.
+  private static let shares = WordList(
+    "大部分 多数 大多数 少数 其余 剩下 剩下的 有的 有些 一部分 前者 后者 两者 其中 另一个 第二个 第三个 最后一个")
+  private static let pointing = WordList("这 那 它 此 该 其 他 她 它们 他们 这些 那些")
+
+  /// `吵了四十分钟`: people did it, and a heading that names a thing does not say who.
+  private func isDeed(_ clause: Range<Int>) -> Bool {
+    let start = ClauseOpening(document.text).end(of: clause)
+    let words = sentence.words(in: start..<clause.upperBound, of: document.text).prefix(4)
+    return words.contains { Self.done.contains(document.text, $0.range) }
+  }
+
+  private func isPerson(_ heading: Range<Int>) -> Bool {
+    let persons = Persons(document.text)
+    return persons.isPerson(heading)
+      || document.title.map { title in
+        let text = Array(title.utf8)
+        let name = ChineseHeading(text).label(in: text.indices)
+        return name.map { Persons(text).isNamed($0) } ?? false
+      } ?? false
+  }
+
+  private static let done = WordList("了 过")
 
   // MARK: Where it is named
 

@@ -35,8 +35,39 @@ struct ClozeWindow {
       wide = next
       first -= 1
     }
-    let windows = [wide, base].map { withoutOpener($0, answer) }
+    let windows = [wide, base].map {
+      balanced(withoutRemark(withoutOpener($0, answer), answer), answer)
+    }
     return windows[0] == windows[1] ? [windows[0]] : windows
+  }
+
+  /// `… 60 升 ← 看了很久`: what an arrow to the left adds is said of the rest.
+  private func withoutRemark(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    let arrow = Array("←".utf8)
+    let found = (answer.upperBound..<max(answer.upperBound, window.upperBound)).first {
+      document.text[$0] == arrow[0] && document.text[$0..<window.upperBound].starts(with: arrow)
+    }
+    guard let found else { return window }
+    return SentenceCutter(document.text).trimmed(window.lowerBound..<found)
+  }
+
+  /// With the bracket or quotation mark that closes behind it, or without the one that opens it.
+  private func balanced(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    let text = document.text
+    guard window.lowerBound < window.upperBound,
+      let pair = Self.pairs.first(where: { text[window].starts(with: $0.open.utf8) })
+    else { return window }
+    let open = Array(pair.open.utf8)
+    let close = Array(pair.close.utf8)
+    let start = window.lowerBound + open.count
+    let isClosed = (start..<window.upperBound).contains {
+      text[$0] == close[0] && text[$0..<window.upperBound].starts(with: close)
+    }
+    return isClosed || start > answer.lowerBound ? window : start..<window.upperBound
+  }
+
+  private static let pairs = [("（", "）"), ("(", ")"), ("“", "”"), ("\"", "\""), ("「", "」")].map {
+    (open: $0.0, close: $0.1)
   }
 
   /// What the window is about and under which heading it holds, as far as it does not say so.

@@ -12,6 +12,7 @@ struct Hint {
 
   /// - Parameter kind: A year before 1000 is a date in the text and a length of time by itself.
   func hint(for quantity: Quantity, _ kind: FactKind? = nil) -> String? {
+    if kind == .duration, quantity.kind.isDate { return language == .chinese ? "多久" : "how long" }
     if kind == .date, quantity.kind == .duration {
       let general = language == .chinese ? "什么时候" : "when"
       return language == .chinese && !isPartOfYear(behind: quantity) ? "哪一年" : general

@@ -24,6 +24,7 @@ struct QuantityRule: SentenceRule {
         !sentence.names.contains(where: { isForeign($0, behind: quantity, document.text) }),
         !(kind == .date && isAsOf(quantity, sentence, document.text)),
         !(kind == .date && document.passages[sentence.passage].isHeading),
+        !(kind == .date && isPointedAt(quantity, sentence, document.text)),
         !isLabelled(quantity, sentence, document.text),
         !(kind == .date && lacksYear(quantity, sentence, document)),
         !isDenied(quantity, sentence, document.text),
@@ -61,8 +62,22 @@ struct QuantityRule: SentenceRule {
   private func kind(
     of quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> FactKind? {
-    isEarlyYear(quantity, sentence, text)
+    if isCountOfDays(quantity, sentence, text) { return .duration }
+    return isEarlyYear(quantity, sentence, text)
       ? .date : quantity.factKind ?? interval(quantity, text)
+  }
+
+  /// `60 日作出决定，简单的 15 日`: beside a length in 日 no day of a month.
+  private func isCountOfDays(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard case .date(let date) = quantity.value, date.day != nil, date.month == nil,
+      text[quantity.range].suffix(3).elementsEqual("日".utf8)
+    else { return false }
+    return sentence.tokens.contains { token in
+      guard case .quantity(let other) = token.kind else { return false }
+      return other.kind == .duration && text[other.range].suffix(3).elementsEqual("日".utf8)
+    }
   }
 
   /// `758 年`: a year before 1000 looks like a length of time.
@@ -274,6 +289,16 @@ struct QuantityRule: SentenceRule {
     return Self.numbered.suffix(of: text, range) > 0
   }
 
+  /// `1938 那个数最高`: what the year stands for was said before.
+  private func isPointedAt(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let behind = SentenceCutter(text).trimmed(quantity.range.upperBound..<sentence.range.upperBound)
+    return sentence.language == .chinese && Self.pointing.prefix(of: text, behind) > 0
+  }
+
+  private static let pointing = WordList("那个 这个 那 这 那年 这年 那一年 这一年")
+
   /// `2 栋的…`, `p. 3 版`, `1.5对吧`: the figure names one of several, or the unit is none.
   private func isLabelled(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     guard quantity.kind == .count else { return false }
@@ -304,7 +329,7 @@ struct QuantityRule: SentenceRule {
   private static let assenting = WordList("吧 吗 啊 了 的 不对")
   private static let naming = WordList("栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
   private static let pages = WordList("页 层 楼")
-  private static let joining = WordList("： : ， , 、 和 与 及 的 （ ( ） ) 】 」 在 见 从 到 由 ; ；")
+  private static let joining = WordList("： : ， , 、 和 与 及 先 后 的 （ ( ） ) 】 」 在 见 从 到 由 ; ；")
 
   /// `1896 赫尔曼·霍尔瑞斯`: what looks like a unit begins a name.
   private func isForeign(_ name: Range<Int>, behind quantity: Quantity, _ text: [UInt8]) -> Bool {

@@ -97,7 +97,8 @@ enum ChineseRelations {
       "<subject:noun>(是指|指的是|的意思是|意思是|定义为|等于|等同于|即)<answer>$",
       prior: 0.65, attribute: "含义", question: "{subject}指什么？", hint: "什么"),
     Phrase(
-      "zh.attribute", .relation, "^<subject:noun>的<attribute:noun>(就|也|则|都)?(是|为|在于)<answer>$",
+      "zh.attribute", .relation,
+      "^<subject:noun>的<attribute:noun>(就|也|则|都|才|便|正|很可能|可能|往往|通常|其实)?(是|在于)<answer>$",
       prior: 0.6, attribute: "{attribute}", question: "{subject}的{attribute}是什么？"),
     Phrase(
       "zh.is", .definition, "^<subject:noun>(就|也|正|便|则|其实|本质上|仍然|主要)?是<answer>$",

@@ -18,7 +18,7 @@ struct ClausePartRule: SentenceRule {
       if let fact = subject(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let fact = unique(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let object = parts.object.map({ LeadingClassifier.trimmed($0, document.text) }),
-        isAnswer(object, sentence, document)
+        isAnswer(object, sentence, document), !cutsWord(object, document.text)
       {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
         let general = Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
@@ -197,6 +197,14 @@ struct ClausePartRule: SentenceRule {
       && !sentence.words(in: range, of: document.text).contains { $0.kind == .pronoun }
       && !sentence.tokens.contains { $0.range == range && $0.isQuantity }
       && document.text[range].contains { $0 >= 0xE4 || $0.isLetter }
+  }
+
+  /// The verb 建 and the answer 立了制度: both are parts of 建立.
+  private func cutsWord(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard answer.lowerBound > 2,
+      let word = ChineseLexicon.word(at: answer.lowerBound - 3, in: text, end: answer.upperBound)
+    else { return false }
+    return word.range.upperBound > answer.lowerBound && word.kind != .adverb
   }
 
   /// `平原、常山`: one of several, and the others stand beside it.

@@ -20,7 +20,7 @@ struct LabelMeaning {
       line.sign != .arrow || isState(key) && ArrowLine(document.text).isMeaning(line)
     else { return [] }
     let found = recognize(document.text, in: whole)
-    let date = date(in: whole, found)
+    let date = namesDay(key) ? date(in: whole, found) : nil
     let value = date ?? whole
     // As it is written: “Released on” loses its sense without the last word.
     let term = document.string(SentenceCutter(document.text).trimmed(line.key))
@@ -116,6 +116,15 @@ struct LabelMeaning {
     // Below 发布 the 发布日期 needs no owner.
     return document.string(key).contains(owner) ? nil : owner
   }
+
+  /// A Chinese label asks for the day that its value begins with only when it says so: 生卒, 开工时间.
+  private func namesDay(_ key: Range<Int>) -> Bool {
+    document.text[key.lowerBound] < 0x80 || Self.days.suffix(of: document.text, key) > 0
+  }
+
+  private static let days = WordList(
+    "时间 日期 日 日子 时期 年份 年代 生卒 出生 生 卒 逝世 去世 成立 建立 开工 竣工 完工 通车 建成 发布 上映 首映 出版 开业 上市 生效 施行 实施 截止 截至 更新 会议 开幕 闭幕 开馆 首播 创刊"
+  )
 
   /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.
   private func date(

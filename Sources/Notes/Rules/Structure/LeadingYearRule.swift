@@ -26,7 +26,10 @@ struct LeadingYearRule: PassageRule {
       start += 1 + length
     }
     let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
-    guard event.count >= 9, !text[event.lowerBound].isDigit else { return [] }
+    guard event.count >= 9, !text[event.lowerBound].isDigit,
+      // `1938 那个数最高`
+      text[event.lowerBound] < 0x80 || Words.pronouns.prefix(of: text, event) == 0
+    else { return [] }
     let words = Wording(document).text(event)
     let isChinese = DocumentSummary.language(of: text[event]) == .chinese
     return [

@@ -1,10 +1,13 @@
 /// Headings under which people keep what is to be done, asked, practised or vented rather than known.
 enum AsideHeadings {
   static func cover(_ passage: Int, of document: Document) -> Bool {
-    document.headings(above: passage).contains { heading in
-      let range = document.passages[heading].range
-      return range.count <= longest && words.first(in: document.text, range) != nil
-    }
+    document.headings(above: passage).contains { isAside($0, document) }
+      || document.passages[passage].parent.map { isAside($0, document) } ?? false
+  }
+
+  private static func isAside(_ passage: Int, _ document: Document) -> Bool {
+    let range = document.passages[passage].range
+    return range.count <= longest && words.first(in: document.text, range) != nil
   }
 
   /// Bytes of a heading that is such a name and no more.
@@ -12,6 +15,6 @@ enum AsideHeadings {
   private static let words = WordList(
     """
     待办 行动项 分工 任务 待查 待确认 待补充 没弄清楚 没搞懂 未解决 疑问 问题清单 遗留问题 作业 练习 习题 例题 真题 病例 碎碎念 吐槽 随想 杂感 杂记 提醒 备忘 下一步 自测
-    actions action_items todo to_do to-do later open_questions questions homework exercise exercises practice worked_example worked_examples case_study stray_thoughts random_thoughts reminders errands next_steps follow_up misc personal
+    action_items todo to_do to-do later open_questions questions homework exercise exercises practice worked_example worked_examples case_study stray_thoughts random_thoughts reminders errands next_steps follow_up misc personal
     """)
 }

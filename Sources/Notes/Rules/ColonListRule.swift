@@ -50,7 +50,7 @@ struct ColonListRule: SentenceRule {
 
   private static let chinesePlurals = WordList(
     """
-    两 三 四 五 六 七 八 九 十 几 2 3 4 5 6 7 8 9 包括 包含 分为 分成 分别 有 如下 以下 主要 类型 种类 原则 规则 方式 手段 步骤 流程 阶段 因素 方面 要点 关键词 形式
+    两种 三种 四种 五种 两类 三类 四类 五类 六种 六类 两个 三个 四个 五个 六个 七个 八个 两点 三点 四点 五点 三条 四条 五条 三大 四大 五大 六大 几种 几类 几个 几点 包括 包含 分为 分成 分别 有 如下 以下 主要 类型 种类 原则 规则 方式 手段 步骤 流程 阶段 因素 方面 要点 关键词 形式
     """)
   private static let plurals = WordList(
     "two three four five six seven eight nine 2 3 4 5 6 7 8 9 following include includes including are"

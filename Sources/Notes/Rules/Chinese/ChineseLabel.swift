@@ -27,7 +27,8 @@ struct ChineseLabel {
 
   /// A name with two characters at least, and no part of a sentence.
   private func isTerm(_ label: Range<Int>) -> Bool {
-    displayWidth(text, label) >= 4 && !text[label].contains(UInt8(ascii: "/"))
+    displayWidth(text, label) >= 4 && Self.divisions.first(in: text, label) == nil
+      && !text[label].contains(UInt8(ascii: "/"))
       && Words.openers.prefix(of: text, label) == 0
   }
 
@@ -56,6 +57,7 @@ struct ChineseLabel {
     学名 英文 首都 语言 货币 人口 面积 长度 高度 重量 温度 速度 容量 尺寸 颜色 形状 口号 口诀 公式 定义 含义 意思 意义 影响 起因 经过 背景 身份 职务
     总部 创始人 成立 营收 利润 产品 竞争对手 门票 票价 住宿 交通 电话 地址 负责人 反应物 产物 场所 条件 单位 符号 监测 逆转 适应症 代表药 开放时间
     """)
+  private static let divisions = WordList("分为 分成 包括 包含 有 由 组成")
   private static let numerals = WordList("两 三 四 五 六 七 八 九 十 几 主要")
   private static let sentences = WordList(
     "是 有 会 要 可以 应该 必须 没 没有 不 已经 了 认为 说 我 你 他 她 它 这 那")

@@ -48,6 +48,9 @@ struct TableHead {
     return isDated
   }
 
+  /// `同比`, `Change`: against what something was, and not of what.
+  var isChange: Bool { Self.changes.contains(text, AnswerSpan(text).withoutRemark(range)) }
+
   /// It names what is measured: `Revenue`, `毛利率`.
   var isMeasure: Bool {
     Self.measures.first(in: text, range) != nil || Self.measureEndings.suffix(of: text, range) > 0
@@ -81,6 +84,8 @@ struct TableHead {
     """)
   private static let periodWords = WordList(
     "q h fy 年 月 季度 季 上半年 下半年")
+  private static let changes = WordList(
+    "change changes diff difference delta growth yoy y/y qoq +/- vs 同比 环比 增速 增幅 涨幅 变化 变动 增减 差")
   private static let measures = WordList(
     """
     revenue revenues sales turnover profit profits margin margins income ebit ebitda eps cash debt assets cost costs price prices population

@@ -38,9 +38,8 @@ struct TableRule: PassageRule {
           continue
         }
         let head = head(rows[0][column], document)
-        if head.isRemark || head.isAge && chronicle.events != nil
-          || head.isPeriod && !namesMeasure && !self.head(row[key], document).isMeasure
-        {
+        if head.isRemark || head.isAge && chronicle.events != nil { continue }
+        if head.isPeriod || head.isChange, !namesMeasure, !self.head(row[key], document).isMeasure {
           continue
         }
         facts += self.facts(
@@ -59,9 +58,10 @@ struct TableRule: PassageRule {
   /// A sum of figures, or what is left over, is no name of a row.
   private func isSubject(_ passage: Int, _ document: Document) -> Bool {
     let range = document.passages[passage].range
-    let isSum = document.text[range].contains {
-      $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "=")
-    }
+    let isSum =
+      document.text[range].contains {
+        $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "=")
+      } || Leak.holds(document.text[range], ArraySlice("×".utf8))
     return !(isSum && document.text[range].contains(where: \.isDigit))
       && !head(passage, document).isRest
   }

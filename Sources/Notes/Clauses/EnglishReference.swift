@@ -44,6 +44,12 @@ struct EnglishReference {
         && !["ss", "us", "is"].contains { last.elementsEqual($0.utf8) }
         || Self.groups.first(in: text, name) != nil
     }
+    if Self.one.prefix(of: text, clause) > 0 {
+      let last = text[name].suffix(2)
+      return last.last != UInt8(ascii: "s")
+        || ["ss", "us", "is"].contains { last.elementsEqual($0.utf8) }
+        || text[name].split(separator: 0x20).last?.first?.isCapital == true
+    }
     if Self.person.prefix(of: text, clause) > 0 { return text[name].contains(where: \.isCapital) }
     return true
   }
@@ -82,6 +88,7 @@ struct EnglishReference {
     "it they he she this that these those its their his her him them both such another theirs hers ours mine yours"
   )
   private static let several = WordList("they their these those both")
+  private static let one = WordList("it its")
   private static let person = WordList("he she his her")
   private static let groups = WordList(
     "and people men women children bacteria species mice teeth feet police team company council board group family"

@@ -71,6 +71,11 @@ struct EnglishStanding {
     if reference.pointsBack(rest) || reference.namesObjectElsewhere(rest) || verbs.opens(rest) {
       return true
     }
+    if EnglishClause.subordinators.prefix(of: text, window) > 0,
+      !text[window].contains(UInt8(ascii: ","))
+    {
+      return true
+    }
     if !verbs.isPredicated(rest), !opensLine(window), !isSentence(window) { return true }
     // `The load was 38 tonnes`: of what the sentence before told.
     if reference.isBareNoun(rest), !opensPassage { return true }
@@ -100,7 +105,7 @@ struct EnglishStanding {
       && window.upperBound + 1 >= sentence.range.upperBound
       && sentence.range.upperBound > window.upperBound
       && text[sentence.range.upperBound - 1] == UInt8(ascii: ".")
-      && text[window].split(separator: 0x20).count { $0.count > 2 && $0.allSatisfy(\.isLetter) } > 4
+      && text[window].split(separator: 0x20).count { $0.count > 2 && $0.allSatisfy(\.isLetter) } > 5
   }
 
   /// The window begins where its passage, or a labelled sentence, begins.

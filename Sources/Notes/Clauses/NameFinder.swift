@@ -180,8 +180,9 @@ extension NameFinder {
 
   /// What may stand between two words of one name.
   private static let particles = WordList(
-    "von van de der den da di du la le del bin ibn of of_the upon . &")
-  private static let joints = WordList("von van de der den da di du la le del bin ibn of upon the")
+    "von van de der den da di du la le del bin ibn of of_the upon v v. . &")
+  private static let joints = WordList(
+    "von van de der den da di du la le del bin ibn of upon v the")
 
   /// A foreign name in Chinese characters, told by the dot between its parts.
   private func transliterated(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {

@@ -177,6 +177,9 @@ struct Topic {
     return !range.isEmpty && fits(text, range, in: Self.widest)
       && !DateLabel.isDate(range, text) && !Label.noLabels.contains(text, range)
       && Words.pronouns.prefix(of: text, range) == 0
+      // `Found in Japan`; but `Founded` is a label.
+      && (text[range.lowerBound] >= 0x80 || !text[range].contains(0x20)
+        || !EnglishVerb(text).opens(range))
       && (text[range.lowerBound] >= 0x80 || Words.prepositions.prefix(of: text, range) == 0)
       && Words.nounBlockers.first(in: text, range) == nil
   }

@@ -56,7 +56,9 @@ struct EnglishWindow {
     let isLabelled = Topic(document).opening(of: sentence.passage).map {
       base.lowerBound >= $0.upperBound
     }
-    let isWhole = wide == base || !verbs.isPredicated(base) && isLabelled != true
+    let half = clauses.lastIndex { $0.lowerBound <= base.lowerBound }.map { isHalf(base, $0) }
+    let isWhole =
+      wide == base || half == true || !verbs.isPredicated(base) && isLabelled != true
     for window in isWhole ? [wide] : [wide, base] {
       let shown = withoutRemark(withoutOpener(window, answer), answer)
       guard displayWidth(text, shown) <= Self.widest else { continue }
@@ -121,7 +123,21 @@ struct EnglishWindow {
       || EnglishClause.subordinators.prefix(of: text, before.range) > 0
       || Words.attributes.suffix(of: text, subject) > 0 || !verbs.isPredicated(window)
       || Self.relatives.prefix(of: text, window) > 0
+      || isHalf(window, first)
       || Self.alternative.prefix(of: text, window) > 0
+  }
+
+  /// `while 31% would gain`, `Ida Moe, told the council`: it goes on from the clause before.
+  private func isHalf(_ window: Range<Int>, _ first: Int) -> Bool {
+    guard first > 0 else { return false }
+    let clause = sentence.clauses[first].range
+    let behind = text[max(0, clause.lowerBound - 2)..<clause.lowerBound]
+    guard behind.contains(UInt8(ascii: ",")) else { return false }
+    if EnglishClause.subordinators.prefix(of: text, clause) > 0 {
+      return window.upperBound <= clause.upperBound
+    }
+    return window.upperBound > clause.upperBound && !verbs.isPredicated(clause)
+      && !sentence.clauses[first - 1].isScope
   }
 
   /// Without `and`, `but` and `however`, but with the `if` and `when` that say what it holds for.
@@ -151,6 +167,12 @@ struct EnglishWindow {
     {
       end = open
     }
+    // A note goes on in small letters behind a full stop.
+    if let stop = (answer.upperBound..<end).first(where: { isStop($0, end) }),
+      displayWidth(text, window.lowerBound..<stop) > displayWidth(text, answer) + 16
+    {
+      end = stop
+    }
     if end < text.count, text[end] == UInt8(ascii: ":"),
       let stop = text[answer.upperBound..<end].lastIndex(of: UInt8(ascii: ".")), stop + 1 < end,
       text[stop + 1] == 0x20
@@ -158,6 +180,12 @@ struct EnglishWindow {
       end = stop
     }
     return SentenceCutter(text).trimmed(window.lowerBound..<max(end, answer.upperBound))
+  }
+
+  private func isStop(_ at: Int, _ end: Int) -> Bool {
+    text[at] == UInt8(ascii: ".") && at + 2 < end && text[at + 1] == 0x20 && text[at + 2].isLetter
+      && !text[at + 2].isCapital && text[at - 1].isAlphanumeric && text[at - 2] != 0x20
+      && text[at - 2] != UInt8(ascii: ".")
   }
 
   private static let doubts = WordList("check verify unsure not_sure")

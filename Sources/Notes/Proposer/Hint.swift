@@ -54,7 +54,8 @@ struct Hint {
     if unit == "x" { return "how many times" }
     guard unit.hasPrefix("-") else { return "how many \(unit)" }
     let word = unit.dropFirst()
-    return word.hasSuffix("old") ? "how old" : "how many \(word)s"
+    if word == "fold" { return "how many times" }
+    return word == "old" || word.hasSuffix("-old") ? "how old" : "how many \(word)s"
   }
 
   /// The unit in the words of the text: what of the range is not the figure.

@@ -13,7 +13,7 @@ struct EmphasisRule: SentenceRule {
       guard !range.isEmpty, mark.range.upperBound <= sentence.range.upperBound,
         displayWidth(document.text, range) <= 40, mark.range.count * 10 < sentence.range.count * 7,
         range.lowerBound > sentence.range.lowerBound,
-        !Self.small.contains(document.text, range)
+        !Self.small.contains(document.text, range), !isDenied(range, sentence, document.text)
       else { continue }
       if let label, range.lowerBound < label.value.lowerBound { continue }
       facts.append(
@@ -31,6 +31,16 @@ struct EmphasisRule: SentenceRule {
     not no never only always must both all any before after until more less and or but very also first last same now does is are was were can do than higher_or_equal
     不 没 没有 不能 不要 不会 不可 不可以 不得 不许 不用 不需要 不是 不再 不算 必须 务必 一定 一定要 可以 只能 只有 只 禁止 严禁 都 也 还 才 最 很 非常 先 后 再 同时
     """)
+
+  /// `An [offer] isn't …`: many things are not.
+  private func isDenied(_ range: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    var at = range.upperBound
+    while at < sentence.range.upperBound, text[at] == 0x20 { at += 1 }
+    return Self.denials.prefix(of: text, at..<max(at, sentence.range.upperBound)) > 0
+  }
+
+  private static let denials = WordList(
+    "isn't is_not aren't are_not wasn't was_not doesn't does_not don't do_not can't cannot can_not")
 
   private func isEmphasis(_ mark: Mark) -> Bool { mark.kind == .strong || mark.kind == .highlight }
 }

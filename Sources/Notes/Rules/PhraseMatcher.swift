@@ -143,7 +143,13 @@ struct PhraseMatcher {
       else { return nil }
       return reason
     case .agent:
-      let end = Self.afterAgents.first(in: text, range)?.lowerBound ?? range.upperBound
+      var end = Self.afterAgents.first(in: text, range)?.lowerBound ?? range.upperBound
+      // `a diver named Ida Moe walked …`
+      if sentence.language == .english,
+        let verb = EnglishVerb(text).first(in: range.lowerBound..<end)
+      {
+        end = verb.lowerBound
+      }
       let phrase = PhraseEdges(text).trimmed(range.lowerBound..<end)
       return !phrase.isEmpty && phrase.count <= 60 && Words.pronouns.prefix(of: text, phrase) == 0
         ? phrase : nil

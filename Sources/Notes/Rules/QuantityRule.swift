@@ -266,6 +266,13 @@ struct QuantityRule: SentenceRule {
     }
     // `小飞马 610N`: a model rather than a force.
     if quantity.unit == "Newton", text[range.upperBound - 2].isDigit { return true }
+    // `6 °|dH`
+    if after.first?.isLetter == true, text[range.upperBound - 1] >= 0x80,
+      text[range.upperBound - 1] < 0xC0,
+      text[range.upperBound - 2] == 0xC2
+    {
+      return true
+    }
     // `9-21 Mar|-Oct`
     if quantity.kind.isDate, after.count > 1, after.first == UInt8(ascii: "-"),
       after.dropFirst().first?.isAlphanumeric == true

@@ -56,8 +56,18 @@ struct EnglishAnswer {
       else { return nil }
     }
     if hint != "which" { answer = withArticle(answer) }
+    // `7 km long` is asked for as a figure.
+    if let token = sentence.token(at: answer.lowerBound), case .quantity(let quantity) = token.kind,
+      quantity.factKind != nil, !quantity.kind.isDate,
+      quantity.amount.upperBound < quantity.range.upperBound
+    {
+      answer = token.range
+    }
     guard Self.references.prefix(of: text, answer) == 0,
-      text[answer.lowerBound] != UInt8(ascii: "(")
+      text[answer.lowerBound] != UInt8(ascii: "("),
+      // `is used [instead of wire]`
+      !Self.wholeRules.contains(fact.rule)
+        || EnglishCut.prepositions.prefix(of: text, answer) == 0
     else { return nil }
     var fact = fact
     fact.value = .span(answer)

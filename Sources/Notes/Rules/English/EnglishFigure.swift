@@ -196,6 +196,11 @@ struct EnglishFigure {
   /// `2 cm [a year]`, `[a quarter] of it`: how often a figure counts, or a share.
   private func isPartOfFigure(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.kind == .duration, Self.articles.prefix(of: text, answer) > 0 else { return false }
+    // `eight trains a day`
+    let words = text[answer].split(separator: 0x20)
+    if words.count > 1, Self.rates.contains(text, words[1].startIndex..<words[1].endIndex) {
+      return true
+    }
     if Self.of.prefix(of: text, rest(behind: answer)) > 0,
       Self.shares.suffix(of: text, answer) > 0
     {
@@ -217,6 +222,7 @@ struct EnglishFigure {
   }
 
   private static let times = WordList("× x")
+  private static let rates = WordList("day week month year night minute hour second")
   private static let articles = WordList("a an the")
   private static let of = WordList("of")
   private static let shares = WordList("quarter second third")

@@ -111,7 +111,8 @@ enum EnglishLabel {
   static func ofCell(_ subject: String, _ attribute: String) -> String {
     let name = Array(attribute.utf8)
     return descriptions.contains(name, name.indices)
-      ? "\(subject): what is it?" : "\(subject): \(attribute)?"
+      ? "\(subject): what is it?"
+      : "\(subject): \(attribute)\(attribute.hasSuffix("?") ? "" : "?")"
   }
 
   private static let descriptions = WordList(

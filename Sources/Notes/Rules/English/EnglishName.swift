@@ -11,13 +11,23 @@ struct EnglishName {
   /// Of `the Asian honey bee` all three words; nothing where the phrase goes on beyond two nouns, or begins before the
   /// name with a word that has its capital from the sentence.
   func whole(_ name: Range<Int>) -> Range<Int>? {
-    if followsCapital(name) || isOwner(name) { return nil }
+    if followsCapital(name) || isOwner(name) || isJoined(name) { return nil }
     var end = name.upperBound
     for _ in 0..<2 {
       guard let word = noun(at: end) else { return name.lowerBound..<end }
       end = word.upperBound
     }
     return noun(at: end) == nil ? name.lowerBound..<end : nil
+  }
+
+  /// `[Leeds]–Carlisle`
+  private func isJoined(_ name: Range<Int>) -> Bool {
+    let dashes = ["–", "-", "/"]
+    return dashes.contains {
+      text[name.upperBound..<sentence.range.upperBound].starts(with: $0.utf8)
+        || text[sentence.range.lowerBound..<name.lowerBound].reversed()
+          .starts(with: $0.utf8.reversed())
+    }
   }
 
   /// `[Victor]'s request`

@@ -9,6 +9,9 @@ struct EnglishTail {
   /// Without adverbs such as `too` and `at the moment`, and without a remark in brackets.
   func trimmed(_ phrase: Range<Int>, keepsRemark: Bool) -> Range<Int> {
     var range = SentenceCutter(text).trimmed(phrase)
+    if let stop = stop(in: range) {
+      range = SentenceCutter(text).trimmed(range.lowerBound..<stop)
+    }
     while true {
       let tail = Self.tails.suffix(of: text, range)
       if tail > 0, tail < range.count {
@@ -22,6 +25,16 @@ struct EnglishTail {
       let bare = keepsRemark ? range : withoutRemark(range)
       if bare == range { return range }
       range = bare
+    }
+  }
+
+  /// The full stop of a sentence behind which the writer went on in small letters.
+  private func stop(in range: Range<Int>) -> Int? {
+    range.first { at in
+      text[at] == UInt8(ascii: ".") && at + 2 < range.upperBound && text[at + 1] == 0x20
+        && text[at + 2].isLetter && !text[at + 2].isCapital
+        && text[range.lowerBound..<at].suffix(3).allSatisfy { $0.isAlphanumeric }
+        && at - range.lowerBound > 3
     }
   }
 

@@ -135,7 +135,7 @@ struct PredicateRule: SentenceRule {
     if isNamed, article > 0, displayWidth(text, clause.subject) <= 44 {
       let name = EnglishLabel.withSmallArticle(document.string(clause.subject))
       definition.question =
-        "\(Self.who.suffix(of: text, headNoun(of: complement, text)) > 0 ? "Who" : "What") \(document.string(clause.verb)) \(name)?"
+        "\(isPerson(clause.subject, complement, text) ? "Who" : "What") \(document.string(clause.verb)) \(name)?"
     }
     guard isSuperlative, isNamed else { return [definition] }
     var holder = fact(
@@ -144,6 +144,21 @@ struct PredicateRule: SentenceRule {
     holder.attribute = document.string(complement)
     holder.hint = "which"
     return [holder, definition]
+  }
+
+  /// A king or a poet; somebody of two names or more who is a carpenter or a florist.
+  private func isPerson(
+    _ subject: Range<Int>, _ complement: Range<Int>, _ text: [UInt8]
+  ) -> Bool {
+    let noun = headNoun(of: complement, text)
+    if Self.who.suffix(of: text, noun) > 0 { return true }
+    let names = text[subject].split(separator: 0x20)
+    let last = text[noun].split(separator: 0x20).last ?? []
+    return names.count > 1
+      && names.allSatisfy { $0.first!.isCapital && $0.allSatisfy { $0.isLetter || $0 >= 0x80 } }
+      && ["er", "or", "ist", "ian", "man"].contains {
+        last.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
   }
 
   /// The noun phrase up to its first preposition.
@@ -205,7 +220,7 @@ struct PredicateRule: SentenceRule {
   private static let sayings = WordList(
     """
     say says said think thinks thought believe believes believed argue argues argued discuss discusses discussed review reviews reviewed mention mentions
-    mentioned talk talks talked receive receives received
+    mentioned talk talks talked receive receives received go goes went come comes came
     """)
 
   /// What takes an object and says something of it: neither alone is the answer.

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct `Spoken English` {
+  private func statements(_ line: String) -> [String] {
+    let text = Array(line.utf8)
+    return (EnglishSpeech(text, in: text.indices).statements(of: text.indices) ?? [text.indices])
+      .map {
+        String(decoding: text[$0], as: UTF8.self)
+      }
+  }
+
+  @Test func `is parted where a statement begins, without fillers`() {
+    #expect(
+      statements(
+        "um the ferry left in 1931 there was a crowd at the pier and the mayor gave a speech")
+        == [
+          "the ferry left in 1931", "there was a crowd at the pier", "the mayor gave a speech",
+        ])
+  }
+
+  @Test func `keeps it with what it is`() {
+    #expect(
+      statements("the tide is a long wave and it's a metre high in the sound where we live now")
+        == ["the tide is a long wave and it's a metre high in the sound where we live now"])
+  }
+
+  @Test func `is left as it is when it is short or has signs`() {
+    #expect(
+      statements("the ferry left and the crowd went home") == [
+        "the ferry left and the crowd went home"
+      ])
+  }
+
+  @Test func `asks only for what a statement says of its own subject`() {
+    let note = """
+      the harbour was dredged in 1931 and the new mole is four hundred metres long
+      it was paid for by the salt tax and nobody liked it at all in those days
+      """
+    let fronts = Generator().cards(of: Note(path: "talk.txt", text: Array(note.utf8))).cards
+      .map(\.content.front)
+    #expect(fronts.contains("the harbour was dredged in [when]"))
+    #expect(!fronts.contains { $0.contains("paid for") })
+  }
+}

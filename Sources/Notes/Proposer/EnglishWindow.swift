@@ -88,7 +88,8 @@ struct EnglishWindow {
     let passage = document.passages[sentence.passage].range
     let whole = passage.lowerBound..<window.upperBound
     guard whole.count > window.count, displayWidth(text, whole) <= Self.comfortable,
-      verbs.isPredicated(window), !text[whole].contains(UInt8(ascii: "?"))
+      verbs.isPredicated(window), Self.demonstratives.prefix(of: text, sentence.range) == 0,
+      !text[whole].contains(UInt8(ascii: "?"))
     else { return [] }
     let shown = withoutOpener(whole, answer)
     let rest = ClauseOpening(text).end(of: shown)..<shown.upperBound
@@ -184,7 +185,7 @@ struct EnglishWindow {
 
   private func isStop(_ at: Int, _ end: Int) -> Bool {
     text[at] == UInt8(ascii: ".") && at + 2 < end && text[at + 1] == 0x20 && text[at + 2].isLetter
-      && !text[at + 2].isCapital && text[at - 1].isAlphanumeric && text[at - 2] != 0x20
+      && !text[at + 2].isCapital && at > 1 && text[at - 1].isAlphanumeric && text[at - 2] != 0x20
       && text[at - 2] != UInt8(ascii: ".")
   }
 
@@ -292,6 +293,7 @@ struct EnglishWindow {
     return topics.opening(of: sentence.passage)
   }
 
+  private static let demonstratives = WordList("this that these those such another")
   private static let alternative = WordList("or")
   private static let relatives = WordList("which who whom whose")
   private static let coordinators = WordList(

@@ -45,7 +45,7 @@ struct EnglishFigure {
 
   /// `Lecture 9, 17 Oct, Prof. Moe` above a note: when it was written.
   private func isOfTheNote(_ fact: Fact) -> Bool {
-    fact.kind == .date && sentence.passage == 0
+    fact.rule == "quantity.date" && sentence.passage == 0
       && EnglishVerb(text).first(in: sentence.range) == nil
   }
 

@@ -74,6 +74,6 @@ struct EnglishHint {
   private static let blanks = WordList(
     """
     available possible impossible necessary clear common ready free useful difficult easy hard simple similar special able likely unlikely true
-    false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
+    once first last least most all present times night sea hand false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
     """)
 }

@@ -141,7 +141,10 @@ struct LabelRule: PassageRule {
   private func event(_ line: LabelledLine, _ passage: Int, _ document: Document) -> [Fact] {
     let wording = Wording(document)
     let event = AnswerSpan(document.text).event(line.value)
-    guard !event.isEmpty else { return [] }
+    // `2020 → $140`: what something came to.
+    guard !event.isEmpty,
+      line.sign != .arrow || document.language(of: line.value) == .chinese
+    else { return [] }
     let text = wording.text(event)
     let isChinese = document.language(of: event) == .chinese
     // `1912: Hill House: the first school`

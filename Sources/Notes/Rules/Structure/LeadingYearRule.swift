@@ -22,11 +22,13 @@ struct LeadingYearRule: PassageRule {
       return []
     }
     // `**1614** – John Napier …`
-    if let (sign, length) = Sign.at(start + 1, in: text, end: own.range.upperBound), sign == .dash {
+    if start + 1 < own.range.upperBound,
+      let (sign, length) = Sign.at(start + 1, in: text, end: own.range.upperBound), sign == .dash
+    {
       start += 1 + length
     }
     let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
-    guard event.count >= 9, !text[event.lowerBound].isDigit,
+    guard event.count >= 9, !text[event.lowerBound].isDigit, !isValue(event, text),
       // `1938 那个数最高`
       text[event.lowerBound] < 0x80 || Words.pronouns.prefix(of: text, event) == 0
     else { return [] }
@@ -39,6 +41,12 @@ struct LeadingYearRule: PassageRule {
         question: question(words, isDay: isDay, isChinese),
         hint: isChinese ? (isDay ? "何时" : "哪一年") : isDay ? "when" : "year")
     ]
+  }
+
+  /// `2020 → $140`: what something came to in that year, and no event.
+  private func isValue(_ event: Range<Int>, _ text: [UInt8]) -> Bool {
+    LabelledLine.arrow(event.lowerBound, text, event.upperBound) != nil
+      && DocumentSummary.language(of: text[event]) == .english
   }
 
   private static let yearWords = WordList("年 _年")

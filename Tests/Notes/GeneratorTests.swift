@@ -138,6 +138,26 @@ import Testing
     #expect(cards(text).isEmpty)
   }
 
+  @Test(arguments: [
+    """
+    2026-03-04 10:22:31,104 INFO server.Boot - starting on port 8080
+    2026-03-04 10:22:35,002 WARN http.Client - retry 2 of 5 after 250 ms
+    2026-03-04 10:22:38,001 INFO server.Boot - shutting down, 3 requests pending
+    """,
+    """
+    static int count = 0; // number of items
+    int push(struct node **head, int key) {
+      if (count >= 256) return -1;
+    }
+    """,
+  ])
+  func `asks nothing of code and logs inside a note`(lines: String) {
+    let note = "# Lanterns\n\nThe lantern of Nordvik was lit in 1804.\n\n"
+    let expected = cards(note).map(\.content)
+    #expect(!expected.isEmpty)
+    #expect(cards(note + lines + "\n").map(\.content) == expected)
+  }
+
   @Test(arguments: ["Cost of the mission", "Price of the mission", "Length of the mission"])
   func `asks for the figure of a label whatever its first word can be`(label: String) {
     let contents = cards("# Probe\n\n- \(label): $3.9 billion\n").map(\.content)

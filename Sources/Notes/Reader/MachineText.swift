@@ -1,7 +1,36 @@
 /// Source code and logs that stand in a note without a fence.
-///
-/// A third of all lines outside fences must look so: a real note quotes a line of code here and there.
 enum MachineText {
+  /// Lines of code or of a log from which a part of a note is no text any more.
+  private static let fewest = 3
+
+  /// Lines between two of them that do not look so themselves: comments, blank lines, a bare call.
+  private static let widestGap = 2
+
+  /// The line behind code or log entries that begin at a line; `nil` when they do not, or are too few to be sure.
+  static func end(of lines: [Range<Int>], from start: Int, in source: [UInt8]) -> Int? {
+    var machine = 0
+    var end = start
+    var next = start
+    while next < lines.count, next - end <= widestGap {
+      if isMachine(source[LineShape.trimmed(source, lines[next])]) {
+        machine += 1
+        end = next + 1
+      } else if next == start {
+        return nil
+      }
+      next += 1
+    }
+    return machine >= fewest && machine * 2 > end - start ? end : nil
+  }
+
+  private static func isMachine(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first < 0x80, !listMarks.contains(first) else { return false }
+    return isLogEntry(line) || isCode(line)
+  }
+
+  private static let listMarks = Set("-+|>$".utf8)
+
+  /// A third of all lines outside fences must look so: a real note quotes a line of code here and there.
   static func isMost(of lines: [Range<Int>], in source: [UInt8]) -> Bool {
     var count = 0
     var machine = 0
@@ -26,6 +55,10 @@ enum MachineText {
     "var ", "const ", "static ", "public ", "private ", "package ", "use ", "//", "/*", "else:",
     "elif ", "try:",
   ].map { Array($0.utf8) }
+  private static let blocks = [
+    "if ", "for ", "while ", "elif ", "with ", "def ", "class ", "except ",
+  ]
+  .map { Array($0.utf8) }
   private static let endings = ["{", "}", ";", "):", "};", "},", "else:", "*/", "]:", ");"].map {
     Array($0.utf8)
   }
@@ -36,6 +69,10 @@ enum MachineText {
     guard isASCII else { return false }
     if endings.contains(where: { line.count >= $0.count && line.suffix($0.count).elementsEqual($0) }
     ) {
+      return true
+    }
+    // `if name == "x":` opens a block.
+    if line.last == UInt8(ascii: ":"), blocks.contains(where: { line.starts(with: $0) }) {
       return true
     }
     let holdsSign = line.contains { signs.contains($0) }

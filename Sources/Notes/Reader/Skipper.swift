@@ -34,7 +34,7 @@ struct Skipper {
     case UInt8(ascii: "{") where source[content].starts(with: "{%".utf8):
       return source[content].suffix(2).elementsEqual("%}".utf8) ? index + 1 : nil
     default:
-      return nil
+      return MachineText.end(of: lines, from: index, in: source)
     }
   }
 

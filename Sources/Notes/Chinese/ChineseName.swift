@@ -49,6 +49,7 @@ struct ChineseName {
   func holdsPredicate(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     var isVerbal = false
+    var verbEnd = range.lowerBound
     while at < range.upperBound {
       guard text[at] >= 0xE3 else {
         at += 1
@@ -57,14 +58,18 @@ struct ChineseName {
       if let word = ChineseLexicon.word(at: at, in: text, end: range.upperBound) {
         // `收缩压`: with one character behind it a noun.
         let isDone = word.kind == .verb && word.range.upperBound + 3 < range.upperBound
-        if isDone || word.kind == .adverb && at > range.lowerBound { isVerbal = true }
+        if isDone || word.kind == .adverb && at > range.lowerBound {
+          isVerbal = true
+          verbEnd = word.range.upperBound
+        }
         at = word.range.upperBound
         continue
       }
       let end = at + (text[at] >= 0xF0 ? 4 : 3)
       if end <= range.upperBound {
         switch ChineseLexicon.kind(ofCharacterAt: at, in: text) {
-        case .particle: isVerbal = false
+        // `进行技术上的升级`: too far behind the verb to make a part of a noun phrase of it.
+        case .particle where at - verbEnd <= 9: isVerbal = false
         case .copula, .auxiliary, .pronoun: isVerbal = true
         default: break
         }

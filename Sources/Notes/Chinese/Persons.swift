@@ -11,6 +11,14 @@ struct Persons {
     Self.people.suffix(of: text, range) > 0 || isNamed(range)
   }
 
+  /// A note whose title is the name of a person.
+  static func areTold(of document: Document) -> Bool {
+    guard let title = document.title.map({ Array($0.utf8) }),
+      let name = ChineseHeading(title).label(in: title.indices)
+    else { return false }
+    return Persons(title).isNamed(name)
+  }
+
   /// The same without the nouns: 机器人 ends as people do.
   func isNamed(_ range: Range<Int>) -> Bool {
     if text[range].contains(0xC2), let name = Transliteration.run(in: text, range) {

@@ -56,7 +56,7 @@ enum Words {
   /// Particles and the like that may stand at the end of a cut phrase and are no part of it.
   static let trailing = WordList(
     """
-    的 了 着 等 等等 吗 呢 吧 啊 来 去 而 并 且 和 与 及 以及 或 在 是 就 也 都 还 又 被 把 ， 、 ： ； 。 . , ; : - – —
+    的 了 着 等 等等 对吧 是吧 对不对 是不是 吗 呢 吧 啊 来 去 而 并 且 和 与 及 以及 或 在 是 就 也 都 还 又 被 把 ， 、 ： ； 。 . , ; : - – —
     and or but the a an of in on at by for from to with as is are was were also
     """)
 

@@ -12,7 +12,11 @@ struct ChineseTopics {
   func topics(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> [String]? {
     if pointsBack(window, answer) { return nil }
     if let subject = first.subject, !subject.overlaps(answer) {
-      if Self.shares.contains(document.text, subject) { return nil }
+      if Self.shares.contains(document.text, subject)
+        || Self.ordinals.prefix(of: document.text, subject) > 0
+      {
+        return nil
+      }
       let named = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
       }
@@ -29,6 +33,7 @@ struct ChineseTopics {
       let said = label ?? ownLead ?? (isSpeech ? carried(first) : nil)
       return [said].compactMap(\.self).map(document.string)
     }
+    if opening != .pronoun, tellsOfName(window, answer, behind: first) { return [] }
     if let said = label(before: window) ?? carried(first) ?? ownLead {
       return [document.string(said)]
     }
@@ -44,6 +49,13 @@ struct ChineseTopics {
       let clause = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound }),
       let verb = clause.parts?.verb, ChineseSpeech.claims(verb, document.text)
     else { return false }
+    // `补充说，可能要几个月`: what, nobody says.
+    if ChineseSpeech.announces(clause.range, document.text) {
+      let next = sentence.clauses.first { $0.range.lowerBound >= clause.range.upperBound }
+      return next.map {
+        $0.range.lowerBound <= answer.lowerBound && opening(of: $0.range) == .predicate
+      } ?? false
+    }
     let rest = verb.upperBound..<clause.range.upperBound
     return Self.pointing.prefix(of: document.text, SentenceCutter(document.text).trimmed(rest)) > 0
   }
@@ -51,6 +63,8 @@ struct ChineseTopics {
   /// Parts of something that was named before.
   private static let shares = WordList(
     "大部分 多数 大多数 少数 其余 剩下 剩下的 有的 有些 一部分 前者 后者 两者 其中 另一个 第二个 第三个 最后一个")
+  private static let ordinals = WordList(
+    "第一个 第二个 第三个 第四个 第五个 第一种 第二种 第三种 第一点 第二点 第三点 第一条 第二条 第三条")
   private static let pointing = WordList("这 那 它 此 该 其 他 她 它们 他们 这些 那些")
 
   /// `吵了四十分钟`: people did it, and a heading that names a thing does not say who.
@@ -61,13 +75,7 @@ struct ChineseTopics {
   }
 
   private func isPerson(_ heading: Range<Int>) -> Bool {
-    let persons = Persons(document.text)
-    return persons.isPerson(heading)
-      || document.title.map { title in
-        let text = Array(title.utf8)
-        let name = ChineseHeading(text).label(in: text.indices)
-        return name.map { Persons(text).isNamed($0) } ?? false
-      } ?? false
+    Persons(document.text).isPerson(heading) || Persons.areTold(of: document)
   }
 
   private static let done = WordList("了 过")
@@ -99,6 +107,9 @@ struct ChineseTopics {
     return opening
   }
 
+  /// Columns of what is shown before a clause.
+  private static let widest = 36
+
   /// What the item above is about.
   private var ownLead: Range<Int>? {
     guard let parent = document.passages[sentence.passage].parent,
@@ -107,7 +118,8 @@ struct ChineseTopics {
     let name = PhraseEdges(document.text).trimmed(lead)
     let names = ChineseName(document.text)
     if lead == Topic(document).boldOpening(of: parent) { return names.isThing(name) ? name : nil }
-    return names.isPhrase(name) && Words.attributes.suffix(of: document.text, name) == 0
+    return displayWidth(document.text, name) <= Self.widest && names.isPhrase(name)
+      && Words.attributes.suffix(of: document.text, name) == 0
       ? name : nil
   }
 
@@ -165,6 +177,17 @@ struct ChineseTopics {
 
   // MARK: What the clause says itself
 
+  /// A later clause of the window has a name for its subject.
+  private func tellsOfName(_ window: Range<Int>, _ answer: Range<Int>, behind first: Clause) -> Bool
+  {
+    sentence.clauses.contains { clause in
+      guard let subject = clause.subject, clause.range.lowerBound > first.range.lowerBound,
+        window.overlaps(clause.range), subject.upperBound <= answer.lowerBound
+      else { return false }
+      return sentence.names.contains { $0.overlaps(subject) }
+    }
+  }
+
   private func namesSubject(_ window: Range<Int>, _ answer: Range<Int>, behind first: Clause)
     -> Bool
   {
@@ -172,7 +195,10 @@ struct ChineseTopics {
       guard clause.range.lowerBound > first.range.lowerBound, window.overlaps(clause.range),
         clause.range.lowerBound <= answer.lowerBound
       else { return false }
-      if let subject = clause.subject { return subject.upperBound <= answer.lowerBound }
+      if let subject = clause.subject {
+        return subject.upperBound <= answer.lowerBound
+          && Words.attributes.suffix(of: document.text, subject) == 0
+      }
       return opening(of: clause.range) == .thing
     }
   }

@@ -24,6 +24,14 @@ struct ClozeWindow {
       return [given ?? sentence.range]
     }
     var base = join(given ?? clauses[index], clauses[index])
+    // `因为 X，Y`: what follows from it.
+    if sentence.language == .chinese, given == nil || given == clauses[index],
+      index + 1 < clauses.count,
+      Self.subordinators.prefix(of: document.text, clauses[index]) > 0,
+      width(join(base, clauses[index + 1])) <= Self.comfortable
+    {
+      base = join(base, clauses[index + 1])
+    }
     // A claim is shown with whose it is.
     if let claim = sentence.claim(before: base, document.text) { base = join(claim, base) }
     var wide = base
@@ -40,6 +48,8 @@ struct ClozeWindow {
     }
     return windows[0] == windows[1] ? [windows[0]] : windows
   }
+
+  private static let subordinators = WordList("因为 由于 如果 虽然 尽管 即使 只要 只有 除非 当 一旦 假如 若")
 
   /// `… 60 升 ← 看了很久`: what an arrow to the left adds is said of the rest.
   private func withoutRemark(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {

@@ -19,7 +19,7 @@ struct DatedEventRule: SentenceRule {
         sentence.language == .english || !clause.isScope
           || quantity.outer.count * 2 > clause.range.count,
         ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
-        let event = event(after: quantity, clause, sentence, text)
+        let event = event(after: quantity, clause, sentence, document)
       else { continue }
       return [fact(quantity, event.range, event.owner, sentence, document)]
     }
@@ -34,15 +34,16 @@ struct DatedEventRule: SentenceRule {
 
   /// What happened: the rest of the clause, or the clauses after a date that stands alone.
   private func event(
-    after quantity: Quantity, _ clause: Clause, _ sentence: Sentence, _ text: [UInt8]
+    after quantity: Quantity, _ clause: Clause, _ sentence: Sentence, _ document: Document
   ) -> (range: Range<Int>, owner: Range<Int>?)? {
+    let text = document.text
     let rest = SentenceCutter(text).trimmed(
       min(end(of: quantity, text), clause.range.upperBound)..<clause.range.upperBound)
     var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
     if displayWidth(text, rest) > 8 {
       guard Self.conjunctions.prefix(of: text, rest) == 0 else { return nil }
       guard Self.timeEnds.suffix(of: text, rest) == 0 else { return nil }
-      if isTold(rest, text), !lacksSubject(rest, sentence, text) { return (rest, nil) }
+      if isTold(rest, text), !lacksSubject(rest, sentence, document) { return (rest, nil) }
       // Told of what the text goes on about.
       guard let owner = clause.carriedSubject, owner != sentence.context.topic,
         clause.subject == nil, clause.parts?.verb != nil
@@ -62,7 +63,8 @@ struct DatedEventRule: SentenceRule {
     {
       event = event.lowerBound..<next.range.upperBound
     }
-    guard displayWidth(text, event) >= 10, isTold(event, text), !lacksSubject(event, sentence, text)
+    guard displayWidth(text, event) >= 10, isTold(event, text),
+      !lacksSubject(event, sentence, document)
     else { return nil }
     return (event, nil)
   }
@@ -71,10 +73,21 @@ struct DatedEventRule: SentenceRule {
   private static let timeEnds = WordList("前 后 时 之前 之后 以前 以后 期间 天 周 个月 的")
 
   /// `进制片厂做助理`: of whom, only a note about one person or thing says.
-  private func lacksSubject(_ event: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
-    sentence.language == .chinese && sentence.context.topic == nil
-      && [.predicate, .pronoun].contains(ChineseOpening(sentence, text).kind(of: event))
+  private func lacksSubject(_ event: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool
+  {
+    let text = document.text
+    guard sentence.language == .chinese,
+      [.predicate, .pronoun].contains(ChineseOpening(sentence, text).kind(of: event))
+    else { return false }
+    guard let topic = sentence.context.topic else { return true }
+    return Self.becoming.prefix(of: text, event) == 0 && !Persons(text).isNamed(topic)
+      && !Persons.areTold(of: document)
   }
+
+  /// What a heading that names a thing does itself.
+  private static let becoming = WordList(
+    "被 列入 列为 入选 成为 获 获得 获评 更名 改名 改称 改为 升级 升格 并入 划归 归 建成 通车 开通 开放 成立 竣工 完工 投产 上市 破产 停产 停刊 创刊 首播 上映 发布 关闭 倒闭 沦陷 灭亡 迁 位于 始建 起源"
+  )
 
   private static let conjunctions = WordList("and or but 和 或 及 与 以及 但")
 

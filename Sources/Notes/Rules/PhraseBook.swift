@@ -146,6 +146,11 @@ struct PhraseBook: Sendable {
     {
       return precise
     }
+    if general == "什么", sentence.token(at: answer.lowerBound)?.range == answer,
+      sentence.token(at: answer.lowerBound)?.isQuantity == true
+    {
+      return "多少"
+    }
     if general == "什么", Persons(document.text).isNamed(answer) { return "谁" }
     return hint.hint(for: answer, general)
   }

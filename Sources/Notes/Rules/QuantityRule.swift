@@ -25,6 +25,7 @@ struct QuantityRule: SentenceRule {
         !(kind == .date && isAsOf(quantity, sentence, document.text)),
         !(kind == .date && document.passages[sentence.passage].isHeading),
         !(kind == .date && isPointedAt(quantity, sentence, document.text)),
+        !lacksAttribute(quantity, sentence, document.text),
         !isLabelled(quantity, sentence, document.text),
         !(kind == .date && lacksYear(quantity, sentence, document)),
         !isDenied(quantity, sentence, document.text),
@@ -166,8 +167,24 @@ struct QuantityRule: SentenceRule {
   }
 
   /// With the first figure of a span (`15~30分钟`) and the rest of a compound unit (`0.2g/l`).
+  /// `0.1g/l~0.2g/l`: where the span begins whose last figure a quantity is.
+  private func firstFigure(of quantity: Quantity, _ text: [UInt8]) -> Int {
+    let start = quantity.range.lowerBound
+    guard start > 2, text[start - 1] == UInt8(ascii: "~"), text[start - 2].isLetter else {
+      return start
+    }
+    var at = start - 1
+    while at > 0,
+      text[at - 1].isAlphanumeric || text[at - 1] == UInt8(ascii: ".")
+        || text[at - 1] == UInt8(ascii: "/")
+    {
+      at -= 1
+    }
+    return text[at].isDigit ? at : start
+  }
+
   private func whole(_ quantity: Quantity, _ kind: FactKind, _ text: [UInt8]) -> Range<Int> {
-    var start = quantity.range.lowerBound
+    var start = firstFigure(of: quantity, text)
     var end = quantity.range.upperBound
     if start > 1, text[start - 1] == UInt8(ascii: "~") || text[start - 1] == UInt8(ascii: "-"),
       text[start - 2].isDigit
@@ -264,6 +281,12 @@ struct QuantityRule: SentenceRule {
     {
       return true
     }
+    // `0.1g/l~0.2g/l`: the first figure of a span.
+    if text[range.upperBound...].prefix(8).drop(while: { $0.isLetter || $0 == UInt8(ascii: "/") })
+      .first == UInt8(ascii: "~"), quantity.kind == .dimension
+    {
+      return true
+    }
     // `小飞马 610N`: a model rather than a force.
     if quantity.unit == "Newton", text[range.upperBound - 2].isDigit { return true }
     // `6 °|dH`
@@ -296,6 +319,21 @@ struct QuantityRule: SentenceRule {
     return Self.numbered.suffix(of: text, range) > 0
   }
 
+  /// `X 为 10 秒`: what of X, an earlier line says.
+  private func lacksAttribute(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese, let clause = sentence.clauses.first,
+      sentence.clauses.dropFirst().allSatisfy({ $0.range.lowerBound > quantity.range.lowerBound }),
+      let subject = clause.subject, sentence.names.contains(subject), let verb = clause.parts?.verb,
+      Self.equating.contains(text, verb)
+    else { return false }
+    return !quantity.kind.isDate && quantity.outer.lowerBound <= verb.upperBound + 1
+      && quantity.range.upperBound + 3 >= clause.range.upperBound
+  }
+
+  private static let equating = WordList("为 是 达 达到 有")
+
   /// `1938 那个数最高`: what the year stands for was said before.
   private func isPointedAt(
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
@@ -311,9 +349,6 @@ struct QuantityRule: SentenceRule {
     guard quantity.kind == .count else { return false }
     let end = quantity.range.upperBound
     let behind = end..<min(end + 9, text.count)
-    if text[quantity.range].suffix(3).elementsEqual("对".utf8) {
-      return Self.assenting.prefix(of: text, behind) > 0
-    }
     // `Ed = 1 单位弹性`
     if text[quantity.range].suffix(6).elementsEqual("单位".utf8) {
       return behind.count >= 3 && text[end] >= 0xE4 && text[end] < 0xEF
@@ -327,14 +362,19 @@ struct QuantityRule: SentenceRule {
     }
     guard Self.naming.suffix(of: text, quantity.range) > 0 else { return false }
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    if Self.articles.suffix(of: text, quantity.range) > 0 {
+      // `不得超过二年（24 条）`
+      return Self.brackets.suffix(of: text, before) > 0
+    }
     return before.isEmpty || Self.joining.suffix(of: text, before) > 0
       // `37 页的报告`
       || Self.pages.suffix(of: text, quantity.range) == 0
         && Self.joining.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0
   }
 
-  private static let assenting = WordList("吧 吗 啊 了 的 不对")
-  private static let naming = WordList("栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
+  private static let naming = WordList("条 款 章 节 栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
+  private static let articles = WordList("条 款 章 节")
+  private static let brackets = WordList("（ ( 第 见")
   private static let pages = WordList("页 层 楼")
   private static let joining = WordList("： : ， , 、 和 与 及 先 后 的 （ ( ） ) 】 」 在 见 从 到 由 ; ；")
 

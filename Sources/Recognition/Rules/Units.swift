@@ -263,6 +263,12 @@ extension Parser {
     if phrase.form == .hanzi, phrase.next == phrase.start + 1, reads(phrase.start, "一") {
       return nil
     }
+    // `就是1.5对吧`
+    if reads(cursor, "对"),
+      ["吧", "吗", "不对"].contains(where: { text[atoms[cursor].end...].starts(with: $0.utf8) })
+    {
+      return nil
+    }
     if unit.name == "time", phrase.form != .hanzi, adjoins(cursor + 1),
       word(cursor + 1) == .than || word(cursor + 1) == .moreThan
     {

@@ -18,7 +18,8 @@ struct ClausePartRule: SentenceRule {
       if let fact = subject(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let fact = unique(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let object = parts.object.map({ LeadingClassifier.trimmed($0, document.text) }),
-        isAnswer(object, sentence, document), !cutsWord(object, document.text)
+        isAnswer(object, sentence, document), Self.light.suffix(of: document.text, verb) == 0,
+        !cutsWord(object, document.text)
       {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
         let general = Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
@@ -29,7 +30,8 @@ struct ClausePartRule: SentenceRule {
       for adjunct in parts.adjuncts {
         let phrase = withoutLocalizer(adjunct.phrase, document.text)
         guard isAnswer(phrase, sentence, document),
-          !isAttributive(adjunct.phrase, document.text),
+          !isAttributive(adjunct.phrase, clause, document.text),
+          sentence.words(in: phrase, of: document.text).first?.kind != .verb,
           var role = role(of: adjunct.preposition, document.text)
         else { continue }
         if role.hint == "哪里", !isPlace(phrase, document.text) { role.hint = "什么" }
@@ -144,6 +146,9 @@ struct ClausePartRule: SentenceRule {
   private static let superlatives = WordList("第一 首个 首座 首次 首位 首条 首部 首家 最 唯一 首都 别名 前身 简称 创始人 发明者 发明人")
   private static let amongOthers = WordList("之一 因素 原因")
 
+  /// Verbs whose object is what is done.
+  private static let light = WordList("进行 加以 予以 作出 做出 给予 开展 从事 展开")
+
   // MARK: The verb
 
   /// `总收益增加`, `准确性略有下降`, `成本更低`: that and how something changes is what is worth asking.
@@ -194,10 +199,24 @@ struct ClausePartRule: SentenceRule {
     return width >= 3 && width <= Self.widest && !isPartOfList(range, document.text)
       && !Words.vague.contains(document.text, range)
       && Words.pronouns.prefix(of: document.text, range) == 0
-      && !sentence.words(in: range, of: document.text).contains { $0.kind == .pronoun }
+      && Self.steps.prefix(of: document.text, range) < range.count
+      && isThing(sentence.words(in: range, of: document.text))
       && !sentence.tokens.contains { $0.range == range && $0.isQuantity }
       && document.text[range].contains { $0 >= 0xE4 || $0.isLetter }
   }
+
+  /// Holds no pronoun, and something besides verbs.
+  private func isThing(_ words: [ChineseWord]) -> Bool {
+    !words.contains { $0.kind == .pronoun }
+      && words.contains { word in
+        switch word.kind {
+        case .verb, .adverb, .auxiliary, .complement, .copula, .preposition: false
+        default: true
+        }
+      }
+  }
+
+  private static let steps = WordList("第一步 第二步 第三步 第四步 第一个 第二个 第三个 第四个 第一点 第二点 第三点 第一次 第二次 第三次")
 
   /// The verb 建 and the answer 立了制度: both are parts of 建立.
   private func cutsWord(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -227,11 +246,19 @@ struct ClausePartRule: SentenceRule {
   }
 
   /// `从官网中的例子`: what is followed by 的 says which, not where.
-  private func isAttributive(_ phrase: Range<Int>, _ text: [UInt8]) -> Bool {
+  private func isAttributive(_ phrase: Range<Int>, _ clause: Clause, _ text: [UInt8]) -> Bool {
+    // `在社区参与项目的链接`
+    if let verb = clause.parts?.verb, verb.lowerBound >= phrase.upperBound,
+      Self.particle.first(in: text, verb.upperBound..<clause.range.upperBound) != nil
+    {
+      return true
+    }
     let rest = phrase.upperBound..<min(phrase.upperBound + 9, text.count)
     let length = Self.localizers.prefix(of: text, rest)
     return text[(phrase.upperBound + length)...].starts(with: "的".utf8)
   }
+
+  private static let particle = WordList("的")
 
   /// `平原上` is asked for as 平原; what a time is cut from is no place.
   private func withoutLocalizer(_ phrase: Range<Int>, _ text: [UInt8]) -> Range<Int> {

@@ -152,7 +152,7 @@ import Testing
     """,
   ])
   func `asks nothing of code and logs inside a note`(lines: String) {
-    let note = "# Lanterns\n\nThe lantern of Nordvik was lit in 1804.\n\n"
+    let note = "# Probe\n\n- Cost of the mission: $3.9 billion\n\n"
     let expected = cards(note).map(\.content)
     #expect(!expected.isEmpty)
     #expect(cards(note + lines + "\n").map(\.content) == expected)

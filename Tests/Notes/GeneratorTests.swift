@@ -152,7 +152,9 @@ import Testing
     """,
   ])
   func `asks nothing of code and logs inside a note`(lines: String) {
-    let note = "# Probe\n\n- Cost of the mission: $3.9 billion\n\n"
+    let note =
+      "# Probe\n\n- Cost of the mission: $3.9 billion\n\n"
+      + String(repeating: "Nobody knows it yet.\n\n", count: 9)
     let expected = cards(note).map(\.content)
     #expect(!expected.isEmpty)
     #expect(cards(note + lines + "\n").map(\.content) == expected)

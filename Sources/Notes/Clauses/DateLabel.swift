@@ -27,7 +27,22 @@ enum DateLabel {
       }
     }
     if large.first(in: text, range) != nil, ages.first(in: text, range) == nil { return false }
-    return digits >= 3 || (digits >= 1 && words >= 1)
+    return words == 0 ? isFigures(range, text) : digits >= 1
+  }
+
+  /// `1614`, `912-961`, `2024-03-01`, `9/16`; no `65535`, `180,000`, `38.4` or `120-139`.
+  private static func isFigures(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let runs = text[range].split { !$0.isDigit }
+    let signs = text[range].filter { !$0.isDigit && $0 != 0x20 }
+    guard let first = runs.first, let last = runs.last else { return false }
+    if runs.count == 1 { return first.count == 4 && first.first! < UInt8(ascii: "3") }
+    if first.count == 4 { return !signs.contains(UInt8(ascii: ",")) && last.count <= 4 }
+    let isSpan = first.count == 3 && (3...4).contains(last.count) && runs.count == 2
+    if isSpan {
+      return signs.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~") || $0 >= 0x80 }
+    }
+    return runs.count < 4 && runs.allSatisfy { $0.count < 3 }
+      && signs.allSatisfy { $0 == UInt8(ascii: "/") }
   }
 
   /// `997年` is a year, not a length of time.

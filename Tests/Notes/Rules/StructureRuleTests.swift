@@ -157,6 +157,25 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       ])
   }
 
+  @Test func `works below their year are asked by their title`() {
+    let table =
+      "| Year | Title | Length |\n|---|---|---|\n| 1962 | Ebb | 81 min |\n| 1988 | Flow | 96 min |\n"
+    #expect(
+      cards(of: TableRule(), in: table) == [
+        "Ebb: which year? → 1962", "Ebb: Length? → 81 min", "Flow: which year? → 1988",
+        "Flow: Length? → 96 min",
+      ])
+  }
+
+  @Test(arguments: ["- query params: 65535\n", "- rows: 180,000\n", "- ratio: 38.4\n"])
+  func `a number is no date`(line: String) {
+    #expect(!cards(of: LabelRule(), in: line).contains { $0.contains("when?") })
+  }
+
+  @Test func `a reckoning is not asked for`() {
+    #expect(cards(of: LabelRule(), in: "# Cost\n\n- Team: 49 + 150 × 0.30 = $94\n") == [])
+  }
+
   @Test func `remarks and rests of a table are not asked for`() {
     let table =
       "| Lake | Depth | Remarks |\n|---|---|---|\n| Nord | 12 m | cold |\n| Other | 3 m | warm |\n"

@@ -1,7 +1,10 @@
-/// A table whose rows are days or years and what happened then: the event is shown, the day is asked for.
+/// A table whose rows are days or years and what happened or came out then: that is shown, the day is asked for.
 struct ChronicleTable {
-  /// The column that tells what happened; `nil` for any other table.
+  /// The column that tells what happened, or names what came out; `nil` for any other table.
   let events: Int?
+
+  /// That column holds titles, by which the other cells of a row are asked for.
+  let isOfTitles: Bool
 
   private let document: Document
 
@@ -17,13 +20,26 @@ struct ChronicleTable {
     let dated = body.count { Self.isDate(document.passages[$0[key]].range, document.text) }
     guard body.count > 1, dated * 3 >= body.count * 2 else {
       events = nil
+      isOfTitles = false
       return
     }
-    events = rows[0].indices.first { column in
+    let column = rows[0].indices.first { column in
+      guard column != key, !Self.isRemark(rows[0][column], document) else { return false }
       let cells = body.compactMap { $0.indices.contains(column) ? $0[column] : nil }
-      return column != key && !Self.isRemark(rows[0][column], document)
-        && cells.count { Self.tells($0, document) } * 3 >= body.count * 2
+      let isTitle = Self.isTitle(rows[0][column], document)
+      return cells.count { isTitle ? Self.names($0, document) : Self.tells($0, document) } * 3
+        >= body.count * 2
     }
+    events = column
+    isOfTitles = column.map { Self.isTitle(rows[0][$0], document) } ?? false
+  }
+
+  private static func isTitle(_ head: Int, _ document: Document) -> Bool {
+    titles.contains(document.text, document.passages[head].range)
+  }
+
+  private static func names(_ cell: Int, _ document: Document) -> Bool {
+    document.text[document.passages[cell].range].contains { $0.isLetter || $0 >= 0xE4 }
   }
 
   private static func tells(_ cell: Int, _ document: Document) -> Bool {
@@ -44,6 +60,11 @@ struct ChronicleTable {
     TableHead(document.passages[head].range, document.text).isRemark
   }
 
+  private static let titles = WordList(
+    """
+    title titles name film films movie work works book books album song single event events version model product
+    片名 作品 名称 书名 专辑 歌曲 事件 大事 版本 型号 产品 剧名 电影 曲目
+    """)
   private static let days = WordList(
     "月 日 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
   )

@@ -19,6 +19,21 @@ struct LabelRule: PassageRule {
     }
   }
 
+  /// `180k × 4 = 720k`: a reckoning is no answer.
+  private func isReckoning(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    let holdsFigures = text[value].count(where: \.isDigit) > 2
+    let equals = value.contains {
+      text[$0] == UInt8(ascii: "=") && $0 > value.lowerBound
+        && (text[$0 - 1] == 0x20 || text[$0 - 1].isDigit)
+    }
+    return holdsFigures && equals
+      && (text[value].contains(UInt8(ascii: "+")) || Leak.holds(text[value], ArraySlice("×".utf8))
+        || text[value].contains(UInt8(ascii: "*"))
+        || Leak.holds(text[value], ArraySlice(" x ".utf8))
+        || Leak.holds(text[value], ArraySlice(" - ".utf8))
+        || Leak.holds(text[value], ArraySlice("−".utf8)))
+  }
+
   /// The label that a passage opens with, colon excluded: its words name what the rest tells.
   func label(of passage: Int, in document: Document) -> Range<Int>? {
     let own = document.passages[passage]
@@ -33,6 +48,8 @@ struct LabelRule: PassageRule {
 
   private func first(at passage: Int, of document: Document) -> [Fact] {
     guard let line = line(passage, document), !line.value.isEmpty,
+      // `Contents and liability — switch or stay?`: the first line is a title.
+      passage > 0 || line.sign != .dash,
       !isLink(document.passages[passage].range, document)
     else { return [] }
     let key = PhraseEdges(document.text).trimmed(line.key)
@@ -40,7 +57,8 @@ struct LabelRule: PassageRule {
     guard !key.isEmpty, document.text[line.key.lowerBound] != UInt8(ascii: "["),
       !isInCode(line, document), !Label.noLabels.contains(document.text, key),
       !Label(document.text).supposes(key),
-      Words.pronouns.prefix(of: document.text, key) == 0, !isSum(key, document.text)
+      Words.pronouns.prefix(of: document.text, key) == 0, !isSum(key, document.text),
+      !isReckoning(line.key.lowerBound..<line.value.upperBound, document.text)
     else { return [] }
     if let address = address(line.value, document) {
       return LinkRule.isMemorable(document.string(address))

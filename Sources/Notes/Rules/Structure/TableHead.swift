@@ -56,11 +56,11 @@ struct TableHead {
     Self.measures.first(in: text, range) != nil || Self.measureEndings.suffix(of: text, range) > 0
   }
 
-  /// Its bare figures are amounts of money.
-  var isMoney: Bool { Self.money.first(in: text, range) != nil && !holdsUnit }
+  /// Its figures are amounts of money.
+  var isMoney: Bool { Self.money.first(in: text, range) != nil }
 
   /// A unit stands in brackets behind it, or is part of it.
-  private var holdsUnit: Bool {
+  var holdsUnit: Bool {
     text[range].contains {
       $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "/")
         || $0 == UInt8(ascii: "$")

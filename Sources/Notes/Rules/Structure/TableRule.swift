@@ -32,6 +32,8 @@ struct TableRule: PassageRule {
     var facts: [Fact] = []
     for row in rows.dropFirst() where row.indices.contains(key) {
       guard isSubject(row[key], document) else { continue }
+      let titled = chronicle.isOfTitles ? chronicle.events : nil
+      let name = titled.flatMap { row.indices.contains($0) ? $0 : nil } ?? key
       for (column, cell) in row.enumerated() where column != key && column < rows[0].count {
         if column == chronicle.events {
           if let fact = chronicle.fact(of: cell, on: row[key]) { facts.append(fact) }
@@ -44,8 +46,8 @@ struct TableRule: PassageRule {
         }
         facts += self.facts(
           row, cell, header: rows[0][column],
-          headerOf: rows[0].indices.contains(key) ? rows[0][key] : nil,
-          key: key, repeated: repeated, caption: caption, currency: currency, document)
+          headerOf: rows[0].indices.contains(name) ? rows[0][name] : nil,
+          key: name, repeated: repeated, caption: caption, currency: currency, document)
       }
     }
     return facts
@@ -108,12 +110,16 @@ struct TableRule: PassageRule {
     var attribute = text(header, document)
     // Below an empty or general head the rows are the properties, and the columns what has them.
     var property = header
-    if let column = headerOf, head(column, document).isGeneral, header != column {
+    if let column = headerOf, head(column, document).isGeneral, header != column,
+      !head(header, document).isMoney, !head(header, document).isMeasure
+    {
       swap(&subject, &attribute)
       property = row[key]
     }
     let range = document.passages[cell].range
-    if let currency, head(property, document).isMoney, isBareFigure(range, document.text) {
+    if let currency, head(property, document).isMoney, !head(property, document).holdsUnit,
+      isBareFigure(range, document.text)
+    {
       attribute += document.language == .chinese ? "（\(currency)）" : " (\(currency))"
     }
     let own = subject

@@ -10,12 +10,28 @@ struct ChineseName {
   func isThing(_ range: Range<Int>) -> Bool {
     range.count > 3 && !ChineseHeading.isPart(range, text) && !Label.noLabels.contains(text, range)
       && Words.pronouns.prefix(of: text, range) == 0
-      && Self.unnamed.prefix(of: text, range) == 0
+      && Self.unnamed.prefix(of: text, range) == 0 && !holdsFigure(range)
+  }
+
+  /// `净成绩 3:47:20`, `损耗 $P$`: half a line with its value.
+  private func holdsFigure(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      text[at] == UInt8(ascii: "$")
+        || text[at].isDigit && at > range.lowerBound && text[at - 1] == 0x20
+    }
+  }
+
+  /// A name in Latin letters, a title or a person.
+  func isProper(_ range: Range<Int>) -> Bool {
+    isName(range)
+      && (text[range].contains(where: \.isLetter) || Persons(text).isNamed(range)
+        || Sign.at(range.lowerBound, in: text, end: range.upperBound)?.sign == .open)
   }
 
   /// A short line that is no sentence.
   func isPhrase(_ range: Range<Int>) -> Bool { isThing(range) && !holdsPredicate(range) }
 
+  private static let passive = WordList("由 被 把 将")
   private static let unnamed = WordList(
     "整个 全部 所有 各 每 某 另 另外 其他 其余 一些 许多 很多 大部分 作者 老师 人们 没 不 TODO DONE Todo todo")
 
@@ -71,6 +87,8 @@ struct ChineseName {
         // `进行技术上的升级`: too far behind the verb to make a part of a noun phrase of it.
         case .particle where at - verbEnd <= 9: isVerbal = false
         case .copula, .auxiliary, .pronoun: isVerbal = true
+        case .preposition where at > range.lowerBound && Self.passive.contains(text, at..<end):
+          isVerbal = true
         default: break
         }
       }

@@ -127,19 +127,30 @@ struct ChineseTopics {
   private func heading(_ first: Clause) -> Range<Int>? {
     let passage = document.passages[sentence.passage]
     let isElsewhere = first.carriedSubject.map { passage.range.contains($0.lowerBound) } ?? false
-    return passage.parent == nil && !isElsewhere ? sentence.context.topic : nil
+    if isElsewhere { return nil }
+    guard let parent = passage.parent else { return sentence.context.topic }
+    // Below a word such as 核心 the items tell of what the section is about.
+    guard
+      ChineseHeading.isPart(
+        PhraseEdges(document.text).trimmed(document.passages[parent].range), document.text),
+      let heading = passage.heading
+    else { return nil }
+    return ChineseHeading(document.text).name(in: document.passages[heading].range)
   }
 
   /// What the text went on about right before: a name, of which at most one sentence was told since.
   private func carried(_ first: Clause) -> Range<Int>? {
     guard let carried = first.carriedSubject else { return nil }
     let text = document.text
+    let isSpeech = document.passages[sentence.passage].kind == .speech
     let isNear =
       carried.lowerBound >= sentence.range.lowerBound
       || document.passages[sentence.passage].range.contains(carried.lowerBound)
         && stops(in: carried.upperBound..<sentence.range.lowerBound) < 2
-      || document.passages[sentence.passage].kind == .speech
-    return isNear && ChineseName(text).isName(carried) && !makes(carried) ? carried : nil
+      || isSpeech
+    let names = ChineseName(text)
+    let isSure = isSpeech ? names.isProper(carried) : names.isName(carried)
+    return isNear && isSure && !makes(carried) ? carried : nil
   }
 
   /// `X 发明了 Y`: the text goes on about Y.
@@ -159,7 +170,7 @@ struct ChineseTopics {
   }
 
   private static let making = WordList(
-    "发明 研制 制造 制成 造出 造成 建成 完成 设计 创立 创办 创建 发现 提出 发表 出版 推出 发布 开发 写 拍")
+    "发明 研制 制造 制成 造出 造成 建成 完成 设计 创立 创办 创建 发现 提出 发表 出版 推出 发布 开发 展示 演示 设想 写 拍")
 
   /// Bytes over which nothing is carried.
   private static let farthest = 400

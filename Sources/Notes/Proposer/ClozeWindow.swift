@@ -49,6 +49,12 @@ struct ClozeWindow {
     return windows[0] == windows[1] ? [windows[0]] : windows
   }
 
+  /// Openers without which a clause says the same; 最近 or 后来 it does not.
+  private static let conjunctions = WordList(
+    """
+    但是 但 不过 可是 然而 而且 而 并且 并 此外 另外 首先 其次 再次 最后 然后 接着 于是 因此 所以 其中 总之 总的来说 换句话说 事实上 实际上 其实 当然 显然 比如 例如 另一方面
+    一方面 也就是说 以及 或者 和 与 可见 毕竟 尤其 特别是 甚至 就 也 还 都 则 又 那么 好了 是的 嗯 哦
+    """)
   private static let subordinators = WordList("因为 由于 如果 虽然 尽管 即使 只要 只有 除非 当 一旦 假如 若")
 
   /// `… 60 升 ← 看了很久`: what an arrow to the left adds is said of the rest.
@@ -70,10 +76,16 @@ struct ClozeWindow {
     let open = Array(pair.open.utf8)
     let close = Array(pair.close.utf8)
     let start = window.lowerBound + open.count
-    let isClosed = (start..<window.upperBound).contains {
+    let first = (start..<window.upperBound).first {
       text[$0] == close[0] && text[$0..<window.upperBound].starts(with: close)
     }
-    return isClosed || start > answer.lowerBound ? window : start..<window.upperBound
+    // `（2008 年施行，2012 年修正）`: all of it stands in brackets.
+    if let first, first + close.count == window.upperBound, start <= answer.lowerBound,
+      answer.upperBound <= first
+    {
+      return start..<first
+    }
+    return first != nil || start > answer.lowerBound ? window : start..<window.upperBound
   }
 
   private static let pairs = [("（", "）"), ("(", ")"), ("“", "”"), ("\"", "\""), ("「", "」")].map {
@@ -137,8 +149,9 @@ struct ClozeWindow {
   private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
     let line = withoutTime(given)
     let window = line.lowerBound <= answer.lowerBound ? line : given
+    let openers = sentence.language == .chinese ? Self.conjunctions : Words.openers
     let start =
-      Words.openers.prefix(of: document.text, window) > 0
+      openers.prefix(of: document.text, window) > 0
       ? ClauseOpening(document.text).end(ofConjunctions: window) : window.lowerBound
     guard start <= answer.lowerBound else { return window }
     return start..<window.upperBound

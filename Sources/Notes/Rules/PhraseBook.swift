@@ -75,6 +75,14 @@ struct PhraseBook: Sendable {
     {
       return nil
     }
+    // `未向大众开放`
+    if phrase.language == .chinese, phrase.hint == "谁",
+      let clause = sentence.rangeOfClause(at: answer.lowerBound),
+      Self.denials.suffix(
+        of: document.text, clause.lowerBound..<max(clause.lowerBound, answer.lowerBound - 3)) > 0
+    {
+      return nil
+    }
     if let verb = captures.first(where: { $0.name == "verb" })?.range,
       isInEnumeration(verb, answer, document.text)
     {
@@ -107,6 +115,8 @@ struct PhraseBook: Sendable {
         } : nil,
       hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
   }
+
+  private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
 
   /// `手工打磨、热处理增强试样、淬火`: the verb is part of an item.
   private func isInEnumeration(_ verb: Range<Int>, _ answer: Range<Int>, _ text: [UInt8]) -> Bool {

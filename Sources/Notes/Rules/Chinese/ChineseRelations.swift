@@ -14,7 +14,8 @@ enum ChineseRelations {
       "^<answer:person>(首先|首次|最早|最先)?<verb=发明|提出|创立|创建|创办|发现|研制|设计|制作|制造|出版|发表|展示|推出>(了|出了|出|成功了|成功)?<subject:noun>$",
       prior: 0.75, attribute: "{verb}", question: "谁{verb}了{subject}？", hint: "谁"),
     Phrase(
-      "zh.ends-on", .date, "<subject>(都|均|一律|将)?(截止到|截止于|截止至|持续到|有效期至)<answer:date>$", prior: 0.7,
+      "zh.ends-on", .date, "<subject>(都|均|一律|将)?(截止到|截止于|截止至|截止|截至|持续到|有效期至)<answer:date>$",
+      prior: 0.7,
       attribute: "截止", question: "{subject}截止到什么时候？", hint: "何时"),
     Phrase(
       "zh.condition", .relation,

@@ -35,6 +35,7 @@ struct ClausePartRule: SentenceRule {
           var role = role(of: adjunct.preposition, document.text)
         else { continue }
         if role.hint == "哪里", !isPlace(phrase, document.text) { role.hint = "什么" }
+        if role.hint == "谁", !Persons(document.text).isPerson(phrase) { role.hint = "什么" }
         facts.append(
           fact(
             role.rule, phrase, hint(phrase, role.hint, document), clause, sentence))

@@ -145,14 +145,17 @@ struct EnglishStanding {
   func meansAnother(_ opening: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard Self.persons.prefix(of: text, rest) > 0, opening.upperBound < sentence.range.lowerBound
     else { return false }
-    let words = text[opening.upperBound..<sentence.range.lowerBound].split { !$0.isLetter }
+    let start = max(opening.upperBound, sentence.range.lowerBound - Self.near)
+    let words = text[start..<sentence.range.lowerBound].split { !$0.isLetter }
     return zip(words, words.dropFirst()).contains { left, right in
       left.first!.isCapital && right.first!.isCapital && left.endIndex + 1 == right.startIndex
-        && left.startIndex > opening.upperBound + 1
+        && left.startIndex > start + 1
         && text[left.startIndex - 2] == UInt8(ascii: ".") && !Leak.holds(text[opening], left)
     }
   }
 
+  /// Bytes within which somebody was named whom `he` can mean.
+  private static let near = 400
   private static let persons = WordList("he she his her")
 
   /// A name that was spoken of before can be what the window leans on.

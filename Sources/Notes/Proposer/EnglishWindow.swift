@@ -87,7 +87,8 @@ struct EnglishWindow {
   private func fromStart(_ window: Range<Int>, _ answer: Range<Int>) -> [View] {
     let passage = document.passages[sentence.passage].range
     let whole = passage.lowerBound..<window.upperBound
-    guard whole.count > window.count, displayWidth(text, whole) <= Self.comfortable,
+    guard whole.count > window.count, whole.count < 3 * Self.comfortable,
+      displayWidth(text, whole) <= Self.comfortable,
       verbs.isPredicated(window), Self.demonstratives.prefix(of: text, sentence.range) == 0,
       !text[whole].contains(UInt8(ascii: "?"))
     else { return [] }

@@ -23,6 +23,10 @@ struct ColonListRule: SentenceRule {
       return []
     }
     items = items.map { AnswerSpan(text).withoutRemark($0) }
+    // `10 million, 43 €, keys 30,000`: figures of this and that.
+    guard sentence.language == .chinese || items.allSatisfy({ isThing($0, text) }) else {
+      return []
+    }
     let isChinese = sentence.language == .chinese
     // “The three abilities, according to A:” needs its first half.
     let whole = sentence.range.lowerBound..<before.upperBound
@@ -55,6 +59,16 @@ struct ColonListRule: SentenceRule {
   private static let plurals = WordList(
     "two three four five six seven eight nine 2 3 4 5 6 7 8 9 following include includes including are"
   )
+
+  /// It says in words what it is.
+  private func isThing(_ item: Range<Int>, _ text: [UInt8]) -> Bool {
+    !text[item].contains(where: \.isDigit) || !text[item.lowerBound].isDigit
+      || text[item].split(separator: 0x20).contains {
+        $0.count > 2 && $0.allSatisfy(\.isLetter) && !Self.magnitudes.contains(text, $0.indices)
+      }
+  }
+
+  private static let magnitudes = WordList("million billion thousand trillion")
 
   /// The start of a closing sign that ends at an offset.
   private func lastSign(_ end: Int, _ text: [UInt8]) -> Int? {

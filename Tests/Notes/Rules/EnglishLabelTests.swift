@@ -13,8 +13,8 @@ import Testing
     ("Crossing: 40 minutes", "Crossing: how long?"),
     ("Towers: 3", "Towers: how many?"),
     ("Berg (Oslo): 17", "Berg (Oslo)?"),
-    ("Tarn: a lake that a glacier left behind", "Tarn: what is it?"),
-    ("Scribes: people who copied books by hand", "Scribes: what are they?"),
+    ("Tarn: a lake that a glacier left behind", "What is Tarn?"),
+    ("Scribes: people who copied books by hand", "What are Scribes?"),
     ("Main purpose: a dry store for seed", "Main purpose?"),
     ("Tithe: the farmer pays a tenth", "Tithe?"),
   ]

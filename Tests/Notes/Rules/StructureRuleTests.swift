@@ -45,7 +45,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       cards(of: LabelRule(), in: "Knots: bowline = loop that holds; reef knot: joins two ropes\n")
         == [
           "Knots? → bowline = loop that holds",
-          "Knots: bowline: what is it? → loop that holds",
+          "Knots: what is bowline? → loop that holds",
           "reef knot? → joins two ropes",
         ])
   }
@@ -89,7 +89,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
   @Test func `a bold opening is a term`() {
     #expect(
       cards(of: BoldTermRule(), in: "- **Heddle** frame that lifts the warp threads\n") == [
-        "Heddle: what is it? → frame that lifts the warp threads"
+        "What is Heddle? → frame that lifts the warp threads"
       ])
     #expect(cards(of: BoldTermRule(), in: "- **Heddle**, shuttle and reed\n") == [])
   }

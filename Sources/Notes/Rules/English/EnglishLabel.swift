@@ -22,8 +22,13 @@ enum EnglishLabel {
       return "\(label): \(asked)?"
     }
     if text[value].allSatisfy(\.isDigit), isPlural(name) { return "\(label): how many?" }
-    guard isDefinition(value, text), isTerm(name) else { return "\(label)?" }
-    return "\(label): what \(isPlural(name) ? "are they" : "is it")?"
+    guard defines(term, value, text) else { return "\(label)?" }
+    return "\(topic.isEmpty ? "What" : topic + "what") \(isPlural(name) ? "are" : "is") \(term)?"
+  }
+
+  /// Whether a value says what the thing is that the label names.
+  static func defines(_ term: String, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    isTerm(Array(term.utf8)) && isDefinition(value, text)
   }
 
   /// `why does it shine`, `assume two colonies`: nothing that is told.
@@ -81,12 +86,19 @@ enum EnglishLabel {
 
   /// With an article, or with what tells it from others of its kind.
   private static func isDefinition(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard !text[value.lowerBound].isDigit, !text[value].contains(UInt8(ascii: "=")) else {
+    guard !text[value.lowerBound].isDigit, !text[value].contains(UInt8(ascii: "=")),
+      Words.prepositions.prefix(of: text, value) == 0, relatives.prefix(of: text, value) == 0,
+      adjectives.prefix(of: text, value) == 0,
+      !value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil })
+    else { return false }
+    let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
+    guard !EnglishVerb(text).isListed(first), reasons.first(in: text, value) == nil else {
       return false
     }
     let relative = relatives.first(in: text, value)
     guard relative != nil || articles.prefix(of: text, value) > 0 else { return false }
     let article = articles.prefix(of: text, value)
+    guard article > 0 || !text[value].contains(where: \.isDigit) else { return false }
     let noun = SentenceCutter(text).trimmed(value.lowerBound + article..<value.upperBound)
     let second = text[noun].firstIndex(of: 0x20) ?? noun.upperBound
     let end = max(second, relative?.lowerBound ?? value.upperBound)
@@ -111,7 +123,7 @@ enum EnglishLabel {
   static func ofCell(_ subject: String, _ attribute: String) -> String {
     let name = Array(attribute.utf8)
     return descriptions.contains(name, name.indices)
-      ? "\(subject): what is it?"
+      ? "What is \(subject)?"
       : "\(subject): \(attribute)\(attribute.hasSuffix("?") ? "" : "?")"
   }
 
@@ -130,7 +142,13 @@ enum EnglishLabel {
   private static let ages = WordList("age")
   private static let counts = WordList("how number count")
   private static let articles = WordList("a an the")
-  private static let relatives = WordList("that which who where whose")
+  private static let relatives = WordList(
+    "that which who where whose of showing made_of made_from made_up made_by built caused_by carried pushed formed consisting containing"
+  )
+  private static let reasons = WordList("because because_of instead_of out_of")
+  private static let adjectives = WordList(
+    "full capable most some none one two three part because instead out kind sort result only same not no first second third last every each next"
+  )
   private static let properties = WordList(
     """
     concept purpose goal aim reason cause effect effects result results verdict motto rule rules idea point problem solution answer example fix

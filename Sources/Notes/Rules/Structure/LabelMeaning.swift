@@ -65,6 +65,12 @@ struct LabelMeaning {
         passage: passage, evidence: document.passages[passage].range, subject: topic + term,
         attribute: "meaning", value: .span(value), question: question)
     fact.isQuestionOnly = true
+    if kind == nil, !isChinese, line.sign != .arrow,
+      EnglishLabel.defines(term, value, document.text)
+    {
+      fact.rule = "label.definition"
+      fact.prior = 0.72
+    }
     return [fact]
   }
 

@@ -82,7 +82,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       """
     #expect(
       cards(of: LabelRule(), in: note).map { $0.split(separator: "?").first ?? "" } == [
-        "Warp: what is it", "Weft: what is it", "Heddle: what is it",
+        "What is Warp", "What is Weft", "What is Heddle",
       ])
   }
 

@@ -28,7 +28,7 @@ enum EnglishLabel {
 
   /// Whether a value says what the thing is that the label names.
   static func defines(_ term: String, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    isTerm(Array(term.utf8)) && isDefinition(value, text)
+    isTerm(Array(term.utf8)) && !isProperty(term) && isDefinition(value, text)
   }
 
   /// `why does it shine`, `assume two colonies`: nothing that is told.

@@ -60,7 +60,8 @@ struct EnglishWindow {
     let isWhole =
       wide == base || half == true || !verbs.isPredicated(base) && isLabelled != true
     for window in isWhole ? [wide] : [wide, base] {
-      let shown = withoutRemark(withoutOpener(window, answer), answer)
+      let shown = withoutRemark(
+        EnglishOpening(text, sentence).whole(withoutOpener(window, answer)), answer)
       guard displayWidth(text, shown) <= Self.widest else { continue }
       if let prefix = prefix(for: shown, answer) {
         views.append(View(range: shown, prefix: prefix))

@@ -8,7 +8,8 @@ struct ChineseName {
 
   /// A label or bold term that is no word for a part of any note.
   func isThing(_ range: Range<Int>) -> Bool {
-    range.count > 3 && !ChineseHeading.isPart(range, text) && !Label.noLabels.contains(text, range)
+    range.count > (text[range].contains(where: \.isLetter) ? 1 : 3)
+      && !ChineseHeading.isPart(range, text) && !Label.noLabels.contains(text, range)
       && Words.pronouns.prefix(of: text, range) == 0
       && Self.unnamed.prefix(of: text, range) == 0 && !holdsFigure(range)
   }

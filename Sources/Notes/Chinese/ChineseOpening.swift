@@ -62,7 +62,7 @@ struct ChineseOpening {
   }
 
   private static let times = WordList("后 之后 以后 前 之前 以前 时 期间")
-  private static let results = WordList("掉 完 住 开 走 成 起 好 光 坏 死 破")
+  private static let results = WordList("掉 完 住 开 走 成 起 好 光 坏 死 破 于 在 自 向 入")
 
   /// Prepositions before which stands who does it.
   private static let needy = WordList("比 把 将 被 对 向 给 与 跟 同")

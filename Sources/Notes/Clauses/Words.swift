@@ -5,7 +5,7 @@ enum Words {
     """
     但是 但 不过 可是 然而 而且 而 并且 并 同时 此外 另外 首先 其次 再次 最后 然后 接着 于是 因此 所以 因为 由于 虽然 尽管 如果 即使 只要 只有 既然
     其中 目前 现在 如今 当时 后来 之后 此后 之前 最近 随后 最终 总之 总的来说 换句话说 事实上 实际上 其实 当然 显然 比如 例如 另一方面 一方面 也就是说 以及 或者 和 与
-    相信 据说 可见 毕竟 尤其 特别是 甚至 就 也 还 都 则 又 那么 好了 是的 嗯 哦 截至 照例
+    相信 据说 可见 毕竟 尤其 特别是 甚至 就 也 还 则 又 那么 好了 是的 嗯 哦 截至 照例
     but and or so however moreover additionally furthermore therefore thus then also although though because since while when if instead first second third finally
     meanwhile currently today now recently in_addition for_example for_instance as_a_result on_the_other_hand in_fact of_course
     """)
@@ -49,7 +49,7 @@ enum Words {
   /// A character that also starts common words (能力, 过程, 所有) is not among them.
   static let leading = WordList(
     """
-    的 了 着 也 还 又 而 并且 而且 并 但 是 和 与 及 以及 或 或者 更是 就是 便是 即 都是 也是 ， 、 ： ； 。 : , ; - – —
+    的 了 着 也 还 又 而 并且 而且 并 但 是 和 与 及 以及 或 或者 更是 就是 便是 即 都是 也是 所谓 所谓的 ， 、 ： ； 。 : , ; - – —
     a an the and or but that to of in on at by for from as is are was were be been also only just very its their our his her
     """)
 

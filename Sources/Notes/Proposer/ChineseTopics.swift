@@ -101,10 +101,17 @@ struct ChineseTopics {
   private func label(before window: Range<Int>) -> Range<Int>? {
     let passage = document.passages[sentence.passage]
     guard !passage.isHeading, !passage.isCell, passage.kind != .speech,
-      let opening = Topic(document).opening(of: sentence.passage),
+      let opening = Topic(document).opening(of: sentence.passage), parts(opening, passage.range),
       opening.upperBound <= window.lowerBound, ChineseName(document.text).isThing(opening)
     else { return nil }
-    return opening
+    return AnswerSpan(document.text).withoutRemark(opening)
+  }
+
+  /// A bold term, or a label with a colon or a dash: `maxsize=128` opens a sentence.
+  private func parts(_ opening: Range<Int>, _ passage: Range<Int>) -> Bool {
+    if opening == Topic(document).boldOpening(of: sentence.passage) { return true }
+    let sign = LabelledLine(passage, in: document.text)?.sign
+    return sign == .colon || sign == .dash
   }
 
   /// Columns of what is shown before a clause.
@@ -149,9 +156,31 @@ struct ChineseTopics {
         && stops(in: carried.upperBound..<sentence.range.lowerBound) < 2
       || isSpeech
     let names = ChineseName(text)
-    let isSure = isSpeech ? names.isProper(carried) : names.isName(carried)
+    let isSure =
+      names.isProper(carried) || !isSpeech && names.isName(carried) && opensSentence(carried)
     return isNear && isSure && !makes(carried) ? carried : nil
   }
+
+  /// Only a date stands between the phrase and the stop before it.
+  private func opensSentence(_ subject: Range<Int>) -> Bool {
+    let text = document.text
+    let start = document.passages[sentence.passage].range.lowerBound
+    var at = subject.lowerBound
+    while at > start {
+      if text[at - 1] == 0x20 || text[at - 1].isDigit {
+        at -= 1
+      } else if case let length = Self.dates.suffix(of: text, start..<at), length > 0 {
+        at -= length
+      } else if case .stop = at > start + 2 ? Sign.at(at - 3, in: text, end: at)?.sign : nil {
+        return true
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let dates = WordList("年 月 日 世纪 年代 起 初 末 底 后")
 
   /// `X 发明了 Y`: the text goes on about Y.
   private func makes(_ subject: Range<Int>) -> Bool {
@@ -170,7 +199,7 @@ struct ChineseTopics {
   }
 
   private static let making = WordList(
-    "发明 研制 制造 制成 造出 造成 建成 完成 设计 创立 创办 创建 发现 提出 发表 出版 推出 发布 开发 展示 演示 设想 写 拍")
+    "发明 研制 制作 制造 制成 造出 造成 建成 完成 设计 创立 创办 创建 发现 提出 发表 出版 推出 发布 开发 展示 演示 设想 写 拍")
 
   /// Bytes over which nothing is carried.
   private static let farthest = 400

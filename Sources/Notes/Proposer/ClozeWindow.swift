@@ -49,11 +49,20 @@ struct ClozeWindow {
     return windows[0] == windows[1] ? [windows[0]] : windows
   }
 
+  private func withoutArrow(_ window: Range<Int>) -> Range<Int> {
+    let length = Self.arrows.prefix(of: document.text, window)
+    return length == 0
+      ? window
+      : SentenceCutter(document.text).trimmed(window.lowerBound + length..<window.upperBound)
+  }
+
+  private static let arrows = WordList("→ ⇒ ←")
+
   /// Openers without which a clause says the same; 最近 or 后来 it does not.
   private static let conjunctions = WordList(
     """
     但是 但 不过 可是 然而 而且 而 并且 并 此外 另外 首先 其次 再次 最后 然后 接着 于是 因此 所以 其中 总之 总的来说 换句话说 事实上 实际上 其实 当然 显然 比如 例如 另一方面
-    一方面 也就是说 以及 或者 和 与 可见 毕竟 尤其 特别是 甚至 就 也 还 都 则 又 那么 好了 是的 嗯 哦
+    一方面 也就是说 以及 或者 和 与 可见 毕竟 尤其 特别是 甚至 那么 好了 是的 嗯 哦
     """)
   private static let subordinators = WordList("因为 由于 如果 虽然 尽管 即使 只要 只有 除非 当 一旦 假如 若")
 
@@ -147,7 +156,7 @@ struct ClozeWindow {
   }
 
   private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    let line = withoutTime(given)
+    let line = withoutArrow(withoutTime(given))
     let window = line.lowerBound <= answer.lowerBound ? line : given
     let openers = sentence.language == .chinese ? Self.conjunctions : Words.openers
     let start =

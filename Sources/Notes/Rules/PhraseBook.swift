@@ -100,9 +100,12 @@ struct PhraseBook: Sendable {
     let window = ends.map(\.lowerBound).min()!..<ends.map(\.upperBound).max()!
     // “What does it allow?”, “What does which mean?”
     let isNamed =
-      phrase.language == .chinese
-      || captures.first { $0.name == "subject" }.map {
-        Words.nounBlockers.first(in: document.text, $0.range) == nil
+      captures.first { $0.name == "subject" }.map { subject in
+        phrase.language == .chinese
+          // `2005 年由谁发明`
+          ? !DateLabel.isDate(subject.range, document.text)
+            && !ChineseName(document.text).holdsPredicate(subject.range)
+          : Words.nounBlockers.first(in: document.text, subject.range) == nil
       } ?? true
     let claim = sentence.claim(before: window, document.text).map { wording.text($0) + "，" }
     return Fact(

@@ -200,10 +200,19 @@ struct PhraseMatcher {
     let names = sentence.names.filter {
       range.contains($0.lowerBound) && $0.upperBound <= range.upperBound
     }
-    if names.count == 1, names[0].count * 2 >= range.count { return range }
+    if names.count == 1, names[0].count * 2 >= range.count {
+      let rest = names[0].upperBound..<range.upperBound
+      // `Tibshirani 在 1996 年`
+      guard sentence.language == .chinese, let place = Self.placing.first(in: text, rest) else {
+        return range
+      }
+      return PhraseEdges(text).trimmed(range.lowerBound..<place.lowerBound)
+    }
     let isHan = text[range].allSatisfy { $0 >= 0x80 }
     return isHan && range.count <= 36 ? range : nil
   }
+
+  private static let placing = WordList("在 于")
 
   private func quantity(in range: Range<Int>, _ type: SlotType) -> Range<Int>? {
     var found: Range<Int>?

@@ -25,6 +25,7 @@ struct QuantityRule: SentenceRule {
         !(kind == .date && isAsOf(quantity, sentence, document.text)),
         !(kind == .date && document.passages[sentence.passage].isHeading),
         !(kind == .date && isPointedAt(quantity, sentence, document.text)),
+        !isOneOfSeveral(quantity, sentence, document.text),
         !lacksAttribute(quantity, sentence, document.text),
         !isLabelled(quantity, sentence, document.text),
         !(kind == .date && lacksYear(quantity, sentence, document)),
@@ -167,6 +168,19 @@ struct QuantityRule: SentenceRule {
   }
 
   /// With the first figure of a span (`15~30分钟`) and the rest of a compound unit (`0.2g/l`).
+  /// `公元前256年—前251年`: after the second year.
+  private func endOfSpan(behind end: Int, _ text: [UInt8]) -> Int {
+    guard let dash = ["—", "–", "～", "~", "至"].first(where: { text[end...].starts(with: $0.utf8) })
+    else { return end }
+    var at = end + dash.utf8.count
+    if text[at...].starts(with: "公元".utf8) { at += 6 }
+    if text[at...].starts(with: "前".utf8) { at += 3 }
+    let figure = at
+    while at < text.count, text[at].isDigit { at += 1 }
+    if at < text.count, text[at] == 0x20 { at += 1 }
+    return at > figure && text[at...].starts(with: "年".utf8) ? at + 3 : end
+  }
+
   /// `0.1g/l~0.2g/l`: where the span begins whose last figure a quantity is.
   private func firstFigure(of quantity: Quantity, _ text: [UInt8]) -> Int {
     let start = quantity.range.lowerBound
@@ -205,6 +219,7 @@ struct QuantityRule: SentenceRule {
       while end < text.count, text[end].isLetter { end += 1 }
       for power in ["²", "³"] where text[end...].starts(with: power.utf8) { end += 2 }
     }
+    if kind == .date { end = endOfSpan(behind: end, text) }
     if kind == .date { end += partOfPeriod(after: end, text) }
     // `37 dB(A)`
     if end + 2 < text.count, text[end] == UInt8(ascii: "("), text[end - 1].isLetter,
@@ -249,6 +264,23 @@ struct QuantityRule: SentenceRule {
     {
       return true
     }
+    // `一年财政收入`
+    if kind == .duration,
+      ["一年", "一天", "一周", "一日"].contains(where: { text[quantity.range].elementsEqual($0.utf8) }),
+      quantity.range.upperBound + 3 <= sentence.range.upperBound,
+      ChineseLexicon.word(
+        at: quantity.range.upperBound, in: text, end: sentence.range.upperBound)?.kind == .noun
+    {
+      return true
+    }
+    // `一年两次`: how often.
+    if kind == .duration, text[quantity.range].starts(with: "一".utf8),
+      sentence.tokens.contains(where: {
+        $0.range.lowerBound == quantity.range.upperBound && $0.isQuantity
+      })
+    {
+      return true
+    }
     if kind == .duration, !isFigure, !isWritten(quantity, text) {
       return Self.forecasts.first(in: text, sentence.range) == nil
     }
@@ -277,7 +309,8 @@ struct QuantityRule: SentenceRule {
     let range = quantity.range
     let before = text[..<range.lowerBound].suffix(3)
     let after = text[range.upperBound...].prefix(3)
-    if after.first?.isDigit == true || ["半", "多"].contains(where: { after.elementsEqual($0.utf8) })
+    if after.first?.isDigit == true
+      || ["半", "多", "份"].contains(where: { after.elementsEqual($0.utf8) })
     {
       return true
     }
@@ -318,6 +351,36 @@ struct QuantityRule: SentenceRule {
     }
     return Self.numbered.suffix(of: text, range) > 0
   }
+
+  /// `1927 年和 1994 年`, `3 个或 5 个`: half of what belongs together.
+  private func isOneOfSeveral(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese,
+      let index = sentence.indexOfToken(at: quantity.range.lowerBound)
+    else { return false }
+    func isAlike(_ other: Int, _ between: Range<Int>) -> Bool {
+      guard sentence.tokens.indices.contains(other),
+        case .quantity(let beside) = sentence.tokens[other].kind, beside.kind == quantity.kind,
+        beside.unit == quantity.unit, between.count < 12
+      else { return false }
+      let joint = SentenceCutter(text).trimmed(between)
+      let joints = quantity.kind.isDate ? Self.joints : Self.alternatives
+      return joints.contains(text, joint)
+    }
+    let before = index - 2
+    let behind = index + 2
+    if before >= 0,
+      isAlike(before, sentence.tokens[before].range.upperBound..<quantity.range.lowerBound)
+    {
+      return true
+    }
+    return behind < sentence.tokens.count
+      && isAlike(behind, quantity.range.upperBound..<sentence.tokens[behind].range.lowerBound)
+  }
+
+  private static let joints = WordList("、 和 与 及 或 或者")
+  private static let alternatives = WordList("或 或者")
 
   /// `X 为 10 秒`: what of X, an earlier line says.
   private func lacksAttribute(

@@ -94,7 +94,8 @@ struct ChineseQuestion {
   private func withoutRemark(_ name: [UInt8]) -> Range<Int> {
     let end = name.indices.first {
       name[$0] == UInt8(ascii: "(") || name[$0...].starts(with: "（".utf8)
-        || $0 > 5 && name[$0] == 0x20
+        || $0 > 5 && name[$0] == 0x20 && name[$0...].count < 12
+          && name[$0...].allSatisfy { ($0 < 0xE4 || $0 > 0xE9) && !$0.isDigit }
     }
     let noun = SentenceCutter(name).trimmed(0..<(end ?? name.count))
     // What is asked for ends in a Chinese word.

@@ -56,7 +56,7 @@ enum ChineseRelations {
       prior: 0.6, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.used-for", .relation,
-      "<subject>(主要)?<verb=用于|用来|用以|适用于|旨在|致力于|负责|是为了|为了><answer>$",
+      "<subject>(主要)?<verb=用于|用来|用以|适用于|旨在|致力于|是为了|为了><answer>$",
       prior: 0.62, attribute: "用途", hint: "什么用途"),
     Phrase(
       "zh.purpose", .relation,
@@ -91,7 +91,7 @@ enum ChineseRelations {
       prior: 0.5, attribute: "方法", hint: "什么"),
     Phrase(
       "zh.uses", .relation,
-      "<subject><verb=采用|使用|运用|支持|提供|需要|具有|拥有|缺乏|擅长|强调|反对|主张|坚持|代表|掌握|击败|占领|征服|收购|处于|提到|提及|宣布|面向|遵循|对应|允许|禁止|发布|推出|保持>(的是|了)?<answer>$",
+      "<subject><verb=负责|采用|使用|运用|支持|提供|需要|具有|拥有|缺乏|擅长|强调|反对|主张|坚持|代表|掌握|击败|占领|征服|收购|处于|提到|提及|宣布|面向|遵循|对应|允许|禁止|发布|推出|保持>(的是|了)?<answer>$",
       prior: 0.48, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.means", .definition,

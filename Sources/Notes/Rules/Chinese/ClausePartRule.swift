@@ -35,7 +35,11 @@ struct ClausePartRule: SentenceRule {
           var role = role(of: adjunct.preposition, document.text)
         else { continue }
         if role.hint == "哪里", !isPlace(phrase, document.text) { role.hint = "什么" }
-        if role.hint == "谁", !Persons(document.text).isPerson(phrase) { role.hint = "什么" }
+        if role.hint == "谁", !Self.agents.contains(document.text, adjunct.preposition),
+          !Persons(document.text).isPerson(phrase)
+        {
+          role.hint = "什么"
+        }
         facts.append(
           fact(
             role.rule, phrase, hint(phrase, role.hint, document), clause, sentence))
@@ -286,5 +290,6 @@ struct ClausePartRule: SentenceRule {
 
   private static let places = WordList("在 于 自 从 沿 经")
   private static let means = WordList("以 用 通过 利用 借助 凭借 凭 靠 根据 按照 按 依据 随着 因 把 将")
+  private static let agents = WordList("由")
   private static let partners = WordList("向 给 对 为 与 跟 同 被 由 对于")
 }

@@ -104,6 +104,8 @@ struct LabelMeaning {
     let text = Array(topic.utf8)
     let isThing =
       ChineseName(text).isThing(text.indices)
+      // `免疫学 第三章 抗体`
+      && !topic.contains(" 第")
       && !text.indices.contains {
         if case .colon = Sign.at($0, in: text, end: text.count)?.sign { true } else { false }
       }

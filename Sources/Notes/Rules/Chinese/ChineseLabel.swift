@@ -8,7 +8,7 @@ struct ChineseLabel {
 
   /// A property, or a thing that a short phrase says what it is; `妊娠：换低分子肝素` asks nothing.
   func isAsked(_ label: Range<Int>, for value: Range<Int>) -> Bool {
-    isProperty(label) || namesSeveral(label, as: value)
+    isProperty(label) && !isAdvice(value) || namesSeveral(label, as: value)
       || isTerm(label) && isDefinition(value)
   }
 
@@ -42,9 +42,27 @@ struct ChineseLabel {
         default: false
         }
       }
-      && Enumeration(text).items(of: value).count < 3
-      && Self.sentences.first(in: text, value) == nil && Self.actions.prefix(of: text, value) == 0
+      && Enumeration(text).items(of: value).count < 3 && Self.actions.prefix(of: text, value) == 0
+      && (Self.sentences.first(in: text, value) == nil || endsInNoun(value))
   }
+
+  /// `进程实际要访问的页面`: the verbs before the last 的 belong to the noun behind it.
+  private func endsInNoun(_ value: Range<Int>) -> Bool {
+    let end = AnswerSpan(text).withoutRemark(value)
+    guard let de = end.last(where: { text[$0..<end.upperBound].starts(with: "的".utf8) }) else {
+      return false
+    }
+    let noun = de + 3..<end.upperBound
+    return (3...18).contains(noun.count) && Words.pronouns.prefix(of: text, value) == 0
+      && Self.sentences.first(in: text, noun) == nil
+  }
+
+  /// `粮食储存要晒干`, `通过影响酶的活性`: what to do or how, and not what it is.
+  private func isAdvice(_ value: Range<Int>) -> Bool {
+    Self.actions.prefix(of: text, value) > 0 || Self.advice.first(in: text, value) != nil
+  }
+
+  private static let advice = WordList("应 要 必须 可以 不能 不要 不得 而不是 会 通过")
 
   /// Columns of a definition.
   private static let widest = 44
@@ -62,5 +80,5 @@ struct ChineseLabel {
   private static let sentences = WordList(
     "是 有 会 要 可以 应该 必须 没 没有 不 已经 了 认为 说 我 你 他 她 它 这 那")
   private static let actions = WordList(
-    "换 抑制 增加 减少 降低 提高 防止 避免 导致 引起 促进 阻止 使 让 把 被 由 在 从 向 对 约 用 找 去 来 看 做 改 停 先 再 直接 立即")
+    "通过 受到 换 抑制 增加 减少 降低 提高 防止 避免 导致 引起 促进 阻止 使 让 把 被 由 在 从 向 对 约 用 找 去 来 看 做 改 停 先 再 直接 立即")
 }

@@ -33,16 +33,15 @@ struct LabelMeaning {
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
     guard let topics = topics(of: term, key, passage, outer, isChinese) else { return [] }
-    guard
-      kind != nil || !topics.isEmpty || line.sign == .arrow || !isChinese
-        || ChineseLabel(document.text).isAsked(key, for: value)
-    else { return [] }
     let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
-    let isExplained = Self.definers.prefix(of: document.text, value) > 0
     let owned =
       isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil
       ? ChineseQuestion(document.text).question(
         of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0]) : nil
+    guard
+      !isChinese || kind != nil || line.sign == .arrow || owned != nil
+        || ChineseLabel(document.text).isAsked(key, for: value)
+    else { return [] }
     let question =
       switch (kind, isChinese) {
       case _ where owned != nil: owned!
@@ -51,8 +50,7 @@ struct LabelMeaning {
       case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
       case (nil, true) where ChineseLabel(document.text).namesSeveral(key, as: value):
         "\(topic)\(term)有哪些？"
-      case (nil, true) where isExplained || topics.isEmpty: "\(topic)\(term)是什么？"
-      case (_, true): "\(topic)\(term)？"
+      case (nil, true): "\(topic)\(term)是什么？"
       case (_, false):
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
@@ -178,9 +176,6 @@ struct LabelMeaning {
     "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
 
   private static let relatives = WordList("that which who when where if because whose the a an")
-
-  /// With these begins what something is, rather than what is said of it.
-  private static let definers = WordList("一种 一类 一个 一款 一项 一套 指 是 即")
 
   private static let subordinators = WordList(
     "when if because while as after before once unless although")

@@ -21,7 +21,7 @@ public struct Generation: Sendable {
     public var kind: FactKind
     public var evidence: ClosedRange<Int>
 
-    /// The best proposal, as front and back, when there was one.
+    /// The best proposal, as front and back, when it came to one.
     public var front: String
     public var back: String
     public var reasons: [Reason]

@@ -36,7 +36,11 @@ public struct Generator: Sendable {
       var reader = SentenceReader(document)
       let least = Budget.least(options.budget)
       for passage in document.passages.indices {
-        forEachCandidate(at: passage, of: document, &reader) { candidate in
+        forEachFact(at: passage, of: document, &reader) { fact, judge in
+          guard let candidate = judge.candidate(atLeast: least) else {
+            dropping.add(fact)
+            return
+          }
           if candidate.score >= least {
             shortlist.add(candidate)
           } else {
@@ -53,10 +57,25 @@ public struct Generator: Sendable {
     at passage: Int, of document: Document, _ reader: inout SentenceReader,
     _ body: (Candidate) -> Void
   ) {
+    forEachFact(at: passage, of: document, &reader) { _, judge in
+      if let candidate = judge.candidate(atLeast: 0) { body(candidate) }
+    }
+  }
+
+  /// Calls `body` with each fact and what judges its proposals.
+  private func forEachFact(
+    at passage: Int, of document: Document, _ reader: inout SentenceReader,
+    _ body: (Fact, inout Judge) -> Void
+  ) {
+    var place = PassageReasons(document)
+    func judge(_ fact: Fact, in sentence: Sentence?, _ reasons: [Reason]) {
+      var judge = Judge(fact, in: sentence, place.reasons(fact.passage), reasons, document)
+      body(fact, &judge)
+    }
     let isWritten = document.isWritten(passage)
     for rule in rules.passageRules where !isWritten || rule is WrittenCardRule {
       for fact in rule.facts(at: passage, of: document) {
-        body(Candidate(fact, in: nil, [], document))
+        judge(fact, in: nil, [])
       }
     }
     // A heading names a topic, and what it says is said below it, unless it is a sentence.
@@ -73,7 +92,7 @@ public struct Generator: Sendable {
       guard !facts.isEmpty else { return }
       var text = TextReasons(document, sentence)
       for fact in facts {
-        body(Candidate(fact, in: sentence, text.reasons(fact), document))
+        judge(fact, in: sentence, text.reasons(fact))
       }
     }
   }

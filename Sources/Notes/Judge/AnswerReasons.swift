@@ -12,7 +12,13 @@ struct AnswerReasons {
     self.document = document
   }
 
-  func append(_ form: Proposal.Form, to reasons: inout [Reason]) {
+  func reasons(_ form: Proposal.Form) -> [Reason] {
+    var reasons: [Reason] = []
+    append(form, to: &reasons)
+    return reasons
+  }
+
+  private func append(_ form: Proposal.Form, to reasons: inout [Reason]) {
     let width = displayWidth(back, back.indices)
     let isList = fact.kind == .list || fact.kind == .ordering
     if !isList, fact.kind != .link {
@@ -42,9 +48,15 @@ struct AnswerReasons {
   /// `结果`, `复杂的问题`, `一个重要的方面`
   private var isVague: Bool {
     if Words.vague.contains(back, back.indices) { return true }
-    guard let de = back.indices.last(where: { back[$0...].starts(with: "的".utf8) }), de <= 15
-    else { return false }
+    guard let de = lastDe, de <= 15 else { return false }
     return Words.vague.contains(back, de + 3..<back.count)
+  }
+
+  /// Where the last 的 of the answer stands.
+  private var lastDe: Int? {
+    back.indices.dropLast(2).last {
+      back[$0] == 0xE7 && back[$0 + 1] == 0x9A && back[$0 + 2] == 0x84
+    }
   }
 
   private func appendSpanReasons(

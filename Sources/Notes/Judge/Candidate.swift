@@ -7,15 +7,11 @@ final class Candidate: Sendable {
   /// Best first.
   let proposals: [(proposal: Proposal, judgement: Judgement)]
 
-  /// - Parameter reasons: What the sentence of the fact says for or against it.
-  init(_ fact: Fact, in sentence: Sentence?, _ reasons: [Reason], _ document: Document) {
+  init(_ fact: Fact, _ proposals: [(proposal: Proposal, judgement: Judgement)]) {
     self.fact = fact
-    let judge = Judge(document)
-    let judged = Proposer(document).proposals(for: fact, in: sentence).map {
-      (proposal: $0, judgement: judge.judgement(of: $0, for: fact, in: sentence, reasons))
-    }
-    proposals =
-      judged.count < 2 ? judged : judged.sorted { $0.judgement.score > $1.judgement.score }
+    self.proposals =
+      proposals.count < 2
+      ? proposals : proposals.sorted { $0.judgement.score > $1.judgement.score }
   }
 
   var score: Double { proposals.first?.judgement.score ?? 0 }

@@ -9,6 +9,15 @@ struct Dropping {
     self.document = document
   }
 
+  /// A fact that had no chance of a card, so that it was not worded.
+  mutating func add(_ fact: Fact) {
+    guard dropped.count < Self.most else { return }
+    dropped.append(
+      Generation.Dropped(
+        rule: fact.rule, kind: fact.kind, evidence: document.lines(of: fact.evidence), front: "",
+        back: "", reasons: [.belowBar]))
+  }
+
   mutating func add(_ candidate: Candidate, _ reason: Reason) {
     guard dropped.count < Self.most else { return }
     let best = candidate.proposals.first

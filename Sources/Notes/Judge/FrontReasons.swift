@@ -1,26 +1,30 @@
 /// What the front of a proposal is like.
 struct FrontReasons {
   private let front: [UInt8]
-  private let proposal: Proposal
-  private let fact: Fact
-  private let document: Document
+  private let form: Proposal.Form
 
-  init(_ front: [UInt8], _ proposal: Proposal, _ fact: Fact, _ document: Document) {
+  /// Pieces that were put before the text.
+  private let inherited: Int
+  private let rule: String
+  private let hint: String?
+
+  init(_ front: [UInt8], _ proposal: Proposal, _ fact: Fact) {
     self.front = front
-    self.proposal = proposal
-    self.fact = fact
-    self.document = document
+    form = proposal.form
+    inherited = proposal.inherited.count
+    rule = fact.rule
+    hint = fact.hint
   }
 
   func append(isHinted: Bool, to reasons: inout [Reason]) {
     let width = displayWidth(front, front.indices)
     if width > 150 { reasons.append(.longFront) }
     if width > 320 { reasons.append(.brokenPhrase) }
-    switch proposal.form {
+    switch form {
     case .question, .list:
       reasons.append(.question)
       if width < 9 { reasons.append(.shortFront) }
-      if width < 20, fact.rule.hasPrefix("label"), !isAsking { reasons.append(.bareLabel) }
+      if width < 20, rule.hasPrefix("label"), !isAsking { reasons.append(.bareLabel) }
     case .cloze:
       if width < 22 { reasons.append(.shortFront) }
       if Self.unfinished.suffix(of: front, front.indices) > 0,
@@ -31,7 +35,7 @@ struct FrontReasons {
       if width < 14 { reasons.append(.brokenPhrase) }
       if isHinted { reasons.append(.hinted) }
       if isChat { reasons.append(.chat) }
-      if Self.isOpen(fact.hint) { reasons.append(.openBlank) }
+      if Self.isOpen(hint) { reasons.append(.openBlank) }
     case .written: break
     }
     if width >= 40, width <= 110 { reasons.append(.roomyFront) }
@@ -48,7 +52,7 @@ struct FrontReasons {
     appendDensity(to: &reasons)
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
-    for _ in proposal.inherited { reasons.append(.inherited) }
+    for _ in 0..<inherited { reasons.append(.inherited) }
   }
 
   /// 我 or 你 outside quotation marks; 我国 is a country.

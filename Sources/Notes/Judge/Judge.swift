@@ -4,52 +4,82 @@
   import Darwin
 #endif
 
-/// Weighs a proposal by what can be seen of it.
+/// Weighs the proposals of a fact by what can be seen of them.
 struct Judge {
   private let document: Document
+  private let fact: Fact
+  private let sentence: Sentence?
 
-  init(_ document: Document) {
+  /// What speaks for or against every proposal of the fact: its note, its headings, its sentence.
+  private let common: [Reason]
+
+  /// Log-odds of the rule alone.
+  private let prior: Double
+
+  /// What the answer is like; for a fact whose proposals all have one answer.
+  private var answers: [Proposal.Form: [Reason]] = [:]
+
+  /// - Parameters:
+  ///   - passageReasons: What the note and the headings say for or against every fact of the passage.
+  ///   - textReasons: What the sentence says for or against every proposal of the fact.
+  init(
+    _ fact: Fact, in sentence: Sentence?, _ passageReasons: [Reason], _ textReasons: [Reason],
+    _ document: Document
+  ) {
     self.document = document
+    self.fact = fact
+    self.sentence = sentence
+    let place = sentence == nil ? Self.placeReasons(document.passages[fact.passage]) : textReasons
+    common = fact.kind == .card ? [] : passageReasons + place
+    let prior = min(max(Weights.priors[fact.rule] ?? fact.prior, 0.02), 0.98)
+    self.prior = log(prior / (1 - prior))
   }
 
-  /// - Parameter textReasons: What the sentence says for or against every proposal of the fact.
-  func judgement(
-    of proposal: Proposal, for fact: Fact, in sentence: Sentence?, _ textReasons: [Reason]
-  ) -> Judgement {
-    let reasons = reasons(proposal, fact, sentence, textReasons)
+  /// The fact with its proposals; nothing when they all stay below a score, as far as that can be told before they are
+  /// worded.
+  mutating func candidate(atLeast least: Double) -> Candidate? {
+    let proposer = Proposer(document)
+    guard least == 0 || mayReach(log(least / (1 - least)), proposer) else { return nil }
+    return Candidate(
+      fact,
+      proposer.proposals(for: fact, in: sentence).map { (proposal: $0, judgement: judgement(of: $0)) })
+  }
+
+  private mutating func judgement(of proposal: Proposal) -> Judgement {
+    let reasons = reasons(proposal)
     guard !reasons.contains(where: \.isVeto) else {
       return Judgement(score: 0, reasons: reasons)
     }
-    let prior = min(max(Weights.priors[fact.rule] ?? fact.prior, 0.02), 0.98)
-    let odds = reasons.reduce(log(prior / (1 - prior))) { $0 + Weights.weight(of: $1) }
+    let odds = reasons.reduce(prior) { $0 + Weights.weight(of: $1) }
     return Judgement(score: 1 / (1 + exp(-odds)), reasons: reasons)
   }
 
-  private func reasons(
-    _ proposal: Proposal, _ fact: Fact, _ sentence: Sentence?, _ textReasons: [Reason]
-  ) -> [Reason] {
+  private mutating func reasons(_ proposal: Proposal) -> [Reason] {
     guard fact.kind != .card else { return [] }
     let front = proposal.frontText
     let back = proposal.backText
     var reasons: [Reason] = []
     reasons.reserveCapacity(24)
-    AnswerReasons(back, fact, sentence, document).append(proposal.form, to: &reasons)
-    FrontReasons(front, proposal, fact, document).append(isHinted: fact.hint != nil, to: &reasons)
+    reasons += answerReasons(back, proposal.form)
+    FrontReasons(front, proposal, fact).append(isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) { reasons.append(.leak) }
-    if document.isMachineText { reasons.append(.machineText) }
-    if AsideHeadings.cover(fact.passage, of: document) { reasons.append(.aside) }
-    if document.isPlain { reasons.append(.plainNote) }
-    if let sentence {
-      reasons += textReasons
-      if proposal.form == .cloze { appendStanding(proposal, fact, sentence, to: &reasons) }
-    } else {
-      reasons += placeReasons(fact)
+    reasons += common
+    if let sentence, proposal.form == .cloze { appendStanding(proposal, sentence, to: &reasons) }
+    return reasons
+  }
+
+  private mutating func answerReasons(_ back: [UInt8], _ form: Proposal.Form) -> [Reason] {
+    guard case .span = fact.value else {
+      return AnswerReasons(back, fact, sentence, document).reasons(form)
     }
+    if let known = answers[form] { return known }
+    let reasons = AnswerReasons(back, fact, sentence, document).reasons(form)
+    answers[form] = reasons
     return reasons
   }
 
   /// The shown text opens with 它 or `they`: a piece put in front may or may not be what is meant.
-  private func leansOnPronoun(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+  private func leansOnPronoun(_ proposal: Proposal) -> Bool {
     let front = proposal.frontText
     let start = proposal.prefixEnd
     guard start < front.count else { return false }
@@ -68,8 +98,7 @@ struct Judge {
     "第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 the_first the_second the_third another"
   )
 
-  private func placeReasons(_ fact: Fact) -> [Reason] {
-    let passage = document.passages[fact.passage]
+  private static func placeReasons(_ passage: Passage) -> [Reason] {
     var reasons: [Reason] = []
     if passage.isItem { reasons.append(.listItem) }
     if passage.quoteDepth > 0 { reasons.append(.quotation) }
@@ -78,11 +107,12 @@ struct Judge {
 
   /// Whether a cloze can be understood without the text around it.
   private func appendStanding(
-    _ proposal: Proposal, _ fact: Fact, _ sentence: Sentence, to reasons: inout [Reason]
+    _ proposal: Proposal, _ sentence: Sentence, to reasons: inout [Reason]
   ) {
-    guard case .span(let range) = fact.value, let clause = sentence.clause(at: range.lowerBound)
+    guard case .span(let range) = fact.value,
+      let clause = sentence.rangeOfClause(at: range.lowerBound)
     else { return }
-    if leansOnPronoun(proposal, sentence) {
+    if leansOnPronoun(proposal) {
       // An English piece in front is mostly what the pronoun means; 它 is too often something else.
       let isOpen = sentence.language == .chinese || proposal.inherited.isEmpty
       reasons.append(isOpen ? .leaning : .unresolvedPronoun)
@@ -92,12 +122,66 @@ struct Judge {
         reasons.append(.missingSubject)
       }
     }
-    let width = displayWidth(document.text, clause.range)
+    let width = displayWidth(document.text, clause)
     if displayWidth(proposal.frontText, proposal.frontText.indices) > width + 16 {
       reasons.append(.wide)
     }
-    if clause.range.lowerBound == range.lowerBound { reasons.append(.blankFirst) }
+    if clause.lowerBound == range.lowerBound { reasons.append(.blankFirst) }
   }
+}
+
+// MARK: - Before wording
+
+extension Judge {
+  /// Whether the log-odds of any proposal may reach a value, seen by all that does not depend on the front.
+  ///
+  /// Most facts of a note are no card whatever their front looks like; to word them and to look at each front would be
+  /// most of the work.
+  private mutating func mayReach(_ least: Double, _ proposer: Proposer) -> Bool {
+    guard fact.kind != .card else { return true }
+    guard !common.contains(where: \.isVeto) else { return false }
+    let odds = common.reduce(prior) { $0 + Weights.weight(of: $1) }
+    guard case .span(let answer) = fact.value else {
+      return odds + Weights.mostOfAnswer + Weights.mostOfQuestion >= least - Self.rounding
+    }
+    var forms: [Proposal.Form] = fact.isQuestionOnly ? [] : [.cloze]
+    if fact.question != nil { forms.append(.question) }
+    let back = proposer.text(of: answer)
+    return forms.contains { form in
+      let reasons = answerReasons(back, form)
+      guard !reasons.contains(where: \.isVeto) else { return false }
+      let front = form == .cloze ? Weights.mostOfCloze : Weights.mostOfQuestion
+      return reasons.reduce(odds + front) { $0 + Weights.weight(of: $1) } >= least - Self.rounding
+    }
+  }
+
+  /// The weights are added up here in another order than in a judgement.
+  private static let rounding = 1e-6
+}
+
+extension Weights {
+  private static func most(of reasons: [Reason]) -> Double {
+    reasons.reduce(0) { $0 + max(0, weight(of: $1)) }
+  }
+
+  /// The most that the front of a cloze can add.
+  fileprivate static let mostOfCloze =
+    most(of: frontReasons + [.hinted, .openBlank, .conditionOnly, .missingSubject, .wide, .blankFirst])
+    + max(0, weight(of: .unresolvedPronoun) + weight(of: .inherited))
+
+  /// The most that the front of a question can add.
+  fileprivate static let mostOfQuestion = most(of: frontReasons + [.question, .bareLabel])
+
+  /// The most that the answer can add.
+  fileprivate static let mostOfAnswer = most(of: [
+    .longAnswer, .shortAnswer, .tinyAnswer, .vagueAnswer, .bareFigure, .figureAnswer,
+  ])
+
+  /// What any front can be like. Pieces put before it only speak against a proposal.
+  private static let frontReasons: [Reason] = [
+    .longFront, .shortFront, .roomyFront, .demonstrative, .otherFigures, .manyFigures, .manyClauses,
+    .severalSentences, .anchored,
+  ]
 }
 
 extension Token {

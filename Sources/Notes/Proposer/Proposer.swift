@@ -28,12 +28,18 @@ struct Proposer {
   private func proposals(
     for fact: Fact, answer: Range<Int>, _ sentence: Sentence?
   ) -> [Proposal] {
-    var back: [UInt8] = []
-    wording.append(answer, to: &back)
+    let back = text(of: answer)
     let question = question(fact, back: back)
     guard !fact.isQuestionOnly else { return question }
     let clozes = clozes(fact, answer, back: back, sentence)
     return question.isEmpty ? clozes : question + clozes
+  }
+
+  /// An answer as a card shows it.
+  func text(of answer: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
+    wording.append(answer, to: &text)
+    return text
   }
 
   private func written(_ content: Block.Content) -> Proposal {
@@ -136,7 +142,7 @@ struct Proposer {
 
   private func isHeading(_ piece: String, above passage: Int) -> Bool {
     document.headings(above: passage).contains {
-      document.string(document.passages[$0].range).contains(piece)
+      Leak.holds(document.text[document.passages[$0].range], Array(piece.utf8)[...])
     }
   }
 

@@ -95,16 +95,17 @@ struct EnglishVerb {
   {
     // `23 May`, `Will Smith`
     if previous != nil, text[word.lowerBound].isCapital { return false }
-    if Words.verbs.contains(text, word) { return true }
+    let hash = WordList.hash(text, word)
+    if Words.verbs.contains(text, word, hash: hash) { return true }
     // A form in `-ed` or `-s` with an object behind it: `blocks the …`, but not `the blocks of`.
     if let previous, Self.modifiers.contains(text, previous) { return false }
     if endsInED(word) { return isFollowed(word.upperBound, range) }
     guard let previous else { return false }
-    if isPlural(previous), Self.plain.contains(text, word) {
+    if Self.plain.contains(text, word, hash: hash), isPlural(previous) {
       return Self.of.prefix(of: text, min(word.upperBound + 1, range.upperBound)..<range.upperBound)
         == 0
     }
-    return Self.thirdPersons.contains(text, word) || ClaimVerbs.contains(text, word)
+    return Self.thirdPersons.contains(text, word, hash: hash) || ClaimVerbs.contains(text, word)
       || endsInS(word) && hasObject(word.upperBound, range)
   }
 

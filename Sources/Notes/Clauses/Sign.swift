@@ -20,11 +20,14 @@ enum Sign: Equatable {
   @inline(__always)
   static func at(_ offset: Int, in text: [UInt8], end: Int) -> (sign: Sign, length: Int)? {
     let byte = text[offset]
-    // Nearly all bytes of a text.
-    let isPlain =
-      byte < 0x80
+    return isPlain(byte) ? nil : sign(byte, offset, text, end)
+  }
+
+  /// A byte that no sign begins with: nearly all bytes of a text.
+  @inline(__always)
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80
       ? byte.isAlphanumeric || byte == 0x20 : byte != 0xE3 && byte != 0xEF && byte != 0xE2
-    return isPlain ? nil : sign(byte, offset, text, end)
   }
 
   private static func sign(

@@ -19,6 +19,15 @@ struct WordList: Sendable {
   /// For each bucket of ``byStart`` a bit for every byte, modulo 32, that can follow the first character.
   private var followers = [UInt32](repeating: 0, count: buckets)
 
+  /// A bit for every ASCII byte that a word starts with, capitals included.
+  private var openings: (low: UInt64, high: UInt64) = (0, 0)
+
+  /// Whether a word starts with a wider character.
+  private var holdsWide = false
+
+  /// The words by their hash, open addressing; one more than the place in ``byEnd``, 0 for none.
+  private var table: [UInt16] = []
+
   private static let buckets = 128 + 256
 
   /// - Parameter words: separated by spaces; `_` stands for a space inside a word.
@@ -36,11 +45,54 @@ struct WordList: Sendable {
       entries, by: list.map { Self.bucket(startingAt: 0, of: $0, $0.count) })
     (byEnd, ends) = Self.sorted(
       entries, by: list.map { Self.bucket(endingAt: $0.count, of: $0, 0) })
+    fillTable()
     for word in list {
+      note(opening: word[0])
       let bucket = Self.bucket(startingAt: 0, of: word, word.count)
       let next = bucket < 128 ? 1 : 3
       followers[bucket] |= next < word.count ? 1 << UInt32(word[next].folded & 31) : .max
     }
+  }
+
+  private mutating func note(opening byte: UInt8) {
+    guard byte < 0x80 else {
+      holdsWide = true
+      return
+    }
+    for byte in [byte, byte.isLetter ? byte & ~0x20 : byte] {
+      if byte < 64 {
+        openings.low |= 1 << UInt64(byte)
+      } else {
+        openings.high |= 1 << UInt64(byte - 64)
+      }
+    }
+  }
+
+  private mutating func fillTable() {
+    var size = 8
+    while size < 2 * byEnd.count { size *= 2 }
+    table = [UInt16](repeating: 0, count: size)
+    for (index, entry) in byEnd.enumerated() {
+      let start = Int(entry.start)
+      var slot = Self.hash(bytes, start..<start + Int(entry.length)) & (size - 1)
+      while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      table[slot] = UInt16(index + 1)
+    }
+  }
+
+  /// FNV-1a, whatever the case.
+  static func hash(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var hash: UInt32 = 0x811c_9dc5
+    for offset in range { hash = (hash ^ UInt32(text[offset].folded)) &* 0x0100_0193 }
+    return Int(hash ^ hash >> 15)
+  }
+
+  /// Whether one of the words starts with a character that begins with this byte.
+  @inline(__always)
+  private func mayOpen(_ byte: UInt8) -> Bool {
+    if byte >= 0x80 { return holdsWide }
+    let bits = byte < 64 ? openings.low : openings.high
+    return bits >> UInt64(byte & 63) & 1 != 0
   }
 
   /// The entries bucket by bucket, and where each begins.
@@ -79,7 +131,7 @@ struct WordList: Sendable {
 
   /// Bytes of the longest word that the text starts with, 0 when there is none. Latin words must end there.
   func prefix(of text: [UInt8], _ range: Range<Int>) -> Int {
-    guard !range.isEmpty else { return 0 }
+    guard !range.isEmpty, mayOpen(text[range.lowerBound]) else { return 0 }
     return prefix(
       of: text, range,
       bucket: Self.bucket(startingAt: range.lowerBound, of: text, range.upperBound))
@@ -135,11 +187,21 @@ struct WordList: Sendable {
 
   /// The text is one of the words.
   func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty else { return false }
-    let bucket = Self.bucket(endingAt: range.upperBound, of: text, range.lowerBound)
-    return byEnd[Int(ends[bucket])..<Int(ends[bucket + 1])].contains {
-      Int($0.length) == range.count && matches($0, text, at: range.lowerBound)
+    guard !range.isEmpty, mayOpen(text[range.lowerBound]) else { return false }
+    return contains(text, range, hash: Self.hash(text, range))
+  }
+
+  /// - Parameter hash: Of the same text; for those who look one word up in several lists.
+  func contains(_ text: [UInt8], _ range: Range<Int>, hash: Int) -> Bool {
+    var slot = hash & (table.count - 1)
+    while table[slot] != 0 {
+      let entry = byEnd[Int(table[slot]) - 1]
+      if Int(entry.length) == range.count, matches(entry, text, at: range.lowerBound) {
+        return true
+      }
+      slot = (slot + 1) & (table.count - 1)
     }
+    return false
   }
 
   /// The first place where one of the words stands.
@@ -148,11 +210,17 @@ struct WordList: Sendable {
     let end = range.upperBound
     while at < end {
       let byte = text[at]
-      let isPassed =
-        byte < 0x80
-        ? byte.isLetter && at > range.lowerBound && text[at - 1].isAlphanumeric
-        : byte < 0xE0 || at + 2 >= end
-      if !isPassed {
+      if byte < 0x80 {
+        let isPassed =
+          !mayOpen(byte) || byte.isLetter && at > range.lowerBound && text[at - 1].isAlphanumeric
+        if !isPassed {
+          let length = prefix(of: text, at..<end, bucket: Int(byte.folded))
+          if length > 0 { return at..<at + length }
+        }
+        at += 1
+        continue
+      }
+      if holdsWide, byte >= 0xE0, at + 2 < end {
         let bucket = Self.bucket(startingAt: at, of: text, end)
         let length = prefix(of: text, at..<end, bucket: bucket)
         if length > 0 { return at..<at + length }

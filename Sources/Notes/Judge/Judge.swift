@@ -16,8 +16,9 @@ struct Judge {
   /// Log-odds of the rule alone.
   private let prior: Double
 
-  /// What the answer is like; for a fact whose proposals all have one answer.
-  private var answers: [Proposal.Form: [Reason]] = [:]
+  /// What the answer is like in a question and in a cloze; for a fact whose proposals all have one answer.
+  private var inQuestion: [Reason]?
+  private var inCloze: [Reason]?
 
   /// - Parameters:
   ///   - passageReasons: What the note and the headings say for or against every fact of the passage.
@@ -42,7 +43,9 @@ struct Judge {
     guard least == 0 || mayReach(log(least / (1 - least)), proposer) else { return nil }
     return Candidate(
       fact,
-      proposer.proposals(for: fact, in: sentence).map { (proposal: $0, judgement: judgement(of: $0)) })
+      proposer.proposals(for: fact, in: sentence).map {
+        (proposal: $0, judgement: judgement(of: $0))
+      })
   }
 
   private mutating func judgement(of proposal: Proposal) -> Judgement {
@@ -72,9 +75,9 @@ struct Judge {
     guard case .span = fact.value else {
       return AnswerReasons(back, fact, sentence, document).reasons(form)
     }
-    if let known = answers[form] { return known }
+    if let known = form == .cloze ? inCloze : inQuestion { return known }
     let reasons = AnswerReasons(back, fact, sentence, document).reasons(form)
-    answers[form] = reasons
+    if form == .cloze { inCloze = reasons } else { inQuestion = reasons }
     return reasons
   }
 
@@ -166,7 +169,8 @@ extension Weights {
 
   /// The most that the front of a cloze can add.
   fileprivate static let mostOfCloze =
-    most(of: frontReasons + [.hinted, .openBlank, .conditionOnly, .missingSubject, .wide, .blankFirst])
+    most(
+      of: frontReasons + [.hinted, .openBlank, .conditionOnly, .missingSubject, .wide, .blankFirst])
     + max(0, weight(of: .unresolvedPronoun) + weight(of: .inherited))
 
   /// The most that the front of a question can add.

@@ -30,6 +30,11 @@ struct LabelledLine: Hashable {
     var depth = 0
     var at = passage.lowerBound
     while at < passage.upperBound, at - passage.lowerBound < 3 * Self.widestKey {
+      // Nearly all bytes of a text.
+      if Notes.Sign.isPlain(text[at]) {
+        at += 1
+        continue
+      }
       if depth == 0, let length = Self.arrow(at, text, passage.upperBound) {
         self.init(passage, at, length, .arrow, text)
         return

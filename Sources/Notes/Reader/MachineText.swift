@@ -10,6 +10,7 @@ enum MachineText {
   static func end(of lines: [Range<Int>], from start: Int, in source: [UInt8]) -> Int? {
     var machine = 0
     var end = start
+    var sureEnd: Int?
     var next = start
     while next < lines.count, next - end <= widestGap {
       if isMachine(source[LineShape.trimmed(source, lines[next])]) {
@@ -18,10 +19,17 @@ enum MachineText {
       } else if next == start {
         return nil
       }
+      let isSure = machine >= fewest && machine * 2 > end - start
+      if isSure { sureEnd = end }
+      // Looking further from line after line would cost the square of a long note.
+      if !isSure, end - start > farthest { return sureEnd }
       next += 1
     }
     return machine >= fewest && machine * 2 > end - start ? end : nil
   }
+
+  /// Lines behind which a block that has thinned out ends where it was last sure to be one.
+  private static let farthest = 64
 
   private static func isMachine(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first, first < 0x80, !listMarks.contains(first) else { return false }
@@ -65,8 +73,13 @@ enum MachineText {
 
   /// It ends as statements and blocks do, or begins with a keyword and holds a sign of code.
   private static func isCode(_ line: ArraySlice<UInt8>) -> Bool {
-    let isASCII = line.allSatisfy { $0 < 0x80 }
-    guard isASCII else { return false }
+    var signs = 0
+    var holdsBracket = false
+    for byte in line {
+      guard byte < 0x80 else { return false }
+      if isSign[Int(byte)] { signs += 1 }
+      if byte == UInt8(ascii: "(") { holdsBracket = true }
+    }
     if endings.contains(where: { line.count >= $0.count && line.suffix($0.count).elementsEqual($0) }
     ) {
       return true
@@ -75,16 +88,15 @@ enum MachineText {
     if line.last == UInt8(ascii: ":"), blocks.contains(where: { line.starts(with: $0) }) {
       return true
     }
-    let holdsSign = line.contains { signs.contains($0) }
-    return holdsSign && line.count < 120 && beginnings.contains { line.starts(with: $0) }
-      || line.count(where: signs.contains) * 12 > line.count
-        && line.contains(UInt8(ascii: "("))
+    return signs > 0 && line.count < 120 && beginnings.contains { line.starts(with: $0) }
+      || signs * 12 > line.count && holdsBracket
   }
 
-  private static let signs = Set("(){}[]=<>;*_".utf8)
+  private static let isSign = (0..<128).map { "(){}[]=<>;*_".utf8.contains($0) }
 
   /// It begins with a day and a time of day with seconds: `2026-03-04 10:22:31`, `[2026-03-04T10:22:31Z]`.
   private static func isLogEntry(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first.isDigit || first == UInt8(ascii: "[") else { return false }
     let shape = line.prefix(24).map { $0.isDigit ? UInt8(ascii: "0") : $0 }
     let start = shape.first == UInt8(ascii: "[") ? shape.dropFirst() : shape[...]
     return times.contains { start.starts(with: $0) }

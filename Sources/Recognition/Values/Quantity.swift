@@ -97,13 +97,15 @@ extension Quantity {
     /// An exact figure; percents count in hundredths (`95%` is 95), ordinals from one.
     case number(ExactDecimal)
     /// Between two figures: `10到12个`.
-    case interval(Interval)
+    ///
+    /// It lies apart, as spans of dates do: both are rare and several times as large as a figure.
+    indirect case interval(Interval)
     /// An amount only hinted at, in its own words: `几` of `几小时`, `数亿`.
     case vague(String)
     /// A day, month, year, time of day or a combination.
     case date(PartialDate)
     /// Between two dates, or open at one end.
-    case dates(DateSpan)
+    indirect case dates(DateSpan)
     /// A length of time.
     case duration(TimeLength)
     /// Again and again, as TIMEX text: `P1D` is daily, `XXXX-WXX-1` every Monday.

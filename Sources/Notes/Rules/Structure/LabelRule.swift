@@ -85,7 +85,7 @@ struct LabelRule: PassageRule {
   private func further(at passage: Int, of document: Document) -> [Fact] {
     let text = document.text
     let range = document.passages[passage].range
-    guard range.count < Self.longest else { return [] }
+    guard range.count < Self.longest, holdsSign(range, text) else { return [] }
     let cuts = SentenceCutter(text).sentences(in: range)
     guard cuts.count > 1 else { return [] }
     return cuts.dropFirst().flatMap { cut -> [Fact] in
@@ -102,6 +102,14 @@ struct LabelRule: PassageRule {
       else { return [] }
       let key = PhraseEdges(text).trimmed(next.key)
       return key.isEmpty ? [] : LabelMeaning(document).facts(next, key, passage)
+    }
+  }
+
+  /// Whether a colon, an equals sign or an arrow stands anywhere, or what begins as one.
+  private func holdsSign(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[range].contains {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">") || $0 == 0xE2
+        || $0 == 0xEF
     }
   }
 

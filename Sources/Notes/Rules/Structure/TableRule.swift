@@ -26,7 +26,8 @@ struct TableRule: PassageRule {
     let repeated = repeatedNames(rows, document)
     let setting = TableSetting(passage...next - 1, document)
     let caption = setting.caption
-    let currency = setting.currency
+    let heads = rows[0] + rows.compactMap { $0.indices.contains(key) ? $0[key] : nil }
+    let currency = heads.contains { head($0, document).isMoney } ? setting.currency : nil
     let namesMeasure = namesMeasure(passage, document)
     let chronicle = ChronicleTable(rows, key: key, document)
     var facts: [Fact] = []

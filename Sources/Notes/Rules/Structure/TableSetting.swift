@@ -52,11 +52,12 @@ struct TableSetting {
   /// The currency of every sum in and around the table, as it is written; nothing when there is none or more than one.
   var currency: String? {
     var found: [String: String] = [:]
+    var recognizer = Recognizer(document.text)
     let near = max(0, first - Self.reach)...min(document.passages.count - 1, last + Self.reach)
     for passage in near {
       let range = document.passages[passage].range
       let head = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longest)
-      for quantity in recognize(document.text, in: head) where quantity.kind == .currency {
+      for quantity in recognizer.quantities(in: head) where quantity.kind == .currency {
         guard let unit = quantity.unit, found[unit] == nil else { continue }
         let before = quantity.range.lowerBound..<quantity.amount.lowerBound
         let behind = quantity.amount.upperBound..<quantity.range.upperBound

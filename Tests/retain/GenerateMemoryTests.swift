@@ -95,16 +95,38 @@ import Testing
       decks: [.init(name: "a b", stamp: stamp), .init(name: "c", stamp: nil)], held: 2)
     memory.keep(entry, of: "笔记/a.md")
     memory.keep(entry, of: "tab\tname.md")
+    let deck = DeckFacts(
+      stamp: stamp, source: "笔记/a.md", firstSource: nil, notes: ["b.md", "笔记/a.md"], warnings: 2)
+    memory.decks = ["a b": deck, "tab\tname": deck]
     let later = FileStamp(size: 0, modification: 9_000_000_000)
     let read = GenerateMemory(key: "1 normal", reading: memory.text(), later)
     #expect(read.entries == ["笔记/a.md": entry])
+    #expect(read.decks == ["a b": deck])
+    #expect(read.deck("a b", stamp) == deck)
+    #expect(read.deck("a b", FileStamp(size: 4, modification: 5)) == nil)
     #expect(!read.isRecent(stamp))
     #expect(GenerateMemory(key: "2 normal", reading: memory.text(), later).entries.isEmpty)
   }
 
-  @Test(arguments: ["", "x", "retain-generate 1\tk\na\n", "retain-generate 1\tk\na\t1\t2\tx\t0\n"])
+  @Test(arguments: [
+    "", "x", "retain-generate 1\tk\nnote\ta\t1\t2\t3\t0\ta\t1\t2\n", "retain-generate 2\tk\na\n",
+    "retain-generate 2\tk\nnote\ta\t1\t2\tx\t0\ta\t1\t2\n",
+    "retain-generate 2\tk\nnote\ta\t1\t2\t3\t0\n", "retain-generate 2\tk\ndeck\ta\t-1\t2\t0\t\t\n",
+    "retain-generate 2\tk\ndeck\ta\t1\t2\t0\t\n",
+  ])
   func `forgets what it cannot read`(text: String) {
     let stamp = FileStamp(size: 1, modification: 1)
-    #expect(GenerateMemory(key: "k", reading: Array(text.utf8), stamp).entries.isEmpty)
+    let memory = GenerateMemory(key: "k", reading: Array(text.utf8), stamp)
+    #expect(memory.entries.isEmpty)
+    #expect(memory.decks.isEmpty)
+  }
+
+  @Test func `takes a deck as it is that was changed since`() throws {
+    _ = try generate()
+    let decks = ["old", "moved"].map { "\(folder.path)/study/decks/\($0).md" }
+    try FileManager.default.moveItem(atPath: decks[0], toPath: decks[1])
+    #expect(try generate() == "2 notes: 0 new, 0 updated.\n")
+    try FileManager.default.removeItem(atPath: decks[1])
+    #expect(try generate().contains("old.md  1 new"))
   }
 }

@@ -1,15 +1,24 @@
+public import Decks
+
 /// The deck files below a folder.
-enum DeckFiles {
-  struct Found: Hashable {
+public enum DeckFiles {
+  public struct Found: Hashable, Sendable {
     /// The path below the folder without `.md`.
-    var name: String
-    var path: String
+    public var name: String
+    public var path: String
+    public var stamp: FileStamp
+
+    public init(name: String, path: String, stamp: FileStamp) {
+      self.name = name
+      self.path = path
+      self.stamp = stamp
+    }
   }
 
   /// Every `*.md` at any depth, by name; hidden files and folders are left out.
   ///
   /// Symbolic links are followed, each folder once.
-  static func discover(in folder: String) throws(DiskError) -> [Found] {
+  public static func discover(in folder: String) throws(DiskError) -> [Found] {
     var found: [Found] = []
     var visited: Set<[UInt64]> = []
     try discover(in: folder, below: "", into: &found, visited: &visited)
@@ -25,13 +34,22 @@ enum DeckFiles {
     }
     for name in try Folder.names(in: folder) where !name.hasPrefix(".") {
       let path = Path.joined(folder, name)
-      switch Folder.facts(of: path)?.kind {
+      guard let facts = Folder.facts(of: path) else { continue }
+      switch facts.kind {
       case .folder:
         try discover(in: path, below: "\(prefix)\(name)/", into: &found, visited: &visited)
       case .file where name.hasSuffix(".md"):
-        found.append(Found(name: prefix + name.dropLast(3), path: path))
-      case .file, .other, nil: break
+        let stamp = FileStamp(size: facts.size, modification: facts.modification)
+        found.append(Found(name: prefix + name.dropLast(3), path: path, stamp: stamp))
+      case .file, .other: break
       }
     }
+  }
+}
+
+extension DeckFiles.Found {
+  /// The deck, and what could not be used of it.
+  public func read() throws(DiskError) -> (deck: Deck, warnings: [DeckWarning]) {
+    Deck.read(try File.contents(of: path), name: name)
   }
 }

@@ -165,9 +165,7 @@ extension Library {
   public init(of collection: Collection) throws(DiskError) {
     let files = try DeckFiles.discover(in: collection.decksFolder)
     let results = Parallel.map(files) { file in
-      Result { () throws(DiskError) in
-        Deck.read(try File.contents(of: file.path), name: file.name)
-      }
+      Result { () throws(DiskError) in try file.read() }
     }
     var decks: [Deck] = []
     var warnings: [Warning] = []

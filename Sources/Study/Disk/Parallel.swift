@@ -4,7 +4,7 @@ import Synchronization
 /// Independent pieces of work on all cores.
 package enum Parallel {
   /// The results of two pieces of work that are done at once.
-  static func both<First: Sendable, Second: Sendable>(
+  package static func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second
   ) -> (First, Second) {
     let results = Mutex<(First?, Second?)>((nil, nil))

@@ -112,21 +112,22 @@ struct GenerateRequest {
   func run() throws {
     let arguments = context.arguments
     let isDry = arguments.has(.dryRun)
-    let workspace = collection == nil ? nil : try context.workspace()
+    var memory = memoryFile?.read()
+    let before = memory
+    let opened = try collection.map { try context.open($0, known: memory) }
+    let records = opened?.1
     var triage =
-      arguments.has(.triage) ? Triage(context, journal: isDry ? nil : workspace?.journal) : nil
+      arguments.has(.triage) ? Triage(context, journal: isDry ? nil : records?.journal) : nil
     let settings = collection?.settings ?? Settings()
     var run = GenerateRun(
       context, generator, into: arguments.value(.into), isDry: isDry,
-      room: try arguments.number(.limit) ?? settings.newPerRun, workspace: workspace,
-      isThere: isThere)
-    let memoryFile = isWholeRun ? memoryFile : nil
-    var memory = memoryFile?.read()
-    let before = memory?.entries
+      room: try arguments.number(.limit) ?? settings.newPerRun, records: records,
+      decks: opened?.0, isThere: isThere)
     var total = GenerateTotal()
     var progress = ProgressLine(context)
     var failures = Failures(context, problems)
-    let readings = GenerateReadings(notes: notes, generator: generator, memory: memory)
+    let readings = GenerateReadings(
+      notes: notes, generator: generator, memory: isWholeRun ? memory : nil)
     try readings.forEach(&run) { file, reading, run in
       progress.show(GenerateWords.reading.with(total.notes, notes.count))
       switch reading {
@@ -138,10 +139,14 @@ struct GenerateRequest {
         failures.add(failure)
       case .note(let note, let draft):
         try failures.collect {
-          let report = try run.bringIn(note, draft) { merge, generation, result in
-            progress.clear()
-            try triage?.ask(about: result, of: generation, from: note, changing: &merge)
-          }
+          let report = try run.bringIn(
+            note, draft,
+            asking: triage == nil
+              ? nil
+              : { merge, generation, result in
+                progress.clear()
+                try triage?.ask(about: result, of: generation, from: note, changing: &merge)
+              })
           memory?.keep(run.entry(of: note, file.stamp, report), of: file.path)
           total.add(report)
           tell(report, of: note, &progress)
@@ -149,8 +154,11 @@ struct GenerateRequest {
       }
     }
     progress.clear()
-    memory?.forget(except: Set(notes.map(\.path)))
-    if let memory, memory.entries != before { memoryFile?.write(memory) }
+    if isWholeRun, var memory {
+      memory.forget(except: Set(notes.map(\.path)))
+      memory.decks = run.decks
+      if memory != before || notes.contains(where: memory.isRecent) { memoryFile?.write(memory) }
+    }
     try failures.finish()
     if !arguments.has(.jsonl) { say(total, isDry: isDry) }
   }

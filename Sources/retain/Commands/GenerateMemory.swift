@@ -1,11 +1,11 @@
 import Notes
 import Study
 
-/// What earlier runs of `generate` left of each note, so that a run reads only what changed since.
+/// What earlier runs of `generate` left of each note and deck, so that a run reads only what changed since.
 ///
 /// It is derived and disposable: a note is passed over only while the note, its decks, the options and the program itself
 /// are as they were, and a run without it does the same, only slower.
-struct GenerateMemory {
+struct GenerateMemory: Equatable {
   /// A note as a run left it.
   struct Entry: Hashable {
     var note: FileStamp
@@ -27,13 +27,16 @@ struct GenerateMemory {
 
   private(set) var entries: [String: Entry] = [:]
 
+  /// By name.
+  var decks: [String: DeckFacts] = [:]
+
   /// The program and the options; entries of others do not count.
   private let key: String
 
   /// When it was written, in nanoseconds since 1970: what changed shortly before may have changed once more, unseen.
   private var writtenAt: Int64 = 0
 
-  private static let header = "retain-generate 1"
+  private static let header = "retain-generate 2"
 
   /// The clock of a file system may be this coarse.
   private static let tick: Int64 = 2_000_000_000
@@ -52,8 +55,12 @@ struct GenerateMemory {
     }
     entries.reserveCapacity(lines.count)
     for line in lines {
-      guard let (path, entry) = Self.entry(line) else { continue }
-      entries[path] = entry
+      var fields = Fields(line)
+      switch fields.next() {
+      case "note": if let (path, entry) = Self.entry(&fields) { entries[path] = entry }
+      case "deck": if let (name, deck) = Self.deck(&fields) { decks[name] = deck }
+      default: break
+      }
     }
   }
 
@@ -63,13 +70,21 @@ struct GenerateMemory {
     return entry
   }
 
+  /// A deck whose file looks as it did, and not only since a moment ago.
+  func deck(_ name: String, _ stamp: FileStamp) -> DeckFacts? {
+    guard let deck = decks[name], deck.stamp == stamp, !isRecent(stamp) else { return nil }
+    return deck
+  }
+
   func hash(of path: String) -> UInt64? { entries[path]?.hash }
 
   /// Whether the file may have changed since without a new stamp; then its bytes decide.
   func isRecent(_ stamp: FileStamp) -> Bool { stamp.modification >= writtenAt - Self.tick }
 
+  func isRecent(_ note: NoteFile) -> Bool { note.stamp.map(isRecent) ?? false }
+
   mutating func keep(_ entry: Entry?, of path: String) {
-    entries[path] = path.utf8.contains { $0 == 0x09 || $0 == 0x0A } ? nil : entry
+    entries[path] = Self.holdsSeparator(path) ? nil : entry
   }
 
   /// Forgets notes that are gone.
@@ -87,36 +102,78 @@ struct GenerateMemory {
 // MARK: - Text
 
 extension GenerateMemory {
-  /// A line for each note: path, size, time, hash, waiting cards, then name, size and time of each deck.
+  /// A line for each note: path, size, time, hash, waiting cards, then name, size and time of each deck; and one for each
+  /// deck: name, size, time, warnings, source, first source, notes.
   func text() -> [UInt8] {
     var text = "\(Self.header)\t\(key)\n"
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      text +=
-        "\(path)\t\(entry.note.size)\t\(entry.note.modification)\t\(entry.hash)\t\(entry.held)"
-      for deck in entry.decks {
-        text += "\t\(deck.name)\t\(deck.stamp?.size ?? -1)\t\(deck.stamp?.modification ?? -1)"
-      }
+      text += "note\t\(path)\t\(Self.text(entry.note))\t\(entry.hash)\t\(entry.held)"
+      for deck in entry.decks { text += "\t\(deck.name)\t\(Self.text(deck.stamp))" }
+      text += "\n"
+    }
+    for (name, deck) in decks.sorted(by: { $0.key < $1.key }) {
+      let words = [name, deck.source ?? "", deck.firstSource ?? ""] + deck.notes
+      guard !words.contains(where: Self.holdsSeparator) else { continue }
+      text += "deck\t\(name)\t\(Self.text(deck.stamp))\t\(deck.warnings)"
+      for word in words.dropFirst() { text += "\t\(word)" }
       text += "\n"
     }
     return Array(text.utf8)
   }
 
-  private static func entry(_ line: ArraySlice<UInt8>) -> (path: String, Entry)? {
-    var fields = line.split(separator: 0x09, omittingEmptySubsequences: false)[...]
-    guard fields.count >= 5, (fields.count - 5) % 3 == 0 else { return nil }
-    func text() -> String { String(decoding: fields.removeFirst(), as: UTF8.self) }
-    func number() -> Int64? { Int64(text()) }
-    let path = text()
-    guard let size = number(), let time = number(), let hash = UInt64(text()), let held = number()
+  private static func text(_ stamp: FileStamp?) -> String {
+    "\(stamp?.size ?? -1)\t\(stamp?.modification ?? -1)"
+  }
+
+  private static func holdsSeparator(_ word: String) -> Bool {
+    word.utf8.contains { $0 == 0x09 || $0 == 0x0A }
+  }
+
+  private static func entry(_ fields: inout Fields) -> (path: String, Entry)? {
+    guard let path = fields.next(), case let stamp?? = fields.stamp(),
+      let hash = fields.next().flatMap({ UInt64($0) }), let held = fields.number()
     else { return nil }
-    var entry = Entry(
-      note: FileStamp(size: Int(size), modification: time), hash: hash, decks: [], held: Int(held))
-    while !fields.isEmpty {
-      let name = text()
-      guard let size = number(), let time = number() else { return nil }
-      let stamp = size < 0 ? nil : FileStamp(size: Int(size), modification: time)
+    var entry = Entry(note: stamp, hash: hash, decks: [], held: held)
+    while let name = fields.next() {
+      guard let stamp = fields.stamp() else { return nil }
       entry.decks.append(DeckState(name: name, stamp: stamp))
     }
-    return (path, entry)
+    return entry.decks.isEmpty ? nil : (path, entry)
+  }
+
+  private static func deck(_ fields: inout Fields) -> (name: String, DeckFacts)? {
+    guard let name = fields.next(), case let stamp?? = fields.stamp(),
+      let warnings = fields.number(), let source = fields.next(), let first = fields.next()
+    else { return nil }
+    var deck = DeckFacts(
+      stamp: stamp, source: source.isEmpty ? nil : source,
+      firstSource: first.isEmpty ? nil : first, notes: [], warnings: warnings)
+    while let note = fields.next() { deck.notes.append(note) }
+    return (name, deck)
+  }
+
+  /// The fields of a line, one after the other.
+  private struct Fields {
+    private var rest: ArraySlice<UInt8>?
+
+    init(_ line: ArraySlice<UInt8>) {
+      rest = line
+    }
+
+    /// Nothing behind the last one.
+    mutating func next() -> String? {
+      guard let line = rest else { return nil }
+      let end = line.firstIndex(of: 0x09)
+      rest = end.map { line[($0 + 1)...] }
+      return String(decoding: line[..<(end ?? line.endIndex)], as: UTF8.self)
+    }
+
+    mutating func number() -> Int? { next().flatMap { Int($0) } }
+
+    /// A stamp, or that there is no file; nothing when it is neither.
+    mutating func stamp() -> FileStamp?? {
+      guard let size = number(), let time = next().flatMap({ Int64($0) }) else { return nil }
+      return .some(size < 0 ? nil : FileStamp(size: size, modification: time))
+    }
   }
 }

@@ -17,47 +17,51 @@ struct GenerateRun {
   /// How many new cards may still be taken in.
   var room: Int
 
-  private let workspace: Workspace?
+  /// Nothing without a collection.
+  private let records: GenerateRecords?
   private var shelf: DeckShelf
 
   init(
     _ context: Context, _ generator: Generator, into: String?, isDry: Bool, room: Int,
-    workspace: Workspace?, isThere: (String) -> Bool
+    records: GenerateRecords?, decks: GenerateDecks?, isThere: (String) -> Bool
   ) {
     self.context = context
     self.generator = generator
     self.into = into
     self.room = room
-    self.workspace = workspace
-    files = isDry ? nil : workspace.map { FileReplacement(inside: $0.collection.decksFolder) }
-    shelf = DeckShelf(workspace?.library.decks ?? [], isThere: isThere)
+    self.records = records
+    let folder = records?.collection.decksFolder
+    files = isDry ? nil : folder.map { FileReplacement(inside: $0) }
+    shelf = DeckShelf(decks?.facts ?? [:], in: folder, isThere: isThere)
   }
 
   /// Brings one note into its deck, and those of its cards that a person moved up to date where they are.
   ///
   /// - Parameters:
   ///   - draft: what the note gives, worked out before.
-  ///   - ask: changes what is taken in, given what would be.
+  ///   - ask: changes what is taken in, given what would be; nothing when all is.
   mutating func bringIn(
     _ note: Note, _ draft: Generation.Draft?,
-    asking ask: (inout Merge, Generation, Merge.Result) throws -> Void
+    asking ask: ((inout Merge, Generation, Merge.Result) throws -> Void)?
   ) throws -> NoteReport {
     let (generation, place, formerPath) = generate(note, draft)
     var report = NoteReport(generation, deck: place.deck.name, formerPath: formerPath)
     let others = shelf.others(of: formerPath ?? note.path, besides: place.deck.name)
 
     var merge = Merge()
-    if let history = workspace?.history {
+    if let history = records?.history {
       merge.isRejected = { history.progress(of: $0).isRejected }
     }
     merge.elsewhere = Set(others.flatMap(\.blocks).map(\.id))
     var result = merge.merge(generation, of: note, into: place.deck)
-    try ask(&merge, generation, result)
+    try ask?(&merge, generation, result)
     let new = result.added.filter { !merge.held.contains($0) && !merge.isRejected($0) }
     merge.held.formUnion(new.dropFirst(room))
+    if ask != nil || new.count > room {
+      result = merge.merge(generation, of: note, into: place.deck)
+    }
     room -= min(room, new.count)
-    result = merge.merge(generation, of: note, into: place.deck)
-    try take(result, insteadOf: shelf.decks[place.deck.name])
+    try take(result, insteadOf: shelf.deck(place.deck.name))
     report.add(result)
 
     merge.elsewhere = Set(generation.cards.map(\.id))
@@ -73,7 +77,10 @@ struct GenerateRun {
   static let largeNote = 3_000_000
 
   /// The path that the ids of a note's cards are made from, as it stands now.
-  func idPath(of note: String) -> String { shelf.place(of: note, into: into).idPath }
+  func idPath(of note: String) -> String { shelf.idPath(of: note) }
+
+  /// What each deck is now.
+  var decks: [String: DeckFacts] { shelf.facts }
 
   private func generate(
     _ note: Note, _ draft: Generation.Draft?
@@ -104,21 +111,23 @@ struct GenerateRun {
   private mutating func take(_ result: Merge.Result, insteadOf old: Deck?) throws {
     let bytes = result.deck.bytes()
     guard bytes != old?.bytes() ?? [] else { return }
-    shelf.add(result.deck)
-    guard let files, let workspace else { return }
+    guard let files, let records else {
+      shelf.add(result.deck, nil)
+      return
+    }
     let file = "\(result.deck.name).md"
-    if old == nil,
-      FileManager.default.fileExists(atPath: "\(workspace.collection.decksFolder)/\(file)")
-    {
+    let path = "\(records.collection.decksFolder)/\(file)"
+    if old == nil, FileManager.default.fileExists(atPath: path) {
       throw Failure.failed(GenerateWords.deckUnreadable.with(file))
     }
     // What it means for progress first: a run that ends in between is done again, and its events with it; the other way
     // round nobody would know any more that an answer had changed.
     let events = result.changes.flatMap {
-      $0.events(after: workspace.history, at: context.clock.now)
+      $0.events(after: records.history, at: context.clock.now)
     }
-    for event in events { try workspace.journal.append(event) }
+    for event in events { try records.journal.append(event) }
     try files.write(bytes, to: file)
+    shelf.add(result.deck, FileStamp(of: path))
   }
 }
 
@@ -135,22 +144,20 @@ extension Generation {
 extension GenerateRun {
   /// Whether the decks of a note are as an earlier run left them, and nothing waits that there is room for.
   func isDone(_ note: String, _ entry: GenerateMemory.Entry) -> Bool {
-    guard let folder = workspace?.collection.decksFolder, entry.held == 0 || room == 0,
+    guard entry.held == 0 || room == 0,
       shelf.names(of: note, into: into) == entry.decks.map(\.name),
       entry.decks[0].stamp != nil || !shelf.hasOrphans
     else { return false }
-    return entry.decks.allSatisfy { FileStamp(of: "\(folder)/\($0.name).md") == $0.stamp }
+    return entry.decks.allSatisfy { shelf.facts[$0.name]?.stamp == $0.stamp }
   }
 
   /// How this run leaves a note; nothing when the next one should look again.
   func entry(of note: Note, _ stamp: FileStamp?, _ report: NoteReport) -> GenerateMemory.Entry? {
-    guard let stamp, let folder = workspace?.collection.decksFolder, report.formerPath == nil,
-      report.rejected == 0
-    else { return nil }
+    guard let stamp, report.formerPath == nil, report.rejected == 0 else { return nil }
     return GenerateMemory.Entry(
       note: stamp, hash: GenerateMemory.hash(note.text),
       decks: shelf.names(of: note.path, into: into).map {
-        GenerateMemory.DeckState(name: $0, stamp: FileStamp(of: "\(folder)/\($0).md"))
+        GenerateMemory.DeckState(name: $0, stamp: shelf.facts[$0]?.stamp)
       },
       held: report.held)
   }

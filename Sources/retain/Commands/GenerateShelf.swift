@@ -3,6 +3,8 @@ import Notes
 import Study
 
 /// The decks of a collection as `generate` sees them: which one is whose.
+///
+/// A deck is read when a note of it is, and not kept, so that a vault takes no more memory than its largest note.
 struct DeckShelf {
   /// Where the cards of a note go.
   struct Place {
@@ -12,7 +14,10 @@ struct DeckShelf {
     var idPath: String
   }
 
-  private(set) var decks: [String: Deck] = [:]
+  private(set) var facts: [String: DeckFacts] = [:]
+
+  /// Decks of a run that writes nothing, as it would have left them.
+  private var unwritten: [String: Deck] = [:]
 
   /// Names of the decks with cards of a note, in order.
   private var decksOfNote: [String: [String]] = [:]
@@ -23,51 +28,82 @@ struct DeckShelf {
   /// Decks whose note is gone, by the path of that note.
   private let orphans: [String]
 
-  /// - Parameter isThere: whether a note of that path exists.
-  init(_ decks: [Deck] = [], isThere: (String) -> Bool) {
-    orphans = Set(decks.compactMap(\.source)).filter { !isThere($0) }.sorted()
-    for deck in decks { add(deck) }
+  /// Nothing without a collection.
+  private let folder: String?
+
+  /// - Parameters:
+  ///   - folder: The decks folder.
+  ///   - isThere: whether a note of that path exists.
+  init(_ facts: [String: DeckFacts] = [:], in folder: String?, isThere: (String) -> Bool) {
+    self.folder = folder
+    orphans = Set(facts.values.compactMap(\.source)).filter { !isThere($0) }.sorted()
+    let names = facts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for name in names { facts[name].map { add($0, name) } }
   }
 
   /// Whether a note is gone that had a deck: another note may be it under a new name.
   var hasOrphans: Bool { !orphans.isEmpty }
 
-  /// The key of the front matter that keeps the first path of a renamed note.
-  private static let firstPathKey = "first-source"
+  /// A deck that was written or, in a run that writes nothing, would have been.
+  ///
+  /// - Parameter stamp: Of the file as it is now.
+  mutating func add(_ deck: Deck, _ stamp: FileStamp?) {
+    if stamp == nil { unwritten[deck.name] = deck }
+    let none = FileStamp(size: -1, modification: -1)
+    let warnings = facts[deck.name]?.warnings ?? 0
+    add(DeckFacts(of: deck, stamp ?? none, warnings: warnings), deck.name)
+  }
 
-  mutating func add(_ deck: Deck) {
-    decks[deck.name] = deck
-    if let note = deck.source, ownDeck[note] == nil { ownDeck[note] = deck.name }
-    for note in Set(deck.blocks.compactMap { $0.provenance?.source?.path }) {
-      if decksOfNote[note]?.contains(deck.name) != true {
-        decksOfNote[note, default: []].append(deck.name)
-      }
+  private mutating func add(_ new: DeckFacts, _ name: String) {
+    facts[name] = new
+    if let note = new.source, ownDeck[note] == nil { ownDeck[note] = name }
+    for note in new.notes where decksOfNote[note]?.contains(name) != true {
+      decksOfNote[note, default: []].append(name)
     }
+  }
+
+  /// Nothing when there is none, or when it cannot be read any more.
+  func deck(_ name: String) -> Deck? {
+    if let deck = unwritten[name] { return deck }
+    guard let folder, let facts = facts[name] else { return nil }
+    let file = DeckFiles.Found(name: name, path: "\(folder)/\(name).md", stamp: facts.stamp)
+    return try? file.read().deck
   }
 
   /// The deck that says it belongs to the note, wherever it is; else the one at the note's own path, new or not.
   func place(of note: String, into folder: String?) -> Place {
-    if let name = ownDeck[note], let deck = decks[name] {
-      return Place(deck: deck, idPath: deck.frontMatter[Self.firstPathKey]?.text ?? note)
-    }
+    let (name, isThere) = spot(of: note, into: folder)
+    return Place(
+      deck: isThere ? deck(name) ?? Deck(name: name) : Deck(name: name),
+      idPath: idPath(of: note))
+  }
+
+  /// The path that the ids of a note's cards are made from.
+  func idPath(of note: String) -> String {
+    ownDeck[note].flatMap { facts[$0]?.firstSource } ?? note
+  }
+
+  private func spot(of note: String, into folder: String?) -> (name: String, isThere: Bool) {
+    if let name = ownDeck[note], facts[name] != nil { return (name, true) }
     let prefix = folder.map { $0 + "/" } ?? ""
     let stem = note.withoutSuffix
     for name in [prefix + stem, prefix + note] {
-      guard let deck = decks[name] else { return Place(deck: Deck(name: name), idPath: note) }
-      if deck.source == nil || deck.source == note { return Place(deck: deck, idPath: note) }
+      guard let known = facts[name] else { return (name, false) }
+      if known.source == nil || known.source == note { return (name, true) }
     }
-    return Place(deck: Deck(name: prefix + note), idPath: note)
+    return (prefix + note, false)
   }
 
   /// Other decks with cards of the note, which a person moved there.
   func others(of note: String, besides name: String) -> [Deck] {
-    decksOfNote[note, default: []].filter { $0 != name }.compactMap { decks[$0] }
+    decksOfNote[note, default: []].filter { $0 != name }.compactMap(deck)
   }
 
   /// The names of the decks with cards of a note: its own, there or not, then the others.
   func names(of note: String, into folder: String?) -> [String] {
-    let own = place(of: note, into: folder).deck.name
-    return [own] + others(of: note, besides: own).map(\.name)
+    let own = spot(of: note, into: folder).name
+    guard let all = decksOfNote[note], all != [own] else { return [own] }
+    return [own] + all.filter { $0 != own }
   }
 
   /// The deck of a note that is gone and whose evidence stands in this one now: the note was renamed.
@@ -75,7 +111,7 @@ struct DeckShelf {
     guard hasOrphans else { return nil }
     let evidence = Set(generation.cards.map(\.fingerprint))
     for note in orphans {
-      guard let deck = ownDeck[note].flatMap({ decks[$0] }) else { continue }
+      guard let deck = ownDeck[note].flatMap(deck) else { continue }
       let sources = deck.blocks.compactMap { $0.provenance?.source }.filter { $0.path == note }
       let known = sources.count { evidence.contains($0.fingerprint) }
       if known > 0, known * 2 >= sources.count { return deck }
@@ -86,7 +122,7 @@ struct DeckShelf {
   /// The deck as that of the note under its new path.
   static func renamed(_ deck: Deck, to note: String) -> Place {
     let old = deck.source ?? note
-    let first = deck.frontMatter[firstPathKey]?.text ?? old
+    let first = deck.frontMatter[DeckFacts.firstSourceKey]?.text ?? old
     var renamed = deck.with(
       deck.elements.map { element in
         guard case .block(let block) = element, var provenance = block.provenance,
@@ -96,14 +132,9 @@ struct DeckShelf {
         return .block(block.with(provenance))
       })
     renamed.setFrontMatter("source", to: note)
-    renamed.setFrontMatter(firstPathKey, to: first)
+    renamed.setFrontMatter(DeckFacts.firstSourceKey, to: first)
     return Place(deck: renamed, idPath: first)
   }
-}
-
-extension Deck {
-  /// The note that the deck was made from.
-  fileprivate var source: String? { frontMatter["source"]?.text }
 }
 
 extension String {

@@ -45,8 +45,13 @@ extension Context {
 
   /// Tells how many places of decks and log could not be used, and that a clock went back.
   func warn(of library: Library, _ history: History) {
+    warn(ofDecks: library.warnings.count, history)
+  }
+
+  /// - Parameter places: Those of the decks.
+  func warn(ofDecks places: Int, _ history: History) {
     let jumps = history.log.warnings.filter(\.isOfClock)
-    let count = library.warnings.count + history.log.warnings.count - jumps.count
+    let count = places + history.log.warnings.count - jumps.count
     if count > 0 { warnOnce(CollectionWords.warnings.with(count)) }
     if let collection = try? found.get() { ClockNotice(context: self).tell(jumps, in: collection) }
   }

@@ -116,9 +116,9 @@ struct BenchRun {
   }
 
   private func runAlone(_ name: String) throws {
-    let notes = NotesBench(report: report, seed: options.seed)
+    let notes = NotesBench(program: program, report: report, seed: options.seed)
     switch name {
-    case "generate": notes.generation(megabytes: options.megabytes)
+    case "generate": try notes.generation(megabytes: options.megabytes)
     case "regenerate":
       try VaultBench(program: program, notes: options.notes, report: report, seed: options.seed)
         .run()

@@ -3,10 +3,13 @@ import Notes
 import Recognition
 import Support
 
-/// How fast notes become cards, on one core: megabytes a CPU second, and the most memory so far.
+/// How fast notes become cards, on one core: megabytes a CPU second, and the most memory that it takes.
 struct NotesBench {
+  let program: String
   let report: BenchReport
   let seed: UInt64
+
+  // MARK: Recognition
 
   func recognition(megabytes: Double) {
     let bytes = Int(megabytes * 1e6)
@@ -14,63 +17,103 @@ struct NotesBench {
     recognition("dense", bytes) { $0.figures(bytes: $1) }
   }
 
+  /// As much text as the generator looks at together.
+  private static let window = 65_536
+
   private func recognition(
     _ name: String, _ bytes: Int, _ text: (inout SampleNotes, Int) -> [UInt8]
   ) {
     var notes = SampleNotes(seed: seed)
     let text = text(&notes, bytes)
-    let (seconds, _) = Self.time { recognize(text, in: 0..<text.count).count }
+    let (seconds, _) = Self.time {
+      var recognizer = Recognizer(text)
+      var count = 0
+      for start in stride(from: 0, to: text.count, by: Self.window) {
+        let end = min(start + Self.window, text.count)
+        count += recognizer.quantities(in: start..<end).count
+      }
+      return count
+    }
     report.add("recognize, text with \(name) figures", Double(text.count) / 1e6 / seconds, "MB/s")
   }
 
-  func generation(megabytes: [Double]) {
+  // MARK: Generation
+
+  /// Of small notes in this process, and of large ones of all shapes in a process of their own each, which shows how time
+  /// and memory grow.
+  func generation(megabytes: [Double]) throws {
+    smallNotes(count: 400)
     for size in megabytes.sorted() {
       var notes = SampleNotes(seed: seed)
-      generation(of: notes.note(bytes: Int(size * 1e6)), "note of \(Self.text(size)) MB")
+      try generation("note of \(Self.text(size)) MB", bytes: Int(size * 1e6)) {
+        number, text in
+        text += (number == 0 ? notes.opening() : notes.section()).utf8
+      }
     }
-    guard let size = megabytes.max() else { return }
-    generation(of: Self.lineOfPrices(bytes: Int(size * 1e6)), "one line of \(Self.text(size)) MB")
+    let size = megabytes.max() ?? 1
+    try generation("one line of \(Self.text(size)) MB", bytes: Int(size * 1e6)) { number, text in
+      text += "Lamp \(number) costs $\(number % 90 + 1).\(number % 10)0 a piece, ".utf8
+    }
+    try generation("100000 headings", count: 100_000) { number, text in
+      text += "## Lamp \(number)\n".utf8
+    }
+    try generation("1000000 list items", count: 1_000_000) { number, text in
+      text += "- the lamp in hall \(number)\n".utf8
+    }
   }
 
-  private func generation(of text: [UInt8], _ name: String) {
-    let generator = Generator()
-    let (seconds, generation) = Self.time {
-      generator.cards(of: Note(path: "sample.md", text: text))
+  private func smallNotes(count: Int) {
+    var samples = SampleNotes(seed: seed)
+    let notes = (0..<count).map {
+      Note(path: "note\($0).md", text: samples.note(bytes: VaultBench.size))
     }
-    report.add("generate, \(name)", Double(text.count) / 1e6 / seconds, "MB/s")
-    report.add("generate, \(name), cards", Double(generation.cards.count), "cards")
-    report.add("generate, \(name), peak memory so far", Double(Self.peakMemory) / 1e6, "MB")
+    let generator = Generator()
+    let (seconds, cards) = Self.time {
+      notes.reduce(0) { $0 + generator.cards(of: $1).cards.count }
+    }
+    let bytes = notes.reduce(0) { $0 + $1.text.count }
+    report.add("generate, notes of 10 kB", Double(bytes) / 1e6 / seconds, "MB/s")
+    report.add("generate, notes of 10 kB, cards of each", Double(cards) / Double(count), "cards")
+  }
+
+  /// - Parameter piece: Appends the next piece of the note; it is asked until there are enough bytes or pieces.
+  private func generation(
+    _ name: String, bytes: Int = .max, count: Int = .max, _ piece: (Int, inout [UInt8]) -> Void
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/sample.md"
+    try Data().write(to: URL(filePath: path))
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    var written = 0
+    var number = 0
+    var text: [UInt8] = []
+    while written < bytes, number < count {
+      piece(number, &text)
+      number += 1
+      guard text.count > Self.window || written + text.count >= bytes || number == count else {
+        continue
+      }
+      try file.write(contentsOf: text)
+      written += text.count
+      text.removeAll(keepingCapacity: true)
+    }
+    try file.close()
+    let run = try ChildRun(
+      program, ["generate", "--dry-run", "--jsonl", path], environment: ["HOME": folder.path])
+    report.add(
+      "generate, \(name)", Double(written) / 1e6 / run.processorSeconds, "MB/s")
+    if let peak = run.peakBytes {
+      report.add("generate, \(name), peak memory", Double(peak) / 1e6, "MB")
+    }
   }
 
   private static func text(_ size: Double) -> String {
     size == size.rounded() ? "\(Int(size))" : "\(size)"
   }
 
-  private static func lineOfPrices(bytes: Int) -> [UInt8] {
-    var text: [UInt8] = []
-    var number = 1
-    while text.count < bytes {
-      text += "Lamp \(number) costs $\(number % 90 + 1).\(number % 10)0 a piece, ".utf8
-      number += 1
-    }
-    return text
-  }
-
   private static func time<Value>(_ work: () -> Value) -> (seconds: Double, Value) {
     let start = clock()
     let value = work()
     return (Double(clock() - start) / Double(CLOCKS_PER_SEC), value)
-  }
-
-  /// Bytes.
-  private static var peakMemory: Int {
-    var usage = rusage()
-    // SAFETY: the call fills the one struct that it is given; 0 is this process.
-    guard unsafe getrusage(0, &usage) == 0 else { return 0 }
-    #if canImport(Darwin)
-      return usage.ru_maxrss
-    #else
-      return usage.ru_maxrss * 1024
-    #endif
   }
 }

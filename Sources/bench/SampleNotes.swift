@@ -14,10 +14,13 @@ struct SampleNotes {
   mutating func note(bytes: Int) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes + 4096)
-    text += "# \(one(Self.names)) \(one(Self.fields))\n\n".utf8
+    text += opening().utf8
     while text.count < bytes { text += section().utf8 }
     return text
   }
+
+  /// What a note begins with; sections follow.
+  mutating func opening() -> String { "# \(one(Self.names)) \(one(Self.fields))\n\n" }
 
   /// Prose with hardly a figure.
   mutating func prose(bytes: Int) -> [UInt8] {
@@ -39,7 +42,7 @@ struct SampleNotes {
 
   // MARK: Parts
 
-  private mutating func section() -> String {
+  mutating func section() -> String {
     switch Int.random(in: 0..<8, using: &random) {
     case 0: "## \(one(Self.names)) \(one(Self.fields))\n\n"
     case 1: list()

@@ -9,7 +9,7 @@ struct VaultBench {
   let seed: UInt64
 
   /// Bytes of a note.
-  private static let size = 10_000
+  static let size = 10_000
 
   func run() throws {
     let folder = try TemporaryFolder()

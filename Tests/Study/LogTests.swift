@@ -196,6 +196,37 @@ import Testing
     #expect(try LogSizes(in: state).shrunk(log.log()).isEmpty)
   }
 
+  /// NULs after a power cut, or answers that were given since: the size alone says nothing is missing.
+  @Test func `a log that was written over is said, however long it is`() throws {
+    let log = try LogFolder()
+    let file = "progress/a/2026-11.tsv"
+    let lines = (10..<16).map { "2026-11-21T21:\($0):05.123+08:00 flag x\($0)" }
+    try log.write("a/2026-11.tsv", lines)
+    let whole = Array(try log.folder.text(of: file).utf8)
+    var sizes = try LogSizes(in: log.folder.path + "/state")
+    try sizes.remember(log.log(), acceptingLoss: false)
+
+    let kept = whole.dropLast(80)
+    for end in [
+      [UInt8](repeating: 0, count: 80),
+      Array(("new line\n" + String(repeating: "x", count: 90)).utf8),
+    ] {
+      try log.folder.write(Data(kept + end), to: file)
+      let shrunk = try LogSizes(in: log.folder.path + "/state").shrunk(log.log())
+      #expect(shrunk.map(\.problem) == [.writtenOver(at: whole.count)])
+      try sizes.remember(log.log(), acceptingLoss: false)
+    }
+
+    // A merge that puts other lines before it loses nothing, nor does a copy of it beside.
+    let header = Array(Journal.header.utf8)
+    try log.folder.write(
+      Data(header + Array("kept\n".utf8) + whole.dropFirst(header.count)), to: file)
+    #expect(try sizes.shrunk(log.log()).isEmpty)
+    try log.folder.write(Data(kept + [UInt8](repeating: 0, count: 80)), to: file)
+    try log.folder.write(Data(whole), to: "progress/a/2026-11.backup-x.tsv")
+    #expect(try sizes.shrunk(log.log()).isEmpty)
+  }
+
   @Test func `no folder is an empty log`() throws {
     let log = try LogFolder()
     #expect(try Log(reading: log.path + "/nowhere").isEmpty)

@@ -75,7 +75,7 @@ extension LogWarning {
     let (code, numbers): (Int, [Int])
     switch problem {
     case .clockWentBack(let seconds): (code, numbers) = (-1, [seconds])
-    case .gotShorter, .unreadable: return false
+    case .gotShorter, .writtenOver, .unreadable: return false
     default:
       guard let place = Self.plain.firstIndex(of: problem) else { return false }
       (code, numbers) = (place, [])

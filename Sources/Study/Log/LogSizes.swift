@@ -9,13 +9,20 @@ public struct LogExtent: Hashable, Sendable {
   }
 }
 
-/// How long the files of a log were when this machine last read them.
+/// How long the files of a log were when this machine last read them, and how they ended.
 ///
-/// A log only grows. One that got shorter lost answers, by a sync that went wrong or a hand, and that
-/// must be said rather than accepted in silence.
+/// A log only grows. One that got shorter, or has other bytes where it ended, lost answers, by a sync that went wrong, a
+/// power cut or a hand, and that must be said rather than accepted in silence, also when it has grown again since.
 public struct LogSizes: Sendable {
+  private struct Known: Hashable {
+    var extent: LogExtent
+    /// The last bytes that were read, and where they end.
+    var tail: [UInt8]
+    var place: Int
+  }
+
   private let path: String
-  private var extents: [String: LogExtent] = [:]
+  private var known: [String: Known] = [:]
 
   /// - Parameter stateFolder: `Device.stateFolder` of the collection.
   public init(in stateFolder: String) throws(DiskError) {
@@ -28,39 +35,84 @@ public struct LogSizes: Sendable {
       }
       guard columns.count >= 2, let bytes = Int(columns[1]) else { continue }
       let lines = columns.count > 2 ? Int(columns[2]) : nil
-      extents[columns[0]] = LogExtent(bytes: bytes, lines: lines ?? 0)
+      let place = columns.count > 4 ? Int(columns[3]) : nil
+      known[columns[0]] = Known(
+        extent: LogExtent(bytes: bytes, lines: lines ?? 0),
+        tail: place == nil ? [] : Self.bytes(ofHexadecimal: columns[4]), place: place ?? 0)
     }
   }
 
-  /// The files that are shorter now, or gone.
+  private static func bytes(ofHexadecimal text: String) -> [UInt8] {
+    let digits = text.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+    return stride(from: 0, to: digits.count - 1, by: 2).map {
+      UInt8(digits[$0] << 4 | digits[$0 + 1])
+    }
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+
+  /// The files that are shorter now, gone, or were written over.
   public func shrunk(_ log: Log) -> [LogWarning] {
-    let now = Dictionary(log.files.map { ($0.name, $0.extent) }) { first, _ in first }
-    return extents.sorted { $0.key < $1.key }.compactMap { name, extent in
-      let present = now[name] ?? LogExtent(bytes: 0, lines: 0)
-      guard present.bytes < extent.bytes else { return nil }
-      return LogWarning(problem: .gotShorter(from: extent, to: present), file: name, line: 0)
+    let now = Dictionary(log.files.map { ($0.name, $0) }) { first, _ in first }
+    return known.sorted { $0.key < $1.key }.compactMap { name, known in
+      guard let file = now[name], file.size >= known.extent.bytes else {
+        let present = now[name]?.extent ?? LogExtent(bytes: 0, lines: 0)
+        return LogWarning(
+          problem: .gotShorter(from: known.extent, to: present), file: name, line: 0)
+      }
+      if file.has(known.tail, endingAt: known.place) { return nil }
+      // Lines that a merge moved, or that a copy beside has, are not lost.
+      let isElsewhere = log.files.contains { $0.device == file.device && $0.contains(known.tail) }
+      return isElsewhere
+        ? nil : LogWarning(problem: .writtenOver(at: known.place), file: name, line: 0)
     }
   }
 
   /// Remembers the present sizes.
   ///
-  /// - Parameter acceptingLoss: whether a file that shrank is remembered as it is now.
+  /// - Parameter acceptingLoss: whether a file that lost something is remembered as it is now.
   public mutating func remember(_ log: Log, acceptingLoss: Bool) throws(DiskError) {
-    let old = extents
-    if acceptingLoss { extents = [:] }
-    for file in log.files where file.size >= extents[file.name]?.bytes ?? 0 {
-      extents[file.name] = file.extent
+    let old = known
+    let lost = acceptingLoss ? [] : Set(shrunk(log).map(\.file))
+    if acceptingLoss { known = [:] }
+    for file in log.files where !lost.contains(file.name) {
+      known[file.name] = Known(extent: file.extent, tail: file.tail, place: file.readSize)
     }
-    guard extents != old else { return }
-    let text = extents.sorted { $0.key < $1.key }
-      .map { "\($0.key)\t\($0.value.bytes)\t\($0.value.lines)\n" }.joined()
+    guard known != old else { return }
+    let text = known.sorted { $0.key < $1.key }.map { name, known in
+      "\(name)\t\(known.extent.bytes)\t\(known.extent.lines)\t\(known.place)\t"
+        + "\(Self.hexadecimal(known.tail))\n"
+    }
     try Folder.create(Path.parent(of: path))
     // What this machine remembers may be lost; half of it would be worse than nothing, and is replaced
     // at the next time.
-    try File.overwrite(path, with: Array(text.utf8))
+    try File.overwrite(path, with: Array(text.joined().utf8))
   }
 }
 
 extension LogFile {
   fileprivate var extent: LogExtent { LogExtent(bytes: size, lines: readLines) }
+
+  /// Whether these bytes stand before an offset; a file that cannot be read is told of elsewhere.
+  fileprivate func has(_ bytes: [UInt8], endingAt place: Int) -> Bool {
+    if place == readSize { return bytes.isEmpty || tail == bytes }
+    guard place >= bytes.count, let file = try? File(path, for: .read) else { return true }
+    var present = [UInt8](repeating: 0, count: bytes.count)
+    guard let count = try? file.read(into: &present, at: place - bytes.count) else { return true }
+    return count == bytes.count && present == bytes
+  }
+
+  /// Whether these bytes stand anywhere in the file.
+  fileprivate func contains(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, let content = try? File.contents(of: path) else { return false }
+    var rest = content[...]
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: bytes) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
 }

@@ -17,6 +17,8 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
     case clockWentBack(seconds: Int)
     /// The file had more when this machine last read it; line 0.
     case gotShorter(from: LogExtent, to: LogExtent)
+    /// Other bytes stand where the file ended when this machine last read it; line 0.
+    case writtenOver(at: Int)
     case unreadable(DiskError)
   }
 
@@ -53,6 +55,10 @@ public struct LogWarning: Hashable, Sendable, CustomStringConvertible {
       "had \(old.bytes) bytes and has \(new.bytes) now, so answers are missing; of \(old.lines) lines "
         + "\(new.lines) are left: restore it from a backup, from git or from another device, or keep it "
         + "as it is with: retain check --accept"
+    case .writtenOver(let place):
+      "other bytes stand where it ended when it was last read (byte \(place)), so answers may be missing: "
+        + "restore it from a backup, from git or from another device, or keep it as it is with: "
+        + "retain check --accept"
     case .unreadable(let error): error.description
     }
   }

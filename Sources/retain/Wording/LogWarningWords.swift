@@ -25,6 +25,9 @@ extension LogWarning {
     case .gotShorter(let old, let new):
       "原来有 \(old.bytes) 字节，现在只有 \(new.bytes) 字节，缺了一些答案；\(old.lines) 行只剩 \(new.lines) 行：请从备份、git 或另一台设备恢复，"
         + "或者用“retain check --accept”接受现状"
+    case .writtenOver(let place):
+      "上次读到的结尾（第 \(place) 字节）现在是别的内容，可能缺了一些答案：请从备份、git 或另一台设备恢复，"
+        + "或者用“retain check --accept”接受现状"
     case .unreadable(let error): error.wording.chinese
     }
   }

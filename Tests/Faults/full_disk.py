@@ -1,10 +1,11 @@
-"""A disk that is full at every single write, a small one that fills up, and one that is read-only.
+"""A disk that is full at every single write, a small one that fills up, one that is read-only, and folders that are.
 
     python3 Tests/Faults/full_disk.py RETAIN
 
 Every call that changes a file is made to fail once (strace's fault injection), then reviews run on a file system of 96 KB
-until it is full, and all commands on a read-only one (both need the right to mount). Each time the program ends with a
-clear word, nothing old is harmed, and every answer that the screen had confirmed is in the log.
+until it is full, and all commands on a read-only one (both need the right to mount), and with decks, progress or the home
+folder closed to writers. Each time the program ends with a clear word, nothing old is harmed, and every answer that the
+screen had confirmed is in the log.
 """
 
 import os
@@ -32,6 +33,7 @@ def main():
             read_only(collection, folder)
         else:
             print("skipped: a small and a read-only file system need the right to mount")
+        closed_folders(collection, folder)
 
 
 def every_write(collection, folder):
@@ -134,6 +136,66 @@ def read_only(collection, folder):
             assert re.search("read-only", done.stderr, re.IGNORECASE), f"{words}: {done.stderr}"
             assert acknowledged(done.stdout) == 0
     print("a read-only disk: reading goes on, and what writes says why it cannot.")
+
+
+def closed_folders(collection, folder):
+    """Folders and files without the right to write, for a user who is not the superuser."""
+    collection.change_note(2, 300)
+    user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
+    os.chmod(folder, 0o755)
+    reading = [["due", "--count"], ["stats"], ["find", "question"], ["check"]]
+    writing = [["review", "--plain"], ["generate"], ["suspend", "card002"], ["import", "words.csv"],
+               ["check", "--write-ids"]]
+    for closed, fails in [
+        ("progress", ["review", "suspend"]), ("decks", ["generate", "import", "check"]), ("home", []),
+        ("all", ["review", "generate", "suspend", "import", "check"]),
+    ]:
+        copy = collection.copy(os.path.join(folder, f"closed-{closed}"))
+        copy.home = os.path.join(folder, f"home-{closed}")
+        shutil.copytree(collection.home, copy.home)
+        copy.environment = {**copy.environment, "HOME": copy.home}
+        roots = {"progress": [copy.root + "/progress"], "decks": [copy.root + "/decks"], "home": [copy.home]}
+        own([copy.root, copy.home])
+        for root in roots.get(closed, [copy.root, copy.home]):
+            close(root)
+        before = contents(copy.root)
+        for words in reading + writing:
+            old = copy.answers()
+            done = copy.run(*words, keys="\n3\nq\n", check=False, before=user)
+            where = f"{' '.join(words)} with {closed} closed: {done.stdout}{done.stderr}"
+            assert len(copy.answers() - old) == acknowledged(done.stdout), where
+            if words in writing and words[0] in fails:
+                assert done.returncode == 1 and "permission" in done.stderr, where
+            else:
+                assert done.returncode == 0, where
+        if closed == "all":
+            assert contents(copy.root) == before
+    print("decks, progress or home closed to writers: reading goes on, and what writes says why it cannot.")
+
+
+def own(roots):
+    if os.geteuid() == 0:
+        for root in roots:
+            for path in [root, *below(root)]:
+                os.chown(path, 65534, 65534)
+
+
+def close(root):
+    for path in [root, *below(root)]:
+        os.chmod(path, 0o555 if os.path.isdir(path) else 0o444)
+
+
+def below(root):
+    return [os.path.join(folder, name) for folder, folders, files in os.walk(root) for name in folders + files]
+
+
+def contents(root):
+    found = {}
+    for path in below(root):
+        if os.path.isfile(path):
+            with open(path, "rb") as file:
+                found[path] = file.read()
+    return found
 
 
 if __name__ == "__main__":

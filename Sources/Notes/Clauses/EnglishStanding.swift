@@ -21,6 +21,13 @@ struct EnglishStanding {
     if Self.relatives.prefix(of: text, rest) > 0 || Self.demonstratives.prefix(of: text, rest) > 0 {
       return true
     }
+    // `In her own dataset of 2,140 shipments`
+    if Words.prepositions.prefix(of: text, rest) > 0, !verbs.isPredicated(rest),
+      window.lowerBound > sentence.range.lowerBound + 1
+        || window.upperBound + 1 < sentence.range.upperBound
+    {
+      return true
+    }
     if isElliptical(rest) || Self.alternative.prefix(of: text, window) > 0
       || startsWithArrow(window)
       || Self.private.first(in: text, window) != nil
@@ -44,6 +51,15 @@ struct EnglishStanding {
   }
 
   func speaksOfPerson(_ rest: Range<Int>) -> Bool { Self.persons.prefix(of: text, rest) > 0 }
+
+  /// `Anna Berg`, `Kepler`; but not `Bananas` where bananas are spoken of.
+  func isPerson(_ name: Range<Int>) -> Bool {
+    let words = text[name].split(separator: 0x20)
+    return words.allSatisfy { $0.first!.isCapital || Self.particles.contains(text, $0.indices) }
+      && (words.count > 1 || !document.isOrdinaryWord(name) && text[name].last != UInt8(ascii: "s"))
+  }
+
+  private static let particles = WordList("of von van de der the la le and")
 
   private static let copulas = WordList("is are was were has had")
   private static let alternative = WordList("or of_which of_whom in_which")
@@ -72,7 +88,7 @@ struct EnglishStanding {
       return true
     }
     if EnglishClause.subordinators.prefix(of: text, window) > 0,
-      !text[window].contains(UInt8(ascii: ","))
+      sentence.clauses.count(where: { window.overlaps($0.range) }) < 2
     {
       return true
     }
@@ -160,7 +176,8 @@ struct EnglishStanding {
 
   /// A name that was spoken of before can be what the window leans on.
   func isMeant(_ carried: Range<Int>, by rest: Range<Int>) -> Bool {
-    guard reference.fits(rest, carried), !Self.nobodies.contains(text, carried) else {
+    guard reference.fits(rest, carried), carried.count > 3, !Self.nobodies.contains(text, carried)
+    else {
       return false
     }
     if reference.leans(rest) || reference.namesObjectElsewhere(rest) {

@@ -61,6 +61,7 @@ struct Topic {
 
   private func findLead(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
+    guard document.language(of: range) == .chinese || introduces(passage) else { return nil }
     if let opening = opening(of: passage) { return opening }
     if isLabel(document.passages[passage].range) { return range }
     var first = range
@@ -73,11 +74,30 @@ struct Topic {
       let sentences = SentenceReader(document).sentences(of: passage, isNested: false)
       return sentences.first?.clauses.lazy.compactMap(\.subject).first
     }
-    guard !first.isEmpty,
-      let clause = SentenceCutter(document.text).sentences(in: first).first?.clauses.first
-    else { return nil }
+    // Of several sentences the last one introduces what stands below.
+    let sentences = SentenceCutter(document.text).sentences(in: first)
+    let introduction = document.passages[passage].isItem ? sentences.first : sentences.last
+    guard !first.isEmpty, var clause = introduction?.clauses.first else { return nil }
+    // `Kelp is an ash. It was used for:`
+    if Self.references.first(in: document.text, clause.range) != nil,
+      let opening = sentences.first?.clauses.first
+    {
+      clause = opening
+    }
     let subject = SubjectFinder(document.text).subject(of: clause.range, [], .english)
     return subject.flatMap { fits(document.text, $0, in: Self.widest) ? $0 : nil }
+  }
+
+  private static let references = WordList("it they")
+
+  /// An item, a line that ends in a colon or opens in bold, or a few words; no sentence that happens to stand there.
+  private func introduces(_ passage: Int) -> Bool {
+    let own = document.passages[passage]
+    guard own.kind == .paragraph else { return true }
+    let text = document.text[ClockMark.skipped(own.range, document.text)]
+    if text.last == UInt8(ascii: ":") || boldOpening(of: passage) != nil { return true }
+    return text.count <= Self.widest && text.count(where: { $0 == 0x20 }) < 4
+      && !text.contains { $0.isDigit || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }
   }
 
   /// What the nearest item or introduction above a Chinese passage is about, else the nearest heading that names a thing.
@@ -201,7 +221,7 @@ struct Topic {
       let range = document.passages[parent].range
       guard
         let lead = lead(of: parent)
-          ?? (fits(document.text, range, in: Self.widest) ? range : nil)
+          ?? (introduces(parent) && fits(document.text, range, in: Self.widest) ? range : nil)
       else { break }
       labels.append(label(lead))
       next = document.passages[parent].parent

@@ -56,9 +56,10 @@ struct EnglishWindow {
     let isLabelled = Topic(document).opening(of: sentence.passage).map {
       base.lowerBound >= $0.upperBound
     }
+    guard isLabelled == true || !isHalf(wide, first) else { return [] }
     let half = clauses.lastIndex { $0.lowerBound <= base.lowerBound }.map { isHalf(base, $0) }
     let isWhole =
-      wide == base || half == true || !verbs.isPredicated(base) && isLabelled != true
+      wide == base || isLabelled != true && (half == true || !verbs.isPredicated(base))
     for window in isWhole ? [wide] : [wide, base] {
       let shown = withoutRemark(
         EnglishOpening(text, sentence).whole(withoutOpener(window, answer)), answer)
@@ -87,7 +88,9 @@ struct EnglishWindow {
   /// With the sentences before it, when they are short: `A crane toppled. Nobody was hurt. The load was 38 tonnes`.
   private func fromStart(_ window: Range<Int>, _ answer: Range<Int>) -> [View] {
     let passage = document.passages[sentence.passage].range
-    let whole = passage.lowerBound..<window.upperBound
+    // `A: heat matters more than …`
+    let isAnswer = passage.count > 3 && text[passage.lowerBound + 1] == UInt8(ascii: ":")
+    let whole = passage.lowerBound + (isAnswer ? 2 : 0)..<window.upperBound
     guard whole.count > window.count, whole.count < 3 * Self.comfortable,
       displayWidth(text, whole) <= Self.comfortable,
       verbs.isPredicated(window), Self.demonstratives.prefix(of: text, sentence.range) == 0,
@@ -139,8 +142,11 @@ struct EnglishWindow {
     if EnglishClause.subordinators.prefix(of: text, clause) > 0 {
       return window.upperBound <= clause.upperBound
     }
-    return window.upperBound > clause.upperBound && !verbs.isPredicated(clause)
-      && !sentence.clauses[first - 1].isScope
+    let isScope = sentence.clauses[first - 1].isScope
+    return !isScope && sentence.clauses[first].subject == nil
+      && Words.pronouns.prefix(of: text, clause) == 0
+      && Words.openers.prefix(of: text, clause) == 0
+      || !isScope && window.upperBound > clause.upperBound && !verbs.isPredicated(clause)
   }
 
   /// Without `and`, `but` and `however`, but with the `if` and `when` that say what it holds for.
@@ -187,7 +193,8 @@ struct EnglishWindow {
 
   private func isStop(_ at: Int, _ end: Int) -> Bool {
     text[at] == UInt8(ascii: ".") && at + 2 < end && text[at + 1] == 0x20 && text[at + 2].isLetter
-      && !text[at + 2].isCapital && at > 1 && text[at - 1].isAlphanumeric && text[at - 2] != 0x20
+      && !text[at + 2].isCapital && at > 2 && text[at - 1].isAlphanumeric
+      && (text[at - 2] != 0x20 || text[at - 3].isDigit)
       && text[at - 2] != UInt8(ascii: ".")
   }
 
@@ -220,6 +227,7 @@ struct EnglishWindow {
     guard !standing.isLost(window, rest, answer) else { return nil }
     if let opening = Topic(document).opening(of: sentence.passage),
       standing.meansAnother(opening, rest)
+        || standing.speaksOfPerson(rest) && !standing.isPerson(opening)
     {
       return nil
     }

@@ -63,7 +63,7 @@ struct EnglishAnswer {
     {
       answer = token.range
     }
-    guard Self.references.prefix(of: text, answer) == 0,
+    guard Self.references.prefix(of: text, answer) == 0, Self.ofThem.suffix(of: text, answer) == 0,
       text[answer.lowerBound] != UInt8(ascii: "("),
       // `is used [instead of wire]`
       !Self.wholeRules.contains(fact.rule)
@@ -114,10 +114,11 @@ struct EnglishAnswer {
   }
 
   private static let articles = WordList("a an the")
+  private static let ofThem = WordList("of_them of_it of_these of_those of_us of_this of_that")
   /// They point at something that was named before.
   private static let references = WordList(
     """
     the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above this these those such both
-    two_of_them one_of_them some_of_them it them that any some no another
+    two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while
     """)
 }

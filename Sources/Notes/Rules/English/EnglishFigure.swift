@@ -83,9 +83,11 @@ struct EnglishFigure {
     return near.contains { at in
       guard at > near.lowerBound + 1, at < equals, at + 2 < near.upperBound else { return false }
       let isOperator =
-        Self.operators.contains(text[at]) && text[at - 1] == 0x20 && text[at + 1] == 0x20
+        Self.operators.contains(text[at])
+        && (text[at - 1] == 0x20 && text[at + 1] == 0x20
+          || text[at] == UInt8(ascii: "+") && text[at - 1].isDigit && text[at + 1].isDigit)
         || Self.wideOperators.contains { text[at...].starts(with: $0) }
-      return isOperator && text[near.lowerBound..<at].suffix(12).contains(where: \.isDigit)
+      return isOperator && text[near.lowerBound..<at].suffix(24).contains(where: \.isDigit)
         && text[at + 1..<near.upperBound].prefix(10).contains(where: \.isDigit)
     }
   }

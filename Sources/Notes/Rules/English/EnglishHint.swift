@@ -43,7 +43,7 @@ struct EnglishHint {
     let start = text[phrase].lastIndex(of: 0x20).map { $0 + 1 } ?? phrase.lowerBound
     let noun = start..<phrase.upperBound
     let word = String(decoding: text[noun], as: UTF8.self)
-    let isUnit = noun.count < 4 && text[noun].contains(where: \.isCapital)
+    let isUnit = noun.count < 3 || noun.count < 4 && text[noun].contains(where: \.isCapital)
     let isPlural = word.hasSuffix("s") && !word.hasSuffix("ss") || Self.plurals.contains(text, noun)
     if isPlural || isUnit { return "how many \(word)" }
     return noun != phrase || text[noun.lowerBound].isCapital
@@ -74,6 +74,7 @@ struct EnglishHint {
   private static let blanks = WordList(
     """
     available possible impossible necessary clear common ready free useful difficult easy hard simple similar special able likely unlikely true
-    once first last least most all present times night sea hand false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
+    else weak strong cheap expensive fast slow high low long short wide narrow cold hot warm cool dry wet heavy light dark bright full empty safe
+    dangerous open closed popular rich poor early late young local small large huge tiny once first last least most all present times night sea hand false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
     """)
 }

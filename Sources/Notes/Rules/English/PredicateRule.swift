@@ -132,7 +132,8 @@ struct PredicateRule: SentenceRule {
     let isNamed =
       isSaid && Words.nounBlockers.first(in: text, clause.subject) == nil
       && !Self.unnamed.contains(text, clause.subject)
-    if isNamed, article > 0, displayWidth(text, clause.subject) <= 44 {
+    if isNamed, article > 0, isDefining(complement, text), displayWidth(text, clause.subject) <= 44
+    {
       let name = EnglishLabel.withSmallArticle(document.string(clause.subject))
       definition.question =
         "\(isPerson(clause.subject, complement, text) ? "Who" : "What") \(document.string(clause.verb)) \(name)?"
@@ -145,6 +146,18 @@ struct PredicateRule: SentenceRule {
     holder.hint = "which"
     return [holder, definition]
   }
+
+  /// `a …`, `the … that …`; but not `the exception`, `a better version of the same`.
+  private func isDefining(_ complement: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard Self.comparisons.first(in: text, complement) == nil else { return false }
+    return Self.definite.prefix(of: text, complement) == 0
+      || Self.relatives.first(in: text, complement) != nil
+  }
+
+  private static let comparisons = WordList(
+    "same better worse another other exception problem reason example")
+  private static let definite = WordList("the")
+  private static let relatives = WordList("of that which who where whose by")
 
   /// A king or a poet; somebody of two names or more who is a carpenter or a florist.
   private func isPerson(

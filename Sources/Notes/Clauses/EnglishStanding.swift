@@ -93,8 +93,8 @@ struct EnglishStanding {
       return true
     }
     if !verbs.isPredicated(rest), !opensLine(window), !isSentence(window) { return true }
-    // `The load was 38 tonnes`: of what the sentence before told.
-    if reference.isBareNoun(rest), !opensPassage { return true }
+    // `The load was 38 tonnes`: of what the sentence or paragraph before told.
+    if reference.isBareNoun(rest), !opensPassage || followsText, !isHeaded(rest) { return true }
     // `Organist in Leipsic until his death`: whose?
     if Self.owners.first(in: text, rest) != nil, !verbs.isPredicated(rest) { return true }
     return startsWithAnswer(rest, answer)
@@ -110,6 +110,26 @@ struct EnglishStanding {
   }
 
   private static let fillers = WordList("um uh okay you_know i_mean sort_of kind_of")
+
+  /// Another paragraph of the section stands before.
+  private var followsText: Bool {
+    let own = sentence.passage
+    return own > 0 && document.passages[own].kind == .paragraph
+      && document.passages[own - 1].kind == .paragraph
+      && document.passages[own].heading == document.passages[own - 1].heading
+  }
+
+  /// The title or a heading names what `the tunnel` is.
+  private func isHeaded(_ rest: Range<Int>) -> Bool {
+    let noun = text[rest].dropFirst(4).prefix { $0.isLetter }.map(\.folded)[...]
+    guard noun.count > 2 else { return false }
+    let headings = document.headings(above: sentence.passage).map {
+      text[document.passages[$0].range].map(\.folded)
+    }
+    return (headings + [document.title.map { $0.utf8.map(\.folded) } ?? []]).contains {
+      Leak.holds($0[...], noun)
+    }
+  }
 
   private var opensPassage: Bool {
     sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound
@@ -180,6 +200,8 @@ struct EnglishStanding {
     else {
       return false
     }
+    if Self.persons.prefix(of: text, rest) > 0, !isPerson(carried) { return false }
+    if reference.isBareNoun(rest), isHeaded(rest) { return false }
     if reference.leans(rest) || reference.namesObjectElsewhere(rest) {
       // `Calendar ageing …. Parked in shade …`
       return isName(carried) || !verbs.isParticiple(firstWord(of: rest))
@@ -213,6 +235,6 @@ struct EnglishStanding {
   private static let pointers = WordList(
     """
     this these those the_same_year the_same_day the_same_time that_year that_day that_time that_month that_point the_latter the_former the_other_one
-    see_below see_above as_above as_mentioned in_that_case that_way
+    after_that before_that since_then by_then after_which until_then see_below see_above as_above as_mentioned in_that_case that_way
     """)
 }

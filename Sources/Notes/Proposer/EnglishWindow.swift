@@ -176,6 +176,14 @@ struct EnglishWindow {
     {
       end = open
     }
+    // `…, and by the end of the decade power`: half of the next statement.
+    if let last = sentence.clauses.last(where: { $0.range.upperBound <= end })?.range,
+      last.lowerBound > answer.upperBound, Self.joints.prefix(of: text, last) > 0,
+      !verbs.isPredicated(last), let comma = text[..<last.lowerBound].last(where: { $0 != 0x20 }),
+      comma == UInt8(ascii: ",")
+    {
+      end = last.lowerBound - (text[last.lowerBound - 1] == 0x20 ? 2 : 1)
+    }
     // A note goes on in small letters behind a full stop.
     if let stop = (answer.upperBound..<end).first(where: { isStop($0, end) }),
       displayWidth(text, window.lowerBound..<stop) > displayWidth(text, answer) + 16

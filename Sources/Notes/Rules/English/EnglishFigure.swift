@@ -11,7 +11,8 @@ struct EnglishFigure {
   }
 
   func saysNothing(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    isKnownSet(answer, fact) || isAgo(answer, fact) || isPartOfFigure(answer, fact)
+    Self.vague.prefix(of: text, answer) > 0 || isKnownSet(answer, fact) || isAgo(answer, fact)
+      || isPartOfFigure(answer, fact)
       || isRest(answer, fact)
       || isElliptical(answer, fact) || Self.idioms.contains(text, answer)
       || isBasis(answer) || isComputed(answer) || isShareOfShown(answer, fact)
@@ -125,6 +126,8 @@ struct EnglishFigure {
       max(sentence.range.lowerBound, answer.lowerBound - count)..<answer.lowerBound)
   }
 
+  private static let vague = WordList(
+    "several many few a_few some numerous countless dozens hundreds thousands")
   private static let bases = WordList("per every each")
   private static let operators: [UInt8] = Array("+*/x@-".utf8)
   private static let wideOperators = ["×", "−", "÷"].map { Array($0.utf8) }

@@ -121,7 +121,9 @@ struct EnglishSubject {
       return true
     }
     let passage = document.passages[sentence.passage].range
-    if Self.guests.prefix(of: text, passage) > 0 { return true }
+    if Self.guests.prefix(of: text, passage) > 0 || Self.tasks.prefix(of: text, passage) > 0 {
+      return true
+    }
     let length = Self.offices.prefix(of: text, passage)
     return length > 0 && passage.lowerBound + length < passage.upperBound
       && text[passage.lowerBound + length] == UInt8(ascii: ":")
@@ -134,7 +136,8 @@ struct EnglishSubject {
   }
 
   private static let tasks = WordList(
-    "action_items todo to_do to-do to-dos todos next_steps tasks homework reminders")
+    "to_check look_up action_items todo to_do to-do to-dos todos next_steps tasks homework reminders"
+  )
   private static let guests = WordList("listened_to watched_on read_on recorded_on compiled_by")
   private static let of = WordList("of")
   private static let offices = WordList(

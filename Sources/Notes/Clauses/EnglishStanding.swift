@@ -206,6 +206,14 @@ struct EnglishStanding {
       // `Calendar ageing …. Parked in shade …`
       return isName(carried) || !verbs.isParticiple(firstWord(of: rest))
     }
+    // `Uranus was found in 1781. Neptune in 1846`
+    let second = SentenceCutter(text).trimmed(firstWord(of: rest).upperBound..<rest.upperBound)
+    if text[rest.lowerBound].isCapital, !verbs.opens(rest),
+      !verbs.isParticiple(firstWord(of: rest)),
+      Words.prepositions.prefix(of: text, second) > 0
+    {
+      return false
+    }
     // `Uranus in 1781; Neptune in 1846`
     let before = text[..<sentence.range.lowerBound].last { $0 != 0x20 }
     if before == UInt8(ascii: ";") { return false }

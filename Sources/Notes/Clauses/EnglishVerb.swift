@@ -125,7 +125,12 @@ struct EnglishVerb {
     var at = end
     while at < range.upperBound, text[at] == 0x20 { at += 1 }
     guard at < range.upperBound, at > end else { return false }
-    return text[at].isDigit || Self.determiners.prefix(of: text, at..<range.upperBound) > 0
+    // `premium cars 2029`: a year is no object.
+    let figure = text[at..<range.upperBound].prefix { $0.isAlphanumeric }
+    let isYear =
+      figure.count == 4 && figure.allSatisfy(\.isDigit) && text[at] <= UInt8(ascii: "2")
+    return text[at].isDigit && !isYear
+      || Self.determiners.prefix(of: text, at..<range.upperBound) > 0
   }
 
   private func endsInED(_ word: Range<Int>) -> Bool {

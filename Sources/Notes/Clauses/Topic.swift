@@ -171,13 +171,21 @@ struct Topic {
       document.passages[index].kind == .paragraph
     {
       let range = document.passages[index].range
-      if document.text[range].last == UInt8(ascii: ":") {
-        let last = SentenceCutter(document.text).sentences(in: range).last?.clauses.last?.range
-        return last.flatMap { isName($0) ? $0 : nil }
-      }
+      if document.text[range].last == UInt8(ascii: ":") { return lastWords(of: range) }
       index -= 1
     }
     return nil
+  }
+
+  /// `Price history. Pack price per kWh:`: the last of several names.
+  private func lastWords(of range: Range<Int>) -> Range<Int>? {
+    let told = ClockMark.skipped(range, document.text)
+    let stop = told.dropLast().last {
+      document.text[$0] == UInt8(ascii: ".") && document.text[$0 + 1] == 0x20
+    }
+    let words = PhraseEdges(document.text).trimmed(
+      (stop.map { $0 + 1 } ?? told.lowerBound)..<told.upperBound)
+    return isName(words) ? words : nil
   }
 
   /// Lines that one introduction may be for.

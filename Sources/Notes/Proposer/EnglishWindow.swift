@@ -264,7 +264,7 @@ struct EnglishWindow {
     let topics = Topic(document)
     let above =
       document.passages[sentence.passage].parent.flatMap { topics.lead(of: $0) }
-      ?? topics.introduction(of: sentence.passage)
+      ?? introduction(topics)
     var pieces: [String] = []
     // `He` and `drew it` speak of somebody or something that an item above does not name.
     if let above, reference.namesObjectElsewhere(rest) || standing.speaksOfPerson(rest) {
@@ -298,6 +298,16 @@ struct EnglishWindow {
       pieces.append(topic.text)
     }
     return pieces
+  }
+
+  /// What the line above introduces, for a line that is no sentence: `2010 → $1000`.
+  private func introduction(_ topics: Topic) -> Range<Int>? {
+    let line = document.passages[sentence.passage].range
+    guard line.count <= Self.widest,
+      !verbs.isPredicated(line)
+        || line.contains(where: { LabelledLine.arrow($0, text, line.upperBound) != nil })
+    else { return nil }
+    return topics.introduction(of: sentence.passage)
   }
 
   /// The label or bold term of the passage; a later sentence may have a label of its own.

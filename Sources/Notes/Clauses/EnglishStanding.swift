@@ -30,7 +30,6 @@ struct EnglishStanding {
     }
     if isElliptical(rest) || Self.alternative.prefix(of: text, window) > 0
       || startsWithArrow(window)
-      || Self.private.first(in: text, window) != nil
     {
       return true
     }
@@ -63,8 +62,6 @@ struct EnglishStanding {
 
   private static let copulas = WordList("is are was were has had")
   private static let alternative = WordList("or of_which of_whom in_which")
-  /// What only the writer knows about the writer.
-  private static let `private` = WordList("I my mine I'm I've")
 
   /// It ends or begins in the middle of a bracket or quotation.
   private func isSplit(_ window: Range<Int>) -> Bool {
@@ -239,10 +236,10 @@ struct EnglishStanding {
   private static let relatives = WordList("which who whom whose")
   private static let demonstratives = WordList("this that these those such another both")
   private static let owners = WordList("his her their its")
-  /// They point at what was said, wherever they stand.
+  /// They point at what was said, wherever they stand, or at the writer.
   private static let pointers = WordList(
     """
-    this these those the_same_year the_same_day the_same_time that_year that_day that_time that_month that_point the_latter the_former the_other_one
+    I my mine I'm I've this these those the_same_year the_same_day the_same_time that_year that_day that_time that_month that_point the_latter the_former the_other_one
     after_that before_that since_then by_then after_which until_then see_below see_above as_above as_mentioned in_that_case that_way
     """)
 }

@@ -23,12 +23,16 @@ struct EnglishWindow {
   private let reference: EnglishReference
   private let verbs: EnglishVerb
 
+  /// The label or bold words that the passage opens with.
+  private let label: Range<Int>?
+
   init(_ document: Document, _ sentence: Sentence) {
     self.document = document
     self.sentence = sentence
     text = document.text
     reference = EnglishReference(document.text)
     verbs = EnglishVerb(document.text)
+    label = Topic(document).opening(of: sentence.passage)
   }
 
   /// The clause of the answer with as many clauses around it as make it stand alone; and the bare clause, when that is
@@ -53,9 +57,7 @@ struct EnglishWindow {
     }
     var views: [View] = []
     // Half of a fragment is none.
-    let isLabelled = Topic(document).opening(of: sentence.passage).map {
-      base.lowerBound >= $0.upperBound
-    }
+    let isLabelled = label.map { base.lowerBound >= $0.upperBound }
     guard isLabelled == true || !isHalf(wide, first) else { return [] }
     let half = clauses.lastIndex { $0.lowerBound <= base.lowerBound }.map { isHalf(base, $0) }
     let isWhole =
@@ -233,7 +235,7 @@ struct EnglishWindow {
     let rest = start..<window.upperBound
     let standing = EnglishStanding(document, sentence)
     guard !standing.isLost(window, rest, answer) else { return nil }
-    if let opening = Topic(document).opening(of: sentence.passage),
+    if let opening = label,
       standing.meansAnother(opening, rest)
         || standing.speaksOfPerson(rest) && !standing.isPerson(opening)
     {
@@ -271,7 +273,7 @@ struct EnglishWindow {
       guard text[above].dropFirst().contains(where: \.isCapital) else { return [] }
     }
     if let above { pieces.append(topics.label(above)) }
-    let opening = opening(topics)
+    let opening = opening
     // `**Heron** … Built in 1920. …`: what all of the passage tells of.
     let bold = topics.boldOpening(of: sentence.passage)
     let isBold = bold.map { sentence.range.lowerBound >= $0.upperBound } ?? false
@@ -311,14 +313,14 @@ struct EnglishWindow {
   }
 
   /// The label or bold term of the passage; a later sentence may have a label of its own.
-  private func opening(_ topics: Topic) -> Range<Int>? {
+  private var opening: Range<Int>? {
     if sentence.range.lowerBound > document.passages[sentence.passage].range.lowerBound,
       let line = LabelledLine(sentence.range, in: text), line.sign == .colon,
       fits(text, line.key, in: 40)
     {
       return line.key
     }
-    return topics.opening(of: sentence.passage)
+    return label
   }
 
   private static let demonstratives = WordList("this that these those such another")

@@ -15,7 +15,8 @@ import Testing
     ("the 1960s", "daterange 1960-01-01/1970-01-01"),
     ("Q4 2022", "daterange 2022-10-01/2023-01-01"),
     ("2016年底", "daterange 2016"), ("summer of 2012", "daterange 2012-SU"),
-    ("in 1984", "daterange 1984"),
+    ("in 1984", "daterange 1984"), ("19 年 8 月", "daterange 2019-08"),
+    ("27 年上半年", "daterange 2027-01-01/2027-07-01"),
   ])
   func `keep the fields that are said`(text: String, value: String) {
     #expect(values(text) == [value])

@@ -56,7 +56,7 @@ struct ChineseQuestion {
   /// Single characters count only as the whole word.
   private func ends(in words: WordList, _ name: [UInt8], _ noun: Range<Int>) -> Bool {
     let length = words.suffix(of: name, noun)
-    return length > 3 || length == noun.count
+    return length > 3 || length == noun.count || Self.heads.suffix(of: name, noun) > 0 && length > 0
   }
 
   /// `年份 1840` is the year 1840, `名次 2` the second place.
@@ -80,7 +80,8 @@ struct ChineseQuestion {
   }
 
   private func isSentence(_ name: [UInt8], _ noun: Range<Int>) -> Bool {
-    ChineseName(name).holdsPredicate(noun) || TextReasons.holdsQuestionWord(name, noun)
+    ChineseName(name).holdsPredicate(withoutHead(name, noun))
+      || TextReasons.holdsQuestionWord(name, noun)
       || Words.nounBlockers.first(in: name, noun) != nil
       || noun.contains { index in
         switch Sign.at(index, in: name, end: name.count)?.sign {
@@ -88,6 +89,13 @@ struct ChineseQuestion {
         default: false
         }
       }
+  }
+
+  /// `建成年份`: a verb may stand before the noun that is asked for.
+  private func withoutHead(_ name: [UInt8], _ noun: Range<Int>) -> Range<Int> {
+    let length =
+      [Self.years, Self.properties, Self.figures].map { $0.suffix(of: name, noun) }.max() ?? 0
+    return noun.lowerBound..<noun.upperBound - length
   }
 
   /// `年运盐(万斤)`, `收缩压 mmHg` without the unit.
@@ -118,6 +126,8 @@ struct ChineseQuestion {
       && answer.contains { text[$0..<answer.upperBound].starts(with: "、".utf8) }
   }
 
+  /// Single characters that head such words: 造价, 含水率.
+  private static let heads = WordList("价 费 率 量 额 值 长 宽 高 重 比")
   private static let years = WordList("年份 年 年度")
   private static let persons = WordList(
     "人 者 员 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授")

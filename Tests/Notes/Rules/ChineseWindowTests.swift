@@ -1,0 +1,63 @@
+import Decks
+import Testing
+
+@testable import Notes
+
+/// What a Chinese card shows besides the clause of its answer.
+@Suite struct `Chinese clozes` {
+  @Test(arguments: [
+    ("- **风车**：用来抽水。高 31 米，重 6 吨\n", "（风车）"),
+    ("青石塔公司负责修缮。已经支付 31 万元\n", "（青石塔公司）"),
+    ("- 水车\n  - 每天转 800 圈\n", "（水车）"),
+  ])
+  func `name what they are about`(text: String, prefix: String) {
+    #expect(fronts(text).contains { $0.hasPrefix(prefix) })
+  }
+
+  @Test(arguments: [
+    "理由：邻居反对。会议拖了 31 天\n", "净重 3:20 吨。前后花了 31 天\n", "王师傅修塔。吵了大概四十分钟\n",
+    "- 备注\n  - 每天转 800 圈\n",
+  ])
+  func `show nothing that names no thing`(text: String) {
+    #expect(fronts(text).allSatisfy { !$0.hasPrefix("（") })
+  }
+
+  @Test(arguments: [
+    "吵了大概四十分钟。\n", "作者强调这不等于损失了 31 万元。\n", "大部分是 31 万元。\n", "补充说，可能要 31 天。\n",
+    "1938 年那个数最高。\n", "那家店能不能退 31 元。\n",
+  ])
+  func `are not made when nothing says of what`(text: String) {
+    #expect(fronts(text) == [])
+  }
+
+  @Test(arguments: [
+    ("青石塔建于[哪一年]", "青石塔建于 1712 年，高 31 米。\n"),
+    ("守军坚持了[多久]", "守军坚持了 4 年零 7 个月。\n"), ("水税是收成的[几成]", "水税是收成的三成。\n"),
+    ("太守在 [哪一年]修塔", "太守在 749 年修塔。\n"),
+  ])
+  func `ask with a word that fits`(front: String, text: String) {
+    #expect(fronts(text).contains { $0.replacing(" ", with: "") == front.replacing(" ", with: "") })
+  }
+
+  @Test(arguments: [
+    "水车要在 1927 年和 1994 年检修。\n", "水闸一般配 3 个或 5 个闸门。\n", "守塔人一年两次刷漆。\n", "最长不得超过二年（24 条）。\n",
+  ])
+  func `ask for no half of a fact`(text: String) {
+    let blanks = ["[哪一年]", "[多少个]", "[多久]两次", "[多少条]"]
+    #expect(fronts(text).allSatisfy { front in blanks.allSatisfy { !front.contains($0) } })
+  }
+
+  private func fronts(_ text: String) -> [String] {
+    let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
+    var reader = SentenceReader(document)
+    var fronts: [String] = []
+    for passage in document.passages.indices {
+      reader.forEachSentence(of: passage) { sentence in
+        for fact in QuantityRule().facts(in: sentence, of: document) {
+          fronts += Proposer(document).proposals(for: fact, in: sentence).map(\.front)
+        }
+      }
+    }
+    return fronts
+  }
+}

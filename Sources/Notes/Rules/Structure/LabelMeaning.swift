@@ -19,6 +19,12 @@ struct LabelMeaning {
     guard !whole.isEmpty, !EnglishLabel.asks(whole, document.text),
       line.sign != .arrow || isState(key) && ArrowLine(document.text).isMeaning(line)
     else { return [] }
+    // `原因有三个：甲`: the others stand behind the first stop.
+    if Self.several.suffix(of: document.text, key) > 0,
+      Enumeration(document.text).items(of: whole).count < 2
+    {
+      return []
+    }
     let found = recognize(document.text, in: whole)
     let date = namesDay(key) ? date(in: whole, found) : nil
     let value = date ?? whole
@@ -128,6 +134,8 @@ struct LabelMeaning {
     document.text[key.lowerBound] < 0x80 || Self.days.suffix(of: document.text, key) > 0
   }
 
+  private static let several = WordList(
+    "两个 三个 四个 五个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 几个 几点 几种 几条 三件 两件")
   private static let days = WordList(
     "时间 日期 日 日子 时期 年份 年代 生卒 出生 生 卒 逝世 去世 成立 建立 开工 竣工 完工 通车 建成 发布 上映 首映 出版 开业 上市 生效 施行 实施 截止 截至 更新 会议 开幕 闭幕 开馆 首播 创刊"
   )

@@ -12,6 +12,7 @@ struct ChineseName {
       && !ChineseHeading.isPart(range, text) && !Label.noLabels.contains(text, range)
       && Words.pronouns.prefix(of: text, range) == 0
       && Self.unnamed.prefix(of: text, range) == 0 && !holdsFigure(range)
+      && !text[range.lowerBound].isDigit
   }
 
   /// `净成绩 3:47:20`, `损耗 $P$`: half a line with its value.
@@ -26,13 +27,13 @@ struct ChineseName {
   func isProper(_ range: Range<Int>) -> Bool {
     isName(range)
       && (text[range].contains(where: \.isLetter) || Persons(text).isNamed(range)
-        || Sign.at(range.lowerBound, in: text, end: range.upperBound)?.sign == .open)
+        || text[range].starts(with: "《".utf8))
   }
 
   /// A short line that is no sentence.
   func isPhrase(_ range: Range<Int>) -> Bool { isThing(range) && !holdsPredicate(range) }
 
-  private static let passive = WordList("由 被 把 将")
+  private static let passive = WordList("由 被 把 将 在")
   private static let unnamed = WordList(
     "整个 全部 所有 各 每 某 另 另外 其他 其余 一些 许多 很多 大部分 作者 老师 人们 没 不 TODO DONE Todo todo")
 
@@ -42,7 +43,7 @@ struct ChineseName {
       !text[range].starts(with: "第".utf8)
     else { return false }
     if text[range].contains(where: \.isLetter) { return !isAbbreviation(range) }
-    if Sign.at(range.lowerBound, in: text, end: range.upperBound)?.sign == .open { return true }
+    if text[range].starts(with: "《".utf8) { return true }
     if text[range].contains(where: \.isDigit) { return false }
     if Persons(text).isNamed(range) { return true }
     return range.count >= 12 && endsInNoun(range)

@@ -41,7 +41,7 @@ struct PhraseEdges {
 
   private func isWord(at offset: Int, _ end: Int) -> Bool {
     switch ChineseLexicon.word(at: offset, in: text, end: end)?.kind {
-    case .noun, .verb, .verbalNoun, .adjective: true
+    case .noun, .verb, .verbalNoun, .adjective, .adverb: true
     default: false
     }
   }

@@ -32,6 +32,9 @@ struct YearAbove {
     return nil
   }
 
+  /// A line break, a list's marker, or the last byte of `（`.
+  private static let openers = [0x0A, 0x88] + "(-*#|".utf8
+
   private func year(_ digits: ArraySlice<UInt8>) -> Int? {
     let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     return (1000...2100).contains(value) ? value : nil
@@ -43,7 +46,12 @@ struct YearAbove {
     if range.lowerBound > 0, text[range.lowerBound - 1].isAlphanumeric { return false }
     guard range.upperBound < text.count else { return true }
     let next = text[range.upperBound]
-    return text[range.upperBound...].starts(with: "年".utf8)
-      || next != 0x25 && next < 0x80 && !next.isAlphanumeric
+    if text[range.upperBound...].starts(with: "年".utf8) { return true }
+    // A price in a Chinese line is no year; where a line or a bracket opens with four digits they are.
+    if document.language == .chinese {
+      let before = text[max(0, range.lowerBound - 4)..<range.lowerBound].last { $0 != 0x20 }
+      guard before.map(Self.openers.contains) ?? true else { return false }
+    }
+    return next != 0x25 && next < 0x80 && !next.isAlphanumeric
   }
 }

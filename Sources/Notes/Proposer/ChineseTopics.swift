@@ -10,10 +10,10 @@ struct ChineseTopics {
 
   /// What to show before a window; `nil` when the window is about something that nothing near it names.
   func topics(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> [String]? {
-    if pointsBack(window, answer) { return nil }
+    if pointsBack(window, answer) || explains(window) { return nil }
     if let subject = first.subject, !subject.overlaps(answer) {
       if Self.shares.contains(document.text, subject)
-        || Self.ordinals.prefix(of: document.text, subject) > 0
+        || Self.ordinals.prefix(of: document.text, subject.lowerBound..<first.range.upperBound) > 0
       {
         return nil
       }
@@ -29,8 +29,12 @@ struct ChineseTopics {
     let opening = opening(of: start..<first.range.upperBound)
     if opening == .thing {
       let isSpeech = document.passages[sentence.passage].kind == .speech
-      let label = label(before: window).flatMap { $0 == first.carriedSubject ? $0 : nil }
-      let said = label ?? ownLead ?? (isSpeech ? carried(first) : nil)
+      let label = label(before: window).flatMap { label in
+        first.carriedSubject.map { $0.lowerBound == label.lowerBound } == true
+          && stops(in: label.upperBound..<max(label.upperBound, window.lowerBound)) < 2
+          ? label : nil
+      }
+      let said = label ?? givenLead ?? (isSpeech ? carried(first) : nil)
       return [said].compactMap(\.self).map(document.string)
     }
     if opening != .pronoun, tellsOfName(window, answer, behind: first) { return [] }
@@ -60,11 +64,19 @@ struct ChineseTopics {
     return Self.pointing.prefix(of: document.text, SentenceCutter(document.text).trimmed(rest)) > 0
   }
 
+  /// `也就是…`: what it explains stands before the window.
+  private func explains(_ window: Range<Int>) -> Bool {
+    Self.explaining.prefix(of: document.text, window) > 0
+      && window.lowerBound > sentence.range.lowerBound
+  }
+
+  private static let explaining = WordList("也就是 也就是说 即 换句话说 换言之 就是说 是说")
+
   /// Parts of something that was named before.
   private static let shares = WordList(
     "大部分 多数 大多数 少数 其余 剩下 剩下的 有的 有些 一部分 前者 后者 两者 其中 另一个 第二个 第三个 最后一个")
   private static let ordinals = WordList(
-    "第一个 第二个 第三个 第四个 第五个 第一种 第二种 第三种 第一点 第二点 第三点 第一条 第二条 第三条")
+    "第一是 第二是 第三是 第一个 第二个 第三个 第四个 第五个 第一种 第二种 第三种 第一点 第二点 第三点 第一条 第二条 第三条")
   private static let pointing = WordList("这 那 它 此 该 其 他 她 它们 他们 这些 那些")
 
   /// `吵了四十分钟`: people did it, and a heading that names a thing does not say who.
@@ -87,7 +99,7 @@ struct ChineseTopics {
     if isProperty(subject) {
       return label(before: subject) ?? ownLead ?? carried(first) ?? heading(first)
     }
-    if isOfTheTopic(subject) { return ownLead }
+    if isOfTheTopic(subject) { return givenLead }
     return Words.attributes.suffix(of: document.text, subject) > 0 ? carried(first) : nil
   }
 
@@ -116,6 +128,18 @@ struct ChineseTopics {
 
   /// Columns of what is shown before a clause.
   private static let widest = 36
+
+  /// The same, unless it is taken from a paragraph that says more than that.
+  private var givenLead: Range<Int>? {
+    guard let parent = document.passages[sentence.passage].parent, let lead = ownLead else {
+      return nil
+    }
+    let topics = Topic(document)
+    let isWhole = lead.count + 6 >= document.passages[parent].range.count
+    return isWhole || document.passages[parent].isItem
+      || topics.opening(of: parent).map { $0.lowerBound == lead.lowerBound } == true
+      ? lead : nil
+  }
 
   /// What the item above is about.
   private var ownLead: Range<Int>? {

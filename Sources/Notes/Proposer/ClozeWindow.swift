@@ -1,3 +1,5 @@
+import Recognition
+
 /// How much of a sentence a cloze shows.
 struct ClozeWindow {
   /// Columns of a cloze that is read at a glance.
@@ -44,7 +46,8 @@ struct ClozeWindow {
       first -= 1
     }
     let windows = [wide, base].map {
-      balanced(withoutRemark(withoutOpener($0, answer), answer), answer)
+      withoutReckoning(
+        balanced(withoutRemark(withoutOpener($0, answer), answer), answer), answer)
     }
     return windows[0] == windows[1] ? [windows[0]] : windows
   }
@@ -75,6 +78,23 @@ struct ClozeWindow {
     guard let found else { return window }
     return SentenceCutter(document.text).trimmed(window.lowerBound..<found)
   }
+
+  /// Without a last bracket from whose figures the answer could be reckoned.
+  private func withoutReckoning(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    let text = document.text
+    guard sentence.language == .chinese, sentence.token(at: answer.lowerBound)?.isQuantity == true,
+      ["）", ")"].contains(where: { text[window].reversed().starts(with: $0.utf8.reversed()) }),
+      let open = (answer.upperBound..<window.upperBound).first(where: {
+        text[$0] == UInt8(ascii: "(") || text[$0..<window.upperBound].starts(with: "（".utf8)
+      }),
+      text[open..<window.upperBound].contains(where: \.isDigit),
+      Self.reckoning.first(in: text, open..<window.upperBound) != nil,
+      !text[open..<window.upperBound].dropLast(3).contains(where: { $0 == UInt8(ascii: ")") })
+    else { return window }
+    return SentenceCutter(text).trimmed(window.lowerBound..<open)
+  }
+
+  private static let reckoning = WordList("= × 例 例如 比如 就 一个 每个 即")
 
   /// With the bracket or quotation mark that closes behind it, or without the one that opens it.
   private func balanced(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
@@ -150,10 +170,29 @@ struct ClozeWindow {
   private func needsMore(_ window: Range<Int>, _ first: Int) -> Bool {
     if sentence.clauses[first].subject == nil { return true }
     let before = sentence.clauses[first - 1].range
+    if sentence.language == .chinese,
+      isTime(before)
+        || Self.explaining.prefix(of: document.text, sentence.clauses[first].range) > 0
+    {
+      return true
+    }
     return sentence.clauses[first - 1].isScope
       || Words.prepositions.prefix(of: document.text, before) > 0
       || isAttribute(sentence.clauses[first].subject ?? window)
   }
+
+  /// `未来三年`, `十六世纪`: a clause that only says when.
+  private func isTime(_ clause: Range<Int>) -> Bool {
+    width(clause) <= 20
+      && sentence.tokens.contains { token in
+        guard case .quantity(let quantity) = token.kind, clause.contains(token.range.lowerBound)
+        else { return false }
+        return (quantity.kind.isDate || quantity.kind == .duration)
+          && clause.count - quantity.outer.count <= 12
+      }
+  }
+
+  private static let explaining = WordList("也就是 也就是说 即 换句话说 换言之 就是说")
 
   private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
     let line = withoutArrow(withoutTime(given))

@@ -10,9 +10,10 @@ struct EmphasisRule: SentenceRule {
     var facts: [Fact] = []
     for mark in document.marks(in: sentence.range) where isEmphasis(mark) {
       let range = PhraseEdges(document.text).trimmed(mark.range)
-      guard !range.isEmpty, mark.range.upperBound <= sentence.range.upperBound,
+      guard range.count > (document.text[mark.range.lowerBound] >= 0xE4 ? 3 : 0),
+        mark.range.upperBound <= sentence.range.upperBound,
         displayWidth(document.text, range) <= 40, mark.range.count * 10 < sentence.range.count * 7,
-        range.lowerBound > sentence.range.lowerBound,
+        range.lowerBound > sentence.range.lowerBound, !isClause(range, sentence, document.text),
         !Self.small.contains(document.text, range), !isDenied(range, sentence, document.text)
       else { continue }
       if let label, range.lowerBound < label.value.lowerBound { continue }
@@ -23,6 +24,16 @@ struct EmphasisRule: SentenceRule {
           evidence: sentence.range, value: .span(range), window: sentence.range))
     }
     return facts
+  }
+
+  /// A whole clause of advice between two commas: nothing asks for it.
+  private func isClause(_ range: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    sentence.language == .chinese && displayWidth(text, range) > 10
+      && sentence.clauses.dropFirst().contains { clause in
+        clause.range.lowerBound >= range.lowerBound && clause.range.upperBound <= range.upperBound
+          && clause.parts?.verb != nil
+          && Sign.at(max(0, clause.range.lowerBound - 3), in: text, end: text.count)?.sign != .colon
+      }
   }
 
   /// Written bold for the voice and not for the memory: that something must or must not be is guessed from the rest.

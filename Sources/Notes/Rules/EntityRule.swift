@@ -15,7 +15,8 @@ struct EntityRule: SentenceRule {
         !Self.common.contains(document.text, name),
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
         document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text),
-        !isInFormula(name, document), isNaming(name, sentence, document.text),
+        !isInFormula(name, document), !isSource(name, sentence, document.text),
+        isNaming(name, sentence, document.text),
         let name = sentence.language == .chinese
           ? name : EnglishName(document.text, sentence).whole(name)
       else { continue }
@@ -27,6 +28,13 @@ struct EntityRule: SentenceRule {
           hint: Hint(document.text, sentence.language).hint(for: name, nil), window: clause.range))
     }
     return facts
+  }
+
+  /// `(《旧闻录》一类的说法)`: where it is told.
+  private func isSource(_ name: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard sentence.language == .chinese, text[name].starts(with: "《".utf8) else { return false }
+    let depth = sentence.brackets.last { $0.offset <= name.lowerBound }?.depth ?? 0
+    return depth > 0
   }
 
   /// Titles, quoted terms and plain names are not equally worth asking for.

@@ -75,6 +75,11 @@ struct PhraseBook: Sendable {
     {
       return nil
     }
+    // `听到停顿就是 4`, `一词是从 X 来的`
+    if phrase.language == .chinese, phrase.kind == .definition {
+      if document.text[answer].allSatisfy(\.isDigit) { return nil }
+      if Self.origins.prefix(of: document.text, answer) > 0 { return nil }
+    }
     // `未向大众开放`
     if phrase.language == .chinese, phrase.hint == "谁",
       let clause = sentence.rangeOfClause(at: answer.lowerBound),
@@ -119,6 +124,7 @@ struct PhraseBook: Sendable {
       hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
   }
 
+  private static let origins = WordList("从 由 为了 因为 在 按 靠")
   private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
 
   /// `手工打磨、热处理增强试样、淬火`: the verb is part of an item.

@@ -104,7 +104,10 @@ struct QuantityRule: SentenceRule {
   private func hint(
     for quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ document: Document
   ) -> String? {
-    guard let hint = Hint(document.text, sentence.language).hint(for: quantity, kind)
+    guard
+      let hint = Hint(
+        document.text, document.language == .chinese ? .chinese : sentence.language
+      ).hint(for: quantity, kind)
     else { return nil }
     let end = whole(quantity, kind, document.text).upperBound
     guard end > quantity.range.upperBound, !quantity.kind.isDate,
@@ -273,6 +276,28 @@ struct QuantityRule: SentenceRule {
     {
       return true
     }
+    if kind == .duration, !isFigure, isEraYear(quantity, sentence, text) { return true }
+    if kind == .duration, text[quantity.range].starts(with: "一".utf8),
+      isRate(quantity, sentence)
+    {
+      return true
+    }
+    // `(23 年 3.83)`: a year and what it came to.
+    if kind == .duration, text[quantity.range].suffix(3).elementsEqual("年".utf8),
+      text[quantity.range.upperBound...].prefix(2).drop(while: { $0 == 0x20 }).first?.isDigit
+        == true
+    {
+      return true
+    }
+    // `天成三年十二月`: the year of an era that has no name in the table.
+    if kind == .duration, text[quantity.range].suffix(3).elementsEqual("年".utf8), !isFigure,
+      Self.months.prefix(
+        of: text,
+        quantity.range.upperBound..<min(quantity.range.upperBound + 9, sentence.range.upperBound))
+        > 0
+    {
+      return true
+    }
     // `一年两次`: how often.
     if kind == .duration, text[quantity.range].starts(with: "一".utf8),
       sentence.tokens.contains(where: {
@@ -288,6 +313,27 @@ struct QuantityRule: SentenceRule {
     guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
+  }
+
+  /// `(924 年,同光二年)`: a year beside the same year in figures.
+  private func isEraYear(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let start = quantity.range.lowerBound - 6
+    guard text[quantity.range].suffix(3).elementsEqual("年".utf8), start > sentence.range.lowerBound,
+      text[start] >= 0xE4
+    else { return false }
+    let before = max(sentence.range.lowerBound, start - 16)..<start
+    return text[before].contains(where: \.isDigit)
+      && [UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: " ")].contains(text[start - 1])
+  }
+
+  /// `一年大约 180 万台`: so much in so long.
+  private func isRate(_ quantity: Quantity, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { token in
+      token.isQuantity && token.range.lowerBound >= quantity.range.upperBound
+        && token.range.lowerBound - quantity.range.upperBound <= 9
+    }
   }
 
   /// `60 years ago (1959)`: it will be wrong next year, and the year stands beside it.
@@ -496,6 +542,8 @@ struct QuantityRule: SentenceRule {
   private static let relatives = WordList(
     "next last this past coming today tomorrow yesterday tonight now the_next the_last the_past")
   private static let agos = WordList("ago 前 以前 之前")
+  private static let months = WordList(
+    "正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 腊月 冬月 春 夏 秋 冬 正 闰")
   private static let deictic = WordList("这 那 前 过去 近 前面 the this these last past")
   private static let ahead = WordList("提前")
   private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")

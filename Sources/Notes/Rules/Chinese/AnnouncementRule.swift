@@ -22,7 +22,7 @@ struct AnnouncementRule: SentenceRule {
       displayWidth(text, value) <= Self.widest, displayWidth(text, statement.range) <= 60,
       statement.parts?.verb != nil || Self.predicates.first(in: text, statement.range) != nil,
       Words.pronouns.prefix(of: text, statement.range) == 0,
-      Words.pronouns.prefix(of: text, value) == 0
+      Words.pronouns.prefix(of: text, value) == 0, !text[value].starts(with: "「".utf8)
     else { return [] }
     return [
       Fact(

@@ -29,6 +29,14 @@ struct ChineseQuestion {
     return "\(owner)\(joint(owner, attribute))\(asked)？"
   }
 
+  /// Whether it is the name of a property: 金额, 优点.
+  func isProperty(_ attribute: String) -> Bool {
+    let name = Array(attribute.utf8)
+    let noun = withoutRemark(name)
+    return !noun.isEmpty
+      && (ends(in: Self.figures, name, noun) || ends(in: Self.properties, name, noun))
+  }
+
   /// The question word that fits both what is asked for and the answer.
   private func word(
     _ name: [UInt8], _ noun: Range<Int>, _ answer: Range<Int>, _ figure: Quantity?, isBare: Bool
@@ -38,7 +46,11 @@ struct ChineseQuestion {
     {
       return "是哪一年"
     }
-    if figure?.factKind == .date { return "是什么时候" }
+    if figure?.factKind == .date {
+      // `10/8` may well be no day.
+      return text[answer].contains { $0 >= 0xE4 } || text[answer].prefix(4).allSatisfy(\.isDigit)
+        ? "是什么时候" : nil
+    }
     let isMeasured = figure?.factKind != nil || isFigure(answer)
     let namesUnit = noun.upperBound < name.count
     let asksFigure =
@@ -49,6 +61,9 @@ struct ChineseQuestion {
     }
     if Self.persons.suffix(of: name, noun) > 0, Persons(text).isNamed(answer) { return "是谁" }
     if Self.places.suffix(of: name, noun) > 0, !isMeasured { return "在哪里" }
+    if isProperty, let figure, let measure = Hint(text, .chinese).hint(for: figure) {
+      return "是\(measure)"
+    }
     guard isProperty, !isBare || noun.count >= 12 else { return nil }
     return isList(answer) ? "有哪些" : "是什么"
   }
@@ -127,7 +142,7 @@ struct ChineseQuestion {
   }
 
   /// Single characters that head such words: 造价, 含水率.
-  private static let heads = WordList("价 费 率 量 额 值 长 宽 高 重 比")
+  private static let heads = WordList("价 费 率 量 额 值 长 宽 高 重 比 数 期")
   private static let years = WordList("年份 年 年度")
   private static let persons = WordList(
     "人 者 员 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授")
@@ -136,7 +151,7 @@ struct ChineseQuestion {
     """
     价 价格 单价 均价 市价 费 费用 成本 率 比 占比 比例 比重 数 数量 人数 次数 天数 个数 量 产量 销量 容量 重量 质量 体积 密度 面积 长 长度 全长 宽度 高度 深度 厚度 海拔 温度 速度 时速 流速 时间 时长 用时 耗时 寿命
     期 工期 半衰期 保质期 周期 质保 年龄 年限 上限 下限 最大值 最小值 额 金额 收入 利润 净利润 营收 预算 奖金 工资 薪水 分 总分 得分 分数 成绩 名次 排名 压 收缩压 舒张压 浓度 熔点 沸点 功率 电压 电流 频率 精度 续航 库容 人口 移民
-    同比 环比 增速 增幅 涨幅 跌幅 市值 估值 股价 股本 税率 利率 汇率 单位成本 里程 距离 半径 直径 周长 角度 称重 尺寸 内存 带宽 延迟
+    同比 环比 增速 增幅 涨幅 跌幅 市值 估值 股价 股本 税率 利率 汇率 单位成本 大小 里程 距离 半径 直径 周长 角度 称重 尺寸 内存 带宽 延迟
     """)
   private static let properties = WordList(
     """

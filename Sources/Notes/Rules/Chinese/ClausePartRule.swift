@@ -19,10 +19,14 @@ struct ClausePartRule: SentenceRule {
       if let fact = unique(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let object = parts.object.map({ LeadingClassifier.trimmed($0, document.text) }),
         isAnswer(object, sentence, document), Self.light.suffix(of: document.text, verb) == 0,
-        !cutsWord(object, document.text)
+        !cutsWord(object, document.text), !isCutOff(object, document.text)
       {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
-        let general = Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
+        let isFigure =
+          sentence.token(at: object.lowerBound)?.isQuantity == true
+          && document.text[object.lowerBound].isDigit
+        let general =
+          isFigure ? "多少" : Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
         var found = fact(rule, object, hint(object, general, document), clause, sentence)
         if ChineseSpeech.claims(verb, document.text) { found.kind = .claim }
         facts.append(found)
@@ -222,6 +226,14 @@ struct ClausePartRule: SentenceRule {
   }
 
   private static let steps = WordList("第一步 第二步 第三步 第四步 第一个 第二个 第三个 第四个 第一点 第二点 第三点 第一次 第二次 第三次")
+
+  /// `从 X 来` of `是从 X 来的`, `1.04 好` of `升 1.04 好了`: the end of a predicate rather than a thing.
+  private func isCutOff(_ object: Range<Int>, _ text: [UInt8]) -> Bool {
+    Self.origins.prefix(of: text, object) > 0
+      || text[object.upperBound...].starts(with: "了".utf8)
+  }
+
+  private static let origins = WordList("从 由 为了 因为 在 按 靠")
 
   /// The verb 建 and the answer 立了制度: both are parts of 建立.
   private func cutsWord(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {

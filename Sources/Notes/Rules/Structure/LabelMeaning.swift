@@ -34,7 +34,10 @@ struct LabelMeaning {
       document.language(of: document.passages[passage].range) == .chinese
     let quantities = date == nil ? found : recognize(document.text, in: value)
     let isClause = isClause(value)
-    let isDate = DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
+    let isDate =
+      DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
+      // `优惠后：1030`
+      && (namesDay(key) || !document.text[value].allSatisfy(\.isDigit))
     let measured =
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured

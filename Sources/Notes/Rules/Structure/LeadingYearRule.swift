@@ -30,7 +30,9 @@ struct LeadingYearRule: PassageRule {
     let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
     guard event.count >= 9, !text[event.lowerBound].isDigit, !isValue(event, text),
       // `1938 那个数最高`
-      text[event.lowerBound] < 0x80 || Words.pronouns.prefix(of: text, event) == 0
+      text[event.lowerBound] < 0x80
+        || Words.pronouns.prefix(of: text, event) == 0
+          && Self.hours.prefix(of: text, event) == 0
     else { return [] }
     let words = Wording(document).text(event)
     let isChinese = DocumentSummary.language(of: text[event]) == .chinese
@@ -49,6 +51,9 @@ struct LeadingYearRule: PassageRule {
       && DocumentSummary.language(of: text[event]) == .english
   }
 
+  /// A line of a diary.
+  private static let hours = WordList(
+    "早上 上午 中午 下午 傍晚 晚上 夜里 凌晨 周一 周二 周三 周四 周五 周六 周日 星期 阴 晴 多云 小雨 大雨 雨 雪")
   private static let yearWords = WordList("年 _年")
 
   private func question(_ event: String, isDay: Bool, _ isChinese: Bool) -> String {

@@ -109,12 +109,14 @@ struct TableRule: PassageRule {
       }
     }
     var attribute = text(header, document)
+    var isSwapped = false
     // Below an empty or general head the rows are the properties, and the columns what has them.
     var property = header
     if let column = headerOf, head(column, document).isGeneral, header != column,
       !head(header, document).isMoney, !head(header, document).isMeasure
     {
       swap(&subject, &attribute)
+      isSwapped = true
       property = row[key]
     }
     let range = document.passages[cell].range
@@ -145,7 +147,10 @@ struct TableRule: PassageRule {
     let question =
       !isChinese
       ? EnglishLabel.ofCell(subject, attribute)
-      : chinese.question(of: own, attribute, answer: value, isWhole ? measured.first : nil).map {
+      : ((isSwapped && chinese.isProperty(own) && !chinese.isProperty(attribute)
+        ? chinese.question(of: attribute, own, answer: value, isWhole ? measured.first : nil) : nil)
+        ?? chinese.question(of: own, attribute, answer: value, isWhole ? measured.first : nil)).map
+      {
         (caption.map { caption in caption + "，" } ?? "") + $0
       } ?? "\(subject)：\(attribute)？"
     return [

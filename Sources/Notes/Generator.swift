@@ -36,12 +36,16 @@ public struct Generator: Sendable {
       var reader = SentenceReader(document)
       let least = Budget.least(options.budget)
       for passage in document.passages.indices {
+        // What stands twice, one behind the other, says nothing new.
+        let isRepeated = document.isRepeated(passage)
         forEachFact(at: passage, of: document, &reader) { fact, judge in
           guard let candidate = judge.candidate(atLeast: least) else {
             dropping.add(fact)
             return
           }
-          if candidate.score >= least {
+          if isRepeated {
+            dropping.add(candidate, .duplicate)
+          } else if candidate.score >= least {
             shortlist.add(candidate)
           } else {
             dropping.add(candidate, .belowBar)

@@ -89,6 +89,22 @@ public final class Document: Sendable {
     return path.reversed()
   }
 
+  /// Whether a passage says word for word what the one before it says, at the same place.
+  func isRepeated(_ passage: Int) -> Bool {
+    guard passage > 0 else { return false }
+    let (own, last) = (passages[passage], passages[passage - 1])
+    guard own.range.count == last.range.count, own.heading == last.heading,
+      own.parent == last.parent, own.group == last.group
+    else { return false }
+    let isSameKind =
+      switch (own.kind, last.kind) {
+      case (.item(_, let depth), .item(_, let other)): depth == other
+      case (.paragraph, .paragraph): true
+      default: false
+      }
+    return isSameKind && text[own.range].elementsEqual(text[last.range])
+  }
+
   /// The written cards that begin with this passage.
   func writtenCards(at passage: Int) -> ArraySlice<WrittenCard> {
     guard !cards.isEmpty else { return [] }

@@ -21,6 +21,9 @@ struct TableRule: PassageRule {
       rows[rows.count - 1].append(next)
       next += 1
     }
+    // A row that stands twice says nothing new.
+    var seen: Set<[String]> = []
+    rows = rows.filter { row in seen.insert(row.map { text($0, document) }).inserted }
     guard rows.count > 1, rows[0].count > 1, next - passage <= Self.mostCells else { return [] }
     let key = keyColumn(rows, document)
     let repeated = repeatedNames(rows, document)

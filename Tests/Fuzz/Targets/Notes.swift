@@ -12,5 +12,6 @@ func check(_ bytes: [UInt8]) {
   let written = deck.bytes()
   let again = merge.merge(generation, of: note, into: Deck.read(written, name: "x").deck)
   precondition(again.deck.bytes() == written)
-  _ = generator.explain(note, line: 1)
+  // It generates twice more, which half of the inputs can do without.
+  if bytes.count.isMultiple(of: 2) { _ = generator.explain(note, line: 1) }
 }

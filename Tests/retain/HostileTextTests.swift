@@ -14,7 +14,10 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    try folder.write("", to: "decks/retain.toml")
+    try folder.write("notes = [\"notes\"]\n", to: "decks/retain.toml")
+    let note =
+      "---\ntitle: N \(Self.text)\n---\n# Prices \(Self.text)\n\n- Price of the lamp\(Self.text): $5.50\n"
+    try folder.write(note, to: "notes/s\u{1B}]0;x\u{7}/n\u{202E}.md")
     let deck =
       "---\ntitle: T \(Self.text)\n---\n# H \(Self.text)\n\nQ: q \(Self.text)\nA: a \(Self.text)\n"
     try folder.write(
@@ -34,16 +37,40 @@ import Testing
     ["review", "--plain"], ["review"], ["stats"], ["stats", "--json"], ["find", "\u{1B}]0;x\u{7}"],
     ["show", "\u{1B}]0;x\u{7}"], ["\u{1B}]0;x\u{7}"], ["import", "\u{1B}]0;x\u{7}.csv"],
     ["backup", "--restore", "\u{1B}]0;x\u{7}"], ["--collection", "\u{1B}]0;x\u{7}", "due"],
-    ["settings", "--device", "\u{1B}]0;x\u{7}"],
+    ["settings", "--device", "\u{1B}]0;x\u{7}"], ["generate", "--dry-run"],
+    ["generate", "--triage"], ["explain", "notes/s\u{1B}]0;x\u{7}/n\u{202E}.md:6"],
   ]
 
   @Test(arguments: commands)
-  func `never reaches the terminal`(words: [String]) throws {
+  func `never reaches the terminal`(words: [String]) throws { try expectHarmless(words) }
+
+  private static let variables = [
+    "EDITOR", "VISUAL", "RETAIN_DEVICE", "RETAIN_COLLECTION", "TERM", "LANG", "TZ", "TMPDIR",
+    "HOME", "XDG_STATE_HOME",
+  ]
+
+  @Test(arguments: variables)
+  func `never reaches the terminal from the environment`(variable: String) throws {
+    try expectHarmless(["edit", "evil"], [variable: "/x\(Self.text.prefix(40))"])
+  }
+
+  private static let settings = [
+    "order = \"%\"", "\"%\" = 3", "%", "learning-steps = [\"%\"]", "notes = [\"%\"]", "[%]",
+  ]
+
+  @Test(arguments: settings, ["\u{1B}]0;x\u{7}\u{202E}", "\\u001B]0;x\\u0007\\u202E"])
+  func `never reaches the terminal from the settings`(line: String, value: String) throws {
+    try folder.write(line.replacing("%", with: value), to: "decks/retain.toml")
+    try expectHarmless(["generate"])
+  }
+
+  private func expectHarmless(_ words: [String], _ variables: [String: String] = [:]) throws {
+    let more = [
+      "TERM": "xterm", "EDITOR": "false", "RETAIN_COLLECTION": folder.path,
+    ].merging(variables) { $1 }
     let terminal = try TerminalProcess(
       BuiltProgram.path, ["--now", "2026-11-26T10:00:00Z"] + words, folder: folder.path,
-      environment: BuiltProgram.environment(
-        home: folder.path, ["TERM": "xterm", "RETAIN_COLLECTION": folder.path]),
-      columns: 80, rows: 24)
+      environment: BuiltProgram.environment(home: folder.path, more), columns: 80, rows: 24)
     terminal.type(" ")
     terminal.type("q")
     terminal.type("\u{4}")

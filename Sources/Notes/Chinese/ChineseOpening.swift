@@ -43,7 +43,9 @@ struct ChineseOpening {
       }
     // `砍掉三分之一`, `吵了四十分钟`: a verb that the table of words does not hold.
     case .character where index + 2 < words.count && next != .sign:
-      let isDone = next == .complement || Self.results.contains(text, words[index + 1].range)
+      let isDone =
+        next == .complement || Self.becoming.contains(text, words[index + 1].range)
+        || Self.results.contains(text, words[index + 1].range)
       return isDone && words[index + 2].kind != .particle ? .predicate : .thing
     default: return .thing
     }
@@ -62,6 +64,8 @@ struct ChineseOpening {
   }
 
   private static let times = WordList("后 之后 以后 前 之前 以前 时 期间")
+  /// `辟为博物馆`
+  private static let becoming = WordList("为")
   private static let results = WordList("掉 完 住 开 走 成 起 好 光 坏 死 破 于 在 自 向 入")
 
   /// Prepositions before which stands who does it.

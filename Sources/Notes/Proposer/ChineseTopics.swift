@@ -116,8 +116,21 @@ struct ChineseTopics {
       let opening = Topic(document).opening(of: sentence.passage), parts(opening, passage.range),
       opening.upperBound <= window.lowerBound, ChineseName(document.text).isThing(opening)
     else { return nil }
-    return AnswerSpan(document.text).withoutRemark(opening)
+    return AnswerSpan(document.text).withoutRemark(withoutStars(opening))
   }
+
+  /// `首因效应 ★★`: how often it is asked in exams is no part of the term.
+  private func withoutStars(_ opening: Range<Int>) -> Range<Int> {
+    var term = opening
+    while case let length = Self.stars.suffix(of: document.text, term), length > 0,
+      length < term.count
+    {
+      term = SentenceCutter(document.text).trimmed(term.lowerBound..<term.upperBound - length)
+    }
+    return term
+  }
+
+  private static let stars = WordList("★ ☆ ⭐ ！ !")
 
   /// A bold term, or a label with a colon or a dash: `maxsize=128` opens a sentence.
   private func parts(_ opening: Range<Int>, _ passage: Range<Int>) -> Bool {

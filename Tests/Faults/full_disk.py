@@ -143,6 +143,8 @@ def closed_folders(collection, folder):
     collection.change_note(2, 300)
     user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
     os.chmod(folder, 0o755)
+    # The other user may not see the folder that the program was built in.
+    program = shutil.copy(collection.retain, os.path.join(folder, "retain"))
     reading = [["due", "--count"], ["stats"], ["find", "question"], ["check"]]
     writing = [["review", "--plain"], ["generate"], ["suspend", "card002"], ["import", "words.csv"],
                ["check", "--write-ids"]]
@@ -152,6 +154,7 @@ def closed_folders(collection, folder):
     ]:
         copy = collection.copy(os.path.join(folder, f"closed-{closed}"))
         copy.home = os.path.join(folder, f"home-{closed}")
+        copy.retain = program
         shutil.copytree(collection.home, copy.home)
         copy.environment = {**copy.environment, "HOME": copy.home}
         roots = {"progress": [copy.root + "/progress"], "decks": [copy.root + "/decks"], "home": [copy.home]}

@@ -19,7 +19,7 @@ struct GenerateMemoryFile {
     }
     self.folder = folder
     // Another build has other rules.
-    let program = Bundle.main.executablePath.flatMap { FileStamp(of: $0) }
+    let program = OwnProgram.stamp
     key =
       "\(Retain.version) \(program?.size ?? 0) \(program?.modification ?? 0) \(options)"
   }

@@ -160,6 +160,28 @@ import Testing
     #expect(cards(note + lines + "\n").map(\.content) == expected)
   }
 
+  @Test(arguments: [
+    ("- Stock: 41 titles, 29 titles last year, 12 titles more\n", "12 titles"),
+    ("- Batch: 3 boxes of 14 jars, 42 jars in all\n", "42 jars"),
+  ])
+  func `asks for no figure that those beside it give`(line: String, answer: String) {
+    let backs = cards("# Shop\n\n" + line).map(\.content).compactMap { content in
+      if case .basic(_, let back) = content { back } else { content.front }
+    }
+    #expect(!backs.contains { $0.contains("{{c1::" + answer) || $0 == answer })
+  }
+
+  @Test func `prices stand under the day of their note`() {
+    let note = "---\nupdated: 2025-03-18\n---\n# Salt\n\n- Price of a block: €42\n"
+    let generation = Generator().cards(of: Note(path: "a.md", text: Array(note.utf8)))
+    #expect(generation.title == "Salt (2025-03-18)")
+  }
+
+  @Test func `a line behind equals signs is a heading`() {
+    let note = "== 6 June ==\n\n- Cost of the mission: $3.9 billion\n"
+    #expect(cards(note).first?.headings == ["6 June"])
+  }
+
   @Test(arguments: ["Cost of the mission", "Price of the mission", "Length of the mission"])
   func `asks for the figure of a label whatever its first word can be`(label: String) {
     let contents = cards("# Probe\n\n- \(label): $3.9 billion\n").map(\.content)

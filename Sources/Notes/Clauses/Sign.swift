@@ -123,7 +123,7 @@ enum Sign: Equatable {
 
   private static let abbreviations = [
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "e.g", "i.e", "cf", "etc", "No", "Fig", "approx",
-    "ca", "al",
+    "ca", "al", "v", "Rev", "Capt", "Col", "Lt", "Mt", "Co", "Corp", "Art", "Sec", "Nr", "Hon",
     "Inc", "Ltd", "Jr", "Sr", "Vol", "pp", "Gen", "Sen",
   ]
 }

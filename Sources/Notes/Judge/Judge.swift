@@ -66,6 +66,7 @@ struct Judge {
     reasons += answerReasons(back, proposal.form)
     FrontReasons(front, proposal, fact).append(isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) { reasons.append(.leak) }
+    if proposal.form != .list, Reckoning.gives(back, from: front) { reasons.append(.derivable) }
     reasons += common
     if let sentence, proposal.form == .cloze { appendStanding(proposal, sentence, to: &reasons) }
     return reasons

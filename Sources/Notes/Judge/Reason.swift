@@ -6,6 +6,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
 
   /// The question, or what is left of the clause, shows the answer.
   case leak
+  /// The answer can be reckoned from the figures that the front shows.
+  case derivable
   /// Brackets or quotation marks that do not close, a cut word.
   case brokenPhrase
   /// The blank takes a part of a figure or of a name: `2分[31秒]8`.
@@ -128,7 +130,8 @@ extension Reason {
   /// A proposal with such a reason is never a card.
   var isVeto: Bool {
     switch self {
-    case .leak, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore, .machineText,
+    case .leak, .derivable, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore,
+      .machineText,
       .chat, .leaning:
       true
     default: false

@@ -36,10 +36,25 @@ struct Selection {
     }
     let cards = cards(of: kept, &dropping)
     return Generation(
-      path: document.path, title: context.title, language: document.language,
+      path: document.path, title: title(of: kept), language: document.language,
       cards: cards,
       dropped: dropping.dropped.sorted { $0.evidence.lowerBound < $1.evidence.lowerBound },
       warnings: document.warnings)
+  }
+
+  /// Prices and limits hold at the day of the note: the title above them says which, when it is no answer below.
+  private func title(of kept: [Candidate]) -> String {
+    let isAgeing = kept.contains { $0.fact.kind == .price || $0.fact.kind == .limit }
+    guard isAgeing, let date = document.date?.prefix(10), date.prefix(4).allSatisfy(\.isNumber),
+      !context.title.contains(date.prefix(4))
+    else { return context.title }
+    let isChinese = document.language == .chinese
+    let dated = isChinese ? "\(context.title)（\(date)）" : "\(context.title) (\(date))"
+    let bytes = Array(dated.utf8)
+    let isAnswer = kept.contains { candidate in
+      candidate.proposals.first.map { Leak.shows($0.proposal.backText, in: bytes) } ?? false
+    }
+    return isAnswer ? context.title : dated
   }
 
   /// Cards in the order of the note; of several that show the same front none is kept but the best.

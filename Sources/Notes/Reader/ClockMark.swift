@@ -1,4 +1,4 @@
-/// A time that marks a place in a recording or chat: `(30:00)`, `[14:02]`, `[1:04:10]`.
+/// A time that marks a place in a recording or chat: `(30:00)`, `[14:02]`, `[1:04:10]`, `10:14 `.
 enum ClockMark {
   /// The range without a mark at its start.
   static func skipped(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
@@ -10,7 +10,16 @@ enum ClockMark {
 
   /// Bytes of the mark at an offset, brackets included.
   static func length(at start: Int, _ text: [UInt8]) -> Int? {
-    guard start + 5 < text.count,
+    guard start + 6 < text.count else { return nil }
+    if text[start].isDigit {
+      // `10:14 benchmarks`: a line of a protocol.
+      let clock = text[start..<start + 5]
+      let isClock = clock.enumerated().allSatisfy {
+        $0.offset == 2 ? $0.element == UInt8(ascii: ":") : $0.element.isDigit
+      }
+      return isClock && text[start + 5] == 0x20 && text[start + 6].isLetter ? 6 : nil
+    }
+    guard
       text[start] == UInt8(ascii: "(") || text[start] == UInt8(ascii: "[")
     else { return nil }
     let close = text[start] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")

@@ -24,7 +24,10 @@ struct DocumentSummary {
       if title == nil { title = frontMatter.flatMap { Self.text($0[key]) } }
     }
     if title == nil { title = Self.title(passages, text) }
-    for key in ["date", "created", "published", "day", "updated", "last_modified_at"] {
+    for key in [
+      "date", "created", "published", "day", "updated", "last_modified_at", "checked",
+      "last_checked", "日期", "更新", "更新日期",
+    ] {
       if date == nil { date = frontMatter.flatMap { Self.text($0[key]) } }
     }
   }

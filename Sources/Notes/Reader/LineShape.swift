@@ -48,7 +48,18 @@ enum LineShape: Equatable {
       return follows(source, content, after: 1)
         ? .definition(content: trimmed(source, content.dropFirst())) : nil
     case UInt8(ascii: "="):
-      return run(of: first, in: source, content) == content.count ? .underline(level: 1) : nil
+      let level = run(of: first, in: source, content)
+      if level == content.count { return .underline(level: 1) }
+      guard level > 1, level < 6, content.count <= longestHeading,
+        follows(source, content, after: level)
+      else { return nil }
+      // `== 6 June ==`
+      var end = content.upperBound
+      while end > content.lowerBound + level, source[end - 1] == first || source[end - 1] == 0x20 {
+        end -= 1
+      }
+      return .heading(
+        level: level, content: trimmed(source, content.lowerBound + level..<end))
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "_"):
       if isRule(first, source, content) {
         let isSolid = run(of: first, in: source, content) == content.count

@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Whether an answer follows from the figures that are shown beside its blank: `41 万种，比去年的 29 万种多 [……]`.
+enum Reckoning {
+  /// More figures than these give a sum or a difference by chance.
+  private static let mostFigures = 5
+
+  /// A smaller answer comes out of small figures by chance.
+  private static let least = 10.0
+
+  static func gives(_ answer: [UInt8], from front: [UInt8]) -> Bool {
+    let sought = figures(of: answer)
+    guard sought.count == 1, let value = sought.first else { return false }
+    let shown = figures(of: front)
+    guard (2...mostFigures).contains(shown.count),
+      abs(value) >= least || value != value.rounded()
+    else { return false }
+    for (index, left) in shown.enumerated() {
+      for right in shown.dropFirst(index + 1)
+      where results(left, right).contains(where: { isSame($0, value) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func results(_ left: Double, _ right: Double) -> [Double] {
+    var results = [left + right, abs(left - right)]
+    if left != 1, right != 1 { results.append(left * right) }
+    return results
+  }
+
+  /// Equal but for what rounding leaves.
+  private static func isSame(_ left: Double, _ right: Double) -> Bool {
+    abs(left - right) <= abs(right) * 1e-6
+  }
+
+  /// The numbers of a text in Arabic digits; a digit inside a name such as `o3` is none.
+  private static func figures(of text: [UInt8]) -> [Double] {
+    var figures: [Double] = []
+    var at = 0
+    while at < text.count {
+      guard text[at].isDigit else {
+        at += 1
+        continue
+      }
+      let isInName =
+        at > 0
+        && (text[at - 1].isLetter
+          || text[at - 1] == UInt8(ascii: "-") && at > 1 && text[at - 2].isLetter)
+      var digits: [UInt8] = []
+      while at < text.count {
+        let byte = text[at]
+        let isJoint =
+          (byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")) && at + 1 < text.count
+          && text[at + 1].isDigit
+        guard byte.isDigit || isJoint else { break }
+        if byte != UInt8(ascii: ",") { digits.append(byte) }
+        at += 1
+      }
+      if !isInName, let value = Double(String(decoding: digits, as: UTF8.self)) {
+        figures.append(value)
+      }
+    }
+    return figures
+  }
+}

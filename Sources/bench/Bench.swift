@@ -15,6 +15,7 @@ struct Bench {
   }
 
   private static func run(_ words: [String]) throws {
+    if words.first == ChildMeter.word { return try ChildMeter.run(words.dropFirst()) }
     if words.first == "collection", (4...5).contains(words.count), let cards = Int(words[2]),
       let days = Int(words[3])
     {
@@ -58,9 +59,12 @@ struct Bench {
            --json             one JSON object a line
     """
 
+  /// The file of this program.
+  static var ownPath: String { URL(filePath: CommandLine.arguments[0]).path(percentEncoded: false) }
+
   /// The built `retain` beside this program.
   private static var program: String {
-    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let beside = URL(filePath: ownPath).deletingLastPathComponent()
     return beside.appending(path: "retain").path(percentEncoded: false)
   }
 

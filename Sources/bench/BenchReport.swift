@@ -25,6 +25,6 @@ struct BenchReport {
   func add(_ subject: String, _ run: ChildRun) {
     add(subject, run.seconds * 1000, "ms")
     add("\(subject), processors", run.processorSeconds * 1000, "ms")
-    if let peak = run.peakBytes { add("\(subject), peak memory", Double(peak) / 1e6, "MB") }
+    add("\(subject), peak memory", Double(run.peakBytes) / 1e6, "MB")
   }
 }

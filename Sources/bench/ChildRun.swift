@@ -6,8 +6,8 @@ struct ChildRun {
   var seconds: Double
   /// In the program and in the system for it, on all cores.
   var processorSeconds: Double
-  /// Nothing when it stayed below what the measuring program itself has used: Linux hands that down to its children.
-  var peakBytes: Int?
+  /// At most; of a program that needs hardly any, what `ChildMeter` itself has.
+  var peakBytes: Int
   var output: String
 
   enum Failure: Error {
@@ -21,27 +21,25 @@ struct ChildRun {
   )
     throws
   {
-    let sink = keepsOutput ? try Self.scratch() : "/dev/null"
-    defer { if keepsOutput { try? FileManager.default.removeItem(atPath: sink) } }
-    let start = ContinuousClock.now
-    let process = try Self.spawn(path, arguments, environment, output: sink)
-    var status: Int32 = 0
-    var usage = rusage()
-    // SAFETY: the call fills the two values that it is given.
-    while unsafe wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
-    seconds = (ContinuousClock.now - start) / .seconds(1)
-    processorSeconds = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
-    #if canImport(Darwin)
-      peakBytes = usage.ru_maxrss
-    #else
-      var own = rusage()
-      // SAFETY: the call fills the value that it is given; 0 is this process.
-      unsafe getrusage(0, &own)
-      peakBytes = usage.ru_maxrss > own.ru_maxrss ? usage.ru_maxrss * 1024 : nil
-    #endif
+    let sink = keepsOutput ? Self.scratch() : "/dev/null"
+    let figures = Self.scratch()
+    defer {
+      try? FileManager.default.removeItem(atPath: figures)
+      if keepsOutput { try? FileManager.default.removeItem(atPath: sink) }
+    }
+    let meter = try ChildProcess(
+      Bench.ownPath, [ChildMeter.word, sink, path] + arguments, environment, output: figures)
+    let status = meter.wait().status
+    let words = try String(contentsOfFile: figures, encoding: .utf8).split(separator: " ")
+    guard status == 0, words.count == 4, let seconds = Double(words[0]),
+      let processorSeconds = Double(words[1]), let peakBytes = Int(words[2]),
+      let ended = Int32(words[3])
+    else { throw Failure.cannotStart(path) }
+    (self.seconds, self.processorSeconds) = (seconds, processorSeconds)
+    self.peakBytes = peakBytes
     output = keepsOutput ? try String(contentsOfFile: sink, encoding: .utf8) : ""
-    guard status == 0 else {
-      throw Failure.failed(([path] + arguments).joined(separator: " "), status: status)
+    guard ended == 0 else {
+      throw Failure.failed(([path] + arguments).joined(separator: " "), status: ended)
     }
   }
 
@@ -54,42 +52,13 @@ struct ChildRun {
       let run = try ChildRun(path, arguments, environment: environment)
       best.seconds = min(best.seconds, run.seconds)
       best.processorSeconds = min(best.processorSeconds, run.processorSeconds)
-      best.peakBytes = [best.peakBytes, run.peakBytes].compactMap(\.self).max()
+      best.peakBytes = max(best.peakBytes, run.peakBytes)
     }
     return best
   }
 
-  private static func seconds(_ time: timeval) -> Double {
-    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
-  }
-
-  private static func scratch() throws -> String {
+  private static func scratch() -> String {
     let url = FileManager.default.temporaryDirectory.appending(path: "bench-\(UUID().uuidString)")
     return url.path(percentEncoded: false)
-  }
-
-  private static func spawn(
-    _ path: String, _ words: [String], _ environment: [String: String], output: String
-  ) throws -> pid_t {
-    // SAFETY: the C strings live until after the call; both arrays end with a null, as `posix_spawn` wants.
-    var arguments = unsafe ([path] + words).map { unsafe strdup($0) } + [nil]
-    var variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-    #else
-      var actions = unsafe posix_spawn_file_actions_t()
-    #endif
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    let flags = O_WRONLY | O_CREAT | O_TRUNC
-    unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    unsafe posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o600)
-    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    var process: pid_t = 0
-    guard unsafe posix_spawn(&process, path, &actions, nil, &arguments, &variables) == 0 else {
-      throw Failure.cannotStart(path)
-    }
-    return process
   }
 }

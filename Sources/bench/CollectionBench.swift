@@ -30,6 +30,9 @@ struct CollectionBench {
   }
 
   private func open() throws {
+    report.add(
+      "start alone (--version), \(collection.title)",
+      try collection.run("--version", times: runs))
     try firstQuestion("by full replay") { try collection.dropCache() }
     _ = try collection.run("due")
     try firstQuestion("with cache") {}

@@ -6,7 +6,9 @@ import Testing
 @testable import Study
 
 @Suite struct `A quiz` {
-  private func library(_ text: String) -> Library { Library([Deck.read(text, name: "d").deck]) }
+  private func library(_ text: String) -> Library {
+    Library([.success(ReadDeck(Array(text.utf8), name: "d"))], settings: Settings())
+  }
 
   private static let prices = (1...12).map { index in
     "Q: price of model \(index)?\nA: $\(index * 3).\(index % 9 + 1)5\n<!-- card p\(index) kind=price -->\n\n"

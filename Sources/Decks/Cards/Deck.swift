@@ -72,7 +72,11 @@ public struct Deck: Sendable {
 
 extension Deck {
   /// What is shown as the deck's name: `title` or `name` in its front matter, else its name.
-  public var title: String { frontMatter["title"]?.text ?? frontMatter["name"]?.text ?? name }
+  public var title: String { Self.title(frontMatter, name: name) }
+
+  static func title(_ frontMatter: FrontMatter, name: String) -> String {
+    frontMatter["title"]?.text ?? frontMatter["name"]?.text ?? name
+  }
 
   public var blocks: [Block] {
     elements.compactMap { if case .block(let block) = $0 { block } else { nil } }

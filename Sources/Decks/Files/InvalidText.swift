@@ -1,5 +1,9 @@
 /// Finds bytes that are no UTF-8 text.
 enum InvalidText {
+  static func isIn(_ bytes: [UInt8]) -> Bool {
+    bytes.contains(0) || String(validating: bytes, as: UTF8.self) == nil
+  }
+
   /// The first NUL or byte that is not well-formed UTF-8 (Unicode 16, table 3-7).
   static func first(in bytes: ArraySlice<UInt8>) -> Int? {
     var index = bytes.startIndex

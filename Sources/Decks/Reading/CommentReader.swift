@@ -6,32 +6,71 @@ struct CommentReader {
 
   /// Reads `<!-- card ID key=value … -->`, which `range` holds; nil and a problem without an id.
   mutating func read(_ bytes: [UInt8], _ range: Range<Int>) -> Provenance? {
-    problems.removeAll(keepingCapacity: true)
-    var words = Words(bytes: bytes, range: range)
-    guard words.next() != nil else { return nil }
-    // "<!--card" and "<!-- card" are both read.
-    if words.previous.count == 4 { _ = words.next() }
-    let wordEnd = words.previous.endIndex
-    guard let first = words.next(), let id = CommentReader.id(first) else {
-      problems.append((.commentWithoutID, wordEnd))
-      return nil
-    }
-    var provenance = Provenance(id: id)
-    while let word = words.next() {
-      guard let equals = word.firstIndex(of: UInt8(ascii: "=")), equals > word.startIndex else {
-        let text = String(decoding: word, as: UTF8.self)
-        provenance.other.append(Provenance.Extra(key: text, value: nil))
-        problems.append((.badCommentWord(text), word.startIndex))
-        continue
+    var provenance: Provenance?
+    scan(bytes, range) { reader, word in
+      switch word {
+      case .id(let id): provenance = Provenance(id: Self.id(id))
+      case .pair(let key, let value): reader.set(key, to: value, in: &provenance!)
+      case .alone(let text):
+        provenance?.other.append(Provenance.Extra(key: text, value: nil))
       }
-      set(word[..<equals], to: word[(equals + 1)...], in: &provenance)
     }
     return provenance
   }
 
-  private static func id(_ word: ArraySlice<UInt8>) -> CardID? {
-    guard CardID.isBlockID(word) else { return nil }
-    return CardID(String(decoding: word, as: UTF8.self))
+  /// Reads only the id and the kind of fact as it is written.
+  mutating func outline(_ bytes: [UInt8], _ range: Range<Int>)
+    -> (id: CardID, kind: ArraySlice<UInt8>?)?
+  {
+    var (id, kind): (CardID?, ArraySlice<UInt8>?) = (nil, nil)
+    scan(bytes, range) { _, word in
+      switch word {
+      case .id(let word): id = Self.id(word)
+      case .pair(let key, let value): if key.elementsEqual("kind".utf8) { kind = value }
+      case .alone: break
+      }
+    }
+    return id.map { (id: $0, kind: kind) }
+  }
+
+  /// What a comment is made of.
+  private enum Word {
+    /// Comes first and once.
+    case id(ArraySlice<UInt8>)
+    case pair(key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)
+    /// A word without `=`.
+    case alone(String)
+  }
+
+  /// Takes a comment apart and notes what is wrong with it; nothing is taken of one without an id.
+  @inline(__always)
+  private mutating func scan(
+    _ bytes: [UInt8], _ range: Range<Int>, _ take: (inout CommentReader, Word) -> Void
+  ) {
+    problems.removeAll(keepingCapacity: true)
+    var words = Words(bytes: bytes, range: range)
+    guard words.next() != nil else { return }
+    // "<!--card" and "<!-- card" are both read.
+    if words.previous.count == 4 { _ = words.next() }
+    let wordEnd = words.previous.endIndex
+    guard let first = words.next(), CardID.isBlockID(first) else {
+      problems.append((.commentWithoutID, wordEnd))
+      return
+    }
+    take(&self, .id(first))
+    while let word = words.next() {
+      guard let equals = word.firstIndex(of: UInt8(ascii: "=")), equals > word.startIndex else {
+        let text = String(decoding: word, as: UTF8.self)
+        problems.append((.badCommentWord(text), word.startIndex))
+        take(&self, .alone(text))
+        continue
+      }
+      take(&self, .pair(key: word[..<equals], value: word[(equals + 1)...]))
+    }
+  }
+
+  private static func id(_ word: ArraySlice<UInt8>) -> CardID {
+    CardID(String(decoding: word, as: UTF8.self))
   }
 
   private mutating func set(

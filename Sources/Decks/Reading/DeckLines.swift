@@ -70,6 +70,12 @@ struct DeckLines {
     }
   }
 
+  /// Moves to a line anywhere; what is known of fences and comments holds further down only.
+  mutating func jump(to place: Int, number: Int) {
+    if place < index { (missingFences, commentsUnclosedBefore) = ([:], 0) }
+    (index, self.number, ahead) = (place, number, nil)
+  }
+
   // MARK: What a line begins
 
   func kind(of line: Line) -> Kind {

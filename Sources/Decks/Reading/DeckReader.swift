@@ -16,14 +16,17 @@ extension Deck {
 struct DeckReader {
   let bytes: [UInt8]
   private let file: String
-  private let name: String
+  let name: String
   var lines: DeckLines
   private var elements: [Deck.Element] = []
-  private var warnings: [DeckWarning] = []
-  private var headings: HeadingPath
+  private(set) var warnings: [DeckWarning] = []
+  private(set) var headings: HeadingPath
   /// Where the text begins that is not yet part of an element.
   private var textStart: Int
   private var claimed = ClaimedIDs()
+  /// Taken instead of elements, when only an outline is wanted.
+  var outline: DeckOutline?
+  var placeOfKind: [String: Int32] = [:]
   var identity = FrontIdentity()
   var comments = CommentReader()
 
@@ -37,6 +40,16 @@ struct DeckReader {
   }
 
   mutating func read() -> (deck: Deck, warnings: [DeckWarning]) {
+    var deck = readHead()
+    while let line = lines.next() { read(line) }
+    endText(at: bytes.count)
+    warnWhereNotText()
+    deck.setRead(elements)
+    return (deck, warnings.sorted { $0.position < $1.position })
+  }
+
+  /// Reads the front matter; what follows is left to be read.
+  mutating func readHead() -> Deck {
     let hasByteOrderMark = bytes.starts(with: [0xef, 0xbb, 0xbf])
     var frontMatter = FrontMatter.none
     var bodyStart = hasByteOrderMark ? 3 : 0
@@ -49,36 +62,36 @@ struct DeckReader {
       warn(.unclosedFrontMatter, Position(line: 1, column: 1))
     }
     let firstBreak = bytes.firstIndex(of: 0x0a) ?? 0
-    var deck = Deck(
+    let deck = Deck(
       name: name, frontMatter: frontMatter, elements: [], head: bytes[..<bodyStart],
       hasByteOrderMark: hasByteOrderMark, usesCRLF: firstBreak > 0 && bytes[firstBreak - 1] == 0x0d)
     headings = HeadingPath(title: deck.title)
     lines = DeckLines(bytes, range: bodyStart..<bytes.count, number: bodyLine)
     textStart = bodyStart
-    while let line = lines.next() { read(line) }
-    endText(at: bytes.count)
-    warnWhereNotText()
-    deck.setRead(elements)
-    return (deck, warnings.sorted { $0.position < $1.position })
+    return deck
   }
 
-  private mutating func read(_ line: DeckLines.Line) {
+  mutating func read(_ line: DeckLines.Line) {
     switch lines.kind(of: line) {
     case .plain, .blank, .separator: return
     case .marker(UInt8(ascii: "A"), _): warn(.answerWithoutQuestion, position(line))
     case .marker(let letter, let text):
       var reader = BlockReader(letter: letter, text: text, line: line)
       reader.read(from: &self)
-      guard let block = makeBlock(reader) else { return }
+      guard let reading = reader.content(&self) else { return }
+      if outline != nil { return note(reader, reading) }
+      let provenance = provenance(reader)
+      let id = id(reader, reading, written: provenance?.id)
       endText(at: line.start)
-      elements.append(.block(block))
+      elements.append(.block(block(reader, reading, provenance, id: id, context: headings.path)))
       textStart = reader.end
     case .heading(let level):
-      endText(at: line.start)
       let heading = Deck.Heading(
         level: level, title: headingTitle(line, level: level),
         verbatim: bytes[line.start..<line.next])
       headings.enter(heading)
+      if outline != nil { return }
+      endText(at: line.start)
       elements.append(.heading(heading))
       textStart = line.next
     case .cardComment: warn(.commentWithoutCard, position(line))
@@ -121,31 +134,35 @@ struct DeckReader {
 
   // MARK: Blocks
 
-  private mutating func makeBlock(_ reader: BlockReader) -> Block? {
-    guard let reading = reader.content(&self) else { return nil }
-    var provenance: Provenance?
-    if let line = reader.comment {
-      provenance = comments.read(bytes, line.start..<line.end)
-      for problem in comments.problems {
-        warn(problem.problem, position(line, at: problem.place))
-      }
-    }
-    var id = provenance?.id
-    if let explicit = id, let comment = reader.comment,
-      let first = claimed.claim(explicit, line: reader.line.number),
-      explicit != identity.id(ofKind: reader.letter, front: reading.front)
-    {
-      let place = Position(line: first, column: 1)
-      warn(.duplicateID(explicit, firstFile: file, first: place), position(comment))
-      id = nil
-    }
-    return block(
-      reader, reading, provenance,
-      id: id ?? identity.id(ofKind: reader.letter, front: reading.front))
+  private mutating func provenance(_ reader: BlockReader) -> Provenance? {
+    guard let line = reader.comment else { return nil }
+    defer { warnOfComment(line) }
+    return comments.read(bytes, line.start..<line.end)
   }
 
-  private func block(
-    _ reader: BlockReader, _ reading: BlockReader.Reading, _ provenance: Provenance?, id: CardID
+  mutating func warnOfComment(_ line: DeckLines.Line) {
+    for problem in comments.problems { warn(problem.problem, position(line, at: problem.place)) }
+  }
+
+  /// The id in force: the comment's, unless another block has it already.
+  mutating func id(
+    _ reader: BlockReader, _ reading: BlockReader.Reading, written: CardID?
+  ) -> CardID {
+    guard let written, let comment = reader.comment else {
+      return identity.id(ofKind: reader.letter, front: reading.front)
+    }
+    guard let first = claimed.claim(written, line: reader.line.number) else { return written }
+    let own = identity.id(ofKind: reader.letter, front: reading.front)
+    if written != own {
+      let place = Position(line: first, column: 1)
+      warn(.duplicateID(written, firstFile: file, first: place), position(comment))
+    }
+    return own
+  }
+
+  func block(
+    _ reader: BlockReader, _ reading: BlockReader.Reading, _ provenance: Provenance?, id: CardID,
+    context: [String]
   ) -> Block {
     let verbatim = bytes[reader.line.start..<reader.end]
     let commentLine = reader.comment?.number
@@ -159,7 +176,7 @@ struct DeckReader {
         hasEscapes: reader.hasEscapes)
       {
         return Block(
-          written, id: id, kind: provenance?.kind, context: headings.path,
+          written, id: id, kind: provenance?.kind, context: context,
           line: reader.line.number, commentLine: commentLine, verbatim: verbatim)
       }
       content = reader.content(front: front, back: back, bytes)
@@ -167,7 +184,7 @@ struct DeckReader {
     }
     return Block(
       content: content, provenance: provenance, id: id, siblingKeys: keys,
-      context: headings.path, line: reader.line.number, commentLine: commentLine,
+      context: context, line: reader.line.number, commentLine: commentLine,
       verbatim: verbatim)
   }
 
@@ -196,7 +213,7 @@ struct DeckReader {
 
   /// Reports the first place in each element that is no text.
   private mutating func warnWhereNotText() {
-    guard bytes.contains(0) || String(validating: bytes, as: UTF8.self) == nil else { return }
+    guard InvalidText.isIn(bytes) else { return }
     var number = 1
     var counted = 0
     for element in elements {

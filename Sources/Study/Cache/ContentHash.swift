@@ -35,7 +35,7 @@ struct ContentHash: Hashable, Sendable {
   }
 
   // SAFETY: every load lies `offset + 8 <= bytes.count` inside the caller's buffer.
-  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
     count += bytes.count
     var offset = 0
     if !rest.isEmpty {

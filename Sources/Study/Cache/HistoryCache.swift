@@ -2,43 +2,17 @@
 ///
 /// It is never needed and never trusted blindly. Each file of the log must be the one that was read, by its stamp, or when that
 /// is another one or too fresh, by all of its bytes that count; anything else, and any damage, makes the whole log be read
-/// again. A reader takes memory as it was written, so `schema` must change with any stored type.
+/// again.
 struct HistoryCache {
-  private let path: String
+  private let file: CacheFile
 
   /// - Parameter folder: `Device.cacheFolder` of the collection.
-  init(in folder: String) {
-    path = Path.joined(folder, "history.cache")
-    self.folder = folder
-  }
+  init(in folder: String) { file = CacheFile(folder: folder, name: "history.cache") }
 
-  private let folder: String
-
-  private static let magic: UInt64 = 0x0048_4e49_4154_4552  // "RETAINH"
-  private static let schema = 1
-  private static let prefixLength = 24
-  /// Sections begin at multiples of it, so that their values are aligned.
-  private static let alignment = 64
   /// Shorter logs are read in no time.
   private static let smallest = 1 << 20
-  /// A longer log is kept nowhere: the cache is three quarters of its size.
-  private static let largest = 1 << 30
   /// So many new rows are read in no time.
   private static let manyRows = 4000
-
-  /// Numbers that differ when stored values are laid out in another way.
-  private static let layout = [
-    schema, MemoryLayout<LogRow>.stride, MemoryLayout<CardRecord>.stride,
-    MemoryLayout<CardTable.Slot>.stride, MemoryLayout<LogRow>.offset(of: \.kind) ?? 0,
-    Int(littleEndian: 1),
-  ]
-
-  enum Failure: Error {
-    case disk(DiskError)
-    case damaged
-    /// The log is not the one that was kept.
-    case otherLog
-  }
 }
 
 // MARK: - Reading
@@ -46,7 +20,7 @@ struct HistoryCache {
 extension HistoryCache {
   /// The history with all that the log has now; nothing when the log must be read as a whole.
   func history(of progress: String, rolloverHour: Int) -> History? {
-    guard Folder.facts(of: path) != nil else { return nil }
+    guard file.isThere else { return nil }
     do {
       var history = try restored(progress, rolloverHour: rolloverHour)
       history.keptRows = history.log.count
@@ -59,54 +33,33 @@ extension HistoryCache {
   }
 
   private func restored(_ progress: String, rolloverHour: Int) throws -> History {
-    let file = try File(path, for: .read)
-    var prefix = [UInt8](repeating: 0, count: Self.prefixLength)
-    guard try file.read(into: &prefix, at: 0) == Self.prefixLength else { throw Failure.damaged }
-    var reader = CacheReader(prefix)
-    guard try reader.number() == Self.magic else { throw Failure.damaged }
-    let (length, sum) = (try reader.integer(), try reader.number())
-    let size = try file.facts().size
-    guard length > 0, length <= size - Self.prefixLength, size <= Self.largest else {
-      throw Failure.damaged
-    }
-    let head: [UInt8] = try file.values(length, at: Self.prefixLength)
-    var hash = ContentHash()
-    hash.add(head, 0..<head.count)
-    guard hash.value == sum else { throw Failure.damaged }
-
-    reader = CacheReader(head)
-    for number in Self.layout {
-      guard try reader.integer() == number else { throw Failure.damaged }
-    }
-    guard try reader.integer() == rolloverHour, try reader.text() == progress else {
-      throw Failure.otherLog
+    var kept = try CacheFile.Reader(file)
+    guard try kept.head.integer() == rolloverHour, try kept.head.text() == progress else {
+      throw CacheFile.Failure.other
     }
     var devices: [String] = []
-    for _ in 0..<(try reader.count()) { devices.append(try reader.text()) }
+    for _ in 0..<(try kept.head.count()) { devices.append(try kept.head.text()) }
     var files: [LogFile] = []
-    for _ in 0..<(try reader.count()) { files.append(try LogFile(from: &reader)) }
+    for _ in 0..<(try kept.head.count()) { files.append(try LogFile(from: &kept.head)) }
     try check(&files, devices, progress)
     var warnings: [LogWarning] = []
-    for _ in 0..<(try reader.count()) { warnings.append(try LogWarning(from: &reader)) }
-    let hasWaiting = try reader.flag()
+    for _ in 0..<(try kept.head.count()) { warnings.append(try LogWarning(from: &kept.head)) }
+    let hasWaiting = try kept.head.flag()
 
-    var sections = SectionReader(
-      file: file, head: reader, offset: Self.aligned(Self.prefixLength + length))
-    let cards = CardTable(
-      bytes: try sections.next(), ends: try sections.next(), slots: try sections.next())
-    let (text, ends): ([UInt8], [Int32]) = (try sections.next(), try sections.next())
+    let cards = CardTable(bytes: try kept.next(), ends: try kept.next(), slots: try kept.next())
+    let (text, ends): ([UInt8], [Int32]) = (try kept.next(), try kept.next())
     var reading = LogReading()
     reading.cards = cards
     reading.details = Self.texts(text, ends)
     reading.warnings = warnings
-    reading.rows = try sections.next()
+    reading.rows = LogRows(try kept.nextMapped())
     let log = Log(
       folder: progress, devices: devices, files: files, reading: reading,
-      detailed: try sections.next())
+      detailed: try kept.next())
     return History(
-      log, rolloverHour: rolloverHour, records: try sections.next(), phases: try sections.next(),
-      previous: try sections.next(), heirs: try sections.next(),
-      undone: UndoneRows(marks: try sections.next(), hasWaiting: hasWaiting))
+      log, rolloverHour: rolloverHour, records: try kept.next(), phases: try kept.next(),
+      previous: try kept.next(), heirs: try kept.next(),
+      undone: UndoneRows(marks: try kept.next(), hasWaiting: hasWaiting))
   }
 
   /// Whether each file still begins with what was read of it; takes over the stamps of now.
@@ -118,10 +71,12 @@ extension HistoryCache {
       })
     for index in files.indices {
       guard let now = found[files[index].path], now.device == files[index].device else {
-        throw Failure.otherLog
+        throw CacheFile.Failure.other
       }
       if files[index].isSettled, files[index].hasStamp(of: now) { continue }
-      guard try files[index].isBeginning(ofFileWithSize: now.size) else { throw Failure.otherLog }
+      guard try files[index].isBeginning(ofFileWithSize: now.size) else {
+        throw CacheFile.Failure.other
+      }
       files[index].takeStamp(of: now)
     }
   }
@@ -135,37 +90,6 @@ extension HistoryCache {
     }
     return texts
   }
-
-  fileprivate static func aligned(_ offset: Int) -> Int {
-    (offset + alignment - 1) / alignment * alignment
-  }
-
-  private struct SectionReader: ~Copyable {
-    let file: File
-    var head: CacheReader
-    var offset: Int
-
-    init(file: consuming File, head: CacheReader, offset: Int) {
-      self.file = file
-      self.head = head
-      self.offset = offset
-    }
-
-    /// The next array, if it is as it was written.
-    mutating func next<Value: BitwiseCopyable>() throws -> [Value] {
-      let (count, sum) = (try head.integer(), try head.number())
-      let length = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
-      guard count >= 0, !length.overflow, length.partialValue <= HistoryCache.largest else {
-        throw Failure.damaged
-      }
-      let values: [Value] = try file.values(count, at: offset)
-      var hash = ContentHash()
-      hash.add(memoryOf: values)
-      guard values.count == count, hash.value == sum else { throw Failure.damaged }
-      offset = HistoryCache.aligned(offset + length.partialValue)
-      return values
-    }
-  }
 }
 
 // MARK: - Writing
@@ -176,7 +100,7 @@ extension HistoryCache {
     guard let kept = self.history(of: history.log.folder, rolloverHour: history.rolloverHour),
       !kept.isSame(as: history)
     else { return true }
-    try? Folder.remove(path)
+    file.remove()
     return false
   }
 
@@ -185,93 +109,45 @@ extension HistoryCache {
   /// A cache that cannot be written is no reason to trouble anybody.
   func keep(_ history: History, smallest: Int = Self.smallest) {
     let size = history.log.files.reduce(0) { $0 + $1.readSize }
-    guard size >= smallest, size <= Self.largest else { return }
+    guard size >= smallest, size <= CacheFile.largest else { return }
     if let kept = history.keptRows, history.log.count - kept < Self.manyRows { return }
-    try? write(history)
+    guard let content = content(history) else { return }
+    try? file.write(content)
   }
 
-  private func write(_ history: History) throws(DiskError) {
-    guard let plan = Plan(history) else { return }
-    try Folder.create(folder)
-    let new = path + ".new"
-    // Another program is at it; one that ended on the way is followed a minute later.
-    if let facts = Folder.facts(of: new) {
-      guard Platform.now - facts.modification > 60_000_000_000 else { return }
-      try Folder.remove(new)
+  /// In the order of reading; nothing when something cannot be kept.
+  private func content(_ history: History) -> CacheFile.Content? {
+    guard var content = CacheFile.Content() else { return nil }
+    let log = history.log
+    content.head.add(history.rolloverHour)
+    content.head.add(log.folder)
+    content.head.add(log.devices.count)
+    for device in log.devices { content.head.add(device) }
+    content.head.add(log.files.count)
+    for file in log.files { file.write(to: &content.head) }
+    content.head.add(log.warnings.count)
+    for warning in log.warnings {
+      guard warning.write(to: &content.head) else { return nil }
     }
-    do throws(DiskError) {
-      let file = try File(new, for: .createPrivate)
-      try plan.write(to: file)
-      try Folder.rename(new, to: path)
-    } catch {
-      try? Folder.remove(new)
-      throw error
+    content.head.add(history.undone.hasWaiting)
+    content.add(log.cards.bytes)
+    content.add(log.cards.ends)
+    content.add(log.cards.slots)
+    var details: (bytes: [UInt8], ends: [Int32]) = ([], [])
+    for text in log.details {
+      details.bytes.append(contentsOf: text.utf8)
+      details.ends.append(Int32(clamping: details.bytes.count))
     }
-  }
-
-  /// What is written, in its order.
-  private struct Plan {
-    private var head = CacheWriter()
-    private let sections: [Section]
-
-    /// Nothing when something cannot be kept.
-    init?(_ history: History) {
-      let log = history.log
-      for number in HistoryCache.layout { head.add(number) }
-      head.add(history.rolloverHour)
-      head.add(log.folder)
-      head.add(log.devices.count)
-      for device in log.devices { head.add(device) }
-      head.add(log.files.count)
-      for file in log.files { file.write(to: &head) }
-      head.add(log.warnings.count)
-      for warning in log.warnings {
-        guard warning.write(to: &head) else { return nil }
-      }
-      head.add(history.undone.hasWaiting)
-      var details: (bytes: [UInt8], ends: [Int32]) = ([], [])
-      for text in log.details {
-        details.bytes.append(contentsOf: text.utf8)
-        details.ends.append(Int32(clamping: details.bytes.count))
-      }
-      sections = Self.sections(history, details)
-      for section in sections { head.add(section) }
-    }
-
-    /// In the order of reading.
-    private static func sections(
-      _ history: History, _ details: (bytes: [UInt8], ends: [Int32])
-    ) -> [Section] {
-      let log = history.log
-      return [
-        Section(log.cards.bytes), Section(log.cards.ends), Section(log.cards.slots),
-        Section(details.bytes), Section(details.ends), Section(log.rows), Section(log.detailed),
-        Section(history.records), Section(history.phases), Section(history.previous),
-        Section(history.heirs), Section(history.undone.marks),
-      ]
-    }
-
-    func write(to file: borrowing File) throws(DiskError) {
-      var prefix = CacheWriter()
-      var hash = ContentHash()
-      hash.add(head.bytes, 0..<head.bytes.count)
-      prefix.add(HistoryCache.magic)
-      prefix.add(head.bytes.count)
-      prefix.add(hash.value)
-      try file.write(prefix.bytes)
-      try file.write(head.bytes)
-      var offset = HistoryCache.prefixLength + head.bytes.count
-      func pad() throws(DiskError) {
-        let missing = HistoryCache.aligned(offset) - offset
-        try file.write([UInt8](repeating: 0, count: missing))
-        offset += missing
-      }
-      try pad()
-      for section in sections {
-        offset += try section.write(file)
-        try pad()
-      }
-    }
+    content.add(details.bytes)
+    content.add(details.ends)
+    content.add(log.rows.array)
+    content.add(log.detailed)
+    content.add(history.records)
+    content.add(history.phases)
+    content.add(history.previous)
+    content.add(history.heirs)
+    content.add(history.undone.marks)
+    return content
   }
 }
 
@@ -292,30 +168,5 @@ extension History {
       guard let twin = other.log.cards.index(of: card, in: log.cards) else { return false }
       return records[heir(ofCard: card)] == other.records[other.heir(ofCard: twin)]
     }
-  }
-}
-
-/// Values that are kept as they lie in memory.
-private struct Section {
-  let count: Int
-  let sum: UInt64
-  /// Says how many bytes it wrote.
-  let write: (borrowing File) throws(DiskError) -> Int
-
-  init<Value: BitwiseCopyable>(_ values: [Value]) {
-    var hash = ContentHash()
-    hash.add(memoryOf: values)
-    (count, sum) = (values.count, hash.value)
-    write = { (file: borrowing File) throws(DiskError) in
-      try file.write(memoryOf: values)
-      return values.count * MemoryLayout<Value>.stride
-    }
-  }
-}
-
-extension CacheWriter {
-  fileprivate mutating func add(_ section: Section) {
-    add(section.count)
-    add(section.sum)
   }
 }

@@ -42,12 +42,12 @@ public struct Collection: Hashable, Sendable {
 
   /// Reads decks and log at once.
   ///
-  /// - Parameter cacheFolder: where `History.keep(in:)` may have put what the log comes to.
+  /// - Parameter cacheFolder: where `History.keep(in:)` and `Library.keep(in:)` may have put what log and decks come to.
   public func open(cacheFolder: String? = nil) throws(DiskError)
     -> (library: Library, history: History)
   {
     let (library, history) = Parallel.both(
-      { Result { () throws(DiskError) in try Library(of: self) } },
+      { Result { () throws(DiskError) in try Library(of: self, cacheFolder: cacheFolder) } },
       { Result { () throws(DiskError) in try History(of: self, cacheFolder: cacheFolder) } })
     return (try library.get(), try history.get())
   }

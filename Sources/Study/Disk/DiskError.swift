@@ -29,6 +29,8 @@ public struct DiskError: Error, Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
+  static func tooLarge(_ path: String) -> DiskError { DiskError(.read, path, code: EFBIG) }
+
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
   public var description: String {

@@ -94,6 +94,23 @@ enum Platform {
     #endif
   }
 
+  /// The file of the running program.
+  static var programPath: String? {
+    #if canImport(Darwin)
+      var size: UInt32 = 0
+      // SAFETY: without a buffer the call only says how many bytes it needs.
+      unsafe _ = _NSGetExecutablePath(nil, &size)
+      var path = [CChar](repeating: 0, count: Int(size))
+      // SAFETY: the buffer has that many bytes; what comes back ends with NUL.
+      return unsafe path.withUnsafeMutableBufferPointer { path in
+        unsafe _NSGetExecutablePath(path.baseAddress, &size) == 0
+          ? path.baseAddress.map { unsafe String(cString: $0) } : nil
+      }
+    #else
+      "/proc/self/exe"
+    #endif
+  }
+
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   static var processNumber: Int { Int(getpid()) }

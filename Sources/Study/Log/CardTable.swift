@@ -21,6 +21,15 @@ public struct CardTable: Sendable {
 
   init() {}
 
+  /// A table with room for so many ids.
+  init(capacity: Int) {
+    ends.reserveCapacity(capacity)
+    bytes.reserveCapacity(9 * capacity)
+    var count = slots.count
+    while count < capacity * 2 { count *= 2 }
+    slots = Array(repeating: Slot(), count: count)
+  }
+
   /// The table that had these parts.
   init(bytes: [UInt8], ends: [Int32], slots: [Slot]) {
     self.bytes = bytes
@@ -55,6 +64,18 @@ public struct CardTable: Sendable {
   /// Takes over an id of another table.
   mutating func insert(_ index: Int, of other: CardTable) -> Int {
     let id = other.bytes.span.extracting(other.range(of: index))
+    return insert(id, IDDigest(id))
+  }
+
+  /// The place in this table of the id of a deck's card.
+  func index(of card: Int, in outline: DeckOutline) -> Int? {
+    let id = outline.ids.span.extracting(outline.rangeOfID(card))
+    return find(id, IDDigest(id)).index
+  }
+
+  /// Takes over the id of a deck's card.
+  mutating func insert(_ card: Int, of outline: DeckOutline) -> Int {
+    let id = outline.ids.span.extracting(outline.rangeOfID(card))
     return insert(id, IDDigest(id))
   }
 

@@ -43,7 +43,7 @@ public struct Log: Sendable {
   /// What was wrong, in the order of the files and their lines.
   public var warnings: [LogWarning] { reading.warnings }
 
-  var rows: [LogRow] { reading.rows }
+  var rows: LogRows { reading.rows }
 
   var details: [String] { reading.details }
 
@@ -95,12 +95,17 @@ public struct Log: Sendable {
   /// Sorts the rows, and drops lines of one device that are there more than once.
   mutating func order() {
     let rank = deviceRanks()
-    reading.rows.sort { left, right in
-      if left.milliseconds != right.milliseconds { return left.milliseconds < right.milliseconds }
-      let (leftRank, rightRank) = (rank[Int(left.file)], rank[Int(right.file)])
-      return (leftRank, left.line, left.file) < (rightRank, right.line, right.file)
+    var sorted = LogRows()
+    swap(&sorted, &reading.rows)
+    sorted.change { rows in
+      rows.sort { left, right in
+        if left.milliseconds != right.milliseconds { return left.milliseconds < right.milliseconds }
+        let (leftRank, rightRank) = (rank[Int(left.file)], rank[Int(right.file)])
+        return (leftRank, left.line, left.file) < (rightRank, right.line, right.file)
+      }
+      dropRepeated(&rows)
     }
-    dropRepeated(rank)
+    reading.rows = sorted
   }
 
   /// For each file the place of its device among all by name, so that it can be compared fast.
@@ -114,7 +119,7 @@ public struct Log: Sendable {
   }
 
   /// Lines of one instant are neighbours, and there are few of them.
-  private mutating func dropRepeated(_ rank: [Int]) {
+  private func dropRepeated(_ rows: inout [LogRow]) {
     var kept = 0
     var tieStart = 0
     for index in rows.indices {
@@ -122,10 +127,10 @@ public struct Log: Sendable {
       if kept > 0, rows[kept - 1].milliseconds != row.milliseconds { tieStart = kept }
       let isRepeated = (tieStart..<kept).contains { isSame(rows[$0], row) }
       if isRepeated { continue }
-      if kept != index { reading.rows[kept] = row }
+      if kept != index { rows[kept] = row }
       kept += 1
     }
-    reading.rows.removeLast(rows.count - kept)
+    rows.removeLast(rows.count - kept)
   }
 
   /// Whether two lines of one instant say the same and are of the same device, or are what two devices imported.

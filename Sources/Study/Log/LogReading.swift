@@ -3,7 +3,7 @@ import Memory
 
 /// What was read from files of the log.
 struct LogReading: Sendable {
-  var rows: [LogRow] = []
+  var rows = LogRows()
   var cards = CardTable()
   var details: [String] = []
   var warnings: [LogWarning] = []
@@ -36,13 +36,7 @@ struct LogReading: Sendable {
 
   /// Makes room for the rows of so many bytes, with lines as short as they come.
   mutating func reserve(bytes: Int) {
-    rows.reserveCapacity(bytes / 60)
-    // SAFETY: the memory is only named to the system; nothing is written.
-    unsafe rows.withUnsafeMutableBufferPointer {
-      let capacity = bytes / 60 * MemoryLayout<LogRow>.stride
-      unsafe Platform.preferLargePages(
-        UnsafeMutableRawBufferPointer(start: $0.baseAddress, count: capacity))
-    }
+    rows.reserveLargePages(bytes / 60)
   }
 
   /// Appends what was read from later files.

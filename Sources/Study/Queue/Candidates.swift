@@ -16,7 +16,7 @@ struct Candidates {
     let isChosen = library.isChosen(by: selection)
     var isForNew = Array(repeating: false, count: library.decks.count)
     for deck in library.decksForNew(of: selection) { isForNew[deck] = true }
-    for index in library.cards.indices {
+    for index in library.cardIndices {
       let record = roster.record(ofCard: index, in: history)
       if record.reviews > 0, record.lastDay == day.number {
         blocksOfToday.insert(library.blockOfCard[index])

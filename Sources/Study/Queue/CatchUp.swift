@@ -63,7 +63,7 @@ public struct CatchUp: Hashable, Sendable {
   public func events(_ library: Library, history: History, at now: Moment) -> [Event] {
     let today = now.day(rolloverHour: history.rolloverHour)
     let moves = cards.enumerated().dropFirst(perDay).map { place, card in
-      (card: library.cards[card].id, day: today + place / perDay)
+      (card: library.id(ofCard: card), day: today + place / perDay)
     }
     return Event.plan(moves, because: .catchUp, at: now)
   }

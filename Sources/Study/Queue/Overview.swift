@@ -67,7 +67,7 @@ public struct Overview: Hashable, Sendable {
     var isOther = isChosen
     for deck in library.decksForNew(of: selection) { isOther[deck] = false }
     var earliest = Int.max
-    for index in library.cards.indices {
+    for index in library.cardIndices {
       let record = roster.record(ofCard: index, in: history)
       if record.reviews == 0, isOther[Int(library.deckOfCard[index])],
         record.mayBeAsked(on: queue.day), !roster.isRejected(index, in: library)

@@ -22,7 +22,7 @@ public struct Reschedule: Hashable, Sendable {
   ) {
     let today = now.day(rolloverHour: history.rolloverHour)
     let roster = Roster(library, history)
-    moves = library.cards.indices.compactMap { index in
+    moves = library.cardIndices.compactMap { index in
       let record = Int(roster.recordOfCard[index])
       guard record >= 0, decks.contains(Int(library.deckOfCard[index])) else { return nil }
       let facts = history.records[record]
@@ -35,11 +35,11 @@ public struct Reschedule: Hashable, Sendable {
       let range = scheduler.daysToChooseFrom(after: state)
       guard !range.contains(due - last.number) else { return nil }
       let days = scheduler.days(
-        after: state, seed: Session.seed(of: library.cards[index].id, review: Int(facts.reviews)))
+        after: state, seed: Session.seed(of: library.id(ofCard: index), review: Int(facts.reviews)))
       // What should have been asked already is asked today.
       let new = Day(max(last.number + days, today.number))
       let isOverdue = due <= today.number && new <= today
-      return isOverdue ? nil : Move(card: library.cards[index].id, old: Day(due), new: new)
+      return isOverdue ? nil : Move(card: library.id(ofCard: index), old: Day(due), new: new)
     }
   }
 
@@ -52,7 +52,7 @@ public struct Reschedule: Hashable, Sendable {
   public static func countPastExam(_ library: Library, history: History, at now: Moment) -> Int {
     let today = now.day(rolloverHour: history.rolloverHour)
     let roster = Roster(library, history)
-    return library.cards.indices.count { index in
+    return library.cardIndices.count { index in
       guard let exam = library.settings(ofCard: index).exam, exam > today else { return false }
       let facts = roster.record(ofCard: index, in: history)
       guard let due = facts.dueDay, !facts.isSuspended else { return false }

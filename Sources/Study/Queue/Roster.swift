@@ -10,16 +10,28 @@ struct Roster: Sendable {
   private var rejected: Set<CardID>
 
   init(_ library: Library, _ history: History) {
-    recordOfCard = Array(repeating: -1, count: library.cards.count)
+    recordOfCard = Array(repeating: -1, count: library.cardCount)
     cardOfRecord = Array(repeating: -1, count: history.records.count)
-    for index in 0..<history.log.cards.count {
-      guard let card = library.ids.index(of: index, in: history.log.cards) else { continue }
-      let record = history.heir(ofCard: index)
+    for (index, card) in Self.places(of: history.log.cards, in: library.ids).enumerated()
+    where card >= 0 {
+      let (card, record) = (Int(card), history.heir(ofCard: index))
       recordOfCard[card] = Int32(record)
       // An earlier id of a card may be in the decks too; the card itself goes first.
       if cardOfRecord[record] < 0 || record == index { cardOfRecord[record] = Int32(card) }
     }
     rejected = history.rejected
+  }
+
+  /// Where each id of a table is in another one, or -1.
+  ///
+  /// Each look waits for memory, so that many go twice as fast on two cores.
+  private static func places(of ids: CardTable, in other: CardTable) -> [Int32] {
+    let parts = ids.count < 10_000 ? 1 : Platform.processors
+    let ranges = (0..<parts).map { ids.count * $0 / parts..<ids.count * ($0 + 1) / parts }
+    let places = Parallel.map(ranges) { range in
+      range.map { Int32(other.index(of: $0, in: ids) ?? -1) }
+    }
+    return Array(places.joined())
   }
 
   /// Takes over events that were appended to the history.
@@ -42,8 +54,8 @@ struct Roster: Sendable {
   /// Whether the card itself or its whole block was rejected.
   func isRejected(_ index: Int, in library: Library) -> Bool {
     guard !rejected.isEmpty else { return false }
-    let card = library.cards[index]
-    return rejected.contains(card.id) || rejected.contains(card.blockID)
+    let id = library.id(ofCard: index)
+    return rejected.contains(id) || rejected.contains(id.block)
   }
 
   /// The record of a card; that of a new one when no event names it.

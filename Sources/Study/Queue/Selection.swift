@@ -61,7 +61,7 @@ extension Settings {
 extension Library {
   /// Whether a card is among those that a selection names, where it names cards.
   func isNamed(_ card: Int, by selection: Selection) -> Bool {
-    selection.cards?.contains(cards[card].id) ?? true
+    selection.cards?.contains(id(ofCard: card)) ?? true
   }
 
   /// The decks of a selection, by index; unknown names mean nothing.

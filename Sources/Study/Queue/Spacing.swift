@@ -8,6 +8,23 @@ extension Library {
     guard let source = cards[left].source else { return false }
     return source == cards[right].source
   }
+
+  /// The same for cards that are compared again and again: each is read once.
+  func twins(among cards: [Int]) -> (_ left: Int, _ right: Int) -> Bool {
+    var sources: [Source: Int] = [:]
+    var sourceOfCard: [Int: Int] = [:]
+    for index in cards {
+      guard let source = card(index).source else { continue }
+      let place = sources[source] ?? sources.count
+      sources[source] = place
+      sourceOfCard[index] = place
+    }
+    return { [blockOfCard] left, right in
+      if blockOfCard[left] == blockOfCard[right] { return true }
+      guard let source = sourceOfCard[left] else { return false }
+      return source == sourceOfCard[right]
+    }
+  }
 }
 
 extension Queue {

@@ -25,7 +25,9 @@ public struct ChoiceQuiz: Sendable {
     }
     answers += Self.variations(for: answers)
     groups = OptionGroups(answers)
-    self.cards = (cards ?? library.cards).filter { [answerOfCard] in answerOfCard[$0.id] != nil }
+    self.cards = (cards ?? Array(library.cards)).filter { [answerOfCard] in
+      answerOfCard[$0.id] != nil
+    }
   }
 
   private static func question(_ card: Card) -> String {

@@ -32,14 +32,15 @@ extension Session {
     guard record >= 0, history.records[record].reviews > 0 else {
       return scheduler.outcomes(
         from: .new, elapsed: Elapsed(studyDays: 0), previousInterval: nil,
-        seed: Self.seed(of: library.cards[index].id, review: 0), weight: load.weight)
+        seed: Self.seed(of: library.id(ofCard: index), review: 0), weight: load.weight)
     }
     let facts = history.records[record]
     return scheduler.outcomes(
       from: history.standing(ofRecord: record, by: model),
       elapsed: history.elapsed(ofRecord: record, at: now),
       previousInterval: facts.dueDay.map { max(0, $0 - Int(facts.lastDay)) },
-      seed: Self.seed(of: library.cards[index].id, review: Int(facts.reviews)), weight: load.weight)
+      seed: Self.seed(of: library.id(ofCard: index), review: Int(facts.reviews)),
+      weight: load.weight)
   }
 
   /// Every review of every card has its own place in the fuzz range, the same on every machine.

@@ -55,7 +55,7 @@ public struct Session: Sendable {
   }
 
   /// The card that was chosen last and is not answered yet.
-  public var asked: CardID? { current.map { library.cards[$0].id } }
+  public var asked: CardID? { current.map { library.id(ofCard: $0) } }
 
   /// What comes now.
   public enum Next: Hashable, Sendable {
@@ -156,7 +156,7 @@ extension Session {
   }
 
   mutating func rebuild(at now: Moment) {
-    let id = current.map { library.cards[$0].id }
+    let id = current.map { library.id(ofCard: $0) }
     roster = Roster(library, history)
     queue = Queue(
       selectionLeft, settings: settings, library: library, history: history, roster: roster,

@@ -83,7 +83,7 @@ extension Session {
 
   private mutating func mark(_ event: Event) throws(DiskError) {
     try write(event, at: event.moment)
-    if let current, library.cards[current].id == event.card { self.current = nil }
+    if let current, library.id(ofCard: current) == event.card { self.current = nil }
   }
 
   @discardableResult

@@ -37,7 +37,7 @@ extension Session {
   ///
   /// - Parameter card: is asked instead, if it is there.
   public mutating func replace(_ library: Library, asking card: CardID? = nil, at now: Moment) {
-    let id = card ?? current.map { self.library.cards[$0].id }
+    let id = card ?? current.map { self.library.id(ofCard: $0) }
     current = nil
     self.library = library
     rebuild(at: now)

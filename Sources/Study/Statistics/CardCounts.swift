@@ -28,7 +28,7 @@ public struct CardCounts: Hashable, Sendable {
   ) -> (cards: CardCounts, forecast: [Int]) {
     var counts = CardCounts()
     var forecast: [Int] = []
-    for index in library.cards.indices {
+    for index in library.cardIndices {
       let deck = Int(library.deckOfCard[index])
       guard isChosen[deck] else { continue }
       let record = roster.record(ofCard: index, in: history)

@@ -101,8 +101,8 @@ public struct Knowledge: Sendable {
       }
     }
     entries = []
-    entries.reserveCapacity(library.cards.count)
-    for index in library.cards.indices {
+    entries.reserveCapacity(library.cardCount)
+    for index in library.cardIndices {
       let record = Int(roster.recordOfCard[index])
       guard record >= 0, plan.records[record].isKnowledge,
         let state = parts[record % Self.parts].states[record / Self.parts]

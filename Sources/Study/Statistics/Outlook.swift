@@ -20,10 +20,10 @@ public struct Outlook: Sendable {
     plan.days = days
     plan.newPerDay = settings.deck.newPerDay
     plan.reviewsPerDay = settings.deck.reviewsPerDay
-    var states = Array(repeating: MemoryState?.none, count: library.cards.count)
+    var states = Array(repeating: MemoryState?.none, count: library.cardCount)
     for entry in knowledge.entries { states[entry.card] = entry.state }
     var cards: [Simulation.Card] = []
-    for index in library.cards.indices where isChosen[Int(library.deckOfCard[index])] {
+    for index in library.cardIndices where isChosen[Int(library.deckOfCard[index])] {
       let record = roster.record(ofCard: index, in: history)
       if record.isSuspended || roster.isRejected(index, in: library) { continue }
       guard let state = states[index], let due = record.due else {

@@ -27,7 +27,7 @@ public struct Trouble: Hashable, Sendable {
     _ library: Library, history: History, roster: Roster, selection: Selection, in span: DaySpan
   ) {
     let isChosen = library.isChosen(by: selection)
-    for index in library.cards.indices {
+    for index in library.cardIndices {
       let deck = Int(library.deckOfCard[index])
       let record = roster.record(ofCard: index, in: history)
       let limit = library.settings[deck].leechLapses
@@ -69,7 +69,7 @@ public struct Trouble: Hashable, Sendable {
   /// The first card of the deck for each answer.
   private static func answers(ofDeck deck: Int, _ library: Library) -> [CanonicalAnswer: Int] {
     var cards: [CanonicalAnswer: Int] = [:]
-    for index in library.cards.indices where Int(library.deckOfCard[index]) == deck {
+    for index in library.cardIndices where Int(library.deckOfCard[index]) == deck {
       let answer = CanonicalAnswer(library.cards[index].answer)
       if !answer.parts.isEmpty, cards[answer] == nil { cards[answer] = index }
     }

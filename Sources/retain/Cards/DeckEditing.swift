@@ -38,8 +38,9 @@ struct DeckEditing {
     }
     return Outcome(
       library: after, problems: after.warnings.filter { !before.warnings.contains($0) },
-      relinks: relinks, isChanged: before.cards != after.cards,
-      newCards: after.cards.count { before[$0.id] == nil })
+      relinks: relinks,
+      isChanged: before.decks != after.decks && !before.cards.elementsEqual(after.cards),
+      newCards: after.cardIndices.count { before.index(of: after.id(ofCard: $0)) == nil })
   }
 }
 

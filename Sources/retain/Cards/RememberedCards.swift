@@ -26,35 +26,40 @@ struct RememberedCards {
   /// Compares the decks with what is remembered, and carries over what is certain.
   mutating func settle(_ workspace: inout Workspace, at now: Moment) throws {
     for deck in workspace.library.decks {
-      try settle(seen(deck).blocks, deck.blocks, in: deck, &workspace, at: now)
+      let old = seen(deck.name).blocks
+      // While every card of then is there, none can be another one now.
+      let isGone = old.contains { block in
+        block.cards(deck: "").contains { workspace.library.index(of: $0.id) == nil }
+      }
+      if isGone { try settle(old, deck.deck.blocks, in: deck.name, &workspace, at: now) }
     }
   }
 
   /// Keeps the texts of the cards that have a history.
   func remember(_ library: Library, _ history: History) {
     guard folder != nil else { return }
-    for deck in library.decks { remember(deck, library, history) }
+    for deck in library.decks { remember(deck.deck, library, history) }
   }
 
-  private func seen(_ deck: Deck) -> Deck {
-    let data = folder.flatMap { FileManager.default.contents(atPath: "\($0)/\(deck.name).md") }
-    return Deck.read(data.map { [UInt8]($0) } ?? [], name: deck.name).deck
+  /// What is remembered of a deck.
+  private func seen(_ name: String) -> Deck {
+    let data = folder.flatMap { FileManager.default.contents(atPath: "\($0)/\(name).md") }
+    return Deck.read(data.map { [UInt8]($0) } ?? [], name: name).deck
   }
 
   private mutating func settle(
-    _ old: [Block], _ blocks: [Block], in deck: Deck, _ workspace: inout Workspace, at now: Moment
+    _ old: [Block], _ blocks: [Block], in deck: String, _ workspace: inout Workspace, at now: Moment
   ) throws {
-    guard !old.isEmpty else { return }
     let history = workspace.history
     let library = workspace.library
     let learned = Set(blocks.filter { Self.isLearned($0, history) }.map(\.id))
     let changes = DeckChanges(from: old, to: blocks, isKnown: learned.contains)
     let oldByID = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
     for relink in changes.relinks
-    where history.record(of: relink.from) != nil && library[relink.from] == nil
+    where history.record(of: relink.from) != nil && library.index(of: relink.from) == nil
       && history.record(of: relink.to) == nil
     {
-      for card in oldByID[relink.from.block]?.cards(deck: deck.name) ?? [] {
+      for card in oldByID[relink.from.block]?.cards(deck: deck) ?? [] {
         oldCards[card.id] = card
       }
       if relink.certainty == .certain {
@@ -76,12 +81,12 @@ struct RememberedCards {
 
   /// A file that cannot be written is no reason to trouble anybody.
   private func remember(_ deck: Deck, _ library: Library, _ history: History) {
-    let (seen, blocks) = (seen(deck), deck.blocks)
+    let (seen, blocks) = (seen(deck.name), deck.blocks)
     let present = Set(blocks.map(\.id))
     let lost = seen.blocks.filter { block in
       !present.contains(block.id)
         && block.cards(deck: "").contains { card in
-          library[card.id] == nil && history.record(of: card.id) != nil
+          library.index(of: card.id) == nil && history.record(of: card.id) != nil
             && !history.isRelinked(card.id)
         }
     }

@@ -26,7 +26,7 @@ struct StaleCards {
       .filter { FileManager.default.fileExists(atPath: $0) }
     guard !folders.isEmpty else { return }
     var blocksOfNote: [String: [(deck: String, block: Block)]] = [:]
-    for deck in workspace.library.decks {
+    for deck in workspace.library.deckTexts() {
       for block in deck.blocks {
         guard let source = block.provenance?.source, !source.fingerprint.isEmpty else { continue }
         blocksOfNote[source.path, default: []].append((deck.name, block))

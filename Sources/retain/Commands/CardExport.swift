@@ -37,14 +37,14 @@ struct CardExport {
   }
 
   func write(to path: String?) throws {
-    let decks = workspace.library.decks
+    let library = workspace.library
     switch form {
     case .package: try writePackage(to: path ?? "")
     case .hashcards: try writeFolder(path ?? "")
     case .ankiText:
-      try write(to: path) { AnkiExport.write(decks, to: $0) }
+      try write(to: path) { AnkiExport.write(library.deckTexts(), to: $0) }
       if path != nil { context.say(ExchangeWords.howToImportInAnki.wording, .faint) }
-    case .sheet: try write(to: path) { StudySheet.write(decks, to: $0) }
+    case .sheet: try write(to: path) { StudySheet.write(library.deckTexts(), to: $0) }
     }
   }
 
@@ -96,7 +96,7 @@ struct CardExport {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let files = FileReplacement(inside: path)
     var count = 0
-    for deck in workspace.library.decks {
+    for deck in workspace.library.deckTexts() {
       let (text, cards) = HashcardsExport.text(of: deck)
       guard cards > 0 else { continue }
       try files.write(Array(text.utf8), to: "\(deck.name).md")

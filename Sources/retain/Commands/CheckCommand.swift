@@ -59,14 +59,15 @@ private struct CheckRun {
     findings.addRelinks(remembered, workspace.library)
     findings.addOrphans(of: workspace, besides: remembered.proposed)
     findings.addStaleCards(of: workspace, environment: context.environment)
-    if let folder = Device.cacheFolder(of: workspace.collection, environment: context.environment),
-      !workspace.history.isAsKept(in: folder)
-    {
-      context.say(CheckWords.cacheRenewed.wording)
+    if let folder = Device.cacheFolder(of: workspace.collection, environment: context.environment) {
+      let isAsKept = [
+        workspace.history.isAsKept(in: folder), workspace.library.isAsKept(in: folder),
+      ]
+      if isAsKept.contains(false) { context.say(CheckWords.cacheRenewed.wording) }
     }
     for (wording, style) in findings.lines { context.say(wording, style) }
     let counts = CheckWords.counts.with(
-      workspace.library.decks.count, workspace.library.cards.count, workspace.history.log.count)
+      workspace.library.decks.count, workspace.library.cardCount, workspace.history.log.count)
     context.say(counts, .faint)
     if findings.problems > 0 {
       throw Failure.failed(CheckWords.problems.with(findings.problems))
@@ -97,7 +98,7 @@ private struct IDWriting {
     let collection = try context.collection()
     let files = FileReplacement(inside: collection.decksFolder)
     var (ids, decks) = (0, 0)
-    for deck in try Library(of: collection).decks {
+    for deck in try Library(of: collection).deckTexts() {
       let written = deck.writingIDs()
       let bytes = written.bytes()
       guard bytes != deck.bytes() else { continue }

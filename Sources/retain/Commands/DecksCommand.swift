@@ -50,10 +50,10 @@ struct DeckCounts: Hashable, Sendable {
     var counts = library.decks.map { DeckCounts(name: $0.name, title: $0.title) }
     let places = Dictionary(
       uniqueKeysWithValues: library.decks.enumerated().map { ($1.name, $0) })
-    for card in library.cards {
-      guard let place = places[card.deck] else { continue }
+    for card in library.cardIndices {
+      guard let place = places[library.deck(ofCard: card).name] else { continue }
       counts[place].add(
-        workspace.history.progress(of: card.id), at: now,
+        workspace.history.progress(of: library.id(ofCard: card)), at: now,
         rolloverHour: workspace.collection.settings.rolloverHour)
     }
     return decks.map { counts[$0] }

@@ -41,7 +41,7 @@ extension Command {
       let pastExam = Reschedule.countPastExam(library, history: history, at: context.clock.now)
       if pastExam > 0 { context.sayAside(RescheduleWords.pastExam.with(pastExam)) }
     }
-    context.keep(history, of: collection)
+    context.keep(library, history, of: collection)
   }
 }
 

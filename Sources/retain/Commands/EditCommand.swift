@@ -41,7 +41,7 @@ extension Command {
     let collection = try context.collection()
     let name = try DeckName(context.arguments.value(.into) ?? "inbox").text
     let library = try Library(of: collection)
-    let deck = library.decks.first { $0.name == name } ?? Deck(name: name)
+    let deck = library.decks.first { $0.name == name }?.deck ?? Deck(name: name)
     let words = context.arguments.operands.joined(separator: " ")
     if words.trimmed.isEmpty {
       try addInEditor(to: deck, library, collection, context)

@@ -38,7 +38,7 @@ struct ImportRun {
       try StagedImport.complete(in: folder)
       workspace = try context.workspace()
     }
-    var decks = workspace.library.decks
+    var decks = workspace.library.deckTexts()
     for path in context.arguments.operands {
       do {
         decks = try bring(path, into: decks, &workspace)

@@ -42,7 +42,7 @@ extension Command {
       wantsTyped: arguments.has(.typed)
     ).run()
     remembered.remember(after.library, after.history)
-    context.keep(after.history, of: after.collection)
+    context.keep(after.library, after.history, of: after.collection)
   }
 }
 

@@ -40,7 +40,7 @@ extension Command {
       let screen = StatisticsScreen(report, width: width, language: context.language)
       for line in screen.lines { context.output.line(line) }
     }
-    context.keep(workspace.history, of: workspace.collection)
+    context.keep(workspace.library, workspace.history, of: workspace.collection)
   }
 
   private static func write(

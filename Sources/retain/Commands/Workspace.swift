@@ -45,7 +45,7 @@ extension Context {
 
   /// Tells how many places of decks and log could not be used, and that a clock went back.
   func warn(of library: Library, _ history: History) {
-    warn(ofDecks: library.warnings.count, history)
+    warn(ofDecks: library.warningCount, history)
   }
 
   /// - Parameter places: Those of the decks.
@@ -73,7 +73,7 @@ extension Library {
   /// The cards that a word of the user means: an id, a block's id, or the beginning of only one block's id.
   func cards(meantBy word: String) throws(Failure) -> [Card] {
     if let card = self[CardID(word)] { return [card] }
-    let begins = cards.filter { $0.id.text.hasPrefix(word) }
+    let begins = cardIndices.filter { id(ofCard: $0).text.hasPrefix(word) }.map { cards[$0] }
     let blocks = Set(begins.map(\.blockID))
     switch blocks.count {
     case 1: return begins

@@ -29,7 +29,7 @@ struct Home {
       lines += say(HomeWords.otherLanguages.with(overview.newInOtherLanguages), .faint)
         .wrapped(to: width, indent: 2)
     }
-    if workspace.library.cards.isEmpty {
+    if workspace.library.cardCount == 0 {
       lines.append(say(HomeWords.noCards.wording))
     } else if overview.total.all > 0 {
       lines += say(HomeWords.keys.wording, .faint).wrapped(to: width)

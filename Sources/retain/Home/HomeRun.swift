@@ -15,7 +15,7 @@ struct HomeRun {
       return showWaysToBegin()
     }
     show(Home(workspace, context))
-    context.keep(workspace.history, of: workspace.collection)
+    context.keep(workspace.library, workspace.history, of: workspace.collection)
     try CatchUpOffer(context: context).make(&workspace)
     let terminal = context.terminal()
     var history = PromptHistory(of: context)
@@ -31,7 +31,7 @@ struct HomeRun {
     do {
       let context = context.refreshed()
       let workspace = try context.workspace()
-      guard workspace.library.cards.isEmpty else { return runAndShow([Command.review.name]) }
+      guard workspace.library.cardCount == 0 else { return runAndShow([Command.review.name]) }
       show(Home(workspace, context))
     } catch {
       context.report(Failure(error))
@@ -82,6 +82,7 @@ struct HomeRun {
     guard kind == .deck || kind == .card, let collection = try? context.refreshed().collection(),
       let library = try? Library(of: collection)
     else { return [] }
-    return kind == .deck ? library.decks.map(\.name) : library.cards.map(\.id.text)
+    return kind == .deck
+      ? library.decks.map(\.name) : library.cardIndices.map { library.id(ofCard: $0).text }
   }
 }

@@ -16,11 +16,12 @@ struct LossNotice {
 
 extension Context {
   /// Keeps what makes the next opening fast, and how long the log is now.
-  func keep(_ history: History, of collection: Collection) {
+  func keep(_ library: Library, _ history: History, of collection: Collection) {
     output.flush()
     LossNotice(context: self).tell(history.log, in: collection)
     if let folder = Device.cacheFolder(of: collection, environment: environment) {
       history.keep(in: folder)
+      library.keep(in: folder)
     }
   }
 }

@@ -27,12 +27,12 @@ struct Forecast {
     plan.newPerDay = newPerDay ?? settings.deck.newPerDay
     plan.reviewsPerDay = settings.deck.reviewsPerDay
     var cards: [Simulation.Card] = []
-    for card in workspace.library.cards {
-      let progress = workspace.history.progress(of: card.id)
-      let isRejected =
-        progress.isRejected || workspace.history.progress(of: card.blockID).isRejected
+    for index in workspace.library.cardIndices {
+      let id = workspace.library.id(ofCard: index)
+      let progress = workspace.history.progress(of: id)
+      let isRejected = progress.isRejected || workspace.history.progress(of: id.block).isRejected
       if progress.isSuspended || isRejected { continue }
-      guard let state = workspace.history.standing(of: card.id, by: model).state,
+      guard let state = workspace.history.standing(of: id, by: model).state,
         let last = progress.lastReview, let due = progress.due
       else {
         plan.newCards += 1

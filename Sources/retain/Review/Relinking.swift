@@ -11,10 +11,10 @@ struct Relinking {
     let old = Dictionary(uniqueKeysWithValues: before.decks.map { ($0.name, $0) })
     for deck in after.decks {
       guard let known = old[deck.name], known != deck else { continue }
-      let changes = DeckChanges(from: known, to: deck)
+      let changes = DeckChanges(from: known.deck, to: deck.deck)
       for relink in changes.relinks {
         // A card that merely moved to another deck keeps its id.
-        guard after[relink.from] == nil else { continue }
+        guard after.index(of: relink.from) == nil else { continue }
         let isMeant = relink.from.block == edited?.blockID
         if relink.certainty == .certain || isMeant {
           certain.append(relink)
@@ -30,7 +30,8 @@ struct Relinking {
   private static func heir(
     of card: Card, in changes: DeckChanges, _ after: Library
   ) -> DeckChanges.Relink? {
-    guard changes.vanished == [card.id], changes.appeared.count == 1, after[card.id] == nil,
+    guard changes.vanished == [card.id], changes.appeared.count == 1,
+      after.index(of: card.id) == nil,
       !changes.relinks.contains(where: { $0.from == card.id })
     else { return nil }
     return DeckChanges.Relink(from: card.id, to: changes.appeared[0], certainty: .certain)

@@ -101,12 +101,13 @@ public struct AnkiPackageExport {
 
   private mutating func writeNotes(_ database: Database) throws(PackageError) {
     let statement = try database.prepare(AnkiSchema.addNote)
-    let count = library.decks.reduce(0) { $0 + $1.elements.count }
+    let decks = library.deckTexts()
+    let count = decks.reduce(0) { $0 + $1.elements.count }
     // Ids are times of making; later ones than now would be changed by Anki.
     var note = now.milliseconds - Int64(count) - 1
-    var card = now.milliseconds - Int64(library.cards.count) - 1
+    var card = now.milliseconds - Int64(library.cardCount) - 1
     var seen: Set<CardID> = []
-    for (index, deck) in library.decks.enumerated() {
+    for (index, deck) in decks.enumerated() {
       let retention = library.settings[index].desiredRetention
       for block in deck.blocks
       where seen.insert(block.id).inserted && !history.progress(of: block.id).isRejected {

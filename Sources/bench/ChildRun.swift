@@ -30,7 +30,8 @@ struct ChildRun {
     let meter = try ChildProcess(
       Bench.ownPath, [ChildMeter.word, sink, path] + arguments, environment, output: figures)
     let status = meter.wait().status
-    let words = try String(contentsOfFile: figures, encoding: .utf8).split(separator: " ")
+    let words = try String(contentsOfFile: figures, encoding: .utf8)
+      .split(whereSeparator: \.isWhitespace)
     guard status == 0, words.count == 4, let seconds = Double(words[0]),
       let processorSeconds = Double(words[1]), let peakBytes = Int(words[2]),
       let ended = Int32(words[3])

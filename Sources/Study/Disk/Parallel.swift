@@ -4,23 +4,27 @@ import Synchronization
 /// Independent pieces of work on all cores.
 package enum Parallel {
   /// The results of two pieces of work that are done at once.
+  ///
+  /// Each may call `map`: within one `concurrentPerform` another one would be left with a single core.
   package static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    let results = Mutex<(First?, Second?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { index in
-      if index == 0 {
-        let result = first()
-        results.withLock { $0.0 = result }
-      } else {
-        let result = second()
-        results.withLock { $0.1 = result }
-      }
+    let other = Later<Second>()
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) {
+      let result = second()
+      other.value.withLock { $0 = result }
     }
-    guard case (let first?, let second?) = results.withLock({ $0 }) else {
+    let result = first()
+    group.wait()
+    guard let second = other.value.withLock({ $0 }) else {
       preconditionFailure("both pieces of work were done")
     }
-    return (first, second)
+    return (result, second)
+  }
+
+  private final class Later<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
   }
 
   /// The results in the order of the items, whichever is done first.

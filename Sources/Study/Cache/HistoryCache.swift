@@ -18,6 +18,8 @@ struct HistoryCache {
 // MARK: - Reading
 
 extension HistoryCache {
+  var isThere: Bool { file.isThere }
+
   /// The history with all that the log has now; nothing when the log must be read as a whole.
   func history(of progress: String, rolloverHour: Int) -> History? {
     guard file.isThere else { return nil }

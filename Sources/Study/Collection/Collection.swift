@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A folder with `decks/` and `progress/`, and its settings.
 public struct Collection: Hashable, Sendable {
   /// An absolute path without symbolic links.
@@ -46,9 +48,19 @@ public struct Collection: Hashable, Sendable {
   public func open(cacheFolder: String? = nil) throws(DiskError)
     -> (library: Library, history: History)
   {
+    // All processors read the log first: what follows from it takes the longest, and one at a time.
+    let isKept = cacheFolder.map { HistoryCache(in: $0).isThere } ?? false
+    let parts = Mutex(isKept ? nil : try LogParts(of: progressFolder))
     let (library, history) = Parallel.both(
       { Result { () throws(DiskError) in try Library(of: self, cacheFolder: cacheFolder) } },
-      { Result { () throws(DiskError) in try History(of: self, cacheFolder: cacheFolder) } })
+      {
+        Result { () throws(DiskError) in
+          var own: LogParts?
+          parts.withLock { swap(&own, &$0) }
+          guard var own else { return try History(of: self, cacheFolder: cacheFolder) }
+          return History(Log(&own), rolloverHour: settings.rolloverHour)
+        }
+      })
     return (try library.get(), try history.get())
   }
 

@@ -13,9 +13,13 @@ public struct Log: Sendable {
 
   /// Reads all files below the folder; a missing folder is an empty log.
   public init(reading folder: String) throws(DiskError) {
-    self.folder = folder
-    files = try LogFile.discover(in: folder, devices: &devices)
-    readAll()
+    var parts = try LogParts(of: folder)
+    self.init(&parts)
+  }
+
+  /// Joins what was read; nobody else may hold the parts, or all rows are copied.
+  init(_ parts: inout LogParts) {
+    (folder, devices, files, reading) = (parts.folder, parts.devices, parts.files, parts.joined())
     if !isSorted(from: 0) { order() }
     noteDetails(from: 0)
   }
@@ -46,38 +50,6 @@ public struct Log: Sendable {
   var rows: LogRows { reading.rows }
 
   var details: [String] { reading.details }
-
-  /// Fewer bytes are read faster by one processor.
-  private static let smallestPart = 4 << 20
-
-  /// Reads all files, in parts of about the same size when they are long.
-  private mutating func readAll() {
-    let total = files.reduce(0) { $0 + $1.size }
-    let count = Swift.max(1, Swift.min(Platform.processors, total / Self.smallestPart))
-    var parts: [Range<Int>] = []
-    var (start, size) = (0, 0)
-    for index in files.indices {
-      size += files[index].size
-      guard size * count >= total * (parts.count + 1) || index == files.count - 1 else { continue }
-      parts.append(start..<index + 1)
-      start = index + 1
-    }
-    var results = Parallel.map(parts) { [files] part in
-      var (reading, files) = (LogReading(), Array(files[part]))
-      // The first part takes the others over.
-      let size = part.lowerBound == 0 ? total : files.reduce(0) { $0 + $1.size }
-      reading.reserve(bytes: size)
-      for index in files.indices { reading.read(&files[index], index: part.lowerBound + index) }
-      return (reading: reading, files: files)
-    }
-    for (part, place) in zip(parts, results.indices) {
-      files.replaceSubrange(part, with: results[place].files)
-      // Taken out, so that nobody else holds the rows and they need not be copied.
-      var read = LogReading()
-      swap(&read, &results[place].reading)
-      if part.lowerBound == 0 { reading = read } else { reading.append(read) }
-    }
-  }
 
   mutating func read(fileAt index: Int) {
     reading.read(&files[index], index: index)

@@ -41,8 +41,8 @@ struct LogParts {
     return parts
   }
 
-  /// All of it, in the order of the files.
-  consuming func joined() -> LogReading {
+  /// Gives all of it away, in the order of the files.
+  mutating func joined() -> LogReading {
     var all = LogReading()
     for place in readings.indices {
       // Taken out, so that nobody else holds the rows and they need not be copied.

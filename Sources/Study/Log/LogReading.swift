@@ -43,11 +43,9 @@ struct LogReading: Sendable {
   mutating func append(_ other: LogReading) {
     let places = (0..<other.cards.count).map { Int32(cards.insert($0, of: other.cards)) }
     let details = Int32(self.details.count)
-    rows.reserveCapacity(rows.count + other.rows.count)
-    for var row in other.rows {
+    rows.append(other.rows) { row in
       if row.card >= 0 { row.card = places[Int(row.card)] }
       if row.detail >= 0 { row.detail += details }
-      rows.append(row)
     }
     self.details += other.details
     warnings += other.warnings

@@ -28,12 +28,15 @@ struct LogRows: RandomAccessCollection, Sendable {
 
   mutating func append(_ row: LogRow) { read.append(row) }
 
-  mutating func append(contentsOf rows: LogRows) {
-    reserveCapacity(count + rows.count)
-    for row in rows { read.append(row) }
+  /// - Parameter change: what is done to each of them on the way.
+  mutating func append(_ rows: LogRows, changing change: (inout LogRow) -> Void) {
+    var first = read.count
+    read.append(contentsOf: rows.array)
+    while first < read.count {
+      change(&read[first])
+      first += 1
+    }
   }
-
-  mutating func reserveCapacity(_ count: Int) { read.reserveCapacity(count - keptCount) }
 
   /// Makes room for rows to come in few large pages, where the system has them.
   mutating func reserveLargePages(_ count: Int) {

@@ -68,7 +68,8 @@ struct PeerBench {
       let journal = try Study.Collection(at: collection.folder.path).journal(device: "peer")
       let opened = try Study.Collection(at: collection.folder.path)
       let (library, history) = try opened.open()
-      let now = Moment(collection.now) ?? Moment(milliseconds: 0)
+      // After whatever other measurements wrote: what comes between older answers is sorted in first.
+      let now = (Moment(collection.now) ?? Moment(milliseconds: 0)).adding(seconds: 3600)
       var session = Session(
         library, history: history, settings: opened.settings, journal: journal, at: now)
       let start = ContinuousClock.now

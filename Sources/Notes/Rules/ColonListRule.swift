@@ -32,12 +32,13 @@ struct ColonListRule: SentenceRule {
     let whole = sentence.range.lowerBound..<before.upperBound
     let label = displayWidth(text, whole) <= 70 ? whole : before
     guard isPlural(label, isChinese, text) else { return [] }
-    let title = document.string(PhraseEdges(text).trimmed(label))
+    let title = document.string(SentenceCutter(text).trimmed(label))
     return [
       Fact(
         kind: .list, rule: id, prior: 0.7, passage: sentence.passage, evidence: sentence.range,
         subject: title, attribute: "items", value: .items(items),
-        question: isChinese ? "\(title)：有哪些？" : "\(title): which?")
+        question: isChinese
+          ? "\(title)\(ChineseLabel(text).isPlural(label) ? "" : "：")有哪些？" : "\(title): which?")
     ]
   }
 

@@ -19,6 +19,15 @@ struct ChineseLabel {
     return items.count > 2 && items.allSatisfy { displayWidth(text, $0) <= 24 }
   }
 
+  /// `四个条件`, `优点`: a noun before 有哪些.
+  func isPlural(_ label: Range<Int>) -> Bool {
+    (isProperty(label) || Self.numerals.prefix(of: text, label) > 0)
+      && Self.divisions.first(in: text, label) == nil
+      && !label.contains { index in
+        Sign.at(index, in: text, end: label.upperBound)?.sign == .comma
+      }
+  }
+
   /// `半衰期`, `发行价`: what something has, so that its value is the answer.
   func isProperty(_ label: Range<Int>) -> Bool {
     let name = AnswerSpan(text).withoutRemark(label)

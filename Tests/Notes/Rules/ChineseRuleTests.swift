@@ -131,7 +131,7 @@ import Testing
 
   @Test func `nothing is asked of the label of a line`() {
     let fronts = fronts("- 与旧车床相同的优点：噪声小、振动小\n")
-    #expect(fronts == ["与旧车床相同的优点有哪些？"])
+    #expect(fronts == ["与旧车床相同的优点是什么？"])
   }
 
   @Test(arguments: ["CEO 周明远参加了北湖的三场发布会。\n", "国王周明远在北湖建造了一座码头。\n"])

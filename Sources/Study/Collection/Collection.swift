@@ -55,9 +55,9 @@ public struct Collection: Hashable, Sendable {
       { Result { () throws(DiskError) in try Library(of: self, cacheFolder: cacheFolder) } },
       {
         Result { () throws(DiskError) in
-          var own: LogParts?
-          parts.withLock { swap(&own, &$0) }
-          guard var own else { return try History(of: self, cacheFolder: cacheFolder) }
+          guard var own = parts.withLock({ $0.take() }) else {
+            return try History(of: self, cacheFolder: cacheFolder)
+          }
           return History(Log(&own), rolloverHour: settings.rolloverHour)
         }
       })

@@ -42,7 +42,8 @@ struct NotesBench {
   /// Of small notes in this process, and of large ones of all shapes in a process of their own each, which shows how time
   /// and memory grow.
   func generation(megabytes: [Double]) throws {
-    smallNotes(count: 400)
+    let size = megabytes.max() ?? 1
+    smallNotes(count: max(1, Int(size * 40)))
     for size in megabytes.sorted() {
       var notes = SampleNotes(seed: seed)
       try generation("note of \(Self.text(size)) MB", bytes: Int(size * 1e6)) {
@@ -50,14 +51,15 @@ struct NotesBench {
         text += (number == 0 ? notes.opening() : notes.section()).utf8
       }
     }
-    let size = megabytes.max() ?? 1
     try generation("one line of \(Self.text(size)) MB", bytes: Int(size * 1e6)) { number, text in
       text += "Lamp \(number) costs $\(number % 90 + 1).\(number % 10)0 a piece, ".utf8
     }
-    try generation("100000 headings", count: 100_000) { number, text in
+    // As many as ten megabytes are a hundred thousand and a million.
+    let headings = max(1, Int(size * 10_000))
+    try generation("\(headings) headings", count: headings) { number, text in
       text += "## Lamp \(number)\n".utf8
     }
-    try generation("1000000 list items", count: 1_000_000) { number, text in
+    try generation("\(headings * 10) list items", count: headings * 10) { number, text in
       text += "- the lamp in hall \(number)\n".utf8
     }
   }

@@ -1,0 +1,185 @@
+import Recognition
+
+/// Figures that are no fact: vague, relative, denied, or only there to date another.
+extension QuantityRule {
+  /// `几个`, `一种`, `两部分`: no figure to learn.
+  func isVague(
+    _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let isFigure = text[quantity.range].contains(where: \.isDigit)
+    if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
+    // `for the next 50 years`
+    if kind == .date, sentence.language == .english,
+      Self.relatives.prefix(of: text, quantity.range) > 0
+    {
+      return true
+    }
+    // `on 2`, `params 65535`
+    if kind == .date, sentence.language == .english,
+      ![3, 4].contains(quantity.range.count), text[quantity.range].allSatisfy(\.isDigit)
+    {
+      return true
+    }
+    if kind == .duration, DateLabel.isYear(quantity.range, text) { return true }
+    if quantity.kind == .duration, kind == .date { return false }
+    if kind == .duration,
+      Self.deictic.suffix(of: text, before(quantity, in: sentence)) > 0,
+      Self.ahead.suffix(of: text, before(quantity, in: sentence)) == 0
+    {
+      return true
+    }
+    // `一年财政收入`
+    if kind == .duration,
+      ["一年", "一天", "一周", "一日"].contains(where: { text[quantity.range].elementsEqual($0.utf8) }),
+      quantity.range.upperBound + 3 <= sentence.range.upperBound,
+      ChineseLexicon.word(
+        at: quantity.range.upperBound, in: text, end: sentence.range.upperBound)?.kind == .noun
+    {
+      return true
+    }
+    if kind == .duration, !isFigure, isEraYear(quantity, sentence, text) { return true }
+    if kind == .duration, text[quantity.range].starts(with: "一".utf8),
+      isRate(quantity, sentence)
+    {
+      return true
+    }
+    // `(23 年 3.83)`: a year and what it came to.
+    if kind == .duration, text[quantity.range].suffix(3).elementsEqual("年".utf8),
+      text[quantity.range.upperBound...].prefix(2).drop(while: { $0 == 0x20 }).first?.isDigit
+        == true
+    {
+      return true
+    }
+    // `天成三年十二月`: the year of an era that has no name in the table.
+    if kind == .duration, text[quantity.range].suffix(3).elementsEqual("年".utf8), !isFigure,
+      Self.months.prefix(
+        of: text,
+        quantity.range.upperBound..<min(quantity.range.upperBound + 9, sentence.range.upperBound))
+        > 0
+    {
+      return true
+    }
+    // `一年两次`: how often.
+    if kind == .duration, text[quantity.range].starts(with: "一".utf8),
+      sentence.tokens.contains(where: {
+        $0.range.lowerBound == quantity.range.upperBound && $0.isQuantity
+      })
+    {
+      return true
+    }
+    if kind == .duration, !isFigure, !isWritten(quantity, text) {
+      return Self.forecasts.first(in: text, sentence.range) == nil
+    }
+    if case .vague = quantity.value { return kind != .duration }
+    guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
+    let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
+    return isWritten && (quantity.number?.integer ?? 100) < 3
+  }
+
+  /// A Chinese or English numeral stands before the unit: `三个月`, `six weeks`.
+  private func isWritten(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    if case .vague = quantity.value { return false }
+    return !["几", "数", "半"].contains { text[quantity.range].starts(with: $0.utf8) }
+  }
+
+  /// `(924 年,同光二年)`: a year beside the same year in figures.
+  private func isEraYear(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let start = quantity.range.lowerBound - 6
+    guard text[quantity.range].suffix(3).elementsEqual("年".utf8), start > sentence.range.lowerBound,
+      text[start] >= 0xE4
+    else { return false }
+    let before = max(sentence.range.lowerBound, start - 16)..<start
+    return text[before].contains(where: \.isDigit)
+      && [UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: " ")].contains(text[start - 1])
+  }
+
+  /// `一年大约 180 万台`: so much in so long.
+  private func isRate(_ quantity: Quantity, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { token in
+      token.isQuantity && token.range.lowerBound >= quantity.range.upperBound
+        && token.range.lowerBound - quantity.range.upperBound <= 9
+    }
+  }
+
+  /// `60 years ago (1959)`: it will be wrong next year, and the year stands beside it.
+  private func isRelative(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard case .date(let date) = quantity.value,
+      date.offset != nil || Self.agos.suffix(of: text, quantity.range) > 0
+    else { return false }
+    return sentence.range.contains { at in
+      at + 4 <= sentence.range.upperBound && !quantity.range.contains(at)
+        && (text[at] == UInt8(ascii: "1") || text[at] == UInt8(ascii: "2"))
+        && text[at..<at + 4].allSatisfy(\.isDigit)
+        && (at == 0 || !text[at - 1].isAlphanumeric)
+        && (at + 4 == text.count || !text[at + 4].isAlphanumeric)
+    }
+  }
+
+  /// `not 56B`: what the text says it is not.
+  func isDenied(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let before = before(quantity, in: sentence)
+    let near = max(before.lowerBound, before.upperBound - 20)..<before.upperBound
+    return Self.denials.first(in: text, near) != nil
+  }
+
+  /// `(as of June 2024)`, `… costs $20 (shop, June 2024)`: the day on which something else held.
+  func isAsOf(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let before =
+      max(sentence.range.lowerBound, quantity.outer.lowerBound - 30)..<quantity.outer.lowerBound
+    if Self.asOf.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0 { return true }
+    let end = quantity.range.upperBound
+    guard end < text.count, text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8),
+      let open = text[before].lastIndex(where: { $0 == UInt8(ascii: "(") })
+        ?? wideBracket(before, text),
+      !text[open + 1..<quantity.range.lowerBound].contains(UInt8(ascii: ")"))
+    else { return false }
+    // The bracket ends the sentence, and what stands before it is itself a figure to learn.
+    return end + 4 >= sentence.range.upperBound
+      && sentence.tokens.contains { token in
+        guard case .quantity(let other) = token.kind else { return false }
+        return token.range.upperBound <= open && other.factKind != nil && !other.kind.isDate
+      }
+  }
+
+  private func wideBracket(_ range: Range<Int>, _ text: [UInt8]) -> Int? {
+    range.last { text[$0] == 0xEF && text[$0..<range.upperBound].starts(with: "（".utf8) }
+  }
+
+  private static let asOf = WordList("as_of as_at status 截至 截止 截止到")
+
+  /// `7月` of a year that only a line above says.
+  func lacksYear(
+    _ quantity: Quantity, _ sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard case .date(let date) = quantity.value, date.year == nil, date.month != nil,
+      YearAbove(document).year(before: sentence.range.lowerBound, in: sentence.passage) != nil
+    else { return false }
+    return !sentence.tokens.contains { token in
+      guard case .quantity(let other) = token.kind, case .date(let date) = other.value else {
+        return false
+      }
+      return date.year != nil
+    }
+  }
+
+  /// `1938 那个数最高`: what the year stands for was said before.
+  func isPointedAt(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let behind = SentenceCutter(text).trimmed(quantity.range.upperBound..<sentence.range.upperBound)
+    return sentence.language == .chinese && Self.pointing.prefix(of: text, behind) > 0
+  }
+
+  private static let pointing = WordList("那个 这个 那 这 那年 这年 那一年 这一年")
+  private static let relatives = WordList(
+    "next last this past coming today tomorrow yesterday tonight now the_next the_last the_past")
+  private static let agos = WordList("ago 前 以前 之前")
+  private static let months = WordList(
+    "正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 腊月 冬月 春 夏 秋 冬 正 闰")
+  private static let deictic = WordList("这 那 前 过去 近 前面 the this these last past")
+  private static let ahead = WordList("提前")
+  private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
+  private static let denials = WordList("not no isn't doesn't never 不是 并非 不到 没有")
+}

@@ -1,0 +1,156 @@
+import Recognition
+
+/// Figures that are a part of something: half a date, the number of a room, the first of two.
+extension QuantityRule {
+  /// Half a date (`755年|11月`), half a time (`31秒|8`), small change that is a spice (`八角`), a room's or class's number.
+  func isCut(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    let range = quantity.range
+    let before = text[..<range.lowerBound].suffix(3)
+    let after = text[range.upperBound...].prefix(3)
+    if after.first?.isDigit == true
+      || ["半", "多", "份"].contains(where: { after.elementsEqual($0.utf8) })
+    {
+      return true
+    }
+    // `0.1g/l~0.2g/l`: the first figure of a span.
+    if text[range.upperBound...].prefix(8).drop(while: { $0.isLetter || $0 == UInt8(ascii: "/") })
+      .first == UInt8(ascii: "~"), quantity.kind == .dimension
+    {
+      return true
+    }
+    // `小飞马 610N`: a model rather than a force.
+    if quantity.unit == "Newton", text[range.upperBound - 2].isDigit { return true }
+    // `6 °|dH`
+    if after.first?.isLetter == true, text[range.upperBound - 1] >= 0x80,
+      text[range.upperBound - 1] < 0xC0,
+      text[range.upperBound - 2] == 0xC2
+    {
+      return true
+    }
+    // `9-21 Mar|-Oct`
+    if quantity.kind.isDate, after.count > 1, after.first == UInt8(ascii: "-"),
+      after.dropFirst().first?.isAlphanumeric == true
+    {
+      return true
+    }
+    // `十字军`, `三重县`: the numeral belongs to a name.
+    if Self.named.prefix(of: text, range.lowerBound..<min(range.upperBound + 6, text.count)) > 0 {
+      return true
+    }
+    // An exponent or index of a formula.
+    if before.last.map(Self.formula.contains) == true { return true }
+    if quantity.kind.isDate, ["年", "月"].contains(where: { before.elementsEqual($0.utf8) }) {
+      return true
+    }
+    guard let last = text[range].suffix(3).first, last >= 0xE3 else { return false }
+    let isFigure = text[range].contains(where: \.isDigit)
+    if quantity.kind == .currency, !isFigure, Self.change.suffix(of: text, range) > 0 {
+      return true
+    }
+    return Self.numbered.suffix(of: text, range) > 0
+  }
+
+  /// `1927 年和 1994 年`, `3 个或 5 个`: half of what belongs together.
+  func isOneOfSeveral(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese,
+      let index = sentence.indexOfToken(at: quantity.range.lowerBound)
+    else { return false }
+    func isAlike(_ other: Int, _ between: Range<Int>) -> Bool {
+      guard sentence.tokens.indices.contains(other),
+        case .quantity(let beside) = sentence.tokens[other].kind, beside.kind == quantity.kind,
+        beside.unit == quantity.unit, between.count < 12
+      else { return false }
+      let joint = SentenceCutter(text).trimmed(between)
+      let joints = quantity.kind.isDate ? Self.joints : Self.alternatives
+      return joints.contains(text, joint)
+    }
+    let before = index - 2
+    let behind = index + 2
+    if before >= 0,
+      isAlike(before, sentence.tokens[before].range.upperBound..<quantity.range.lowerBound)
+    {
+      return true
+    }
+    return behind < sentence.tokens.count
+      && isAlike(behind, quantity.range.upperBound..<sentence.tokens[behind].range.lowerBound)
+  }
+
+  private static let joints = WordList("、 和 与 及 或 或者")
+  private static let alternatives = WordList("或 或者")
+
+  /// `X 为 10 秒`: what of X, an earlier line says.
+  func lacksAttribute(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese, let clause = sentence.clauses.first,
+      sentence.clauses.dropFirst().allSatisfy({ $0.range.lowerBound > quantity.range.lowerBound }),
+      let subject = clause.subject, sentence.names.contains(subject), let verb = clause.parts?.verb,
+      Self.equating.contains(text, verb)
+    else { return false }
+    return !quantity.kind.isDate && quantity.outer.lowerBound <= verb.upperBound + 1
+      && quantity.range.upperBound + 3 >= clause.range.upperBound
+  }
+
+  private static let equating = WordList("为 是 达 达到 有")
+
+  /// `2 栋的…`, `p. 3 版`, `1.5对吧`: the figure names one of several, or the unit is none.
+  func isLabelled(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard quantity.kind == .count else { return false }
+    let end = quantity.range.upperBound
+    let behind = end..<min(end + 9, text.count)
+    // `Ed = 1 单位弹性`
+    if text[quantity.range].suffix(6).elementsEqual("单位".utf8) {
+      return behind.count >= 3 && text[end] >= 0xE4 && text[end] < 0xEF
+    }
+    // `取 2 只写到磁盘`
+    if text[quantity.range].suffix(3).elementsEqual("只".utf8), behind.count >= 3, text[end] >= 0xE4
+    {
+      let word = ChineseLexicon.word(at: end, in: text, end: text.count)?.kind
+      let kind = word ?? ChineseLexicon.kind(ofCharacterAt: end, in: text)
+      return [.verb, .weakVerb, .auxiliary, .adverb, .preposition].contains(kind)
+    }
+    guard Self.naming.suffix(of: text, quantity.range) > 0 else { return false }
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    if Self.articles.suffix(of: text, quantity.range) > 0 {
+      // `不得超过二年（24 条）`
+      return Self.brackets.suffix(of: text, before) > 0
+    }
+    return before.isEmpty || Self.joining.suffix(of: text, before) > 0
+      // `37 页的报告`
+      || Self.pages.suffix(of: text, quantity.range) == 0
+        && Self.joining.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0
+  }
+
+  private static let naming = WordList("条 款 章 节 栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
+  private static let articles = WordList("条 款 章 节")
+  static let brackets = WordList("（ ( 第 见")
+  private static let pages = WordList("页 层 楼")
+  private static let joining = WordList("： : ， , 、 和 与 及 先 后 的 （ ( ） ) 】 」 在 见 从 到 由 ; ；")
+
+  /// `1896 赫尔曼·霍尔瑞斯`: what looks like a unit begins a name.
+  func isForeign(_ name: Range<Int>, behind quantity: Quantity, _ text: [UInt8]) -> Bool {
+    name.lowerBound == quantity.range.upperBound && text[name].contains(0xC2)
+      && text[name.lowerBound] >= 0xE4
+  }
+
+  /// `AIME 2024`, `2024 AIME`: the year belongs to the name beside it.
+  func isPartOfName(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    guard quantity.kind.isDate || quantity.kind == .number else { return false }
+    var before = quantity.range.lowerBound
+    while before > 0, text[before - 1] == 0x20 { before -= 1 }
+    var after = quantity.range.upperBound
+    while after < text.count, text[after] == 0x20 { after += 1 }
+    let wordBefore = text[..<before].suffix(8).reversed().prefix { $0.isAlphanumeric }
+    let wordAfter = text[after...].prefix(8).prefix { $0.isAlphanumeric }
+    return wordBefore.filter(\.isCapital).count > 1 || wordAfter.filter(\.isCapital).count > 1
+  }
+
+  static let named = WordList(
+    "十字军 十字架 十字路口 三重县 三角洲 三角形 三角函数 三国 三峡 三位一体 三权分立 四书 四合院 五行 五官 五代 六朝 七国 八国联军 八旗 九州 百科 千岛 一对一 一对多 多对一 多对多 一次性 二手 一手 一元论 二进制 十进制 八进制 十六进制 一级市场 二级市场"
+  )
+  private static let formula = "^_{\\".utf8.map(\.self)
+  private static let change = WordList("角 块 毛 分")
+  private static let numbered = WordList("楼 班 号 届 章 室 年级")
+}

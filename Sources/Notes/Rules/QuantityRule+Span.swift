@@ -1,0 +1,78 @@
+import Recognition
+
+/// How far an answer goes beyond the figure that was recognised.
+extension QuantityRule {
+  /// With the first figure of a span (`15~30分钟`) and the rest of a compound unit (`0.2g/l`).
+  func whole(_ quantity: Quantity, _ kind: FactKind, _ text: [UInt8]) -> Range<Int> {
+    var start = firstFigure(of: quantity, text)
+    var end = quantity.range.upperBound
+    if start > 1, text[start - 1] == UInt8(ascii: "~") || text[start - 1] == UInt8(ascii: "-"),
+      text[start - 2].isDigit
+    {
+      start -= 1
+      while start > 0, text[start - 1].isDigit || text[start - 1] == UInt8(ascii: ".") {
+        start -= 1
+      }
+    }
+    if start > 3, text[..<start].suffix(3).elementsEqual("−".utf8), !text[start - 4].isAlphanumeric
+    {
+      start -= 3
+    }
+    if end + 1 < text.count, text[end] == UInt8(ascii: "/"), text[end + 1].isLetter,
+      text[end - 1].isLetter
+    {
+      end += 1
+      while end < text.count, text[end].isLetter { end += 1 }
+      for power in ["²", "³"] where text[end...].starts(with: power.utf8) { end += 2 }
+    }
+    if kind == .date { end = endOfSpan(behind: end, text) }
+    if kind == .date { end += partOfPeriod(after: end, text) }
+    // `37 dB(A)`
+    if end + 2 < text.count, text[end] == UInt8(ascii: "("), text[end - 1].isLetter,
+      text[end + 1].isLetter, text[end + 2] == UInt8(ascii: ")")
+    {
+      end += 3
+    }
+    if text[start..<end].suffix(3).elementsEqual("个".utf8) {
+      end += Self.counted.prefix(of: text, end..<min(end + 12, text.count))
+    }
+    return start..<end
+  }
+
+  /// `0.1g/l~0.2g/l`: where the span begins whose last figure a quantity is.
+  private func firstFigure(of quantity: Quantity, _ text: [UInt8]) -> Int {
+    let start = quantity.range.lowerBound
+    guard start > 2, text[start - 1] == UInt8(ascii: "~"), text[start - 2].isLetter else {
+      return start
+    }
+    var at = start - 1
+    while at > 0,
+      text[at - 1].isAlphanumeric || text[at - 1] == UInt8(ascii: ".")
+        || text[at - 1] == UInt8(ascii: "/")
+    {
+      at -= 1
+    }
+    return text[at].isDigit ? at : start
+  }
+
+  /// `公元前256年—前251年`: after the second year.
+  private func endOfSpan(behind end: Int, _ text: [UInt8]) -> Int {
+    guard let dash = ["—", "–", "～", "~", "至"].first(where: { text[end...].starts(with: $0.utf8) })
+    else { return end }
+    var at = end + dash.utf8.count
+    if text[at...].starts(with: "公元".utf8) { at += 6 }
+    if text[at...].starts(with: "前".utf8) { at += 3 }
+    let figure = at
+    while at < text.count, text[at].isDigit { at += 1 }
+    if at < text.count, text[at] == 0x20 { at += 1 }
+    return at > figure && text[at...].starts(with: "年".utf8) ? at + 3 : end
+  }
+
+  /// `9 月初`, `756 年正月`: bytes of the part of a month or year that a date names.
+  private func partOfPeriod(after end: Int, _ text: [UInt8]) -> Int {
+    DateLabel.partOfPeriod(end..<min(end + 12, text.count), text)
+  }
+
+  /// Units that are counted with 个.
+  private static let counted = WordList("字节 比特 大气压 百分点 基点 工作日 交易日 自然日 像素 单位 学分 季度 世纪 汉字 字符 单词")
+}

@@ -64,10 +64,12 @@ extension TerminalProcess {
   }
 
   /// Reads until a whole screen was drawn.
-  func readFrame() throws {
+  ///
+  /// - Parameter milliseconds: Longest wait for the next bytes.
+  func readFrame(within milliseconds: Int32 = 60_000) throws {
     let end = Array("\u{1B}[?2026l".utf8)
     var drawn: [UInt8] = []
-    while let bytes = read(within: 60_000), !bytes.isEmpty {
+    while let bytes = read(within: milliseconds), !bytes.isEmpty {
       drawn += bytes
       if drawn.suffix(end.count) == end[...] { return }
     }

@@ -171,6 +171,22 @@ import Testing
     #expect(!backs.contains { $0.contains("{{c1::" + answer) || $0 == answer })
   }
 
+  @Test func `asks nothing of the items below a to-do and goes on behind them`() {
+    let note =
+      "# Probe\n\n- 待办:\n  - Cost of the mission: $3.9 billion\n- Mission:\n  - Length of the mission: 12 years\n"
+    #expect(cards(note).map(\.kind) == [.duration])
+  }
+
+  @Test(arguments: ["- 每月 2000 元\n", "- 折合 1500 元\n"])
+  func `takes no price above for the year of a day`(line: String) {
+    let note = "# 船\n\n" + line + "- 3 月 5 日船队到达北湖。\n"
+    #expect(
+      !cards(note).contains {
+        "\($0.content)".contains("2000年") || "\($0.content)".contains("1500年")
+      })
+    #expect(!cards(note).isEmpty)
+  }
+
   @Test func `prices stand under the day of their note`() {
     let note = "---\nupdated: 2025-03-18\n---\n# Salt\n\n- Price of a block: €42\n"
     let generation = Generator().cards(of: Note(path: "a.md", text: Array(note.utf8)))
@@ -203,7 +219,7 @@ import Testing
   @Test(arguments: [
     ("games/03-salt-marsh.en.md", "salt marsh"), ("盐沼 规则.md", "盐沼 规则"),
     ("untitled.md", "Saltmarsh"),
-    ("9eb7fda608e0df6c.txt", "Saltmarsh"), ("2024-10-19.md", "Saltmarsh"),
+    ("0a1b2c3d4e5f6071.txt", "Saltmarsh"), ("2024-10-19.md", "Saltmarsh"),
   ])
   func `is called by its file before its first line`(path: String, title: String) {
     let note = "Saltmarsh\n\nEach player gets 5 workers.\n\n- 2 boats\n- 8 salt\n"

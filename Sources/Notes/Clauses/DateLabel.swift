@@ -26,7 +26,7 @@ enum DateLabel {
         return false
       }
     }
-    if large.first(in: text, range) != nil, ages.first(in: text, range) == nil { return false }
+    if lengths.first(in: text, range) != nil, times.first(in: text, range) == nil { return false }
     return words == 0 ? isFigures(range, text) : digits >= 1
   }
 
@@ -82,9 +82,9 @@ enum DateLabel {
     "正月 腊月 冬月 初 末 底 中旬 上旬 下旬 初期 末期 中期 年初 年底 年末 春 夏 秋 冬 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 上半年 下半年")
   private static let beginnings = WordList("初步 初中 初级 初次 初始 底部 底层 末端 末尾 春节 春秋 秋天的 冬季奥")
 
-  /// `1.1 million` is a date only as a number of years.
-  private static let large = WordList("million billion thousand")
-  private static let ages = WordList("years ago BP BCE BC")
+  /// `1.1 million` is no time and `12 years` a length, but `1.1 million years ago` and `8000 years BP` are times.
+  private static let lengths = WordList("million billion thousand years")
+  private static let times = WordList("ago BP BCE BC")
 
   private static let separators = ["–", "—", "～", "−"].map { Array($0.utf8) }
   private static let parts = WordList(

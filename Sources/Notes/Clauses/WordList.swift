@@ -230,6 +230,16 @@ struct WordList: Sendable {
     return nil
   }
 
+  /// The first word that is no part of another one: 会 in 会增加, not in 社会.
+  func firstWord(in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var rest = range
+    while let found = first(in: text, rest) {
+      guard WordGuards.isInsideWord(found, text) else { return found }
+      rest = found.upperBound..<range.upperBound
+    }
+    return nil
+  }
+
   @inline(__always)
   private func matches(_ word: Entry, _ text: [UInt8], at start: Int) -> Bool {
     var offset = 0

@@ -32,8 +32,8 @@ struct YearAbove {
     return nil
   }
 
-  /// A line break, a list's marker, or the last byte of `（`.
-  private static let openers = [0x0A, 0x88] + "(-*#|".utf8
+  /// A line break, a list's marker or a bracket.
+  private static let openers = [0x0A] + "(-*#|".utf8
 
   private func year(_ digits: ArraySlice<UInt8>) -> Int? {
     let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
@@ -49,8 +49,12 @@ struct YearAbove {
     if text[range.upperBound...].starts(with: "年".utf8) { return true }
     // A price in a Chinese line is no year; where a line or a bracket opens with four digits they are.
     if document.language == .chinese {
-      let before = text[max(0, range.lowerBound - 4)..<range.lowerBound].last { $0 != 0x20 }
-      guard before.map(Self.openers.contains) ?? true else { return false }
+      var start = range.lowerBound
+      while start > 0, text[start - 1] == 0x20 { start -= 1 }
+      guard
+        start == 0 || Self.openers.contains(text[start - 1])
+          || text[..<start].suffix(3).elementsEqual("（".utf8)
+      else { return false }
     }
     return next != 0x25 && next < 0x80 && !next.isAlphanumeric
   }

@@ -2,8 +2,8 @@
 struct PassageReasons {
   private let document: Document
 
-  /// Of the heading asked about last: the passages below it come one after the other.
-  private var last: (heading: Int, isAside: Bool)?
+  /// Of the place asked about last: the passages of one list come one after the other.
+  private var last: (heading: Int?, parent: Int?, isAside: Bool)?
 
   init(_ document: Document) {
     self.document = document
@@ -18,10 +18,10 @@ struct PassageReasons {
   }
 
   private mutating func isAside(_ passage: Int) -> Bool {
-    guard let heading = document.passages[passage].heading else { return false }
-    if let last, last.heading == heading { return last.isAside }
+    let own = document.passages[passage]
+    if let last, last.heading == own.heading, last.parent == own.parent { return last.isAside }
     let isAside = AsideHeadings.cover(passage, of: document)
-    last = (heading, isAside)
+    last = (own.heading, own.parent, isAside)
     return isAside
   }
 }

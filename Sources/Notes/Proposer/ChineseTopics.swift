@@ -53,7 +53,7 @@ struct ChineseTopics {
       let clause = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound }),
       let verb = clause.parts?.verb, ChineseSpeech.claims(verb, document.text)
     else { return false }
-    // `补充说，可能要几个月`: what, nobody says.
+    // `补充说，或许得等两年`: what, nobody says.
     if ChineseSpeech.announces(clause.range, document.text) {
       let next = sentence.clauses.first { $0.range.lowerBound >= clause.range.upperBound }
       return next.map {

@@ -55,6 +55,10 @@ struct EnglishWindow {
     if isOpenAhead(wide, answer), displayWidth(text, sentence.range) <= Self.comfortable {
       wide = join(wide, clauses[clauses.count - 1])
     }
+    // An answer may reach over the end of its clause.
+    guard wide.lowerBound <= answer.lowerBound, answer.upperBound <= wide.upperBound else {
+      return []
+    }
     var views: [View] = []
     // Half of a fragment is none.
     let isLabelled = label.map { base.lowerBound >= $0.upperBound }
@@ -62,7 +66,7 @@ struct EnglishWindow {
     let half = clauses.lastIndex { $0.lowerBound <= base.lowerBound }.map { isHalf(base, $0) }
     let isWhole =
       wide == base || isLabelled != true && (half == true || !verbs.isPredicated(base))
-    for window in isWhole ? [wide] : [wide, base] {
+    for window in isWhole ? [wide] : [wide, base] where answer.upperBound <= window.upperBound {
       let shown = withoutRemark(
         EnglishOpening(text, sentence).whole(withoutOpener(window, answer)), answer)
       guard displayWidth(text, shown) <= Self.widest else { continue }

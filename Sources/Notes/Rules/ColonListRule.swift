@@ -46,7 +46,7 @@ struct ColonListRule: SentenceRule {
   private func isPlural(_ label: Range<Int>, _ isChinese: Bool, _ text: [UInt8]) -> Bool {
     if isChinese {
       return ChineseLabel(text).isProperty(label)
-        || Self.chinesePlurals.first(in: text, label) != nil
+        || Self.chinesePlurals.firstWord(in: text, label) != nil
     }
     let last = text[label].split(separator: 0x20).last ?? []
     return last.count > 3 && last.last == UInt8(ascii: "s")

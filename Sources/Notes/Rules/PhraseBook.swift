@@ -80,7 +80,7 @@ struct PhraseBook: Sendable {
       if document.text[answer].allSatisfy(\.isDigit) { return nil }
       if Self.origins.prefix(of: document.text, answer) > 0 { return nil }
     }
-    // `未向大众开放`
+    // `从未对外人提起`
     if phrase.language == .chinese, phrase.hint == "谁",
       let clause = sentence.rangeOfClause(at: answer.lowerBound),
       Self.denials.suffix(

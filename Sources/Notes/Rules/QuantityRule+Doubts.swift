@@ -59,14 +59,6 @@ extension QuantityRule {
     {
       return true
     }
-    // `一年两次`: how often.
-    if kind == .duration, text[quantity.range].starts(with: "一".utf8),
-      sentence.tokens.contains(where: {
-        $0.range.lowerBound == quantity.range.upperBound && $0.isQuantity
-      })
-    {
-      return true
-    }
     if kind == .duration, !isFigure, !isWritten(quantity, text) {
       return Self.forecasts.first(in: text, sentence.range) == nil
     }
@@ -95,7 +87,7 @@ extension QuantityRule {
       && [UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: " ")].contains(text[start - 1])
   }
 
-  /// `一年大约 180 万台`: so much in so long.
+  /// `一年大约 180 万台`, `一年两次`: so much in so long, so often.
   private func isRate(_ quantity: Quantity, _ sentence: Sentence) -> Bool {
     sentence.tokens.contains { token in
       token.isQuantity && token.range.lowerBound >= quantity.range.upperBound

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "吵了大概四十分钟。\n", "作者强调这不等于损失了 31 万元。\n", "大部分是 31 万元。\n", "补充说，可能要 31 天。\n",
+    "吵了大概四十分钟。\n", "作者强调这不等于损失了 31 万元。\n", "大部分是 31 万元。\n", "补充说，或许得等 31 天。\n",
     "1938 年那个数最高。\n", "那家店能不能退 31 元。\n",
   ])
   func `are not made when nothing says of what`(text: String) {

@@ -172,6 +172,13 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(!cards(of: LabelRule(), in: line).contains { $0.contains("when?") })
   }
 
+  @Test func `a sign of a name makes no sum of a row`() {
+    let table =
+      "| Model | Weight |\n|---|---|\n| S20+ | 186 g |\n| C++17 | 190 g |\n| 40 + 60 | 100 g |\n| a day × 5 | 9 g |\n"
+    #expect(
+      cards(of: TableRule(), in: table) == ["S20+: Weight? → 186 g", "C++17: Weight? → 190 g"])
+  }
+
   @Test func `a reckoning is not asked for`() {
     #expect(cards(of: LabelRule(), in: "# Cost\n\n- Team: 49 + 150 × 0.30 = $94\n") == [])
   }

@@ -22,7 +22,7 @@ struct ChineseLabel {
   /// `四个条件`, `优点`: a noun before 有哪些.
   func isPlural(_ label: Range<Int>) -> Bool {
     (isProperty(label) || Self.numerals.prefix(of: text, label) > 0)
-      && Self.divisions.first(in: text, label) == nil
+      && Self.divisions.firstWord(in: text, label) == nil
       && !label.contains { index in
         Sign.at(index, in: text, end: label.upperBound)?.sign == .comma
       }
@@ -36,7 +36,7 @@ struct ChineseLabel {
 
   /// A name with two characters at least, and no part of a sentence.
   private func isTerm(_ label: Range<Int>) -> Bool {
-    displayWidth(text, label) >= 4 && Self.divisions.first(in: text, label) == nil
+    displayWidth(text, label) >= 4 && Self.divisions.firstWord(in: text, label) == nil
       && !text[label].contains(UInt8(ascii: "/"))
       && Words.openers.prefix(of: text, label) == 0
   }
@@ -52,7 +52,7 @@ struct ChineseLabel {
         }
       }
       && Enumeration(text).items(of: value).count < 3 && Self.actions.prefix(of: text, value) == 0
-      && (Self.sentences.first(in: text, value) == nil || endsInNoun(value))
+      && (Self.sentences.firstWord(in: text, value) == nil || endsInNoun(value))
   }
 
   /// `进程实际要访问的页面`: the verbs before the last 的 belong to the noun behind it.
@@ -63,12 +63,12 @@ struct ChineseLabel {
     }
     let noun = de + 3..<end.upperBound
     return (3...18).contains(noun.count) && Words.pronouns.prefix(of: text, value) == 0
-      && Self.sentences.first(in: text, noun) == nil
+      && Self.sentences.firstWord(in: text, noun) == nil
   }
 
   /// `粮食储存要晒干`, `通过影响酶的活性`: what to do or how, and not what it is.
   private func isAdvice(_ value: Range<Int>) -> Bool {
-    Self.actions.prefix(of: text, value) > 0 || Self.advice.first(in: text, value) != nil
+    Self.actions.prefix(of: text, value) > 0 || Self.advice.firstWord(in: text, value) != nil
   }
 
   private static let advice = WordList("应 要 必须 可以 不能 不要 不得 而不是 会 通过")

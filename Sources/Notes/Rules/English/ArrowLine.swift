@@ -10,17 +10,10 @@ struct ArrowLine {
   /// Words of the longest term.
   private static let mostWords = 4
 
-  /// Always for Chinese lines.
+  /// A Chinese key is taken as it is.
   func isMeaning(_ line: LabelledLine) -> Bool {
-    guard text[line.key].allSatisfy({ $0 < 0xE4 }) || text[line.key].allSatisfy({ $0 < 0x80 })
-    else {
-      return true
-    }
+    guard text[line.key].allSatisfy({ $0 < 0xE4 }) else { return true }
     let words = text[line.key].split(separator: 0x20)
-    // `C6H12O6 + 6 O2 → …` is an equation.
-    if words.contains(where: { $0.elementsEqual("+".utf8) }) {
-      return words.contains { $0.first?.isCapital == true && $0.contains(where: \.isDigit) }
-    }
     guard words.count <= Self.mostWords, !words.contains(where: { $0.first!.isDigit }),
       words.contains(where: { $0.contains(where: \.isLetter) }),
       !text[line.value.lowerBound].isDigit, Self.consequences.prefix(of: text, line.value) == 0,

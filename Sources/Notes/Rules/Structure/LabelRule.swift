@@ -12,28 +12,6 @@ struct LabelRule: PassageRule {
     return first(at: passage, of: document) + further(at: passage, of: document)
   }
 
-  /// `Distance 290+220`: a reckoning, and no name.
-  private func isSum(_ key: Range<Int>, _ text: [UInt8]) -> Bool {
-    key.dropFirst().dropLast().contains {
-      text[$0] == UInt8(ascii: "+") && text[$0 - 1].isDigit && text[$0 + 1].isDigit
-    }
-  }
-
-  /// `180k × 4 = 720k`: a reckoning is no answer.
-  private func isReckoning(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    let holdsFigures = text[value].count(where: \.isDigit) > 2
-    let equals = value.contains {
-      text[$0] == UInt8(ascii: "=") && $0 > value.lowerBound
-        && (text[$0 - 1] == 0x20 || text[$0 - 1].isDigit)
-    }
-    return holdsFigures && equals
-      && (text[value].contains(UInt8(ascii: "+")) || Leak.holds(text[value], ArraySlice("×".utf8))
-        || text[value].contains(UInt8(ascii: "*"))
-        || Leak.holds(text[value], ArraySlice(" x ".utf8))
-        || Leak.holds(text[value], ArraySlice(" - ".utf8))
-        || Leak.holds(text[value], ArraySlice("−".utf8)))
-  }
-
   /// The label that a passage opens with, colon excluded: its words name what the rest tells.
   func label(of passage: Int, in document: Document) -> Range<Int>? {
     let own = document.passages[passage]
@@ -57,8 +35,8 @@ struct LabelRule: PassageRule {
     guard !key.isEmpty, document.text[line.key.lowerBound] != UInt8(ascii: "["),
       !isInCode(line, document), !Label.noLabels.contains(document.text, key),
       !Label(document.text).supposes(key),
-      Words.pronouns.prefix(of: document.text, key) == 0, !isSum(key, document.text),
-      !isReckoning(line.key.lowerBound..<line.value.upperBound, document.text)
+      Words.pronouns.prefix(of: document.text, key) == 0, !Sum(document.text).isSum(key),
+      !Sum(document.text).isReckoning(line.key.lowerBound..<line.value.upperBound)
     else { return [] }
     if let address = address(line.value, document) {
       return LinkRule.isMemorable(document.string(address))

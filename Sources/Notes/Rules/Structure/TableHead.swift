@@ -22,6 +22,9 @@ struct TableHead {
   /// An age beside a year follows from it.
   var isAge: Bool { Self.ages.contains(text, range) }
 
+  /// All of its shares together are the whole.
+  var isTotal: Bool { Self.totals.contains(text, range) }
+
   /// `Other`, `其他`: what is left over has no name.
   var isRest: Bool { Self.rests.contains(text, range) }
 
@@ -75,6 +78,7 @@ struct TableHead {
   private static let remarks = WordList(
     "remark remarks note notes comment comments misc 备注 说明 附注 注 注释 评论 其他 其它")
   private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
+  private static let totals = WordList("total totals sum all 合计 总计 总和 小计 全部")
   private static let ages = WordList("age ages 年龄 岁数")
   private static let rests = WordList("other others rest misc 其他 其它 其余")
   private static let periods = WordList(

@@ -45,6 +45,7 @@ struct TableRule: PassageRule {
         }
         let head = head(rows[0][column], document)
         if head.isRemark || head.isAge && chronicle.events != nil { continue }
+        if self.head(row[key], document).isTotal, text(cell, document) == "100%" { continue }
         if head.isPeriod || head.isChange, !namesMeasure, !self.head(row[key], document).isMeasure {
           continue
         }
@@ -64,11 +65,7 @@ struct TableRule: PassageRule {
   /// A sum of figures, or what is left over, is no name of a row.
   private func isSubject(_ passage: Int, _ document: Document) -> Bool {
     let range = document.passages[passage].range
-    let isSum =
-      document.text[range].contains {
-        $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "=")
-      } || Leak.holds(document.text[range], ArraySlice("×".utf8))
-    return !(isSum && document.text[range].contains(where: \.isDigit))
+    return !Sum(document.text).isSum(range)
       && !head(passage, document).isRest
   }
 
@@ -221,5 +218,5 @@ struct TableRule: PassageRule {
   }
 
   private static let empty = WordList(
-    "无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x 100%")
+    "无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x")
 }

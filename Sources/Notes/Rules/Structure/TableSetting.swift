@@ -23,15 +23,11 @@ struct TableSetting {
     guard above.kind == .paragraph, above.heading == document.passages[first].heading else {
       return nil
     }
-    var line = SentenceCutter(document.text).trimmed(above.range)
-    for colon in [":", "："] where document.text[line].reversed().starts(with: colon.utf8.reversed())
-    {
-      line = line.lowerBound..<line.upperBound - colon.utf8.count
-    }
+    let line = withoutColon(SentenceCutter(document.text).trimmed(above.range))
     guard line.count > 3, displayWidth(document.text, line) <= Self.widest,
       !endsSentence(above.range)
     else { return nil }
-    return document.string(withoutColon(line))
+    return document.string(line)
   }
 
   private func withoutColon(_ line: Range<Int>) -> Range<Int> {

@@ -17,7 +17,7 @@ struct EnglishStanding {
   /// It points at something for which no name put before it would do: `which rose to 12`, `at that radius`.
   ///
   /// - Parameter rest: The window without what opens it.
-  func isLost(_ window: Range<Int>, _ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
+  func isLost(_ window: Range<Int>, _ rest: Range<Int>) -> Bool {
     if Self.relatives.prefix(of: text, rest) > 0 || Self.demonstratives.prefix(of: text, rest) > 0 {
       return true
     }

@@ -105,7 +105,7 @@ struct EnglishWindow {
     let shown = withoutOpener(whole, answer)
     let rest = ClauseOpening(text).end(of: shown)..<shown.upperBound
     let standing = EnglishStanding(document, sentence)
-    guard !rest.isEmpty, !standing.isLost(shown, rest, answer),
+    guard !rest.isEmpty, !standing.isLost(shown, rest),
       verbs.isPredicated(passage.lowerBound..<sentence.range.lowerBound),
       !reference.pointsBack(rest), !verbs.opens(rest),
       !Leak.holds(text[passage.lowerBound..<sentence.range.lowerBound], text[answer])
@@ -238,7 +238,7 @@ struct EnglishWindow {
     guard start < window.upperBound else { return nil }
     let rest = start..<window.upperBound
     let standing = EnglishStanding(document, sentence)
-    guard !standing.isLost(window, rest, answer) else { return nil }
+    guard !standing.isLost(window, rest) else { return nil }
     if let opening = label,
       standing.meansAnother(opening, rest)
         || standing.speaksOfPerson(rest) && !standing.isPerson(opening)

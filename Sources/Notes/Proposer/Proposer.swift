@@ -92,7 +92,7 @@ struct Proposer {
         cloze(fact, answer, back: back, in: $0.range, prefix: $0.prefix, language: .english)
       }
     }
-    let windows = ClozeWindow(document, sentence)
+    let windows = ChineseWindow(document, sentence)
     return windows.windows(around: answer, fact.window).compactMap { window in
       guard let prefix = windows.prefix(for: window, answer) else { return nil }
       return cloze(

@@ -15,11 +15,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "理由：邻居反对。会议拖了 31 天\n", "净重 3:20 吨。前后花了 31 天\n", "王师傅修塔。吵了大概四十分钟\n",
-    "- 备注\n  - 每天转 800 圈\n",
+    ("理由：邻居反对。会议拖了 31 天\n", ["会议拖了 [多久]"]), ("净重 3:20 吨。前后花了 31 天\n", []),
+    ("王师傅修塔。吵了大概四十分钟\n", []), ("- 备注\n  - 每天转 800 圈\n", ["每天转 [多少圈]"]),
   ])
-  func `show nothing that names no thing`(text: String) {
-    #expect(fronts(text).allSatisfy { !$0.hasPrefix("（") })
+  func `show nothing that names no thing`(text: String, expected: [String]) {
+    #expect(fronts(text) == expected)
   }
 
   @Test(arguments: [
@@ -40,11 +40,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "水车要在 1927 年和 1994 年检修。\n", "水闸一般配 3 个或 5 个闸门。\n", "守塔人一年两次刷漆。\n", "最长不得超过二年（24 条）。\n",
+    ("水车要在 1927 年和 1994 年检修。\n", ["水车要[什么时候]检修"]), ("水闸一般配 3 个或 5 个闸门。\n", []),
+    ("守塔人一年两次刷漆。\n", []), ("最长不得超过二年（24 条）。\n", ["最长不得超过[多久]（24 条）"]),
   ])
-  func `ask for no half of a fact`(text: String) {
-    let blanks = ["[哪一年]", "[多少个]", "[多久]两次", "[多少条]"]
-    #expect(fronts(text).allSatisfy { front in blanks.allSatisfy { !front.contains($0) } })
+  func `ask for no half of a fact`(text: String, expected: [String]) {
+    #expect(fronts(text) == expected)
   }
 
   private func fronts(_ text: String) -> [String] {

@@ -51,6 +51,8 @@ import Testing
 
   @Test func `stand behind the line that introduces them`() {
     let note = "Pack price per kWh:\n2010 → well over $1000\n2020 → about $140\n"
-    #expect(clozes(note).allSatisfy { $0.hasPrefix("Pack price per kWh: ") })
+    let found = clozes(note)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.hasPrefix("Pack price per kWh: ") })
   }
 }

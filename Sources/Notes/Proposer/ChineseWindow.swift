@@ -1,7 +1,7 @@
 import Recognition
 
-/// How much of a sentence a cloze shows.
-struct ClozeWindow {
+/// How much of a Chinese sentence a cloze shows; ``EnglishWindow`` does the same for English.
+struct ChineseWindow {
   /// Columns of a cloze that is read at a glance.
   private static let comfortable = 130
 
@@ -27,7 +27,7 @@ struct ClozeWindow {
     }
     var base = join(given ?? clauses[index], clauses[index])
     // `因为 X，Y`: what follows from it.
-    if sentence.language == .chinese, given == nil || given == clauses[index],
+    if given == nil || given == clauses[index],
       index + 1 < clauses.count,
       Self.subordinators.prefix(of: document.text, clauses[index]) > 0,
       width(join(base, clauses[index + 1])) <= Self.comfortable
@@ -82,7 +82,8 @@ struct ClozeWindow {
   /// Without a last bracket from whose figures the answer could be reckoned.
   private func withoutReckoning(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
     let text = document.text
-    guard sentence.language == .chinese, sentence.token(at: answer.lowerBound)?.isQuantity == true,
+    guard answer.upperBound <= window.upperBound,
+      sentence.token(at: answer.lowerBound)?.isQuantity == true,
       ["）", ")"].contains(where: { text[window].reversed().starts(with: $0.utf8.reversed()) }),
       let open = (answer.upperBound..<window.upperBound).first(where: {
         text[$0] == UInt8(ascii: "(") || text[$0..<window.upperBound].starts(with: "（".utf8)
@@ -170,13 +171,9 @@ struct ClozeWindow {
   private func needsMore(_ window: Range<Int>, _ first: Int) -> Bool {
     if sentence.clauses[first].subject == nil { return true }
     let before = sentence.clauses[first - 1].range
-    if sentence.language == .chinese,
-      isTime(before)
-        || Self.explaining.prefix(of: document.text, sentence.clauses[first].range) > 0
-    {
-      return true
-    }
-    return sentence.clauses[first - 1].isScope
+    return isTime(before)
+      || Self.explaining.prefix(of: document.text, sentence.clauses[first].range) > 0
+      || sentence.clauses[first - 1].isScope
       || Words.prepositions.prefix(of: document.text, before) > 0
       || isAttribute(sentence.clauses[first].subject ?? window)
   }
@@ -197,9 +194,8 @@ struct ClozeWindow {
   private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
     let line = withoutArrow(withoutTime(given))
     let window = line.lowerBound <= answer.lowerBound ? line : given
-    let openers = sentence.language == .chinese ? Self.conjunctions : Words.openers
     let start =
-      openers.prefix(of: document.text, window) > 0
+      Self.conjunctions.prefix(of: document.text, window) > 0
       ? ClauseOpening(document.text).end(ofConjunctions: window) : window.lowerBound
     guard start <= answer.lowerBound else { return window }
     return start..<window.upperBound

@@ -36,8 +36,9 @@ struct DeckEditing {
     for relink in relinks.certain where history.record(of: relink.from) != nil {
       try journal.append(.relink(relink.to, from: relink.from, at: context.clock.now))
     }
+    let known = before.warnings
     return Outcome(
-      library: after, problems: after.warnings.filter { !before.warnings.contains($0) },
+      library: after, problems: after.warnings.filter { !known.contains($0) },
       relinks: relinks,
       isChanged: before.decks != after.decks && !before.cards.elementsEqual(after.cards),
       newCards: after.cardIndices.count { before.index(of: after.id(ofCard: $0)) == nil })

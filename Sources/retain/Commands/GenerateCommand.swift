@@ -157,7 +157,11 @@ struct GenerateRequest {
     if isWholeRun, var memory {
       memory.forget(except: Set(notes.map(\.path)))
       memory.decks = run.decks
-      if memory != before || notes.contains(where: memory.isRecent) { memoryFile?.write(memory) }
+      // What was written right before the last run cannot be told from what came right behind it.
+      let isDoubtful =
+        notes.contains(where: memory.isRecent)
+        || memory.decks.values.contains { memory.isRecent($0.stamp) }
+      if memory != before || isDoubtful { memoryFile?.write(memory) }
     }
     try failures.finish()
     if !arguments.has(.jsonl) { say(total, isDry: isDry) }

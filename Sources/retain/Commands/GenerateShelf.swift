@@ -49,9 +49,11 @@ struct DeckShelf {
   /// - Parameter stamp: Of the file as it is now.
   mutating func add(_ deck: Deck, _ stamp: FileStamp?) {
     if stamp == nil { unwritten[deck.name] = deck }
+    // A stamp that no file has: what was wrong before is counted anew the next time.
     let none = FileStamp(size: -1, modification: -1)
     let warnings = facts[deck.name]?.warnings ?? 0
-    add(DeckFacts(of: deck, stamp ?? none, warnings: warnings), deck.name)
+    let kept = warnings == 0 ? stamp : nil
+    add(DeckFacts(of: deck, kept ?? none, warnings: warnings), deck.name)
   }
 
   private mutating func add(_ new: DeckFacts, _ name: String) {

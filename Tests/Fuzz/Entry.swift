@@ -14,7 +14,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   let begin = clock()
   check(bytes)
-  Slowest.note(clock() - begin, count)
+  Slowest.note(Int(clock() - begin), count)
   return 0
 }
 

@@ -16,7 +16,6 @@ struct CacheFile {
   static let largest = 1 << 30
 
   enum Failure: Error {
-    case disk(DiskError)
     case damaged
     /// It was kept for something else.
     case other

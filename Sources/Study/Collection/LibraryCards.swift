@@ -32,6 +32,13 @@ extension Library.Cards {
     public mutating func next() -> Card? {
       guard index < library.cardCount else { return nil }
       defer { index += 1 }
+      return card(index)
+    }
+
+    /// Passes over what lies between.
+    ///
+    /// - Parameter index: Of a card behind those that were asked for before.
+    mutating func card(_ index: Int) -> Card {
       let (deck, place) = (Int(library.deckOfCard[index]), Int(library.placeInDeck[index]))
       if deck != self.deck {
         (self.deck, places) = (deck, 0..<0)

@@ -11,6 +11,9 @@ public struct FileStamp: Hashable, Sendable {
     self.modification = modification
   }
 
+  /// Of the running program, which tells one build from another; nothing when its file cannot be seen.
+  public static var ofProgram: FileStamp? { Platform.programPath.flatMap { FileStamp(of: $0) } }
+
   /// Nothing when the path leads to no file; symbolic links are followed.
   public init?(of path: String) {
     guard let facts = Folder.facts(of: path), facts.kind == .file else { return nil }

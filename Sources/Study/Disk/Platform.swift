@@ -94,7 +94,8 @@ enum Platform {
     #endif
   }
 
-  /// The file of the running program.
+  /// The file of the running program. Foundation's `Bundle` ends the program when that file lies in a folder that the user
+  /// cannot look into.
   static var programPath: String? {
     #if canImport(Darwin)
       var size: UInt32 = 0

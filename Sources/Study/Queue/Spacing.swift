@@ -4,17 +4,16 @@ import Decks
 extension Library {
   /// Whether two cards ask about the same: they are of one block, or come from one line of a note.
   func areTwins(_ left: Int, _ right: Int) -> Bool {
-    if blockOfCard[left] == blockOfCard[right] { return true }
-    guard let source = cards[left].source else { return false }
-    return source == cards[right].source
+    twins(among: [left, right])(left, right)
   }
 
   /// The same for cards that are compared again and again: each is read once.
   func twins(among cards: [Int]) -> (_ left: Int, _ right: Int) -> Bool {
     var sources: [Source: Int] = [:]
     var sourceOfCard: [Int: Int] = [:]
-    for index in cards {
-      guard let source = card(index).source else { continue }
+    var reading = self.cards.makeIterator()
+    for index in cards.sorted() {
+      guard let source = reading.card(index).source else { continue }
       let place = sources[source] ?? sources.count
       sources[source] = place
       sourceOfCard[index] = place

@@ -69,8 +69,9 @@ public struct Trouble: Hashable, Sendable {
   /// The first card of the deck for each answer.
   private static func answers(ofDeck deck: Int, _ library: Library) -> [CanonicalAnswer: Int] {
     var cards: [CanonicalAnswer: Int] = [:]
+    var reading = library.cards.makeIterator()
     for index in library.cardIndices where Int(library.deckOfCard[index]) == deck {
-      let answer = CanonicalAnswer(library.cards[index].answer)
+      let answer = CanonicalAnswer(reading.card(index).answer)
       if !answer.parts.isEmpty, cards[answer] == nil { cards[answer] = index }
     }
     return cards

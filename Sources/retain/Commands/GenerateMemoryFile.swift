@@ -19,7 +19,7 @@ struct GenerateMemoryFile {
     }
     self.folder = folder
     // Another build has other rules.
-    let program = OwnProgram.stamp
+    let program = FileStamp.ofProgram
     key =
       "\(Retain.version) \(program?.size ?? 0) \(program?.modification ?? 0) \(options)"
   }

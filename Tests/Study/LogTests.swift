@@ -182,17 +182,17 @@ import Testing
     let lines = ["2026-11-21T21:14:05.123+08:00 flag x", "2026-11-21T21:15:05.123+08:00 flag y"]
     try log.write("a/2026-11.tsv", lines)
     var sizes = try LogSizes(in: state)
-    try sizes.remember(log.log(), acceptingLoss: false)
+    try sizes.remember(log.log(), except: sizes.shrunk(log.log()))
     #expect(try LogSizes(in: state).shrunk(log.log()).isEmpty)
     try log.write("a/2026-11.tsv", Array(lines.prefix(1)))
-    try sizes.remember(log.log(), acceptingLoss: false)
+    try sizes.remember(log.log(), except: sizes.shrunk(log.log()))
     #expect(
       try LogSizes(in: state).shrunk(log.log()).map(\.description) == [
         "progress/a/2026-11.tsv: had 119 bytes and has 78 now, so answers are missing; of 3 lines 2 "
           + "are left: restore it from a backup, from git or from another device, or keep it as it is "
           + "with: retain check --accept"
       ])
-    try sizes.remember(log.log(), acceptingLoss: true)
+    try sizes.remember(log.log(), except: nil)
     #expect(try LogSizes(in: state).shrunk(log.log()).isEmpty)
   }
 
@@ -204,7 +204,7 @@ import Testing
     try log.write("a/2026-11.tsv", lines)
     let whole = Array(try log.folder.text(of: file).utf8)
     var sizes = try LogSizes(in: log.folder.path + "/state")
-    try sizes.remember(log.log(), acceptingLoss: false)
+    try sizes.remember(log.log(), except: sizes.shrunk(log.log()))
 
     let kept = whole.dropLast(80)
     for end in [
@@ -214,7 +214,7 @@ import Testing
       try log.folder.write(Data(kept + end), to: file)
       let shrunk = try LogSizes(in: log.folder.path + "/state").shrunk(log.log())
       #expect(shrunk.map(\.problem) == [.writtenOver(at: whole.count)])
-      try sizes.remember(log.log(), acceptingLoss: false)
+      try sizes.remember(log.log(), except: sizes.shrunk(log.log()))
     }
 
     // A merge that puts other lines before it loses nothing, nor does a copy of it beside.

@@ -77,11 +77,13 @@ public struct Library: Sendable {
 // MARK: - Cards
 
 extension Library {
+  /// Of all decks, each asked card once.
   public var cardCount: Int { deckOfCard.count }
 
   /// The places of all cards.
   public var cardIndices: Range<Int> { 0..<cardCount }
 
+  /// Without reading its text.
   public func id(ofCard index: Int) -> CardID { ids[index] }
 
   /// The place of a card in `cards`.
@@ -106,6 +108,7 @@ extension Library {
     return (hasOwnID ? block.withOwnID : block).cards(deck: decks[deck].name)
   }
 
+  /// The deck that the card stands in.
   public func deck(ofCard index: Int) -> OutlinedDeck { decks[Int(deckOfCard[index])] }
 
   public func settings(ofCard index: Int) -> DeckSettings { settings[Int(deckOfCard[index])] }
@@ -135,6 +138,7 @@ extension Library {
     return warnings + ownWarnings
   }
 
+  /// As many as ``warnings`` has, without reading a deck anew.
   public var warningCount: Int {
     decks.reduce(unreadable.count + ownWarnings.count) { $0 + $1.outline.warningCount }
   }

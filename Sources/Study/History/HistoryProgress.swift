@@ -91,6 +91,8 @@ extension History {
     }
   }
 
+  /// The chance that the card is recalled now; nothing when it has no history.
+  ///
   /// - Parameter state: what the model knows of the card.
   public func retrievability(
     of card: CardID, in state: MemoryState, by model: MemoryModel, at now: Moment

@@ -72,11 +72,11 @@ public struct LogSizes: Sendable {
 
   /// Remembers the present sizes.
   ///
-  /// - Parameter acceptingLoss: whether a file that lost something is remembered as it is now.
-  public mutating func remember(_ log: Log, acceptingLoss: Bool) throws(DiskError) {
+  /// - Parameter warnings: What ``shrunk(_:)`` said, for its files to be remembered as they were; `nil` accepts every loss.
+  public mutating func remember(_ log: Log, except warnings: [LogWarning]?) throws(DiskError) {
     let old = known
-    let lost = acceptingLoss ? [] : Set(shrunk(log).map(\.file))
-    if acceptingLoss { known = [:] }
+    let lost = Set((warnings ?? []).map(\.file))
+    if warnings == nil { known = [:] }
     for file in log.files where !lost.contains(file.name) {
       known[file.name] = Known(extent: file.extent, tail: file.tail, place: file.readSize)
     }

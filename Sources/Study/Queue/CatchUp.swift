@@ -53,8 +53,8 @@ public struct CatchUp: Hashable, Sendable {
     due = queue.waiting.count
     absence = today - last - 1
     // A plan that asks for more than a day lets in would only pile up again.
-    let perDay = max(1, settings.deck.reviewsPerDay)
-    let fitting = (due - 1) / perDay + 1
+    let limit = max(1, settings.deck.reviewsPerDay)
+    let fitting = (due - 1) / limit + 1
     self.days = days ?? max(min(needed, Self.longestPlan), fitting)
     cards = queue.waiting.reversed()
   }

@@ -52,9 +52,10 @@ extension Findings {
     guard let folder = Device.stateFolder(of: collection, environment: context.environment)
     else { return }
     var sizes = try LogSizes(in: folder)
-    for warning in sizes.shrunk(log) { problem(warning.wording) }
+    let lost = sizes.shrunk(log)
+    for warning in lost { problem(warning.wording) }
     // A check needs no folder that can be written: it says what it sees all the same.
-    try? sizes.remember(log, acceptingLoss: false)
+    try? sizes.remember(log, except: lost)
   }
 
   /// Blocks that ask what another one asks.

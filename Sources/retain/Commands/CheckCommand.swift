@@ -84,7 +84,7 @@ private struct CheckRun {
     for warning in sizes.shrunk(workspace.history.log) {
       context.say(CheckWords.accepted.with(warning.file))
     }
-    try sizes.remember(workspace.history.log, acceptingLoss: true)
+    try sizes.remember(workspace.history.log, except: nil)
   }
 }
 

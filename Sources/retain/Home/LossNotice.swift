@@ -8,9 +8,10 @@ struct LossNotice {
     guard let folder = Device.stateFolder(of: collection, environment: context.environment),
       var sizes = try? LogSizes(in: folder)
     else { return }
-    for warning in sizes.shrunk(log) { context.warnOnce(warning.wording) }
+    let lost = sizes.shrunk(log)
+    for warning in lost { context.warnOnce(warning.wording) }
     // When it cannot be noted, a loss before the next opening goes unseen; the cards do not wait for it.
-    try? sizes.remember(log, acceptingLoss: false)
+    try? sizes.remember(log, except: lost)
   }
 }
 

@@ -31,8 +31,8 @@ enum CheckWords: Words {
         "{1}：缺少的内容以后不再提醒；备份或其他设备上可能还有。")
     case .cacheRenewed:
       Wording(
-        "What Retain had kept for fast opening did not match decks and log; it was thrown away, and they count.",
-        "为加快启动而保存的数据与卡组和记录不一致，已丢弃，以卡组和记录为准。")
+        "What Retain had kept to open faster did not match your decks and log. It was thrown away; nothing of yours is lost.",
+        "为加快启动而保存的数据与卡组和记录不一致，已丢弃；你的卡组和记录没有任何损失。")
     case .problems:
       Wording(
         "{1} {1|place needs|places need} your hand; everything else is in use.",

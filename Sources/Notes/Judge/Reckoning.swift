@@ -16,16 +16,26 @@ enum Reckoning {
     let sought = figures(of: answer)
     guard sought.count == 1, let value = sought.first else { return false }
     let shown = figures(of: front)
-    guard (2...mostFigures).contains(shown.count),
-      abs(value) >= least || value != value.rounded()
+    guard !shown.isEmpty, shown.count <= mostFigures else { return false }
+    if value.isPercent {
+      let shares = shown.filter(\.isPercent)
+      if isRest(value, of: shares) { return true }
+    }
+    guard shown.count > 1, abs(value.amount) >= least || value.amount != value.amount.rounded()
     else { return false }
     for (index, left) in shown.enumerated() {
       for right in shown.dropFirst(index + 1)
-      where results(left, right).contains(where: { isSame($0, value) }) {
+      where results(left.amount, right.amount).contains(where: { isSame($0, value.amount) }) {
         return true
       }
     }
     return false
+  }
+
+  /// `赞成 51.7%，反对 [……]`: what one share, or all of them, leave of a hundred.
+  private static func isRest(_ value: Figure, of shares: [Figure]) -> Bool {
+    let all = shares.reduce(0) { $0 + $1.amount }
+    return (shares.map(\.amount) + [all]).contains { $0 > 0 && isSame(100 - $0, value.amount) }
   }
 
   private static func results(_ left: Double, _ right: Double) -> [Double] {
@@ -39,9 +49,14 @@ enum Reckoning {
     abs(left - right) <= abs(right) * 1e-6
   }
 
+  private struct Figure {
+    var amount: Double
+    var isPercent = false
+  }
+
   /// The numbers of a text in Arabic digits; a digit inside a name such as `o3` is none.
-  private static func figures(of text: [UInt8]) -> [Double] {
-    var figures: [Double] = []
+  private static func figures(of text: [UInt8]) -> [Figure] {
+    var figures: [Figure] = []
     var at = 0
     while at < text.count {
       guard text[at].isDigit else {
@@ -62,8 +77,9 @@ enum Reckoning {
         if byte != UInt8(ascii: ",") { digits.append(byte) }
         at += 1
       }
-      if !isInName, let value = Double(String(decoding: digits, as: UTF8.self)) {
-        figures.append(value)
+      let isPercent = text[at...].prefix(2).drop { $0 == 0x20 }.first == UInt8(ascii: "%")
+      if !isInName, let amount = Double(String(decoding: digits, as: UTF8.self)) {
+        figures.append(Figure(amount: amount, isPercent: isPercent))
       }
     }
     return figures

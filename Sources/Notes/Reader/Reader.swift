@@ -221,7 +221,7 @@ public struct Reader {
       pendingKind = .paragraph
     }
     guard !pending.isEmpty else { return }
-    var units = Wrapping.units(pending, in: source)
+    let units = Wrapping.units(pending, isItem: pendingItem != nil, in: source)
     var kind = pendingKind
     var above = parent
     if let item = pendingItem {
@@ -232,19 +232,23 @@ public struct Reader {
       }
       kind = .item(number: item.number, depth: openItems.count)
       above = openItems.last?.passage ?? listIntroduction
-      units = [units.flatMap { $0 }]
     } else if above == nil {
       above = openItems.last?.passage
     }
     let group = pendingItem != nil ? listGroup : units.count > 1 ? nextGroup() : nil
-    for unit in units {
+    for (place, unit) in units.enumerated() {
       let range = inline.append(unit)
       guard !range.isEmpty else { continue }
+      // What the writer put on lines of their own below an item's first line belongs to the item.
+      let isBelowItem = pendingItem != nil && place > 0
       passages.append(
         Passage(
-          kind: kind, range: range, heading: openHeadings.last?.passage, parent: above,
-          group: group, quoteDepth: quoteDepth))
+          kind: isBelowItem ? .paragraph : kind, range: range,
+          heading: openHeadings.last?.passage,
+          parent: isBelowItem ? openItems.last?.passage ?? above : above,
+          group: isBelowItem ? nil : group, quoteDepth: quoteDepth))
       let index = passages.count - 1
+      if isBelowItem { continue }
       if let item = pendingItem {
         openItems.append((item.indent, index))
       } else {

@@ -13,8 +13,8 @@ struct Wrapping {
   /// Nobody wraps at fewer columns; shorter lines are short because the writer pressed Return.
   private static let narrowest = 44
 
-  /// The units of a paragraph, each with its lines.
-  static func units(_ lines: [PendingLine], in source: [UInt8]) -> [[Range<Int>]] {
+  /// The units of a paragraph or list item, each with its lines.
+  static func units(_ lines: [PendingLine], isItem: Bool, in source: [UInt8]) -> [[Range<Int>]] {
     guard lines.count > 1 else { return [lines.map(\.content)] }
     let widths = lines.map { displayWidth(source, $0.content) }
     let widest = widths.max() ?? 0
@@ -25,7 +25,9 @@ struct Wrapping {
       let next = firstWord(after: lines[index].content, lines[index + 1].content, in: source)
       if widths[index] + next < widest { misfits += 1 }
     }
-    let isWrapped = widest >= narrowest && misfits * 5 <= pairs && pairs > 0
+    let isWrapped =
+      widest >= narrowest && misfits * 5 <= pairs && pairs > 0
+      && !lines.allSatisfy { isRow($0.content, in: source) }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.map { isLabelled($0.content, in: source) }
     let isGlossary = isWrapped && labelled[0] && labelled.count(where: { $0 }) > 1
@@ -35,6 +37,8 @@ struct Wrapping {
         index > 0 && isWrapped && !lines[index - 1].isBroken && !(isGlossary && labelled[index])
         && widths[index - 1] >= narrowest / 2
         && !(lines.count == 2 && endsSentence(lines[0].content, in: source))
+        || isItem && index > 0 && !lines[index - 1].isBroken
+          && goesOn(lines[index - 1].content, lines[index].content, in: source)
       if joins {
         units[units.count - 1].append(line.content)
       } else {
@@ -53,6 +57,27 @@ struct Wrapping {
     if last >= 0x80, first >= 0xE3 { return 2 }
     let word = source[next].prefix { $0 != 0x20 }
     return displayWidth(source, word.indices) + 1
+  }
+
+  /// Whether an item's sentence goes on in a line that is indented below it, however short its first line is.
+  private static func goesOn(
+    _ line: Range<Int>, _ next: Range<Int>, in source: [UInt8]
+  ) -> Bool {
+    guard let last = line.last.map({ source[$0] }), let first = next.first.map({ source[$0] })
+    else { return false }
+    if last == UInt8(ascii: ",") || source[line].suffix(3).elementsEqual("，".utf8) { return true }
+    // A term and what it means.
+    if BoldLine.isHeading(source, line) { return true }
+    if displayWidth(source, line) >= narrowest, last.isAlphanumeric || last >= 0x80 {
+      return !endsSentence(line, in: source)
+    }
+    return first.isLetter && !first.isCapital && (last.isAlphanumeric || last == UInt8(ascii: ")"))
+      && source[line].contains(0x20)
+  }
+
+  /// `Na 135–145|K 3.5–5.5|Mg 0.75–1.25`: things side by side.
+  private static func isRow(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    source[line].count { $0 == UInt8(ascii: "|") } > 1
   }
 
   /// One to three words and a colon or an equals sign with a space behind it.

@@ -163,12 +163,40 @@ import Testing
   @Test(arguments: [
     ("- Stock: 41 titles, 29 titles last year, 12 titles more\n", "12 titles"),
     ("- Batch: 3 boxes of 14 jars, 42 jars in all\n", "42 jars"),
+    ("- The mill took 37.5% of the grain and left 62.5%\n", "62.5%"),
+    ("- The mill took 37.5% of the grain and left 62.5%\n", "37.5%"),
   ])
   func `asks for no figure that those beside it give`(line: String, answer: String) {
     let backs = cards("# Shop\n\n" + line).map(\.content).compactMap { content in
       if case .basic(_, let back) = content { back } else { content.front }
     }
     #expect(!backs.contains { $0.contains("{{c1::" + answer) || $0 == answer })
+  }
+
+  @Test(arguments: [
+    ("# 盐税\n\n- 湖口盐税改为每担二钱五分,比旧额加一分\n- 1897 年湖口关一年收银 4 万两\n", "二钱五分"),
+    ("# Doors\n\nThe north door measures 210 × 95 cm today.\n", "210 × 95 cm"),
+  ])
+  func `asks for a measure as a whole`(note: String, answer: String) {
+    #expect(
+      cards(note).map(\.content).contains { content in
+        if case .cloze(let text) = content { text.contains("{{c1::\(answer)") } else { false }
+      })
+  }
+
+  @Test func `asks for none of several figures that share a unit`() {
+    let note = "# Mill\n\nThe pump has 3, 5 or 7 blades in the large housing.\n"
+    #expect(!cards(note).contains { $0.kind == .count })
+  }
+
+  @Test func `asks for each of the things that stand side by side alone`() {
+    let contents = cards("# Rig\n\nThe rig weighs 140 kg · A mast carries 3 flags\n").map(
+      \.content)
+    #expect(
+      contents == [
+        .cloze("The rig weighs {{c1::140 kg::how many kg}}"),
+        .cloze("A mast carries {{c1::3 flags::how many flags}}"),
+      ])
   }
 
   @Test func `asks nothing of the items below a to-do and goes on behind them`() {

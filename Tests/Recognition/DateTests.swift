@@ -52,6 +52,8 @@ import Testing
     ("3 to 7 June 2018", "daterange 2018-06-03/2018-06-07"),
     ("Nov-Jan 2016", "daterange 2015-11-01/2016-01-01"),
     ("2008年至2012年间", "daterange 2008-01-01/2012-01-01"),
+    ("5 月 11–13 日", "daterange 2024-05-11/2024-05-13"),
+    ("2019年3至5月", "daterange 2019-03-01/2019-05-01"),
     ("since 2015", "daterange 2015"), ("before March 2020", "daterange 2020-03"),
     ("2010年以前", "daterange 2010"),
     ("自1978年以来", "daterange 1978"),

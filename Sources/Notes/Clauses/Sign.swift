@@ -2,7 +2,7 @@
 enum Sign: Equatable {
   /// 。！？.!?…
   case stop(isQuestion: Bool)
-  /// ；;
+  /// ；; and what stands between things side by side: | and a middle dot between spaces
   case semicolon
   /// ，,
   case comma
@@ -27,7 +27,8 @@ enum Sign: Equatable {
   @inline(__always)
   static func isPlain(_ byte: UInt8) -> Bool {
     byte < 0x80
-      ? byte.isAlphanumeric || byte == 0x20 : byte != 0xE3 && byte != 0xEF && byte != 0xE2
+      ? byte.isAlphanumeric || byte == 0x20
+      : byte != 0xE3 && byte != 0xEF && byte != 0xE2 && byte != 0xC2
   }
 
   private static func sign(
@@ -35,6 +36,9 @@ enum Sign: Equatable {
   ) -> (sign: Sign, length: Int)? {
     if byte < 0x80 { return ascii(byte, offset, text, end).map { ($0, 1) } }
     guard offset + 2 < end else { return nil }
+    if byte == 0xC2 {
+      return isMiddleDot(offset, text) ? (.semicolon, 2) : nil
+    }
     let second = text[offset + 1]
     let third = text[offset + 2]
     switch (byte, second, third) {
@@ -44,7 +48,7 @@ enum Sign: Equatable {
     case (0xEF, 0xBC, 0x9F): return (.stop(isQuestion: true), 3)
     case (0xEF, 0xBC, 0x8C): return (.comma, 3)
     case (0xEF, 0xBC, 0x9A): return (.colon, 3)
-    case (0xEF, 0xBC, 0x9B): return (.semicolon, 3)
+    case (0xEF, 0xBC, 0x9B), (0xEF, 0xBD, 0x9C): return (.semicolon, 3)
     case (0xEF, 0xBC, 0x88), (0xE3, 0x80, 0x8A), (0xE3, 0x80, 0x8C), (0xE3, 0x80, 0x8E),
       (0xE3, 0x80, 0x90), (0xE2, 0x80, 0x9C), (0xE2, 0x80, 0x98):
       return (.open, 3)
@@ -70,7 +74,7 @@ enum Sign: Equatable {
       return endsSentence(offset, text, end) ? .stop(isQuestion: false) : .other
     case UInt8(ascii: "!"): return .stop(isQuestion: false)
     case UInt8(ascii: "?"): return .stop(isQuestion: true)
-    case UInt8(ascii: ";"): return .semicolon
+    case UInt8(ascii: ";"), UInt8(ascii: "|"): return .semicolon
     case UInt8(ascii: ","): return isInNumber(offset, text, end) ? .other : .comma
     case UInt8(ascii: ":"):
       let next = offset + 1 < end ? text[offset + 1] : 0x20
@@ -84,6 +88,11 @@ enum Sign: Equatable {
     case 0x20, 0x0A: return nil
     default: return byte.isAlphanumeric ? nil : .other
     }
+  }
+
+  /// `Frames: 18 · Weight: 4 kg`; between the parts of a name it has no spaces.
+  private static func isMiddleDot(_ offset: Int, _ text: [UInt8]) -> Bool {
+    offset > 0 && text[offset - 1] == 0x20 && text[offset + 1] == 0xB7 && text[offset + 2] == 0x20
   }
 
   /// `人口:755 万`, `监测:INR`: behind a Chinese word it parts, whatever follows.

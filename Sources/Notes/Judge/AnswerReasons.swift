@@ -65,6 +65,7 @@ struct AnswerReasons {
     if let token = sentence.token(at: range.lowerBound), token.isQuantity,
       // `37 dB(A)`
       (0...6).contains(range.upperBound - token.range.upperBound)
+        || isOneMeasure(range, sentence)
     {
       reasons.append(.quantityAnswer)
       return
@@ -82,6 +83,13 @@ struct AnswerReasons {
     }
     let quantities = sentence.tokens.count { $0.isQuantity && range.contains($0.range.lowerBound) }
     if quantities > 1, !isList { reasons.append(.severalValues) }
+  }
+
+  /// `366 × 222 mm`, `二钱五分`: the quantity is only the end of the amount that is asked for.
+  private func isOneMeasure(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard fact.rule.hasPrefix("quantity") else { return false }
+    let last = sentence.tokens.last { $0.range.lowerBound < range.upperBound }
+    return last?.isQuantity == true && last?.range.upperBound == range.upperBound
   }
 
   private func isEmphasised(_ range: Range<Int>) -> Bool {

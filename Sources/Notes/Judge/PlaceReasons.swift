@@ -1,3 +1,5 @@
+import Recognition
+
 /// What stands right beside the answer in its sentence: whether the blank leaves a whole token behind.
 struct PlaceReasons {
   private let text: [UInt8]
@@ -11,7 +13,7 @@ struct PlaceReasons {
   }
 
   func append(to reasons: inout [Reason]) {
-    if cutsQuantity || cutsName { reasons.append(.cutToken) }
+    if cutsQuantity || isLastOfSeveral || cutsName { reasons.append(.cutToken) }
     if isInBrackets { reasons.append(.inBrackets) }
     if hasNamedNeighbour { reasons.append(.nameNeighbour) }
   }
@@ -31,6 +33,18 @@ struct PlaceReasons {
     return index + 1 < sentence.tokens.count && isDuration(sentence.tokens[index + 1])
       && gap(from: range.upperBound, to: sentence.tokens[index + 1].range.lowerBound)
   }
+
+  /// `3, 5 or 7 nodes`: only the last of several figures has the unit.
+  private var isLastOfSeveral: Bool {
+    guard let index = sentence.indexOfToken(at: range.lowerBound), index > 1,
+      sentence.tokens[index].isQuantity,
+      Self.alternatives.contains(text, sentence.tokens[index - 1].range),
+      case .quantity(let before) = sentence.tokens[index - 2].kind
+    else { return false }
+    return before.kind == .number
+  }
+
+  private static let alternatives = WordList("or 或 或者")
 
   private func isDuration(_ token: Token) -> Bool {
     guard case .quantity(let quantity) = token.kind else { return false }

@@ -96,7 +96,8 @@ struct EnglishWindow {
     let passage = document.passages[sentence.passage].range
     // `A: heat matters more than …`
     let isAnswer = passage.count > 3 && text[passage.lowerBound + 1] == UInt8(ascii: ":")
-    let whole = passage.lowerBound + (isAnswer ? 2 : 0)..<window.upperBound
+    let start = passage.lowerBound + (isAnswer ? 2 : 0)
+    let whole = startOfPart(start..<sentence.range.lowerBound)..<window.upperBound
     guard whole.count > window.count, whole.count < 3 * Self.comfortable,
       displayWidth(text, whole) <= Self.comfortable,
       verbs.isPredicated(window), Self.demonstratives.prefix(of: text, sentence.range) == 0,
@@ -106,11 +107,21 @@ struct EnglishWindow {
     let rest = ClauseOpening(text).end(of: shown)..<shown.upperBound
     let standing = EnglishStanding(document, sentence)
     guard !rest.isEmpty, !standing.isLost(shown, rest),
-      verbs.isPredicated(passage.lowerBound..<sentence.range.lowerBound),
+      verbs.isPredicated(whole.lowerBound..<sentence.range.lowerBound),
       !reference.pointsBack(rest), !verbs.opens(rest),
       !Leak.holds(text[passage.lowerBound..<sentence.range.lowerBound], text[answer])
     else { return [] }
     return [View(range: shown, prefix: [])]
+  }
+
+  /// Behind the last sign that parts things side by side: what stands before it tells of something else.
+  private func startOfPart(_ before: Range<Int>) -> Int {
+    for at in before.reversed() {
+      if let (sign, length) = Sign.at(at, in: text, end: before.upperBound), sign == .semicolon {
+        return SentenceCutter(text).trimmed(at + length..<sentence.range.upperBound).lowerBound
+      }
+    }
+    return before.lowerBound
   }
 
   // MARK: How much is shown

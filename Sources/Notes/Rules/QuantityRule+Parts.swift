@@ -102,6 +102,8 @@ extension QuantityRule {
     let behind = end..<min(end + 9, text.count)
     // `Ed = 1 单位弹性`
     if text[quantity.range].suffix(6).elementsEqual("单位".utf8) {
+      // `P 0.97–1.61  单位 mmol/L`
+      if end + 1 < text.count, text[end] == 0x20, text[end + 1].isLetter { return true }
       return behind.count >= 3 && text[end] >= 0xE4 && text[end] < 0xEF
     }
     // `取 2 只写到磁盘`

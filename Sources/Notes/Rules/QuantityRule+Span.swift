@@ -18,6 +18,7 @@ extension QuantityRule {
     {
       start -= 3
     }
+    start = firstSide(before: start, text) ?? min(start, firstPart(of: quantity, text))
     if end + 1 < text.count, text[end] == UInt8(ascii: "/"), text[end + 1].isLetter,
       text[end - 1].isLetter
     {
@@ -38,6 +39,65 @@ extension QuantityRule {
     }
     return start..<end
   }
+
+  /// `366 × 222 mm`: where the measures begin whose last one a quantity is.
+  private func firstSide(before start: Int, _ text: [UInt8]) -> Int? {
+    var first: Int?
+    var at = start
+    while let times = signOfTimes(before: at, text) {
+      var figure = times
+      while figure > 0, text[figure - 1] == 0x20 { figure -= 1 }
+      let end = figure
+      while figure > 0,
+        text[figure - 1].isDigit || text[figure - 1] == UInt8(ascii: ".")
+          || text[figure - 1] == UInt8(ascii: ",") && text[figure].isDigit
+      {
+        figure -= 1
+      }
+      guard figure < end, figure == 0 || !text[figure - 1].isAlphanumeric else { break }
+      first = figure
+      at = figure
+    }
+    return first
+  }
+
+  /// Where a `×` or `x` begins that stands right before a figure.
+  func signOfTimes(before figure: Int, _ text: [UInt8]) -> Int? {
+    var at = figure
+    while at > 0, text[at - 1] == 0x20 { at -= 1 }
+    if at > 1, text[at - 2] == 0xC3, text[at - 1] == 0x97 { return at - 2 }
+    guard at > 1, text[at - 1] == UInt8(ascii: "x") || text[at - 1] == UInt8(ascii: "*") else {
+      return nil
+    }
+    return text[at - 2].isDigit || text[at - 2] == 0x20 ? at - 1 : nil
+  }
+
+  /// `二钱五分`, `3 丈 2 尺`: where an amount begins that is told in several units, the last of which is a quantity.
+  func firstPart(of quantity: Quantity, _ text: [UInt8]) -> Int {
+    var first = quantity.range.lowerBound
+    var unit = Array(text[quantity.range].suffix(3))
+    while let larger = Self.parts.firstIndex(where: { $0.smaller == unit }) {
+      let end = SentenceCutter(text).trimmed(0..<first).upperBound
+      let length = Self.parts[larger].larger.suffix(of: text, max(0, end - 3)..<end)
+      guard length > 0 else { return first }
+      let figure = SentenceCutter(text).trimmed(0..<end - length).upperBound
+      var at = figure
+      while at > 0, text[at - 1].isDigit { at -= 1 }
+      while at > 2, Self.numerals.suffix(of: text, at - 3..<at) > 0 { at -= 3 }
+      guard at < figure else { return first }
+      first = at
+      unit = Array(text[end - length..<end])
+    }
+    return first
+  }
+
+  /// Units and those that stand before them in one amount.
+  private static let parts: [(smaller: [UInt8], larger: WordList)] = [
+    ("分", "钱 角 毛 寸"), ("角", "元 块"), ("毛", "元 块"), ("钱", "两"), ("两", "斤"), ("寸", "尺"), ("尺", "丈"),
+    ("升", "斗"), ("斗", "石"), ("厘", "分"),
+  ].map { (Array($0.0.utf8), WordList($0.1)) }
+
+  private static let numerals = WordList("一 二 两 三 四 五 六 七 八 九 十 半")
 
   /// `0.1g/l~0.2g/l`: where the span begins whose last figure a quantity is.
   private func firstFigure(of quantity: Quantity, _ text: [UInt8]) -> Int {

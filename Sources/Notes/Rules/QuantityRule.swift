@@ -123,7 +123,16 @@ struct QuantityRule: SentenceRule {
         document.text, document.language == .chinese ? .chinese : sentence.language
       ).hint(for: quantity, kind)
     else { return nil }
-    let end = whole(quantity, kind, document.text).upperBound
+    let answer = whole(quantity, kind, document.text)
+    if signOfTimes(before: quantity.range.lowerBound, document.text) != nil,
+      answer.lowerBound < quantity.range.lowerBound
+    {
+      return document.language == .chinese ? "多大" : "what size"
+    }
+    if firstPart(of: quantity, document.text) < quantity.range.lowerBound {
+      return document.language == .chinese ? "多少" : "how much"
+    }
+    let end = answer.upperBound
     guard end > quantity.range.upperBound, !quantity.kind.isDate,
       document.text[quantity.range.upperBound] < 0x80
     else { return hint }

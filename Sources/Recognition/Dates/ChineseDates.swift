@@ -14,6 +14,7 @@ extension Parser {
     if let entry = entry(index), entry.relative != .none {
       return relativeDate(at: index, entry.relative, Int(entry.offset))
     }
+    if let months = months(of: nil, index, index) { return months }
     if let month = month(at: index) {
       return insideMonth(PartialDate(month: month.value), index, month.next)
     }
@@ -66,6 +67,7 @@ extension Parser {
   /// What stands in a year: a month, a quarter, a half, a holiday, its first or last days.
   private func insideYear(_ year: Int?, _ start: Int, _ index: Int) -> CalendarMatch? {
     guard adjoins(index) else { return nil }
+    if let months = months(of: year, start, index) { return months }
     if let month = month(at: index) {
       return insideMonth(PartialDate(year: year, month: month.value), start, month.next)
     }
@@ -115,7 +117,7 @@ extension Parser {
   // MARK: Months and days
 
   /// `9月`, `十二月`, `正月`.
-  private func month(at index: Int) -> (value: Int, next: Int)? {
+  func month(at index: Int) -> (value: Int, next: Int)? {
     guard index < atoms.count else { return nil }
     if let month = entry(index)?.month, month > 0, !isASCII(index) {
       return (Int(month), index + 1)
@@ -128,7 +130,7 @@ extension Parser {
   }
 
   /// `12日`, `29号`.
-  private func day(at index: Int) -> (value: Int, next: Int)? {
+  func day(at index: Int) -> (value: Int, next: Int)? {
     guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
       let value = phrase.integer,
       (1...31).contains(value), adjoins(phrase.next), word(phrase.next) == .day,
@@ -169,6 +171,7 @@ extension Parser {
     var next = index
     if adjoins(index) {
       if reads(index, "的") { next += 1 }
+      if let days = days(of: month, start, next) { return days }
       if let day = day(at: next), adjoins(next) {
         date.day = day.value
         return weekdayBehind(CalendarMatch(start, day.next, date))

@@ -28,7 +28,7 @@ extension Parser {
     return CalendarMatch(includesOpener ? index : start, next, span)
   }
 
-  private func isRangeMark(_ index: Int) -> Bool {
+  func isRangeMark(_ index: Int) -> Bool {
     mark(index) == 0x2D || mark(index) == 0x7E || word(index) == .to || word(index) == .until
   }
 

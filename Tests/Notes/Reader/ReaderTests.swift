@@ -44,6 +44,23 @@ import Testing
       passages("Fetch - length of water\nSwash - wave moving up\nBay - curved coast\n").count == 3)
   }
 
+  @Test(arguments: [
+    ("3. 磨粉,留 5 克\n   水 80ml 分两次加\n", ["磨粉,留 5 克", "水 80ml 分两次加"]),
+    ("- Rinse the jars\n  Dry for two hours\n", ["Rinse the jars", "Dry for two hours"]),
+    ("- Rinse the jars\n  before they dry\n", ["Rinse the jars before they dry"]),
+    ("- **Pawl**\n  Keeps a wheel from turning back.\n", ["Pawl Keeps a wheel from turning back."]),
+  ])
+  func `parts what the writer put below the first line of an item`(text: String, lines: [String]) {
+    let document = read(text)
+    #expect(document.passages.map { document.string($0.range) } == lines)
+    #expect(document.passages.dropFirst().allSatisfy { $0.parent == 0 })
+  }
+
+  @Test func `keeps rows of things side by side apart`() {
+    let row = "铁 12–25 µmol/L|锌 11–18 µmol/L|铜 11–22 µmol/L|硒 0.7–1.6 µmol/L"
+    #expect(passages(row + "\n" + row + "\n").count == 2)
+  }
+
   @Test func `knows the parent of a nested item`() {
     let document = read("- fruit\n  - apple\n  - pear\n- bread\n")
     #expect(document.passages.map(\.parent) == [nil, 0, 0, nil])

@@ -8,7 +8,8 @@ struct Persons {
 
   /// A foreign name with dots, with its Latin spelling or without, a family name with one or two characters behind it, or a noun for people.
   func isPerson(_ range: Range<Int>) -> Bool {
-    Self.people.suffix(of: text, range) > 0 || isNamed(range)
+    Self.people.suffix(of: text, range) > 0 && Self.things.suffix(of: text, range) == 0
+      || isNamed(range)
   }
 
   /// A note whose title is the name of a person.
@@ -33,6 +34,7 @@ struct Persons {
       && ChineseLexicon.word(at: range.upperBound - 6, in: text, end: range.upperBound) == nil
   }
 
+  private static let things = WordList("机器人 稻草人 雪人")
   private static let people = WordList(
     "人 学家 作家 画家 科学家 专家 商人 医生 教授 工程师 皇帝 国王 女王 总统 首相 大臣 将军 教皇 巡抚 总督 政府 朝廷 议会 公司 学者 者 员 导演 诗人")
 }

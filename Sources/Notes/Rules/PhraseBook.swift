@@ -69,6 +69,12 @@ struct PhraseBook: Sendable {
         phrase.language == .chinese ? LeadingClassifier.trimmed($0.range, document.text) : $0.range
       }), phrase.language == .english || Words.pronouns.prefix(of: document.text, answer) == 0
     else { return nil }
+    // `没有公开（截至 6 月）`: the bracket tells of what stands before it rather than going on with it.
+    if let subject = captures.first(where: { $0.name == "subject" })?.range,
+      Self.openings.suffix(of: document.text, subject) > 0
+    {
+      return nil
+    }
     // `不超过 30 天` is asked for as a figure.
     if phrase.hint == "谁",
       sentence.tokens.contains(where: { $0.isQuantity && $0.range.lowerBound == answer.lowerBound })
@@ -124,6 +130,7 @@ struct PhraseBook: Sendable {
       hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
   }
 
+  private static let openings = WordList("（ (")
   private static let origins = WordList("从 由 为了 因为 在 按 靠")
   private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
 

@@ -120,7 +120,11 @@ extension QuantityRule {
   func isAsOf(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     let before =
       max(sentence.range.lowerBound, quantity.outer.lowerBound - 30)..<quantity.outer.lowerBound
-    if Self.asOf.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0 { return true }
+    if Self.asOf.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+      || Self.asOf.prefix(of: text, quantity.outer) > 0
+    {
+      return true
+    }
     let end = quantity.range.upperBound
     guard end < text.count, text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8),
       let open = text[before].lastIndex(where: { $0 == UInt8(ascii: "(") })

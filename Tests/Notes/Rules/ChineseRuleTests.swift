@@ -82,6 +82,16 @@ import Testing
     #expect(!fronts.isEmpty && fronts.allSatisfy { $0.contains("馆长") })
   }
 
+  @Test func `the day as of which something holds is not asked for`() {
+    #expect(fronts("# 水厂\n\n水厂的配方至今没有公开（截至 2021 年 6 月）。\n") == [])
+  }
+
+  @Test func `a thing whose name ends in 人 is no person`() {
+    #expect(
+      fronts("# 展厅\n\n展厅的参观分成两段：第一段是聊天机器人，第二段是磨坊。\n")
+        .filter { $0.contains("谁") } == [])
+  }
+
   @Test func `what stands above a card as its heading is not said in it again`() {
     let cards = Generator(options: .init(budget: .more)).cards(
       of: Note(path: "sample.md", text: Array("# 湖\n\n## 青湖\n\n水温约 12 度，四季不变。\n".utf8))

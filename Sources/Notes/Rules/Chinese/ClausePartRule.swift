@@ -287,9 +287,14 @@ struct ClausePartRule: SentenceRule {
 
   private static let localizers = WordList("中 上 里 内 之中 之上 之内 下")
 
+  /// `从两个维度扩展`: how many rather than where.
+  private static let counted = WordList(
+    "两个 三个 四个 五个 六个 七个 八个 几个 多个 各个 两种 三种 四种 五种 几种 多种 各种 两方面 三方面 多方面 两条 三条 几条 多条")
+
   /// No title of a book, no figure, and not `回纥帮助下`.
   private func isPlace(_ phrase: Range<Int>, _ text: [UInt8]) -> Bool {
     !text[phrase].starts(with: "《".utf8) && !text[phrase].contains(where: \.isDigit)
+      && Self.counted.prefix(of: text, phrase) == 0
       && !["上", "下", "中"].contains { text[phrase.upperBound...].starts(with: $0.utf8) }
   }
 

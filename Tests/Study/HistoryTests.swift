@@ -284,7 +284,11 @@ import Testing
       let journal = journals.randomElement(using: &random)!
       let moment = try journal.append(event).moment
       written.append(EventReference(device: journal.device, moment: moment))
-      if Bool.random(using: &random) { _ = try history.refresh() }
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: break
+      case 1: _ = try history.refresh()
+      default: _ = try history.refresh(writtenTo: journal.path(of: event))
+      }
     }
     _ = try history.refresh()
     let fresh = try log.history()

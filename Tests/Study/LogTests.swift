@@ -176,6 +176,36 @@ import Testing
     #expect(try read.text == log.log().text)
   }
 
+  @Test(arguments: 0..<30 as Range<UInt64>)
+  func `files that come, go and change are followed as a whole reading sees them`(seed: UInt64)
+    throws
+  {
+    var random = SplitMix64(seed: seed)
+    let log = try LogFolder()
+    var read = try log.log()
+    let names = ["a/2026-10.tsv", "a/2026-11.tsv", "b/2026-11.tsv", "c/2026-11.tsv"]
+    for second in 10..<40 {
+      let name = names.randomElement(using: &random)!
+      let path = "\(log.path)/\(name)"
+      let line = "2026-11-21T21:14:\(second).000+08:00 flag x"
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: try? FileManager.default.removeItem(atPath: path)
+      case 1: try? FileManager.default.removeItem(atPath: Path.parent(of: path))
+      case 2: try log.write(name, [line])
+      case 3:
+        try log.write("spare", [line, line.replacing("flag", with: "reset")])
+        try Folder.create(Path.parent(of: path))
+        try Folder.rename("\(log.path)/spare", to: path)
+      default:
+        try Journal(progress: log.path, device: String(name.prefix(1))).append(
+          Event(.flag, card: CardID("x"), at: .at("2026-11-21T13:14:\(second).000Z")))
+      }
+      if Bool.random(using: &random) { _ = try read.refresh() }
+    }
+    _ = try read.refresh()
+    #expect(try read.text == log.log().text)
+  }
+
   @Test func `a log that got shorter is said until the loss is accepted`() throws {
     let log = try LogFolder()
     let state = log.folder.path + "/state"

@@ -68,7 +68,7 @@ extension HistoryCache {
   private func check(_ files: inout [LogFile], _ devices: [String], _ progress: String) throws {
     var known = devices
     let found = Dictionary(
-      uniqueKeysWithValues: try LogFile.discover(in: progress, devices: &known).map {
+      uniqueKeysWithValues: try LogFile.discover(in: progress, devices: &known).files.map {
         ($0.path, $0)
       })
     for index in files.indices {

@@ -21,13 +21,13 @@ public struct KeptCount: Sendable {
       sum.add(path)
       for number in [facts.size, Int(facts.modification), Int(facts.change)] { sum.add(number) }
       for number in facts.identity { sum.add(number) }
-      if max(facts.modification, facts.change) >= settled { isSettled = false }
+      if !facts.isSettled(by: settled) { isSettled = false }
     }
     let settings = Path.joined(collection.root, Collection.settingsFile)
     add(settings, Folder.facts(of: settings))
     var devices: [String] = []
     guard let decks = try? DeckFiles.discover(in: collection.decksFolder),
-      let logs = try? LogFile.discover(in: collection.progressFolder, devices: &devices)
+      let logs = try? LogFile.discover(in: collection.progressFolder, devices: &devices).files
     else { return nil }
     for deck in decks { add(deck.path, Folder.facts(of: deck.path)) }
     for log in logs { add(log.path, log.facts) }

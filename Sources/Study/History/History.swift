@@ -64,8 +64,14 @@ public struct History: Sendable {
   }
 
   /// Takes over what was appended since; see `Log.refresh`.
-  public mutating func refresh() throws(DiskError) -> Log.Change {
-    let change = try log.refresh()
+  public mutating func refresh() throws(DiskError) -> Log.Change { follow(try log.refresh()) }
+
+  /// Takes over what was just written to one file of the log.
+  mutating func refresh(writtenTo path: String) throws(DiskError) -> Log.Change {
+    follow(try log.refresh(writtenTo: path))
+  }
+
+  private mutating func follow(_ change: Log.Change) -> Log.Change {
     switch change {
     case .none: break
     case .rebuilt:

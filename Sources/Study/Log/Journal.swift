@@ -38,7 +38,7 @@ public struct Journal: Hashable, Sendable {
   @discardableResult
   public func append(_ events: [Event]) throws(DiskError) -> [Event] {
     guard let first = events.first else { return [] }
-    let path = Path.joined(folder, String(first.moment.description.prefix(7)) + ".tsv")
+    let path = path(of: first)
     let isNewFolder = Folder.facts(of: folder) == nil
     // Before anything is made there, and again when it is.
     try refuseEscape(of: isNewFolder ? Path.parent(of: folder) : folder)
@@ -79,6 +79,11 @@ public struct Journal: Hashable, Sendable {
     return events
   }
 
+  /// The file in which an event stands: one for each month.
+  func path(of event: Event) -> String {
+    Path.joined(folder, String(event.moment.description.prefix(7)) + ".tsv")
+  }
+
   /// Throws when a symbolic link leads a folder that is there out of the collection.
   func refuseEscape(of folder: String) throws(DiskError) {
     guard let target = Folder.resolved(folder) else { return }
@@ -93,10 +98,19 @@ public struct Journal: Hashable, Sendable {
     let start = max(0, size - tailLength)
     var bytes = [UInt8](repeating: 0, count: size - start)
     let count = try file.read(into: &bytes, at: start)
-    let lines = bytes.prefix(count).split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard let last = lines.last else { return ([], [], nil) }
-    let times = lines.compactMap { Moment($0.prefix { $0 != UInt8(ascii: "\t") })?.milliseconds }
-    return (LogLine.ending(ofTorn: last), Set(times), times.last)
+    var times: [Int64] = []
+    var line = 0
+    while let end = bytes[line..<count].firstIndex(of: UInt8(ascii: "\n")) {
+      if let time = time(ofLine: bytes[line..<end]) { times.append(time) }
+      line = end + 1
+    }
+    let torn = bytes[line..<count]
+    if let time = time(ofLine: torn) { times.append(time) }
+    return (LogLine.ending(ofTorn: torn), Set(times), times.last)
+  }
+
+  private static func time(ofLine line: ArraySlice<UInt8>) -> Int64? {
+    let end = line.firstIndex(of: UInt8(ascii: "\t")) ?? line.endIndex
+    return Moment(line[..<end])?.milliseconds
   }
 }

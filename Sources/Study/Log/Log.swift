@@ -7,6 +7,7 @@ public struct Log: Sendable {
   public let folder: String
   public internal(set) var devices: [String] = []
   var files: [LogFile] = []
+  var folders = LogFolders()
   private var reading = LogReading()
   /// The rows that have a detail, in their order. All undos, relinks and fitted weights are among them.
   private(set) var detailed: [Int32] = []
@@ -19,7 +20,8 @@ public struct Log: Sendable {
 
   /// Joins what was read; nobody else may hold the parts, or all rows are copied.
   init(_ parts: inout LogParts) {
-    (folder, devices, files, reading) = (parts.folder, parts.devices, parts.files, parts.joined())
+    (folder, devices, folders) = (parts.folder, parts.devices, parts.folders)
+    (files, reading) = (parts.files, parts.joined())
     if !isSorted(from: 0) { order() }
     noteDetails(from: 0)
   }

@@ -37,23 +37,32 @@ struct LogFile: Hashable, Sendable {
 extension LogFile {
   /// What the system said of it.
   var facts: File.Facts {
-    File.Facts(
-      kind: .file, size: size, modification: modification, change: change, identity: identity)
+    get {
+      File.Facts(
+        kind: .file, size: size, modification: modification, change: change, identity: identity)
+    }
+    set {
+      (size, modification, change) = (newValue.size, newValue.modification, newValue.change)
+      identity = newValue.identity
+    }
   }
 
   /// The files of the log below `progress`: those of each device in byte order, conflict copies
-  /// that a file sync left included.
+  /// that a file sync left included; and the folders in which others would appear.
   static func discover(in progress: String, devices: inout [String]) throws(DiskError)
-    -> [LogFile]
+    -> (files: [LogFile], folders: LogFolders)
   {
-    guard Folder.facts(of: progress)?.kind == .folder else { return [] }
     var files: [LogFile] = []
+    var folders = LogFolders()
     let settled = Platform.now - settlingTime
-    for name in try Folder.names(in: progress) where !name.hasPrefix(".") {
+    guard let facts = Folder.facts(of: progress), facts.kind == .folder else {
+      return (files, folders)
+    }
+    for name in try folders.list(progress, facts, settled: settled) where !name.hasPrefix(".") {
       let folder = Path.joined(progress, name)
-      guard Folder.facts(of: folder)?.kind == .folder else { continue }
+      guard let facts = Folder.facts(of: folder), facts.kind == .folder else { continue }
       let device = deviceName(ofFolder: name)
-      for file in try Folder.names(in: folder) where isLog(file) {
+      for file in try folders.list(folder, facts, settled: settled) where isLog(file) {
         let path = Path.joined(folder, file)
         guard let facts = Folder.facts(of: path), facts.kind == .file else { continue }
         let index = devices.firstIndex(of: device) ?? devices.count
@@ -64,10 +73,10 @@ extension LogFile {
             isImport: file.hasPrefix(Journal.importPrefix), device: index,
             identity: facts.identity, size: facts.size, modification: facts.modification,
             change: facts.change,
-            isSettled: max(facts.modification, facts.change) < settled))
+            isSettled: facts.isSettled(by: settled)))
       }
     }
-    return files
+    return (files, folders)
   }
 
   private static func isLog(_ name: String) -> Bool {

@@ -3,6 +3,7 @@ struct LogParts {
   let folder: String
   private(set) var devices: [String] = []
   private(set) var files: [LogFile] = []
+  let folders: LogFolders
   private var readings: [LogReading] = []
 
   /// Fewer bytes are read faster by one processor.
@@ -11,7 +12,7 @@ struct LogParts {
   /// Reads everything below the folder on all processors; a missing folder is an empty log.
   init(of folder: String) throws(DiskError) {
     self.folder = folder
-    files = try LogFile.discover(in: folder, devices: &devices)
+    (files, folders) = try LogFile.discover(in: folder, devices: &devices)
     let total = files.reduce(0) { $0 + $1.size }
     let parts = parts(of: total)
     let results = Parallel.map(parts) { [files] part in

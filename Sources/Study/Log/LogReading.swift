@@ -64,7 +64,9 @@ struct LogReading: Sendable {
 
   private mutating func readLines(of file: inout LogFile, index: UInt16) throws(DiskError) {
     let open = try File(file.path, for: .read)
-    var buffer = [UInt8](repeating: 0, count: Self.chunkSize)
+    // No larger than what is there: after an answer that is one line.
+    let length = file.size - file.readSize + 1
+    var buffer = [UInt8](repeating: 0, count: min(Self.chunkSize, max(256, length)))
     // Half a line that was reported may be a whole one by now.
     let torn = LogWarning(problem: .tornLine, file: file.name, line: file.readLines + 1)
     if file.readSize > 0 { warnings.removeAll { $0 == torn } }

@@ -10,16 +10,47 @@ extension Log {
 
   /// Reads what this and other programs and machines have added since.
   ///
-  /// It looks at the size of every file and reads only what is new.
+  /// It looks at the size of every file and reads only what is new. Names are read where a folder changed.
   public mutating func refresh() throws(DiskError) -> Change {
+    if folders.areAsListed(), let change = try readAppendedToKnown(files.indices) { return change }
     var devices = self.devices
-    let found = try LogFile.discover(in: folder, devices: &devices)
+    let (found, folders) = try LogFile.discover(in: folder, devices: &devices)
     guard let known = places(of: found) else {
       self = try Log(reading: folder)
       return .rebuilt
     }
-    self.devices = devices
+    (self.devices, self.folders) = (devices, folders)
     return try readAppended(found, known: known)
+  }
+
+  /// The same after something was written to one file, when no other one need be looked at.
+  ///
+  /// - Parameter path: of the file; all are looked at when it is a new one.
+  mutating func refresh(writtenTo path: String) throws(DiskError) -> Change {
+    if let place = files.lastIndex(where: { $0.path == path }),
+      let change = try readAppendedToKnown(place..<place + 1)
+    {
+      return change
+    }
+    return try refresh()
+  }
+
+  /// Reads what is new in some of the known files; nothing when one of them is not continued.
+  private mutating func readAppendedToKnown(_ places: Range<Int>) throws(DiskError) -> Change? {
+    let settled = Platform.now - LogFile.settlingTime
+    var found: [LogFile] = []
+    var known: [Int?] = []
+    for place in places {
+      guard let facts = Folder.facts(of: files[place].path), facts.kind == .file else { return nil }
+      if facts == files[place].facts { continue }
+      var file = files[place]
+      file.facts = facts
+      file.isSettled = facts.isSettled(by: settled)
+      guard files[place].isContinued(by: file) else { return nil }
+      found.append(file)
+      known.append(place)
+    }
+    return found.isEmpty ? Change.none : try readAppended(found, known: known)
   }
 
   /// The places of the found files in `files`, nothing for new ones; nothing at all when a file is
@@ -49,9 +80,7 @@ extension Log {
         self = try Log(reading: folder)
         return .rebuilt
       }
-      files[place].size = file.size
-      files[place].modification = file.modification
-      files[place].change = file.change
+      files[place].facts = file.facts
       files[place].isSettled = file.isSettled
       read(fileAt: place)
     }

@@ -146,7 +146,15 @@ public struct Session: Sendable {
 extension Session {
   /// Reads what was appended, and begins anew when the day is another one.
   mutating func update(at now: Moment) throws(DiskError) {
-    let change = try history.refresh()
+    follow(try history.refresh(), at: now)
+  }
+
+  /// The same after an event was given to the journal, whose file is the only one that is read.
+  mutating func update(after event: Event, at now: Moment) throws(DiskError) {
+    follow(try history.refresh(writtenTo: journal.path(of: event)), at: now)
+  }
+
+  private mutating func follow(_ change: Log.Change, at now: Moment) {
     let day = now.day(rolloverHour: history.rolloverHour)
     switch change {
     case .none where day == queue.day: return

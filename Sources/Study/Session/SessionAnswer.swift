@@ -30,7 +30,7 @@ extension Session {
       Answer(
         card: id, rating: rating, milliseconds: milliseconds, due: due, moment: written.moment,
         phase: due == nil || before.reviews > 0 ? nil : .new, isLeech: false))
-    try update(at: now)
+    try update(after: event, at: now)
     if current == index { current = nil }
     queue.removeFromWaiting(index)
     if selection.mode == .cram, rating == .again { queue.putLast(index) }
@@ -89,7 +89,7 @@ extension Session {
   @discardableResult
   mutating func write(_ event: Event, at now: Moment) throws(DiskError) -> Event {
     let written = try journal.append(event)
-    try update(at: now)
+    try update(after: event, at: now)
     return written
   }
 }

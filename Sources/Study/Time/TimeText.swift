@@ -111,42 +111,44 @@ extension Due: CustomStringConvertible {
 
 /// Takes fixed-width numbers off the front of a text.
 private struct DigitCursor {
-  var bytes: ArraySlice<UInt8>
+  private let bytes: ArraySlice<UInt8>
+  private var index: Int
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
+    index = bytes.startIndex
   }
 
-  var isAtEnd: Bool { bytes.isEmpty }
+  var isAtEnd: Bool { index == bytes.endIndex }
 
   mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard bytes.first == UInt8(ascii: character) else { return false }
-    bytes.removeFirst()
+    guard index < bytes.endIndex, bytes[index] == UInt8(ascii: character) else { return false }
+    index += 1
     return true
   }
 
   mutating func takeNumber(digits: Int) -> Int? {
-    guard bytes.count >= digits else { return nil }
+    guard bytes.endIndex - index >= digits else { return nil }
     var number = 0
-    for byte in bytes.prefix(digits) {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      number = number * 10 + Int(byte - 0x30)
+    for place in index..<index + digits {
+      guard (0x30...0x39).contains(bytes[place]) else { return nil }
+      number = number * 10 + Int(bytes[place] - 0x30)
     }
-    bytes.removeFirst(digits)
+    index += digits
     return number
   }
 
   /// The digits of a fraction as thousandths; further ones are dropped.
   mutating func takeThousandths() -> Int? {
+    let start = index
     var number = 0
     var scale = 100
-    guard let first = bytes.first, (0x30...0x39).contains(first) else { return nil }
-    while let byte = bytes.first, (0x30...0x39).contains(byte) {
-      number += Int(byte - 0x30) * scale
+    while index < bytes.endIndex, (0x30...0x39).contains(bytes[index]) {
+      number += Int(bytes[index] - 0x30) * scale
       scale /= 10
-      bytes.removeFirst()
+      index += 1
     }
-    return number
+    return index > start ? number : nil
   }
 
   /// Seconds east of UTC.

@@ -15,6 +15,42 @@ struct ClauseOpening {
     end(of: clause, passingYears: true)
   }
 
+  /// After the date that an English clause opens with as well: `In 1370 the treaty …`, `By the 1920s any café …`.
+  func end(ofDated clause: Range<Int>) -> Int {
+    let start = end(of: clause)
+    var at = start
+    let preposition = Self.prepositions.prefix(of: text, start..<clause.upperBound)
+    guard preposition > 0 else { return start }
+    at += preposition
+    var holdsDate = false
+    while at < clause.upperBound, text[at] == 0x20 {
+      let rest = at + 1..<clause.upperBound
+      let word = rest.lowerBound..<(text[rest].firstIndex(of: 0x20) ?? rest.upperBound)
+      let isYear =
+        text[word].first?.isDigit == true && text[word].count { $0.isDigit } == word.count
+        || word.count == 5 && text[word].dropLast().allSatisfy(\.isDigit)
+      if isYear || Self.months.contains(text, word) {
+        holdsDate = true
+      } else if !Self.parts.contains(text, word)
+        || holdsDate && Self.articles.contains(text, word)
+      {
+        break
+      }
+      at = word.upperBound
+    }
+    while at < clause.upperBound, text[at] == 0x20 { at += 1 }
+    return holdsDate && at < clause.upperBound ? at : start
+  }
+
+  private static let prepositions = WordList("in on by from since until at after before during")
+  private static let months = WordList(
+    """
+    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday spring summer autumn winter
+    """)
+  private static let parts = WordList("the early late mid about around and or to of until century")
+  private static let articles = WordList("the")
+
   private func end(of clause: Range<Int>, passingYears: Bool) -> Int {
     var start = clause.lowerBound
     var isMoving = true

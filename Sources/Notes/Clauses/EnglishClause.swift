@@ -23,7 +23,7 @@ struct EnglishClause {
 
   /// `nil` when no verb is found, or the verb belongs to a relative clause inside the subject.
   init?(_ clause: Range<Int>, _ text: [UInt8]) {
-    let start = ClauseOpening(text).end(of: clause)
+    let start = ClauseOpening(text).end(ofDated: clause)
     isSubordinate = Self.subordinators.prefix(of: text, clause) > 0
     guard start < clause.upperBound else { return nil }
     let finder = EnglishVerb(text)

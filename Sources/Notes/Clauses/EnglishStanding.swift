@@ -28,12 +28,27 @@ struct EnglishStanding {
     {
       return true
     }
+    if isOfFootnote(rest) { return true }
     if isElliptical(rest) || Self.alternative.prefix(of: text, window) > 0
       || startsWithArrow(window)
     {
       return true
     }
-    return Self.pointers.first(in: text, window) != nil || isSplit(window)
+    return pointsAtWriter(window) || isSplit(window)
+  }
+
+  /// `I`, `this` and the like, but not the `I` of `Elizabeth I`.
+  private func pointsAtWriter(_ window: Range<Int>) -> Bool {
+    var from = window.lowerBound
+    while let pointer = Self.pointers.first(in: text, from..<window.upperBound) {
+      let isNumeral =
+        pointer.count == 1 && pointer.lowerBound > window.lowerBound
+        && text[window.lowerBound..<pointer.lowerBound - 1].split(separator: 0x20).last
+          .map { $0.first!.isCapital && $0.count > 2 } ?? false
+      guard isNumeral else { return true }
+      from = pointer.upperBound
+    }
+    return false
   }
 
   /// `Harbour's is larger`: its what?
@@ -54,6 +69,11 @@ struct EnglishStanding {
   /// `Anna Berg`, `Kepler`; but not `Bananas` where bananas are spoken of.
   func isPerson(_ name: Range<Int>) -> Bool {
     let words = text[name].split(separator: 0x20)
+    if words.count > 1,
+      !EnglishPerson.isName(text, words.suffix(2)[words.count - 2].startIndex..<name.upperBound)
+    {
+      return false
+    }
     return words.allSatisfy { $0.first!.isCapital || Self.particles.contains(text, $0.indices) }
       && (words.count > 1 || !document.isOrdinaryWord(name) && text[name].last != UInt8(ascii: "s"))
   }
@@ -81,7 +101,9 @@ struct EnglishStanding {
 
   /// It says of nothing what it says: it starts with a pronoun or a verb, or it has no verb and does not start its line.
   func leans(_ window: Range<Int>, _ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
-    if reference.pointsBack(rest) || reference.namesObjectElsewhere(rest) || verbs.opens(rest) {
+    if reference.pointsBack(rest) || reference.namesObjectElsewhere(rest) || verbs.opens(rest)
+      || EnglishNaming.pronoun(opening: rest, text) != nil
+    {
       return true
     }
     if EnglishClause.subordinators.prefix(of: text, window) > 0,
@@ -190,14 +212,60 @@ struct EnglishStanding {
   /// Bytes within which somebody was named whom `he` can mean.
   private static let near = 400
   private static let persons = WordList("he she his her")
+  private static let things = WordList("it its")
+
+  /// `The phrase is usually credited to …`: a note below the page speaks of what it is a note to.
+  private func isOfFootnote(_ rest: Range<Int>) -> Bool {
+    document.passages[sentence.passage].kind == .footnote && Self.the.prefix(of: text, rest) > 0
+      && !text[rest].dropFirst(4).prefix { $0 != 0x20 }.contains(where: \.isCapital)
+  }
+
+  /// Somebody stands between the start of the passage and the window, whom `he` can mean.
+  func namesPersonBefore(_ rest: Range<Int>) -> Bool {
+    let start = max(
+      document.passages[sentence.passage].range.lowerBound, rest.lowerBound - Self.near)
+    let words = text[start..<rest.lowerBound].split {
+      $0 != 0x27 && !$0.isAlphanumeric && $0 < 0x80
+    }
+    return zip(words, words.dropFirst()).contains { left, right in
+      left.endIndex + 1 == right.startIndex && text[left.endIndex] == 0x20
+        && EnglishPerson.isName(text, left.startIndex..<right.endIndex)
+    }
+  }
+
+  /// `he wrote in 1931`, `full of her figures`: of a person whom neither the window nor what stands above it names.
+  func namesNobody(_ rest: Range<Int>, behind pieces: [String]) -> Bool {
+    guard let pronoun = Self.anybody.first(in: text, rest) else { return false }
+    let before = rest.lowerBound..<pronoun.lowerBound
+    if text[before].contains(where: \.isCapital) && !text[rest.lowerBound].isCapital
+      || text[before].dropFirst().contains(where: \.isCapital)
+      || Self.somebody.first(in: text, before) != nil
+      || pieces.contains(where: { $0.utf8.contains(where: \.isCapital) })
+      || sentence.names.contains(where: { $0.lowerBound == rest.lowerBound })
+    {
+      return false
+    }
+    return EnglishPerson.told(above: sentence.passage, of: document) == nil
+  }
+
+  private static let anybody = WordList("he she him his her")
+
+  /// A window with one of them may name whom it means.
+  private static let somebody = WordList(
+    "a an man woman king queen clerk owner keeper master captain farmer engineer author writer teacher student patient user driver nurse doctor father mother"
+  )
+  private static let the = WordList("the")
 
   /// A name that was spoken of before can be what the window leans on.
   func isMeant(_ carried: Range<Int>, by rest: Range<Int>) -> Bool {
-    guard reference.fits(rest, carried), carried.count > 3, !Self.nobodies.contains(text, carried)
+    guard reference.fits(rest, carried), carried.count > 3, !Self.nobodies.contains(text, carried),
+      Self.ordinals.prefix(of: text, carried) == 0
     else {
       return false
     }
+    guard !isInterrupted(since: carried) else { return false }
     if Self.persons.prefix(of: text, rest) > 0, !isPerson(carried) { return false }
+    if Self.things.prefix(of: text, rest) > 0, EnglishPerson.isName(text, carried) { return false }
     if reference.isBareNoun(rest), isHeaded(rest) { return false }
     if reference.leans(rest) || reference.namesObjectElsewhere(rest) {
       // `Calendar ageing …. Parked in shade …`
@@ -216,9 +284,26 @@ struct EnglishStanding {
     if before == UInt8(ascii: ";") { return false }
     // Told of in a sentence of its own: `Mirror 6.5 m`.
     return carried.upperBound <= sentence.range.lowerBound && isName(carried)
+      && (text[carried.lowerBound].isCapital || !text[carried.lowerBound].isLetter)
       && rest.lowerBound <= sentence.range.lowerBound
       && (reference.isBareNoun(rest) || !verbs.isPredicated(rest))
   }
+
+  /// A sentence between speaks of something else: it does not open with a pronoun that may mean what was named.
+  private func isInterrupted(since carried: Range<Int>) -> Bool {
+    let between = carried.upperBound..<max(carried.upperBound, sentence.range.lowerBound)
+    guard between.count <= Self.near else { return true }
+    return SentenceCutter(text).sentences(in: between).dropFirst().contains { cut in
+      let opening = ClauseOpening(text).end(of: cut.range)
+      return opening < cut.range.upperBound
+        && Self.chained.prefix(of: text, opening..<cut.range.upperBound) == 0
+        && verbs.isPredicated(cut.range)
+        && EnglishNaming.pronoun(opening: opening..<cut.range.upperBound, text) == nil
+    }
+  }
+
+  private static let chained = WordList(
+    "it its they their he his she her this these that those the")
 
   private func firstWord(of range: Range<Int>) -> Range<Int> {
     range.lowerBound..<(text[range].firstIndex { !$0.isLetter } ?? range.upperBound)
@@ -231,7 +316,11 @@ struct EnglishStanding {
   }
 
   private static let nobodies = WordList(
-    "nobody no_one someone somebody everyone everybody nothing something anyone anybody people others"
+    "nobody no_one someone somebody everyone everybody nothing something anyone anybody people others Prof Dr Mr Mrs Capt"
+  )
+  /// One of several that were named before.
+  private static let ordinals = WordList(
+    "the_first the_second the_third the_last the_other the_next the_former the_latter one two three four five six seven eight nine ten each another many some most several few all half"
   )
   private static let relatives = WordList("which who whom whose")
   private static let demonstratives = WordList("this that these those such another both")

@@ -86,6 +86,16 @@ struct EnglishVerb {
     drew saw left lost won met sent paid sold told spent stood held kept led put cut hit set said sank shot swam woke froze
     """)
 
+  /// Past forms that are no participle, and those that are one unless an object follows: `built the mill`.
+  private static let strongPasts = WordList(
+    "fell rose grew broke threw knew chose spoke drove ate hid flew rode shook stole wore tore sang rang drank drew saw sank shrank swam froze woke"
+  )
+  private static let weakPasts = WordList(
+    """
+    left lost won met sent paid sold told spent stood kept led put cut hit set said shot shut built bought brought caught taught fought found held
+    split spread struck lent laid fed read
+    """)
+
   /// `founded`, `written`: a form that stands behind `is` or `has`.
   func isParticiple(_ word: Range<Int>) -> Bool {
     endsInED(word) || Self.participles.contains(text, word)
@@ -105,6 +115,10 @@ struct EnglishVerb {
       return Self.of.prefix(of: text, min(word.upperBound + 1, range.upperBound)..<range.upperBound)
         == 0
     }
+    if Self.strongPasts.contains(text, word, hash: hash) { return true }
+    if Self.weakPasts.contains(text, word, hash: hash) {
+      return hasObject(word.upperBound, range) || isBeforeName(word.upperBound, range)
+    }
     return Self.thirdPersons.contains(text, word, hash: hash) || ClaimVerbs.contains(text, word)
       || endsInS(word) && hasObject(word.upperBound, range)
   }
@@ -118,6 +132,10 @@ struct EnglishVerb {
     word.count > 3 && text[word.upperBound - 1] == UInt8(ascii: "s")
       && text[word.upperBound - 2] != UInt8(ascii: "s")
       && text[word.upperBound - 2] != UInt8(ascii: "'")
+  }
+
+  private func isBeforeName(_ end: Int, _ range: Range<Int>) -> Bool {
+    end + 1 < range.upperBound && text[end] == 0x20 && text[end + 1].isCapital
   }
 
   /// An article, a pronoun or a figure follows.

@@ -11,6 +11,18 @@ enum HeadingName {
       && generic.first(in: text, text.indices) == nil
   }
 
+  /// `The starter`, `The float gauge`: an article and a word or two, none that heads sections of every note.
+  static func isThing(_ heading: String) -> Bool {
+    let text = Array(heading.utf8)
+    let words = text.split(separator: 0x20)
+    return (2...3).contains(words.count) && displayWidth(text, text.indices) <= 30
+      && generic.first(in: text, words[1].startIndex..<text.count) == nil
+      && others.first(in: text, text.indices) == nil
+  }
+
+  private static let others = WordList(
+    "problem question argument idea story plan answer trip game series dispute accident mechanism end beginning tables book basics"
+  )
   private static let generic = WordList(
     """
     introduction intro background overview basics basic notes note history structure type types example examples summary misc miscellaneous general

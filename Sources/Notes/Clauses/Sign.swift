@@ -117,7 +117,7 @@ enum Sign: Equatable {
     var start = offset
     while start > 0, text[start - 1].isLetter || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
     let word = text[start..<offset]
-    if word.count == 1, word.first!.isCapital { return false }
+    if word.count == 1, word.first!.isCapital, !isUnit(start, text) { return false }
     // `c. 280`, `b. 1867`
     let isEra = following.isCapital && offset + 3 < end && text[offset + 3].isCapital
     if word.count <= 2, following.isDigit || isEra,
@@ -126,6 +126,13 @@ enum Sign: Equatable {
       return false
     }
     return !abbreviations.contains { word.elementsEqual($0.utf8) }
+  }
+
+  /// `128K.`, `0 °F.`, `12 V.`: a letter behind a figure is no initial.
+  private static func isUnit(_ letter: Int, _ text: [UInt8]) -> Bool {
+    guard letter > 1 else { return false }
+    let before = text[letter - 1]
+    return before.isDigit || before >= 0x80 || before == 0x20 && text[letter - 2].isDigit
   }
 
   private static let dated = ["c", "ca", "b", "d", "r", "fl", "p", "ch", "no"]

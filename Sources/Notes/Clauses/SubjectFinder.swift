@@ -150,7 +150,8 @@ struct SubjectFinder {
 
   /// The phrase before the predicate of an English clause, when it starts with it.
   func subject(of clause: Range<Int>, _ names: [Range<Int>], _ language: Language) -> Range<Int>? {
-    let start = ClauseOpening(text).end(of: clause)
+    let opening = ClauseOpening(text)
+    let start = language == .english ? opening.end(ofDated: clause) : opening.end(of: clause)
     let rest = start..<clause.upperBound
     guard !rest.isEmpty, Words.pronouns.prefix(of: text, rest) == 0 else { return nil }
     if let name = name(at: start, clause, names) { return name }
@@ -163,9 +164,14 @@ struct SubjectFinder {
     if adverb > 0 {
       phrase = SentenceCutter(text).trimmed(phrase.lowerBound..<phrase.upperBound - adverb)
     }
-    guard !phrase.isEmpty, phrase.count <= Self.longestSubject else { return nil }
+    guard !phrase.isEmpty, phrase.count <= Self.longestSubject,
+      // `What it did have`
+      language == .chinese || Self.questions.prefix(of: text, phrase) == 0
+    else { return nil }
     return phrase
   }
+
+  private static let questions = WordList("what whatever whoever how why where")
 
   /// A clause that only says where or under which condition the next ones hold.
   private func scope(

@@ -85,8 +85,22 @@ struct Topic {
       clause = opening
     }
     let subject = SubjectFinder(document.text).subject(of: clause.range, [], .english)
-    return subject.flatMap { fits(document.text, $0, in: Self.widest) ? $0 : nil }
+    return subject.flatMap {
+      fits(document.text, $0, in: Self.widest) && !isTeller($0, in: clause.range) ? $0 : nil
+    }
   }
+
+  /// `Ida presented the results:` is no list of what Ida is.
+  private func isTeller(_ subject: Range<Int>, in clause: Range<Int>) -> Bool {
+    let text = document.text
+    let rest = SentenceCutter(text).trimmed(subject.upperBound..<clause.upperBound)
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    return ClaimVerbs.saying.contains(text, word) || Self.tellings.contains(text, word)
+  }
+
+  private static let tellings = WordList(
+    "presented presents gave gives listed lists shared told asked discussed collected wrote made follows followed tested tried"
+  )
 
   private static let references = WordList("it they")
 
@@ -130,7 +144,17 @@ struct Topic {
       mark.range.lowerBound == range.lowerBound, mark.range.upperBound < range.upperBound
     else { return nil }
     let bold = PhraseEdges(document.text).trimmed(mark.range)
-    return isName(bold) ? bold : nil
+    return isName(bold) && !isDateline(bold, range) ? bold : nil
+  }
+
+  /// `**OSLO** – The ministry …`: where a piece of news was written.
+  private func isDateline(_ bold: Range<Int>, _ passage: Range<Int>) -> Bool {
+    let text = document.text
+    guard bold.count > 2, text[bold].allSatisfy({ $0.isCapital || !$0.isLetter }) else {
+      return false
+    }
+    let behind = SentenceCutter(text).trimmed(bold.upperBound..<passage.upperBound)
+    return Sign.at(behind.lowerBound, in: text, end: behind.upperBound)?.sign == .dash
   }
 
   /// The bold words or the label that a passage opens with, when they name what it is about.
@@ -141,6 +165,7 @@ struct Topic {
       mark.range.lowerBound == range.lowerBound, mark.range.upperBound < range.upperBound
     {
       let bold = PhraseEdges(text).trimmed(mark.range)
+      if isDateline(bold, range) { return nil }
       if isName(bold) { return bold }
     }
     let told = ClockMark.skipped(range, text)

@@ -65,7 +65,7 @@ struct AnswerReasons {
     if let token = sentence.token(at: range.lowerBound), token.isQuantity,
       // `37 dB(A)`
       (0...6).contains(range.upperBound - token.range.upperBound)
-        || isOneMeasure(range, sentence)
+        || isOneMeasure(range, sentence) || fact.hint == "what size"
     {
       reasons.append(.quantityAnswer)
       return

@@ -116,7 +116,9 @@ struct Judge {
     guard case .span(let range) = fact.value,
       let clause = sentence.rangeOfClause(at: range.lowerBound)
     else { return }
-    if leansOnPronoun(proposal) {
+    if proposal.isNamed {
+      reasons.append(.namedForPronoun)
+    } else if leansOnPronoun(proposal) {
       // An English piece in front is mostly what the pronoun means; 它 is too often something else.
       let isOpen = sentence.language == .chinese || proposal.inherited.isEmpty
       reasons.append(isOpen ? .leaning : .unresolvedPronoun)
@@ -172,7 +174,7 @@ extension Weights {
   fileprivate static let mostOfCloze =
     most(
       of: frontReasons + [.hinted, .openBlank, .conditionOnly, .missingSubject, .wide, .blankFirst])
-    + max(0, weight(of: .unresolvedPronoun) + weight(of: .inherited))
+    + max(0, weight(of: .namedForPronoun) + weight(of: .inherited))
 
   /// The most that the front of a question can add.
   fileprivate static let mostOfQuestion = most(of: frontReasons + [.question, .bareLabel])

@@ -67,8 +67,31 @@ struct PlaceReasons {
     let endsInInitial =
       text[next] == UInt8(ascii: ".") && text[next - 1].isCapital && range.count > 2
       && text[next - 2] == 0x20
-    return joins || endsInInitial
+    return joins || endsInInitial || goesOn(behind: next) || goesBack
   }
+
+  /// `[Estrela] do Minho`
+  private func goesOn(behind next: Int) -> Bool {
+    guard next + 1 < sentence.range.upperBound, text[next] == 0x20, text[range.lowerBound].isCapital
+    else { return false }
+    let particle = Self.particles.prefix(of: text, next + 1..<sentence.range.upperBound)
+    let name = next + particle + 2
+    return particle > 0 && name < text.count && text[name].isCapital
+  }
+
+  /// `Estrela do [Minho]`
+  private var goesBack: Bool {
+    guard range.lowerBound > sentence.range.lowerBound + 4, text[range.lowerBound].isCapital,
+      text[range.lowerBound - 1] == 0x20
+    else { return false }
+    let before = sentence.range.lowerBound..<range.lowerBound - 1
+    let particle = Self.particles.suffix(of: text, before)
+    guard particle > 0 else { return false }
+    let word = text[before].dropLast(particle + 1).reversed().prefix { $0 != 0x20 }
+    return word.last?.isCapital == true
+  }
+
+  private static let particles = WordList("do da de di du del della van von der den")
 
   private static let ampersand = UInt8(ascii: "&")
 

@@ -88,6 +88,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case missingSubject
   /// 它, this, 两者 without what it stands for.
   case unresolvedPronoun
+  /// A name stands in the place of a pronoun.
+  case namedForPronoun
   /// A piece that stood elsewhere was put in front.
   case inherited
 

@@ -36,6 +36,7 @@ enum Weights {
     case .missingSubject: -0.36
     case .nameAnswer: -0.18
     case .nameNeighbour: -0.34
+    case .namedForPronoun: 0.38
     case .openBlank: -0.26
     case .opinion: -0.40
     case .otherFigures: -0.23

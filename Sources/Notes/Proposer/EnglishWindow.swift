@@ -6,6 +6,9 @@ struct EnglishWindow {
   struct View {
     var range: Range<Int>
     var prefix: [String]
+
+    /// The last piece of ``prefix`` in the place of a pronoun; then nothing is put in front.
+    var naming: EnglishNaming?
   }
 
   /// Columns of a cloze that is read at a glance.
@@ -59,6 +62,12 @@ struct EnglishWindow {
     guard wide.lowerBound <= answer.lowerBound, answer.upperBound <= wide.upperBound else {
       return []
     }
+    if isUnsaid(wide, first), let next = clauses.first(where: { $0.lowerBound >= wide.upperBound }),
+      displayWidth(text, join(wide, next)) <= Self.comfortable
+    {
+      wide = join(wide, next)
+    }
+    guard !isUnsaid(wide, first) else { return [] }
     var views: [View] = []
     // Half of a fragment is none.
     let isLabelled = label.map { base.lowerBound >= $0.upperBound }
@@ -70,9 +79,7 @@ struct EnglishWindow {
       let shown = withoutRemark(
         EnglishOpening(text, sentence).whole(withoutOpener(window, answer)), answer)
       guard displayWidth(text, shown) <= Self.widest else { continue }
-      if let prefix = prefix(for: shown, answer) {
-        views.append(View(range: shown, prefix: prefix))
-      }
+      if let view = view(of: shown, answer) { views.append(view) }
     }
     return views.isEmpty && !sentence.isSpoken ? fromStart(wide, answer) : views
   }
@@ -89,6 +96,8 @@ struct EnglishWindow {
   }
 
   private static let joints = WordList("and or but")
+  private static let articles = WordList("the a an")
+  private static let the = WordList("the")
   private static let adverbs = WordList("later then first now today still")
 
   /// With the sentences before it, when they are short: `A crane toppled. Nobody was hurt. The load was 38 tonnes`.
@@ -108,6 +117,8 @@ struct EnglishWindow {
     let standing = EnglishStanding(document, sentence)
     guard !rest.isEmpty, !standing.isLost(shown, rest),
       verbs.isPredicated(whole.lowerBound..<sentence.range.lowerBound),
+      Self.indefinite.first(in: text, whole.lowerBound..<sentence.range.lowerBound) != nil
+        || standing.speaksOfPerson(rest) && standing.namesPersonBefore(rest),
       !reference.pointsBack(rest), !verbs.opens(rest),
       !Leak.holds(text[passage.lowerBound..<sentence.range.lowerBound], text[answer])
     else { return [] }
@@ -146,13 +157,31 @@ struct EnglishWindow {
       || EnglishClause.subordinators.prefix(of: text, before.range) > 0
       || Words.attributes.suffix(of: text, subject) > 0 || !verbs.isPredicated(window)
       || Self.relatives.prefix(of: text, window) > 0
-      || isHalf(window, first)
+      || isApposed(first) || isHalf(window, first)
       || Self.alternative.prefix(of: text, window) > 0
+  }
+
+  /// `Moe Works, the company founded in 1922, …`: behind the name that it explains.
+  private func isApposed(_ first: Int) -> Bool {
+    guard first > 0 else { return false }
+    let clause = sentence.clauses[first].range
+    let before = sentence.clauses[first - 1]
+    return Self.articles.prefix(of: text, clause) > 0 && !before.isScope
+      && text[max(0, clause.lowerBound - 2)..<clause.lowerBound].contains(UInt8(ascii: ","))
+      && text[before.range.lowerBound].isCapital && !verbs.isPredicated(before.range)
+      && lastWord(of: before.range).first?.isCapital == true
+      && Words.prepositions.prefix(of: text, before.range) == 0
+      && Words.openers.prefix(of: text, before.range) == 0
+  }
+
+  private func lastWord(of range: Range<Int>) -> ArraySlice<UInt8> {
+    text[(text[range].lastIndex(of: 0x20) ?? range.lowerBound - 1) + 1..<range.upperBound]
   }
 
   /// `while 31% would gain`, `Ida Moe, told the council`: it goes on from the clause before.
   private func isHalf(_ window: Range<Int>, _ first: Int) -> Bool {
     guard first > 0 else { return false }
+    if isApposed(first) { return true }
     let clause = sentence.clauses[first].range
     let behind = text[max(0, clause.lowerBound - 2)..<clause.lowerBound]
     guard behind.contains(UInt8(ascii: ",")) else { return false }
@@ -164,6 +193,17 @@ struct EnglishWindow {
       && Words.pronouns.prefix(of: text, clause) == 0
       && Words.openers.prefix(of: text, clause) == 0
       || !isScope && window.upperBound > clause.upperBound && !verbs.isPredicated(clause)
+  }
+
+  /// `The railways, who wanted a wagon`, or words of somebody's answer without a verb: nothing is told of anything.
+  private func isUnsaid(_ window: Range<Int>, _ first: Int) -> Bool {
+    let shown = sentence.clauses.dropFirst(first).prefix { $0.range.lowerBound < window.upperBound }
+    guard let opening = shown.first, !verbs.isPredicated(opening.range) else { return false }
+    if document.passages[sentence.passage].speaker != nil { return !verbs.isPredicated(window) }
+    guard text[opening.range].count(where: { $0 == 0x20 }) <= 2, let next = shown.dropFirst().first,
+      Self.relatives.prefix(of: text, next.range) > 0
+    else { return false }
+    return shown.dropFirst(2).allSatisfy { !verbs.isPredicated($0.range) }
   }
 
   /// Without `and`, `but` and `however`, but with the `if` and `when` that say what it holds for.
@@ -243,8 +283,8 @@ struct EnglishWindow {
 
   // MARK: What is put before it
 
-  /// What the window speaks of, as far as it does not say so; `nil` when nobody could tell.
-  private func prefix(for window: Range<Int>, _ answer: Range<Int>) -> [String]? {
+  /// The window behind what it speaks of, as far as it does not say so; `nil` when nobody could tell.
+  private func view(of window: Range<Int>, _ answer: Range<Int>) -> View? {
     let start = ClauseOpening(text).end(of: window)
     guard start < window.upperBound else { return nil }
     let rest = start..<window.upperBound
@@ -256,9 +296,12 @@ struct EnglishWindow {
     {
       return nil
     }
-    if sentence.isSpoken { return standing.isStatement(rest) ? [] : nil }
+    if sentence.isSpoken {
+      return standing.isStatement(rest) ? View(range: window, prefix: []) : nil
+    }
     let topics = topics(of: window, rest, standing)
     if topics.isEmpty, standing.leans(window, rest, answer) { return nil }
+    guard !standing.namesNobody(rest, behind: topics) else { return nil }
     let shown = text[window]
     let hidden = text[answer]
     let pieces = topics.filter { piece in
@@ -271,8 +314,40 @@ struct EnglishWindow {
     {
       return nil
     }
-    return pieces.isEmpty ? [] : [pieces.joined(separator: ": ")]
+    let isSure = pieces.count == 1 && isMeant(pieces[0], by: rest)
+    return View(
+      range: window, prefix: pieces.isEmpty ? [] : [pieces.joined(separator: ": ")],
+      naming: isSure ? EnglishNaming(pieces[0], in: window, rest, of: text) : nil)
   }
+
+  /// What stands in front is the thing itself that a pronoun means, no label and no line above: the subject of the
+  /// sentence before, or the bold words that the passage tells of.
+  private func isMeant(_ piece: String, by rest: Range<Int>) -> Bool {
+    let topics = Topic(document)
+    let carried = sentence.clauses.first { $0.range.upperBound > rest.lowerBound }?.carriedSubject
+    let bold = topics.boldOpening(of: sentence.passage)
+    let isCarried = carried.map { document.string($0) == piece } ?? false
+    let isBold = bold.map { topics.label($0) == piece && reference.fits(rest, $0) } ?? false
+    return isBold || isCarried && label.map { $0 != carried } ?? true || piece == person
+      || piece == thing(meantBy: rest)
+  }
+
+  /// `The starter` as a heading, for a line below it that opens with `it` or `in the fridge it`.
+  private func thing(meantBy rest: Range<Int>) -> String? {
+    guard sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
+      let pronoun = EnglishNaming.pronoun(opening: rest, text),
+      let heading = document.passages[sentence.passage].heading,
+      document.passages[sentence.passage].parent == nil
+    else { return nil }
+    let range = document.passages[heading].range
+    guard Self.the.prefix(of: text, range) > 0, HeadingName.isThing(document.string(range)),
+      reference.fits(pronoun, range)
+    else { return nil }
+    return document.string(range)
+  }
+
+  /// Whom the heading or the title names, for a clause that opens with `she` or `his` and names nobody before.
+  private var person: String? { EnglishPerson.told(above: sentence.passage, of: document) }
 
   /// The item above, the label or bold words of the passage, the name that a pronoun stands for, the heading.
   private func topics(
@@ -296,10 +371,11 @@ struct EnglishWindow {
     guard let first = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound })
     else { return pieces }
     if let opening, window.lowerBound >= opening.upperBound {
-      let isSaid = isBold && opening == bold
+      let isSaid = isBold && opening == bold || opening != bold && isDone(opening)
       if !isSaid,
         first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)
           || !verbs.isPredicated(rest) || reference.namesObjectElsewhere(rest)
+          || first.subject.flatMap({ Self.the.first(in: text, $0) }) != nil
       {
         pieces.append(topics.label(opening))
       }
@@ -307,6 +383,12 @@ struct EnglishWindow {
       standing.isMeant(carried, by: rest)
     {
       pieces.append(document.string(carried))
+    } else if pieces.isEmpty, standing.speaksOfPerson(rest), !standing.namesPersonBefore(rest),
+      let person
+    {
+      pieces.append(person)
+    } else if pieces.isEmpty, first.carriedSubject == nil, let thing = thing(meantBy: rest) {
+      pieces.append(thing)
     } else if pieces.isEmpty,
       sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
       verbs.opens(rest), let topic = topics.heading(above: sentence.passage),
@@ -338,7 +420,16 @@ struct EnglishWindow {
     return label
   }
 
+  /// `Budget approved: €15,500. Opens in May`: the label was for its own sentence.
+  private func isDone(_ label: Range<Int>) -> Bool {
+    guard label.upperBound < sentence.range.lowerBound else { return false }
+    let words = text[label].split(separator: 0x20)
+    return EnglishLabel.isProperty(document.string(label))
+      || words.count > 1 && verbs.isParticiple(words.last!.indices)
+  }
+
   private static let demonstratives = WordList("this that these those such another")
+  private static let indefinite = WordList("a an")
   private static let alternative = WordList("or")
   private static let relatives = WordList("which who whom whose")
   private static let coordinators = WordList(

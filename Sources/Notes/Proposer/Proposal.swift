@@ -33,13 +33,17 @@ public struct Proposal: Hashable, Sendable {
   /// Where the front begins to show the text itself, behind the pieces that were put before it.
   let prefixEnd: Int
 
+  /// The one inherited piece stands where the text has a pronoun.
+  let isNamed: Bool
+
   private let shape: Shape
 
   init(
     _ form: Form, front: [UInt8], back: [UInt8], shape: Shape = .basic, inherited: [String] = [],
-    prefixEnd: Int = 0
+    prefixEnd: Int = 0, isNamed: Bool = false
   ) {
     self.prefixEnd = prefixEnd
+    self.isNamed = isNamed
     self.form = form
     frontText = front
     backText = back

@@ -89,7 +89,9 @@ struct Proposer {
     }
     guard sentence.language == .chinese else {
       return EnglishWindow(document, sentence).views(around: answer, fact.window).compactMap {
-        cloze(fact, answer, back: back, in: $0.range, prefix: $0.prefix, language: .english)
+        cloze(
+          fact, answer, back: back, in: $0.range, of: sentence, prefix: $0.prefix,
+          naming: $0.naming, language: .english)
       }
     }
     let windows = ChineseWindow(document, sentence)
@@ -101,8 +103,9 @@ struct Proposer {
   }
 
   private func cloze(
-    _ fact: Fact, _ answer: Range<Int>, back: [UInt8], in window: Range<Int>, prefix: [String],
-    language: Language?
+    _ fact: Fact, _ answer: Range<Int>, back: [UInt8], in window: Range<Int>,
+    of sentence: Sentence? = nil, prefix: [String],
+    naming: EnglishNaming? = nil, language: Language?
   ) -> Proposal? {
     guard window.lowerBound <= answer.lowerBound, answer.upperBound <= window.upperBound,
       Self.enclitics.prefix(of: document.text, window) == 0
@@ -112,18 +115,49 @@ struct Proposer {
     // What stands above the card already is not said twice.
     let said = language == .chinese ? prefix.filter { !isHeading($0, above: fact.passage) } : prefix
     guard saysEnough(window, besides: answer, hasPrefix: !said.isEmpty) else { return nil }
-    if !said.isEmpty { append(said, language == .chinese, to: &front) }
+    if !said.isEmpty, naming == nil { append(said, language == .chinese, to: &front) }
     let prefixEnd = front.count
-    wording.append(window.lowerBound..<answer.lowerBound, to: &front)
+    append(window.lowerBound..<answer.lowerBound, naming, to: &front)
     let start = front.count
     front.append(UInt8(ascii: "["))
     front.append(contentsOf: (fact.hint ?? "……").utf8)
     front.append(UInt8(ascii: "]"))
     let blank = start..<front.count
-    wording.append(answer.upperBound..<window.upperBound, to: &front)
+    append(answer.upperBound..<window.upperBound, naming, to: &front)
+    if language == .english, prefixEnd == 0, isCut(window, from: sentence) { capitalize(&front) }
     return Proposal(
       .cloze, front: front, back: back, shape: .cloze(blank: blank, hint: fact.hint),
-      inherited: prefix, prefixEnd: prefixEnd)
+      inherited: prefix, prefixEnd: prefixEnd, isNamed: naming != nil)
+  }
+
+  /// The window opens inside a sentence that is written with a capital.
+  private func isCut(_ window: Range<Int>, from sentence: Sentence?) -> Bool {
+    guard let sentence, window.lowerBound > sentence.range.lowerBound,
+      document.text[sentence.range.upperBound - 1] == UInt8(ascii: ".")
+    else { return false }
+    return document.text[sentence.range.lowerBound].isCapital
+  }
+
+  /// Begins a clause with a capital; `iPhone` and `mRNA` stay as they are.
+  private func capitalize(_ front: inout [UInt8]) {
+    let word = front.prefix { $0 != 0x20 }
+    guard word.count > 1 || word.first == UInt8(ascii: "a"),
+      word.allSatisfy({ $0.isLetter && !$0.isCapital })
+    else { return }
+    front[0] -= 0x20
+  }
+
+  /// A part of a window, with the name where it has a pronoun.
+  private func append(_ part: Range<Int>, _ naming: EnglishNaming?, to front: inout [UInt8]) {
+    guard let naming, part.contains(naming.pronoun.lowerBound) else {
+      return wording.append(part, to: &front)
+    }
+    wording.append(part.lowerBound..<naming.pronoun.lowerBound, to: &front)
+    front.append(contentsOf: naming.name.utf8)
+    let rest = front.count
+    wording.append(naming.pronoun.upperBound..<part.upperBound, to: &front)
+    // `May have called`, at the start of its sentence.
+    if naming.pronoun.isEmpty, rest < front.count { front[rest] = front[rest].folded }
   }
 
   /// Columns below which a blank is all there is; less will do behind what was put in front.

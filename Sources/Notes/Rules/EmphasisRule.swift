@@ -21,9 +21,15 @@ struct EmphasisRule: SentenceRule {
         Fact(
           kind: .relation, rule: mark.kind == .highlight ? "highlight" : id,
           prior: mark.kind == .highlight ? 0.85 : 0.6, passage: sentence.passage,
-          evidence: sentence.range, value: .span(range), window: sentence.range))
+          evidence: sentence.range, value: .span(range), window: window(sentence, document.text)))
     }
     return facts
+  }
+
+  /// Without the semicolon that parts it from the next statement.
+  private func window(_ sentence: Sentence, _ text: [UInt8]) -> Range<Int> {
+    let isParted = text[sentence.range].last == UInt8(ascii: ";")
+    return sentence.range.lowerBound..<sentence.range.upperBound - (isParted ? 1 : 0)
   }
 
   /// A whole clause of advice between two commas: nothing asks for it.

@@ -117,6 +117,8 @@ struct PhraseBook: Sendable {
           ? !DateLabel.isDate(subject.range, document.text)
             && !ChineseName(document.text).holdsPredicate(subject.range)
           : Words.nounBlockers.first(in: document.text, subject.range) == nil
+            // `The name means “sheep islands”`: whose?
+            && !Self.general.contains(document.text, subject.range)
       } ?? true
     let claim = sentence.claim(before: window, document.text).map { wording.text($0) + "，" }
     return Fact(
@@ -131,6 +133,9 @@ struct PhraseBook: Sendable {
   }
 
   private static let openings = WordList("（ (")
+  private static let general = WordList(
+    "name the_name word the_word term the_term title the_title phrase the_phrase prefix suffix sign colour color result this_result"
+  )
   private static let origins = WordList("从 由 为了 因为 在 按 靠")
   private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
 

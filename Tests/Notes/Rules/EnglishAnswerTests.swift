@@ -22,6 +22,16 @@ import Testing
     PhraseSample("en.made-by", "The bridge was built by ⟦Anna Berg⟧ and reopened in May."),
     PhraseSample("en.known-as", "Berg called the plan very good."),
     PhraseSample("en.called-so", "They fish with a net called ⟦a seine⟧ in spring."),
+    // A size is one answer, a rate is none; a person is asked for by `who`.
+    PhraseSample("quantity.count", "The council settled on ⟦1,200 × 800 mm⟧ for each crate."),
+    PhraseSample("quantity.percentage", "Charging to 80% takes 25 minutes."),
+    PhraseSample("quantity.duration", "Charging to 80% takes ⟦25 minutes⟧."),
+    PhraseSample("quantity.duration", "The 14 days run from the receipt."),
+    PhraseSample("en.count", "The old ring 1 stays on sale."),
+    PhraseSample("en.is", "The most borrowed title was ⟦The Cold Quay by Ida Moe⟧ (180 loans)."),
+    PhraseSample("en.predicate", "The keeper adds two frames a week."),
+    PhraseSample("en.passive", "The notice was confirmed by phone that the boat had left."),
+    PhraseSample("quantity.date", "Elizabeth I shut the old mint in ⟦1598⟧."),
     // Of what? Of which?
     PhraseSample("en.predicate", "Half came from the savings bank."),
     PhraseSample("quantity.percentage", "About 80% of them lost 40% of the seed."),

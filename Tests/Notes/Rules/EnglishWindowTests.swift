@@ -55,4 +55,56 @@ import Testing
     #expect(!found.isEmpty)
     #expect(found.allSatisfy { $0.hasPrefix("Pack price per kWh: ") })
   }
+
+  @Test(arguments: [
+    (
+      "The Kolb barge was built in Moss. It carried 40 tonnes of salt.\n",
+      "The Kolb barge carried {{c1::40 tonnes::how many tonnes}} of salt"
+    ),
+    (
+      "The Kolb barge was built in Moss. Its mast stood 14 m high.\n",
+      "The Kolb barge's mast stood {{c1::14 m::how many m}} high"
+    ),
+    (
+      "The Kolb barge was built in Moss. In 1907 it was sold to the ferry company.\n",
+      "In {{c1::1907::when}} the Kolb barge was sold to the ferry company"
+    ),
+    (
+      "# Ida Moe (1831–1898)\n\n## Youth\n\nShe left Moss for the coast in 1849.\n",
+      "Ida Moe left Moss for the coast in {{c1::1849::when}}"
+    ),
+    (
+      "# Pumps\n\n## The boiler\n\nIn the cold it runs for 30 minutes without coal.\n",
+      "In the cold the boiler runs for {{c1::30 minutes::how long}} without coal"
+    ),
+  ])
+  func `show a name for the pronoun that stands for it`(note: String, cloze: String) {
+    #expect(clozes(note).contains(cloze))
+  }
+
+  @Test(arguments: [
+    // Another sentence came between, so that `it` may be something else.
+    "The Kolb barge was built in Moss. Ida Moe drew the crane. It carried 40 tonnes of salt.\n",
+    "Fog is common. From 1855 the margins are full of her figures.\n",
+    "The quay is old. The grocers, who wanted a cart that carried 300 kg of flour.\n",
+    // When and from what the note itself was made.
+    "# Notes on salt, edition of May 2019\n\nNotes for the trip, second edition, August 2025\n",
+    "Correction, 20 Feb: the note said that the mast was 14 m high.\n",
+  ])
+  func `leave out what nobody could tell, and what is told of the note`(note: String) {
+    #expect(clozes(note).allSatisfy { !$0.contains("::how") && !$0.contains("::when") })
+  }
+
+  @Test func `begin with a capital where they are cut from a sentence`() {
+    let note =
+      "The weir at the upper mill was closed for the whole of the winter, and salt was sold at 40 crowns a barrel.\n"
+    #expect(clozes(note).contains("Salt was sold at {{c1::40 crowns::how many crowns}} a barrel"))
+  }
+
+  @Test func `begin with the name that a phrase explains`() {
+    let note = "Moe Works, the company founded in 1922 by two coopers, sells barrels.\n"
+    #expect(
+      clozes(note).contains(
+        "Moe Works, the company founded in {{c1::1922::when}} by two coopers"))
+  }
 }

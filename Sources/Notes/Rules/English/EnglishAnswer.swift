@@ -25,9 +25,18 @@ struct EnglishAnswer {
     else { return nil }
     guard fact.rule != "en.to-purpose" || !cutter.isObliged(answer) else { return nil }
     guard let hint = fact.hint, EnglishHint.asksForPhrase(hint), fact.kind != .list else {
-      return figure.withoutEnd(fact, answer)
+      return figure.size(endingIn: answer).map { sized(fact, $0) }
+        ?? figure.withoutEnd(fact, answer)
     }
     return phrase(answer, fact, hint)
+  }
+
+  /// `40 × 20 m` is asked for whole.
+  private func sized(_ fact: Fact, _ size: Range<Int>) -> Fact {
+    var fact = fact
+    fact.value = .span(size)
+    fact.hint = "what size"
+    return fact
   }
 
   private static func closes(_ sign: Sign) -> Bool {
@@ -63,7 +72,10 @@ struct EnglishAnswer {
     {
       answer = token.range
     }
-    guard Self.references.prefix(of: text, answer) == 0, Self.ofThem.suffix(of: text, answer) == 0,
+    guard Self.references.prefix(of: text, answer) == 0, !figure.isRate(answer),
+      Self.told.first(in: text, answer) == nil,
+      Self.degrees.suffix(of: text, answer) == 0, text[answer].last != UInt8(ascii: ","),
+      Self.ofThem.suffix(of: text, answer) == 0,
       text[answer.lowerBound] != UInt8(ascii: "("),
       // `is used [instead of wire]`
       !Self.wholeRules.contains(fact.rule)
@@ -71,14 +83,26 @@ struct EnglishAnswer {
     else { return nil }
     var fact = fact
     fact.value = .span(answer)
-    let precise = EnglishHint(text, sentence).hint(for: answer, hint)
+    let hints = EnglishHint(text, sentence)
+    guard fact.rule != "en.is.property" || !hints.isQuality(answer) else { return nil }
+    let precise = hints.hint(for: answer, isAgent(answer, fact) ? "who" : hint)
     // `led by five`: a figure is no agent.
-    guard precise == hint || fact.kind != .name && !figure.isDenied(answer),
+    guard precise == hint || precise == "who" || fact.kind != .name && !figure.isDenied(answer),
       precise != "what number" || !Self.wholeRules.contains(fact.rule), precise != "how many"
     else { return nil }
     fact.hint = precise
     return fact
   }
+
+  /// `designed by [Ida Moe]`, `credited to [Jan Berg]`
+  private func isAgent(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.hint == "what", EnglishPerson.isName(text, answer) else { return false }
+    let before = max(sentence.range.lowerBound, answer.lowerBound - 24)..<answer.lowerBound
+    return Self.agents.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+  }
+
+  private static let agents = WordList(
+    "by credited_to attributed_to sold_to given_to awarded_to married_to due_to named_after")
 
   /// Columns of the longest answer in a blank.
   private static let widest = 64
@@ -114,6 +138,10 @@ struct EnglishAnswer {
   }
 
   private static let articles = WordList("a an the")
+  /// `phone that the boat had left`: a phrase and a statement.
+  private static let told = WordList(
+    "that_the that_a that_an that_it that_they that_he that_she that_we that_there that_this")
+  private static let degrees = WordList("less more fewer longer shorter higher lower")
   private static let ofThem = WordList("of_them of_it of_these of_those of_us of_this of_that")
   /// They point at something that was named before.
   private static let references = WordList(

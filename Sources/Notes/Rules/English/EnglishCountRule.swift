@@ -15,7 +15,9 @@ struct EnglishCountRule: SentenceRule {
         quantity.kind == .number || quantity.kind == .numberRange,
         let clause = sentence.clause(at: quantity.range.lowerBound),
         let noun = noun(behind: quantity.range.upperBound, clause.range.upperBound, text),
-        !isNumbering(quantity.range, clause.range, text)
+        !isNumbering(quantity.range, clause.range, text),
+        // `ring 1 stays on sale`
+        !Self.ones.contains(text, quantity.range)
       else { return nil }
       let isFigure = text[quantity.range].contains(where: \.isDigit)
       let answer = quantity.range.lowerBound..<noun.upperBound
@@ -70,6 +72,7 @@ struct EnglishCountRule: SentenceRule {
       || Self.numbered.contains(text, start..<end)
   }
 
+  private static let ones = WordList("1 one")
   private static let plurals = WordList(
     "people men women children feet teeth mice species bacteria fish sheep")
   private static let blockers = WordList(

@@ -16,9 +16,20 @@ struct EnglishFigure {
       || isRest(answer, fact)
       || isElliptical(answer, fact) || Self.idioms.contains(text, answer)
       || isBasis(answer) || isComputed(answer) || isShareOfShown(answer, fact)
-      || isNaming(answer, fact) || isOfName(answer, fact) || isFactor(answer)
-      || isOfTheNote(fact) || isCondition(answer, fact) || isBareFigure(answer, fact)
+      || isNaming(answer, fact) || isOfName(answer, fact)
+      || isOfTheNote(fact) || isParameter(answer, fact) || isCondition(answer, fact)
+      || isBareFigure(answer, fact)
   }
+
+  /// `two frames [a week]`: how often a figure counts.
+  func isRate(_ answer: Range<Int>) -> Bool {
+    guard let end = text[answer].firstIndex(of: 0x20),
+      Self.everies.contains(text, answer.lowerBound..<end)
+    else { return false }
+    return Self.rates.contains(text, SentenceCutter(text).trimmed(end..<answer.upperBound))
+  }
+
+  private static let everies = WordList("a an per each every")
 
   /// `[5 years] = 500`, `[650] per m² → 48,100`: what something is reckoned from.
   private func isCondition(_ answer: Range<Int>, _ fact: Fact) -> Bool {
@@ -46,17 +57,67 @@ struct EnglishFigure {
 
   /// `Lecture 9, 17 Oct, Prof. Moe` above a note: when it was written.
   private func isOfTheNote(_ fact: Fact) -> Bool {
-    fact.rule == "quantity.date" && sentence.passage == 0
-      && EnglishVerb(text).first(in: sentence.range) == nil
+    guard sentence.passage < 3,
+      fact.kind == .date || fact.kind == .duration || fact.kind == .relation
+    else { return false }
+    if fact.kind == .date, isHead { return true }
+    if fact.rule == "quantity.date", sentence.passage == 0 {
+      return EnglishVerb(text).first(in: sentence.range) == nil
+    }
+    return Self.recordings.first(in: text, sentence.range) != nil
   }
 
-  /// `40 × [20 m]`: half of a size.
-  private func isFactor(_ answer: Range<Int>) -> Bool {
-    let before = before(answer, 12)
-    let sign = Self.times.suffix(of: text, before)
-    guard sign > 0 else { return false }
-    return SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - sign)
-      .last.map { text[$0].isDigit } ?? false
+  /// `Charging to [80%] takes 25 minutes`: under which condition something was measured.
+  private func isParameter(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind != .date, let clause = sentence.clause(at: answer.lowerBound)?.range,
+      Self.conditions.suffix(of: text, before(answer, 16)) > 0,
+      let verb = EnglishVerb(text).first(
+        in: answer.upperBound..<max(answer.upperBound, clause.upperBound))
+    else { return false }
+    let first = EnglishVerb(text).first(in: clause)
+    return first == verb
+      && sentence.tokens.contains { token in
+        guard case .quantity(let other) = token.kind else { return false }
+        return other.factKind != nil && !other.kind.isDate
+          && verb.upperBound <= token.range.lowerBound
+          && token.range.upperBound <= clause.upperBound
+      }
+  }
+
+  private static let conditions = WordList("to at with after under from up_to within")
+
+  /// The line right below the title, in italics or with no more than commas: `Dr Moe, Tue 11 Feb, slides 1–38`.
+  private var isHead: Bool {
+    let words = sentence.range.prefix(160)
+    guard let paper = Self.papers.first(in: text, words) else { return false }
+    return text[words.lowerBound..<paper.lowerBound].count { $0 == 0x20 } < 3
+      || EnglishVerb(text).first(in: sentence.range) == nil
+  }
+
+  private static let recordings = WordList("Q&A transcript recording interview interviewed")
+  private static let papers = WordList(
+    "notes note lecture lectures slides edition draft version recorded transcript handout handbook summary minutes slides lec revised compiled p pp vol chapter episode ep"
+  )
+
+  /// Of `40 × [20 m]` the whole size; nothing where a figure is no factor.
+  func size(endingIn answer: Range<Int>) -> Range<Int>? {
+    var at = answer.lowerBound
+    while at > sentence.range.lowerBound, text[at - 1] == 0x20 { at -= 1 }
+    guard let sign = Self.times.first(where: { text[..<at].suffix($0.count).elementsEqual($0) }),
+      at - sign.count > sentence.range.lowerBound
+    else { return nil }
+    at -= sign.count
+    let isSpaced = text[at - 1] == 0x20
+    while at > sentence.range.lowerBound, text[at - 1] == 0x20 { at -= 1 }
+    let end = at
+    while at > sentence.range.lowerBound,
+      text[at - 1].isDigit || text[at - 1] == UInt8(ascii: ",") || text[at - 1] == UInt8(ascii: ".")
+    {
+      at -= 1
+    }
+    // `0x20`, `6x 4 TB`
+    guard at < end, text[at].isDigit, sign.count > 1 || isSpaced else { return nil }
+    return at..<answer.upperBound
   }
 
   /// `6x SATA`
@@ -136,7 +197,13 @@ struct EnglishFigure {
 
   /// `the two models`: those named before, not how many there are.
   private func isKnownSet(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.rule == "en.count.written" else { return false }
+    // `The 14 days run from the receipt`
+    let isOpening =
+      fact.kind == .duration
+      && sentence.clause(at: answer.lowerBound).map {
+        answer.lowerBound - ClauseOpening(text).end(of: $0.range) <= 8
+      } ?? false
+    guard fact.rule == "en.count.written" || isOpening else { return false }
     let before = max(sentence.range.lowerBound, answer.lowerBound - 6)..<answer.lowerBound
     return Self.definites.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
   }
@@ -206,7 +273,7 @@ struct EnglishFigure {
     if words.count > 1, Self.rates.contains(text, words[1].startIndex..<words[1].endIndex) {
       return true
     }
-    if Self.of.prefix(of: text, rest(behind: answer)) > 0,
+    if Self.sharing.prefix(of: text, rest(behind: answer)) > 0,
       Self.shares.suffix(of: text, answer) > 0
     {
       return true
@@ -226,10 +293,11 @@ struct EnglishFigure {
     return at..<max(at, sentence.range.upperBound)
   }
 
-  private static let times = WordList("× x")
+  private static let times = ["×", "x"].map { Array($0.utf8) }
   private static let rates = WordList("day week month year night minute hour second")
   private static let articles = WordList("a an the")
   private static let of = WordList("of")
+  private static let sharing = WordList("of less more fewer as the that cheaper smaller larger")
   private static let shares = WordList("quarter second third")
   /// They count nothing.
   private static let idioms = WordList(

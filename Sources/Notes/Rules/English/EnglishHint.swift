@@ -18,6 +18,14 @@ struct EnglishHint {
   /// `what` is no question for a figure.
   func hint(for answer: Range<Int>, _ general: String) -> String {
     guard general == "what" || general == "who" || general == "which" else { return general }
+    // `a week before shooting`, `two days after the vote`
+    if let token = sentence.token(at: answer.lowerBound), case .quantity(let length) = token.kind,
+      length.kind == .duration, token.range.upperBound < answer.upperBound,
+      Self.turns.prefix(
+        of: text, SentenceCutter(text).trimmed(token.range.upperBound..<answer.upperBound)) > 0
+    {
+      return "when"
+    }
     let start = answer.lowerBound + Self.bounds.prefix(of: text, answer)
     var at = start
     while at < answer.upperBound, text[at] == 0x20 { at += 1 }
@@ -69,6 +77,19 @@ struct EnglishHint {
     Words.vague.contains(text, answer) || blanks.contains(text, answer)
   }
 
+  /// One adjective in small letters: any other would do as well.
+  func isQuality(_ answer: Range<Int>) -> Bool {
+    guard !text[answer].contains(0x20), text[answer].allSatisfy({ $0.isLetter && !$0.isCapital })
+    else { return false }
+    return Self.qualities.contains { text[answer].suffix($0.utf8.count).elementsEqual($0.utf8) }
+      || Self.feelings.contains(text, answer)
+  }
+
+  private static let qualities = ["ful", "ant", "ish", "some", "ious", "iest"]
+  private static let feelings = WordList(
+    "quick simple crude leaky even rough modest uneven steady slight severe rare mixed quiet loud plain busy shy calm proud glad sad angry kind nice"
+  )
+  private static let turns = WordList("before after later earlier")
   private static let bounds = WordList(
     "about around roughly approximately nearly almost over up_to at_least at_most a an the")
   private static let blanks = WordList(

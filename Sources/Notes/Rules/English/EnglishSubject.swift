@@ -138,7 +138,11 @@ struct EnglishSubject {
   private static let tasks = WordList(
     "to_check look_up action_items todo to_do to-do to-dos todos next_steps tasks homework reminders"
   )
-  private static let guests = WordList("listened_to watched_on read_on recorded_on compiled_by")
+  private static let guests = WordList(
+    """
+    correction erratum errata corrigendum listened_to watched_on read_on recorded_on compiled_by last_changed last_updated last_edited last_modified last_reviewed updated revised_on
+    transcript_checked transcript_approved transcribed transcript accessed retrieved downloaded printed_from copied_from scanned_from page_updated
+    """)
   private static let of = WordList("of")
   private static let offices = WordList(
     "lecturer teacher instructor professor speaker room attendees participants present absent agenda homework assignment exam quiz next next_time date source sources author tags via url link links"

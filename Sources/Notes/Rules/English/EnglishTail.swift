@@ -22,7 +22,7 @@ struct EnglishTail {
         range = SentenceCutter(text).trimmed(range.lowerBound..<adverb)
         continue
       }
-      let bare = keepsRemark ? range : withoutRemark(range)
+      let bare = keepsRemark && !endsInFigures(range) ? range : withoutRemark(range)
       if bare == range { return range }
       range = bare
     }
@@ -59,6 +59,12 @@ struct EnglishTail {
     family supply reply assembly ally monopoly butterfly anomaly jelly belly rally bully friendly likely deadly elderly costly lonely lovely lively
     daily weekly monthly yearly only early curly oily silly ugly holy orderly cowardly homely dragonfly multiply apply comply imply rely
     """)
+
+  /// `The Cold Harbour (1,180 loans)`
+  private func endsInFigures(_ range: Range<Int>) -> Bool {
+    guard let open = text[range].lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return text[open..<range.upperBound].contains(where: \.isDigit)
+  }
 
   /// `the valve (see below)`, but not `f(x)`.
   private func withoutRemark(_ range: Range<Int>) -> Range<Int> {

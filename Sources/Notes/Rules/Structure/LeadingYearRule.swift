@@ -29,6 +29,8 @@ struct LeadingYearRule: PassageRule {
     }
     let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
     guard event.count >= 9, !text[event.lowerBound].isDigit, !isValue(event, text),
+      // `2024 was a good year`
+      Words.verbs.prefix(of: text, event) == 0 || text[event.lowerBound] >= 0x80,
       // `1938 那个数最高`
       text[event.lowerBound] < 0x80
         || Words.pronouns.prefix(of: text, event) == 0

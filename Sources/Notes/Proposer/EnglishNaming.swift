@@ -1,0 +1,89 @@
+/// A name that an English cloze shows where the text has a pronoun: `The Kolb hive is …` for `It is …`.
+struct EnglishNaming: Hashable {
+  var pronoun: Range<Int>
+
+  /// With the `'s` of an owner.
+  var name: String
+
+  /// Columns of a name that reads well as the subject of a clause, and of one that owns something.
+  private static let widest = 48
+  private static let widestOwner = 34
+
+  /// - Parameters:
+  ///   - name: What the window would else be set behind.
+  ///   - window: What is shown.
+  ///   - rest: The window without what opens it.
+  init?(_ name: String, in window: Range<Int>, _ rest: Range<Int>, of text: [UInt8]) {
+    guard let pronoun = Self.pronoun(opening: rest, text) ?? Self.unsaid(before: rest, text) else {
+      return nil
+    }
+    let bytes = Array(name.utf8)
+    guard displayWidth(bytes, bytes.indices) <= Self.widest, !bytes.contains(where: Self.parts),
+      Words.nounBlockers.first(in: bytes, bytes.indices) == nil,
+      !Self.isPlaceholder(pronoun.lowerBound..<rest.upperBound, text)
+    else { return nil }
+    self.pronoun = pronoun
+    let opens = pronoun.lowerBound == window.lowerBound
+    var shown = opens ? Self.withCapital(name) : EnglishLabel.withSmallArticle(name)
+    if pronoun.isEmpty { shown += " " }
+    if Self.owners.contains(text, pronoun) {
+      guard bytes.count <= Self.widestOwner, Self.joints.first(in: bytes, bytes.indices) == nil
+      else { return nil }
+      shown += bytes.last == UInt8(ascii: "s") ? "'" : "'s"
+    }
+    self.name = shown
+  }
+
+  /// Where a clause that opens with `was` or `has` leaves its subject out.
+  private static func unsaid(before rest: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    finites.prefix(of: text, rest) > 0 ? rest.lowerBound..<rest.lowerBound : nil
+  }
+
+  private static let finites = WordList("is was are were has had can could will would may must")
+
+  /// The pronoun that a clause opens with, or the one behind its adverbial: `In May 1907 it was …`.
+  static func pronoun(opening rest: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    let length = pronouns.prefix(of: text, rest)
+    if length > 0 { return rest.lowerBound..<rest.lowerBound + length }
+    guard Words.prepositions.prefix(of: text, rest) > 0,
+      let subject = subjects.first(in: text, rest),
+      EnglishVerb(text).first(in: rest.lowerBound..<subject.lowerBound) == nil
+    else { return nil }
+    return subject
+  }
+
+  /// `It is easy to …`, `It takes … to`: it stands for nothing.
+  private static func isPlaceholder(_ clause: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard fillers.prefix(of: text, clause) == 0 else { return true }
+    let copula = copulas.prefix(of: text, clause)
+    guard copula > 0 else { return false }
+    return judgements.prefix(
+      of: text, SentenceCutter(text).trimmed(clause.lowerBound + copula..<clause.upperBound)) > 0
+  }
+
+  /// `the bellows` at the start of a card: `The bellows`.
+  private static func withCapital(_ name: String) -> String {
+    let word = name.prefix { $0 != " " }
+    guard word.utf8.allSatisfy({ $0.isLetter && !$0.isCapital }) else { return name }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// A list, a remark or a label is no subject.
+  private static func parts(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "/")].contains(byte)
+  }
+
+  private static let pronouns = WordList("it they he she its their his her")
+  private static let subjects = WordList("it they he she")
+  private static let owners = WordList("its their his her")
+  private static let joints = WordList("of and or as who in")
+  private static let copulas = WordList("it_is it_was it_has_been it_will_be it_would_be")
+  private static let fillers = WordList(
+    "it_takes it_took it_seems it_seemed it_appears it_follows it_turns it_turned it_rains it_is_said it_is_thought"
+  )
+  private static let judgements = WordList(
+    """
+    easy hard difficult possible impossible likely unlikely clear unclear not_clear not_known unknown true said thought believed worth important
+    necessary better best common usual tempting safe
+    """)
+}

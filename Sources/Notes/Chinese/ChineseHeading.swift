@@ -11,7 +11,7 @@ struct ChineseHeading {
 
   /// The heading without its number and its remark; `nil` when it is no short label.
   func label(in heading: Range<Int>) -> Range<Int>? {
-    let whole = withoutNumber(AnswerSpan(text).withoutRemark(heading))
+    let whole = unnumbered(AnswerSpan(text).withoutRemark(heading))
     let range = PhraseEdges(text).trimmed(whole)
     return Self.joints.prefix(of: text, whole) == 0 && range.count > 3
       && displayWidth(text, range) <= Self.widest
@@ -20,7 +20,7 @@ struct ChineseHeading {
 
   /// `nil` when the heading is a sentence, several things, or a word for a part of any note.
   func name(in heading: Range<Int>) -> Range<Int>? {
-    var range = withoutNumber(AnswerSpan(text).withoutRemark(heading))
+    var range = unnumbered(AnswerSpan(text).withoutRemark(heading))
     while case let length = Self.endings.suffix(of: text, range), length > 0 {
       range = SentenceCutter(text).trimmed(range.lowerBound..<range.upperBound - length)
     }
@@ -41,7 +41,7 @@ struct ChineseHeading {
   static func isPart(_ range: Range<Int>, _ text: [UInt8]) -> Bool { parts.contains(text, range) }
 
   /// `二、`, `1.`, `（三）`, `第四章`
-  private func withoutNumber(_ heading: Range<Int>) -> Range<Int> {
+  func unnumbered(_ heading: Range<Int>) -> Range<Int> {
     var at = heading.lowerBound
     if text[at..<heading.upperBound].starts(with: "第".utf8) { at += 3 }
     let first = at

@@ -45,9 +45,9 @@ struct Selection {
   /// Prices and limits hold at the day of the note: the title above them says which, when it is no answer below.
   private func title(of kept: [Candidate]) -> String {
     let isAgeing = kept.contains { $0.fact.kind == .price || $0.fact.kind == .limit }
-    guard isAgeing, let date = document.date?.prefix(10), date.prefix(4).allSatisfy(\.isNumber),
-      !context.title.contains(date.prefix(4))
-    else { return context.title }
+    guard isAgeing, let date = NoteDay(document).day(besides: context.title) else {
+      return context.title
+    }
     let isChinese = document.language == .chinese
     let dated = isChinese ? "\(context.title)（\(date)）" : "\(context.title) (\(date))"
     let bytes = Array(dated.utf8)

@@ -33,12 +33,17 @@ struct ColonListRule: SentenceRule {
     let label = displayWidth(text, whole) <= 70 ? whole : before
     guard isPlural(label, isChinese, text) else { return [] }
     let title = document.string(SentenceCutter(text).trimmed(label))
+    guard !ChineseStub.isSingle(title),
+      let question = ListQuestion(title, isChinese: isChinese)
+        .question(
+          topic: nil, isCounted: !isChinese || Self.counts.firstWord(in: text, label) != nil,
+          isOrdered: false)
+    else { return [] }
     return [
       Fact(
         kind: .list, rule: id, prior: 0.7, passage: sentence.passage, evidence: sentence.range,
         subject: title, attribute: "items", value: .items(items),
-        question: isChinese
-          ? "\(title)\(ChineseLabel(text).isPlural(label) ? "" : "：")有哪些？" : "\(title): which?")
+        question: question)
     ]
   }
 
@@ -53,6 +58,7 @@ struct ColonListRule: SentenceRule {
       || Self.plurals.first(in: text, label) != nil
   }
 
+  private static let counts = WordList("两大 三大 四大 五大 六大 七大 八大 三要素 四要素 三原则 四原则")
   private static let chinesePlurals = WordList(
     """
     两种 三种 四种 五种 两类 三类 四类 五类 六种 六类 两个 三个 四个 五个 六个 七个 八个 两点 三点 四点 五点 三条 四条 五条 三大 四大 五大 六大 几种 几类 几个 几点 包括 包含 分为 分成 分别 有 如下 以下 主要 类型 种类 原则 规则 方式 手段 步骤 流程 阶段 因素 方面 要点 关键词 形式

@@ -153,7 +153,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       cards(of: TableRule(), in: table) == [
         "Fea brings kelp to Stronsay: which year? → 1722",
         "The price of kelp peaks: which year? → c. 1810",
-        "c. 1810: Price? → £20",
+        "c. 1810: Price – how much? → £20",
       ])
   }
 
@@ -162,8 +162,8 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       "| Year | Title | Length |\n|---|---|---|\n| 1962 | Ebb | 81 min |\n| 1988 | Flow | 96 min |\n"
     #expect(
       cards(of: TableRule(), in: table) == [
-        "Ebb: which year? → 1962", "Ebb: Length? → 81 min", "Flow: which year? → 1988",
-        "Flow: Length? → 96 min",
+        "Ebb: which year? → 1962", "Ebb: Length – how long? → 81 min",
+        "Flow: which year? → 1988", "Flow: Length – how long? → 96 min",
       ])
   }
 
@@ -176,7 +176,9 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     let table =
       "| Model | Weight |\n|---|---|\n| S20+ | 186 g |\n| C++17 | 190 g |\n| 40 + 60 | 100 g |\n| a day × 5 | 9 g |\n"
     #expect(
-      cards(of: TableRule(), in: table) == ["S20+: Weight? → 186 g", "C++17: Weight? → 190 g"])
+      cards(of: TableRule(), in: table) == [
+        "S20+: Weight – how many g? → 186 g", "C++17: Weight – how many g? → 190 g",
+      ])
   }
 
   @Test func `a reckoning is not asked for`() {
@@ -186,7 +188,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
   @Test func `remarks and rests of a table are not asked for`() {
     let table =
       "| Lake | Depth | Remarks |\n|---|---|---|\n| Nord | 12 m | cold |\n| Other | 3 m | warm |\n"
-    #expect(cards(of: TableRule(), in: table) == ["Nord: Depth? → 12 m"])
+    #expect(cards(of: TableRule(), in: table) == ["Nord: Depth – how many m? → 12 m"])
   }
 
   @Test func `a short row name takes the head of its column with it`() {

@@ -37,14 +37,17 @@ struct ChineseLabel {
   /// A name with two characters at least, and no part of a sentence.
   private func isTerm(_ label: Range<Int>) -> Bool {
     displayWidth(text, label) >= 4 && Self.divisions.firstWord(in: text, label) == nil
-      && !text[label].contains(UInt8(ascii: "/"))
+      && !text[label].contains(UInt8(ascii: "/")) && !text[label].contains(UInt8(ascii: "+"))
       && Words.openers.prefix(of: text, label) == 0
+      // `放在名词前时要加`, `想了两天`: half a sentence.
+      && Self.clauses.firstWord(in: text, label) == nil && Self.times.suffix(of: text, label) == 0
   }
 
   /// A noun phrase, not a sentence about the label and not a bare figure.
   private func isDefinition(_ value: Range<Int>) -> Bool {
     let width = displayWidth(text, value)
     return width >= 6 && width <= Self.widest && text[value].contains { $0 >= 0xE4 }
+      && !holdsNote(value)
       && !value.contains { index in
         switch Sign.at(index, in: text, end: value.upperBound)?.sign {
         case .comma, .semicolon, .colon: true
@@ -54,6 +57,33 @@ struct ChineseLabel {
       && Enumeration(text).items(of: value).count < 3 && Self.actions.prefix(of: text, value) == 0
       && (Self.sentences.firstWord(in: text, value) == nil || endsInNoun(value))
   }
+
+  /// `完成 falei vs 未完成 falava`, `全长约 63 公里`, `变快了`: what is noted of the label, and not what it is.
+  private func holdsNote(_ value: Range<Int>) -> Bool {
+    let compares = ["≥", "≤", "≈"].contains { Leak.holds(text[value], ArraySlice($0.utf8)) }
+    let words = text[value].split { !$0.isLetter && $0 < 0x80 || $0 >= 0xE3 }
+    return text[value].contains { ">\\".utf8.contains($0) }
+      || text[value].contains(UInt8(ascii: "/")) && !text[value].contains(UInt8(ascii: "("))
+      || !compares && value.contains { isFigure($0, value) }
+      || words.count { word in word.count > 2 && word.allSatisfy(\.isLetter) } > 1
+      || Self.endings.suffix(of: text, value) > 0
+      || Self.remarks.prefix(of: text, value) > 0 && !endsInNoun(value)
+      || value.contains { LabelledLine.arrow($0, text, value.upperBound) != nil }
+  }
+
+  /// A digit of `30 日`, none of `0-RTT` or `IPv6`.
+  private func isFigure(_ at: Int, _ value: Range<Int>) -> Bool {
+    guard text[at].isDigit else { return false }
+    let before = at > value.lowerBound ? text[at - 1] : 0x20
+    let after = at + 1 < value.upperBound ? text[at + 1] : 0x20
+    return !before.isLetter && !after.isLetter && before != UInt8(ascii: "-")
+      && after != UInt8(ascii: "-")
+  }
+
+  private static let endings = WordList("了 过 吗 呢 吧 即可 为主 为宜 就行 最多 最少")
+  private static let remarks = WordList("最 更 很 比 全长 约 大约 不 没 较 非常 先 先后 见")
+  private static let clauses = WordList("了 要 就 才 以 把 被 将")
+  private static let times = WordList("时 后 前 时候 以后 之后 之前 过去 现在 平时 目前 将来 以前")
 
   /// `进程实际要访问的页面`: the verbs before the last 的 belong to the noun behind it.
   private func endsInNoun(_ value: Range<Int>) -> Bool {

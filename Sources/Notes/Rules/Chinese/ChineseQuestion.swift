@@ -29,6 +29,18 @@ struct ChineseQuestion {
     return "\(owner)\(joint(owner, attribute))\(asked)？"
   }
 
+  /// The question for a figure with a unit, whatever its head is called: `北坡的水箱是多少升？`
+  func measured(_ subject: String, _ attribute: String, _ figure: Quantity?) -> String? {
+    let name = Array(attribute.utf8)
+    guard let figure, !figure.kind.isDate, figure.kind != .currency,
+      let measure = Hint(text, .chinese).hint(for: figure), name.count >= 6,
+      case let noun = withoutRemark(name), noun.upperBound == name.count,
+      !isSentence(name, noun), !ChineseStub.isChoice(attribute)
+    else { return nil }
+    let owner = numbered(subject) ?? subject
+    return "\(owner)\(joint(owner, attribute))\(attribute)是\(measure)？"
+  }
+
   /// Whether it is the name of a property: 金额, 优点.
   func isProperty(_ attribute: String) -> Bool {
     let name = Array(attribute.utf8)

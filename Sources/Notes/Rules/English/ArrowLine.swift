@@ -18,11 +18,14 @@ struct ArrowLine {
       words.contains(where: { $0.contains(where: \.isLetter) }),
       !text[line.value.lowerBound].isDigit, Self.consequences.prefix(of: text, line.value) == 0,
       EnglishVerb(text).first(in: line.key) == nil,
-      Words.attributes.suffix(of: text, line.key) == 0
+      Words.attributes.suffix(of: text, line.key) == 0, !Self.turns.contains(text, line.key)
     else { return false }
     return text[line.value].allSatisfy { $0 != UInt8(ascii: "=") }
   }
 
+  /// They go on from something that is not named.
+  private static let turns = WordList(
+    "over else then if so otherwise yes no more less result after before")
   private static let consequences = WordList(
     "else no not so then but if ask use set see or decision done ok yes wait call buy get maybe always never"
   )

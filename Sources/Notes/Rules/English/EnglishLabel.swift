@@ -22,13 +22,50 @@ enum EnglishLabel {
       return "\(label): \(asked)?"
     }
     if text[value].allSatisfy(\.isDigit), isPlural(name) { return "\(label): how many?" }
+    if names(name, value, text) {
+      return topic + (topic.isEmpty ? "Who" : "who") + " is the \(term)?"
+    }
     guard defines(term, value, text) else { return "\(label)?" }
     return "\(topic.isEmpty ? "What" : topic + "what") \(isPlural(name) ? "are" : "is") \(term)?"
   }
 
+  /// `Treasurer: Ann Lowe`
+  private static func names(_ name: [UInt8], _ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard offices.suffix(of: name, name.indices) > 0 else { return false }
+    let words = text[AnswerSpan(text).withoutRemark(value)].split(separator: 0x20)
+    return (2...4).contains(words.count)
+      && words.allSatisfy { $0.first!.isCapital || $0.first! >= 0xC3 && $0.first! < 0xE0 }
+  }
+
+  private static let offices = WordList(
+    """
+    president vice-president secretary treasurer chair chairman chairwoman chairperson captain coach manager director author editor founder ceo cto cfo
+    owner chaplain convener convenor composer producer inventor discoverer architect designer champion conductor curator mayor minister head leader
+    """)
+
+  /// A label of one word whose value goes on from figure to figure, and which no section explains: `Ginger: 150 g, in with
+  /// the sugar`.
+  static func saysLittle(_ term: String, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    let name = Array(term.utf8)
+    guard !name.contains(0x20), text[value].contains(where: \.isDigit),
+      Enumeration(text).items(of: value).count < 3
+    else { return false }
+    return text[value].contains {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ";")
+    }
+  }
+
+  /// It speaks of the writer: `Winner for me`.
+  static func isPersonal(_ term: String) -> Bool {
+    let name = Array(term.utf8)
+    return persons.first(in: name, name.indices) != nil
+  }
+
+  private static let persons = WordList("me my mine I us our ours we you your")
+
   /// Whether a value says what the thing is that the label names.
   static func defines(_ term: String, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    isTerm(Array(term.utf8)) && !isProperty(term) && isDefinition(value, text)
+    isTerm(Array(term.utf8)) && !isProperty(term) && EnglishDefinition(text).isDefinition(value)
   }
 
   /// `why does it shine`, `assume two colonies`: nothing that is told.
@@ -84,34 +121,20 @@ enum EnglishLabel {
     return "how many " + String(decoding: text[noun], as: UTF8.self)
   }
 
-  /// With an article, or with what tells it from others of its kind.
-  private static func isDefinition(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard !text[value.lowerBound].isDigit, !text[value].contains(UInt8(ascii: "=")),
-      Words.prepositions.prefix(of: text, value) == 0, relatives.prefix(of: text, value) == 0,
-      adjectives.prefix(of: text, value) == 0,
-      !value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil })
-    else { return false }
-    let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
-    guard !EnglishVerb(text).isListed(first), reasons.first(in: text, value) == nil else {
-      return false
-    }
-    let relative = relatives.first(in: text, value)
-    guard relative != nil || articles.prefix(of: text, value) > 0 else { return false }
-    let article = articles.prefix(of: text, value)
-    guard article > 0 || !text[value].contains(where: \.isDigit) else { return false }
-    let noun = SentenceCutter(text).trimmed(value.lowerBound + article..<value.upperBound)
-    let second = text[noun].firstIndex(of: 0x20) ?? noun.upperBound
-    let end = max(second, relative?.lowerBound ?? value.upperBound)
-    return EnglishVerb(text).first(in: second..<end, after: noun.lowerBound..<second) == nil
-  }
-
   /// One to three words that name a thing, no property of another.
   private static func isTerm(_ name: [UInt8]) -> Bool {
     name.count(where: { $0 == 0x20 }) < 3 && Words.prepositions.first(in: name, name.indices) == nil
       && !name.contains(UInt8(ascii: "'"))
       && properties.suffix(of: name, name.indices) == 0
-      && !name.contains(0x99)
+      && !name.contains(0x99) && !isPair(name) && name.contains(where: \.isLetter)
+      && !states.contains(name, name.indices)
   }
+
+  /// `Avoidance and tolerance`: two terms, of which the value explains one.
+  static func isPair(_ name: [UInt8]) -> Bool { joints.first(in: name, name.indices) != nil }
+
+  private static let states = WordList("done ready set open closed good bad")
+  private static let joints = WordList("and or & vs vs.")
 
   private static func isPlural(_ name: [UInt8]) -> Bool {
     name.count > 3 && name.last == UInt8(ascii: "s")
@@ -141,14 +164,6 @@ enum EnglishLabel {
   /// Labels that ask for a figure themselves.
   private static let ages = WordList("age")
   private static let counts = WordList("how number count")
-  private static let articles = WordList("a an the")
-  private static let relatives = WordList(
-    "that which who where whose of showing made_of made_from made_up made_by built caused_by carried pushed formed consisting containing"
-  )
-  private static let reasons = WordList("because because_of instead_of out_of")
-  private static let adjectives = WordList(
-    "full capable most some none one two three part because instead out kind sort result only same not no first second third last every each next"
-  )
   private static let properties = WordList(
     """
     concept purpose goal aim reason cause effect effects result results verdict motto rule rules idea point problem solution answer example fix

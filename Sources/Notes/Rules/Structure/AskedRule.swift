@@ -6,7 +6,9 @@ struct AskedRule: PassageRule {
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let text = document.text
     let own = document.passages[passage]
-    guard own.kind != .speech, !own.isCell, passage + 1 < document.passages.count,
+    // `Home cover — switch or stay?` above everything is the title.
+    guard passage > 0 || own.kind != .paragraph, own.kind != .speech, !own.isCell,
+      passage + 1 < document.passages.count,
       isQuestion(own.range, text)
     else { return [] }
     let next = document.passages[passage + 1]

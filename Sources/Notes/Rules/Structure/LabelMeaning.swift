@@ -29,9 +29,10 @@ struct LabelMeaning {
     let date = namesDay(key) ? date(in: whole, found) : nil
     let value = date ?? whole
     // As it is written: “Released on” loses its sense without the last word.
-    let term = document.string(SentenceCutter(document.text).trimmed(line.key))
+    let written = document.string(withoutStars(SentenceCutter(document.text).trimmed(line.key)))
     let isChinese =
       document.language(of: document.passages[passage].range) == .chinese
+    let term = isChinese ? ChineseStub.written(written) : written
     let quantities = date == nil ? found : recognize(document.text, in: value)
     let isClause = isClause(value)
     let isDate =
@@ -42,6 +43,19 @@ struct LabelMeaning {
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
     guard let topics = topics(of: term, key, passage, outer, isChinese) else { return [] }
+    // `高：结石、骨痛`: a label of one character says too little, unless it is short for a property.
+    guard !isChinese || !ChineseStub.isSingle(written) || !topics.isEmpty && term != written
+    else { return [] }
+    guard
+      isChinese || kind != nil || topics.count > 0 || explainsTerms(passage)
+        || EnglishLabel.defines(term, value, document.text)
+        || !EnglishLabel.saysLittle(term, value, document.text)
+    else { return [] }
+    guard isChinese || !EnglishLabel.isPersonal(term),
+      // `Avoidance and tolerance: a plant that avoids …`
+      isChinese || !EnglishLabel.isPair(Array(term.utf8))
+        || !EnglishDefinition(document.text).isDefinition(value)
+    else { return [] }
     let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
     let owned =
       isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil
@@ -49,7 +63,7 @@ struct LabelMeaning {
         of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0]) : nil
     guard
       !isChinese || kind != nil || line.sign == .arrow || owned != nil
-        || ChineseLabel(document.text).isAsked(key, for: value)
+        || ChineseLabel(document.text).isAsked(key, for: value) || term != written
     else { return [] }
     let question =
       switch (kind, isChinese) {
@@ -59,7 +73,8 @@ struct LabelMeaning {
       case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
       case (nil, true) where ChineseLabel(document.text).namesSeveral(key, as: value):
         "\(topic)\(term)有哪些？"
-      case (nil, true): "\(topic)\(term)是什么？"
+      // `最危险：心搏骤停`
+      case (nil, true): "\(topic)\(term)\(isSuperlative(key) ? "的" : "")是什么？"
       case (_, false):
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
@@ -81,6 +96,38 @@ struct LabelMeaning {
     return [fact]
   }
 
+  /// A section of definitions, whose labels are terms.
+  private func explainsTerms(_ passage: Int) -> Bool {
+    guard let heading = document.passages[passage].heading else { return false }
+    return Self.glossaries.first(in: document.text, document.passages[heading].range) != nil
+  }
+
+  private static func isChore(_ topic: String) -> Bool {
+    let text = Array(topic.utf8)
+    return chores.contains(text, text.indices)
+  }
+
+  private static let chores = WordList(
+    "action actions action_items todo todos to_do next_steps tasks chores jobs who_does_what")
+  private static let glossaries = WordList(
+    "term terms terminology definition definitions glossary vocabulary vocab concepts abbreviations keywords"
+  )
+
+  /// `近因效应 ★★`: how often it is asked, for the writer.
+  private func withoutStars(_ key: Range<Int>) -> Range<Int> {
+    var end = key.upperBound
+    while end - key.lowerBound > 3,
+      ["★", "☆"].contains(where: { document.text[end - 3..<end].elementsEqual($0.utf8) })
+    {
+      end -= 3
+    }
+    return SentenceCutter(document.text).trimmed(key.lowerBound..<end)
+  }
+
+  private func isSuperlative(_ key: Range<Int>) -> Bool {
+    document.text[key].starts(with: "最".utf8) && !ChineseLabel(document.text).isProperty(key)
+  }
+
   /// What leads to something can be asked for; a figure or a day that leads to another is a sum or a journey.
   private func isState(_ key: Range<Int>) -> Bool {
     !key.contains { at in
@@ -97,6 +144,9 @@ struct LabelMeaning {
       document.passages[passage].kind == .definition
       ? nil : Topic(document).parents(of: passage) ?? owner(of: key, passage)
     let topics = [parents, outer.map(document.string)].compactMap(\.self)
+    // `Actions: Kwame – chase the roofer`
+    let isPerson = document.text[key.lowerBound].isCapital && !document.text[key].contains(0x20)
+    guard isChinese || !isPerson || !topics.contains(where: Self.isChore) else { return nil }
     guard !isChinese, topics.isEmpty else { return topics }
     guard !EnglishLabel.isGeneral(term) else { return nil }
     guard EnglishLabel.isProperty(term), document.passages[passage].heading != nil,
@@ -150,7 +200,8 @@ struct LabelMeaning {
     if let year = yearInBrackets(value, document.text) { return year }
     let dates = quantities.filter { $0.kind.isDate }
     if let last = dates.last, last.range.lowerBound > value.lowerBound,
-      document.text[last.range.lowerBound - 1] == UInt8(ascii: "(")
+      document.text[last.range.lowerBound - 1] == UInt8(ascii: "("),
+      document.text[last.range].contains(where: \.isDigit)
     {
       return last.range
     }

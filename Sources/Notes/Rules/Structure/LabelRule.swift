@@ -25,15 +25,21 @@ struct LabelRule: PassageRule {
   }
 
   private func first(at passage: Int, of document: Document) -> [Fact] {
-    guard let line = line(passage, document), !line.value.isEmpty,
+    guard var line = line(passage, document), !line.value.isEmpty,
       // `Contents and liability — switch or stay?`: the first line is a title.
       passage > 0 || line.sign != .dash,
       !isLink(document.passages[passage].range, document)
     else { return [] }
-    let key = PhraseEdges(document.text).trimmed(line.key)
     // `[14:02] Tom: …` is a line of a chat.
-    guard !key.isEmpty, document.text[line.key.lowerBound] != UInt8(ascii: "["),
+    guard document.text[line.key.lowerBound] != UInt8(ascii: "[") else { return [] }
+    line.key = ClockMark.skipped(line.key, document.text)
+    let pairs = LabelPairs(document.text).pairs(of: line)
+    guard let own = pairs.first else { return [] }
+    line = own
+    let key = PhraseEdges(document.text).trimmed(line.key)
+    guard !key.isEmpty,
       !isInCode(line, document), !Label.noLabels.contains(document.text, key),
+      !Label(document.text).tellsOfNote(key, passage, document),
       !Label(document.text).supposes(key),
       Words.pronouns.prefix(of: document.text, key) == 0, !Sum(document.text).isSum(key),
       !Sum(document.text).isReckoning(line.key.lowerBound..<line.value.upperBound)
@@ -43,7 +49,10 @@ struct LabelRule: PassageRule {
         ? [link(key, address, passage, document)] : []
     }
     if DateLabel.isDate(line.key, document.text) { return event(line, passage, document) }
-    guard !Label(document.text).isStatement(key) else { return [] }
+    guard !Label(document.text).isStatement(key),
+      // `Foxley adds "Notes" = …`
+      line.sign != .equals || EnglishVerb(document.text).first(in: key) == nil
+    else { return [] }
     if line.sign == .arrow,
       holdsArrow(line.value, document.text)
         // `airport → centre: by bus` is a way.
@@ -53,7 +62,15 @@ struct LabelRule: PassageRule {
     {
       return []
     }
-    return LabelMeaning(document).facts(line, key, passage) + inner(line, passage, document)
+    let told = inner(line, passage, document)
+    let further = pairs.dropFirst().flatMap { pair -> [Fact] in
+      isLabel(pair, document)
+        ? LabelMeaning(document).facts(pair, PhraseEdges(document.text).trimmed(pair.key), passage)
+        : []
+    }
+    // `Heart sounds: S1 = …, S2 = …` tells nothing of heart sounds as such.
+    let whole = told.count > 1 ? [] : LabelMeaning(document).facts(line, key, passage)
+    return whole + told + further
   }
 
   /// Bytes of a passage beyond which it is prose.
@@ -71,16 +88,23 @@ struct LabelRule: PassageRule {
       guard !cut.isQuestion, cut.range.lowerBound < end,
         let next = LabelledLine(cut.range.lowerBound..<end, in: text), next.sign != .dash,
         !next.value.isEmpty, displayWidth(text, next.key) <= 36,
-        displayWidth(text, next.value) <= 90, !isInCode(next, document),
-        text[next.key].contains(where: { $0.isLetter || $0 >= 0xE4 }),
-        next.sign != .arrow || !holdsArrow(next.value, text),
-        !Label.noLabels.contains(text, next.key), Words.pronouns.prefix(of: text, next.key) == 0,
-        Words.nounBlockers.first(in: text, next.key) == nil,
-        Words.verbs.first(in: text, next.key) == nil, !DateLabel.isDate(next.key, text)
+        displayWidth(text, next.value) <= 90,
+        next.sign != .arrow || !holdsArrow(next.value, text), isLabel(next, document)
       else { return [] }
       let key = PhraseEdges(text).trimmed(next.key)
       return key.isEmpty ? [] : LabelMeaning(document).facts(next, key, passage)
     }
+  }
+
+  /// What stands before the sign of a further pair names something.
+  private func isLabel(_ line: LabelledLine, _ document: Document) -> Bool {
+    let text = document.text
+    return !isInCode(line, document)
+      && text[line.key].contains { $0.isLetter || $0 >= 0xE4 }
+      && !Label.noLabels.contains(text, line.key)
+      && Words.pronouns.prefix(of: text, line.key) == 0
+      && Words.nounBlockers.first(in: text, line.key) == nil
+      && Words.verbs.first(in: text, line.key) == nil && !DateLabel.isDate(line.key, text)
   }
 
   /// Whether a colon, an equals sign or an arrow stands anywhere, or what begins as one.
@@ -97,18 +121,22 @@ struct LabelRule: PassageRule {
     return first.contains { LabelledLine.arrow($0, text, first.upperBound) != nil }
   }
 
-  /// `Coherence: MESI = Modified, …`: the value is a labelled line of its own.
+  /// `Coherence: MESI = Modified, …`: the value is a labelled line of its own, or several.
   private func inner(
     _ line: LabelledLine, _ passage: Int, _ document: Document
   ) -> [Fact] {
     guard line.sign == .colon, let inner = LabelledLine(line.value, in: document.text),
       inner.sign == .equals || inner.sign == .arrow, !inner.value.isEmpty,
-      displayWidth(document.text, inner.key) <= 30, !isInCode(inner, document),
-      document.text[inner.key].contains(where: \.isLetter),
       inner.sign != .arrow || !holdsArrow(inner.value, document.text)
     else { return [] }
-    let key = PhraseEdges(document.text).trimmed(inner.key)
-    return key.isEmpty ? [] : LabelMeaning(document).facts(inner, key, passage, below: line.key)
+    return LabelPairs(document.text).pairs(of: inner).flatMap { pair -> [Fact] in
+      guard displayWidth(document.text, pair.key) <= 30, !isInCode(pair, document),
+        document.text[pair.key].contains(where: \.isLetter)
+      else { return [] }
+      let key = PhraseEdges(document.text).trimmed(pair.key)
+      return key.isEmpty
+        ? [] : LabelMeaning(document).facts(pair, key, passage, below: line.key)
+    }
   }
 
   /// In bytes; what is longer is a text, whatever it starts with.

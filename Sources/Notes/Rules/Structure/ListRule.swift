@@ -21,12 +21,18 @@ struct ListRule: PassageRule {
     guard label.count >= 4 else { return [] }
     let isChinese = document.language(of: own.range) == .chinese
     let isOrdered = isOrdering(own.range, items, document)
-    let isCounted = isCounted(label, items.count)
+    let wording = ListQuestion(label, isChinese: isChinese)
+    let isCounted =
+      isCounted(wording.label, items.count) || isChinese && wording.asksItself
     // The labels of a list of facts are no answer; each item is a fact of its own.
     guard isOrdered || isCounted || !areLabelled(items, document),
       !isNamed(in: ranges, by: label, document)
     else { return [] }
     let heading = Topic(document).parents(of: passage)
+    guard
+      let question = wording.question(
+        topic: heading, isCounted: isCounted, isOrdered: isOrdered)
+    else { return [] }
     let title = [heading, label].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
     return [
       Fact(
@@ -34,7 +40,7 @@ struct ListRule: PassageRule {
         prior: prior(own, isCounted), passage: passage,
         evidence: own.range.lowerBound..<document.passages[items[items.count - 1]].range.upperBound,
         subject: title, attribute: "items", value: .items(ranges),
-        question: question(title, isChinese))
+        question: question)
     ]
   }
 
@@ -97,7 +103,9 @@ struct ListRule: PassageRule {
     label.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.contains {
       word in
       word == String(count) || word == Self.numerals[count - 1]
-        || word.contains { Self.chineseNumerals[count - 1].contains($0) }
+        || Self.chineseNumerals[count - 1].contains { numeral in
+          word.contains(numeral) && !word.contains("第\(numeral)")
+        }
     }
   }
 
@@ -154,11 +162,6 @@ struct ListRule: PassageRule {
   private func isOrdering(_ range: Range<Int>, _ items: [Int], _ document: Document) -> Bool {
     guard Self.orders.first(in: document.text, range) != nil else { return false }
     return items.allSatisfy { displayWidth(document.text, document.passages[$0].range) <= 60 }
-  }
-
-  private func question(_ label: String, _ isChinese: Bool) -> String {
-    if label.hasSuffix("?") || label.hasSuffix("？") { return label }
-    return isChinese ? "\(label)：有哪些？" : "\(label): which?"
   }
 
   private static let orders = WordList(

@@ -23,13 +23,15 @@ struct PairLineRule: PassageRule {
       guard let pair = PairListRule.pair(document.passages[line].range, document.text) else {
         return nil
       }
-      let isChinese = document.language(of: pair.name) == .chinese
+      let isChinese = document.language == .chinese
       let front = [lead, document.string(pair.name)].compactMap(\.self)
         .joined(separator: isChinese ? "：" : ": ")
+      let answer = PairListRule.answer(pair.value, document.text)
       var fact = Fact(
         kind: .count, rule: id, prior: 0.6, passage: line,
         evidence: document.passages[line].range, subject: front, attribute: "figure",
-        value: .span(pair.value), question: isChinese ? "\(front)？" : "\(front)?")
+        value: .span(answer),
+        question: PairListRule.question(front, answer, isChinese, document.text))
       fact.isQuestionOnly = true
       return fact
     }

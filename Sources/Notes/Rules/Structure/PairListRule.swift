@@ -42,12 +42,15 @@ struct PairListRule: SentenceRule {
     while start > clause.lowerBound, Self.signs.contains(text[start - 1]) { start -= 1 }
     let name = SentenceCutter(text).trimmed(clause.lowerBound..<start)
     guard at < clause.upperBound, start > clause.lowerBound, text[start - 1] == 0x20,
-      name.count >= 3,
+      name.count >= (text[name.lowerBound] < 0x80 ? 3 : 6),
       !text[name].contains(where: \.isDigit),
       text[name].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 >= 0x80 || $0 == UInt8(ascii: "-") }),
       displayWidth(text, name) <= 30, Words.verbs.first(in: text, name) == nil,
       Words.prepositions.suffix(of: text, name) == 0, Words.openers.prefix(of: text, name) == 0,
-      Words.hedges.suffix(of: text, name) == 0, Words.trailing.suffix(of: text, name) == 0
+      Words.hedges.suffix(of: text, name) == 0, Words.trailing.suffix(of: text, name) == 0,
+      // `搭载系统 3`, `med year 3`: a number that belongs to the name.
+      text[start..<clause.upperBound].count > 1 || text[name.lowerBound] < 0xE4,
+      Self.adverbs.suffix(of: text, name) == 0
     else { return nil }
     let value = start..<clause.upperBound
     let words = text[value].split(separator: 0x20)
@@ -62,7 +65,10 @@ struct PairListRule: SentenceRule {
       let carried = before?.carriedSubject.flatMap {
         $0.upperBound <= sentence.range.lowerBound ? document.string($0) + ": " : nil
       }
-      return (carried ?? "") + document.string(range)
+      guard
+        !range.contains(where: { LabelledLine.arrow($0, document.text, range.upperBound) != nil })
+      else { return nil }
+      return (sentence.language == .english ? carried ?? "" : "") + document.string(range)
     }
     let topic = Topic(document).heading(above: sentence.passage)
     return topic?.text
@@ -75,13 +81,43 @@ struct PairListRule: SentenceRule {
     let subject = document.string(name)
     let isChinese = sentence.language == .chinese
     let front = [lead, subject].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
+    let answer = Self.answer(value, document.text)
     var fact = Fact(
       kind: .count, rule: id, prior: 0.6, passage: sentence.passage, evidence: sentence.range,
-      subject: front, attribute: "figure", value: .span(value),
-      question: isChinese ? "\(front)？" : "\(front)?")
+      subject: front, attribute: "figure", value: .span(answer),
+      question: Self.question(front, answer, isChinese, document.text))
     fact.isQuestionOnly = true
     return fact
   }
 
+  /// `Rye: how many kg?`, `用料：冰糖多少克？`
+  static func question(
+    _ front: String, _ value: Range<Int>, _ isChinese: Bool, _ text: [UInt8]
+  ) -> String {
+    if value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil }) {
+      return isChinese ? "\(front)从多少变到多少？" : "\(front): from what to what?"
+    }
+    let quantities = recognize(text, in: value)
+    let asked =
+      quantities.count == 1 && quantities[0].outer.lowerBound == value.lowerBound
+      ? Hint(text, isChinese ? .chinese : .english).hint(for: quantities[0]) : nil
+    guard let asked, !quantities[0].kind.isDate else {
+      return isChinese ? "\(front)是多少？" : "\(front)?"
+    }
+    let isSigned = "+-\u{2212}".utf8.contains(text[value.lowerBound])
+    guard isSigned else { return isChinese ? "\(front)\(asked)？" : "\(front): \(asked)?" }
+    return isChinese ? "\(front)变化\(asked)？" : "\(front): changed by \(asked)?"
+  }
+
+  /// `800 克（三层以上的）`, `58 元,偏甜`: the figure without what is said of it.
+  static func answer(_ value: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let short = AnswerSpan(text).withoutRemark(value)
+    let comma = short.first { at in
+      Sign.at(at, in: text, end: short.upperBound)?.sign == .comma
+    }
+    return comma.map { SentenceCutter(text).trimmed(short.lowerBound..<$0) } ?? short
+  }
+
+  private static let adverbs = WordList("一直 总是 经常 已经 目前 现在 year day week page chapter version no")
   private static let signs: [UInt8] = Array("+-~$<>".utf8)
 }

@@ -11,7 +11,42 @@ struct TableHead {
   }
 
   /// An empty or general head: its cells are properties, and the other columns what has them.
-  var isGeneral: Bool { range.isEmpty || Self.general.contains(text, range) }
+  var isGeneral: Bool { range.isEmpty || Self.general.contains(text, name) }
+
+  /// The head without its remark: `Measure` of `Measure (wet sand)`.
+  private var name: Range<Int> { AnswerSpan(text).withoutRemark(range) }
+
+  /// What stands in brackets behind a general head, and holds for all cells: `wet sand`.
+  var setting: Range<Int>? {
+    guard !range.isEmpty, isGeneral, name.upperBound < range.upperBound,
+      let open = range.first(where: { $0 >= name.upperBound && text[$0] != 0x20 })
+    else { return nil }
+    let length = text[open] < 0x80 ? 1 : 3
+    return SentenceCutter(text).trimmed(open + length..<range.upperBound - length)
+  }
+
+  /// `1st`, `3.`, `2`: which of them, and not of what.
+  var isOrdinal: Bool {
+    let figures = text[range].prefix(while: \.isDigit).count
+    guard (1...2).contains(figures) else { return false }
+    let rest = range.lowerBound + figures..<range.upperBound
+    return rest.isEmpty || Self.ordinals.contains(text, rest)
+  }
+
+  /// `Figure`, `数值`: that a figure follows, and not of what.
+  var isBare: Bool { Self.bare.contains(text, range) }
+
+  /// `$`, `¥`: the sign of a currency alone.
+  var isCurrency: Bool {
+    range.count <= 3
+      && ["$", "€", "£", "¥", "￥", "元"].contains { text[range].elementsEqual($0.utf8) }
+  }
+
+  /// `what`: its cells say of each row what it is or does.
+  var isWhat: Bool { Self.whats.contains(text, range) }
+
+  /// `W`, `Pts`: the tally of a league.
+  var isTally: Bool { Self.tallies.contains(text, range) }
 
   /// Remarks are there to be read, not to be asked for.
   var isRemark: Bool { Self.remarks.contains(text, range) }
@@ -73,6 +108,7 @@ struct TableHead {
   private static let general = WordList(
     """
     property properties feature features attribute attributes aspect spec specs specification parameter criterion criteria characteristic
+    measure measures metric metrics measurement
     项目 指标 参数 属性 特征 特性 方面 性质 规格
     """)
   private static let remarks = WordList(
@@ -80,10 +116,14 @@ struct TableHead {
   private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
   private static let totals = WordList("total totals sum all 合计 总计 总和 小计 全部")
   private static let ages = WordList("age ages 年龄 岁数")
+  private static let ordinals = WordList("st nd rd th .")
+  private static let bare = WordList("figure figures value values 数值 数据 数字 值")
+  private static let whats = WordList("what what_for 啥 是啥")
+  private static let tallies = WordList("p w d l t f a gf ga gd pf pa pts")
   private static let rests = WordList("other others rest misc 其他 其它 其余")
   private static let periods = WordList(
     """
-    上半年 下半年 全年 第一季度 第二季度 第三季度 第四季度 去年 今年 本期 上期 前期 上年 this_year last_year now before after then
+    上半年 下半年 全年 上周 本周 上月 本月 昨日 今日 last_week this_week last_month this_month today yesterday 第一季度 第二季度 第三季度 第四季度 去年 今年 本期 上期 前期 上年 this_year last_year now before after then
     jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december
     """)
   private static let periodWords = WordList(

@@ -28,7 +28,7 @@ struct TableRule: PassageRule {
     let key = keyColumn(rows, document)
     let repeated = repeatedNames(rows, document)
     let setting = TableSetting(passage...next - 1, document)
-    let caption = setting.caption
+    let caption = setting.caption(rows[0][key])
     let heads = rows[0] + rows.compactMap { $0.indices.contains(key) ? $0[key] : nil }
     let currency = heads.contains { head($0, document).isMoney } ? setting.currency : nil
     let namesMeasure = namesMeasure(passage, document)
@@ -44,7 +44,7 @@ struct TableRule: PassageRule {
           continue
         }
         let head = head(rows[0][column], document)
-        if head.isRemark || head.isAge && chronicle.events != nil { continue }
+        if head.isRemark || head.isTally || head.isAge && chronicle.events != nil { continue }
         if self.head(row[key], document).isTotal, text(cell, document) == "100%" { continue }
         if head.isPeriod || head.isChange, !namesMeasure, !self.head(row[key], document).isMeasure {
           continue
@@ -106,15 +106,27 @@ struct TableRule: PassageRule {
       let name = text(column, document)
       if !name.isEmpty, !head(column, document).isNumbering {
         subject = document.language == .chinese ? "\(name)\(subject)" : "\(name) \(subject)"
+      } else if head(row[key], document).isOrdinal {
+        return []
       }
     }
-    var attribute = text(header, document)
+    // `Foxley Ltd, buys a mill: how much ($)?`
+    if head(header, document).isCurrency, let deed = deed(of: row, besides: [key, cell], document) {
+      subject += document.language == .chinese ? "（\(deed)）" : ", \(deed)"
+    }
+    if head(header, document).isWhat, !isCode(document.passages[row[key]].range, document) {
+      return []
+    }
+    var attribute = head(header, document).isBare ? "" : text(header, document)
     var isSwapped = false
     // Below an empty or general head the rows are the properties, and the columns what has them.
     var property = header
     if let column = headerOf, head(column, document).isGeneral, header != column,
-      !head(header, document).isMoney, !head(header, document).isMeasure
+      !head(header, document).isMoney, !head(header, document).isMeasure,
+      !head(header, document).isBare, !head(header, document).isTotal
     {
+      // `1st` of a column that says no more.
+      guard !head(header, document).isOrdinal else { return [] }
       swap(&subject, &attribute)
       isSwapped = true
       property = row[key]
@@ -127,7 +139,8 @@ struct TableRule: PassageRule {
     }
     let own = subject
     if let caption { subject = caption + (document.language == .chinese ? "，" : "; ") + subject }
-    guard !subject.isEmpty, !attribute.isEmpty, isAnswer(range, document),
+    guard !subject.isEmpty, !attribute.isEmpty || head(header, document).isBare,
+      isAnswer(range, document),
       displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 110
     else { return [] }
     let isChinese = document.language == .chinese
@@ -142,17 +155,18 @@ struct TableRule: PassageRule {
     }
     let kind = measured.first?.factKind
     let value = answer(range, document.text)
-    let isWhole = measured.first?.outer == value
-    let chinese = ChineseQuestion(document.text)
+    let figure = quantities.count == 1 && quantities[0].outer == value ? quantities[0] : nil
+    let wording = TableQuestion(document.text)
     let question =
-      !isChinese
-      ? EnglishLabel.ofCell(subject, attribute)
-      : ((isSwapped && chinese.isProperty(own) && !chinese.isProperty(attribute)
-        ? chinese.question(of: attribute, own, answer: value, isWhole ? measured.first : nil) : nil)
-        ?? chinese.question(of: own, attribute, answer: value, isWhole ? measured.first : nil)).map
-      {
-        (caption.map { caption in caption + "，" } ?? "") + $0
-      } ?? "\(subject)：\(attribute)？"
+      isChinese
+      ? wording.chinese(
+        own, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped)
+      : head(header, document).isWhat
+        ? "What is \(subject)?" : wording.english(subject, attribute, figure)
+    guard let question,
+      // `"not what you think"` in a column of figures
+      !head(header, document).isBare || figure != nil || document.text[value.lowerBound].isDigit
+    else { return [] }
     return [
       Fact(
         kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
@@ -167,6 +181,20 @@ struct TableRule: PassageRule {
       text[short].contains(where: \.isDigit)
       && text[short.upperBound..<range.upperBound].contains(where: \.isDigit)
     return holdsFigures && !short.isEmpty ? short : range
+  }
+
+  /// What the first cell of words of a row tells besides its name and the cell that is asked for.
+  private func deed(of row: [Int], besides known: [Int], _ document: Document) -> String? {
+    row.lazy.map { document.passages[$0].range }.enumerated().first { column, range in
+      !known.contains(row[column]) && column != known[0]
+        && displayWidth(document.text, range) <= 48
+        && document.text[range].count { $0.isLetter || $0 >= 0xE4 } > 3
+    }.map { document.string($0.element) }
+  }
+
+  /// `7410`, `-v`, `max_open`: what a program goes by, no person or firm.
+  private func isCode(_ range: Range<Int>, _ document: Document) -> Bool {
+    document.text[range].first.map { !$0.isCapital && $0 < 0x80 } ?? false
   }
 
   /// `2nd`, `low`: a row that says little without the head of its column.

@@ -16,19 +16,44 @@ struct TableSetting {
   /// Columns of a line that can stand in front of a question.
   private static let widest = 60
 
-  /// The line right above the table, when it says what the table shows: `Measured on the test bench:`.
-  var caption: String? {
+  /// What holds for all cells: the line right above the table, when it says what the table shows (`Measured on the test
+  /// bench:`), and what stands in brackets behind a head such as `Measure`.
+  ///
+  /// - Parameter head: The passage of the head above the rows' names.
+  func caption(_ head: Int) -> String? {
+    let setting = TableHead(document.passages[head].range, document.text).setting
+    let pieces = [lineAbove.map(withoutEnding), setting.map(document.string)].compactMap(\.self)
+    return pieces.isEmpty
+      ? nil : pieces.joined(separator: document.language == .chinese ? "，" : ", ")
+  }
+
+  private var lineAbove: Range<Int>? {
     guard first > 0 else { return nil }
+    let text = document.text
     let above = document.passages[first - 1]
     guard above.kind == .paragraph, above.heading == document.passages[first].heading else {
       return nil
     }
-    let line = withoutColon(SentenceCutter(document.text).trimmed(above.range))
-    guard line.count > 3, displayWidth(document.text, line) <= Self.widest,
-      !endsSentence(above.range)
+    let told = ClockMark.skipped(above.range, text)
+    let line = withoutColon(SentenceCutter(text).trimmed(told))
+    guard line.count > 3, displayWidth(text, line) <= Self.widest, !endsSentence(above.range),
+      Self.pointers.prefix(of: text, line) == 0
     else { return nil }
-    return document.string(line)
+    return line
   }
+
+  /// `三家报价如下（含安装）` without 如下.
+  private func withoutEnding(_ line: Range<Int>) -> String {
+    let body = AnswerSpan(document.text).withoutRemark(line)
+    let length = Self.endings.suffix(of: document.text, body)
+    let told = SentenceCutter(document.text).trimmed(body.lowerBound..<body.upperBound - length)
+    return document.string(told) + document.string(body.upperBound..<line.upperBound)
+  }
+
+  private static let endings = WordList("如下 如下表 见下表 如下所示 见下 as_follows below")
+  /// They point at the table and say nothing of it.
+  private static let pointers = WordList(
+    "some here see this these below the_following following 下表 以下 下面 如下 见 表格 上表")
 
   private func withoutColon(_ line: Range<Int>) -> Range<Int> {
     guard

@@ -1,0 +1,90 @@
+import Recognition
+
+/// The day that the prices and limits of a note hold at, in its own words: `2025-03-18`, `4 Oct 25`.
+struct NoteDay {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// Passages and bytes of each within which a note says when it was checked.
+  private static let reach = 40
+  private static let longest = 200
+
+  /// - Parameter title: As the cards show it.
+  /// - Returns: The front matter's day, else that of the whole title, of a line that says when it was looked up, of the
+  ///   file's name; `nil` when there is none, or when the title shows it.
+  func day(besides title: String) -> String? {
+    if let date = document.date?.prefix(10), date.prefix(4).allSatisfy(\.isNumber) {
+      return title.contains(date.prefix(4)) ? nil : String(date)
+    }
+    return Self.holdsYear(Array(title.utf8)) ? nil : ofTitle ?? ofLine ?? ofFile
+  }
+
+  /// Four digits of these centuries.
+  private static func holdsYear(_ text: [UInt8]) -> Bool {
+    text.split { !$0.isDigit }.contains {
+      $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
+    }
+  }
+
+  /// `Product news — week 46 (10–16 Nov 2025)`, of which the cards show the first half.
+  private var ofTitle: String? {
+    guard let title = document.title else { return nil }
+    let text = Array(title.utf8)
+    guard Self.holdsYear(text) else { return nil }
+    return recognize(text, in: text.indices).first {
+      $0.kind.isDate && Self.holdsYear(Array(text[$0.range]))
+    }.map { String(decoding: text[$0.range], as: UTF8.self) }
+  }
+
+  /// `checked 4 Oct 25`, `查于 2025-03`: a date right behind the word.
+  private var ofLine: String? {
+    let text = document.text
+    var recognizer = Recognizer(text)
+    for passage in document.passages.prefix(Self.reach) where !passage.isCell {
+      let line =
+        passage.range
+        .lowerBound..<min(
+          passage.range.upperBound, passage.range.lowerBound + Self.longest)
+      guard let mark = Self.marks.first(in: text, line) else { continue }
+      let day = recognizer.quantities(in: line).first {
+        $0.kind.isDate && text[$0.range].contains(where: \.isDigit)
+          && (mark.upperBound...mark.upperBound + Self.gap).contains($0.range.lowerBound)
+      }
+      if let day { return document.string(withShortYear(day.range)) }
+    }
+    return nil
+  }
+
+  /// `4 Oct 25`: the day with the two digits behind it.
+  private func withShortYear(_ day: Range<Int>) -> Range<Int> {
+    let behind = document.text[day.upperBound..<min(day.upperBound + 4, document.text.count)]
+    let isYear =
+      document.text[day.upperBound - 1].isLetter && behind.first == 0x20
+      && behind.dropFirst().prefix(while: \.isDigit).count == 2
+    return isYear ? day.lowerBound..<day.upperBound + 3 : day
+  }
+
+  /// Bytes that may stand between the word and the day.
+  private static let gap = 8
+
+  private static let marks = WordList(
+    """
+    as_of as_at checked last_checked looked_up prices_from prices_as_of valid_from retrieved accessed seen_on status updated last_updated
+    查于 截至 截止 截止到 查询日期 查询时间 核对于 抄于 更新于 更新日期 价格日期 数据日期 报价日期
+    """)
+
+  /// `2025-03-18-prices.md`
+  private var ofFile: String? {
+    let name = FileName(path: document.path).whole
+    let text = Array(name.utf8)
+    guard let start = text.indices.first(where: { text[$0].isDigit }),
+      text.count >= start + 10, Self.holdsYear(Array(text[start..<start + 4])),
+      text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
+      [5, 6, 8, 9].allSatisfy({ text[start + $0].isDigit })
+    else { return nil }
+    return String(decoding: text[start..<start + 10], as: UTF8.self)
+  }
+}

@@ -1,0 +1,25 @@
+/// Heads and labels of one character, which people write in tables and cribs: 因, 治, 高.
+enum ChineseStub {
+  /// The word that it is short for: 病因 for 因; any other head as it is.
+  static func written(_ head: String) -> String { words[head] ?? head }
+
+  /// One Chinese character that is short for no property: 灯, 药.
+  static func isSingle(_ head: String) -> Bool {
+    head.utf8.count == 3 && head.utf8.first.map { (0xE4...0xE9).contains($0) } == true
+  }
+
+  /// `易休克`, `可否取回`: a head that asks for yes or no.
+  static func isChoice(_ head: String) -> Bool {
+    let text = Array(head.utf8)
+    return choices.prefix(of: text, text.indices) > 0
+  }
+
+  private static let choices = WordList("易 可 能否 会 是否 有无 可否 需要")
+  private static let words = [
+    "因": "原因", "果": "结果", "治": "治疗方法", "法": "方法", "例": "例子", "症": "症状", "时": "时间", "地": "地点",
+    "人": "人物",
+    "长": "长度", "宽": "宽度", "高": "高度", "重": "重量", "厚": "厚度", "深": "深度", "色": "颜色", "味": "味道",
+    "价": "价格",
+    "量": "用量", "性": "性质", "产": "产地", "名": "名称", "字": "字", "号": "号", "年": "年份",
+  ]
+}

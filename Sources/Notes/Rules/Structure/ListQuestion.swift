@@ -1,0 +1,156 @@
+/// Words the question for a list by what announces it: `What are the three rules?`, `违约金只有两种，是哪两种？`
+struct ListQuestion {
+  /// What announces it, without number, colon and marks of the writer.
+  let label: String
+  private let text: [UInt8]
+  private let isChinese: Bool
+
+  init(_ label: String, isChinese: Bool) {
+    var name = label
+    if isChinese {
+      let bytes = Array(label.utf8)
+      let heading = ChineseHeading(bytes).unnumbered(bytes.indices)
+      name = String(decoding: bytes[heading], as: UTF8.self)
+    }
+    while let last = name.last, "★☆*：: ".contains(last) { name.removeLast() }
+    self.label = name
+    text = Array(name.utf8)
+    self.isChinese = isChinese
+  }
+
+  /// - Parameters:
+  ///   - topic: What the announcement belongs to.
+  ///   - isCounted: It says how many there are.
+  /// - Returns: `nil` when it announces no set: a statement, a name, a sentence with remarks below it.
+  func question(topic: String?, isCounted: Bool, isOrdered: Bool) -> String? {
+    guard !text.isEmpty else { return nil }
+    let opening = topic.map { $0 + (isChinese ? "：" : ": ") } ?? ""
+    if label.hasSuffix("?") || label.hasSuffix("？") { return opening + label }
+    guard let asked = isChinese ? chinese(isCounted, isOrdered) : english(isCounted, isOrdered)
+    else { return nil }
+    let isLower = !opening.isEmpty && asked.hasPrefix("What ")
+    return opening + (isLower ? "what " + asked.dropFirst(5) : asked)
+  }
+
+  /// `水从哪里来`, `Why it failed`: what announces the list is a question already.
+  var asksItself: Bool {
+    isChinese
+      ? Self.chineseAskers.firstWord(in: text, text.indices) != nil
+      : Self.askers.prefix(of: text, text.indices) > 0
+  }
+
+  // MARK: Chinese
+
+  private func chinese(_ isCounted: Bool, _ isOrdered: Bool) -> String? {
+    // `水从哪里来`
+    if asksItself { return "\(label)？请列出各项" }
+    let body = AnswerSpan(text).withoutRemark(text.indices)
+    if isOrdered, Self.orders.suffix(of: text, body) > 0 { return "\(label)依次是什么？" }
+    if let set = counted(body) {
+      // `立约共四条，原件今存馆中`: what is said besides stands behind the comma.
+      let told = String(decoding: text[..<set.upperBound], as: UTF8.self)
+      let name = String(decoding: text[set], as: UTF8.self)
+      return "\(told)，是哪\(name)？"
+    }
+    if Self.announcers.suffix(of: text, body) > 0 { return "\(label)哪些？" }
+    let noun = self.noun(body)
+    guard
+      isCounted
+        || (ChineseLabel(text).isPlural(noun) || Self.plurals.suffix(of: text, noun) > 0)
+          && !ChineseName(text).holdsPredicate(noun)
+    else { return nil }
+    return String(decoding: text[noun], as: UTF8.self) + "有哪些？"
+  }
+
+  /// `共四条`, `学三件事`: behind a statement a number with its classifier, a short noun at most, and the end or a comma.
+  private func counted(_ body: Range<Int>) -> Range<Int>? {
+    var at = body.lowerBound
+    while at < body.upperBound {
+      let numeral = Self.numerals.prefix(of: text, at..<body.upperBound)
+      let classifier =
+        numeral > 0 ? Self.classifiers.prefix(of: text, at + numeral..<body.upperBound) : 0
+      guard classifier > 0 else {
+        at += max(1, numeral)
+        continue
+      }
+      let counted = at + numeral + classifier
+      let end =
+        (counted..<body.upperBound).first {
+          Sign.at($0, in: text, end: body.upperBound)?.sign == .comma
+        } ?? body.upperBound
+      let before = body.lowerBound..<at
+      let tells =
+        end == counted || ChineseName(text).holdsPredicate(body.lowerBound..<end)
+      return !before.isEmpty && tells && end - counted <= Self.longestNoun ? at..<end : nil
+    }
+    return nil
+  }
+
+  /// In bytes.
+  private static let longestNoun = 12
+
+  /// `收费方式，他讲得很坦白` up to the comma.
+  private func noun(_ body: Range<Int>) -> Range<Int> {
+    let comma = body.first { Sign.at($0, in: text, end: body.upperBound)?.sign == .comma }
+    // `桑代克提出试误说，三大定律`
+    guard let comma, Self.numerals.first(in: text, comma..<body.upperBound) == nil else {
+      return body
+    }
+    return body.lowerBound..<comma
+  }
+
+  private static let chineseAskers = WordList("哪里 哪儿 哪些 何处 什么 怎么 怎样 如何 为什么 为何 谁")
+  private static let orders = WordList("流程 步骤 顺序 阶段 过程 先后 次序")
+  private static let announcers = WordList("包括 包含 分为 分成 有")
+  private static let plurals = WordList("类型 种类 原则 规则 方式 手段 因素 方面 要点 关键词 形式")
+  private static let numerals = WordList("两 二 三 四 五 六 七 八 九 2 3 4 5 6 7 8 9")
+  private static let classifiers = WordList("种 类 条 点 个 项 步 件 句 大类 方面 部分 阶段 层 级 派")
+
+  // MARK: English
+
+  private func english(_ isCounted: Bool, _ isOrdered: Bool) -> String? {
+    if asksItself { return label + "?" }
+    guard !text.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "+") }), !holdsStop
+    else { return nil }
+    let words = text.split(separator: 0x20)
+    let first = words[0]
+    if Self.numbers.contains(text, first.indices) {
+      return "What are the \(withSmallStart(first))\(isOrdered ? ", in order" : "")?"
+    }
+    // `Tea needs two things`
+    if EnglishVerb(text).first(in: text.indices) != nil {
+      let opens = Words.pronouns.prefix(of: text, text.indices) > 0
+      return isCounted && !opens ? "\(label): which?" : nil
+    }
+    if isOrdered { return "\(label): in which order?" }
+    guard let noun = plural(words) else { return isCounted ? "\(label): which?" : nil }
+    return noun ? "What are the \(withSmallStart(first))?" : nil
+  }
+
+  /// Whether the head of the label is a plural; `nil` when it cannot be told.
+  private func plural(_ words: [ArraySlice<UInt8>]) -> Bool? {
+    let end = words.firstIndex { Words.prepositions.contains(text, $0.indices) } ?? words.count
+    guard end > 0 else { return nil }
+    let head = words[end - 1].filter { $0.isLetter }
+    return head.count > 3 && head.last == UInt8(ascii: "s")
+      && head[head.count - 2] != UInt8(ascii: "s")
+  }
+
+  private var holdsStop: Bool {
+    text.indices.dropLast().contains {
+      text[$0] == UInt8(ascii: ".") && text[$0 + 1] == 0x20
+    }
+  }
+
+  /// `Three rules` inside a question; a name keeps its capital.
+  private func withSmallStart(_ first: ArraySlice<UInt8>) -> String {
+    let isCommon =
+      first.count > 1 && first.dropFirst().allSatisfy { !$0.isCapital }
+      && (Self.numbers.contains(text, first.indices) || text.count(where: \.isCapital) == 1)
+    return isCommon ? label.prefix(1).lowercased() + label.dropFirst() : label
+  }
+
+  private static let askers = WordList("what which how why where when who")
+  private static let numbers = WordList(
+    "two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10")
+}

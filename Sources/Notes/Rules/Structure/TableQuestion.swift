@@ -1,0 +1,72 @@
+import Recognition
+
+/// Words the question for a cell: `Venus: Year – how many days?`, `灯塔的高度是多少米？`
+struct TableQuestion {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// - Parameters:
+  ///   - subject: What the row or column names, a caption before it included.
+  ///   - attribute: The head; empty when it only says that figures follow.
+  ///   - figure: All of the answer, when it is one quantity.
+  func english(_ subject: String, _ attribute: String, _ figure: Quantity?) -> String {
+    let name = Array(attribute.utf8)
+    if TableHead(name.indices, name).isCurrency { return "\(subject): how much (\(attribute))?" }
+    let asked = namesUnit(name) ? nil : figure.flatMap(self.asked)
+    guard !attribute.isEmpty else { return "\(subject): \(asked ?? "what figure")?" }
+    guard let asked, !attribute.hasSuffix("?"), Self.asking.first(in: name, name.indices) == nil
+    else { return EnglishLabel.ofCell(subject, attribute) }
+    return "\(subject): \(attribute) – \(asked)?"
+  }
+
+  /// - Parameters:
+  ///   - caption: What the line above says of all cells.
+  ///   - property: Whether `subject` is what is asked for, and `attribute` what has it.
+  /// - Returns: `nil` when the head is no noun and asks nothing either.
+  func chinese(
+    _ subject: String, _ attribute: String, caption: String?, answer: Range<Int>,
+    _ figure: Quantity?, isSwapped: Bool
+  ) -> String? {
+    let wording = ChineseQuestion(text)
+    let opening = caption.map { $0 + "，" } ?? ""
+    if attribute.isEmpty {
+      let asked = figure.flatMap { Hint(text, .chinese).hint(for: $0) } ?? "多少"
+      return "\(opening)\(subject)：\(asked)？"
+    }
+    let name = ChineseStub.written(attribute)
+    let head = Array(attribute.utf8)
+    if TableHead(head.indices, head).isCurrency {
+      return "\(opening)\(subject)：多少钱（\(attribute)）？"
+    }
+    if isSwapped, wording.isProperty(subject), !wording.isProperty(name),
+      let question = wording.question(of: name, subject, answer: answer, figure)
+    {
+      return opening + question
+    }
+    if let question = wording.question(of: subject, name, answer: answer, figure)
+      ?? wording.measured(subject, name, figure)
+    {
+      return opening + question
+    }
+    if ChineseStub.isSingle(name) { return "\(opening)\(subject)：什么\(name)？" }
+    return ChineseStub.isChoice(name) ? nil : "\(opening)\(subject)：\(name)？"
+  }
+
+  /// `how many mg/g`: with what the figure is per.
+  private func asked(_ figure: Quantity) -> String? {
+    guard let hint = Hint(text, .english).hint(for: figure) else { return nil }
+    let behind = figure.range.upperBound..<figure.outer.upperBound
+    return text[behind].first == UInt8(ascii: "/")
+      ? hint + String(decoding: text[behind], as: UTF8.self) : hint
+  }
+
+  /// `Rainfall (mm)`, `Share in %`, `p50 ms`: the unit is known before the answer.
+  private func namesUnit(_ head: [UInt8]) -> Bool {
+    TableHead(head.indices, head).holdsUnit
+  }
+
+  private static let asking = WordList("how what which when who where year date")
+}

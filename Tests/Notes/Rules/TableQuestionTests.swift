@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Notes
+
+/// Fronts and backs of all cells of a table that are asked for.
+private func cards(in table: String) -> [String] {
+  let document = Reader.read(Note(path: "sample.md", text: Array(table.utf8)))
+  return document.passages.indices.flatMap { TableRule().facts(at: $0, of: document) }.map { fact in
+    guard case .span(let range) = fact.value else { return "" }
+    return "\(fact.question ?? "") → \(document.string(range))"
+  }
+}
+
+@Suite struct `Questions for the cells of a table` {
+  @Test func `say what kind of figure is wanted`() {
+    let table = """
+      | Pump | Price | Noise | Tank (l) |
+      |---|---|---|---|
+      | Nord | £90 | 41 dB | 12 |
+
+      """
+    #expect(
+      cards(in: table) == [
+        "Nord: Price – how much? → £90", "Nord: Noise – how many dB? → 41 dB",
+        "Nord: Tank (l)? → 12",
+      ])
+  }
+
+  @Test func `take the condition from the brackets of a general head`() {
+    let table = """
+      | Measure (wet sand) | Steel | Brass |
+      |---|---|---|
+      | Time until rust | 9 days | 40 days |
+
+      """
+    #expect(
+      cards(in: table) == [
+        "wet sand; Steel: Time until rust – how long? → 9 days",
+        "wet sand; Brass: Time until rust – how long? → 40 days",
+      ])
+  }
+
+  @Test func `of ordinals without a name are left out`() {
+    let table = """
+      | | 1st | 2nd | Total |
+      |---|---|---|---|
+      | Goals, Tarn | 1 | 2 | 3 |
+
+      """
+    #expect(cards(in: table) == ["Goals, Tarn: Total? → 3"])
+  }
+
+  @Test func `name the deed behind the sign of a currency`() {
+    let table = """
+      | who | what | $ |
+      |---|---|---|
+      | Foxley Ltd | buys a mill | 85M |
+
+      """
+    #expect(cards(in: table) == ["Foxley Ltd, buys a mill: how much ($)? → 85M"])
+  }
+
+  @Test func `ask what a port or switch is, and no tally of a league`() {
+    #expect(
+      cards(in: "| port | what |\n|---|---|\n| 7410 | control socket |\n") == [
+        "What is port 7410? → control socket"
+      ])
+    #expect(cards(in: "| Team | W | L | Pts |\n|---|---|---|---|\n| Tarn | 6 | 2 | 18 |\n") == [])
+  }
+
+  @Test func `below 数值 ask by the unit`() {
+    #expect(
+      cards(in: "| 项目名 | 数值 |\n|---|---|\n| 北坡水塔 | 41 米 |\n") == ["北坡水塔：多少米？ → 41 米"])
+  }
+
+  @Test func `spell out heads of one character`() {
+    let table = "| 类 | 因 | 药 |\n|---|---|---|\n| 急性咳嗽 | 受凉 | 止咳糖浆 |\n"
+    #expect(cards(in: table) == ["急性咳嗽的原因是什么？ → 受凉", "急性咳嗽：什么药？ → 止咳糖浆"])
+  }
+
+  @Test func `keep the caption without its pointer to the table`() {
+    let table = "两家报价如下（含安装）：\n\n| 单位 | 工期 |\n|---|---|\n| 恒远 | 30 天 |\n"
+    #expect(cards(in: table) == ["两家报价（含安装），恒远的工期是多久？ → 30 天"])
+  }
+}

@@ -18,7 +18,7 @@ struct ChineseClause {
     var index = 0
     while index < words.count, words[index].kind == .date || isLead(index) { index += 1 }
     index = afterTime(from: index)
-    let end = endOfPhrase(from: index)
+    var end = endOfPhrase(from: index)
     // `吵了四十分钟`: a verb that the table of words does not hold.
     if end == index + 2, words[index].kind == .character, words[index + 1].kind == .complement {
       parts.verb = words[index].range.lowerBound..<words[index + 1].range.upperBound
@@ -26,6 +26,12 @@ struct ChineseClause {
     }
     // `经办的是 X`: what is told of something else that the text goes on about.
     if end > index, words[end - 1].kind != .particle {
+      // `张三一如既往`
+      if end > index + 1, words[end - 2].kind == .name,
+        Self.ones.contains(text, words[end - 1].range)
+      {
+        end -= 1
+      }
       parts.subject = trimmed(index, end)
       parts.topic = topic(index, end)
     }
@@ -153,6 +159,7 @@ struct ChineseClause {
     return nil
   }
 
+  private static let ones = WordList("一")
   private static let turning = WordList("为")
   private static let places = WordList("在 当 从 自 于")
 

@@ -33,6 +33,8 @@ struct ChineseOpening {
     case .pronoun: return .pronoun
     case .preposition:
       return Self.needy.contains(text, words[index].range) ? .predicate : .adverbial
+    // `以前的船`
+    case .localizer where next == .particle: return .thing
     case .verb, .copula, .auxiliary, .complement, .localizer: return .predicate
     case .weakVerb: return next == .character || next == .sign ? .thing : .predicate
     case .adjective: return index > 0 && next != .particle && next != .noun ? .predicate : .thing

@@ -57,7 +57,9 @@ struct SpeechCutter {
 
   /// Whether a line is unfinished, or the next one cannot stand alone.
   private func leans(_ line: Range<Int>, on next: Range<Int>) -> Bool {
-    for ending in Self.unfinished where text[line].reversed().starts(with: ending.utf8.reversed()) {
+    let isWhole = Self.whole.contains { text[line].reversed().starts(with: $0.utf8.reversed()) }
+    for ending in Self.unfinished
+    where !isWhole && text[line].reversed().starts(with: ending.utf8.reversed()) {
       return true
     }
     return Self.leaning.contains { text[next].starts(with: $0.utf8) }
@@ -77,8 +79,13 @@ struct SpeechCutter {
     "以及", "表示", "认为", "称", " the", " of", " and", " to", " a", " in", " for", " with", " is",
     " that",
   ]
+  /// Words that only end like one of those.
+  private static let whole = [
+    "以下", "以上", "一下", "线上", "线下", "当下", "小时", "公里", "是的", "有的", "目的", "其中", "集中", "这里", "那里",
+  ]
   private static let leaning = [
     "更", "也", "并", "从", "就", "才", "都", "还", "高出", "优于", "表现", "落后", "领先", "以", "为", "与", "使",
-    "让", "但是在", "以及", "平均", "发布了", "完成", "and ", "or ", "which ", "that ", "to ", "of ", "than ",
+    "让", "比", "跟", "但是在", "以及", "平均", "发布了", "完成", "and ", "or ", "which ", "that ", "to ", "of ",
+    "than ",
   ]
 }

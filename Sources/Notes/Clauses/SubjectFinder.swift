@@ -231,7 +231,7 @@ struct SubjectFinder {
 
   /// Words that leave what was spoken of so far.
   private static let breaks = WordList(
-    "最关键的是 最重要的是 更重要的是 美中不足的是 总的来说 总之 此外 另外 首先 其次 最后 第二个 第三个 其次是 最后是 好了 besides moreover finally overall in_summary next"
+    "只有 凡是 任何 最关键的是 最重要的是 更重要的是 美中不足的是 总的来说 总之 此外 另外 首先 其次 最后 第二个 第三个 其次是 最后是 好了 besides moreover finally overall in_summary next"
   )
 
   private static let naming = WordList("叫 叫做 名叫 名为 取名 简称 又称 又叫 也叫 称为")

@@ -76,6 +76,10 @@ struct AnswerReasons {
     }) {
       reasons.append(.nameAnswer)
       if document.isRare(range) { reasons.append(.rareAnswer) }
+    } else if back.count < 7, !isList, fact.hint != "如何", fact.hint != "怎样",
+      back.allSatisfy({ $0 >= 0x80 }), !isEmphasised(range)
+    {
+      reasons.append(.slightAnswer)
     } else if Words.nounBlockers.first(in: document.text, range) != nil
       || Words.verbs.first(in: document.text, range) != nil
     {

@@ -8,7 +8,10 @@ struct FrontReasons {
   private let rule: String
   private let hint: String?
 
-  init(_ front: [UInt8], _ proposal: Proposal, _ fact: Fact) {
+  private let isChinese: Bool
+
+  init(_ front: [UInt8], _ proposal: Proposal, _ fact: Fact, _ language: Language?) {
+    isChinese = language == .chinese
     self.front = front
     form = proposal.form
     inherited = proposal.inherited.count
@@ -28,13 +31,13 @@ struct FrontReasons {
     case .cloze:
       if width < 22 { reasons.append(.shortFront) }
       if Self.unfinished.suffix(of: front, front.indices) > 0,
-        Self.finished.suffix(of: front, front.indices) == 0
+        Self.finished.suffix(of: front, front.indices) == 0, !isStatement
       {
         reasons.append(.conditionOnly)
       }
       if width < 14 { reasons.append(.brokenPhrase) }
       if isHinted { reasons.append(.hinted) }
-      if isChat { reasons.append(.chat) }
+      if Self.isChat(front, front.indices) { reasons.append(.chat) }
       if Self.isOpen(hint) { reasons.append(.openBlank) }
     case .written: break
     }
@@ -46,25 +49,25 @@ struct FrontReasons {
     if front.starts(with: "--".utf8) || front.starts(with: "—".utf8) {
       reasons.append(.brokenPhrase)
     }
-    if Self.demonstratives.first(in: front, front.indices) != nil { reasons.append(.demonstrative) }
+    if pointsSomewhere { reasons.append(.demonstrative) }
     if Self.holdsMacro(front) { reasons.append(.brokenPhrase) }
     if Self.isChore(front, front.indices) { reasons.append(.chore) }
     appendDensity(to: &reasons)
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
-    for _ in 0..<inherited { reasons.append(.inherited) }
+    for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }
   }
 
   /// 我 or 你 outside quotation marks; 我国 is a country.
-  private var isChat: Bool {
+  static func isChat(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     var depth = 0
-    for index in front.indices {
-      if let sign = Sign.at(index, in: front, end: front.count)?.sign {
+    for index in range {
+      if let sign = Sign.at(index, in: text, end: range.upperBound)?.sign {
         depth += sign == .open ? 1 : sign == .close ? -1 : 0
-      } else if depth == 0, front[index] >= 0xE4,
-        Self.persons.prefix(of: front, index..<front.count) > 0
+      } else if depth == 0, text[index] >= 0xE4,
+        persons.prefix(of: text, index..<range.upperBound) > 0
       {
-        return Self.owned.prefix(of: front, index..<front.count) == 0
+        return owned.prefix(of: text, index..<range.upperBound) == 0
       }
     }
     return false
@@ -82,9 +85,42 @@ struct FrontReasons {
   }
 
   private static let asking = WordList("是 什么 多少 何时 when what how which")
+  /// 该 in 应该 and 其 in 其他 point nowhere.
+  private var pointsSomewhere: Bool {
+    var at = 0
+    while let found = Self.demonstratives.first(in: front, at..<front.count) {
+      let before = max(0, found.lowerBound - 3)
+      if Self.pointless.prefix(of: front, before..<front.count) == 0,
+        Self.pointless.prefix(of: front, found.lowerBound..<front.count) == 0
+      {
+        return true
+      }
+      at = found.upperBound
+    }
+    return false
+  }
+
+  private static let pointless = WordList(
+    "应该 其他 其它 其实 其中 其余 其次 尤其 极其 与其 因此 此外 此后 此前 彼此 如此 从此 至此 为此 吉他 维他 土耳其")
   private static let demonstratives = WordList(
     "这 该 此 它 它们 他们 她们 他 她 那些 上述 this these those it they them its their his her")
 
+  /// `甲是收费的`: what ends in 的 says how something is.
+  private var isStatement: Bool {
+    guard front.suffix(3).elementsEqual("的".utf8),
+      // `是[什么]的` may be made by anybody, at any time.
+      hint == "怎样" || !front.suffix(4).starts(with: "]".utf8)
+    else { return false }
+    let start = front.indices.last { index in
+      switch Sign.at(index, in: front, end: front.count)?.sign {
+      case .comma, .semicolon, .colon, .stop: true
+      default: false
+      }
+    }
+    return Self.copula.first(in: front, (start ?? 0)..<front.count) != nil
+  }
+
+  private static let copula = WordList("是")
   private static let unfinished = WordList("的 里 时 时候 期间 之前 之后 以后 以前 的话")
   private static let finished = WordList("公里 英里 海里 小时 课时 学时 工时 同时 临时 准时 按时 是的 有的 家里 这里 那里")
   /// Whether something to do or to ask begins there; the task words of Org and Logseq count in capitals only.

@@ -64,7 +64,8 @@ struct Judge {
     var reasons: [Reason] = []
     reasons.reserveCapacity(24)
     reasons += answerReasons(back, proposal.form)
-    FrontReasons(front, proposal, fact).append(isHinted: fact.hint != nil, to: &reasons)
+    FrontReasons(front, proposal, fact, sentence?.language).append(
+      isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) { reasons.append(.leak) }
     if proposal.form != .list, Reckoning.gives(back, from: front) { reasons.append(.derivable) }
     reasons += common
@@ -85,7 +86,13 @@ struct Judge {
   /// The shown text opens with 它 or `they`: a piece put in front may or may not be what is meant.
   private func leansOnPronoun(_ proposal: Proposal) -> Bool {
     let front = proposal.frontText
-    let start = proposal.prefixEnd
+    var start = proposal.prefixEnd
+    // `[哪一年]他的公司改名`
+    if start < front.count, front[start] == UInt8(ascii: "["),
+      let close = front[start...].firstIndex(of: UInt8(ascii: "]"))
+    {
+      start = close + 1
+    }
     guard start < front.count else { return false }
     let opening = ClauseOpening(front).end(of: start..<front.count)
     let isPronoun =

@@ -40,6 +40,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   /// It holds a verb or particle: half a sentence rather than a thing.
   case clauseAnswer
   case vagueAnswer
+  /// One or two Chinese characters that are no name: 大众, 能力.
+  case slightAnswer
   case severalValues
   /// Nothing but digits: which figure is meant, only the front can say.
   case bareFigure
@@ -92,6 +94,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case namedForPronoun
   /// A piece that stood elsewhere was put in front.
   case inherited
+  /// The same before a Chinese clause, which mostly leaves out what it goes on about.
+  case carried
 
   // MARK: The text
 

@@ -111,5 +111,6 @@ struct TextReasons {
     "感觉 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"
   )
   private static let hypotheses = WordList(
-    "假设 假如 如果 要是 倘若 试想 想象 设想 比方说 打个比方 开玩笑 调侃 suppose imagine assume if joke hypothetically")
+    "假设 假如 如果 要是 倘若 试想 想象一下 很难说 不好说 谈不上 算不上 设想 比方说 打个比方 开玩笑 调侃 suppose imagine assume if joke hypothetically"
+  )
 }

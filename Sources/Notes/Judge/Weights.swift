@@ -16,9 +16,10 @@ enum Weights {
     case .bareFigure: 0.39
     case .bareLabel: 0.05
     case .blankFirst: -0.29
+    case .carried: -0.20
     case .clauseAnswer: -0.34
     case .conditionOnly: -0.82
-    case .demonstrative: -0.20
+    case .demonstrative: -0.30
     case .emphasised: 1.24
     case .figureAnswer: 0.04
     case .firstPerson: -0.25
@@ -50,6 +51,7 @@ enum Weights {
     case .severalValues: -0.50
     case .shortAnswer: -0.24
     case .shortFront: -0.50
+    case .slightAnswer: -0.50
     case .speech: -0.20
     case .tinyAnswer: -0.11
     case .unresolvedPronoun: 0.38
@@ -155,7 +157,7 @@ enum Weights {
     "zh.only": 0.53,
     "zh.part.change": 0.62,
     "zh.part.copula": 0.67,
-    "zh.part.degree": 0.56,
+    "zh.part.degree": 0.60,
     "zh.part.means": 0.61,
     "zh.part.object": 0.54,
     "zh.part.partner": 0.60,

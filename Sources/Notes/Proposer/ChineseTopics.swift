@@ -11,6 +11,12 @@ struct ChineseTopics {
   /// What to show before a window; `nil` when the window is about something that nothing near it names.
   func topics(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> [String]? {
     if pointsBack(window, answer) || explains(window) { return nil }
+    // `只有 X 才 Y`
+    if Self.only.prefix(of: document.text, first.range) > 0,
+      Self.then.first(in: document.text, first.range) != nil
+    {
+      return []
+    }
     if let subject = first.subject, !subject.overlaps(answer) {
       if Self.shares.contains(document.text, subject)
         || Self.ordinals.prefix(of: document.text, subject.lowerBound..<first.range.upperBound) > 0
@@ -19,6 +25,7 @@ struct ChineseTopics {
       }
       let named = sentence.names.contains {
         $0.lowerBound >= window.lowerBound && $0.upperBound <= answer.lowerBound
+          && Self.comparing.suffix(of: document.text, window.lowerBound..<$0.lowerBound) == 0
       }
       if named { return [] }
       let owner = owner(of: subject, first)
@@ -58,11 +65,22 @@ struct ChineseTopics {
       let next = sentence.clauses.first { $0.range.lowerBound >= clause.range.upperBound }
       return next.map {
         $0.range.lowerBound <= answer.lowerBound && opening(of: $0.range) == .predicate
+          && !isDeedTold($0.range)
       } ?? false
     }
     let rest = verb.upperBound..<clause.range.upperBound
     return Self.pointing.prefix(of: document.text, SentenceCutter(document.text).trimmed(rest)) > 0
   }
+
+  /// `部署一台需要三天`: the deed itself is what something is said of.
+  private func isDeedTold(_ clause: Range<Int>) -> Bool {
+    let start = ClauseOpening(document.text).end(of: clause)
+    return Self.telling.first(
+      in: document.text, min(start + 6, clause.upperBound)..<clause.upperBound)
+      != nil
+  }
+
+  private static let telling = WordList("需要 需 意味着 导致 会 能 可以 是 有助于 有利于 不等于")
 
   /// `也就是…`: what it explains stands before the window.
   private func explains(_ window: Range<Int>) -> Bool {
@@ -70,6 +88,9 @@ struct ChineseTopics {
       && window.lowerBound > sentence.range.lowerBound
   }
 
+  private static let comparing = WordList("比")
+  private static let only = WordList("只有")
+  private static let then = WordList("才")
   private static let explaining = WordList("也就是 也就是说 即 换句话说 换言之 就是说 是说")
 
   /// Parts of something that was named before.

@@ -34,6 +34,7 @@ struct ChineseWindow {
     {
       base = join(base, clauses[index + 1])
     }
+    base = withConsequence(withBeginning(base, answer))
     // A claim is shown with whose it is.
     if let claim = sentence.claim(before: base, document.text) { base = join(claim, base) }
     var wide = base
@@ -41,7 +42,9 @@ struct ChineseWindow {
     while first > 0 {
       let next = join(clauses[first - 1], wide)
       let limit = needsMore(wide, first) ? Self.comfortable : Self.brief
-      guard width(next) <= limit else { break }
+      guard width(next) <= limit, !FrontReasons.isChat(document.text, clauses[first - 1]) else {
+        break
+      }
       wide = next
       first -= 1
     }
@@ -50,6 +53,37 @@ struct ChineseWindow {
         balanced(withoutRemark(withoutOpener($0, answer), answer), answer), answer)
     }
     return windows[0] == windows[1] ? [windows[0]] : windows
+  }
+
+  /// `比前代高出一倍`, `也就是 X`: with the clause that says what of what.
+  private func withBeginning(_ base: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    guard
+      let index = sentence.clauses.firstIndex(where: { $0.range.upperBound > base.lowerBound }),
+      index > 0, sentence.clauses[index].range.lowerBound == base.lowerBound
+    else { return base }
+    let text = document.text
+    let start = min(ClauseOpening(text).end(of: base), answer.lowerBound)
+    let isLeaning =
+      Self.comparing.prefix(of: text, base) > 0
+      || Self.explaining.prefix(of: text, base) > 0
+      || sentence.clauses[index].subject == nil
+        && Self.comparing.prefix(of: text, start..<max(start, base.upperBound)) > 0
+    guard isLeaning else { return base }
+    let whole = join(sentence.clauses[index - 1].range, base)
+    return width(whole) <= Self.brief ? whole : base
+  }
+
+  private static let comparing = WordList("比 跟 与 和 同 优于 超过 低于 高于 不如 逊于 落后于 领先 表现")
+
+  /// `在 56 % 的时间里，…`: with what holds there or then.
+  private func withConsequence(_ base: Range<Int>) -> Range<Int> {
+    guard
+      let index = sentence.clauses.lastIndex(where: { $0.range.lowerBound < base.upperBound }),
+      index + 1 < sentence.clauses.count, sentence.clauses[index].isScope,
+      sentence.clauses[index].range.upperBound <= base.upperBound
+    else { return base }
+    let whole = join(base, sentence.clauses[index + 1].range)
+    return width(whole) <= Self.comfortable ? whole : base
   }
 
   private func withoutArrow(_ window: Range<Int>) -> Range<Int> {
@@ -198,10 +232,19 @@ struct ChineseWindow {
       Self.conjunctions.prefix(of: document.text, window) > 0
       ? ClauseOpening(document.text).end(ofConjunctions: window) : window.lowerBound
     guard start <= answer.lowerBound else { return window }
-    return start..<window.upperBound
+    return afterComma(start..<window.upperBound)
   }
 
   /// `[14:02] Tom: rent is …` without who wrote it when.
+  /// `不过，在逆风中` without the comma of what was cut.
+  private func afterComma(_ window: Range<Int>) -> Range<Int> {
+    guard
+      let (sign, length) = Sign.at(window.lowerBound, in: document.text, end: window.upperBound),
+      sign == .comma
+    else { return window }
+    return SentenceCutter(document.text).trimmed(window.lowerBound + length..<window.upperBound)
+  }
+
   private func withoutTime(_ window: Range<Int>) -> Range<Int> {
     let text = document.text
     guard window.count > 12, text[window.lowerBound] == UInt8(ascii: "["),

@@ -95,12 +95,28 @@ struct Proposer {
       }
     }
     let windows = ChineseWindow(document, sentence)
-    return windows.windows(around: answer, fact.window).compactMap { window in
-      guard let prefix = windows.prefix(for: window, answer) else { return nil }
-      return cloze(
+    var clozes: [Proposal] = []
+    var whole: Range<Int>?
+    for window in windows.windows(around: answer, fact.window) {
+      guard let prefix = windows.prefix(for: window, answer) else { continue }
+      // The label, which could be put in front, stands there already.
+      if let whole, !prefix.isEmpty, displayWidth(document.text, whole) <= Self.atOnce,
+        prefix.allSatisfy({ Leak.holds(document.text[whole], Array($0.utf8)[...]) })
+      {
+        continue
+      }
+      if prefix.isEmpty { whole = window }
+      if let cloze = cloze(
         fact, answer, back: back, in: window, prefix: prefix, language: .chinese)
+      {
+        clozes.append(cloze)
+      }
     }
+    return clozes
   }
+
+  /// Columns that are read at once.
+  private static let atOnce = 72
 
   private func cloze(
     _ fact: Fact, _ answer: Range<Int>, back: [UInt8], in window: Range<Int>,

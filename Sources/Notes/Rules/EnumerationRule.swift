@@ -60,7 +60,15 @@ struct EnumerationRule: SentenceRule {
   /// Before the first verb or preposition of the last item.
   private func lastNoun(_ item: Range<Int>, _ language: Language, _ text: [UInt8]) -> Int {
     let words = language == .chinese ? Self.chineseTails : Self.englishTails
-    return words.first(in: text, item)?.lowerBound ?? item.upperBound
+    guard let tail = words.first(in: text, item) else { return item.upperBound }
+    // `低（low）、高（high）三档`: what stands in brackets belongs to the noun.
+    guard case .open = Sign.at(tail.lowerBound, in: text, end: item.upperBound)?.sign,
+      language == .chinese,
+      let close = (tail.upperBound..<item.upperBound).first(where: {
+        Sign.at($0, in: text, end: item.upperBound)?.sign == .close
+      }), let (_, length) = Sign.at(close, in: text, end: item.upperBound)
+    else { return tail.lowerBound }
+    return close + length
   }
 
   private func lastParticle(_ range: Range<Int>, _ text: [UInt8]) -> Int? {

@@ -65,7 +65,7 @@ struct PhraseBook: Sendable {
     _ sentence: Sentence, _ document: Document
   ) -> Fact? {
     guard
-      let answer = captures.first(where: { $0.name == "answer" }).map({
+      var answer = captures.first(where: { $0.name == "answer" }).map({
         phrase.language == .chinese ? LeadingClassifier.trimmed($0.range, document.text) : $0.range
       }), phrase.language == .english || Words.pronouns.prefix(of: document.text, answer) == 0
     else { return nil }
@@ -74,6 +74,14 @@ struct PhraseBook: Sendable {
       Self.openings.suffix(of: document.text, subject) > 0
     {
       return nil
+    }
+    if phrase.language == .chinese,
+      let verb = captures.first(where: { $0.name == "verb" })?.range
+    {
+      // `不允许的内容`: the verb says which.
+      let rest = document.text[verb.upperBound...]
+      if rest.starts(with: "的".utf8), !rest.starts(with: "的是".utf8) { return nil }
+      answer = SerialVerb.object(answer, of: verb, document.text)
     }
     // `不超过 30 天` is asked for as a figure.
     if phrase.hint == "谁",
@@ -91,6 +99,11 @@ struct PhraseBook: Sendable {
       let clause = sentence.rangeOfClause(at: answer.lowerBound),
       Self.denials.suffix(
         of: document.text, clause.lowerBound..<max(clause.lowerBound, answer.lowerBound - 3)) > 0
+    {
+      return nil
+    }
+    if phrase.language == .chinese,
+      isEmptyComparison(phrase, answer, captures, sentence, document.text)
     {
       return nil
     }
@@ -136,7 +149,32 @@ struct PhraseBook: Sendable {
   private static let general = WordList(
     "name the_name word the_word term the_term title the_title phrase the_phrase prefix suffix sign colour color result this_result"
   )
-  private static let origins = WordList("从 由 为了 因为 在 按 靠")
+  /// `超过 32% 的问题` compares with nothing; `来宾中的几个`, `最好的事之一` is nobody in particular; `第三是票价问题`
+  /// only says what comes next.
+  private func isEmptyComparison(
+    _ phrase: Phrase, _ answer: Range<Int>, _ captures: PhraseMatcher.Captures,
+    _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    if phrase.kind == .comparison {
+      return sentence.token(at: answer.lowerBound)?.isQuantity == true
+    }
+    guard phrase.kind == .definition || phrase.id == "zh.attribute" else { return false }
+    if Self.topics.suffix(of: text, answer) > 0,
+      captures.contains(where: {
+        $0.name == "subject" && Self.ordinals.prefix(of: text, $0.range) > 0
+      }) || sentence.clause(at: answer.lowerBound)?.subject == nil
+    {
+      return true
+    }
+    return captures.contains {
+      ($0.name == "subject" || $0.name == "attribute") && Self.anyone.suffix(of: text, $0.range) > 0
+    }
+  }
+
+  private static let topics = WordList("问题 话题")
+  private static let ordinals = WordList("首先 其次 最后 然后 接着 第一 第二 第三")
+  private static let anyone = WordList("几个 一个 之一 一些 有些 有的 几位 几种")
+  private static let origins = WordList("从 由 为了 因为 在 按 靠 作为")
   private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
 
   /// `手工打磨、热处理增强试样、淬火`: the verb is part of an item.

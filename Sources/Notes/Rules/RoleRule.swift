@@ -15,12 +15,13 @@ struct RoleRule: SentenceRule {
     for clause in sentence.clauses {
       guard let title = Self.titles.first(in: text, clause.range) else { continue }
       let role = office(title, clause.range, text)
-      // `CEO 张三`, `国王路易`: of what, the text does not say.
-      guard role != title, let person = person(after: role.upperBound, clause.range, sentence, text)
-      else {
+      guard let person = person(after: role.upperBound, clause.range, sentence, text) else {
         continue
       }
-      facts += self.facts(role, person, sentence, document)
+      // `CEO 张三`, `国王路易`: of what, the text does not say; a long title tells enough of the person.
+      if role == title, title.count < 15 || text[title.lowerBound] < 0x80 { continue }
+      let both = self.facts(role, person, sentence, document)
+      facts += role == title ? both.suffix(1) : both[...]
     }
     return facts
   }
@@ -69,6 +70,12 @@ struct RoleRule: SentenceRule {
     while at < clause.upperBound, text[at] == 0x20 { at += 1 }
     let names = sentence.names
     if let name = names.first(where: { $0.lowerBound == at }), text[at] >= 0xE4 { return name }
+    // `Acme CEO Jane Roe` is one run of Latin words.
+    if let run = names.first(where: { $0.lowerBound < start && at < $0.upperBound }),
+      sentence.language == .chinese, isPersonal(text[at..<run.upperBound])
+    {
+      return at..<run.upperBound
+    }
     let han = Transliteration.run(in: text, at..<clause.upperBound)
     let latinStart = han?.upperBound ?? at
     let latin = names.first {

@@ -19,7 +19,7 @@ struct RuleBook: Sendable {
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
     AppositionRule(), EnglishRespectivelyRule(),
-    ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(),
+    ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
   ]
 
   static let phrases: [Phrase] =

@@ -43,6 +43,28 @@ enum ChineseRelations {
       "<subject>(必须|务必|只能|只得|只许|不得|不能|不许|不可以|严禁|禁止)<answer>$", prior: 0.5,
       attribute: "规定", hint: "怎么做"),
     Phrase(
+      "zh.lacks", .relation,
+      "<subject>(还|尚|暂|暂时|目前|仍|仍然|并|都|从)?<verb=不支持|不再支持|没有披露|未披露|没有公布|未公布|没有公开|未公开|不提供|不再提供|不包括|不包含|不允许|不接受|不适用于|不依赖|不承担|不属于|不负责>(了)?<answer>$",
+      prior: 0.66, attribute: "{verb}", hint: "什么"),
+    Phrase(
+      "zh.pairs-with", .relation, "(与|和|跟|同)<answer>(搭配|配合|结合|配套)(使用|食用|服用|工作)", prior: 0.64,
+      attribute: "搭配", hint: "什么"),
+    Phrase(
+      "zh.manner", .limit,
+      "<subject>(可以|可|能够|能|将)<answer=无限制地|无限制的|无限制|不限量|不限次数|不限流量|免费|随时|单独|离线|匿名>(访问|使用|调用|下载|查看|试用|阅读|参观|进入|领取|退款|退货|取消|注册|办理|乘坐|入场|安装|分享)",
+      prior: 0.64, attribute: "方式", hint: "如何"),
+    Phrase(
+      "zh.turns", .relation,
+      "(把|将)<answer:noun>(转化为|转化成|转换为|转换成|转变为|加工成|分解为|分解成|翻译成|压缩成|还原为|还原成)", prior: 0.6,
+      attribute: "转化", hint: "什么"),
+    Phrase(
+      "zh.turns-into", .relation,
+      "(把|将)<subject:noun>(转化为|转化成|转换为|转换成|转变为|加工成|分解为|分解成|翻译成|压缩成|还原为|还原成)<answer:noun>$",
+      prior: 0.62, attribute: "转化为", hint: "什么"),
+    Phrase(
+      "zh.namely", .definition, "^(即|也就是|亦即|也即)<answer>$", prior: 0.56, attribute: "含义",
+      hint: "什么"),
+    Phrase(
       "zh.only", .relation, "<subject>(只|仅|仅仅)<verb=支持|需要|用于|有|用|含|限于|适用于|针对>(了)?<answer>$",
       prior: 0.5,
       attribute: "{verb}", hint: "什么"),
@@ -58,6 +80,10 @@ enum ChineseRelations {
       "zh.used-for", .relation,
       "<subject>(主要)?<verb=用于|用来|用以|适用于|旨在|致力于|是为了|为了><answer>$",
       prior: 0.62, attribute: "用途", hint: "什么用途"),
+    Phrase(
+      "zh.made-for", .relation,
+      "(是|专门|专)(专门|专)?(为了|为)<answer>而(优化|设计|建造|建立|建|设立|制定|写|开发|准备|制造|创作|成立|推出|发明|制作)", prior: 0.66,
+      attribute: "用途", hint: "什么"),
     Phrase(
       "zh.purpose", .relation,
       "<subject:noun>的<attribute=目的|作用|用途|功能|任务|目标|原因|意义|要点|特点|秘诀|优点|缺点|核心|本质|关键>(就)?(是|在于)(，)?<answer>$",

@@ -17,8 +17,12 @@ struct ClausePartRule: SentenceRule {
       guard let parts = clause.parts, let verb = parts.verb, !verb.isEmpty else { return facts }
       if let fact = subject(parts, verb, clause, sentence, document) { facts.append(fact) }
       if let fact = unique(parts, verb, clause, sentence, document) { facts.append(fact) }
-      if let object = parts.object.map({ LeadingClassifier.trimmed($0, document.text) }),
-        isAnswer(object, sentence, document), Self.light.suffix(of: document.text, verb) == 0,
+      if let object = parts.object.map({
+        LeadingClassifier.trimmed(
+          SerialVerb.object($0, of: verb, document.text), document.text)
+      }),
+        isAnswer(object, sentence, document), !isNextTopic(object, verb, parts, document.text),
+        Self.light.suffix(of: document.text, verb) == 0,
         !cutsWord(object, document.text), !isCutOff(object, document.text)
       {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
@@ -36,6 +40,12 @@ struct ClausePartRule: SentenceRule {
         guard isAnswer(phrase, sentence, document),
           !isAttributive(adjunct.phrase, clause, document.text),
           sentence.words(in: phrase, of: document.text).first?.kind != .verb,
+          // `在未来几个月内`
+          !Self.times.contains(document.text, adjunct.preposition)
+            || !sentence.tokens.contains(where: {
+              $0.isQuantity && phrase.contains($0.range.lowerBound)
+                && $0.range.upperBound == phrase.upperBound
+            }),
           var role = role(of: adjunct.preposition, document.text)
         else { continue }
         if role.hint == "哪里", !isPlace(phrase, document.text) { role.hint = "什么" }
@@ -205,7 +215,8 @@ struct ClausePartRule: SentenceRule {
 
   private func isAnswer(_ range: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool {
     let width = displayWidth(document.text, range)
-    return width >= 3 && width <= Self.widest && !isPartOfList(range, document.text)
+    return (width >= 3 || sentence.names.contains(range)) && width <= Self.widest
+      && !isPartOfList(range, document.text)
       && !Words.vague.contains(document.text, range)
       && Words.pronouns.prefix(of: document.text, range) == 0
       && Self.steps.prefix(of: document.text, range) < range.count
@@ -225,6 +236,14 @@ struct ClausePartRule: SentenceRule {
       }
   }
 
+  /// `第三是票价问题`: what is spoken of next.
+  private func isNextTopic(
+    _ object: Range<Int>, _ verb: Range<Int>, _ parts: ClauseParts, _ text: [UInt8]
+  ) -> Bool {
+    parts.subject == nil && isCopula(verb, text) && Self.topics.suffix(of: text, object) > 0
+  }
+
+  private static let topics = WordList("问题 话题")
   private static let steps = WordList("第一步 第二步 第三步 第四步 第一个 第二个 第三个 第四个 第一点 第二点 第三点 第一次 第二次 第三次")
 
   /// `从 X 来` of `是从 X 来的`, `1.04 好` of `升 1.04 好了`: the end of a predicate rather than a thing.
@@ -233,7 +252,7 @@ struct ClausePartRule: SentenceRule {
       || text[object.upperBound...].starts(with: "了".utf8)
   }
 
-  private static let origins = WordList("从 由 为了 因为 在 按 靠")
+  private static let origins = WordList("从 由 为了 因为 在 按 靠 作为")
 
   /// The verb 建 and the answer 立了制度: both are parts of 建立.
   private func cutsWord(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -275,6 +294,7 @@ struct ClausePartRule: SentenceRule {
     return text[(phrase.upperBound + length)...].starts(with: "的".utf8)
   }
 
+  private static let times = WordList("在 于 自 从")
   private static let particle = WordList("的")
 
   /// `平原上` is asked for as 平原; what a time is cut from is no place.
@@ -293,7 +313,8 @@ struct ClausePartRule: SentenceRule {
 
   /// No title of a book, no figure, and not `回纥帮助下`.
   private func isPlace(_ phrase: Range<Int>, _ text: [UInt8]) -> Bool {
-    !text[phrase].starts(with: "《".utf8) && !text[phrase].contains(where: \.isDigit)
+    text[phrase].contains { $0 >= 0xE4 } && !text[phrase].starts(with: "《".utf8)
+      && !text[phrase].contains(where: \.isDigit)
       && Self.counted.prefix(of: text, phrase) == 0
       && !["上", "下", "中"].contains { text[phrase.upperBound...].starts(with: $0.utf8) }
   }

@@ -25,6 +25,14 @@ enum ChineseSpeech {
 }
 
 extension Sentence {
+  /// `参加了甲, 乙, 丙`: the next clause is nothing but another name of the list.
+  func listsOn(behind answer: Range<Int>) -> Bool {
+    guard let next = clauses.first(where: { $0.range.lowerBound >= answer.upperBound }),
+      next.range.lowerBound <= answer.upperBound + 4, next.range.count <= 30
+    else { return false }
+    return names.contains(next.range)
+  }
+
   /// `奥特曼表示，` before a clause: whose claim it is.
   func claim(before clause: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     guard language == .chinese,

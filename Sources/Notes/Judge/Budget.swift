@@ -36,12 +36,23 @@ struct Budget {
     1 / (1 + exp(-log(Weights.bar / (1 - Weights.bar)) - shift(budget)))
   }
 
+  /// Several lines of speech are read as one sentence, and each says something of its own.
+  private func lineStart(_ candidate: Candidate, _ text: [UInt8]) -> Int {
+    let evidence = candidate.fact.evidence
+    guard let answer = candidate.answerRange?.lowerBound, answer > evidence.lowerBound else {
+      return evidence.lowerBound
+    }
+    return text[evidence.lowerBound..<answer].lastIndex(of: 0x0A) ?? evidence.lowerBound
+  }
+
   /// Whether a card is good enough at its place; candidates come best first.
   mutating func admits(_ candidate: Candidate, in document: Document) -> Bool {
     let fact = candidate.fact
     guard fact.kind != .card else { return true }
-    let sentence = fact.evidence.lowerBound
     let passage = document.passages[fact.passage]
+    let sentence =
+      passage.kind == .speech
+      ? lineStart(candidate, document.text) : fact.evidence.lowerBound
     let table = passage.isCell ? passage.group : nil
     let isLabel = fact.rule.hasPrefix("label")
     let score = min(candidate.score, 0.999)

@@ -75,6 +75,9 @@ struct PhraseBook: Sendable {
     {
       return nil
     }
+    if phrase.language == .chinese, Self.openings.prefix(of: document.text, answer) > 0 {
+      return nil
+    }
     if phrase.language == .chinese,
       let verb = captures.first(where: { $0.name == "verb" })?.range
     {
@@ -82,6 +85,9 @@ struct PhraseBook: Sendable {
       let rest = document.text[verb.upperBound...]
       if rest.starts(with: "的".utf8), !rest.starts(with: "的是".utf8) { return nil }
       answer = SerialVerb.object(answer, of: verb, document.text)
+    }
+    if phrase.language == .chinese, phrase.kind != .list, sentence.listsOn(behind: answer) {
+      return nil
     }
     // `不超过 30 天` is asked for as a figure.
     if phrase.hint == "谁",

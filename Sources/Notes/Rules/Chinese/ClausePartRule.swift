@@ -21,7 +21,8 @@ struct ClausePartRule: SentenceRule {
         LeadingClassifier.trimmed(
           SerialVerb.object($0, of: verb, document.text), document.text)
       }),
-        isAnswer(object, sentence, document), !isNextTopic(object, verb, parts, document.text),
+        isAnswer(object, sentence, document), !sentence.listsOn(behind: object),
+        !isNextTopic(object, verb, parts, document.text),
         Self.light.suffix(of: document.text, verb) == 0,
         !cutsWord(object, document.text), !isCutOff(object, document.text)
       {

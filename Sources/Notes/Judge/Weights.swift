@@ -19,7 +19,7 @@ enum Weights {
     case .carried: -0.20
     case .clauseAnswer: -0.34
     case .conditionOnly: -0.82
-    case .demonstrative: -0.30
+    case .demonstrative: -0.20
     case .emphasised: 1.24
     case .figureAnswer: 0.04
     case .firstPerson: -0.25

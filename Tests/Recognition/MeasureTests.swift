@@ -84,4 +84,12 @@ import Testing
   func `are lengths of time`(text: String, value: String) {
     #expect(values(text) == ["duration \(value)"])
   }
+
+  @Test(arguments: [
+    ("1687 牛顿发表原理", "number 1687"), ("1890 赫尔曼的机器", "number 1890"),
+    ("1500 瓦的炉子", "dimension 1500 Watt"), ("60 瓦灯泡", "dimension 60 Watt"),
+  ])
+  func `a year before a person is no measure called after one`(text: String, value: String) {
+    #expect(values(text) == [value])
+  }
 }

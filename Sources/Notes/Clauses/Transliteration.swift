@@ -10,7 +10,9 @@ enum Transliteration {
       if text[at] == 0xC2, text[at + 1] == 0xB7 {
         hasDot = true
         at += 2
-      } else if at + 2 < range.upperBound, text[at] >= 0xE4, isSound(text, at) {
+      } else if at + 2 < range.upperBound, (0xE4...0xE9).contains(text[at]),
+        isSound(text, at) || count == 0 && isDot(text, at + 3, range.upperBound)
+      {
         count += 1
         at += 3
       } else {
@@ -24,7 +26,7 @@ enum Transliteration {
   static func name(around dot: Int, in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var start = dot
     while start - 3 >= range.lowerBound {
-      if isSound(text, start - 3) {
+      if isSound(text, start - 3) || start == dot && (0xE4...0xE9).contains(text[start - 3]) {
         start -= 3
       } else if text[start - 2] == 0xC2, text[start - 1] == 0xB7 {
         start -= 2
@@ -33,6 +35,11 @@ enum Transliteration {
       }
     }
     return start < dot ? run(in: text, start..<range.upperBound) : nil
+  }
+
+  /// `李·富尔顿`: what a dot follows is a name whatever its character.
+  private static func isDot(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    at + 1 < end && text[at] == 0xC2 && text[at + 1] == 0xB7
   }
 
   private static func isSound(_ text: [UInt8], _ at: Int) -> Bool {

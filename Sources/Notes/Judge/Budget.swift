@@ -14,10 +14,9 @@ struct Budget {
   private var ofTable: [Int: Int] = [:]
   private var ofRule: [String: Int] = [:]
 
-  private static let stepOfSentence = 0.3
-  /// Small: a cell has a row and a column of its own, a labelled line its label; each is asked for without doubt.
-  private static let stepOfLabel = 0.02
-  private static let stepOfRule = 0.05
+  private static let stepOfSentence = 0.2
+  /// Small: a cell has a row and a column of its own, a line its subject; each is asked for without doubt.
+  private static let stepOfRule = 0.02
 
   init(_ budget: Generator.Options.Budget) {
     bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
@@ -54,12 +53,10 @@ struct Budget {
       passage.kind == .speech
       ? lineStart(candidate, document.text) : fact.evidence.lowerBound
     let table = passage.isCell ? passage.group : nil
-    let isLabel = fact.rule.hasPrefix("label")
     let score = min(candidate.score, 0.999)
     let needed =
       bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
-      + (table.map { Self.stepOfLabel * Double(ofTable[$0] ?? 0) }
-        ?? (isLabel ? Self.stepOfLabel : Self.stepOfRule) * Double(ofRule[fact.rule] ?? 0))
+      + Self.stepOfRule * Double(table.map { ofTable[$0] ?? 0 } ?? ofRule[fact.rule] ?? 0)
     guard log(score / (1 - score)) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
     ofRule[fact.rule, default: 0] += 1

@@ -90,6 +90,8 @@ extension Parser {
       }
     case .singular:
       guard phrase.value <= .one || isHyphen(index - 1) else { return nil }
+    case .namesake:
+      guard isWordEnd(index) || begins(index + 1, "的") || !isYear(phrase) else { return nil }
     case .fen:
       let isVery = phrase.next == phrase.start + 1 && reads(phrase.start, "十") && !isWordEnd(index)
       guard !isVery else { return nil }
@@ -104,6 +106,12 @@ extension Parser {
       return unit(index) { ($0.family == .currency) == isMoney } ?? unit(index) { $0.isSuffix }
     }
     return unit(index) { $0.isSuffix }
+  }
+
+  /// Four figures that can be those of a year.
+  private func isYear(_ phrase: NumberPhrase) -> Bool {
+    phrase.form == .arabic && digits(phrase.start) == 4 && phrase.next == phrase.start + 1
+      && (phrase.integer.map((1000...2100).contains) ?? false)
   }
 
   /// `1 分 52 秒`: minutes, not points.

@@ -55,6 +55,8 @@ struct Lexicon: Sendable {
     case pound
     /// `块`, `毛`: money.
     case coin
+    /// Called after a person, or how one is called begins: `1687 牛顿发表`, `1890 赫尔曼`.
+    case namesake
   }
 
   /// Where an entry means something. The lexer drops words that cannot.
@@ -173,6 +175,11 @@ struct Lexicon: Sendable {
       habits[word] = .singular
     }
     for word in ["块", "塊", "角", "毛"] { habits[word] = .coin }
+    for word in [
+      "赫", "牛", "瓦", "伏", "帕", "焦", "卡", "牛顿", "瓦特", "伏特", "帕斯卡", "焦耳", "安培", "欧姆", "摩尔",
+    ] {
+      habits[word] = .namesake
+    }
     return habits
   }()
 

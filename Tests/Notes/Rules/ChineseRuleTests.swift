@@ -92,6 +92,12 @@ import Testing
     #expect(Persons(text).isPerson(text.indices) == isPerson)
   }
 
+  @Test func `who made something is asked for whatever character a foreign name begins with`() {
+    #expect(
+      fronts("# 灯\n\n- 1879 李·德·富兰 Lee de Fran发明弧光灯，用于矿井。\n")
+        .contains("谁发明了弧光灯？"))
+  }
+
   @Test func `what stands above a card as its heading is not said in it again`() {
     let cards = Generator(options: .init(budget: .more)).cards(
       of: Note(path: "sample.md", text: Array("# 湖\n\n## 青湖\n\n水温约 12 度，四季不变。\n".utf8))

@@ -22,15 +22,22 @@ struct EnglishNaming: Hashable {
       Words.nounBlockers.first(in: bytes, bytes.indices) == nil,
       !Self.isPlaceholder(pronoun.lowerBound..<rest.upperBound, text)
     else { return nil }
-    self.pronoun = pronoun
     let opens = pronoun.lowerBound == window.lowerBound
     var shown = opens ? Self.withCapital(name) : EnglishLabel.withSmallArticle(name)
     if pronoun.isEmpty { shown += " " }
+    var end = pronoun.upperBound
+    // `it's`, `they're`
+    for (short, long) in [("'s", " is"), ("'re", " are")]
+    where text[end..<rest.upperBound].starts(with: short.utf8) {
+      end += short.utf8.count
+      shown += long
+    }
     if Self.owners.contains(text, pronoun) {
       guard bytes.count <= Self.widestOwner, Self.joints.first(in: bytes, bytes.indices) == nil
       else { return nil }
       shown += bytes.last == UInt8(ascii: "s") ? "'" : "'s"
     }
+    self.pronoun = pronoun.lowerBound..<end
     self.name = shown
   }
 

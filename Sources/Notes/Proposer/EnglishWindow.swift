@@ -41,6 +41,7 @@ struct EnglishWindow {
   /// The clause of the answer with as many clauses around it as make it stand alone; and the bare clause, when that is
   /// shorter and stands alone too.
   func views(around answer: Range<Int>, _ given: Range<Int>?) -> [View] {
+    if let talk = talk(around: answer) { return [talk] }
     let clauses = sentence.clauses.map(\.range)
     guard let index = clauses.lastIndex(where: { $0.lowerBound <= answer.lowerBound }) else {
       return []
@@ -82,6 +83,43 @@ struct EnglishWindow {
       if let view = view(of: shown, answer) { views.append(view) }
     }
     return views.isEmpty && !sentence.isSpoken ? fromStart(wide, answer) : views
+  }
+
+  /// Of spoken words the one statement: `N1 lasts a minute` of `N1 is the lightest it lasts a minute that's when …`.
+  private func talk(around answer: Range<Int>) -> View? {
+    guard isTalk else { return nil }
+    let part = EnglishTalk(text, sentence.range).statement(around: answer)
+    guard part != sentence.range, part.lowerBound <= answer.lowerBound,
+      answer.upperBound <= part.upperBound, displayWidth(text, part) <= Self.widest
+    else { return nil }
+    let standing = EnglishStanding(document, sentence)
+    let rest = ClauseOpening(text).end(of: part)..<part.upperBound
+    guard !standing.isLost(part, rest), !rest.isEmpty else { return nil }
+    if part.lowerBound == sentence.range.lowerBound {
+      return standing.isStatement(rest) ? View(range: part, prefix: []) : nil
+    }
+    let subject = SubjectFinder(text).subject(of: sentence.range, sentence.names, .english)
+    guard let subject, reference.fits(rest, subject), !tells(behind: subject),
+      Words.pronouns.prefix(of: text, subject) == 0,
+      let naming = EnglishNaming(document.string(subject), in: part, rest, of: text)
+    else { return nil }
+    return View(range: part, prefix: [document.string(subject)], naming: naming)
+  }
+
+  /// Words without a sign among or behind them.
+  private var isTalk: Bool {
+    let passage = document.passages[sentence.passage]
+    return sentence.isSpoken
+      || passage.kind == .paragraph && text[passage.range.upperBound - 1].isLetter
+        && text[sentence.range.upperBound - 1].isLetter
+        && !text[sentence.range].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
+  }
+
+  /// `Moe says the basin was deep and it …`: what is spoken of is not who speaks.
+  private func tells(behind subject: Range<Int>) -> Bool {
+    let rest = SentenceCutter(text).trimmed(subject.upperBound..<sentence.range.upperBound)
+    let word = rest.lowerBound..<(text[rest].firstIndex(of: 0x20) ?? rest.upperBound)
+    return ClaimVerbs.contains(text, word)
   }
 
   /// `Later, from the 1840s, …`, `from cattle and, after 1840, …`: what the phrase belongs to comes behind it.

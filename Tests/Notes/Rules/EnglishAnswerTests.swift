@@ -17,6 +17,8 @@ import Testing
     PhraseSample("en.predicate", "The guide said that the stairs lead to the crypt."),
     PhraseSample("en.is.property", "The mill is on ⟦the east bank⟧ below the second weir."),
     PhraseSample("en.is.property", "The ferry is available."),
+    PhraseSample("en.is", "Weirs are ⟦low walls in a river⟧."),
+    PhraseSample("en.is", "The heron is a better version of the same bird."),
     PhraseSample("en.is", "The heron is a little slower in the wind."),
     PhraseSample("en.is", "The heron is ⟦a grey wading bird⟧."),
     PhraseSample("en.made-by", "The bridge was built by ⟦Anna Berg⟧ and reopened in May."),

@@ -44,4 +44,14 @@ import Testing
     #expect(
       clozes == ["the old harbour was dredged in 1931", "the new mole is four hundred metres long"])
   }
+
+  @Test func `is asked for with the name of what it goes on about`() {
+    let note = """
+      the first stage is the shortest it lasts about twenty minutes that's when the bell rings
+      """
+    let fronts = Generator(options: Generator.Options(budget: .more)).cards(
+      of: Note(path: "talk.txt", text: Array(note.utf8))
+    ).cards.map(\.content.front)
+    #expect(fronts.contains("The first stage lasts about twenty minutes"))
+  }
 }

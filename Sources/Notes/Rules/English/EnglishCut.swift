@@ -13,6 +13,13 @@ struct EnglishCut {
 
   /// The `and` behind which something else is said.
   func furtherStatement(in range: Range<Int>) -> Int? {
+    if sentence.isSpoken {
+      let statement = EnglishTalk(text, sentence.range).statement(
+        around: range.lowerBound..<range.lowerBound + 1)
+      if statement.upperBound > range.lowerBound, statement.upperBound < range.upperBound {
+        return statement.upperBound
+      }
+    }
     var from = range.lowerBound + 1
     while from < range.upperBound, let joint = Self.joints.first(in: text, from..<range.upperBound)
     {

@@ -124,15 +124,22 @@ struct PredicateRule: SentenceRule {
     guard article > 0 || isSuperlative || Enumeration(text).items(of: complement).count < 3 else {
       return []
     }
-    let rule = isSuperlative ? "en.is.first" : article > 0 ? "en.is" : "en.is.property"
+    let isPlural = isClassOfSeveral(clause, complement, text)
+    let rule = isSuperlative ? "en.is.first" : article > 0 || isPlural ? "en.is" : "en.is.property"
     var definition = fact(
-      rule, article > 0 || isSuperlative ? .definition : .relation,
-      isSuperlative ? 0.45 : article > 0 ? 0.6 : 0.4, clause, answer, window, sentence, document)
+      rule, article > 0 || isSuperlative || isPlural ? .definition : .relation,
+      isSuperlative ? 0.45 : article > 0 || isPlural ? 0.6 : 0.4, clause, answer, window, sentence,
+      document)
     definition.attribute = "what it is"
+    guard article == 0 || isSuperlative || Self.relations.first(in: text, complement) == nil else {
+      return []
+    }
     let isNamed =
-      isSaid && Words.nounBlockers.first(in: text, clause.subject) == nil
+      isSaid && isTerm(clause.subject, text) && Self.copulas.contains(text, clause.verb)
+      && Words.nounBlockers.first(in: text, clause.subject) == nil
       && !Self.unnamed.contains(text, clause.subject)
-    if isNamed, article > 0, isDefining(complement, text), displayWidth(text, clause.subject) <= 44
+    if isNamed, isPlural || article > 0 && isDefining(complement, text),
+      displayWidth(text, clause.subject) <= 44
     {
       let name = EnglishLabel.withSmallArticle(document.string(clause.subject))
       definition.question =
@@ -147,6 +154,24 @@ struct PredicateRule: SentenceRule {
     return [holder, definition]
   }
 
+  /// `Isotopes are atoms of …`: a plural word or two, and several things that are told apart.
+  private func isClassOfSeveral(
+    _ clause: EnglishClause, _ complement: Range<Int>, _ text: [UInt8]
+  ) -> Bool {
+    guard Self.plurals.contains(text, clause.verb), !clause.subject.isEmpty,
+      text[clause.subject].last == UInt8(ascii: "s"),
+      text[clause.subject].count(where: { $0 == 0x20 }) <= 2,
+      Self.articles.prefix(of: text, clause.subject) == 0,
+      let relative = Self.telling.first(in: text, complement)
+    else { return false }
+    let head = SentenceCutter(text).trimmed(complement.lowerBound..<relative.lowerBound)
+    return text[head].last == UInt8(ascii: "s") && text[head].count(where: { $0 == 0x20 }) <= 2
+      && Self.comparisons.first(in: text, complement) == nil
+  }
+
+  private static let plurals = WordList("are were")
+  private static let telling = WordList("of that which who with made used for from in")
+
   /// `a …`, `the … that …`; but not `the exception`, `a better version of the same`.
   private func isDefining(_ complement: Range<Int>, _ text: [UInt8]) -> Bool {
     guard Self.comparisons.first(in: text, complement) == nil else { return false }
@@ -154,6 +179,23 @@ struct PredicateRule: SentenceRule {
       || Self.relatives.first(in: text, complement) != nil
   }
 
+  /// `The kelp` and `a wave` in words alone: no quotation, no figure, no arrow, and no `the body` of something.
+  private func isTerm(_ subject: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard
+      text[subject.lowerBound].isAlphanumeric || text[subject.lowerBound] >= 0xC3
+        || text[subject.lowerBound] == UInt8(ascii: "'"),
+      !text[subject].contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 })
+    else { return false }
+    return Self.definite.prefix(of: text, subject) == 0
+      || text[subject].contains(where: \.isCapital)
+        && text[subject].dropFirst().contains(where: \.isCapital)
+      || text[subject].count(where: { $0 == 0x20 }) > 1
+  }
+
+  private static let copulas = WordList("is are was were")
+
+  /// What stands beside something else is no definition.
+  private static let relations = WordList("same other another exception reason problem example")
   private static let comparisons = WordList(
     "same better worse another other exception problem reason example")
   private static let definite = WordList("the")

@@ -62,6 +62,10 @@ private func cards(in note: String) -> [String] {
   @Test(arguments: [
     ("Three rules of the lamp", "What are the three rules of the lamp?"),
     ("Tea needs two things", "Tea needs two things: which?"),
+    (
+      "According to Ann, cold teaches bees two things",
+      "According to Ann, cold teaches bees two things: which?"
+    ),
     ("Why the dam broke", "Why the dam broke?"),
   ])
   func `take up what announces them`(label: String, question: String) {

@@ -118,20 +118,18 @@ struct ListQuestion {
       return "What are the \(withSmallStart(first))\(isOrdered ? ", in order" : "")?"
     }
     // `Tea needs two things`
-    if EnglishVerb(text).first(in: text.indices) != nil {
-      let opens = Words.pronouns.prefix(of: text, text.indices) > 0
-      return isCounted && !opens ? "\(label): which?" : nil
+    if isCounted {
+      return Words.pronouns.prefix(of: text, text.indices) > 0 ? nil : "\(label): which?"
     }
+    guard EnglishVerb(text).first(in: text.indices) == nil else { return nil }
     if isOrdered { return "\(label): in which order?" }
-    guard let noun = plural(words) else { return isCounted ? "\(label): which?" : nil }
-    return noun ? "What are the \(withSmallStart(first))?" : nil
+    return isPlural(words) ? "What are the \(withSmallStart(first))?" : nil
   }
 
-  /// Whether the head of the label is a plural; `nil` when it cannot be told.
-  private func plural(_ words: [ArraySlice<UInt8>]) -> Bool? {
+  /// Whether the head of the label is a plural: `causes of the war`.
+  private func isPlural(_ words: [ArraySlice<UInt8>]) -> Bool {
     let end = words.firstIndex { Words.prepositions.contains(text, $0.indices) } ?? words.count
-    guard end > 0 else { return nil }
-    let head = words[end - 1].filter { $0.isLetter }
+    let head = end > 0 ? words[end - 1].filter(\.isLetter) : []
     return head.count > 3 && head.last == UInt8(ascii: "s")
       && head[head.count - 2] != UInt8(ascii: "s")
   }

@@ -41,10 +41,15 @@ struct ChainRule: SentenceRule {
     var sign: [UInt8]?
     var start = range.lowerBound
     var at = range.lowerBound
+    var depth = 0
     while at < range.upperBound {
-      guard let found = Self.signs.first(where: { text[at..<range.upperBound].starts(with: $0) })
+      guard depth == 0,
+        let found = Self.signs.first(where: { text[at..<range.upperBound].starts(with: $0) })
       else {
-        at += 1
+        let sign = Sign.at(at, in: text, end: range.upperBound)
+        if sign?.sign == .open { depth += 1 }
+        if sign?.sign == .close { depth = max(0, depth - 1) }
+        at += sign?.length ?? 1
         continue
       }
       guard sign == nil || sign == found else { return [] }
@@ -54,7 +59,11 @@ struct ChainRule: SentenceRule {
       start = at
     }
     steps.append(trimmed(start..<range.upperBound, text))
-    let isChain = steps.allSatisfy { !$0.isEmpty && !text[$0.lowerBound].isDigit }
+    let isChain = steps.allSatisfy { step in
+      !step.isEmpty && !text[step.lowerBound].isDigit
+        // `轻 → 减慢，重 → 停`: several pairs
+        && !step.contains { Sign.at($0, in: text, end: step.upperBound)?.sign == .comma }
+    }
     return isChain ? steps : []
   }
 

@@ -53,6 +53,21 @@ private func cards(in note: String) -> [String] {
     #expect(cards(in: line).allSatisfy { !$0.contains("是什么") && !$0.contains("有哪些") })
   }
 
+  @Test(arguments: [
+    ("- 摆渡证：过河的凭证\n", "摆渡证是什么？"), ("- 木船漏水：灌缝涂油\n", "木船漏水 → ?"),
+    ("- 造船成功的秘诀：选材晾晒\n", "造船成功的秘诀是什么？"),
+  ])
+  func `ask what something is only when that is told`(line: String, question: String) {
+    #expect(cards(in: line).first?.hasPrefix(question) == true)
+  }
+
+  @Test func `of months take the section with them`() {
+    #expect(
+      cards(in: "# Bees\n\n## Work in the yard\n\nMay–June: add two frames\n") == [
+        "Work in the yard: May–June? → add two frames"
+      ])
+  }
+
   @Test func `take the article of a superlative`() {
     #expect(cards(in: "## 海难\n\n- 最危险：船底进水（冬天）\n") == ["海难：最危险的是什么？ → 船底进水（冬天）"])
   }

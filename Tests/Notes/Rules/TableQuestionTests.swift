@@ -68,6 +68,19 @@ private func cards(in table: String) -> [String] {
     #expect(cards(in: "| Team | W | L | Pts |\n|---|---|---|---|\n| Tarn | 6 | 2 | 18 |\n") == [])
   }
 
+  @Test func `of defaults and limits are asked by their row`() {
+    #expect(
+      cards(in: "| 项目 | 默认 |\n|---|---|\n| 桶的数量 | 50 个 |\n") == ["桶的数量：默认值是多少个？ → 50 个"])
+    #expect(
+      cards(in: "| Setting | Default |\n|---|---|\n| lamp_delay | 30 min |\n") == [
+        "lamp_delay: Default – how long? → 30 min"
+      ])
+  }
+
+  @Test func `of quarters ask nothing without what is measured`() {
+    #expect(cards(in: "| 业务 | 25Q2 |\n|---|---|\n| 灯具 | 7.7 |\n") == [])
+  }
+
   @Test func `below 数值 ask by the unit`() {
     #expect(
       cards(in: "| 项目名 | 数值 |\n|---|---|\n| 北坡水塔 | 41 米 |\n") == ["北坡水塔：多少米？ → 41 米"])

@@ -8,7 +8,7 @@ struct ChineseLabel {
 
   /// A property, or a thing that a short phrase says what it is; `妊娠：换低分子肝素` asks nothing.
   func isAsked(_ label: Range<Int>, for value: Range<Int>) -> Bool {
-    isProperty(label) && !isAdvice(value) || namesSeveral(label, as: value)
+    isProperty(label) && !isAdvice(value) && !isCourse(value) || namesSeveral(label, as: value)
       || isTerm(label) && isDefinition(value)
   }
 
@@ -33,6 +33,29 @@ struct ChineseLabel {
     let name = AnswerSpan(text).withoutRemark(label)
     return Self.properties.suffix(of: text, name) > 0
   }
+
+  /// `6 月 180 词 → 7 月 410 词`
+  private func isCourse(_ value: Range<Int>) -> Bool {
+    text[value].contains(where: \.isDigit)
+      && value.contains { LabelledLine.arrow($0, text, value.upperBound) != nil }
+  }
+
+  /// The value names the kind of thing that the label is: `运盐的许可证`; of `肺水肿：粉红色泡沫痰` it is a sign.
+  ///
+  /// What the label itself asks of something, as `成功的秘诀` does, and a formula are answered too.
+  func defines(_ value: Range<Int>, _ label: Range<Int>) -> Bool {
+    let end = AnswerSpan(text).withoutRemark(value)
+    return endsInNoun(value) || endsInNoun(label) || text[value.lowerBound] == UInt8(ascii: "(")
+      || Self.kinds.suffix(of: text, end) > 0
+      || Self.joints.firstWord(in: text, value) != nil
+  }
+
+  private static let joints = WordList("之 一种 一个 一类 一组 一位 一座 一套 一门 指 即 由")
+  private static let kinds = WordList(
+    """
+    证 物 者 法 器 率 税 制 学 论 词 病 酶 素 体 层 区 期 带 国 人 地 湖 河 山 城 县 省 州 书 会 院 所 机 车 船 桥 塔 楼 比 量 值 费 金 款 权 令 表 图 线 面 点 力 能 波 场 剂 药 液 酸 盐 碱 气 石 土 木 花 草 树 鱼 鸟 虫 兽
+    任务 方法 过程 现象 能力 总和 保持 反应 系统 结构 关系 状态 行为 活动 制度 组织 机构 公司 平台 工具 语言 协议 算法 模型 理论 定理 效应 单位 单元 部分 程序 技术 材料 建筑 民族 王朝 城市 国家
+    """)
 
   /// A name with two characters at least, and no part of a sentence.
   private func isTerm(_ label: Range<Int>) -> Bool {

@@ -87,7 +87,7 @@ struct ChineseQuestion {
   }
 
   /// `年份 1840` is the year 1840, `名次 2` the second place.
-  private func numbered(_ subject: String) -> String? {
+  func numbered(_ subject: String) -> String? {
     func number(behind heads: [String]) -> Substring? {
       heads.first { subject.hasPrefix($0) }.map { subject.dropFirst($0.count) }
         .flatMap { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) ? $0 : nil }
@@ -163,7 +163,7 @@ struct ChineseQuestion {
     """
     价 价格 单价 均价 市价 费 费用 成本 率 比 占比 比例 比重 数 数量 人数 次数 天数 个数 量 产量 销量 容量 重量 质量 体积 密度 面积 长 长度 全长 宽度 高度 深度 厚度 海拔 温度 速度 时速 流速 时间 时长 用时 耗时 寿命
     期 工期 半衰期 保质期 周期 质保 年龄 年限 上限 下限 最大值 最小值 额 金额 收入 利润 净利润 营收 预算 奖金 工资 薪水 分 总分 得分 分数 成绩 名次 排名 压 收缩压 舒张压 浓度 熔点 沸点 功率 电压 电流 频率 精度 续航 库容 人口 移民
-    同比 环比 增速 增幅 涨幅 跌幅 市值 估值 股价 股本 税率 利率 汇率 单位成本 大小 里程 距离 半径 直径 周长 角度 称重 尺寸 内存 带宽 延迟
+    默认值 正常值 最低值 最高值 同比 环比 增速 增幅 涨幅 跌幅 市值 估值 股价 股本 税率 利率 汇率 单位成本 大小 里程 距离 半径 直径 周长 角度 称重 尺寸 内存 带宽 延迟
     """)
   private static let properties = WordList(
     """

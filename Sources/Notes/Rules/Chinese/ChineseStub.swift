@@ -1,4 +1,4 @@
-/// Heads and labels of one character, which people write in tables and cribs: 因, 治, 高.
+/// Heads and labels of one character or cut short, which people write in tables and cribs: 因, 治, 默认.
 enum ChineseStub {
   /// The word that it is short for: 病因 for 因; any other head as it is.
   static func written(_ head: String) -> String { words[head] ?? head }
@@ -20,6 +20,7 @@ enum ChineseStub {
     "人": "人物",
     "长": "长度", "宽": "宽度", "高": "高度", "重": "重量", "厚": "厚度", "深": "深度", "色": "颜色", "味": "味道",
     "价": "价格",
-    "量": "用量", "性": "性质", "产": "产地", "名": "名称", "字": "字", "号": "号", "年": "年份",
+    "量": "用量", "性": "性质", "产": "产地", "默认": "默认值", "正常": "正常值", "名": "名称", "字": "字", "号": "号",
+    "年": "年份",
   ]
 }

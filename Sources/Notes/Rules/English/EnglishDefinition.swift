@@ -8,7 +8,8 @@ struct EnglishDefinition {
 
   /// With an article, with what tells it from others of its kind, or with what it is of: `distance between two crests`.
   func isDefinition(_ value: Range<Int>) -> Bool {
-    guard !text[value.lowerBound].isDigit, !text[value].contains(UInt8(ascii: "=")),
+    guard !text[value.lowerBound].isDigit, text[value.lowerBound] != UInt8(ascii: "\""),
+      !text[value].contains(UInt8(ascii: "=")),
       Words.prepositions.prefix(of: text, value) == 0,
       Self.relatives.prefix(of: text, value) == 0, Self.adjectives.prefix(of: text, value) == 0,
       !value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil })

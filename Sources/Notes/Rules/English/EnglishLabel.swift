@@ -26,7 +26,8 @@ enum EnglishLabel {
       return topic + (topic.isEmpty ? "Who" : "who") + " is the \(term)?"
     }
     guard defines(term, value, text) else { return "\(label)?" }
-    return "\(topic.isEmpty ? "What" : topic + "what") \(isPlural(name) ? "are" : "is") \(term)?"
+    let asked = withSmallArticle(term)
+    return "\(topic.isEmpty ? "What" : topic + "what") \(isPlural(name) ? "are" : "is") \(asked)?"
   }
 
   /// `Treasurer: Ann Lowe`
@@ -37,6 +38,25 @@ enum EnglishLabel {
       && words.allSatisfy { $0.first!.isCapital || $0.first! >= 0xC3 && $0.first! < 0xE0 }
   }
 
+  /// `Treasurer` inside a question; `CEO` stays.
+  private static func inSmallLetters(_ office: String) -> String {
+    office.dropFirst().contains(where: \.isUppercase)
+      ? office : office.prefix(1).lowercased() + office.dropFirst()
+  }
+
+  /// `November`, `May–June`: when something is done, and not what.
+  static func isMonths(_ label: String) -> Bool {
+    let words = label.split { !$0.isLetter }
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        let name = Array(word.utf8)
+        return months.contains(name, name.indices)
+      }
+  }
+
+  private static let months = WordList(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter"
+  )
   private static let offices = WordList(
     """
     president vice-president secretary treasurer chair chairman chairwoman chairperson captain coach manager director author editor founder ceo cto cfo

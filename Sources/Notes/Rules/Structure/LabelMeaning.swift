@@ -43,6 +43,10 @@ struct LabelMeaning {
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
     guard let topics = topics(of: term, key, passage, outer, isChinese) else { return [] }
+    // `分度：轻 2–4%；中 4–6%`: the first of several is not what is asked for.
+    guard !isChinese || kind != nil || !isCutAtSemicolon(whole, line.value) else { return [] }
+    // What is said of a thing below a line of its own name has no label.
+    guard topics.last != written else { return [] }
     // `高：结石、骨痛`: a label of one character says too little, unless it is short for a property.
     guard !isChinese || !ChineseStub.isSingle(written) || !topics.isEmpty && term != written
     else { return [] }
@@ -73,6 +77,11 @@ struct LabelMeaning {
       case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
       case (nil, true) where ChineseLabel(document.text).namesSeveral(key, as: value):
         "\(topic)\(term)有哪些？"
+      // `肺水肿：粉红色泡沫痰`: it goes with the label and is not what that is.
+      case (nil, true)
+      where !ChineseLabel(document.text).isProperty(key) && !isSuperlative(key)
+        && term == written && !ChineseLabel(document.text).defines(value, key):
+        "\(topic)\(term) → ?"
       // `最危险：心搏骤停`
       case (nil, true): "\(topic)\(term)\(isSuperlative(key) ? "的" : "")是什么？"
       case (_, false):
@@ -113,6 +122,11 @@ struct LabelMeaning {
     "term terms terminology definition definitions glossary vocabulary vocab concepts abbreviations keywords"
   )
 
+  private func isCutAtSemicolon(_ part: Range<Int>, _ value: Range<Int>) -> Bool {
+    part.upperBound < value.upperBound
+      && Sign.at(part.upperBound, in: document.text, end: value.upperBound)?.sign == .semicolon
+  }
+
   /// `近因效应 ★★`: how often it is asked, for the writer.
   private func withoutStars(_ key: Range<Int>) -> Range<Int> {
     var end = key.upperBound
@@ -149,8 +163,10 @@ struct LabelMeaning {
     guard isChinese || !isPerson || !topics.contains(where: Self.isChore) else { return nil }
     guard !isChinese, topics.isEmpty else { return topics }
     guard !EnglishLabel.isGeneral(term) else { return nil }
-    guard EnglishLabel.isProperty(term), document.passages[passage].heading != nil,
-      let heading = Topic(document).heading(above: passage), HeadingName.isTopic(heading.text)
+    guard EnglishLabel.isProperty(term) || EnglishLabel.isMonths(term),
+      document.passages[passage].heading != nil,
+      let heading = Topic(document).heading(above: passage),
+      HeadingName.isTopic(heading.text) || EnglishLabel.isMonths(term)
     else { return [] }
     return [heading.text]
   }

@@ -27,7 +27,8 @@ struct LeadingYearRule: PassageRule {
     {
       start += 1 + length
     }
-    let event = AnswerSpan(text).event(SentenceCutter(text).trimmed(start..<own.range.upperBound))
+    let told = withoutSeason(SentenceCutter(text).trimmed(start..<own.range.upperBound), text)
+    let event = AnswerSpan(text).event(told)
     guard event.count >= 9, !text[event.lowerBound].isDigit, !isValue(event, text),
       // `2024 was a good year`
       Words.verbs.prefix(of: text, event) == 0 || text[event.lowerBound] >= 0x80,
@@ -35,6 +36,8 @@ struct LeadingYearRule: PassageRule {
       text[event.lowerBound] < 0x80
         || Words.pronouns.prefix(of: text, event) == 0
           && Self.hours.prefix(of: text, event) == 0
+          // `《和约》之后`
+          && Self.clauses.suffix(of: text, event) == 0
     else { return [] }
     let words = Wording(document).text(event)
     let isChinese = DocumentSummary.language(of: text[event]) == .chinese
@@ -46,6 +49,19 @@ struct LeadingYearRule: PassageRule {
         hint: isChinese ? (isDay ? "何时" : "哪一年") : isDay ? "when" : "year")
     ]
   }
+
+  /// `夏天，浦江决口` without the season, which stands behind the year.
+  private func withoutSeason(_ event: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let length = Self.seasons.prefix(of: text, event)
+    let end = event.lowerBound + length
+    guard length > 0, end < event.upperBound,
+      let (sign, comma) = Sign.at(end, in: text, end: event.upperBound), sign == .comma
+    else { return event }
+    return SentenceCutter(text).trimmed(end + comma..<event.upperBound)
+  }
+
+  private static let seasons = WordList("春 夏 秋 冬 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 年初 年底 同年 这年 当年 那年 是年")
+  private static let clauses = WordList("之后 以后 之前 以前 时 期间 起 后")
 
   /// `2020 → $140`: what something came to in that year, and no event.
   private func isValue(_ event: Range<Int>, _ text: [UInt8]) -> Bool {

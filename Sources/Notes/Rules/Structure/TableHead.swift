@@ -51,6 +51,9 @@ struct TableHead {
   /// Remarks are there to be read, not to be asked for.
   var isRemark: Bool { Self.remarks.contains(text, range) }
 
+  /// `Her tone`, `我的评分`: what somebody thought.
+  var isPersonal: Bool { Words.pronouns.prefix(of: text, range) > 0 }
+
   /// `#`, `序号`: it counts the rows.
   var isNumbering: Bool { Self.numberings.contains(text, range) }
 
@@ -77,6 +80,9 @@ struct TableHead {
       } else if length > 0 {
         isDated = true
         at += length
+      } else if isQuarter(at) {
+        isDated = true
+        at += 2
       } else if text[at].isLetter || text[at] >= 0xE4 || text[at] == UInt8(ascii: ".") {
         return false
       } else {
@@ -85,6 +91,15 @@ struct TableHead {
     }
     return isDated
   }
+
+  /// `Q2` of `25Q2`
+  private func isQuarter(_ at: Int) -> Bool {
+    text[at].folded == UInt8(ascii: "q") && at + 1 < range.upperBound
+      && (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(text[at + 1])
+  }
+
+  /// `Default`, `上限`: a state of what the row names.
+  var isState: Bool { Self.states.contains(text, range) }
 
   /// `同比`, `Change`: against what something was, and not of what.
   var isChange: Bool { Self.changes.contains(text, AnswerSpan(text).withoutRemark(range)) }
@@ -116,6 +131,8 @@ struct TableHead {
   private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
   private static let totals = WordList("total totals sum all 合计 总计 总和 小计 全部")
   private static let ages = WordList("age ages 年龄 岁数")
+  private static let states = WordList(
+    "default defaults normal limit max min maximum minimum current typical 默认 默认值 上限 下限 正常 正常值 现值")
   private static let ordinals = WordList("st nd rd th .")
   private static let bare = WordList("figure figures value values 数值 数据 数字 值")
   private static let whats = WordList("what what_for 啥 是啥")

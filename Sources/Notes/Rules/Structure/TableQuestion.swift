@@ -51,8 +51,9 @@ struct TableQuestion {
     {
       return opening + question
     }
-    if ChineseStub.isSingle(name) { return "\(opening)\(subject)：什么\(name)？" }
-    return ChineseStub.isChoice(name) ? nil : "\(opening)\(subject)：\(name)？"
+    let owner = wording.numbered(subject) ?? subject
+    if ChineseStub.isSingle(name) { return "\(opening)\(owner)：什么\(name)？" }
+    return ChineseStub.isChoice(name) ? nil : "\(opening)\(owner)：\(name)？"
   }
 
   /// `how many mg/g`: with what the figure is per.

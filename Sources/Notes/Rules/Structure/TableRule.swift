@@ -44,7 +44,10 @@ struct TableRule: PassageRule {
           continue
         }
         let head = head(rows[0][column], document)
-        if head.isRemark || head.isTally || head.isAge && chronicle.events != nil { continue }
+        if head.isRemark || head.isPersonal || head.isTally || head.isAge && chronicle.events != nil
+        {
+          continue
+        }
         if self.head(row[key], document).isTotal, text(cell, document) == "100%" { continue }
         if head.isPeriod || head.isChange, !namesMeasure, !self.head(row[key], document).isMeasure {
           continue
@@ -123,7 +126,8 @@ struct TableRule: PassageRule {
     var property = header
     if let column = headerOf, head(column, document).isGeneral, header != column,
       !head(header, document).isMoney, !head(header, document).isMeasure,
-      !head(header, document).isBare, !head(header, document).isTotal
+      !head(header, document).isBare, !head(header, document).isTotal,
+      !head(header, document).isState
     {
       // `1st` of a column that says no more.
       guard !head(header, document).isOrdinal else { return [] }

@@ -49,15 +49,17 @@ extension HistoryCache {
     let hasWaiting = try kept.head.flag()
 
     let cards = CardTable(bytes: try kept.next(), ends: try kept.next(), slots: try kept.next())
-    let (text, ends): ([UInt8], [Int32]) = (try kept.next(), try kept.next())
+    guard let details = LogDetails(bytes: try kept.next(), ends: try kept.next()) else {
+      throw CacheFile.Failure.damaged
+    }
     var reading = LogReading()
     reading.cards = cards
-    reading.details = Self.texts(text, ends)
+    reading.details = details
     reading.warnings = warnings
     reading.rows = LogRows(try kept.nextMapped())
     let log = Log(
       folder: progress, devices: devices, files: files, reading: reading,
-      detailed: try kept.next())
+      detailed: try kept.next(), fitted: try kept.next())
     return History(
       log, rolloverHour: rolloverHour, records: try kept.next(), phases: try kept.next(),
       previous: try kept.next(), heirs: try kept.next(),
@@ -81,16 +83,6 @@ extension HistoryCache {
       }
       files[index].takeStamp(of: now)
     }
-  }
-
-  private static func texts(_ bytes: [UInt8], _ ends: [Int32]) -> [String] {
-    var (texts, start): ([String], Int) = ([], 0)
-    texts.reserveCapacity(ends.count)
-    for end in ends {
-      texts.append(String(decoding: bytes[start..<Int(end)], as: UTF8.self))
-      start = Int(end)
-    }
-    return texts
   }
 }
 
@@ -135,15 +127,11 @@ extension HistoryCache {
     content.add(log.cards.bytes)
     content.add(log.cards.ends)
     content.add(log.cards.slots)
-    var details: (bytes: [UInt8], ends: [Int32]) = ([], [])
-    for text in log.details {
-      details.bytes.append(contentsOf: text.utf8)
-      details.ends.append(Int32(clamping: details.bytes.count))
-    }
-    content.add(details.bytes)
-    content.add(details.ends)
+    content.add(log.details.bytes)
+    content.add(log.details.ends)
     content.add(log.rows.array)
     content.add(log.detailed)
+    content.add(log.fitted)
     content.add(history.records)
     content.add(history.phases)
     content.add(history.previous)

@@ -27,6 +27,14 @@ package enum Parallel {
     let value = Mutex<Value?>(nil)
   }
 
+  /// Equal parts of so many items, one for each core; one alone when there are few.
+  ///
+  /// - Parameter few: so many are done sooner than another core begins.
+  static func parts(of count: Int, few: Int) -> [Range<Int>] {
+    let parts = count < few ? 1 : Platform.processors
+    return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
+  }
+
   /// The results in the order of the items, whichever is done first.
   package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @Sendable (Item) -> Result

@@ -108,7 +108,7 @@ extension History {
 
   /// The latest fitted weights that a model takes; its defaults when there are none.
   public func model(_ choice: Settings.Model) -> MemoryModel {
-    for index in log.detailed.reversed() where log.rows[Int(index)].kind == .parameters {
+    for index in log.fitted.reversed() {
       let detail = log.detail(of: log.rows[Int(index)])
       guard let name = detail["model"]?.string, choice == .auto || choice.rawValue == name,
         let weights = detail["weights"]?.array?.compactMap(\.number),

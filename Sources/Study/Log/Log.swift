@@ -11,6 +11,8 @@ public struct Log: Sendable {
   private var reading = LogReading()
   /// The rows that have a detail, in their order. All undos, relinks and fitted weights are among them.
   private(set) var detailed: [Int32] = []
+  /// The rows of fitted weights, which every opening asks for.
+  private(set) var fitted: [Int32] = []
 
   /// Reads all files below the folder; a missing folder is an empty log.
   public init(reading folder: String) throws(DiskError) {
@@ -28,19 +30,25 @@ public struct Log: Sendable {
 
   /// What was read before.
   init(
-    folder: String, devices: [String], files: [LogFile], reading: LogReading, detailed: [Int32]
+    folder: String, devices: [String], files: [LogFile], reading: LogReading, detailed: [Int32],
+    fitted: [Int32]
   ) {
     self.folder = folder
     self.devices = devices
     self.files = files
     self.reading = reading
     self.detailed = detailed
+    self.fitted = fitted
   }
 
   /// Takes over that the rows from `start` on are others than before.
   mutating func noteDetails(from start: Int) {
     while let last = detailed.last, last >= start { detailed.removeLast() }
-    for index in start..<rows.count where rows[index].detail >= 0 { detailed.append(Int32(index)) }
+    while let last = fitted.last, last >= start { fitted.removeLast() }
+    for index in start..<rows.count where rows[index].detail >= 0 {
+      detailed.append(Int32(index))
+      if rows[index].kind == .parameters { fitted.append(Int32(index)) }
+    }
   }
 
   /// Numbers for the cards that events name.
@@ -51,7 +59,7 @@ public struct Log: Sendable {
 
   var rows: LogRows { reading.rows }
 
-  var details: [String] { reading.details }
+  var details: LogDetails { reading.details }
 
   mutating func read(fileAt index: Int) {
     reading.read(&files[index], index: index)

@@ -5,7 +5,7 @@ import Memory
 struct LogReading: Sendable {
   var rows = LogRows()
   var cards = CardTable()
-  var details: [String] = []
+  var details = LogDetails()
   var warnings: [LogWarning] = []
 
   /// The ids of the last rows, which are looked up together: the table is larger than the processor's
@@ -47,7 +47,7 @@ struct LogReading: Sendable {
       if row.card >= 0 { row.card = places[Int(row.card)] }
       if row.detail >= 0 { row.detail += details }
     }
-    self.details += other.details
+    self.details.append(other.details)
     warnings += other.warnings
   }
 
@@ -174,7 +174,7 @@ struct LogLines {
       }
       if !detail.isEmpty {
         row.detail = Int32(reading.details.count)
-        reading.details.append(String(decoding: detail, as: UTF8.self))
+        reading.details.append(detail)
       }
       reading.rows.append(row)
       note(row.milliseconds, into: &reading, file: name)

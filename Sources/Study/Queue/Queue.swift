@@ -53,7 +53,7 @@ extension Queue {
   /// - Parameter retrievability: of a card that has been reviewed.
   init(
     _ selection: Selection, settings: Settings, library: Library, history: History,
-    roster: Roster, at now: Moment, retrievability: (Int) -> Double
+    roster: Roster, at now: Moment, retrievability: @Sendable (Int) -> Double
   ) {
     day = now.day(rolloverHour: history.rolloverHour)
     let candidates = Candidates(
@@ -114,7 +114,7 @@ extension Queue {
 
   private static func sorted(
     _ cards: [Int], by order: DeckSettings.Order, overdue: (Int) -> Double,
-    retrievability: (Int) -> Double,
+    retrievability: @Sendable (Int) -> Double,
     using random: inout SeededRandom
   ) -> [Int] {
     switch order {
@@ -133,7 +133,7 @@ extension Queue {
   /// has passed tells the same as the model, but for fuzz. When there are very many cards, it chooses
   /// those that the model puts in order; a day does not hold more.
   private static func sortedByRisk(
-    _ cards: [Int], overdue: (Int) -> Double, retrievability: (Int) -> Double
+    _ cards: [Int], overdue: (Int) -> Double, retrievability: @Sendable (Int) -> Double
   ) -> [Int] {
     var cards = cards
     var rest: ArraySlice<Int> = []
@@ -143,8 +143,9 @@ extension Queue {
       rest = cards[closelyCompared...]
       cards = Array(cards[..<closelyCompared])
     }
-    return cards.map { (card: $0, recall: retrievability($0)) }
-      .sorted { ($0.recall, $0.card) < ($1.recall, $1.card) }.map(\.card) + rest
+    let parts = Parallel.parts(of: cards.count, few: closelyCompared / 4).map { cards[$0] }
+    let recalls = Parallel.map(parts) { $0.map(retrievability) }.joined()
+    return zip(cards, recalls).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0) + rest
   }
 
   /// A number that is small for what is long overdue, and among equals for the first card; numbers are sorted several times

@@ -26,9 +26,7 @@ struct Roster: Sendable {
   ///
   /// Each look waits for memory, so that many go twice as fast on two cores.
   private static func places(of ids: CardTable, in other: CardTable) -> [Int32] {
-    let parts = ids.count < 10_000 ? 1 : Platform.processors
-    let ranges = (0..<parts).map { ids.count * $0 / parts..<ids.count * ($0 + 1) / parts }
-    let places = Parallel.map(ranges) { range in
+    let places = Parallel.map(Parallel.parts(of: ids.count, few: 10_000)) { range in
       range.map { Int32(other.index(of: $0, in: ids) ?? -1) }
     }
     return Array(places.joined())

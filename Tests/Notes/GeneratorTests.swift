@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  /// What coverage-guided fuzzing found.
+  @Test(
+    arguments: [
+      ", AIME 2022-2024 and Codeforces, respectively.", "They found o1, and both tests, a",
+      "In 2024, they found o1, and both, a lot",
+    ])
+  func `reads every note to its end, wherever it begins and stops`(text: String) {
+    #expect(cards(text).allSatisfy { $0.evidence.lowerBound == 1 })
+  }
+
   @Test func `never shows the answer`() {
     for card in cards(Self.note) {
       for asked in Block.generated(card.content, id: card.id, source: nil, kind: nil).cards(

@@ -264,7 +264,7 @@ struct EnglishWindow {
 
   /// Without what the writer still wants to check, and without a bare word that the next clause explains.
   private func withoutRemark(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    var end = window.upperBound
+    var end = max(window.upperBound, answer.upperBound)
     if let open = text[window].lastIndex(of: UInt8(ascii: "(")), open > answer.upperBound,
       Self.doubts.first(in: text, open..<window.upperBound) != nil
         || text[open..<window.upperBound].contains(UInt8(ascii: "?"))
@@ -277,7 +277,7 @@ struct EnglishWindow {
       !verbs.isPredicated(last), let comma = text[..<last.lowerBound].last(where: { $0 != 0x20 }),
       comma == UInt8(ascii: ",")
     {
-      end = last.lowerBound - (text[last.lowerBound - 1] == 0x20 ? 2 : 1)
+      end = max(answer.upperBound, last.lowerBound - (text[last.lowerBound - 1] == 0x20 ? 2 : 1))
     }
     // A note goes on in small letters behind a full stop.
     if let stop = (answer.upperBound..<end).first(where: { isStop($0, end) }),

@@ -70,7 +70,7 @@ struct EnglishRespectivelyRule: SentenceRule {
       let piece = cutter.trimmed(range.lowerBound..<end)
       let comma = piece.last {
         text[$0] == UInt8(ascii: ",")
-          && !(text[$0 - 1].isDigit && $0 + 1 < text.count && text[$0 + 1].isDigit)
+          && !($0 > 0 && text[$0 - 1].isDigit && $0 + 1 < text.count && text[$0 + 1].isDigit)
       }
       let item = cutter.trimmed((comma.map { $0 + 1 } ?? piece.lowerBound)..<piece.upperBound)
       // An Oxford comma leaves nothing between itself and the joint.

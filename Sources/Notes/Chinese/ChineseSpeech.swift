@@ -18,7 +18,7 @@ enum ChineseSpeech {
   private static let claiming = WordList(
     """
     认为 表示 指出 说 称 声称 宣称 主张 强调 相信 坚信 预测 预计 估计 警告 觉得 提到 提出 透露 承认 否认 回应 回应称 回复 回复称 解释 解释说 写道
-    建议 呼吁 承诺 希望 回答 补充 补充说 猜测 推测 断言 报道
+    建议 呼吁 承诺 希望 回答 回复道 回应道 答道 说道 补充 补充说 猜测 推测 断言 报道
     """)
   private static let introducing = WordList(
     "说明 表明 发现 宣布 要求 规定 证明 显示 计划 决定 知道 叫做 意味 导致 使得")

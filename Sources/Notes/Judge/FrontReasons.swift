@@ -101,7 +101,7 @@ struct FrontReasons {
   }
 
   private static let pointless = WordList(
-    "应该 其他 其它 其实 其中 其余 其次 尤其 极其 与其 因此 此外 此后 此前 彼此 如此 从此 至此 为此 吉他 维他 土耳其")
+    "应该 其他 其它 其实 其中 其余 其次 尤其 极其 与其 因此 对此 就此 由此 此外 此后 此前 彼此 如此 从此 至此 为此 吉他 维他 土耳其")
   private static let demonstratives = WordList(
     "这 该 此 它 它们 他们 她们 他 她 那些 上述 this these those it they them its their his her")
 
@@ -125,7 +125,7 @@ struct FrontReasons {
   private static let finished = WordList("公里 英里 海里 小时 课时 学时 工时 同时 临时 准时 按时 是的 有的 家里 这里 那里")
   /// Whether something to do or to ask begins there; the task words of Org and Logseq count in capitals only.
   static func isChore(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    chores.prefix(of: text, range) > 0
+    chores.prefix(of: text, range) > 0 || text[range].starts(with: "[ ]".utf8)
       || tasks.contains { text[range].starts(with: $0) }
   }
 

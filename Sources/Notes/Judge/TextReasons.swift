@@ -87,7 +87,7 @@ struct TextReasons {
   }
 
   private static let chineseAsking = WordList(
-    "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时")
+    "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 能不能 会不会 该不该 值不值得 是不是 要不要")
   /// An English question word asks where a sentence begins; inside it joins: “the process by which”, “who led”.
   private static let englishAsking = WordList("what why how who which whether")
   private static let advertising = WordList(
@@ -108,7 +108,7 @@ struct TextReasons {
   private static let exampleLabels = WordList("例 例题 例子 example exercise")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me us")
   private static let opinions = WordList(
-    "感觉 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"
+    "感觉 看来 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"
   )
   private static let hypotheses = WordList(
     "假设 假如 如果 要是 倘若 试想 想象一下 很难说 不好说 谈不上 算不上 设想 比方说 打个比方 开玩笑 调侃 suppose imagine assume if joke hypothetically"

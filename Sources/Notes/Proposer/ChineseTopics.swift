@@ -97,7 +97,7 @@ struct ChineseTopics {
   private static let shares = WordList(
     "大部分 多数 大多数 少数 其余 剩下 剩下的 有的 有些 一部分 前者 后者 两者 其中 另一个 第二个 第三个 最后一个")
   private static let ordinals = WordList(
-    "第一是 第二是 第三是 第一个 第二个 第三个 第四个 第五个 第一种 第二种 第三种 第一点 第二点 第三点 第一条 第二条 第三条")
+    "一是 二是 三是 其一 其二 其三 第一是 第二是 第三是 第一个 第二个 第三个 第四个 第五个 第一种 第二种 第三种 第一点 第二点 第三点 第一条 第二条 第三条")
   private static let pointing = WordList("这 那 它 此 该 其 他 她 它们 他们 这些 那些")
 
   /// `吵了四十分钟`: people did it, and a heading that names a thing does not say who.

@@ -62,10 +62,13 @@ struct ChineseWindow {
       index > 0, sentence.clauses[index].range.lowerBound == base.lowerBound
     else { return base }
     let text = document.text
-    let start = min(ClauseOpening(text).end(of: base), answer.lowerBound)
+    var start = ClauseOpening(text).end(of: base)
+    start += Self.degrees.prefix(of: text, start..<max(start, base.upperBound))
+    start = min(start, answer.lowerBound)
     let isLeaning =
       Self.comparing.prefix(of: text, base) > 0
       || Self.explaining.prefix(of: text, base) > 0
+      || Self.parting.prefix(of: text, base) > 0
       || sentence.clauses[index].subject == nil
         && Self.comparing.prefix(of: text, start..<max(start, base.upperBound)) > 0
     guard isLeaning else { return base }
@@ -73,6 +76,8 @@ struct ChineseWindow {
     return width(whole) <= Self.brief ? whole : base
   }
 
+  private static let parting = WordList("分别 依次 其中")
+  private static let degrees = WordList("略 略微 稍 明显 显著 大幅 远远 仍 仍然 全面 两者都 均 都")
   private static let comparing = WordList("比 跟 与 和 同 优于 超过 低于 高于 不如 逊于 落后于 领先 表现")
 
   /// `在 56 % 的时间里，…`: with what holds there or then.

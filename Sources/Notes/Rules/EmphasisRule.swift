@@ -34,13 +34,19 @@ struct EmphasisRule: SentenceRule {
 
   /// A whole clause of advice between two commas: nothing asks for it.
   private func isClause(_ range: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
-    sentence.language == .chinese && displayWidth(text, range) > 10
+    guard sentence.language == .chinese else { return false }
+    // `镜头进灰 修了两次`
+    if displayWidth(text, range) > 10, Self.done.first(in: text, range) != nil { return true }
+    return displayWidth(text, range) > 5
       && sentence.clauses.dropFirst().contains { clause in
         clause.range.lowerBound >= range.lowerBound && clause.range.upperBound <= range.upperBound
-          && clause.parts?.verb != nil
+          && (clause.parts?.verb != nil || Self.deeds.first(in: text, clause.range) != nil)
           && Sign.at(max(0, clause.range.lowerBound - 3), in: text, end: text.count)?.sign != .colon
       }
   }
+
+  private static let done = WordList("了")
+  private static let deeds = WordList("了 要 须 应 能 会 贵 便宜 不")
 
   /// Written bold for the voice and not for the memory: that something must or must not be is guessed from the rest.
   private static let small = WordList(

@@ -31,6 +31,8 @@ struct EnumerationRule: SentenceRule {
     let end = lastNoun(items[items.count - 1], language, text)
     guard start < items[0].upperBound, end > items[items.count - 1].lowerBound else { return nil }
     let range = PhraseEdges(text).trimmed(start..<end)
+    // `酶（甲）→ 乙、丙、丁`: one thing leads to the others.
+    guard Self.arrows.first(in: text, range) == nil else { return nil }
     return displayWidth(text, range) <= 110 && start > run.lowerBound ? range : nil
   }
 
@@ -95,6 +97,7 @@ struct EnumerationRule: SentenceRule {
     min(left.lowerBound, right.lowerBound)..<max(left.upperBound, right.upperBound)
   }
 
+  private static let arrows = WordList("→ ⇒ ->")
   private static let chineseTails = WordList(
     "等 的 是 都 也 将 会 在 中 上 方面 进行 有 为 不 可 能 被 所 之间 之外 共 三 四 五 六 （ (")
   private static let englishTails = WordList(

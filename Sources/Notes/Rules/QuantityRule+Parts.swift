@@ -57,13 +57,19 @@ extension QuantityRule {
     guard sentence.language == .chinese,
       let index = sentence.indexOfToken(at: quantity.range.lowerBound)
     else { return false }
+    let clause = sentence.rangeOfClause(at: quantity.range.lowerBound)
+    let isDealt =
+      clause.map {
+        Self.dealing.first(in: text, $0.lowerBound..<quantity.range.lowerBound) != nil
+      } ?? false
     func isAlike(_ other: Int, _ between: Range<Int>) -> Bool {
       guard sentence.tokens.indices.contains(other),
         case .quantity(let beside) = sentence.tokens[other].kind, beside.kind == quantity.kind,
         beside.unit == quantity.unit, between.count < 12
       else { return false }
       let joint = SentenceCutter(text).trimmed(between)
-      let joints = quantity.kind.isDate ? Self.joints : Self.alternatives
+      // `分别为 6 米、5 米和 4 米`: whose each is, only their order says.
+      let joints = quantity.kind.isDate || isDealt ? Self.joints : Self.alternatives
       return joints.contains(text, joint)
     }
     let before = index - 2
@@ -77,6 +83,7 @@ extension QuantityRule {
       && isAlike(behind, quantity.range.upperBound..<sentence.tokens[behind].range.lowerBound)
   }
 
+  private static let dealing = WordList("分别 依次")
   private static let joints = WordList("、 和 与 及 或 或者")
   private static let alternatives = WordList("或 或者")
 

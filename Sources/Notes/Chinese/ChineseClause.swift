@@ -195,7 +195,9 @@ struct ChineseClause {
         continue
       }
       let isThing = word.isNominal && !(word.kind == .verbalNoun && isVerb(index))
-      if isThing || word.kind == .date || word.kind == .complement && index > start {
+      if index == start, word.kind == .verb, ChineseOpening.namesPeople(words, at: index, text) {
+        index += 2
+      } else if isThing || word.kind == .date || word.kind == .complement && index > start {
         index += 1
       } else if isQualifier(index)
         || isVerb(index) && qualifies(index) && !ChineseSpeech.introduces(word.range, text)

@@ -33,6 +33,8 @@ struct ChineseOpening {
     case .pronoun: return .pronoun
     case .preposition:
       return Self.needy.contains(text, words[index].range) ? .predicate : .adverbial
+    // `付费用户`
+    case .verb where Self.namesPeople(words, at: index, text): return .thing
     // `以前的船`
     case .localizer where next == .particle: return .thing
     case .verb, .copula, .auxiliary, .complement, .localizer: return .predicate
@@ -66,6 +68,12 @@ struct ChineseOpening {
   }
 
   private static let times = WordList("后 之后 以后 前 之前 以前 时 期间")
+  /// `付费用户`, `参赛选手`: the verb says which people.
+  static func namesPeople(_ words: [ChineseWord], at index: Int, _ text: [UInt8]) -> Bool {
+    index + 1 < words.count && people.contains(text, words[index + 1].range)
+  }
+
+  private static let people = WordList("用户 人员 学生 员工 选手 客户 观众 读者 患者 病人 居民 家庭 企业 国家 单位 会员 乘客 游客")
   /// `辟为博物馆`
   private static let becoming = WordList("为")
   private static let results = WordList("掉 完 住 开 走 成 起 好 光 坏 死 破 于 在 自 向 入")

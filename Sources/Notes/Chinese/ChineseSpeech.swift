@@ -15,6 +15,12 @@ enum ChineseSpeech {
     claiming.suffix(of: text, label) > 0
   }
 
+  /// `称新船更快`: who says so stands before it.
+  static func opens(_ clause: Range<Int>, _ text: [UInt8]) -> Bool {
+    saying.prefix(of: text, clause) > 0
+  }
+
+  private static let saying = WordList("称 表示 认为 指出 强调 声称 宣称")
   private static let claiming = WordList(
     """
     认为 表示 指出 说 称 声称 宣称 主张 强调 相信 坚信 预测 预计 估计 警告 觉得 提到 提出 透露 承认 否认 回应 回应称 回复 回复称 解释 解释说 写道

@@ -52,7 +52,7 @@ enum Weights {
     case .shortAnswer: -0.24
     case .shortFront: -0.50
     case .slightAnswer: -0.50
-    case .speech: -0.20
+    case .speech: 0.00
     case .tinyAnswer: -0.11
     case .unresolvedPronoun: 0.38
     case .vagueAnswer: -0.55

@@ -131,7 +131,12 @@ struct Proposer {
     // What stands above the card already is not said twice.
     let said = language == .chinese ? prefix.filter { !isHeading($0, above: fact.passage) } : prefix
     guard saysEnough(window, besides: answer, hasPrefix: !said.isEmpty) else { return nil }
-    if !said.isEmpty, naming == nil { append(said, language == .chinese, to: &front) }
+    if let name = said.last, said.count == 1, ChineseSpeech.opens(window, document.text) {
+      // `公司称新船更快` needs no brackets.
+      front.append(contentsOf: name.utf8)
+    } else if !said.isEmpty, naming == nil {
+      append(said, language == .chinese, to: &front)
+    }
     let prefixEnd = front.count
     append(window.lowerBound..<answer.lowerBound, naming, to: &front)
     let start = front.count

@@ -16,7 +16,7 @@ struct EntityRule: SentenceRule {
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
         document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text),
         !isInFormula(name, document), !isSource(name, sentence, document.text),
-        isNaming(name, sentence, document.text),
+        isNaming(name, sentence, document.text), !isOneOfSeveral(name, sentence, document.text),
         let name = sentence.language == .chinese
           ? name : EnglishName(document.text, sentence).whole(name)
       else { continue }
@@ -29,6 +29,21 @@ struct EntityRule: SentenceRule {
     }
     return facts
   }
+
+  /// `甲和[乙]的限额`: several names share what is said, and the others stand beside it.
+  private func isOneOfSeveral(_ name: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard sentence.language == .chinese else { return false }
+    let before = SentenceCutter(text).trimmed(sentence.range.lowerBound..<name.lowerBound)
+    let behind = SentenceCutter(text).trimmed(name.upperBound..<sentence.range.upperBound)
+    let left = Self.joints.suffix(of: text, before)
+    let right = Self.joints.prefix(of: text, behind)
+    return sentence.names.contains { other in
+      left > 0 && (0...1).contains(before.upperBound - left - other.upperBound)
+        || right > 0 && (0...1).contains(other.lowerBound - behind.lowerBound - right)
+    }
+  }
+
+  private static let joints = WordList("和 与 及 、 以及 或")
 
   /// `(《旧闻录》一类的说法)`: where it is told.
   private func isSource(_ name: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {

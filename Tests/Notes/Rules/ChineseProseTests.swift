@@ -30,6 +30,11 @@ import Testing
     PhraseSample("zh.part.place", "渡船将在未来几个月内得到改进。"),
     PhraseSample("role.office", "⟦首席产品官⟧卡尔·莱因哈特回复称，码头很快开放。"),
     PhraseSample("role.office", "⟦Hafen CEO⟧ Karl Reinhardt 在码头发表了演讲。"),
+    PhraseSample("entity", "渡口对 Nordhafen 和 Südhafen 的船限速。"),
+    PhraseSample("emphasis", "新船第一年 **船底漏水 修了两次**，后来很好。"),
+    PhraseSample("zh.part.change", "随着水位的上升，渡口关闭。"),
+    PhraseSample("quantity.count", "前三名的成绩分别为 62 米、58 米和 57 米。"),
+    PhraseSample("enumeration", "清水经过炭层（甲）→ 砂层、石层、布层。"),
     PhraseSample("enumeration", "渡口提供⟦小（S）、中（M）、大（L）⟧三种船票。"),
   ]
 
@@ -47,6 +52,8 @@ import Testing
     ("quantity.count", "船厂的报告认为，修理一艘渡船需要 72 块木板。", "船厂的报告认为，修理一艘渡船需要 [多少块]木板"),
     // A sentence that speaks as 我 is not what another leans on.
     ("quantity.count", "我看有人做了试验，装满一艘渡船，只需要 72 袋米。", "装满一艘渡船，只需要 [多少袋]米"),
+    ("zh.better.bare", "新渡船在静水里航速为 9 节，略高于旧渡船。", "新渡船在静水里航速为 9 节，略高于[什么]"),
+    ("quantity.count", "渡口收了 320 张船票，其中儿童票占 41 张。", "渡口收了 320 张船票，其中儿童票占 [多少张]"),
     ("zh.contrast", "北岸的渡口是收费的，而南岸的渡口是免费的。", "北岸的渡口是[怎样]的，而南岸的渡口是免费的"),
     ("zh.better.bare", "不过，在逆风中，新渡船的速度很低，低于旧渡船。", "在逆风中，新渡船的速度很低，低于[什么]"),
   ])

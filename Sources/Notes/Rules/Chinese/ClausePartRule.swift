@@ -183,7 +183,10 @@ struct ClausePartRule: SentenceRule {
     } else if let verb, Self.changes.prefix(of: text, verb.lowerBound..<range.upperBound) > 0 {
       start = verb.lowerBound
     }
-    guard var start, start > range.lowerBound else { return nil }
+    guard var start, start > range.lowerBound,
+      // `随着产量的增加`
+      !text[..<start].suffix(3).elementsEqual("的".utf8)
+    else { return nil }
     // `由蓝变绿`
     if let from = Self.froms.first(in: text, max(range.lowerBound, start - 12)..<start) {
       start = from.lowerBound

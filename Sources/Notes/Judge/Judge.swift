@@ -131,7 +131,9 @@ struct Judge {
       reasons.append(isOpen ? .leaning : .unresolvedPronoun)
     }
     if proposal.inherited.isEmpty {
-      if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil {
+      if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil,
+        !MeasuredThing(document.text, sentence).isTold(in: clause)
+      {
         reasons.append(.missingSubject)
       }
     }

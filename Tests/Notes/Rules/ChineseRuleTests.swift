@@ -98,6 +98,12 @@ import Testing
         .contains("谁发明了弧光灯？"))
   }
 
+  @Test func `a figure behind the name of a thing needs no verb`() {
+    let note = Note(path: "sample.md", text: Array("# 渡口\n\n- 渡船往返票价 6 元，昨天停航\n".utf8))
+    #expect(
+      Generator().cards(of: note).cards.map(\.content) == [.cloze("渡船往返票价 {{c1::6 元::多少钱}}")])
+  }
+
   @Test func `what stands above a card as its heading is not said in it again`() {
     let cards = Generator(options: .init(budget: .more)).cards(
       of: Note(path: "sample.md", text: Array("# 湖\n\n## 青湖\n\n水温约 12 度，四季不变。\n".utf8))

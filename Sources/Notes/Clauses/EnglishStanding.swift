@@ -28,7 +28,7 @@ struct EnglishStanding {
     {
       return true
     }
-    if isOfFootnote(rest) { return true }
+    if isOfFootnote(rest) || opensWithObject(rest) { return true }
     if isElliptical(rest) || Self.alternative.prefix(of: text, window) > 0
       || startsWithArrow(window)
     {
@@ -213,6 +213,16 @@ struct EnglishStanding {
   private static let near = 400
   private static let persons = WordList("he she his her")
   private static let things = WordList("it its")
+
+  /// `sold it for £400`: what, an earlier clause says.
+  private func opensWithObject(_ rest: Range<Int>) -> Bool {
+    let word = rest.lowerBound..<(text[rest].firstIndex(of: 0x20) ?? rest.upperBound)
+    return !text[word.lowerBound].isCapital && word.upperBound < rest.upperBound
+      && (verbs.isListed(word) || verbs.isParticiple(word))
+      && Self.objects.prefix(of: text, word.upperBound + 1..<rest.upperBound) > 0
+  }
+
+  private static let objects = WordList("it them him her this that")
 
   /// `The phrase is usually credited to …`: a note below the page speaks of what it is a note to.
   private func isOfFootnote(_ rest: Range<Int>) -> Bool {

@@ -43,7 +43,11 @@ struct EnglishNaming: Hashable {
 
   /// Where a clause that opens with `was` or `has` leaves its subject out.
   private static func unsaid(before rest: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
-    finites.prefix(of: text, rest) > 0 ? rest.lowerBound..<rest.lowerBound : nil
+    let word = rest.lowerBound..<(text[rest].firstIndex(of: 0x20) ?? rest.upperBound)
+    return finites.prefix(of: text, rest) > 0
+      || EnglishVerb(text).isListed(word)
+        && !text[word.lowerBound].isCapital
+      ? rest.lowerBound..<rest.lowerBound : nil
   }
 
   private static let finites = WordList("is was are were has had can could will would may must")

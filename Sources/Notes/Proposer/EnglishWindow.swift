@@ -56,6 +56,7 @@ struct EnglishWindow {
       wide = next
       first -= 1
     }
+    wide = withoutAddition(wide, answer)
     if isOpenAhead(wide, answer), displayWidth(text, sentence.range) <= Self.comfortable {
       wide = join(wide, clauses[clauses.count - 1])
     }
@@ -243,6 +244,21 @@ struct EnglishWindow {
     else { return false }
     return shown.dropFirst(2).allSatisfy { !verbs.isPredicated($0.range) }
   }
+
+  /// `most recently as head of operations, and …`: what goes on about the clause before says nothing alone.
+  private func withoutAddition(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    guard window.lowerBound > sentence.range.lowerBound,
+      let index = sentence.clauses.firstIndex(where: { $0.range.lowerBound == window.lowerBound }),
+      index > 0, index + 1 < sentence.clauses.count, !sentence.clauses[index].isScope,
+      sentence.clauses[index].range.upperBound < answer.lowerBound,
+      Self.additions.prefix(of: text, window) > 0,
+      !verbs.isPredicated(sentence.clauses[index].range)
+    else { return window }
+    return sentence.clauses[index + 1].range.lowerBound..<window.upperBound
+  }
+
+  private static let additions = WordList(
+    "most mostly mainly first later then chiefly partly usually often")
 
   /// Without `and`, `but` and `however`, but with the `if` and `when` that say what it holds for.
   private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {

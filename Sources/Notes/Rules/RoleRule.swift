@@ -19,6 +19,8 @@ struct RoleRule: SentenceRule {
         continue
       }
       // `CEO 张三`, `国王路易`: of what, the text does not say; a long title tells enough of the person.
+      // `The first was built by the brass-founder …`
+      if sentence.language == .english, EnglishVerb(text).first(in: role) != nil { continue }
       if role == title, title.count < 15 || text[title.lowerBound] < 0x80 { continue }
       let both = self.facts(role, person, sentence, document)
       facts += role == title ? both.suffix(1) : both[...]
@@ -49,6 +51,8 @@ struct RoleRule: SentenceRule {
     var start = title.lowerBound
     while start > clause.lowerBound {
       let before = clause.lowerBound..<start
+      // `10:02 ceo …`
+      if text[start - 1].isDigit, text[start] == 0x20 { break }
       if text[start - 1] == 0x20 || text[start - 1].isAlphanumeric
         || text[start - 1] == UInt8(ascii: "-")
       {

@@ -31,6 +31,10 @@ import Testing
     PhraseSample("quantity.duration", "The 14 days run from the receipt."),
     PhraseSample("en.count", "The old ring 1 stays on sale."),
     PhraseSample("en.is", "The most borrowed title was ⟦The Cold Quay by Ida Moe⟧ (180 loans)."),
+    PhraseSample(
+      "quantity.duration", "Walks longer than thirty minutes began within ⟦two hours⟧ of dawn."),
+    PhraseSample("en.predicate", "The full mill does but needs an exclusive lock."),
+    PhraseSample("en.is", "A Kolb Edge is a Kolb."),
     PhraseSample("en.predicate", "The keeper adds two frames a week."),
     PhraseSample("en.passive", "The notice was confirmed by phone that the boat had left."),
     PhraseSample("quantity.date", "Elizabeth I shut the old mint in ⟦1598⟧."),

@@ -107,4 +107,13 @@ import Testing
       clozes(note).contains(
         "Moe Works, the company founded in {{c1::1922::when}} by two coopers"))
   }
+
+  @Test func `ask for a place as a place and for a person as a person`() {
+    #expect(
+      clozes("The writer was born in Moss in a hard winter.\n").contains(
+        "The writer was born in {{c1::Moss::which place}} in a hard winter"))
+    #expect(
+      clozes("The phrase is credited to Jan Berg in a letter.\n").contains(
+        "The phrase is credited to {{c1::Jan Berg::who}} in a letter"))
+  }
 }

@@ -20,6 +20,7 @@ struct EnglishAnswer {
   func refined(_ fact: Fact) -> Fact? {
     guard case .span(let answer) = fact.value else { return fact }
     guard !subject.isMissing(for: answer, fact), !figure.saysNothing(answer, fact),
+      text[answer.lowerBound] != UInt8(ascii: "."),
       Sign.at(answer.lowerBound, in: text, end: answer.upperBound).map({ !Self.closes($0.sign) })
         ?? true
     else { return nil }
@@ -90,9 +91,31 @@ struct EnglishAnswer {
     guard precise == hint || precise == "who" || fact.kind != .name && !figure.isDenied(answer),
       precise != "what number" || !Self.wholeRules.contains(fact.rule), precise != "how many"
     else { return nil }
-    fact.hint = precise
+    fact.hint = precise == "what" && isPlace(answer) ? "which place" : precise
     return fact
   }
+
+  /// `was born in [Moss]`, `moved to [Port Ellary]`
+  private func isPlace(_ answer: Range<Int>) -> Bool {
+    let words = text[answer].split(separator: 0x20)
+    guard words.count <= 3, !text[answer].contains(where: \.isDigit),
+      words.allSatisfy({ $0.first!.isCapital && $0.dropFirst().contains { !$0.isCapital } })
+    else { return false }
+    let start = max(sentence.range.lowerBound, answer.lowerBound - 60)
+    let before = SentenceCutter(text).trimmed(start..<answer.lowerBound)
+    let preposition = Self.inside.suffix(of: text, before)
+    guard preposition > 0 else { return false }
+    return Self.placed.suffix(
+      of: text,
+      SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - preposition)) > 0
+  }
+
+  private static let inside = WordList("in at near to from")
+  private static let placed = WordList(
+    """
+    born died built founded developed opened premiered held shot made grown moved diverted shipped sent taken brought lived lives stands stood
+    lies lay located settled buried raised bred filmed based arrived sailed sold discovered found
+    """)
 
   /// `designed by [Ida Moe]`, `credited to [Jan Berg]`
   private func isAgent(_ answer: Range<Int>, _ fact: Fact) -> Bool {
@@ -146,7 +169,7 @@ struct EnglishAnswer {
   /// They point at something that was named before.
   private static let references = WordList(
     """
-    the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above this these those such both
+    the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above this these those such both easier harder able unable likely unlikely
     two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while
     """)
 }

@@ -46,6 +46,14 @@ struct EnglishFigure {
 
   /// `10 million, [43 €], keys 30,000`: nothing says what it is.
   private func isBareFigure(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    // `9/8 of the time`, `1.0 × 10$^{-14}$`: a fraction is no date, and half a power no figure.
+    let next = text[answer.upperBound..<max(answer.upperBound, sentence.range.upperBound)].prefix(2)
+    if next.contains(UInt8(ascii: "^")) { return true }
+    if fact.kind == .date, text[answer].contains(UInt8(ascii: "/")),
+      Self.of.prefix(of: text, rest(behind: answer)) > 0
+    {
+      return true
+    }
     guard fact.kind == .price || fact.kind == .percentage || fact.kind == .duration,
       let clause = sentence.clause(at: answer.lowerBound)?.range, clause.lowerBound > 0,
       clause.lowerBound > sentence.range.lowerBound
@@ -70,7 +78,8 @@ struct EnglishFigure {
   /// `Charging to [80%] takes 25 minutes`: under which condition something was measured.
   private func isParameter(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.kind != .date, let clause = sentence.clause(at: answer.lowerBound)?.range,
-      Self.conditions.suffix(of: text, before(answer, 16)) > 0,
+      Self.conditions.suffix(of: text, before(answer, 16)) > 0
+        || Self.purposes.prefix(of: text, clause) > 0,
       let verb = EnglishVerb(text).first(
         in: answer.upperBound..<max(answer.upperBound, clause.upperBound))
     else { return false }
@@ -84,7 +93,8 @@ struct EnglishFigure {
       }
   }
 
-  private static let conditions = WordList("to at with after under from up_to within")
+  private static let conditions = WordList("to at with after under from up_to within than")
+  private static let purposes = WordList("to for")
 
   /// The line right below the title, in italics or with no more than commas: `Dr Moe, Tue 11 Feb, slides 1–38`.
   private var isHead: Bool {
@@ -116,7 +126,10 @@ struct EnglishFigure {
       at -= 1
     }
     // `0x20`, `6x 4 TB`
-    guard at < end, text[at].isDigit, sign.count > 1 || isSpaced else { return nil }
+    guard at < end, text[at].isDigit, sign.count > 1 || isSpaced,
+      // `1.0 × 10^-14`
+      text[answer.upperBound - 1].isLetter
+    else { return nil }
     return at..<answer.upperBound
   }
 

@@ -18,6 +18,13 @@ struct EnglishHint {
   /// `what` is no question for a figure.
   func hint(for answer: Range<Int>, _ general: String) -> String {
     guard general == "what" || general == "who" || general == "which" else { return general }
+    // `between 7.35 and 7.45`
+    let before = max(sentence.range.lowerBound, answer.lowerBound - 9)..<answer.lowerBound
+    if text[answer.lowerBound].isDigit,
+      Self.between.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+    {
+      return "which two values"
+    }
     // `a week before shooting`, `two days after the vote`
     if let token = sentence.token(at: answer.lowerBound), case .quantity(let length) = token.kind,
       length.kind == .duration, token.range.upperBound < answer.upperBound,
@@ -89,12 +96,14 @@ struct EnglishHint {
   private static let feelings = WordList(
     "quick simple crude leaky even rough modest uneven steady slight severe rare mixed quiet loud plain busy shy calm proud glad sad angry kind nice"
   )
+  private static let between = WordList("between")
   private static let turns = WordList("before after later earlier")
   private static let bounds = WordList(
     "about around roughly approximately nearly almost over up_to at_least at_most a an the")
   private static let blanks = WordList(
     """
     available possible impossible necessary clear common ready free useful difficult easy hard simple similar special able likely unlikely true
+    little much less more a_twist a_catch a_problem a_difference a_lot a_bit
     else weak strong cheap expensive fast slow high low long short wide narrow cold hot warm cool dry wet heavy light dark bright full empty safe
     dangerous open closed popular rich poor early late young local small large huge tiny once first last least most all present times night sea hand false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
     """)

@@ -121,7 +121,10 @@ struct EnglishSubject {
       return true
     }
     let passage = document.passages[sentence.passage].range
-    if Self.guests.prefix(of: text, passage) > 0 || Self.tasks.prefix(of: text, passage) > 0 {
+    let asides = sentence.clauses.map(\.range) + [sentence.range, passage]
+    if asides.contains(where: { Self.guests.prefix(of: text, $0) > 0 })
+      || Self.tasks.prefix(of: text, passage) > 0
+    {
       return true
     }
     let length = Self.offices.prefix(of: text, passage)

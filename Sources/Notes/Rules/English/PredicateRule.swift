@@ -49,7 +49,9 @@ struct PredicateRule: SentenceRule {
     let phrase = EnglishPhrase(text, sentence)
     if clause.rest.isEmpty { return outcome(clause, range, sentence, document) }
     // `rises and falls`: two verbs.
-    guard Self.joints.prefix(of: text, clause.rest) == 0 else { return [] }
+    guard Self.joints.prefix(of: text, clause.rest) == 0,
+      Self.joints.suffix(of: text, clause.verbs) == 0
+    else { return [] }
     var whole = phrase.extended(clause.rest)
     if figures(in: whole, sentence) > 1 { whole = clause.rest }
     let answer = object(phrase.main(of: whole), text)
@@ -134,6 +136,10 @@ struct PredicateRule: SentenceRule {
     guard article == 0 || isSuperlative || Self.relations.first(in: text, complement) == nil else {
       return []
     }
+    // `The Kolb Edge is a Kolb`
+    let plain = SentenceCutter(text).trimmed(
+      answer.lowerBound + Self.articles.prefix(of: text, answer)..<answer.upperBound)
+    guard !Leak.holds(text[clause.subject], text[plain]) else { return [] }
     let isNamed =
       isSaid && isTerm(clause.subject, text) && Self.copulas.contains(text, clause.verb)
       && Words.nounBlockers.first(in: text, clause.subject) == nil
@@ -184,7 +190,7 @@ struct PredicateRule: SentenceRule {
     guard
       text[subject.lowerBound].isAlphanumeric || text[subject.lowerBound] >= 0xC3
         || text[subject.lowerBound] == UInt8(ascii: "'"),
-      !text[subject].contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 })
+      !text[subject].contains(where: { Self.foreign.contains($0) || $0 == 0xE2 })
     else { return false }
     return Self.definite.prefix(of: text, subject) == 0
       || text[subject].contains(where: \.isCapital)
@@ -192,6 +198,7 @@ struct PredicateRule: SentenceRule {
       || text[subject].count(where: { $0 == 0x20 }) > 1
   }
 
+  private static let foreign = Array("\"()=".utf8)
   private static let copulas = WordList("is are was were")
 
   /// What stands beside something else is no definition.
@@ -280,7 +287,7 @@ struct PredicateRule: SentenceRule {
 
   /// What takes an object and says something of it: neither alone is the answer.
   private static let doubleObjects = WordList(
-    "call calls called consider considers considered deem deems deemed judge judged rate rates rated label labels labelled labeled regard regards regarded"
+    "put puts call calls called consider considers considered deem deems deemed judge judged rate rates rated label labels labelled labeled regard regards regarded"
   )
 
   /// Nouns for persons, by their ends.

@@ -23,7 +23,8 @@ struct Bench {
       return try SyntheticCollection(cards: cards, days: days, reviews: reviews).write(to: words[1])
     }
     if words.first == "fit", words.count >= 2, !words[1].hasPrefix("-"),
-      let options = BenchOptions(Array(words.dropFirst(2))), options.names.isEmpty
+      let options = BenchOptions(Array(words.dropFirst(2))), options.names.isEmpty,
+      options.peers.allSatisfy({ $0 == FSRSRSTimes.peer })
     {
       let peer = try FSRSRSTimes(options, ["fit", words[1]])
       return try TableBench(path: words[1], report: BenchReport(isJSON: options.isJSON))
@@ -52,7 +53,7 @@ struct Bench {
            --cards N,…        collections of so many cards, ten reviews each (10000,100000)
            --megabytes N,…    notes of so many megabytes (1,10)
            --notes N          notes in a vault, 10 kB each (1000)
-           --runs N           the best of so many runs counts (5)
+           --runs N           of so many runs the best counts; of what fits and simulates, the middle one (5)
            --seed N           of everything that is made up (1)
            --against PEER     the same by \(PeerBench.peers.joined(separator: ", ")), in turns, with ratios
            --python PATH      a Python that has the peer (python3)

@@ -4,6 +4,8 @@ import Foundation
 ///
 /// A script answers each line that it is sent with CPU seconds.
 final class FSRSRSTimes {
+  static let peer = "fsrs-rs-python"
+
   private let process = Process()
   private let input = Pipe()
   private let output = Pipe()
@@ -11,7 +13,7 @@ final class FSRSRSTimes {
 
   /// Nil where fsrs-rs-python was not asked for, or, with a word on it, where it does not run.
   init?(_ options: BenchOptions, _ arguments: [String]) throws {
-    guard options.peers.contains("fsrs-rs-python") else { return nil }
+    guard options.peers.contains(Self.peer) else { return nil }
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments =
       [options.python, Bench.file("Tests/Engines/fsrs_rs_times.py")] + arguments

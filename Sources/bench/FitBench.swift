@@ -24,9 +24,8 @@ struct FitBench {
   }
 
   private func time<Value>(_ name: String, _ work: () throws -> Value) rethrows -> Value {
-    let start = clock()
-    let value = try work()
-    report.add(name, Double(clock() - start) / Double(CLOCKS_PER_SEC), "s")
+    let (seconds, value) = try cpu(work)
+    report.add(name, seconds, "s")
     return value
   }
 }

@@ -25,7 +25,7 @@ struct NotesBench {
   ) {
     var notes = SampleNotes(seed: seed)
     let text = text(&notes, bytes)
-    let (seconds, _) = Self.time {
+    let (seconds, _) = cpu {
       var recognizer = Recognizer(text)
       var count = 0
       for start in stride(from: 0, to: text.count, by: Self.window) {
@@ -70,7 +70,7 @@ struct NotesBench {
       Note(path: "note\($0).md", text: samples.note(bytes: VaultBench.size))
     }
     let generator = Generator()
-    let (seconds, cards) = Self.time {
+    let (seconds, cards) = cpu {
       notes.reduce(0) { $0 + generator.cards(of: $1).cards.count }
     }
     let bytes = notes.reduce(0) { $0 + $1.text.count }
@@ -109,11 +109,5 @@ struct NotesBench {
 
   private static func text(_ size: Double) -> String {
     size == size.rounded() ? "\(Int(size))" : "\(size)"
-  }
-
-  private static func time<Value>(_ work: () -> Value) -> (seconds: Double, Value) {
-    let start = clock()
-    let value = work()
-    return (Double(clock() - start) / Double(CLOCKS_PER_SEC), value)
   }
 }

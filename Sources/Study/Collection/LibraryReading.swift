@@ -19,6 +19,15 @@ extension Library {
     self.init(decks, settings: collection.settings)
   }
 
+  /// Whether every card of a deck's text is asked, whichever deck it is in now.
+  ///
+  /// - Parameter bytes: none when there are more than of any deck.
+  package func hasAllCards(of bytes: [UInt8]) -> Bool {
+    guard bytes.count <= OutlinedDeck.largest else { return true }
+    let outline = OutlinedDeck(bytes, name: "").outline
+    return (0..<outline.cardCount).allSatisfy { ids.index(of: $0, in: outline) != nil }
+  }
+
   /// Keeps what the decks ask, so that opening them soon costs what changes until then.
   ///
   /// - Parameter cacheFolder: `Device.cacheFolder` of the collection.

@@ -26,12 +26,11 @@ struct RememberedCards {
   /// Compares the decks with what is remembered, and carries over what is certain.
   mutating func settle(_ workspace: inout Workspace, at now: Moment) throws {
     for deck in workspace.library.decks {
-      let old = seen(deck.name).blocks
+      let bytes = seen(deck.name)
       // While every card of then is there, none can be another one now.
-      let isGone = old.contains { block in
-        block.cards(deck: "").contains { workspace.library.index(of: $0.id) == nil }
-      }
-      if isGone { try settle(old, deck.deck.blocks, in: deck.name, &workspace, at: now) }
+      if workspace.library.hasAllCards(of: bytes) { continue }
+      let old = Deck.read(bytes, name: deck.name).deck.blocks
+      try settle(old, deck.deck.blocks, in: deck.name, &workspace, at: now)
     }
   }
 
@@ -41,10 +40,10 @@ struct RememberedCards {
     for deck in library.decks { remember(deck.deck, library, history) }
   }
 
-  /// What is remembered of a deck.
-  private func seen(_ name: String) -> Deck {
+  /// What is remembered of a deck, as the text of one.
+  private func seen(_ name: String) -> [UInt8] {
     let data = folder.flatMap { FileManager.default.contents(atPath: "\($0)/\(name).md") }
-    return Deck.read(data.map { [UInt8]($0) } ?? [], name: name).deck
+    return data.map { [UInt8]($0) } ?? []
   }
 
   private mutating func settle(
@@ -81,7 +80,8 @@ struct RememberedCards {
 
   /// A file that cannot be written is no reason to trouble anybody.
   private func remember(_ deck: Deck, _ library: Library, _ history: History) {
-    let (seen, blocks) = (seen(deck.name), deck.blocks)
+    let seen = Deck.read(seen(deck.name), name: deck.name).deck
+    let blocks = deck.blocks
     let present = Set(blocks.map(\.id))
     let lost = seen.blocks.filter { block in
       !present.contains(block.id)

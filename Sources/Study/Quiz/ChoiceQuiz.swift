@@ -17,17 +17,17 @@ public struct ChoiceQuiz: Sendable {
 
   /// - Parameter cards: those of the library that may be asked; all of its answers can be options.
   public init(_ library: Library, asking cards: [Card]? = nil) {
+    var all: [Card] = []
     for card in library.cards where card.form != .order {
       guard let answer = QuizAnswer(card) else { continue }
+      if cards == nil { all.append(card) }
       answerOfCard[card.id] = answers.count
       answersToQuestion[Self.question(card), default: []].append(answers.count)
       answers.append(answer)
     }
     answers += Self.variations(for: answers)
     groups = OptionGroups(answers)
-    self.cards = (cards ?? Array(library.cards)).filter { [answerOfCard] in
-      answerOfCard[$0.id] != nil
-    }
+    self.cards = cards?.filter { [answerOfCard] in answerOfCard[$0.id] != nil } ?? all
   }
 
   private static func question(_ card: Card) -> String {

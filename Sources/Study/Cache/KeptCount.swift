@@ -29,7 +29,7 @@ public struct KeptCount: Sendable {
     guard let decks = try? DeckFiles.discover(in: collection.decksFolder),
       let logs = try? LogFile.discover(in: collection.progressFolder, devices: &devices).files
     else { return nil }
-    for deck in decks { add(deck.path, Folder.facts(of: deck.path)) }
+    for deck in decks { add(deck.path, deck.facts) }
     for log in logs { add(log.path, log.facts) }
     guard isSettled else { return nil }
     var hash = ContentHash()

@@ -1,24 +1,22 @@
-public import Decks
+package import Decks
 
 /// The deck files below a folder.
-public enum DeckFiles {
-  public struct Found: Hashable, Sendable {
+package enum DeckFiles {
+  package struct Found: Hashable, Sendable {
     /// The path below the folder without `.md`.
-    public var name: String
-    public var path: String
-    public var stamp: FileStamp
+    package let name: String
+    package let path: String
+    let facts: File.Facts
 
-    public init(name: String, path: String, stamp: FileStamp) {
-      self.name = name
-      self.path = path
-      self.stamp = stamp
+    package var stamp: FileStamp {
+      FileStamp(size: facts.size, modification: facts.modification)
     }
   }
 
   /// Every `*.md` at any depth, by name; hidden files and folders are left out.
   ///
   /// Symbolic links are followed, each folder once.
-  public static func discover(in folder: String) throws(DiskError) -> [Found] {
+  package static func discover(in folder: String) throws(DiskError) -> [Found] {
     var found: [Found] = []
     var visited: Set<[UInt64]> = []
     try discover(in: folder, below: "", into: &found, visited: &visited)
@@ -39,17 +37,18 @@ public enum DeckFiles {
       case .folder:
         try discover(in: path, below: "\(prefix)\(name)/", into: &found, visited: &visited)
       case .file where name.hasSuffix(".md"):
-        let stamp = FileStamp(size: facts.size, modification: facts.modification)
-        found.append(Found(name: prefix + name.dropLast(3), path: path, stamp: stamp))
+        found.append(Found(name: prefix + name.dropLast(3), path: path, facts: facts))
       case .file, .other: break
       }
     }
   }
 }
 
-extension DeckFiles.Found {
-  /// The deck, and what could not be used of it.
-  public func read() throws(DiskError) -> (deck: Deck, warnings: [DeckWarning]) {
+extension DeckFiles {
+  /// The deck in a file, and what could not be used of it.
+  package static func read(_ path: String, name: String) throws(DiskError)
+    -> (deck: Deck, warnings: [DeckWarning])
+  {
     Deck.read(try File.contents(of: path), name: name)
   }
 }

@@ -58,7 +58,7 @@ struct GenerateDecks: Sendable {
     let settings = collection.settings
     let read = Parallel.map(unknown) { file -> DeckFacts? in
       do throws(DiskError) {
-        let (deck, warnings) = try file.read()
+        let (deck, warnings) = try DeckFiles.read(file.path, name: file.name)
         let problems = settings.settings(ofDeck: deck.frontMatter, file: "\(deck.name).md").problems
         return DeckFacts(of: deck, file.stamp, warnings: warnings.count + problems.count)
       } catch {

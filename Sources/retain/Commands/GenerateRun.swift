@@ -61,7 +61,7 @@ struct GenerateRun {
       result = merge.merge(generation, of: note, into: place.deck)
     }
     room -= min(room, new.count)
-    try take(result, insteadOf: shelf.deck(place.deck.name))
+    try take(result, insteadOf: place.old)
     report.add(result)
 
     merge.elsewhere = Set(generation.cards.map(\.id))

@@ -10,6 +10,9 @@ struct DeckShelf {
   struct Place {
     var deck: Deck
 
+    /// The deck as it is now; nothing when there is none.
+    var old: Deck?
+
     /// The path that ids are made from: the note's own, or its first one when the note was renamed.
     var idPath: String
   }
@@ -67,17 +70,16 @@ struct DeckShelf {
   /// Nothing when there is none, or when it cannot be read any more.
   func deck(_ name: String) -> Deck? {
     if let deck = unwritten[name] { return deck }
-    guard let folder, let facts = facts[name] else { return nil }
-    let file = DeckFiles.Found(name: name, path: "\(folder)/\(name).md", stamp: facts.stamp)
-    return try? file.read().deck
+    guard let folder, facts[name] != nil else { return nil }
+    return try? DeckFiles.read("\(folder)/\(name).md", name: name).deck
   }
 
   /// The deck that says it belongs to the note, wherever it is; else the one at the note's own path, new or not.
   func place(of note: String, into folder: String?) -> Place {
     let (name, isThere) = spot(of: note, into: folder)
+    let old = deck(name)
     return Place(
-      deck: isThere ? deck(name) ?? Deck(name: name) : Deck(name: name),
-      idPath: idPath(of: note))
+      deck: (isThere ? old : nil) ?? Deck(name: name), old: old, idPath: idPath(of: note))
   }
 
   /// The path that the ids of a note's cards are made from.
@@ -135,7 +137,7 @@ struct DeckShelf {
       })
     renamed.setFrontMatter("source", to: note)
     renamed.setFrontMatter(DeckFacts.firstSourceKey, to: first)
-    return Place(deck: renamed, idPath: first)
+    return Place(deck: renamed, old: deck, idPath: first)
   }
 }
 

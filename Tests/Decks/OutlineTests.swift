@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func `costs the same for each block, however many fences are left open`() {
+  @Test func `reads a block alone as the whole deck has it, however many fences are left open`() {
     let bytes = Array(
       String(repeating: "Q: a\nA: ```swift\n\n", count: 4000).utf8)
     let outlined = OutlinedDeck(bytes, name: "d")

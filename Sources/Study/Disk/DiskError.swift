@@ -1,3 +1,5 @@
+import Decks
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -47,6 +49,8 @@ public struct DiskError: Error, Hashable, Sendable, CustomStringConvertible {
       case EACCES, EPERM: "no permission; check who owns it"
       case EROFS: "it is on a read-only disk"
       case ENOENT: "there is no such file or folder"
+      case EFBIG where operation == .read:
+        "it has more than \(OutlinedDeck.largest / 1_000_000) MB; make several decks of it"
       default: Self.message(of: code)
       }
     return "cannot \(verb) \(path): \(hint)"

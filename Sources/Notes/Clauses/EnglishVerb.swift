@@ -51,6 +51,11 @@ struct EnglishVerb {
     Self.thirdPersons.contains(text, word) || Self.pasts.contains(text, word)
   }
 
+  /// `panics`, `allows`: what something does.
+  func isThirdPerson(_ word: Range<Int>) -> Bool {
+    Self.thirdPersons.contains(text, word) || endsInS(word) && Words.verbs.contains(text, word)
+  }
+
   /// Anything in it may be a predicate: a verb, or a past form behind the words it tells of.
   func isPredicated(_ range: Range<Int>) -> Bool {
     var start = range.lowerBound

@@ -29,6 +29,11 @@ struct Hint {
     }
   }
 
+  /// For a figure that is neither a day nor a sum of money, whose hints ask for more than a measure.
+  func measure(for quantity: Quantity) -> String? {
+    quantity.kind.isDate || quantity.kind == .currency ? nil : hint(for: quantity)
+  }
+
   /// 八成, 95 折
   private func share(_ quantity: Quantity) -> String {
     let unit = ["成", "折"].first { text[quantity.range].suffix(3).elementsEqual($0.utf8) }

@@ -16,7 +16,7 @@ import Testing
     ("Tarn: a lake that a glacier left behind", "What is Tarn?"),
     ("Scribes: people who copied books by hand", "What are Scribes?"),
     ("Main purpose: a dry store for seed", "Main purpose?"),
-    ("Tithe: the farmer pays a tenth", "Tithe?"),
+    ("Tithe: the farmer pays a tenth", "Tithe: what happens?"),
   ]
 
   @Test(arguments: samples)

@@ -23,6 +23,13 @@ private func cards(in note: String) -> [String] {
       ])
   }
 
+  @Test(arguments: [
+    "- left 9700-2340-5921: 1439\n", "- 12 shelves @ £31 = 372\n", "- 1905 Ann: light waves\n",
+  ])
+  func `that are sums or years ask nothing`(line: String) {
+    #expect(cards(in: line) == [])
+  }
+
   @Test func `without a sign between them are left out`() {
     #expect(cards(in: "- Words: takk = thanks hus = house\n").allSatisfy { !$0.contains("takk?") })
   }
@@ -40,6 +47,9 @@ private func cards(in note: String) -> [String] {
     ("Porosity: having many small holes", "What is Porosity?"),
     ("Aquifer: layer of rock with water in it", "What is Aquifer?"),
     ("Treasurer: Ann Lowe", "Who is the Treasurer?"),
+    ("Storm lamp: allows work at night", "What does Storm lamp do?"),
+    ("Ebb tide: the sea leaves the harbour", "Ebb tide: what happens?"),
+    ("Lamp parts: wick, glass, oil", "What are the lamp parts?"),
     ("Ann's verdict: layer of rock with water in it", "Ann's verdict?"),
   ])
   func `ask for what they are or who`(line: String, question: String) {

@@ -46,7 +46,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
         == [
           "Knots? → bowline = loop that holds",
           "Knots: what is bowline? → loop that holds",
-          "reef knot? → joins two ropes",
+          "What does reef knot do? → joins two ropes",
         ])
   }
 

@@ -81,6 +81,14 @@ private func cards(in table: String) -> [String] {
     #expect(cards(in: "| 业务 | 25Q2 |\n|---|---|\n| 灯具 | 7.7 |\n") == [])
   }
 
+  @Test func `know a unit by its place`() {
+    #expect(
+      cards(in: "| Plan | Log kept | Tank |\n|---|---|---|\n| Nord | 30 d | 4 Wx |\n") == [
+        "Nord: Log kept – how long? → 30 d", "Nord: Tank – how many Wx? → 4 Wx",
+      ])
+    #expect(cards(in: "| 型号 | 水箱 |\n|---|---|\n| 北风 | 2.0 L |\n") == ["北风的水箱是多少 L？ → 2.0 L"])
+  }
+
   @Test func `below 数值 ask by the unit`() {
     #expect(
       cards(in: "| 项目名 | 数值 |\n|---|---|\n| 北坡水塔 | 41 米 |\n") == ["北坡水塔：多少米？ → 41 米"])

@@ -46,10 +46,13 @@ struct ChineseLabel {
   func defines(_ value: Range<Int>, _ label: Range<Int>) -> Bool {
     let end = AnswerSpan(text).withoutRemark(value)
     return endsInNoun(value) || endsInNoun(label) || text[value.lowerBound] == UInt8(ascii: "(")
+      || text[value.lowerBound].isCapital || Self.relatives.firstWord(in: text, label) != nil
       || Self.kinds.suffix(of: text, end) > 0
       || Self.joints.firstWord(in: text, value) != nil
   }
 
+  /// `报道所在网站`
+  private static let relatives = WordList("所在 所属 所用 所需")
   private static let joints = WordList("之 一种 一个 一类 一组 一位 一座 一套 一门 指 即 由")
   private static let kinds = WordList(
     """
@@ -103,7 +106,7 @@ struct ChineseLabel {
       && after != UInt8(ascii: "-")
   }
 
-  private static let endings = WordList("了 过 吗 呢 吧 即可 为主 为宜 就行 最多 最少")
+  private static let endings = WordList("时 的时候 后 之后 以后 时候 之前 了 过 吗 呢 吧 即可 为主 为宜 就行 最多 最少")
   private static let remarks = WordList("最 更 很 比 全长 约 大约 不 没 较 非常 先 先后 见")
   private static let clauses = WordList("了 要 就 才 以 把 被 将")
   private static let times = WordList("时 后 前 时候 以后 之后 之前 过去 现在 平时 目前 将来 以前")

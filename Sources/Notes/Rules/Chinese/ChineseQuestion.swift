@@ -30,10 +30,9 @@ struct ChineseQuestion {
   }
 
   /// The question for a figure with a unit, whatever its head is called: `北坡的水箱是多少升？`
-  func measured(_ subject: String, _ attribute: String, _ figure: Quantity?) -> String? {
+  func measured(_ subject: String, _ attribute: String, _ measure: String?) -> String? {
     let name = Array(attribute.utf8)
-    guard let figure, !figure.kind.isDate, figure.kind != .currency,
-      let measure = Hint(text, .chinese).hint(for: figure), name.count >= 6,
+    guard let measure, name.count >= 6,
       case let noun = withoutRemark(name), noun.upperBound == name.count,
       !isSentence(name, noun), !ChineseStub.isChoice(attribute)
     else { return nil }

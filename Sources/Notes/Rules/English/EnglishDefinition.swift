@@ -25,6 +25,11 @@ struct EnglishDefinition {
     let noun = SentenceCutter(text).trimmed(value.lowerBound + article..<value.upperBound)
     let second = text[noun].firstIndex(of: 0x20) ?? noun.upperBound
     let end = max(second, relative?.lowerBound ?? value.upperBound)
+    // `the warning system reached residents`
+    if text[value].starts(with: "the ".utf8), EnglishVerb(text).isPredicated(noun.lowerBound..<end)
+    {
+      return false
+    }
     return EnglishVerb(text).first(in: second..<end, after: noun.lowerBound..<second) == nil
       && Self.standIns.first(in: text, noun.lowerBound..<end) == nil
   }
@@ -45,6 +50,11 @@ struct EnglishDefinition {
     else { return false }
     // What it is stands before the first comma.
     return !text[value.lowerBound..<link.lowerBound].contains(UInt8(ascii: ","))
+  }
+
+  /// `a plant that …`: one thing.
+  static func opensWithArticle(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[value].starts(with: "a ".utf8) || text[value].starts(with: "an ".utf8)
   }
 
   private static let articles = WordList("a an the any every")

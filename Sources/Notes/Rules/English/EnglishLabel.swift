@@ -25,10 +25,61 @@ enum EnglishLabel {
     if names(name, value, text) {
       return topic + (topic.isEmpty ? "Who" : "who") + " is the \(term)?"
     }
-    guard defines(term, value, text) else { return "\(label)?" }
+    guard defines(term, value, text) else {
+      return told(topic, term, value, text) ?? "\(label)?"
+    }
     let asked = withSmallArticle(term)
     return "\(topic.isEmpty ? "What" : topic + "what") \(isPlural(name) ? "are" : "is") \(asked)?"
   }
+
+  /// The question for a value that tells of the label without saying what it is: what happens, what it does, which ones
+  /// there are.
+  private static func told(
+    _ topic: String, _ term: String, _ value: Range<Int>, _ text: [UInt8]
+  ) -> String? {
+    let name = Array(term.utf8)
+    let opening = topic.isEmpty ? "What" : topic + "what"
+    if Enumeration(text).items(of: value).count > 1, sets.suffix(of: name, noun(name)) > 0,
+      let question = ListQuestion(term, isChinese: false)
+        .question(topic: nil, isCounted: false, isOrdered: false), question.hasPrefix("What are")
+    {
+      return topic.isEmpty ? question : topic + "what" + question.dropFirst(4)
+    }
+    guard isTerm(name), !isProperty(term), !name.contains(where: \.isDigit),
+      text[value.lowerBound].isLetter, !text[value.lowerBound].isCapital
+    else { return nil }
+    let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
+    if EnglishVerb(text).isThirdPerson(first) {
+      return isPlural(name) ? nil : "\(opening) does \(withSmallArticle(term)) do?"
+    }
+    return happens(first, value, text) ? "\(topic)\(term): what happens?" : nil
+  }
+
+  /// `the old queen leaves`: somebody or something, and what it does, before the first comma.
+  private static func happens(_ first: Range<Int>, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    let end = text[value].firstIndex(of: UInt8(ascii: ",")) ?? value.upperBound
+    guard first.upperBound < end, conditions.prefix(of: text, value) == 0,
+      let verb = EnglishVerb(text).first(in: first.upperBound..<end, after: first)
+    else { return false }
+    return EnglishVerb(text).isThirdPerson(verb) && verb.upperBound < value.upperBound
+      && joints.first(in: text, value.lowerBound..<verb.lowerBound) == nil
+      && links.first(in: text, value.lowerBound..<verb.lowerBound) == nil
+  }
+
+  /// `side effects` of `side effects (rare)`
+  private static func noun(_ name: [UInt8]) -> Range<Int> {
+    AnswerSpan(name).withoutRemark(name.indices)
+  }
+
+  /// Plurals that several things are the answer to.
+  private static let sets = WordList(
+    """
+    effects symptoms signs causes types kinds stages steps rules pillars functions parts sizes phases criteria factors components ingredients
+    elements principles laws methods colours colors products reactants settlements members languages
+    """)
+  private static let links = WordList(
+    "that which who when where if because by of for to as but than")
+  private static let conditions = WordList("if when unless at in on only named simplest exact some")
 
   /// `Treasurer: Ann Lowe`
   private static func names(_ name: [UInt8], _ value: Range<Int>, _ text: [UInt8]) -> Bool {

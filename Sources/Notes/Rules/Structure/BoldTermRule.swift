@@ -14,6 +14,8 @@ struct BoldTermRule: PassageRule {
     guard rest.count > 8, text[rest.lowerBound].isAlphanumeric || text[rest.lowerBound] >= 0xE4,
       text[term.upperBound] == 0x20
     else { return [] }
+    // `**Slow down!** the tide turns early`
+    guard text[term.upperBound - 1] != UInt8(ascii: "!") else { return [] }
     let value = AnswerSpan(text).short(rest)
     guard !value.isEmpty, displayWidth(text, value) <= 100 else { return [] }
     let isChinese = document.language(of: own.range) == .chinese

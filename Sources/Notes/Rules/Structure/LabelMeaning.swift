@@ -58,8 +58,12 @@ struct LabelMeaning {
     guard isChinese || !EnglishLabel.isPersonal(term),
       // `Avoidance and tolerance: a plant that avoids …`
       isChinese || !EnglishLabel.isPair(Array(term.utf8))
-        || !EnglishDefinition(document.text).isDefinition(value)
+        || !EnglishDefinition.opensWithArticle(value, document.text)
     else { return [] }
+    // `3.0: drops the old clients`: a number alone names nothing.
+    guard isChinese || topics.count > 0 || document.text[key].contains(where: \.isLetter) else {
+      return []
+    }
     let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
     let owned =
       isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil

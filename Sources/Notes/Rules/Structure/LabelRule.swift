@@ -37,7 +37,7 @@ struct LabelRule: PassageRule {
     guard let own = pairs.first else { return [] }
     line = own
     let key = PhraseEdges(document.text).trimmed(line.key)
-    guard !key.isEmpty,
+    guard !key.isEmpty, !opensWithYear(key, document.text), !holdsReckoning(key, document.text),
       !isInCode(line, document), !Label.noLabels.contains(document.text, key),
       !Label(document.text).tellsOfNote(key, passage, document),
       !Label(document.text).supposes(key),
@@ -94,6 +94,23 @@ struct LabelRule: PassageRule {
       let key = PhraseEdges(text).trimmed(next.key)
       return key.isEmpty ? [] : LabelMeaning(document).facts(next, key, passage)
     }
+  }
+
+  /// `left 9700-2340-5921 = 1439`, `12 shelves @ £31 = 372`
+  private func holdsReckoning(_ key: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard !text[key].contains(UInt8(ascii: "@")) || !text[key.lowerBound].isDigit else {
+      return true
+    }
+    return text[key].split { !$0.isDigit && $0 != UInt8(ascii: ".") }.count { $0.count > 2 } > 2
+      && !DateLabel.isDate(key, text)
+  }
+
+  /// `1905 Einstein: light quanta` is a line of a chronicle.
+  private func opensWithYear(_ key: Range<Int>, _ text: [UInt8]) -> Bool {
+    let figures = text[key].prefix(while: \.isDigit).count
+    return figures == 4 && key.count > 6 && text[key.lowerBound + 4] == 0x20
+      && text[key.lowerBound] <= UInt8(ascii: "2") && text[key.lowerBound + 5].isLetter
+      && !DateLabel.isDate(key, text)
   }
 
   /// What stands before the sign of a further pair names something.

@@ -12,13 +12,26 @@ struct TableQuestion {
   ///   - subject: What the row or column names, a caption before it included.
   ///   - attribute: The head; empty when it only says that figures follow.
   ///   - figure: All of the answer, when it is one quantity.
-  func english(_ subject: String, _ attribute: String, _ figure: Quantity?) -> String {
+  func english(
+    _ subject: String, _ attribute: String, answer: Range<Int>, _ figure: Quantity?
+  ) -> String {
     let name = Array(attribute.utf8)
     if TableHead(name.indices, name).isCurrency { return "\(subject): how much (\(attribute))?" }
-    let asked = namesUnit(name) ? nil : figure.flatMap(self.asked)
+    let asked =
+      namesUnit(name)
+      ? nil
+      : figure.flatMap(self.asked)
+        ?? unit(of: answer).map {
+          Self.spans.contains($0) ? "how long" : "how many \($0)"
+        }
     guard !attribute.isEmpty else { return "\(subject): \(asked ?? "what figure")?" }
-    guard let asked, !attribute.hasSuffix("?"), Self.asking.first(in: name, name.indices) == nil
-    else { return EnglishLabel.ofCell(subject, attribute) }
+    let isAsked =
+      Self.asking.first(in: name, name.indices) != nil
+      // A planet's `Year` is a length.
+      || figure?.kind.isDate == true && Self.times.first(in: name, name.indices) != nil
+    guard let asked, !attribute.hasSuffix("?"), !isAsked else {
+      return EnglishLabel.ofCell(subject, attribute)
+    }
     return "\(subject): \(attribute) – \(asked)?"
   }
 
@@ -47,7 +60,10 @@ struct TableQuestion {
       return opening + question
     }
     if let question = wording.question(of: subject, name, answer: answer, figure)
-      ?? wording.measured(subject, name, figure)
+      ?? wording.measured(
+        subject, name,
+        figure.flatMap { Hint(text, .chinese).measure(for: $0) }
+          ?? unit(of: answer).map { Self.spans.contains($0) ? "多久" : "多少 \($0)" })
     {
       return opening + question
     }
@@ -64,10 +80,25 @@ struct TableQuestion {
       ? hint + String(decoding: text[behind], as: UTF8.self) : hint
   }
 
+  /// `L` of `2.0 L`: a few Latin letters behind a figure are a unit, known or not.
+  private func unit(of answer: Range<Int>) -> String? {
+    var at = answer.lowerBound
+    while at < answer.upperBound, text[at].isDigit || text[at] == UInt8(ascii: ".") { at += 1 }
+    guard at > answer.lowerBound, at < answer.upperBound, text[at] == 0x20 else { return nil }
+    let unit = text[at + 1..<answer.upperBound]
+    return unit.count <= 4 && unit.allSatisfy(\.isLetter)
+      ? String(decoding: unit, as: UTF8.self) : nil
+  }
+
   /// `Rainfall (mm)`, `Share in %`, `p50 ms`: the unit is known before the answer.
   private func namesUnit(_ head: [UInt8]) -> Bool {
     TableHead(head.indices, head).holdsUnit
   }
 
-  private static let asking = WordList("how what which when who where year date")
+  private static let asking = WordList("how what which when where who")
+  /// Units of time that people cut short.
+  private static let spans: Set<String> = [
+    "d", "h", "s", "y", "yr", "yrs", "hr", "hrs", "wk", "wks", "mo",
+  ]
+  private static let times = WordList("year date")
 }

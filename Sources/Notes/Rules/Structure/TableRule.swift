@@ -166,7 +166,7 @@ struct TableRule: PassageRule {
       ? wording.chinese(
         own, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped)
       : head(header, document).isWhat
-        ? "What is \(subject)?" : wording.english(subject, attribute, figure)
+        ? "What is \(subject)?" : wording.english(subject, attribute, answer: value, figure)
     guard let question,
       // `"not what you think"` in a column of figures
       !head(header, document).isBare || figure != nil || document.text[value.lowerBound].isDigit
@@ -246,9 +246,12 @@ struct TableRule: PassageRule {
     let text = document.text[range]
     guard !range.isEmpty, displayWidth(document.text, range) <= 60 else { return false }
     return text.contains { $0.isAlphanumeric || $0 >= 0xE4 }
-      && text.last != UInt8(ascii: "?") && !Self.empty.contains(document.text, range)
+      && text.last != UInt8(ascii: "?") && Self.moods.suffix(of: document.text, range) == 0
+      && !Self.empty.contains(document.text, range)
   }
 
+  /// A remark of the writer: `想啥呢`.
+  private static let moods = WordList("呢 吗 吧 啊 嘛 哈 哈哈 lol haha")
   private static let empty = WordList(
     "无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x")
 }

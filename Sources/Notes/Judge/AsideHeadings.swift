@@ -8,7 +8,12 @@ enum AsideHeadings {
   private static func isAside(_ passage: Int, _ document: Document) -> Bool {
     let range = document.passages[passage].range
     return range.count <= longest && words.first(in: document.text, range) != nil
+      || sources.contains(document.text, range)
   }
+
+  /// `参考值` is none.
+  private static let sources = WordList(
+    "参考 来源 出处 引用 文献 脚注 注释 sources citations works_cited footnotes")
 
   /// Bytes of a heading that is such a name and no more.
   private static let longest = 48

@@ -37,7 +37,11 @@ struct FrontReasons {
       }
       if width < 14 { reasons.append(.brokenPhrase) }
       if isHinted { reasons.append(.hinted) }
-      if Self.isChat(front, front.indices) { reasons.append(.chat) }
+      if Self.musing.prefix(of: front, front.indices) > 0
+        || Self.isChat(front, front.indices)
+      {
+        reasons.append(.chat)
+      }
       if Self.isOpen(hint) { reasons.append(.openBlank) }
     case .written: break
     }
@@ -73,6 +77,8 @@ struct FrontReasons {
     return false
   }
 
+  /// What the writer thinks, without 我.
+  private static let musing = WordList("感觉 觉得 个人感觉 个人觉得 总感觉 总觉得 猜")
   private static let persons = WordList("我 你 您 咱们")
   private static let owned = WordList("我国 我省 我市 我校 我军 我方")
 

@@ -107,7 +107,7 @@ struct Proposer {
       }
       if prefix.isEmpty { whole = window }
       if let cloze = cloze(
-        fact, answer, back: back, in: window, prefix: prefix, language: .chinese)
+        fact, answer, back: back, in: window, of: sentence, prefix: prefix, language: .chinese)
       {
         clozes.append(cloze)
       }
@@ -135,7 +135,10 @@ struct Proposer {
       // `公司称新船更快` needs no brackets.
       front.append(contentsOf: name.utf8)
     } else if !said.isEmpty, naming == nil {
-      append(said, language == .chinese, to: &front)
+      append(
+        said, language == .chinese,
+        owning: language == .chinese && isProperty(window, sentence, of: said),
+        to: &front)
     }
     let prefixEnd = front.count
     append(window.lowerBound..<answer.lowerBound, naming, to: &front)
@@ -201,11 +204,53 @@ struct Proposer {
     }
   }
 
-  /// “在 X 上，…” reads on; a bare name is set apart.
-  private func append(_ prefix: [String], _ isChinese: Bool, to front: inout [UInt8]) {
+  /// “在 X 上，…” reads on; a bare name is set apart, unless what follows belongs to it.
+  private func append(
+    _ prefix: [String], _ isChinese: Bool, owning: Bool, to front: inout [UInt8]
+  ) {
     let pieces = prefix.joined(separator: isChinese ? "，" : ", ")
     let isAdverbial = ["在", "对", "从", "按"].contains { pieces.hasPrefix($0) }
+    if owning, let owner = prefix.last, isOwner(owner) {
+      let isLatin = owner.utf8.last.map { $0 < 0x80 } ?? false
+      front.append(contentsOf: (pieces + (isLatin ? " 的" : "的")).utf8)
+      return
+    }
     front.append(
       contentsOf: (!isChinese ? "\(pieces): " : isAdverbial ? "\(pieces)，" : "（\(pieces)）").utf8)
   }
+
+  /// A name that something may belong to: no side of a thing, no place, no part of a sentence.
+  private func isOwner(_ piece: String) -> Bool {
+    let name = Array(piece.utf8)
+    return !["在", "对", "从", "按"].contains { piece.hasPrefix($0) }
+      && Self.sides.suffix(of: name, name.indices) == 0 && !piece.contains("的")
+      && !name.indices.contains {
+        name[$0] >= 0x80 && Sign.at($0, in: name, end: name.count) != nil
+      }
+  }
+
+  private static let sides = WordList("方面 领域 中 上 下 里 时 前 后 有")
+
+  /// `响应时间为 8 秒`: it opens with a bare property.
+  private func isProperty(
+    _ window: Range<Int>, _ sentence: Sentence?, of pieces: [String]
+  ) -> Bool {
+    let start = window.lowerBound..<min(window.upperBound, window.lowerBound + 30)
+    let own = sentence?.clause(at: window.lowerBound)?.subject
+    let before = Self.copulas.first(in: document.text, start).map {
+      window.lowerBound..<$0.lowerBound
+    }
+    return [own, before].compactMap(\.self).contains { subject in
+      subject.lowerBound == window.lowerBound && !subject.isEmpty
+        && subject.upperBound < window.upperBound && subject.count <= Self.longestProperty
+        && Words.attributes.suffix(of: document.text, subject) > 0
+        && document.text[subject].allSatisfy { $0 >= 0x80 }
+        && !pieces.contains { Leak.holds(Array($0.utf8)[...], document.text[subject]) }
+    }
+  }
+
+  private static let copulas = WordList("为 是 约 达 达到 只有 超过 不到")
+
+  /// Six characters.
+  private static let longestProperty = 18
 }

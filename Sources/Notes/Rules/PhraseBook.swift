@@ -164,6 +164,8 @@ struct PhraseBook: Sendable {
     if phrase.kind == .comparison {
       return sentence.token(at: answer.lowerBound)?.isQuantity == true
     }
+    // `分别为 3 吨和 5 吨`: which is whose, a list does not say.
+    if phrase.id == "zh.are" { return sentence.token(at: answer.lowerBound)?.isQuantity == true }
     guard phrase.kind == .definition || phrase.id == "zh.attribute" else { return false }
     if Self.topics.suffix(of: text, answer) > 0,
       captures.contains(where: {

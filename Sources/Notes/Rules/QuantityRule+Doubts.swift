@@ -7,6 +7,7 @@ extension QuantityRule {
     _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
+    if kind == .date, isPassing(quantity, sentence, text) { return true }
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
     // `for the next 50 years`
     if kind == .date, sentence.language == .english,
@@ -67,6 +68,20 @@ extension QuantityRule {
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
   }
+
+  /// `演练上次 3 月 16 日`: the next one makes it wrong; `到 2016 年的 7106 吨`: it only says which figure.
+  private func isPassing(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese else { return false }
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    if Self.turns.suffix(of: text, before) > 0 { return true }
+    let behind = text[quantity.range.upperBound..<sentence.range.upperBound]
+    return behind.starts(with: "的".utf8)
+      && behind.dropFirst(3).drop { $0 == 0x20 }.first?.isDigit == true
+  }
+
+  private static let turns = WordList("上次 下次 本次 上一次 下一次 这次 上回 下回 上次是 下次是")
 
   /// A Chinese or English numeral stands before the unit: `三个月`, `six weeks`.
   private func isWritten(_ quantity: Quantity, _ text: [UInt8]) -> Bool {

@@ -59,8 +59,12 @@ extension QuantityRule {
     else { return false }
     let clause = sentence.rangeOfClause(at: quantity.range.lowerBound)
     let isDealt =
-      clause.map {
-        Self.dealing.first(in: text, $0.lowerBound..<quantity.range.lowerBound) != nil
+      clause.map { clause in
+        let dealt = Self.dealing.first(in: text, clause.lowerBound..<quantity.range.lowerBound)
+        // `甲和乙的分数分别为…` says whose.
+        return dealt.map {
+          Self.joints.first(in: text, clause.lowerBound..<$0.lowerBound) == nil
+        } ?? false
       } ?? false
     func isAlike(_ other: Int, _ between: Range<Int>) -> Bool {
       guard sentence.tokens.indices.contains(other),

@@ -54,6 +54,7 @@ import Testing
     ("quantity.count", "我看有人做了试验，装满一艘渡船，只需要 72 袋米。", "装满一艘渡船，只需要 [多少袋]米"),
     ("zh.better.bare", "新渡船在静水里航速为 9 节，略高于旧渡船。", "新渡船在静水里航速为 9 节，略高于[什么]"),
     ("quantity.count", "渡口收了 320 张船票，其中儿童票占 41 张。", "渡口收了 320 张船票，其中儿童票占 [多少张]"),
+    ("quantity.count", "在试航中，青鸟号很稳，响应时间为 8 分钟，载客量为 62 人。", "在试航中，青鸟号很稳，响应时间为 8 分钟，载客量为 [多少人]"),
     ("zh.contrast", "北岸的渡口是收费的，而南岸的渡口是免费的。", "北岸的渡口是[怎样]的，而南岸的渡口是免费的"),
     ("zh.better.bare", "不过，在逆风中，新渡船的速度很低，低于旧渡船。", "在逆风中，新渡船的速度很低，低于[什么]"),
   ])
@@ -67,7 +68,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("在试航中，青鸟号和白鹭号的航速分别为 18 海里和 21 海里。", ["在试航中，青鸟号的航速是多少海里？", "在试航中，白鹭号的航速是多少海里？"]),
+    ("青鸟号的长和宽分别为 31 米和 6 米。", ["青鸟号的长是多少米？", "青鸟号的宽是多少米？"]),
+    ("前两名的成绩分别为 62 米和 58 米。", []),
+  ])
+  func `what is dealt out is asked for one by one`(text: String, fronts: [String]) {
+    #expect(proposals(text).filter { $0.rule == "zh.respectively" }.map(\.front) == fronts)
+  }
+
+  @Test(arguments: [
     ("1960 年他的船厂改名海鸥。", 0.0), ("北湖渡口从不向大众开放。", 0.6), ("很难说这座桥是好桥。", 0.6),
+    ("感觉新桥还不如北湖的旧桥。", 0.0), ("上次检修 3 月 16 日。", 0.6),
   ])
   func `what leans on others or says little is no card`(text: String, most: Double) {
     #expect(proposals(text).allSatisfy { $0.score <= most })

@@ -15,10 +15,11 @@ struct RespectivelyRule: SentenceRule {
     var start = place + mark.count
     let copula = Self.copulas.prefix(of: text, start..<clause.range.upperBound)
     start += copula
-    let values = Enumeration(text).items(
-      of: SentenceCutter(text).trimmed(start..<clause.range.upperBound))
-    guard values.count > 1 else { return [] }
+    let rest = SentenceCutter(text).trimmed(start..<clause.range.upperBound)
     let left = SentenceCutter(text).trimmed(clause.range.lowerBound..<place)
+    if copula > 0, let pairs = owned(left, rest, clause, sentence, document) { return pairs }
+    let values = Enumeration(text).items(of: rest)
+    guard values.count > 1 else { return [] }
     guard let labels = labels(values.count, left, sentence, text) else { return [] }
     let isOwn = left.contains(labels[0].lowerBound)
     let what = isOwn ? "" : Wording(document).text(left)
@@ -42,13 +43,80 @@ struct RespectivelyRule: SentenceRule {
       case (false, true): "在\(spaced)上，\(what)是多少？"
       case (false, false): "在\(spaced)上，\(what)是什么？"
       }
+    return fact(
+      question, what.isEmpty ? name : what, name, value, isNumber ? .score : .relation, sentence)
+  }
+
+  private func fact(
+    _ question: String, _ subject: String, _ attribute: String, _ value: Range<Int>,
+    _ kind: FactKind, _ sentence: Sentence
+  ) -> Fact {
     var fact = Fact(
-      kind: isNumber ? .score : .relation, rule: id, prior: 0.85, passage: sentence.passage,
-      evidence: sentence.range, subject: what.isEmpty ? name : what, attribute: name,
+      kind: kind, rule: id, prior: 0.85, passage: sentence.passage,
+      evidence: sentence.range, subject: subject, attribute: attribute,
       value: .span(value), question: question)
     fact.isQuestionOnly = true
     return fact
   }
+
+  // MARK: With 的
+
+  /// `甲和乙的重量分别为 3 吨和 5 吨`, `甲的长和宽分别为…`: several owners of a property, or several properties.
+  private func owned(
+    _ left: Range<Int>, _ right: Range<Int>, _ clause: Clause, _ sentence: Sentence,
+    _ document: Document
+  ) -> [Fact]? {
+    let text = document.text
+    guard
+      let particle = left.last(where: { text[$0..<left.upperBound].starts(with: "的".utf8) })
+    else { return nil }
+    let head = SentenceCutter(text).trimmed(
+      ClauseOpening(text).end(of: left.lowerBound..<particle)..<particle)
+    let tail = SentenceCutter(text).trimmed(particle + 3..<left.upperBound)
+    let things = Enumeration(text)
+    let values = things.things(of: right)
+    guard values.count > 1, !head.isEmpty, !tail.isEmpty else { return nil }
+    let owners = things.things(of: head)
+    let properties = things.things(of: tail)
+    let pairs: [(owner: Range<Int>, property: Range<Int>)]
+    if owners.count == values.count, properties.count == 1 {
+      pairs = owners.map { ($0, tail) }
+    } else if properties.count == values.count, owners.count == 1 {
+      pairs = properties.map { (head, $0) }
+    } else {
+      return nil
+    }
+    guard
+      (owners + properties).allSatisfy({
+        displayWidth(text, $0) <= 30 && Words.nounBlockers.first(in: text, $0) == nil
+          && Words.pronouns.prefix(of: text, $0) == 0
+      })
+    else { return nil }
+    let wording = Wording(document)
+    let scopes = clause.scopes.filter { $0.range.upperBound <= left.lowerBound }
+      .map { wording.text($0.range) + "，" }.joined()
+    return zip(pairs, values).map { pair, value in
+      let owner = wording.text(pair.owner)
+      let property = wording.text(pair.property)
+      let joint = text[pair.owner.upperBound - 1] < 0x80 ? " 的" : "的"
+      let quantity = quantity(at: value, sentence)
+      let hint =
+        quantity.map { Hint(text, .chinese).hint(for: $0) ?? "多少" }
+        ?? (text[value].first?.isDigit == true ? "多少" : "什么")
+      return fact(
+        "\(scopes)\(owner)\(joint)\(property)是\(hint)？", owner, property, value,
+        quantity.map { $0.factKind ?? .score } ?? .relation, sentence)
+    }
+  }
+
+  private func quantity(at value: Range<Int>, _ sentence: Sentence) -> Quantity? {
+    guard case .quantity(let quantity) = sentence.token(at: value.lowerBound)?.kind else {
+      return nil
+    }
+    return quantity
+  }
+
+  // MARK: Without
 
   /// An enumeration of the same length: in the clause itself, else in the clauses before it.
   private func labels(

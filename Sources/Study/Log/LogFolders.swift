@@ -11,6 +11,11 @@ struct LogFolders: Hashable, Sendable {
   }
 
   private var listed: [Listed] = []
+  /// When the names were read, by the system's clock.
+  private var time: Int64 = 0
+
+  /// Some network drives show new files in a folder that keeps its stamp: after so many nanoseconds names are read anyway.
+  private static let longest: Int64 = 60_000_000_000
 
   /// Reads the names in a folder, in byte order.
   ///
@@ -20,6 +25,7 @@ struct LogFolders: Hashable, Sendable {
   mutating func list(_ path: String, _ facts: File.Facts, settled: Int64) throws(DiskError)
     -> [String]
   {
+    time = Platform.now
     let names = try Folder.names(in: path)
     listed.append(
       Listed(path: path, facts: facts, names: names, isSettled: facts.isSettled(by: settled)))
@@ -28,7 +34,9 @@ struct LogFolders: Hashable, Sendable {
 
   /// Whether all names are still those that were read; never before any were.
   mutating func areAsListed() -> Bool {
-    let settled = Platform.now - LogFile.settlingTime
+    let now = Platform.now
+    guard (0..<Self.longest).contains(now - time) else { return false }
+    let settled = now - LogFile.settlingTime
     for index in listed.indices {
       let folder = listed[index]
       guard Folder.facts(of: folder.path) == folder.facts else { return false }

@@ -42,7 +42,9 @@ struct SubjectFinder {
         context.subject = named
       }
       sentence.clauses[index].carriedSubject = context.subject
-      if let (scope, level) = scope(of: range, sentence.language) {
+      if let (end, level) = scope(of: range, sentence.language),
+        let scope = whole(end, behind: index, sentence)
+      {
         sentence.clauses[index].scopeLevel = level
         context.scopes.open(scope, level)
       }
@@ -173,6 +175,18 @@ struct SubjectFinder {
 
   private static let questions = WordList("what whatever whoever how why where")
 
+  /// `在甲，以及乙方面`: a scope that goes on over several clauses; nothing when its beginning is not found.
+  private func whole(_ scope: Range<Int>, behind index: Int, _ sentence: Sentence) -> Range<Int>? {
+    guard Self.joining.prefix(of: text, sentence.clauses[index].range) > 0 else { return scope }
+    for clause in sentence.clauses[..<index].suffix(3).reversed() {
+      let start = ClauseOpening(text).end(of: clause.range)
+      if Self.scopeOpeners.prefix(of: text, start..<max(start, clause.range.upperBound)) > 0 {
+        return start..<scope.upperBound
+      }
+    }
+    return nil
+  }
+
   /// A clause that only says where or under which condition the next ones hold.
   private func scope(
     of clause: Range<Int>, _ language: Language
@@ -214,6 +228,7 @@ struct SubjectFinder {
   private static let measurements = WordList(
     "测试 评估 基准 考试 比赛 竞赛 数据集 调查 实验 试验 榜单 test tests benchmark benchmarks evaluation survey study experiment dataset exam"
   )
+  private static let joining = WordList("以及")
   private static let scopePrepositions = WordList("在")
   private static let scopeOpeners = WordList("在 对于 关于 针对 从 随着 in on at under for during with")
   private static let scopeEnds = WordList("中 上 下 里 时 时候 之下 之后 之前 以后 后 前 期间 数据集")

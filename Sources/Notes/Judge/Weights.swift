@@ -119,7 +119,7 @@ enum Weights {
     "list.of-n": 0.68,
     "list.order": 0.70,
     "numbered-note": 0.74,
-    "pair-line": 0.63,
+    "pair-line": 0.68,
     "pair-list": 0.38,
     "quantity.count": 0.58,
     "quantity.date": 0.60,

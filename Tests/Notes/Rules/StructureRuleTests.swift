@@ -111,6 +111,10 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       cards(of: PairLineRule(), in: "Prices today:\n\n- rye 4\n- barley 6\n") == [
         "Prices today: rye? → 4", "Prices today: barley? → 6",
       ])
+    #expect(
+      cards(of: PairLineRule(), in: "码头收入由周远通报：\n\n- 停船费 8.1 万元\n- 广告费 2 万元\n") == [
+        "码头收入：停船费多少钱？ → 8.1 万元", "码头收入：广告费多少钱？ → 2 万元",
+      ])
   }
 
   @Test func `stages named one after the other give each and the order`() {

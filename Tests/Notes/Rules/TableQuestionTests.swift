@@ -81,6 +81,11 @@ private func cards(in table: String) -> [String] {
     #expect(cards(in: "| 业务 | 25Q2 |\n|---|---|\n| 灯具 | 7.7 |\n") == [])
   }
 
+  @Test(arguments: ["## 花费小结\n\n", "## What we spent\n\n"])
+  func `of expenses are left out`(heading: String) {
+    #expect(cards(in: heading + "| Item | Price |\n|---|---|\n| Boat trip | 40 € |\n") == [])
+  }
+
   @Test func `know a unit by its place`() {
     #expect(
       cards(in: "| Plan | Log kept | Tank |\n|---|---|---|\n| Nord | 30 d | 4 Wx |\n") == [

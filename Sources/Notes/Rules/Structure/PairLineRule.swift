@@ -55,8 +55,20 @@ struct PairLineRule: PassageRule {
       let range = document.passages[passage - 1].range
       let line = document.text[range]
       let ends = line.last == UInt8(ascii: ":") || line.suffix(3).elementsEqual("：".utf8)
-      if ends, displayWidth(document.text, range) <= 60 { return Topic(document).label(range) }
+      if ends, displayWidth(document.text, range) <= 60 {
+        return withoutSpeaker(Topic(document).label(range))
+      }
     }
-    return Topic(document).heading(above: passage)?.text
+    return (Topic(document).heading(above: passage)?.text).map(withoutSpeaker)
   }
+
+  /// `本季收入由周远通报` without who told of it.
+  private func withoutSpeaker(_ lead: String) -> String {
+    guard Self.reports.contains(where: lead.hasSuffix), let by = lead.ranges(of: "由").first,
+      by.lowerBound > lead.startIndex
+    else { return lead }
+    return String(lead[..<by.lowerBound])
+  }
+
+  private static let reports = ["通报", "公布", "提供", "整理", "介绍", "汇报", "报告"]
 }

@@ -54,6 +54,9 @@ struct TableHead {
   /// `Her tone`, `我的评分`: what somebody thought.
   var isPersonal: Bool { Self.persons.prefix(of: text, range) > 0 }
 
+  /// `花费小结`, `What we spent`: the expenses of one day are no fact to learn.
+  var tellsExpenses: Bool { Self.expenses.first(in: text, range) != nil }
+
   /// `#`, `序号`: it counts the rows.
   var isNumbering: Bool { Self.numberings.contains(text, range) }
 
@@ -131,7 +134,9 @@ struct TableHead {
   private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
   private static let totals = WordList("total totals sum all 合计 总计 总和 小计 全部")
   private static let ages = WordList("age ages 年龄 岁数")
-  private static let persons = WordList("my our your his her their 我 我的 我们 她的 他的 个人")
+  private static let persons = WordList("my our we your you his her their 我 我的 我们 她的 他的 个人")
+  private static let expenses = WordList(
+    "花费 花销 开销 消费 记账 账单 流水账 spent spending expenses expenditure")
   private static let states = WordList(
     "default defaults normal limit max min maximum minimum current typical 默认 默认值 上限 下限 正常 正常值 现值")
   private static let ordinals = WordList("st nd rd th .")

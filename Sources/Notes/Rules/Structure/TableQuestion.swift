@@ -69,6 +69,8 @@ struct TableQuestion {
     }
     let owner = wording.numbered(subject) ?? subject
     if ChineseStub.isSingle(name) { return "\(opening)\(owner)：什么\(name)？" }
+    // `主要丢`
+    if name.hasPrefix("主要"), name.utf8.count < 12 { return "\(opening)\(owner)：\(name)什么？" }
     return ChineseStub.isChoice(name) ? nil : "\(opening)\(owner)：\(name)？"
   }
 

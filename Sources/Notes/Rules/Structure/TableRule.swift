@@ -24,7 +24,9 @@ struct TableRule: PassageRule {
     // A row that stands twice says nothing new.
     var seen: Set<[String]> = []
     rows = rows.filter { row in seen.insert(row.map { text($0, document) }).inserted }
-    guard rows.count > 1, rows[0].count > 1, next - passage <= Self.mostCells else { return [] }
+    guard rows.count > 1, rows[0].count > 1, next - passage <= Self.mostCells,
+      !(document.passages[passage].heading.map { head($0, document).tellsExpenses } ?? false)
+    else { return [] }
     let key = keyColumn(rows, document)
     let repeated = repeatedNames(rows, document)
     let setting = TableSetting(passage...next - 1, document)

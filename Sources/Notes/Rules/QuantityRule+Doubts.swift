@@ -8,6 +8,7 @@ extension QuantityRule {
   ) -> Bool {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
     if kind == .date, isPassing(quantity, sentence, text) { return true }
+    if isRated(quantity, sentence, text) { return true }
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
     // `for the next 50 years`
     if kind == .date, sentence.language == .english,
@@ -82,6 +83,16 @@ extension QuantityRule {
   }
 
   private static let turns = WordList("上次 下次 本次 上一次 下一次 这次 上回 下回 上次是 下次是")
+
+  /// `1 GEL ≈ 2.58 RMB`: one of what the other side is the price of.
+  private func isRated(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard quantity.number == .one else { return false }
+    let rest = SentenceCutter(text).trimmed(
+      quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound))
+    return Self.equals.contains { text[rest].starts(with: $0.utf8) }
+  }
+
+  private static let equals = ["≈", "=", "＝", "约等于", "等于", "约合", "折合", "equals ", "is about "]
 
   /// A Chinese or English numeral stands before the unit: `三个月`, `six weeks`.
   private func isWritten(_ quantity: Quantity, _ text: [UInt8]) -> Bool {

@@ -16,6 +16,7 @@ struct EnglishCountRule: SentenceRule {
         let clause = sentence.clause(at: quantity.range.lowerBound),
         let noun = noun(behind: quantity.range.upperBound, clause.range.upperBound, text),
         !isNumbering(quantity.range, clause.range, text),
+        !isInRow(noun, clause.range, text),
         // `ring 1 stays on sale`
         !Self.ones.contains(text, quantity.range)
       else { return nil }
@@ -72,11 +73,18 @@ struct EnglishCountRule: SentenceRule {
       || Self.numbered.contains(text, start..<end)
   }
 
+  /// `malt 9.85 hops 4.20`: the noun names the next figure.
+  private func isInRow(_ noun: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Bool {
+    noun.upperBound + 1 < clause.upperBound && text[noun.upperBound] == 0x20
+      && text[noun.upperBound + 1].isDigit
+  }
+
   private static let ones = WordList("1 one")
   private static let plurals = WordList(
     "people men women children feet teeth mice species bacteria fish sheep")
   private static let blockers = WordList(
-    "and or to the more less other times plus versus others ones always perhaps pages years as")
+    "and or to the more less other times plus versus others ones always perhaps pages years as who whom whose which that what"
+  )
   private static let numbered = WordList(
     """
     chapter page figure table line section week day lecture unit question exercise step version no number room ch p stage level phase type part

@@ -194,6 +194,31 @@ import Testing
       })
   }
 
+  @Test func `stands below the short items above its line`() {
+    let note = """
+      # Cellar
+
+      - Brine barrels (2% salt)
+        1. Days 1 to 3: the gas goes out and acid reaches 0.3%
+        2. Days 4 to 9: acid reaches 0.7%
+      """
+    #expect(
+      cards(note).map(\.headings)
+        == [["Brine barrels (2% salt)"], ["Brine barrels (2% salt)"]])
+  }
+
+  @Test
+  func `asks nothing for the unit of a rate, nor for a number that names who it stands before`() {
+    let note = """
+      # Trip
+
+      - On the day we left 1 GEL = 2.58 RMB at the bank
+      - The scrum and the 36-year-old No. 8 who retires in May
+      - malt 9.85 hops 4.20 yeast 8.50
+      """
+    #expect(cards(note).map(\.content.front).filter { $0.contains("1 GEL") == false } == [])
+  }
+
   @Test func `asks for none of several figures that share a unit`() {
     let note = "# Mill\n\nThe pump has 3, 5 or 7 blades in the large housing.\n"
     #expect(!cards(note).contains { $0.kind == .count })

@@ -246,6 +246,32 @@ struct Topic {
       && !TextReasons.holdsQuestionWord(text, range)
   }
 
+  /// What the items and introductions above a passage say, as far as they are short enough for headings, outermost
+  /// first.
+  func items(above passage: Int) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var next = document.passages[passage].parent
+    while let parent = next, items.count < Self.deepest {
+      if let words = heading(in: parent) { items.append(words) }
+      next = document.passages[parent].parent
+    }
+    return items.reversed()
+  }
+
+  /// Levels of items that a reader of a card wants to see.
+  private static let deepest = 3
+
+  private func heading(in item: Int) -> Range<Int>? {
+    guard document.passages[item].isItem || introduces(item) else { return nil }
+    let text = document.text
+    let range = start(of: item)
+    let words = boldOpening(of: item) ?? LabelledLine(range, in: text)?.key ?? range
+    let name = withoutColon(withoutTags(ClockMark.skipped(words, text)))
+    return !name.isEmpty && fits(text, name, in: Self.widest)
+      && !TextReasons.holdsQuestionWord(text, name)
+      && SentenceCutter(text).sentences(in: name).count == 1 ? name : nil
+  }
+
   /// What the items and introductions above a passage are about, outermost first.
   func parents(of passage: Int) -> String? {
     var labels: [String] = []
@@ -266,14 +292,28 @@ struct Topic {
 
   /// A label without its colon and the tags behind it: `Grammar #card`.
   func label(_ range: Range<Int>) -> String {
+    let range = withoutTags(ClockMark.skipped(range, document.text))
+    return document.string(PhraseEdges(document.text).trimmed(range))
+  }
+
+  private func withoutColon(_ range: Range<Int>) -> Range<Int> {
     let text = document.text
-    let range = ClockMark.skipped(range, text)
+    let name = SentenceCutter(text).trimmed(range)
+    if text[name].last == UInt8(ascii: ":") {
+      return SentenceCutter(text).trimmed(name.dropLast())
+    }
+    return text[name].suffix(3).elementsEqual("：".utf8)
+      ? SentenceCutter(text).trimmed(name.dropLast(3)) : name
+  }
+
+  private func withoutTags(_ range: Range<Int>) -> Range<Int> {
+    let text = document.text
     var end = range.upperBound
     while let space = text[range.lowerBound..<end].lastIndex(of: 0x20), space + 1 < end,
       text[space + 1] == UInt8(ascii: "#"), space + 2 < end, text[space + 2] != 0x20
     {
       end = space
     }
-    return document.string(PhraseEdges(text).trimmed(range.lowerBound..<end))
+    return range.lowerBound..<end
   }
 }

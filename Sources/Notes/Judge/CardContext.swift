@@ -21,16 +21,24 @@ struct CardContext {
     return opening.name ?? FrequentName(document).name ?? file.title ?? file.whole
   }
 
-  func headings(for fact: Fact, answer: String) -> [String] {
+  /// - Parameter front: What the card says itself needs no heading.
+  func headings(for fact: Fact, front: String, answer: String) -> [String] {
     let answer = Array(answer.utf8)
-    return document.headings(above: fact.passage).compactMap { heading in
-      let range = document.passages[heading].range
-      let text = document.string(range)
-      guard text != document.title, text != title, !Leak.shows(answer, in: Array(text.utf8)) else {
-        return nil
-      }
-      return text
+    var headings = document.headings(above: fact.passage).map {
+      document.string(document.passages[$0].range)
     }
+    if fact.kind != .card { headings += items(above: fact.passage, front, besides: headings) }
+    return headings.filter { text in
+      text != document.title && text != title && !Leak.shows(answer, in: Array(text.utf8))
+    }
+  }
+
+  /// The items above an item, below the headings: what its line is about.
+  private func items(above passage: Int, _ front: String, besides headings: [String]) -> [String] {
+    let shown = Array(front.utf8)[...]
+    return Topic(document).items(above: passage).filter { item in
+      !Leak.holds(shown, document.text[item])
+    }.map(document.string).filter { !headings.contains($0) }
   }
 
   /// A title that tells something behind a colon or dash shows answers; its first half names the subject.

@@ -70,7 +70,7 @@ struct Selection {
         dropping.add(candidate, .leak)
         continue
       }
-      let headings = context.headings(for: candidate.fact, answer: best.back)
+      let headings = context.headings(for: candidate.fact, front: best.front, answer: best.back)
       let front = Self.folded((headings + [best.front]).joined(separator: "\n"))
       guard fronts.insert(front).inserted else {
         dropping.add(candidate, .ambiguous)

@@ -1,3 +1,5 @@
+import Recognition
+
 /// Tells whether words cut from an English text can be understood without what stood before them.
 struct EnglishStanding {
   private let document: Document
@@ -112,12 +114,35 @@ struct EnglishStanding {
       return true
     }
     if !verbs.isPredicated(rest), !opensLine(window), !isSentence(window) { return true }
+    if opensWithQuantity(rest) || isAbstract(rest) && !isHeaded(rest) { return true }
     // `The load was 38 tonnes`: of what the sentence or paragraph before told.
     if reference.isBareNoun(rest), !opensPassage || followsText, !isHeaded(rest) { return true }
     // `Organist in Leipsic until his death`: whose?
     if Self.owners.first(in: text, rest) != nil, !verbs.isPredicated(rest) { return true }
     return startsWithAnswer(rest, answer)
   }
+
+  /// `The story begins with …`, `The arrangement ended in …`: which, an earlier line says.
+  private func isAbstract(_ rest: Range<Int>) -> Bool {
+    reference.isBareNoun(rest) && Self.abstracts.prefix(of: text, rest) > 0
+  }
+
+  /// `Forty-eight metres, built in 1957`: what is so long, the question before it says.
+  private func opensWithQuantity(_ rest: Range<Int>) -> Bool {
+    guard document.passages[sentence.passage].kind == .paragraph,
+      let token = sentence.token(at: rest.lowerBound), token.isQuantity,
+      case .quantity(let quantity) = token.kind, quantity.kind == .dimension,
+      token.range.upperBound < rest.upperBound
+    else { return false }
+    return text[token.range.upperBound] == UInt8(ascii: ",")
+  }
+
+  private static let abstracts = WordList(
+    """
+    the_story the_arrangement the_agreement the_decision the_plan the_move the_change the_idea the_point the_argument the_problem the_question
+    the_answer the_reason the_result the_results the_effect the_work the_project the_book the_chapter the_article
+    the_paper the_text the_author the_study the_talk the_dispute the_difference
+    """)
 
   /// Talk that runs on is understood only with subject and verb in the part that is shown.
   func isStatement(_ rest: Range<Int>) -> Bool {
@@ -246,12 +271,18 @@ struct EnglishStanding {
   /// `he wrote in 1931`, `full of her figures`: of a person whom neither the window nor what stands above it names.
   func namesNobody(_ rest: Range<Int>, behind pieces: [String]) -> Bool {
     guard let pronoun = Self.anybody.first(in: text, rest) else { return false }
-    let before = rest.lowerBound..<pronoun.lowerBound
+    // The first letter of a quotation is no name.
+    let first = text[rest.lowerBound..<pronoun.lowerBound].firstIndex {
+      $0.isAlphanumeric || $0 >= 0x80
+    }
+    let before = (first ?? rest.lowerBound)..<pronoun.lowerBound
     if text[before].contains(where: \.isCapital) && !text[rest.lowerBound].isCapital
+      && first == rest.lowerBound
       || text[before].dropFirst().contains(where: \.isCapital)
       || Self.somebody.first(in: text, before) != nil
       || pieces.contains(where: { $0.utf8.contains(where: \.isCapital) })
-      || sentence.names.contains(where: { $0.lowerBound == rest.lowerBound })
+      || text[rest.lowerBound].isCapital
+        && sentence.names.contains(where: { $0.lowerBound == rest.lowerBound })
     {
       return false
     }

@@ -110,6 +110,8 @@ struct EnglishVerb {
   {
     // `23 May`, `Will Smith`
     if previous != nil, text[word.lowerBound].isCapital { return false }
+    // `The mean error`, `the cause of`
+    if let previous, Self.articles.contains(text, previous) { return false }
     let hash = WordList.hash(text, word)
     if Words.verbs.contains(text, word, hash: hash) { return true }
     // A form in `-ed` or `-s` with an object behind it: `blocks the …`, but not `the blocks of`.
@@ -171,6 +173,8 @@ struct EnglishVerb {
     return text[at].isDigit || text[at].isCapital || Words.prepositions.prefix(of: text, rest) > 0
       || Self.determiners.prefix(of: text, rest) > 0
   }
+
+  private static let articles = WordList("a an the")
 
   /// Words behind which a form in `-ed` is an adjective.
   private static let modifiers = WordList(

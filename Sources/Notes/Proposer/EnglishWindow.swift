@@ -64,6 +64,7 @@ struct EnglishWindow {
     guard wide.lowerBound <= answer.lowerBound, answer.upperBound <= wide.upperBound else {
       return []
     }
+    wide = withRestOfRow(wide)
     if isUnsaid(wide, first), let next = clauses.first(where: { $0.lowerBound >= wide.upperBound }),
       displayWidth(text, join(wide, next)) <= Self.comfortable
     {
@@ -234,6 +235,19 @@ struct EnglishWindow {
       || !isScope && window.upperBound > clause.upperBound && !verbs.isPredicated(clause)
   }
 
+  /// `on Mondays, | Wednesdays and Fridays`: a row is shown to its end.
+  private func withRestOfRow(_ window: Range<Int>) -> Range<Int> {
+    guard
+      let next = sentence.clauses.first(where: { $0.range.lowerBound >= window.upperBound })?.range,
+      text[window.upperBound..<next.lowerBound].contains(UInt8(ascii: ",")),
+      Self.joints.first(in: text, next) != nil, Self.joints.prefix(of: text, next) == 0,
+      text[next].count(where: { $0 == 0x20 }) < 5, !verbs.isPredicated(next),
+      Words.openers.prefix(of: text, next) == 0, Words.prepositions.prefix(of: text, next) == 0,
+      displayWidth(text, join(window, next)) <= Self.comfortable
+    else { return window }
+    return join(window, next)
+  }
+
   /// `The railways, who wanted a wagon`, or words of somebody's answer without a verb: nothing is told of anything.
   private func isUnsaid(_ window: Range<Int>, _ first: Int) -> Bool {
     let shown = sentence.clauses.dropFirst(first).prefix { $0.range.lowerBound < window.upperBound }
@@ -360,6 +374,9 @@ struct EnglishWindow {
     let hidden = text[answer]
     let pieces = topics.filter { piece in
       let bytes = Array(piece.utf8)[...]
+      guard bytes.contains(UInt8(ascii: "(")) == bytes.contains(UInt8(ascii: ")")) else {
+        return false
+      }
       return !Leak.holds(shown, bytes) && !Leak.holds(bytes, hidden)
     }
     // What it would lean on shows the answer.

@@ -87,6 +87,9 @@ import Testing
     "The Kolb barge was built in Moss. Ida Moe drew the crane. It carried 40 tonnes of salt.\n",
     "Fog is common. From 1855 the margins are full of her figures.\n",
     "The quay is old. The grocers, who wanted a cart that carried 300 kg of flour.\n",
+    // Which story? Whose words?
+    "The story begins with 14 cranes in 1907.\n",
+    "\"Salt is dear,\" he wrote in 1931.\n",
     // When and from what the note itself was made.
     "# Notes on salt, edition of May 2019\n\nNotes for the trip, second edition, August 2025\n",
     "Correction, 20 Feb: the note said that the mast was 14 m high.\n",
@@ -115,5 +118,14 @@ import Testing
     #expect(
       clozes("The phrase is credited to Jan Berg in a letter.\n").contains(
         "The phrase is credited to {{c1::Jan Berg::who}} in a letter"))
+  }
+
+  @Test func `show a row to its end`() {
+    let note =
+      "The strip in the dunes is 640 m long and opens on Mondays, Wednesdays and Fridays.\n"
+    #expect(
+      clozes(note).contains(
+        "The strip in the dunes is {{c1::640 m::how many m}} long and opens on Mondays, Wednesdays and Fridays"
+      ))
   }
 }

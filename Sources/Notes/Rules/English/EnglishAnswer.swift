@@ -26,6 +26,11 @@ struct EnglishAnswer {
     else { return nil }
     guard fact.rule != "en.to-purpose" || !cutter.isObliged(answer) else { return nil }
     guard let hint = fact.hint, EnglishHint.asksForPhrase(hint), fact.kind != .list else {
+      if let end = figure.end(ofChange: answer) {
+        var fact = fact
+        fact.value = .span(end)
+        return fact
+      }
       return figure.size(endingIn: answer).map { sized(fact, $0) }
         ?? figure.withoutEnd(fact, answer)
     }
@@ -91,6 +96,7 @@ struct EnglishAnswer {
     guard precise == hint || precise == "who" || fact.kind != .name && !figure.isDenied(answer),
       precise != "what number" || !Self.wholeRules.contains(fact.rule), precise != "how many"
     else { return nil }
+    if precise != hint, let end = figure.end(ofChange: answer) { fact.value = .span(end) }
     fact.hint = precise == "what" && isPlace(answer) ? "which place" : precise
     return fact
   }

@@ -47,6 +47,12 @@ struct EnglishFigure {
   /// `10 million, [43 €], keys 30,000`: nothing says what it is.
   private func isBareFigure(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     // `9/8 of the time`, `1.0 × 10$^{-14}$`: a fraction is no date, and half a power no figure.
+    // `7 ± [2]`
+    let near = text[max(sentence.range.lowerBound, answer.lowerBound - 6)..<answer.lowerBound]
+      .filter { $0 != 0x20 }
+    if near.suffix(2).elementsEqual("±".utf8), near.dropLast(2).last?.isDigit == true {
+      return true
+    }
     let next = text[answer.upperBound..<max(answer.upperBound, sentence.range.upperBound)].prefix(2)
     if next.contains(UInt8(ascii: "^")) { return true }
     if fact.kind == .date, text[answer].contains(UInt8(ascii: "/")),
@@ -75,22 +81,32 @@ struct EnglishFigure {
     return Self.recordings.first(in: text, sentence.range) != nil
   }
 
-  /// `Charging to [80%] takes 25 minutes`: under which condition something was measured.
+  /// `Charging to [80%] takes 25 minutes`, `When [20 hairs] were cut, it took 71 minutes`: under which condition
+  /// something was measured.
   private func isParameter(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.kind != .date, let clause = sentence.clause(at: answer.lowerBound)?.range,
+    guard fact.kind != .date, let clause = sentence.clause(at: answer.lowerBound)?.range else {
+      return false
+    }
+    if EnglishClause.subordinators.prefix(of: text, clause) > 0 {
+      return clause.lowerBound == sentence.range.lowerBound
+        && holdsMeasure(clause.upperBound..<max(clause.upperBound, sentence.range.upperBound))
+    }
+    guard
       Self.conditions.suffix(of: text, before(answer, 16)) > 0
         || Self.purposes.prefix(of: text, clause) > 0,
       let verb = EnglishVerb(text).first(
-        in: answer.upperBound..<max(answer.upperBound, clause.upperBound))
+        in: answer.upperBound..<max(answer.upperBound, clause.upperBound)),
+      EnglishVerb(text).first(in: clause) == verb
     else { return false }
-    let first = EnglishVerb(text).first(in: clause)
-    return first == verb
-      && sentence.tokens.contains { token in
-        guard case .quantity(let other) = token.kind else { return false }
-        return other.factKind != nil && !other.kind.isDate
-          && verb.upperBound <= token.range.lowerBound
-          && token.range.upperBound <= clause.upperBound
-      }
+    return holdsMeasure(verb.upperBound..<clause.upperBound)
+  }
+
+  private func holdsMeasure(_ range: Range<Int>) -> Bool {
+    sentence.tokens.contains { token in
+      guard case .quantity(let other) = token.kind else { return false }
+      return other.factKind != nil && !other.kind.isDate
+        && range.lowerBound <= token.range.lowerBound && token.range.upperBound <= range.upperBound
+    }
   }
 
   private static let conditions = WordList("to at with after under from up_to within than")
@@ -108,6 +124,18 @@ struct EnglishFigure {
   private static let papers = WordList(
     "notes note lecture lectures slides edition draft version recorded transcript handout handbook summary minutes slides lec revised compiled p pp vol chapter episode ep"
   )
+
+  /// Of `rose from 38 to 71 minutes` what it rose to.
+  func end(ofChange answer: Range<Int>) -> Range<Int>? {
+    guard Self.froms.suffix(of: text, before(answer, 8)) > 0,
+      let to = Self.tos.first(in: text, answer), to.lowerBound > answer.lowerBound
+    else { return nil }
+    let end = SentenceCutter(text).trimmed(to.upperBound..<answer.upperBound)
+    return end.isEmpty || !text[end.lowerBound].isDigit ? nil : end
+  }
+
+  private static let froms = WordList("from")
+  private static let tos = WordList("to")
 
   /// Of `40 × [20 m]` the whole size; nothing where a figure is no factor.
   func size(endingIn answer: Range<Int>) -> Range<Int>? {

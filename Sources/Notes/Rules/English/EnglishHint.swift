@@ -18,6 +18,12 @@ struct EnglishHint {
   /// `what` is no question for a figure.
   func hint(for answer: Range<Int>, _ general: String) -> String {
     guard general == "what" || general == "who" || general == "which" else { return general }
+    // `14:40`
+    if text[answer].contains(UInt8(ascii: ":")),
+      text[answer].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ":") })
+    {
+      return "when"
+    }
     // `between 7.35 and 7.45`
     let before = max(sentence.range.lowerBound, answer.lowerBound - 9)..<answer.lowerBound
     if text[answer.lowerBound].isDigit,

@@ -1,3 +1,5 @@
+import Recognition
+
 /// Tells whether an English sentence says of what it speaks where a blank would stand.
 struct EnglishSubject {
   private let document: Document
@@ -63,6 +65,13 @@ struct EnglishSubject {
     let figure = skippingSpaces(start + Words.hedges.prefix(of: text, rest), rest)
     if let token = sentence.token(at: figure.lowerBound), token.isQuantity,
       Self.wholes.prefix(of: text, skippingSpaces(token.range.upperBound, rest)) > 0
+    {
+      return false
+    }
+    // `37 per cent had left`: of what?
+    if let token = sentence.token(at: figure.lowerBound), case .quantity(let quantity) = token.kind,
+      quantity.kind == .percent,
+      EnglishVerb(text).opens(skippingSpaces(token.range.upperBound, rest))
     {
       return false
     }

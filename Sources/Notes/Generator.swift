@@ -39,7 +39,9 @@ public struct Generator: Sendable {
         // What stands twice, one behind the other, says nothing new.
         let isRepeated = document.isRepeated(passage)
         forEachFact(at: passage, of: document, &reader) { fact, judge in
-          guard let candidate = judge.candidate(atLeast: least) else {
+          // What is not told of need not be worded either when better ones of its rule are enough.
+          let needed = dropping.isFull ? max(least, shortlist.least(of: fact.rule)) : least
+          guard let candidate = judge.candidate(atLeast: needed) else {
             dropping.add(fact)
             return
           }

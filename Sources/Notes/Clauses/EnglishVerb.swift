@@ -10,8 +10,9 @@ struct EnglishVerb {
   ///
   /// - Parameter word: The word right before the range, when there is one.
   func first(in range: Range<Int>, after word: Range<Int>? = nil) -> Range<Int>? {
+    let known = Self.forms
     var at = range.lowerBound
-    var previous = word
+    var previous = word.map { Word(range: $0, forms: known.forms(of: text, $0)) }
     while at < range.upperBound {
       guard text[at].isLetter || text[at] >= 0x80 else {
         at += 1
@@ -23,9 +24,9 @@ struct EnglishVerb {
       {
         end += 1
       }
-      let word = at..<end
+      let word = Word(range: at..<end, forms: known.forms(of: text, at..<end))
       let isPartOfCompound = at > range.lowerBound && text[at - 1] == UInt8(ascii: "-")
-      if !isPartOfCompound, isVerb(word, after: previous, range) { return word }
+      if !isPartOfCompound, isVerb(word, after: previous, range) { return word.range }
       previous = word
       at = end
     }
@@ -106,33 +107,60 @@ struct EnglishVerb {
     endsInED(word) || Self.participles.contains(text, word)
   }
 
-  private func isVerb(_ word: Range<Int>, after previous: Range<Int>?, _ range: Range<Int>) -> Bool
-  {
-    // `23 May`, `Will Smith`
-    if previous != nil, text[word.lowerBound].isCapital { return false }
-    // `The mean error`, `the cause of`
-    if let previous, Self.articles.contains(text, previous) { return false }
-    let hash = WordList.hash(text, word)
-    if Words.verbs.contains(text, word, hash: hash) { return true }
-    // A form in `-ed` or `-s` with an object behind it: `blocks the …`, but not `the blocks of`.
-    if let previous, Self.modifiers.contains(text, previous) { return false }
-    if endsInED(word) { return isFollowed(word.upperBound, range) }
-    guard let previous else { return false }
-    if Self.plain.contains(text, word, hash: hash), isPlural(previous) {
-      return Self.of.prefix(of: text, min(word.upperBound + 1, range.upperBound)..<range.upperBound)
-        == 0
-    }
-    if Self.strongPasts.contains(text, word, hash: hash) { return true }
-    if Self.weakPasts.contains(text, word, hash: hash) {
-      return hasObject(word.upperBound, range) || isBeforeName(word.upperBound, range)
-    }
-    return Self.thirdPersons.contains(text, word, hash: hash) || ClaimVerbs.contains(text, word)
-      || endsInS(word) && hasObject(word.upperBound, range)
+  /// What a word is by itself, whatever stands around it.
+  private struct Forms: OptionSet {
+    let rawValue: UInt16
+
+    static let verb = Forms(rawValue: 1)
+    static let thirdPerson = Forms(rawValue: 2)
+    static let plain = Forms(rawValue: 4)
+    static let claim = Forms(rawValue: 8)
+    /// Behind it a form in `-ed` is an adjective.
+    static let modifier = Forms(rawValue: 16)
+    static let plural = Forms(rawValue: 32)
+    static let strongPast = Forms(rawValue: 64)
+    static let weakPast = Forms(rawValue: 128)
+    static let article = Forms(rawValue: 256)
   }
 
-  private func isPlural(_ word: Range<Int>) -> Bool {
-    Self.plurals.contains(text, word)
-      || endsInS(word) && !text[word.upperBound - 2].isCapital && !Words.verbs.contains(text, word)
+  private struct Word {
+    var range: Range<Int>
+    var forms: Forms
+  }
+
+  private static let forms = WordForms<Forms>([
+    (.verb, Words.verbs), (.thirdPerson, thirdPersons), (.plain, plain), (.modifier, modifiers),
+    (.plural, plurals), (.claim, ClaimVerbs.saying), (.claim, ClaimVerbs.comparing),
+    (.claim, ClaimVerbs.meaning), (.strongPast, strongPasts), (.weakPast, weakPasts),
+    (.article, articles),
+  ])
+
+  private func isVerb(_ word: Word, after previous: Word?, _ range: Range<Int>) -> Bool {
+    // `23 May`, `Will Smith`
+    if previous != nil, text[word.range.lowerBound].isCapital { return false }
+    // `The mean error`, `the cause of`
+    if let previous, previous.forms.contains(.article) { return false }
+    if word.forms.contains(.verb) { return true }
+    // A form in `-ed` or `-s` with an object behind it: `blocks the …`, but not `the blocks of`.
+    if let previous, previous.forms.contains(.modifier) { return false }
+    if endsInED(word.range) { return isFollowed(word.range.upperBound, range) }
+    guard let previous else { return false }
+    if word.forms.contains(.plain), isPlural(previous) {
+      let rest = min(word.range.upperBound + 1, range.upperBound)..<range.upperBound
+      return Self.of.prefix(of: text, rest) == 0
+    }
+    if word.forms.contains(.strongPast) { return true }
+    if word.forms.contains(.weakPast) {
+      return hasObject(word.range.upperBound, range) || isBeforeName(word.range.upperBound, range)
+    }
+    return !word.forms.isDisjoint(with: [.thirdPerson, .claim])
+      || endsInS(word.range) && hasObject(word.range.upperBound, range)
+  }
+
+  private func isPlural(_ word: Word) -> Bool {
+    word.forms.contains(.plural)
+      || endsInS(word.range) && !text[word.range.upperBound - 2].isCapital
+        && !word.forms.contains(.verb)
   }
 
   private func endsInS(_ word: Range<Int>) -> Bool {
@@ -176,7 +204,6 @@ struct EnglishVerb {
 
   private static let articles = WordList("a an the")
 
-  /// Words behind which a form in `-ed` is an adjective.
   private static let modifiers = WordList(
     "a an the this that these those its their his her our my your some any no most more less very so called of and or in with"
   )

@@ -116,16 +116,14 @@ enum Sign: Equatable {
     else { return false }
     var start = offset
     while start > 0, text[start - 1].isLetter || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
-    let word = text[start..<offset]
-    if word.count == 1, word.first!.isCapital, !isUnit(start, text) { return false }
+    let length = offset - start
+    if length == 1, text[start].isCapital, !isUnit(start, text) { return false }
+    guard length <= longestAbbreviation else { return true }
+    let word = packed(text[start..<offset])
     // `c. 280`, `b. 1867`
     let isEra = following.isCapital && offset + 3 < end && text[offset + 3].isCapital
-    if word.count <= 2, following.isDigit || isEra,
-      dated.contains(where: { word.elementsEqual($0.utf8) })
-    {
-      return false
-    }
-    return !abbreviations.contains { word.elementsEqual($0.utf8) }
+    if following.isDigit || isEra, dated.contains(word) { return false }
+    return !abbreviations.contains(word)
   }
 
   /// `128K.`, `0 °F.`, `12 V.`: a letter behind a figure is no initial.
@@ -135,11 +133,20 @@ enum Sign: Equatable {
     return before.isDigit || before >= 0x80 || before == 0x20 && text[letter - 2].isDigit
   }
 
-  private static let dated = ["c", "ca", "b", "d", "r", "fl", "p", "ch", "no"]
+  /// Up to eight bytes as one number, so that words are compared at once.
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static let longestAbbreviation = 6
+
+  private static let dated = ["c", "ca", "b", "d", "r", "fl", "p", "ch", "no"].map {
+    packed($0.utf8)
+  }
 
   private static let abbreviations = [
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "e.g", "i.e", "cf", "etc", "No", "Fig", "approx",
     "ca", "al", "v", "Rev", "Capt", "Col", "Lt", "Mt", "Co", "Corp", "Art", "Sec", "Nr", "Hon",
     "Inc", "Ltd", "Jr", "Sr", "Vol", "pp", "Gen", "Sen",
-  ]
+  ].map { packed($0.utf8) }
 }

@@ -56,7 +56,7 @@ struct Topic {
   /// What the items below a passage are about: its bold opening, its label, all of it when it is short, or the subject
   /// of its first sentence.
   func lead(of passage: Int) -> Range<Int>? {
-    document.leads.lead(of: passage) { findLead(of: passage) }
+    document.leads.value(of: passage) { findLead(of: passage) }
   }
 
   private func findLead(of passage: Int) -> Range<Int>? {
@@ -159,6 +159,10 @@ struct Topic {
 
   /// The bold words or the label that a passage opens with, when they name what it is about.
   func opening(of passage: Int) -> Range<Int>? {
+    document.openings.value(of: passage) { findOpening(of: passage) }
+  }
+
+  private func findOpening(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
     let text = document.text
     if let mark = document.marks(in: range).first, mark.kind == .strong,

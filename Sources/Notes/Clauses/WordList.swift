@@ -54,6 +54,11 @@ struct WordList: Sendable {
     }
   }
 
+  /// Folded to small letters.
+  var words: [[UInt8]] {
+    byEnd.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.length)]) }
+  }
+
   private mutating func note(opening byte: UInt8) {
     guard byte < 0x80 else {
       holdsWide = true

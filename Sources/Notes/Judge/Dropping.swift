@@ -9,9 +9,12 @@ struct Dropping {
     self.document = document
   }
 
+  /// What is dropped from now on is not told of.
+  var isFull: Bool { dropped.count >= Self.most }
+
   /// A fact that had no chance of a card, so that it was not worded.
   mutating func add(_ fact: Fact) {
-    guard dropped.count < Self.most else { return }
+    guard !isFull else { return }
     dropped.append(
       Generation.Dropped(
         rule: fact.rule, kind: fact.kind, evidence: document.lines(of: fact.evidence), front: "",
@@ -19,7 +22,7 @@ struct Dropping {
   }
 
   mutating func add(_ candidate: Candidate, _ reason: Reason) {
-    guard dropped.count < Self.most else { return }
+    guard !isFull else { return }
     let best = candidate.proposals.first
     dropped.append(
       Generation.Dropped(

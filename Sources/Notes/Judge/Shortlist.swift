@@ -3,8 +3,11 @@
 /// The budget asks more of each further card of a rule, so that of one rule's thousands only the best few hundred can
 /// become cards; the others are forgotten as they come, and a note costs no memory beyond its own size.
 struct Shortlist {
-  /// Of one rule; twice as many are gathered before the weaker half goes.
-  private static let most = 256
+  /// Of one rule.
+  private static let most = 512
+
+  /// Of one rule; so many are gathered before those beyond ``most`` go.
+  private static let mostGathered = 576
 
   private struct Entry {
     var order: Int
@@ -12,9 +15,25 @@ struct Shortlist {
     var candidate: Candidate
   }
 
-  private var ofRule: [String: [Entry]] = [:]
+  /// What one rule gave, and the score that one more must be above once there are enough.
+  private struct Best {
+    var entries: [Entry] = []
+    var least = 0.0
+
+    mutating func cut() {
+      guard entries.count >= most else { return }
+      entries.sort(by: isBetter)
+      entries.removeSubrange(most...)
+      least = entries[most - 1].score
+    }
+  }
+
+  private var ofRule: [String: Best] = [:]
   private var written: [Entry] = []
   private var count = 0
+
+  /// A candidate of the rule with this score or a lower one would be forgotten.
+  func least(of rule: String) -> Double { ofRule[rule]?.least ?? 0 }
 
   mutating func add(_ candidate: Candidate) {
     count += 1
@@ -23,18 +42,22 @@ struct Shortlist {
       written.append(entry)
       return
     }
-    var entries = ofRule.removeValue(forKey: candidate.fact.rule) ?? []
-    entries.append(entry)
-    if entries.count >= 2 * Self.most {
-      entries.sort(by: Self.isBetter)
-      entries.removeSubrange(Self.most...)
+    let rule = candidate.fact.rule
+    guard entry.score > least(of: rule) else { return }
+    ofRule[rule, default: Best()].entries.append(entry)
+    if ofRule[rule, default: Best()].entries.count >= Self.mostGathered {
+      ofRule[rule, default: Best()].cut()
     }
-    ofRule[candidate.fact.rule] = entries
   }
 
   /// Best first; of equals the one that comes first in the note.
   var candidates: [Candidate] {
-    (written + ofRule.values.joined()).sorted(by: Self.isBetter).map(\.candidate)
+    let best = ofRule.values.flatMap { best in
+      var best = best
+      best.cut()
+      return best.entries
+    }
+    return (written + best).sorted(by: Self.isBetter).map(\.candidate)
   }
 
   private static func isBetter(_ left: Entry, _ right: Entry) -> Bool {

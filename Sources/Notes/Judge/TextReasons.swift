@@ -6,6 +6,9 @@ struct TextReasons {
   /// What holds for every fact of the sentence, found once: a sentence may hold thousands.
   private let common: [Reason]
 
+  /// Words that tell of more than they say, in the sentence and right before it.
+  private let hits: [WordScan<Signals>.Hit]
+
   /// Where the sentence begins to suppose something.
   private let supposition: Int?
 
@@ -22,18 +25,26 @@ struct TextReasons {
       common.append(.rhetorical)
     }
     if FrontReasons.isChore(text, sentence.range) { common.append(.chore) }
-    if Self.advertising.first(in: text, sentence.range) != nil { common.append(.boilerplate) }
+    let start = max(passage.range.lowerBound, sentence.range.lowerBound - Self.reach)
+    let hits = Self.signals.hits(in: text, start..<sentence.range.upperBound)
+    func holds(_ signal: Signals) -> Bool {
+      hits.contains { $0.isOne(of: signal, in: sentence.range) }
+    }
+    self.hits = hits
+    if holds(.advertising) { common.append(.boilerplate) }
     if Self.unfinished.suffix(of: text, sentence.range) > 0 { common.append(.boilerplate) }
-    if Self.hypotheses.first(in: text, sentence.range) != nil { common.append(.hypothetical) }
+    if holds(.hypothesis) { common.append(.hypothetical) }
     if passage.isHeading { common.append(.heading) }
     if passage.isItem { common.append(.listItem) }
-    if Self.exampleLabels.contains(text, LabelledLine(passage.range, in: text)?.key ?? 0..<0) {
+    if Self.exampleLabels.contains(text, document.labelledLine(at: sentence.passage)?.key ?? 0..<0)
+    {
       common.append(.example)
     }
     if passage.quoteDepth > 0 { common.append(.quotation) }
     if passage.kind == .speech || passage.speaker != nil { common.append(.speech) }
     self.common = common
-    supposition = Self.suppositions.first(in: text, sentence.range)?.lowerBound
+    supposition =
+      holds(.supposition) ? Self.suppositions.first(in: text, sentence.range)?.lowerBound : nil
   }
 
   /// What the part of the sentence is like that a fact stands in.
@@ -68,18 +79,41 @@ struct TextReasons {
 
   private mutating func part(_ range: Range<Int>) -> Part {
     if let part, part.range == range { return part }
-    let text = document.text
     let passage = document.passages[sentence.passage].range
-    let start = max(passage.lowerBound, range.lowerBound - 240)
+    let start = max(passage.lowerBound, range.lowerBound - Self.reach)
+    func holds(_ signal: Signals, _ range: Range<Int>) -> Bool {
+      hits.contains { $0.isOne(of: signal, in: range) }
+    }
     let new = Part(
-      range: range, isAsking: Self.chineseAsking.first(in: text, range) != nil,
-      isExample: Self.examples.first(in: text, start..<range.upperBound) != nil,
-      isFirstPerson: Self.firstPerson.first(in: text, range) != nil,
-      isOpinion: Self.opinions.first(in: text, range) != nil,
-      isHedged: Words.hedges.first(in: text, range) != nil)
+      range: range, isAsking: holds(.asking, range),
+      isExample: holds(.example, start..<range.upperBound),
+      isFirstPerson: holds(.firstPerson, range), isOpinion: holds(.opinion, range),
+      isHedged: holds(.hedge, range))
     part = new
     return new
   }
+
+  /// Bytes within which “for example” makes an example of what comes behind it.
+  private static let reach = 240
+
+  private struct Signals: OptionSet {
+    let rawValue: UInt16
+
+    static let advertising = Signals(rawValue: 1)
+    static let hypothesis = Signals(rawValue: 2)
+    static let supposition = Signals(rawValue: 4)
+    static let asking = Signals(rawValue: 8)
+    static let example = Signals(rawValue: 16)
+    static let firstPerson = Signals(rawValue: 32)
+    static let opinion = Signals(rawValue: 64)
+    static let hedge = Signals(rawValue: 128)
+  }
+
+  private static let signals = WordScan<Signals>([
+    (.advertising, advertising), (.hypothesis, hypotheses), (.supposition, suppositions),
+    (.asking, chineseAsking), (.example, examples), (.firstPerson, firstPerson),
+    (.opinion, opinions), (.hedge, Words.hedges),
+  ])
 
   /// Whether a question word stands anywhere in a label or heading.
   static func holdsQuestionWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -46,7 +46,10 @@ public final class Document: Sendable {
 
   public let origin: Origin
 
-  let leads = Leads()
+  /// What the items below a passage are about, what it opens with, and the label that it is.
+  let leads = LastFound<Range<Int>?>()
+  let openings = LastFound<Range<Int>?>()
+  private let labels = LastFound<LabelledLine?>()
 
   public let warnings: [Warning]
 
@@ -71,6 +74,11 @@ public final class Document: Sendable {
     self.footnotes = footnotes
     self.origin = origin
     self.warnings = warnings
+  }
+
+  /// The passage as a label and what stands behind it, when it is one.
+  func labelledLine(at passage: Int) -> LabelledLine? {
+    labels.value(of: passage) { LabelledLine(passages[passage].range, in: text) }
   }
 
   /// The text between two offsets.

@@ -14,7 +14,7 @@ struct DocumentSummary {
   var isMachineText: Bool
 
   init(
-    _ note: Note, _ lines: [Range<Int>], _ frontMatter: FrontMatter?, _ passages: [Passage],
+    _ note: Note, _ lines: LineTable, _ frontMatter: FrontMatter?, _ passages: [Passage],
     _ text: [UInt8], _ marks: [Mark]
   ) {
     language = Self.language(of: text[...])

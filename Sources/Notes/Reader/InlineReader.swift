@@ -26,9 +26,9 @@ struct InlineReader {
   /// Brackets inside brackets beyond this depth are text: nobody writes them, and they would make links costly.
   static let deepest = 32
 
-  init(_ source: [UInt8]) {
+  init(_ source: [UInt8], _ lines: LineTable) {
     self.source = source
-    origin = Origin(of: source)
+    origin = Origin(of: source, lines)
     text.reserveCapacity(source.count + 64)
   }
 
@@ -94,9 +94,10 @@ struct InlineReader {
 
   /// Where the bytes end that are copied as they are: most of every text.
   func endOfPlainText(_ start: Int, _ line: Range<Int>) -> Int {
+    let classes = Self.classes
     var at = start
     while at < line.upperBound {
-      switch Self.classes[Int(source[at])] {
+      switch classes[Int(source[at])] {
       case .plain:
         at += 1
       case .space:

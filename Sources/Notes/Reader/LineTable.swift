@@ -1,17 +1,36 @@
 /// The lines of a file, without their line ends.
-struct LineTable: Sendable {
-  let lines: [Range<Int>]
+///
+/// Only where each begins is kept: a file may have millions.
+struct LineTable: RandomAccessCollection, Sendable {
+  private let source: [UInt8]
+
+  /// File offsets of the starts; behind the last line end one more, even when nothing follows.
+  let starts: [UInt32]
+
+  /// Bytes of the mark that the first line may begin with.
+  private let mark: Int
+  let endIndex: Int
+
+  var startIndex: Int { 0 }
 
   init(_ source: [UInt8]) {
-    var lines: [Range<Int>] = []
-    let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
-    var start = hasMark ? 3 : 0
-    for offset in start..<max(start, source.count) where source[offset] == 0x0A {
-      let isPaired = offset > start && source[offset - 1] == 0x0D
-      lines.append(start..<(isPaired ? offset - 1 : offset))
-      start = offset + 1
+    self.source = source
+    mark = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var starts: [UInt32] = [0]
+    for (offset, byte) in source.enumerated() where byte == 0x0A {
+      starts.append(UInt32(offset + 1))
     }
-    if start < source.count { lines.append(start..<source.count) }
-    self.lines = lines
+    self.starts = starts
+    let isClosed =
+      source.count <= mark || Int(starts[starts.count - 1]) == source.count
+    endIndex = isClosed ? starts.count - 1 : starts.count
+  }
+
+  subscript(line: Int) -> Range<Int> {
+    let start = line == 0 ? mark : Int(starts[line])
+    guard line + 1 < starts.count else { return start..<source.count }
+    let end = Int(starts[line + 1]) - 1
+    let isPaired = end > start && source[end - 1] == 0x0D
+    return start..<(isPaired ? end - 1 : end)
   }
 }

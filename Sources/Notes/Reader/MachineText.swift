@@ -7,7 +7,7 @@ enum MachineText {
   private static let widestGap = 2
 
   /// The line behind code or log entries that begin at a line; `nil` when they do not, or are too few to be sure.
-  static func end(of lines: [Range<Int>], from start: Int, in source: [UInt8]) -> Int? {
+  static func end(of lines: LineTable, from start: Int, in source: [UInt8]) -> Int? {
     var machine = 0
     var end = start
     var sureEnd: Int?
@@ -39,7 +39,7 @@ enum MachineText {
   private static let listMarks = Set("-+|>$".utf8)
 
   /// A third of all lines outside fences must look so: a real note quotes a line of code here and there.
-  static func isMost(of lines: [Range<Int>], in source: [UInt8]) -> Bool {
+  static func isMost(of lines: LineTable, in source: [UInt8]) -> Bool {
     var count = 0
     var machine = 0
     var isFenced = false
@@ -77,7 +77,7 @@ enum MachineText {
     var holdsBracket = false
     for byte in line {
       guard byte < 0x80 else { return false }
-      if isSign[Int(byte)] { signs += 1 }
+      if isSign(byte) { signs += 1 }
       if byte == UInt8(ascii: "(") { holdsBracket = true }
     }
     if endings.contains(where: { line.count >= $0.count && line.suffix($0.count).elementsEqual($0) }
@@ -92,7 +92,15 @@ enum MachineText {
       || signs * 12 > line.count && holdsBracket
   }
 
-  private static let isSign = (0..<128).map { "(){}[]=<>;*_".utf8.contains($0) }
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: ";"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
 
   /// It begins with a day and a time of day with seconds: `2026-03-04 10:22:31`, `[2026-03-04T10:22:31Z]`.
   private static func isLogEntry(_ line: ArraySlice<UInt8>) -> Bool {

@@ -14,13 +14,9 @@ public struct Origin: Sendable {
   /// The file itself.
   public let source: [UInt8]
 
-  public init(of source: [UInt8]) {
+  init(of source: [UInt8], _ lines: LineTable) {
     self.source = source
-    var starts: [UInt32] = [0]
-    for (offset, byte) in source.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(UInt32(offset + 1))
-    }
-    lineStarts = starts
+    lineStarts = lines.starts
   }
 
   /// Notes that the text from `offset` on was copied from `sourceOffset` on.

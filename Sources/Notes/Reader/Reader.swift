@@ -6,7 +6,7 @@ import Decks
 /// only a number.
 public struct Reader {
   let source: [UInt8]
-  let lines: [Range<Int>]
+  let lines: LineTable
   var inline: InlineReader
   var passages: [Passage] = []
   var footnotes: [String: Int] = [:]
@@ -36,8 +36,9 @@ public struct Reader {
 
   private init(_ note: Note) {
     source = note.text
-    lines = LineTable(note.text).lines
-    inline = InlineReader(note.text)
+    lines = LineTable(note.text)
+    inline = InlineReader(note.text, lines)
+    passages.reserveCapacity(lines.count)
   }
 
   public static func read(_ note: Note) -> Document {
@@ -54,7 +55,7 @@ public struct Reader {
         Document.Warning(.unclosedFrontMatter, at: Position(line: 1, column: 1)))
     }
     let body = first..<max(first, reader.lines.count)
-    if Transcript.isTranscript(note.text, Array(reader.lines[body])) {
+    if Transcript.isTranscript(note.text, reader.lines[body]) {
       reader.readSpeech(body)
     } else {
       reader.readBlocks(body)

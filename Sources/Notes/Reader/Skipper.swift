@@ -3,7 +3,7 @@ import Decks
 /// Lines that are no notes: fenced code, comments, scripts, the half of a bilingual note in its second language.
 struct Skipper {
   private let source: [UInt8]
-  private let lines: [Range<Int>]
+  private let lines: LineTable
 
   /// Closing lines that were looked for in vain; no search is made twice, and nothing is said twice.
   private var missing: Set<String> = []
@@ -12,7 +12,7 @@ struct Skipper {
   /// Lines that can close a block of code, by its mark.
   private var fences: [UInt8: ClosingFences] = [:]
 
-  init(_ source: [UInt8], _ lines: [Range<Int>]) {
+  init(_ source: [UInt8], _ lines: LineTable) {
     self.source = source
     self.lines = lines
   }

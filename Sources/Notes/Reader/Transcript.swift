@@ -4,7 +4,7 @@ struct Transcript {
   /// Lines that hold text.
   private static let fewestLines = 25
 
-  static func isTranscript(_ source: [UInt8], _ lines: [Range<Int>]) -> Bool {
+  static func isTranscript(_ source: [UInt8], _ lines: Slice<LineTable>) -> Bool {
     var spoken = 0
     var closed = 0
     var marked = 0

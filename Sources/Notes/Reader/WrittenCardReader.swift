@@ -4,9 +4,9 @@ import Decks
 /// line `?` or `??`, `{{c1::answer::hint}}`, and, in a note that asks for it with a tag, `question::answer` and `#card`.
 struct WrittenCardReader {
   private let source: [UInt8]
-  private let lines: [Range<Int>]
+  private let lines: LineTable
 
-  init(_ source: [UInt8], _ lines: [Range<Int>]) {
+  init(_ source: [UInt8], _ lines: LineTable) {
     self.source = source
     self.lines = lines
   }

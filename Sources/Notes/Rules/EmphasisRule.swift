@@ -6,7 +6,7 @@ struct EmphasisRule: SentenceRule {
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     let passage = document.passages[sentence.passage]
     guard !passage.isHeading else { return [] }
-    let label = LabelledLine(passage.range, in: document.text)
+    let label = document.labelledLine(at: sentence.passage)
     var facts: [Fact] = []
     for mark in document.marks(in: sentence.range) where isEmphasis(mark) {
       let range = PhraseEdges(document.text).trimmed(mark.range)

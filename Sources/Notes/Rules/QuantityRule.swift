@@ -10,7 +10,7 @@ struct QuantityRule: SentenceRule {
     let passage = document.passages[sentence.passage].range
     let label =
       sentence.range.lowerBound == passage.lowerBound
-      ? LabelledLine(passage, in: document.text) : nil
+      ? document.labelledLine(at: sentence.passage) : nil
     var facts: [Fact] = []
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind,

@@ -6,7 +6,7 @@ struct BoldTermRule: PassageRule {
     let own = document.passages[passage]
     let text = document.text
     guard own.isItem || own.kind == .paragraph, own.speaker == nil,
-      LabelledLine(own.range, in: text) == nil,
+      document.labelledLine(at: passage) == nil,
       let term = Topic(document).opening(of: passage),
       term.lowerBound == own.range.lowerBound
     else { return [] }

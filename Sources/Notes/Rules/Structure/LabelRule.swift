@@ -17,7 +17,7 @@ struct LabelRule: PassageRule {
     let own = document.passages[passage]
     guard own.kind != .speech, own.kind != .definition, !own.isCell,
       own.range.count <= Self.longest,
-      let line = LabelledLine(own.range, in: document.text), line.sign == .colon,
+      let line = document.labelledLine(at: passage), line.sign == .colon,
       !line.value.isEmpty, !DateLabel.isDate(line.key, document.text),
       !Label(document.text).isStatement(PhraseEdges(document.text).trimmed(line.key))
     else { return nil }
@@ -163,7 +163,7 @@ struct LabelRule: PassageRule {
   private func line(_ passage: Int, _ document: Document) -> LabelledLine? {
     let own = document.passages[passage]
     guard own.kind == .definition, let parent = own.parent else {
-      return LabelledLine(own.range, in: document.text)
+      return document.labelledLine(at: passage)
     }
     let term = document.passages[parent].range
     return fits(document.text, term, in: 40)

@@ -129,7 +129,7 @@ struct ListRule: PassageRule {
 
   private func areLabelled(_ items: [Int], _ document: Document) -> Bool {
     let labelled = items.count {
-      LabelledLine(document.passages[$0].range, in: document.text) != nil
+      document.labelledLine(at: $0) != nil
     }
     return labelled * 2 >= items.count
   }

@@ -1,0 +1,53 @@
+/// Finds the words of several lists in one pass over a text; afterwards any part of it can be asked for any list.
+///
+/// It finds what ``WordList/first(in:_:)`` finds: Latin words must be whole.
+struct WordScan<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue == UInt16 {
+  private let automaton: TriggerAutomaton
+
+  /// By the word of the automaton.
+  private let lists: [UInt16]
+
+  init(_ words: [(Lists, WordList)]) {
+    var lists: [[UInt8]: UInt16] = [:]
+    for (list, words) in words {
+      for word in words.words { lists[word, default: 0] |= list.rawValue }
+    }
+    let sorted = lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    automaton = TriggerAutomaton(sorted.map(\.key))
+    self.lists = sorted.map(\.value)
+  }
+
+  struct Hit {
+    fileprivate var lists: UInt16
+    fileprivate var range: Range<Int>
+
+    /// It is part of a longer word that goes on before or behind it.
+    fileprivate var isJoinedBefore: Bool
+    fileprivate var isJoinedBehind: Bool
+
+    /// Whether a word of these lists stands whole in a part.
+    func isOne(of lists: Lists, in part: Range<Int>) -> Bool {
+      self.lists & lists.rawValue != 0 && range.lowerBound >= part.lowerBound
+        && range.upperBound <= part.upperBound
+        && (!isJoinedBefore || range.lowerBound == part.lowerBound)
+        && (!isJoinedBehind || range.upperBound == part.upperBound)
+    }
+  }
+
+  func hits(in text: [UInt8], _ range: Range<Int>) -> [Hit] {
+    var hits: [Hit] = []
+    automaton.scan(text, range) { word, end in
+      let start = end - automaton.words[word].count
+      let isJoinedBefore =
+        text[start].isLetter && start > 0 && text[start - 1].isAlphanumeric
+      let isJoinedBehind =
+        text[start] < 0x80 && text[end - 1].isLetter && end < text.count
+        && text[end].isAlphanumeric
+      hits.append(
+        Hit(
+          lists: lists[word], range: start..<end, isJoinedBefore: isJoinedBefore,
+          isJoinedBehind: isJoinedBehind))
+    }
+    return hits
+  }
+}

@@ -35,8 +35,8 @@ enum ChineseLexicon {
 
   private static let table: WordTable = {
     var entries: [(key: UInt64, kind: ChineseWord.Kind)] = []
-    func add(_ word: some StringProtocol, _ kind: ChineseWord.Kind) {
-      let bytes = Array(word.utf8)
+    func add(_ word: some Collection<UInt8>, _ kind: ChineseWord.Kind) {
+      let bytes = Array(word)
       if let key = WordTable.key(bytes, bytes.indices) { entries.append((key, kind)) }
     }
     let lists: [(words: String, kind: ChineseWord.Kind)] = [
@@ -46,10 +46,12 @@ enum ChineseLexicon {
       (pronouns, .pronoun), (localizers, .localizer),
     ]
     for (words, kind) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) { add(word, kind) }
+      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        add(word, kind)
+      }
     }
     for (characters, kind) in rows {
-      for character in characters { add(String(character), kind) }
+      for character in characters { add(String(character).utf8, kind) }
     }
     return WordTable(entries)
   }()

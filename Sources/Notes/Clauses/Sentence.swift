@@ -1,29 +1,60 @@
 /// One sentence of a passage, cut into clauses and tokens, with what is in force when it is read.
-public struct Sentence: Sendable {
+///
+/// A class for the same reason as ``Document``: all that looks at a fact holds its sentence.
+public final class Sentence: Sendable {
   /// Index into ``Document/passages``.
-  public var passage: Int
+  public let passage: Int
 
   /// UTF-8 offsets into ``Document/text``, closing sign included.
-  public var range: Range<Int>
+  public let range: Range<Int>
 
-  public var language: Language
-  public var clauses: [Clause]
-  public var tokens: [Token]
+  public let language: Language
+  public let clauses: [Clause]
+
+  /// Where the clauses stand.
+  let clauseRanges: [Range<Int>]
+
+  public let tokens: [Token]
 
   /// Names and terms, neighbouring words of one name together: offsets into ``Document/text``.
-  public var names: [Range<Int>]
+  public let names: [Range<Int>]
 
   /// Ends in a question mark or a question particle.
-  public var isQuestion: Bool
+  public let isQuestion: Bool
 
   /// Cut from talk that runs on without signs.
-  var isSpoken = false
+  let isSpoken: Bool
 
   /// What earlier sentences and the headings leave in force.
-  public var context: Context
+  public let context: Context
 
   /// Where brackets and quotation marks open or close, in order, with the depth behind each.
-  var brackets: [Bracket]
+  let brackets: [Bracket]
+
+  init(
+    passage: Int, range: Range<Int>, language: Language, clauses: [Clause], tokens: [Token],
+    names: [Range<Int>], isQuestion: Bool, isSpoken: Bool, context: Context, brackets: [Bracket]
+  ) {
+    self.passage = passage
+    self.range = range
+    self.language = language
+    self.clauses = clauses
+    clauseRanges = clauses.map(\.range)
+    self.tokens = tokens
+    self.names = names
+    self.isQuestion = isQuestion
+    self.isSpoken = isSpoken
+    self.context = context
+    self.brackets = brackets
+  }
+
+  /// The same sentence when more is known of its clauses.
+  func with(_ clauses: [Clause]) -> Sentence {
+    Sentence(
+      passage: passage, range: range, language: language, clauses: clauses, tokens: tokens,
+      names: names, isQuestion: isQuestion, isSpoken: isSpoken, context: context,
+      brackets: brackets)
+  }
 
   struct Bracket: Sendable {
     /// Behind the sign.
@@ -41,8 +72,33 @@ public struct Sentence: Sendable {
   }
 
   private func indexOfClause(at offset: Int) -> Int? {
-    let index = clauses.partition { $0.range.upperBound <= offset }
-    return index < clauses.count && clauses[index].range.contains(offset) ? index : nil
+    let index = clauseRanges.partition { $0.upperBound <= offset }
+    return index < clauses.count && clauseRanges[index].contains(offset) ? index : nil
+  }
+
+  /// The last clause that begins at an offset or before it.
+  func clause(beginningBefore offset: Int) -> Clause? {
+    let index = clauseRanges.partition { $0.lowerBound <= offset }
+    return index > 0 ? clauses[index - 1] : nil
+  }
+
+  /// The tokens that start in a range.
+  func tokens(startingIn range: Range<Int>) -> ArraySlice<Token> {
+    let first = tokens.partition { $0.range.lowerBound < range.lowerBound }
+    var end = first
+    while end < tokens.count, tokens[end].range.lowerBound < range.upperBound { end += 1 }
+    return tokens[first..<end]
+  }
+
+  /// How many figures start in a range.
+  func quantities(in range: Range<Int>) -> Int {
+    tokens(startingIn: range).count { $0.isQuantity }
+  }
+
+  /// How deep in brackets and quotation marks an offset lies.
+  func depth(at offset: Int) -> Int {
+    let index = brackets.partition { $0.offset <= offset }
+    return index > 0 ? brackets[index - 1].depth : 0
   }
 
   /// The token that starts at an offset.

@@ -60,6 +60,11 @@ struct SentenceCutter {
       }
       guard let (sign, length) = Sign.at(at, in: text, end: range.upperBound) else {
         at += 1
+        // Nearly all bytes of a text.
+        let plain = min(
+          range.upperBound, masked.first?.lowerBound ?? .max,
+          sentenceStart + Self.longestSentence)
+        while at < plain, Sign.isPlain(text[at]) { at += 1 }
         continue
       }
       let next = at + length

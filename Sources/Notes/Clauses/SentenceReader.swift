@@ -110,14 +110,14 @@ struct SentenceReader {
       let own = rest.prefix { $0.range.lowerBound < cut.range.upperBound }
       let finder = NameFinder(document.text, language)
       let tokens = finder.tokens(in: cut.range, own, opaque: addresses(in: cut.range))
-      var sentence = Sentence(
+      let subjects = SubjectFinder(document.text)
+      subjects.begin(cut.range, &context)
+      let sentence = Sentence(
         passage: passage, range: cut.range, language: language, clauses: cut.clauses,
         tokens: tokens, names: finder.names(among: tokens),
         isQuestion: cut.isQuestion || asksWhether(cut.range, language), isSpoken: cut.isSpoken,
-        context: context,
-        brackets: brackets(in: cut.range))
-      SubjectFinder(document.text).resolve(&sentence, carrying: &context)
-      body(sentence)
+        context: context, brackets: brackets(in: cut.range))
+      body(subjects.resolved(sentence, carrying: &context))
     }
   }
 

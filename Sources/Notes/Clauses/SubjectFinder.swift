@@ -18,59 +18,65 @@ struct SubjectFinder {
     self.text = text
   }
 
-  func resolve(_ sentence: inout Sentence, carrying context: inout Context) {
-    if Self.breaks.prefix(of: text, sentence.range) > 0 { context.scopes.closeAll() }
+  /// A sentence begins: what is in force in it.
+  func begin(_ sentence: Range<Int>, _ context: inout Context) {
+    if Self.breaks.prefix(of: text, sentence) > 0 { context.scopes.closeAll() }
     context.scopes.age()
-    sentence.context = context
+  }
+
+  /// The sentence with what each clause is about.
+  func resolved(_ sentence: Sentence, carrying context: inout Context) -> Sentence {
     let names = sentence.names
+    var clauses = sentence.clauses
     if sentence.language == .chinese {
-      for index in sentence.clauses.indices {
-        let range = sentence.clauses[index].range
-        sentence.clauses[index].parts = ChineseClause(range, sentence, text).parts
+      for index in clauses.indices {
+        let range = clauses[index].range
+        clauses[index].parts = ChineseClause(range, sentence, text).parts
       }
-      nameTopics(of: &sentence)
+      nameTopics(of: &clauses)
     }
-    let main = sentence.clauses.firstIndex { !DateLabel.isDate($0.range, text) }
-    for index in sentence.clauses.indices {
-      let range = sentence.clauses[index].range
-      sentence.clauses[index].subject = subject(of: sentence.clauses[index], sentence)
-      sentence.clauses[index].scopes = context.scopes.scopes
+    let main = clauses.firstIndex { !DateLabel.isDate($0.range, text) }
+    for index in clauses.indices {
+      let range = clauses[index].range
+      clauses[index].subject = subject(of: clauses[index], sentence)
+      clauses[index].scopes = context.scopes.scopes
       // `做过一个实验，叫 X`: the name is that of what was spoken of last.
       if index > 0, Self.naming.prefix(of: text, range) > 0,
-        let named = sentence.clauses[index - 1].parts?.object
+        let named = clauses[index - 1].parts?.object
       {
         context.subject = named
       }
-      sentence.clauses[index].carriedSubject = context.subject
+      clauses[index].carriedSubject = context.subject
       if let (end, level) = scope(of: range, sentence.language),
         let scope = whole(end, behind: index, sentence)
       {
-        sentence.clauses[index].scopeLevel = level
+        clauses[index].scopeLevel = level
         context.scopes.open(scope, level)
       }
       if sentence.language == .english {
         // What a sentence opens with is what the next one goes on about, be it a name or not.
         guard index == main, !context.isFixed else { continue }
-        if let subject = sentence.clauses[index].subject, isTopic(subject, in: range),
+        if let subject = clauses[index].subject, isTopic(subject, in: range),
           // `The original` is that of what was named before.
           context.subject == nil || !isBare(subject)
         {
           context.subject = subject
         }
-      } else if let topic = topic(of: sentence.clauses[index], sentence) {
+      } else if let topic = topic(of: clauses[index], sentence) {
         context.subject = topic
       }
       if !context.isFixed, let object = announced(in: range, names) { context.subject = object }
     }
+    return sentence.with(clauses)
   }
 
   /// `两种用户的上限，从 50 条增加到 150 条`: a clause that only names something is the subject of the next.
-  private func nameTopics(of sentence: inout Sentence) {
-    for index in sentence.clauses.indices.dropLast() {
-      guard let parts = sentence.clauses[index].parts, let next = sentence.clauses[index + 1].parts
+  private func nameTopics(of clauses: inout [Clause]) {
+    for index in clauses.indices.dropLast() {
+      guard let parts = clauses[index].parts, let next = clauses[index + 1].parts
       else { continue }
       let isBare = parts.verb == nil && parts.adjuncts.isEmpty
-      sentence.clauses[index].isTopic =
+      clauses[index].isTopic =
         isBare && parts.subject != nil && next.subject == nil
         && (next.verb != nil || !next.adjuncts.isEmpty)
     }
@@ -139,7 +145,7 @@ struct SubjectFinder {
     // `A 和 B 的限额`: the name is only where the phrase begins.
     guard parts.verb == nil, let phrase = parts.subject, phrase.lowerBound == name.lowerBound,
       phrase.count <= Self.longestPhrase,
-      !sentence.tokens.contains(where: { $0.isQuantity && phrase.contains($0.range.lowerBound) })
+      sentence.quantities(in: phrase) == 0
     else { return name }
     return phrase
   }

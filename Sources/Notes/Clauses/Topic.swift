@@ -22,7 +22,7 @@ struct Topic {
     if let subject = ownSubject(at: offset, in: sentence) {
       return Subject(text: document.string(subject), isOwn: true)
     }
-    let own = sentence.clauses.last { $0.range.lowerBound <= offset }
+    let own = sentence.clause(beginningBefore: offset)
     let earlier = sentence.clauses.last { clause in
       clause.range.upperBound <= (own?.range.lowerBound ?? offset) && clause.subject != nil
     }
@@ -34,7 +34,7 @@ struct Topic {
 
   /// The subject of the clause itself.
   func ownSubject(at offset: Int, in sentence: Sentence) -> Range<Int>? {
-    let own = sentence.clauses.last { $0.range.lowerBound <= offset }
+    let own = sentence.clause(beginningBefore: offset)
     return own?.subject.flatMap { $0.contains(offset) ? nil : $0 }
   }
 

@@ -1,13 +1,24 @@
 /// What the answer of a proposal is like.
 struct AnswerReasons {
   private let back: [UInt8]
-  private let fact: Fact
+  private let kind: FactKind
+
+  private let hint: String?
+
+  /// A rule for figures found it.
+  private let isQuantity: Bool
+
+  /// Where the answer stands, when it is one piece of the text.
+  private let span: Range<Int>?
   private let sentence: Sentence?
   private let document: Document
 
   init(_ back: [UInt8], _ fact: Fact, _ sentence: Sentence?, _ document: Document) {
     self.back = back
-    self.fact = fact
+    kind = fact.kind
+    hint = fact.hint
+    isQuantity = fact.rule.hasPrefix("quantity")
+    if case .span(let range) = fact.value { span = range } else { span = nil }
     self.sentence = sentence
     self.document = document
   }
@@ -20,8 +31,8 @@ struct AnswerReasons {
 
   private func append(_ form: Proposal.Form, to reasons: inout [Reason]) {
     let width = displayWidth(back, back.indices)
-    let isList = fact.kind == .list || fact.kind == .ordering
-    if !isList, fact.kind != .link {
+    let isList = kind == .list || kind == .ordering
+    if !isList, kind != .link {
       if width > 60 { reasons.append(.longAnswer) }
       if width <= 24 { reasons.append(.shortAnswer) }
       if width < 4 { reasons.append(.tinyAnswer) }
@@ -36,7 +47,7 @@ struct AnswerReasons {
     } else if back.contains(where: \.isDigit) {
       reasons.append(.figureAnswer)
     }
-    guard case .span(let range) = fact.value else { return }
+    guard let range = span else { return }
     if let sentence {
       appendSpanReasons(range, sentence, isList, to: &reasons)
       if form == .cloze { PlaceReasons(range, sentence, document).append(to: &reasons) }
@@ -65,7 +76,7 @@ struct AnswerReasons {
     if let token = sentence.token(at: range.lowerBound), token.isQuantity,
       // `37 dB(A)`
       (0...6).contains(range.upperBound - token.range.upperBound)
-        || isOneMeasure(range, sentence) || fact.hint == "what size"
+        || isOneMeasure(range, sentence) || hint == "what size"
     {
       reasons.append(.quantityAnswer)
       return
@@ -76,7 +87,7 @@ struct AnswerReasons {
     }) {
       reasons.append(.nameAnswer)
       if document.isRare(range) { reasons.append(.rareAnswer) }
-    } else if back.count < 7, !isList, fact.hint != "如何", fact.hint != "怎样",
+    } else if back.count < 7, !isList, hint != "如何", hint != "怎样",
       back.allSatisfy({ $0 >= 0x80 }), !isEmphasised(range)
     {
       reasons.append(.slightAnswer)
@@ -85,13 +96,13 @@ struct AnswerReasons {
     {
       reasons.append(.clauseAnswer)
     }
-    let quantities = sentence.tokens.count { $0.isQuantity && range.contains($0.range.lowerBound) }
+    let quantities = sentence.quantities(in: range)
     if quantities > 1, !isList { reasons.append(.severalValues) }
   }
 
   /// `366 × 222 mm`, `二钱五分`: the quantity is only the end of the amount that is asked for.
   private func isOneMeasure(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    guard fact.rule.hasPrefix("quantity") else { return false }
+    guard isQuantity else { return false }
     let last = sentence.tokens.last { $0.range.lowerBound < range.upperBound }
     return last?.isQuantity == true && last?.range.upperBound == range.upperBound
   }

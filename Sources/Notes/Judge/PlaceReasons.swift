@@ -96,7 +96,7 @@ struct PlaceReasons {
   private static let ampersand = UInt8(ascii: "&")
 
   private var isInBrackets: Bool {
-    sentence.brackets.last { $0.offset <= range.lowerBound }.map { $0.depth > 0 } ?? false
+    sentence.depth(at: range.lowerBound) > 0
   }
 
   /// A Latin name begins or goes on with the word before or behind: `Seven [Samurai]`.

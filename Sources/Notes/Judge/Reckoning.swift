@@ -67,21 +67,45 @@ enum Reckoning {
         at > 0
         && (text[at - 1].isLetter
           || text[at - 1] == UInt8(ascii: "-") && at > 1 && text[at - 2].isLetter)
-      var digits: [UInt8] = []
+      let start = at
       while at < text.count {
         let byte = text[at]
         let isJoint =
           (byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")) && at + 1 < text.count
           && text[at + 1].isDigit
         guard byte.isDigit || isJoint else { break }
-        if byte != UInt8(ascii: ",") { digits.append(byte) }
         at += 1
       }
       let isPercent = text[at...].prefix(2).drop { $0 == 0x20 }.first == UInt8(ascii: "%")
-      if !isInName, let amount = Double(String(decoding: digits, as: UTF8.self)) {
+      if !isInName, let amount = amount(of: text[start..<at]) {
         figures.append(Figure(amount: amount, isPercent: isPercent))
       }
     }
     return figures
   }
+
+  /// The number that digits, commas and a decimal point spell.
+  private static func amount(of digits: ArraySlice<UInt8>) -> Double? {
+    var mantissa = 0
+    var decimals: Int?
+    for byte in digits where byte != UInt8(ascii: ",") {
+      guard byte.isDigit else {
+        guard decimals == nil else { return nil }
+        decimals = 0
+        continue
+      }
+      // Both parts of the division below are exact, and so what comes out is rounded once.
+      guard mantissa < 1 << 49 else {
+        let text = String(decoding: digits.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self)
+        return Double(text)
+      }
+      mantissa = mantissa * 10 + Int(byte - UInt8(ascii: "0"))
+      decimals = decimals.map { $0 + 1 }
+    }
+    guard let decimals, decimals > 0 else { return Double(mantissa) }
+    return Double(mantissa) / powers[decimals]
+  }
+
+  /// Of ten.
+  private static let powers = sequence(first: 1.0) { $0 * 10 }.prefix(23).map(\.self)
 }

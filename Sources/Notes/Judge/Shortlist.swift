@@ -28,12 +28,15 @@ struct Shortlist {
     }
   }
 
-  private var ofRule: [String: Best] = [:]
+  private var ofRules: [Best] = []
+
+  /// Places in ``ofRules``.
+  private var places: [String: Int] = [:]
   private var written: [Entry] = []
   private var count = 0
 
   /// A candidate of the rule with this score or a lower one would be forgotten.
-  func least(of rule: String) -> Double { ofRule[rule]?.least ?? 0 }
+  func least(of rule: String) -> Double { places[rule].map { ofRules[$0].least } ?? 0 }
 
   mutating func add(_ candidate: Candidate) {
     count += 1
@@ -42,17 +45,22 @@ struct Shortlist {
       written.append(entry)
       return
     }
-    let rule = candidate.fact.rule
-    guard entry.score > least(of: rule) else { return }
-    ofRule[rule, default: Best()].entries.append(entry)
-    if ofRule[rule, default: Best()].entries.count >= Self.mostGathered {
-      ofRule[rule, default: Best()].cut()
-    }
+    let place = place(of: candidate.fact.rule)
+    guard entry.score > ofRules[place].least else { return }
+    ofRules[place].entries.append(entry)
+    if ofRules[place].entries.count >= Self.mostGathered { ofRules[place].cut() }
+  }
+
+  private mutating func place(of rule: String) -> Int {
+    if let known = places[rule] { return known }
+    places[rule] = ofRules.count
+    ofRules.append(Best())
+    return ofRules.count - 1
   }
 
   /// Best first; of equals the one that comes first in the note.
   var candidates: [Candidate] {
-    let best = ofRule.values.flatMap { best in
+    let best = ofRules.flatMap { best in
       var best = best
       best.cut()
       return best.entries

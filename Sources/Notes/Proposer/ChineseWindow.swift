@@ -21,7 +21,7 @@ struct ChineseWindow {
   /// The clause of the answer with as many clauses before it as make it stand alone; and the bare clause, when that is
   /// shorter.
   func windows(around answer: Range<Int>, _ given: Range<Int>?) -> [Range<Int>] {
-    let clauses = sentence.clauses.map(\.range)
+    let clauses = sentence.clauseRanges
     guard let index = clauses.lastIndex(where: { $0.lowerBound <= answer.lowerBound }) else {
       return [given ?? sentence.range]
     }

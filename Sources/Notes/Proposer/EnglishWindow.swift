@@ -42,7 +42,7 @@ struct EnglishWindow {
   /// shorter and stands alone too.
   func views(around answer: Range<Int>, _ given: Range<Int>?) -> [View] {
     if let talk = talk(around: answer) { return [talk] }
-    let clauses = sentence.clauses.map(\.range)
+    let clauses = sentence.clauseRanges
     guard let index = clauses.lastIndex(where: { $0.lowerBound <= answer.lowerBound }) else {
       return []
     }

@@ -48,7 +48,7 @@ struct EntityRule: SentenceRule {
   /// `(《旧闻录》一类的说法)`: where it is told.
   private func isSource(_ name: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     guard sentence.language == .chinese, text[name].starts(with: "《".utf8) else { return false }
-    let depth = sentence.brackets.last { $0.offset <= name.lowerBound }?.depth ?? 0
+    let depth = sentence.depth(at: name.lowerBound)
     return depth > 0
   }
 

@@ -6,7 +6,7 @@ struct EnumerationRule: SentenceRule {
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     guard !sentence.isQuestion else { return [] }
     let text = document.text
-    let runs = sentence.language == .chinese ? sentence.clauses.map(\.range) : [sentence.range]
+    let runs = sentence.language == .chinese ? sentence.clauseRanges : [sentence.range]
     return runs.compactMap { run in
       guard let range = enumeration(in: run, sentence.language, text) else { return nil }
       return Fact(

@@ -216,7 +216,7 @@ struct PhraseMatcher {
 
   private func quantity(in range: Range<Int>, _ type: SlotType) -> Range<Int>? {
     var found: Range<Int>?
-    for token in sentence.tokens {
+    for token in sentence.tokens(startingIn: range) {
       guard case .quantity(let quantity) = token.kind, range.contains(quantity.range.lowerBound),
         quantity.range.upperBound <= range.upperBound
       else { continue }

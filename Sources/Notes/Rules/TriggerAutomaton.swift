@@ -4,8 +4,8 @@ struct TriggerAutomaton: Sendable {
   private var columns = [UInt8](repeating: 0, count: 256)
   private var width = 1
 
-  /// `state * width + column` → next state.
-  private var transitions: [UInt16] = []
+  /// `row + column` → the row of the next state, twice, and one more when words end there.
+  private var transitions: [UInt32] = []
 
   /// The words that end in a state, its suffixes included: those of state `s` from `outputStarts[s]` on.
   private var outputs: [UInt16] = []
@@ -45,13 +45,20 @@ struct TriggerAutomaton: Sendable {
       outputs += words
     }
     outputStarts.append(UInt16(outputs.count))
+    transitions = transitions.map { state in
+      UInt32(Int(state) * width) << 1 | (ending[Int(state)].isEmpty ? 0 : 1)
+    }
   }
 
   /// Calls `body` with the index of each word and the offset after it, in the order of their ends.
   func scan(_ text: [UInt8], _ range: Range<Int>, _ body: (_ word: Int, _ end: Int) -> Void) {
-    var state = 0
+    var row = 0
     for offset in range {
-      state = Int(transitions[state * width + Int(columns[Int(text[offset])])])
+      let next = transitions[row + Int(columns[Int(text[offset])])]
+      row = Int(next >> 1)
+      // Hardly any byte ends a word.
+      guard next & 1 != 0 else { continue }
+      let state = row / width
       var output = outputStarts[state]
       while output < outputStarts[state + 1] {
         body(Int(outputs[Int(output)]), offset + 1)
@@ -62,7 +69,7 @@ struct TriggerAutomaton: Sendable {
 
   /// Breadth first: a missing transition is that of the longest proper suffix.
   private mutating func complete(_ next: [[UInt8: UInt16]], _ ending: inout [[UInt16]]) {
-    transitions = [UInt16](repeating: 0, count: next.count * width)
+    transitions = [UInt32](repeating: 0, count: next.count * width)
     var suffix = [Int](repeating: 0, count: next.count)
     var queue = [0]
     var head = 0
@@ -80,7 +87,7 @@ struct TriggerAutomaton: Sendable {
         let fallback = state == 0 ? 0 : Int(transitions[suffix[state] * width + column])
         suffix[Int(child)] = fallback
         ending[Int(child)] += ending[fallback]
-        transitions[state * width + column] = child
+        transitions[state * width + column] = UInt32(child)
         queue.append(Int(child))
       }
     }

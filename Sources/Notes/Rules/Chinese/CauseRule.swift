@@ -47,7 +47,7 @@ struct CauseRule: SentenceRule {
 
   /// With the clause before, else the one behind.
   private func window(around index: Int, _ sentence: Sentence) -> Range<Int>? {
-    let clauses = sentence.clauses.map(\.range)
+    let clauses = sentence.clauseRanges
     if index > 0 { return clauses[index - 1].lowerBound..<clauses[index].upperBound }
     return clauses[index].lowerBound..<clauses[index + 1].upperBound
   }

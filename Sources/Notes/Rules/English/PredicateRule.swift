@@ -90,7 +90,7 @@ struct PredicateRule: SentenceRule {
   }
 
   private func figures(in range: Range<Int>, _ sentence: Sentence) -> Int {
-    sentence.tokens.count { $0.isQuantity && range.contains($0.range.lowerBound) }
+    sentence.quantities(in: range)
   }
 
   /// `When the owner goes, the value is dropped`: a participle alone, with its condition before it.

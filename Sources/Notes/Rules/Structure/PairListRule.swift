@@ -10,7 +10,7 @@ struct PairListRule: SentenceRule {
     guard !sentence.isQuestion else { return [] }
     var facts: [Fact] = []
     var start = 0
-    let clauses = sentence.clauses.map(\.range)
+    let clauses = sentence.clauseRanges
     while start < clauses.count {
       var pairs: [(name: Range<Int>, value: Range<Int>)] = []
       while start + pairs.count < clauses.count,

@@ -221,6 +221,7 @@ public struct Reader {
       pendingItem = nil
       pendingKind = .paragraph
     }
+    if parent == nil { readNumberedHeading() }
     guard !pending.isEmpty else { return }
     let units = Wrapping.units(pending, isItem: pendingItem != nil, in: source)
     var kind = pendingKind
@@ -257,6 +258,16 @@ public struct Reader {
         listGroup = openItems.isEmpty ? nil : listGroup
       }
     }
+  }
+
+  /// `三、经费` above what is told of it; of several such lines below each other none is a heading.
+  private mutating func readNumberedHeading() {
+    guard pendingItem == nil, pendingKind == .paragraph, let first = pending.first,
+      NumberedLine.isHeading(source, first.content),
+      pending.count == 1 || !NumberedLine.isHeading(source, pending[1].content)
+    else { return }
+    pending.removeFirst()
+    heading(first.content, level: 6)
   }
 
   /// Whether a passage leads to what follows: it ends in a colon, or no blank line parts them.

@@ -7,8 +7,8 @@ struct PendingLine {
 
 /// Tells lines that an editor wrapped from lines that the writer meant.
 ///
-/// A wrapped line is as full as it can be: the first word of the next line would not have fitted. When that holds for
-/// nearly all lines of a paragraph they are one text; else each line is a text of its own, such as a list of terms.
+/// A wrapped line is as full as it can be: the first word of the next line would not have fitted. Chinese is also wrapped
+/// by hand, a few characters earlier. When that holds for nearly all lines of a paragraph they are one text; else each line is a text of its own, such as a list of terms.
 struct Wrapping {
   /// Nobody wraps at fewer columns; shorter lines are short because the writer pressed Return.
   private static let narrowest = 44
@@ -23,7 +23,8 @@ struct Wrapping {
     for index in lines.indices.dropLast() where !lines[index].isBroken {
       pairs += 1
       let next = firstWord(after: lines[index].content, lines[index + 1].content, in: source)
-      if widths[index] + next < widest { misfits += 1 }
+      let slack = source[lines[index].content].last.map { $0 >= 0x80 } == true ? widest / 10 : 0
+      if widths[index] + next + slack < widest { misfits += 1 }
     }
     let isWrapped =
       widest >= narrowest && misfits * 5 <= pairs && pairs > 0

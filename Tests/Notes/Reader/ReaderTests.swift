@@ -56,6 +56,28 @@ import Testing
     #expect(document.passages.dropFirst().allSatisfy { $0.parent == 0 })
   }
 
+  @Test(arguments: ["二、电梯", "第三章 河道"])
+  func `takes a short line with a section number for a heading`(line: String) {
+    let document = read("\(line)\n十八部里有十一部用满十五年\n")
+    #expect(document.passages.map(\.isHeading) == [true, false])
+    #expect(document.passages[1].heading == 0)
+  }
+
+  @Test(arguments: ["一、关门\n二、关灯\n", "一、先关门，再关灯\n大家都记住了\n"])
+  func `takes numbered statements for no headings`(text: String) {
+    #expect(!read(text).passages.contains { $0.isHeading })
+  }
+
+  @Test func `joins Chinese lines that were wrapped by hand`() {
+    let text = """
+      这条河在山里转了七个弯才流进平原，两岸的村子靠它磨面、造纸、放木排，一直到铁路
+      修通才冷清下来。如今河边还留着三座水磨，其中最老的一座是本地人在二百年前造的，
+      现在归镇上的博物馆管，每年春天放水转动一次，来看的人从全县各处赶来，一天能有
+      两千多人。
+      """
+    #expect(passages(text).count == 1)
+  }
+
   @Test func `keeps rows of things side by side apart`() {
     let row = "铁 12–25 µmol/L|锌 11–18 µmol/L|铜 11–22 µmol/L|硒 0.7–1.6 µmol/L"
     #expect(passages(row + "\n" + row + "\n").count == 2)

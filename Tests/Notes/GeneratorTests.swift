@@ -213,6 +213,26 @@ import Testing
     #expect(cards(note).map(\.content.front).filter { $0.contains("1 GEL") == false } == [])
   }
 
+  @Test(arguments: [
+    "A: Seven. When it opened in 1988 it was nineteen.", "A: Copper 77 percent.", "A:", "A: 7",
+  ])
+  func `reads the answers of an interview from their first word`(answer: String) {
+    let note = "# Foundry\n\n**Q: How many of you?**\n\(answer)\n"
+    #expect(!cards(note).contains { $0.content.front.contains("A:") })
+  }
+
+  @Test(arguments: [
+    ("# 云盘\n\n- 企业版起步价一年28万包含五十个账号\n", "多少包"),
+    ("# Digest\n\n- Brill 2.5 stays until 30 November\n", "how many stays"),
+    ("# Load test\n\n- nine tablets: 6.4, slower than five\n", "nine tablets?"),
+    ("# Lost plants\n\n- Marsh fern: dug up by a dealer from Hull\n", "What is"),
+  ])
+  func `asks for no version as a count, no unit that begins a word, no tally and no deed as a term`(
+    note: String, asked: String
+  ) {
+    #expect(!cards(note).contains { "\($0.content)".contains(asked) })
+  }
+
   @Test func `asks for none of several figures that share a unit`() {
     let note = "# Mill\n\nThe pump has 3, 5 or 7 blades in the large housing.\n"
     #expect(!cards(note).contains { $0.kind == .count })

@@ -28,7 +28,7 @@ enum Weights {
     case .hinted: 0.14
     case .hypothetical: -0.57
     case .inBrackets: -0.23
-    case .inherited: -0.38
+    case .inherited: -0.44
     case .listItem: 0.15
     case .longAnswer: -0.02
     case .longFront: -0.22
@@ -38,7 +38,7 @@ enum Weights {
     case .nameAnswer: -0.18
     case .nameNeighbour: -0.34
     case .namedForPronoun: 0.38
-    case .openBlank: -0.26
+    case .openBlank: -0.30
     case .opinion: -0.40
     case .otherFigures: -0.23
     case .plainNote: -2.34

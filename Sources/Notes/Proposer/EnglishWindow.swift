@@ -145,7 +145,7 @@ struct EnglishWindow {
     let passage = document.passages[sentence.passage].range
     // `A: heat matters more than …`
     let isAnswer = passage.count > 3 && text[passage.lowerBound + 1] == UInt8(ascii: ":")
-    let start = passage.lowerBound + (isAnswer ? 2 : 0)
+    let start = min(passage.lowerBound + (isAnswer ? 2 : 0), sentence.range.lowerBound)
     let whole = startOfPart(start..<sentence.range.lowerBound)..<window.upperBound
     guard whole.count > window.count, whole.count < 3 * Self.comfortable,
       displayWidth(text, whole) <= Self.comfortable,
@@ -276,7 +276,7 @@ struct EnglishWindow {
 
   /// Without `and`, `but` and `however`, but with the `if` and `when` that say what it holds for.
   private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    let line = withoutTime(given)
+    let line = withoutTime(withoutLetter(given))
     let window = line.lowerBound <= answer.lowerBound ? line : given
     var start = window.lowerBound
     while start < answer.lowerBound {
@@ -332,6 +332,15 @@ struct EnglishWindow {
   }
 
   private static let doubts = WordList("check verify unsure not_sure")
+
+  /// `A: Seventy-seven copper` without the letter that marks an answer.
+  private func withoutLetter(_ window: Range<Int>) -> Range<Int> {
+    guard window.count > 3,
+      window.lowerBound == document.passages[sentence.passage].range.lowerBound,
+      text[window.lowerBound].isCapital, text[window.lowerBound + 1] == UInt8(ascii: ":")
+    else { return window }
+    return SentenceCutter(text).trimmed(window.lowerBound + 2..<window.upperBound)
+  }
 
   /// `[14:02] Tom: rent is …`, `(30:00) …` without who said it when.
   private func withoutTime(_ window: Range<Int>) -> Range<Int> {

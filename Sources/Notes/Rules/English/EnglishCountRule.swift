@@ -69,7 +69,10 @@ struct EnglishCountRule: SentenceRule {
     start -= 1
     let end = start
     while start > clause.lowerBound, text[start - 1].isAlphanumeric { start -= 1 }
-    return start > clause.lowerBound && start < end && text[start].isCapital
+    // `Tern 2.5 stays`
+    let isVersion =
+      text[range].contains(UInt8(ascii: ".")) && !Self.openers.contains(text, start..<end)
+    return (start > clause.lowerBound || isVersion) && start < end && text[start].isCapital
       || Self.numbered.contains(text, start..<end)
   }
 
@@ -79,6 +82,8 @@ struct EnglishCountRule: SentenceRule {
       && text[noun.upperBound + 1].isDigit
   }
 
+  private static let openers = WordList(
+    "about around over under nearly almost only just roughly some up the at least most every")
   private static let ones = WordList("1 one")
   private static let plurals = WordList(
     "people men women children feet teeth mice species bacteria fish sheep")

@@ -15,7 +15,10 @@ struct EnglishDefinition {
       !value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil })
     else { return false }
     let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
-    guard !EnglishVerb(text).isListed(first), Self.reasons.first(in: text, value) == nil else {
+    // `dug up by a dealer`, `spring dried when the pumps started`: what happened to it.
+    guard !EnglishVerb(text).isListed(first), !Self.participles.contains(text, first),
+      Self.reasons.first(in: text, value) == nil, Self.times.first(in: text, value) == nil
+    else {
       return false
     }
     let relative = Self.relatives.first(in: text, value)
@@ -57,6 +60,10 @@ struct EnglishDefinition {
     text[value].starts(with: "a ".utf8) || text[value].starts(with: "an ".utf8)
   }
 
+  private static let participles = WordList(
+    "dug built made found lost seen taken given cut sold bought kept left put sent shown thrown worn broken eaten grown held brought"
+  )
+  private static let times = WordList("when until after since before while")
   private static let articles = WordList("a an the any every")
   private static let links = WordList(
     "of between from for through by with in to across along among")

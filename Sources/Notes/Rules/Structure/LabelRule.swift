@@ -38,6 +38,7 @@ struct LabelRule: PassageRule {
     line = own
     let key = PhraseEdges(document.text).trimmed(line.key)
     guard !key.isEmpty, !opensWithYear(key, document.text), !holdsReckoning(key, document.text),
+      !isCounted(key, document.text),
       !isInCode(line, document), !Label.noLabels.contains(document.text, key),
       !Label(document.text).tellsOfNote(key, passage, document),
       !Label(document.text).supposes(key),
@@ -95,6 +96,18 @@ struct LabelRule: PassageRule {
       return key.isEmpty ? [] : LabelMeaning(document).facts(next, key, passage)
     }
   }
+
+  /// `eight phones: 6.4`, `37 hexes: 12 mud, 10 grass`: so many of them are no term.
+  private func isCounted(_ key: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let space = text[key].firstIndex(of: 0x20), space + 1 < key.upperBound,
+      text[space + 1].isLetter, !text[space + 1].isCapital
+    else { return false }
+    let first = key.lowerBound..<space
+    return text[first].allSatisfy(\.isDigit) || Self.numerals.contains(text, first)
+  }
+
+  private static let numerals = WordList(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred")
 
   /// `left 9700-2340-5921 = 1439`, `12 shelves @ £31 = 372`
   private func holdsReckoning(_ key: Range<Int>, _ text: [UInt8]) -> Bool {

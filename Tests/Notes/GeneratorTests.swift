@@ -233,6 +233,14 @@ import Testing
     #expect(!cards(note).contains { "\($0.content)".contains(asked) })
   }
 
+  @Test(arguments: [
+    "Inside there was a bench, and on the bench a lamp.",
+    "They rowed all day, and Tom, who was the youngest, steered.",
+  ])
+  func `takes neither what there is nor the youngest of some for what something is`(line: String) {
+    #expect(cards("# Boathouse\n\n- \(line)\n- Price of a key: £12\n").map(\.kind) == [.price])
+  }
+
   @Test func `asks for none of several figures that share a unit`() {
     let note = "# Mill\n\nThe pump has 3, 5 or 7 blades in the large housing.\n"
     #expect(!cards(note).contains { $0.kind == .count })

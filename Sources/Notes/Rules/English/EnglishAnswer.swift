@@ -34,7 +34,15 @@ struct EnglishAnswer {
       return figure.size(endingIn: answer).map { sized(fact, $0) }
         ?? figure.withoutEnd(fact, answer)
     }
-    return phrase(answer, fact, hint)
+    return phrase(answer, fact, hint).flatMap { isBareSuperlative($0) ? nil : $0 }
+  }
+
+  /// `Sam, who was the smallest`: of whom, is not said.
+  private func isBareSuperlative(_ fact: Fact) -> Bool {
+    guard case .span(let answer) = fact.value else { return false }
+    return text[answer].starts(with: "the ".utf8)
+      && text[answer].suffix(3).elementsEqual("est".utf8)
+      && text[answer].count(where: { $0 == 0x20 }) == 1
   }
 
   /// `40 × 20 m` is asked for whole.

@@ -109,6 +109,8 @@ struct PredicateRule: SentenceRule {
     ]
   }
 
+  private static let existence = WordList("there here")
+
   /// `X is …`: a definition, a superlative that asks for X, or a property.
   private func copula(
     _ clause: EnglishClause, _ answer: Range<Int>, _ whole: Range<Int>, _ isSaid: Bool,
@@ -120,6 +122,9 @@ struct PredicateRule: SentenceRule {
     guard Self.denials.first(in: text, clause.verbs) == nil, !clause.holdsDenial(text) else {
       return []
     }
+    // `Inside there was a table`: it is said that there is one, not what something is.
+    guard Self.existence.suffix(of: text, clause.subject) == 0
+    else { return [] }
     let isSuperlative = Superlative(text).opens(complement)
     let article = isDegree(complement, text) ? 0 : Self.articles.prefix(of: text, complement)
     // `The stages were a, b and c` is a list, and asked for as one.

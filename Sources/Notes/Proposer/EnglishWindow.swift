@@ -160,14 +160,15 @@ struct EnglishWindow {
       Self.indefinite.first(in: text, whole.lowerBound..<sentence.range.lowerBound) != nil
         || standing.speaksOfPerson(rest) && standing.namesPersonBefore(rest),
       !reference.pointsBack(rest), !verbs.opens(rest),
-      !Leak.holds(text[passage.lowerBound..<sentence.range.lowerBound], text[answer])
+      !Leak.holds(text[whole.lowerBound..<sentence.range.lowerBound], text[answer])
     else { return [] }
     return [View(range: shown, prefix: [])]
   }
 
   /// Behind the last sign that parts things side by side: what stands before it tells of something else.
   private func startOfPart(_ before: Range<Int>) -> Int {
-    for at in before.reversed() {
+    // No further back than what could be shown, or a long line would be read again for each of its sentences.
+    for at in before.suffix(3 * Self.comfortable).reversed() {
       if let (sign, length) = Sign.at(at, in: text, end: before.upperBound), sign == .semicolon {
         return SentenceCutter(text).trimmed(at + length..<sentence.range.upperBound).lowerBound
       }

@@ -258,6 +258,37 @@ import Testing
     #expect(terminal.exitStatus() == 0)
   }
 
+  @Test func `what is written into a deck during triage stays`() throws {
+    _ = try generate()
+    let deck = "study/decks/city/bridges.md"
+    let text = try folder.text(of: deck)
+    try folder.write(
+      "# Bridges\n\n- Length of the Orion bridge: 512 m\n- Length of the Vega bridge: 90 m\n",
+      to: "notes/city/bridges.md")
+    let terminal = try PseudoTerminal(
+      BuiltProgram.path,
+      ["--collection", "study", "--device", "test", "generate", "--triage"], folder: folder.path,
+      environment: BuiltProgram.environment(home: folder.path, ["TERM": "xterm-256color"]))
+    #expect(terminal.waits(for: "q leave the others for later"))
+    let own = "\nQ: Who built them?\nA: Lyra\n"
+    try folder.write(text + own, to: deck)
+    #expect(!terminal.wait(seconds: 0.2) { $0.text.contains("1 new") })
+    terminal.type("a")
+    #expect(terminal.waits(for: "1 new, 0 updated."))
+    #expect(terminal.exitStatus() == 0)
+    #expect(try folder.text(of: deck).contains(own))
+    #expect(try folder.text(of: deck).contains("90 m"))
+  }
+
+  @Test func `a note is named from here or below a notes folder`() throws {
+    #expect(try generate("city/bridges.md").output.hasPrefix("city/bridges.md  1 new"))
+    #expect(try generate("notes/city/bridges.md").output.hasSuffix("1 note: 0 new, 0 updated.\n"))
+    #expect(try folder.files().contains("study/decks/city/bridges.md"))
+    #expect(
+      try generate("missing.md").errors
+        == "There is no note missing.md.\nretain: 1 note could not be used.\n")
+  }
+
   @Test func `a broken front matter is told in Chinese too`() throws {
     try folder.write("---\ntitle Bridges\n---\n# Bridges\n", to: "notes/city/bridges.md")
     let result = try generate(environment: ["LANG": "zh_CN.UTF-8"])

@@ -163,7 +163,7 @@ struct GenerateRequest {
         || memory.decks.values.contains { memory.isRecent($0.stamp) }
       if memory != before || isDoubtful { memoryFile?.write(memory) }
     }
-    try failures.finish()
+    try failures.finish(of: notes.count + problems.count)
     if !arguments.has(.jsonl) { say(total, isDry: isDry) }
   }
 
@@ -208,7 +208,7 @@ struct GenerateRequest {
     for file in notes {
       try failures.collect { try body(try file.read()) }
     }
-    try failures.finish()
+    try failures.finish(of: notes.count + problems.count)
   }
 
   private var isThere: (String) -> Bool {
@@ -246,7 +246,10 @@ private struct Failures {
     }
   }
 
-  func finish() throws {
-    if count > 0 { throw Failure.failed(GenerateWords.someFailed.with(count)) }
+  /// - Parameter all: of what was tried, those that failed included.
+  func finish(of all: Int) throws {
+    guard count > 0 else { return }
+    let words = count < all ? GenerateWords.someFailed : GenerateWords.allFailed
+    throw Failure.failed(words.with(count))
   }
 }

@@ -27,7 +27,12 @@ struct NoteSearch {
   private var takenBy: [String: String] = [:]
 
   init(folders: [String]) {
-    self.folders = folders
+    self.folders = folders.map(Self.plain)
+  }
+
+  /// The absolute path without `..` and a last slash: what is named is compared with the notes folders.
+  private static func plain(_ path: String) -> String {
+    URL(filePath: path).standardizedFileURL.path(percentEncoded: false).droppingLastSlash
   }
 
   /// Everything in the notes folders.
@@ -41,10 +46,9 @@ struct NoteSearch {
     }
   }
 
-  /// What the user named: a note, whatever its suffix, or a folder of notes.
+  /// What the user named: a note, whatever its suffix, or a folder of notes; from here, or below one of the notes folders.
   mutating func add(_ operand: String) {
-    let file = URL(filePath: operand).standardizedFileURL.path(percentEncoded: false)
-      .droppingLastSlash
+    let file = Self.plain(operand)
     let folder = folders.first { file == $0 || file.hasPrefix($0 + "/") }
     switch FolderEntry.kind(of: file) {
     case .folder(let identity):
@@ -60,6 +64,12 @@ struct NoteSearch {
         append(
           file, nil,
           below: URL(filePath: file).deletingLastPathComponent().path(percentEncoded: false))
+      } else if !operand.hasPrefix("/"), !operand.isEmpty,
+        let folder = folders.first(where: {
+          FileManager.default.fileExists(atPath: "\($0)/\(operand)")
+        })
+      {
+        add("\(folder)/\(operand)")
       } else {
         problems.append(GenerateWords.noSuchNote.with(operand))
       }

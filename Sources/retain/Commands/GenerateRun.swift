@@ -44,9 +44,10 @@ struct GenerateRun {
     _ note: Note, _ draft: Generation.Draft?,
     asking ask: ((inout Merge, Generation, Merge.Result) throws -> Void)?
   ) throws -> NoteReport {
-    let (generation, place, formerPath) = generate(note, draft)
+    let (generation, found, formerPath) = generate(note, draft)
+    var place = found
     var report = NoteReport(generation, deck: place.deck.name, formerPath: formerPath)
-    let others = shelf.others(of: formerPath ?? note.path, besides: place.deck.name)
+    var others = shelf.others(of: formerPath ?? note.path, besides: place.deck.name)
 
     var merge = Merge()
     if let history = records?.history {
@@ -54,7 +55,12 @@ struct GenerateRun {
     }
     merge.elsewhere = Set(others.flatMap(\.blocks).map(\.id))
     var result = merge.merge(generation, of: note, into: place.deck)
-    try ask?(&merge, generation, result)
+    if let ask {
+      try ask(&merge, generation, result)
+      // Somebody may have written into a deck while the questions were asked.
+      place = shelf.placeNow(place, of: note.path)
+      others = others.map { shelf.deck($0.name) ?? $0 }
+    }
     let new = result.added.filter { !merge.held.contains($0) && !merge.isRejected($0) }
     merge.held.formUnion(new.dropFirst(room))
     if ask != nil || new.count > room {

@@ -82,6 +82,15 @@ struct DeckShelf {
       deck: (isThere ? old : nil) ?? Deck(name: name), old: old, idPath: idPath(of: note))
   }
 
+  /// The same place with its deck read again; as it was when the deck is gone or was never the note's.
+  func placeNow(_ place: Place, of note: String) -> Place {
+    guard let old = place.old, old.elements.isEmpty || !place.deck.elements.isEmpty,
+      let deck = deck(old.name)
+    else { return place }
+    if place.deck.source != old.source { return Self.renamed(deck, to: note) }
+    return Place(deck: deck, old: deck, idPath: place.idPath)
+  }
+
   /// The path that the ids of a note's cards are made from.
   func idPath(of note: String) -> String {
     ownDeck[note].flatMap { facts[$0]?.firstSource } ?? note

@@ -31,6 +31,7 @@ enum GenerateWords: Words {
   case more
   case learn
   case someFailed
+  case allFailed
   case fewerOrMore
   case deckUnreadable
   case jsonlTriage
@@ -94,6 +95,8 @@ enum GenerateWords: Words {
     case .someFailed:
       Wording(
         "{1} {1|note|notes} could not be used; the others are done.", "有 {1} 篇笔记无法使用；其余都已完成。")
+    case .allFailed:
+      Wording("{1} {1|note|notes} could not be used.", "有 {1} 篇笔记无法使用。")
     case .fewerOrMore:
       Wording("--fewer and --more exclude each other.", "--fewer 和 --more 不能同时使用。")
     case .deckUnreadable:

@@ -280,6 +280,16 @@ import Testing
     #expect(try folder.text(of: deck).contains("90 m"))
   }
 
+  @Test func `no deck of another note is written over`() throws {
+    let others = ["study/decks/city/bridges.md", "study/decks/city/bridges.md.md"]
+    for path in others { try folder.write("---\nsource: \(path)\n---\nQ: a\nA: b\n", to: path) }
+    let texts = try others.map { try folder.text(of: $0) }
+    #expect(try generate().exitCode == 0)
+    #expect(try others.map { try folder.text(of: $0) } == texts)
+    #expect(try folder.files().contains("study/decks/city/bridges.md-2.md"))
+    #expect(try generate().output == "2 notes: 0 new, 0 updated.\n")
+  }
+
   @Test func `a note is named from here or below a notes folder`() throws {
     #expect(try generate("city/bridges.md").output.hasPrefix("city/bridges.md  1 new"))
     #expect(try generate("notes/city/bridges.md").output.hasSuffix("1 note: 0 new, 0 updated.\n"))

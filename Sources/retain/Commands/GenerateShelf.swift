@@ -99,12 +99,15 @@ struct DeckShelf {
   private func spot(of note: String, into folder: String?) -> (name: String, isThere: Bool) {
     if let name = ownDeck[note], facts[name] != nil { return (name, true) }
     let prefix = folder.map { $0 + "/" } ?? ""
-    let stem = note.withoutSuffix
-    for name in [prefix + stem, prefix + note] {
-      guard let known = facts[name] else { return (name, false) }
+    var name = prefix + note.withoutSuffix
+    var next = 1
+    // A deck of another note is passed over.
+    while let known = facts[name] {
       if known.source == nil || known.source == note { return (name, true) }
+      name = prefix + note + (next == 1 ? "" : "-\(next)")
+      next += 1
     }
-    return (prefix + note, false)
+    return (name, false)
   }
 
   /// Other decks with cards of the note, which a person moved there.

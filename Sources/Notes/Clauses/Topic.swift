@@ -154,7 +154,8 @@ struct Topic {
       return false
     }
     let behind = SentenceCutter(text).trimmed(bold.upperBound..<passage.upperBound)
-    return Sign.at(behind.lowerBound, in: text, end: behind.upperBound)?.sign == .dash
+    return !behind.isEmpty
+      && Sign.at(behind.lowerBound, in: text, end: behind.upperBound)?.sign == .dash
   }
 
   /// The bold words or the label that a passage opens with, when they name what it is about.

@@ -95,7 +95,7 @@ enum Reckoning {
         continue
       }
       // Both parts of the division below are exact, and so what comes out is rounded once.
-      guard mantissa < 1 << 49 else {
+      guard mantissa < 1 << 49, decimals ?? 0 < powers.count - 1 else {
         let text = String(decoding: digits.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self)
         return Double(text)
       }

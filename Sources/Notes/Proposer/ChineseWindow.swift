@@ -240,7 +240,6 @@ struct ChineseWindow {
     return afterComma(start..<window.upperBound)
   }
 
-  /// `[14:02] Tom: rent is …` without who wrote it when.
   /// `不过，在逆风中` without the comma of what was cut.
   private func afterComma(_ window: Range<Int>) -> Range<Int> {
     guard
@@ -250,6 +249,7 @@ struct ChineseWindow {
     return SentenceCutter(document.text).trimmed(window.lowerBound + length..<window.upperBound)
   }
 
+  /// `[14:02] Tom: rent is …` without who wrote it when.
   private func withoutTime(_ window: Range<Int>) -> Range<Int> {
     let text = document.text
     guard window.count > 12, text[window.lowerBound] == UInt8(ascii: "["),

@@ -96,7 +96,7 @@ struct EnglishWindow {
     else { return nil }
     let standing = EnglishStanding(document, sentence)
     let rest = ClauseOpening(text).end(of: part)..<part.upperBound
-    guard !standing.isLost(part, rest), !rest.isEmpty else { return nil }
+    guard !rest.isEmpty, !standing.isLost(part, rest) else { return nil }
     if part.lowerBound == sentence.range.lowerBound {
       return standing.isStatement(rest) ? View(range: part, prefix: []) : nil
     }
@@ -198,7 +198,7 @@ struct EnglishWindow {
       || EnglishClause.subordinators.prefix(of: text, before.range) > 0
       || Words.attributes.suffix(of: text, subject) > 0 || !verbs.isPredicated(window)
       || Self.relatives.prefix(of: text, window) > 0
-      || isApposed(first) || isHalf(window, first)
+      || isHalf(window, first)
       || Self.alternative.prefix(of: text, window) > 0
   }
 

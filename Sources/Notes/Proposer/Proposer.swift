@@ -173,7 +173,9 @@ struct Proposer {
 
   /// A part of a window, with the name where it has a pronoun.
   private func append(_ part: Range<Int>, _ naming: EnglishNaming?, to front: inout [UInt8]) {
-    guard let naming, part.contains(naming.pronoun.lowerBound) else {
+    guard let naming, part.contains(naming.pronoun.lowerBound),
+      naming.pronoun.upperBound <= part.upperBound
+    else {
       return wording.append(part, to: &front)
     }
     wording.append(part.lowerBound..<naming.pronoun.lowerBound, to: &front)
@@ -209,7 +211,7 @@ struct Proposer {
     _ prefix: [String], _ isChinese: Bool, owning: Bool, to front: inout [UInt8]
   ) {
     let pieces = prefix.joined(separator: isChinese ? "，" : ", ")
-    let isAdverbial = ["在", "对", "从", "按"].contains { pieces.hasPrefix($0) }
+    let isAdverbial = Self.adverbial.contains(where: pieces.hasPrefix)
     if owning, let owner = prefix.last, isOwner(owner) {
       let isLatin = owner.utf8.last.map { $0 < 0x80 } ?? false
       front.append(contentsOf: (pieces + (isLatin ? " 的" : "的")).utf8)
@@ -222,13 +224,14 @@ struct Proposer {
   /// A name that something may belong to: no side of a thing, no place, no part of a sentence.
   private func isOwner(_ piece: String) -> Bool {
     let name = Array(piece.utf8)
-    return !["在", "对", "从", "按"].contains { piece.hasPrefix($0) }
+    return !Self.adverbial.contains(where: piece.hasPrefix)
       && Self.sides.suffix(of: name, name.indices) == 0 && !piece.contains("的")
       && !name.indices.contains {
         name[$0] >= 0x80 && Sign.at($0, in: name, end: name.count) != nil
       }
   }
 
+  private static let adverbial = ["在", "对", "从", "按"]
   private static let sides = WordList("方面 领域 中 上 下 里 时 前 后 有")
 
   /// `响应时间为 8 秒`: it opens with a bare property.

@@ -8,7 +8,8 @@ struct PendingLine {
 /// Tells lines that an editor wrapped from lines that the writer meant.
 ///
 /// A wrapped line is as full as it can be: the first word of the next line would not have fitted. Chinese is also wrapped
-/// by hand, a few characters earlier. When that holds for nearly all lines of a paragraph they are one text; else each line is a text of its own, such as a list of terms.
+/// by hand, a few characters earlier. When that holds for nearly all lines of a paragraph they are one text; else each
+/// line is a text of its own, such as a list of terms.
 struct Wrapping {
   /// Nobody wraps at fewer columns; shorter lines are short because the writer pressed Return.
   private static let narrowest = 44

@@ -77,7 +77,8 @@ extension QuantityRule {
     guard sentence.language == .chinese else { return false }
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
     if Self.turns.suffix(of: text, before) > 0 { return true }
-    let behind = text[quantity.range.upperBound..<sentence.range.upperBound]
+    let end = quantity.range.upperBound
+    let behind = text[end..<max(end, sentence.range.upperBound)]
     return behind.starts(with: "的".utf8)
       && behind.dropFirst(3).drop { $0 == 0x20 }.first?.isDigit == true
   }

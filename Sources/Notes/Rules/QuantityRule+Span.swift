@@ -3,7 +3,11 @@ import Recognition
 /// How far an answer goes beyond the figure that was recognised.
 extension QuantityRule {
   /// With the first figure of a span (`15~30分钟`) and the rest of a compound unit (`0.2g/l`).
-  func whole(_ quantity: Quantity, _ kind: FactKind, _ text: [UInt8]) -> Range<Int> {
+  ///
+  /// It never begins before the sentence, which may be an endless one that was cut.
+  func whole(
+    _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Range<Int> {
     var start = firstFigure(of: quantity, text)
     var end = quantity.range.upperBound
     if start > 1, text[start - 1] == UInt8(ascii: "~") || text[start - 1] == UInt8(ascii: "-"),
@@ -18,7 +22,10 @@ extension QuantityRule {
     {
       start -= 3
     }
-    start = firstSide(before: start, text) ?? min(start, firstPart(of: quantity, text))
+    start =
+      firstSide(before: start, sentence, text)
+      ?? min(start, firstPart(of: quantity, sentence, text))
+    start = max(start, min(sentence.range.lowerBound, quantity.range.lowerBound))
     if end + 1 < text.count, text[end] == UInt8(ascii: "/"), text[end + 1].isLetter,
       text[end - 1].isLetter
     {
@@ -41,14 +48,15 @@ extension QuantityRule {
   }
 
   /// `366 × 222 mm`: where the measures begin whose last one a quantity is.
-  private func firstSide(before start: Int, _ text: [UInt8]) -> Int? {
+  private func firstSide(before start: Int, _ sentence: Sentence, _ text: [UInt8]) -> Int? {
+    let lowest = sentence.range.lowerBound
     var first: Int?
     var at = start
-    while let times = signOfTimes(before: at, text) {
+    while let times = signOfTimes(before: at, sentence, text) {
       var figure = times
-      while figure > 0, text[figure - 1] == 0x20 { figure -= 1 }
+      while figure > lowest, text[figure - 1] == 0x20 { figure -= 1 }
       let end = figure
-      while figure > 0,
+      while figure > lowest,
         text[figure - 1].isDigit || text[figure - 1] == UInt8(ascii: ".")
           || text[figure - 1] == UInt8(ascii: ",") && text[figure].isDigit
       {
@@ -62,28 +70,31 @@ extension QuantityRule {
   }
 
   /// Where a `×` or `x` begins that stands right before a figure.
-  func signOfTimes(before figure: Int, _ text: [UInt8]) -> Int? {
+  func signOfTimes(before figure: Int, _ sentence: Sentence, _ text: [UInt8]) -> Int? {
+    let lowest = sentence.range.lowerBound
     var at = figure
-    while at > 0, text[at - 1] == 0x20 { at -= 1 }
-    if at > 1, text[at - 2] == 0xC3, text[at - 1] == 0x97 { return at - 2 }
-    guard at > 1, text[at - 1] == UInt8(ascii: "x") || text[at - 1] == UInt8(ascii: "*") else {
+    while at > lowest, text[at - 1] == 0x20 { at -= 1 }
+    if at - 1 > lowest, text[at - 2] == 0xC3, text[at - 1] == 0x97 { return at - 2 }
+    guard at - 1 > lowest, text[at - 1] == UInt8(ascii: "x") || text[at - 1] == UInt8(ascii: "*")
+    else {
       return nil
     }
     return text[at - 2].isDigit || text[at - 2] == 0x20 ? at - 1 : nil
   }
 
   /// `二钱五分`, `3 丈 2 尺`: where an amount begins that is told in several units, the last of which is a quantity.
-  func firstPart(of quantity: Quantity, _ text: [UInt8]) -> Int {
+  func firstPart(of quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Int {
+    let lowest = min(sentence.range.lowerBound, quantity.range.lowerBound)
     var first = quantity.range.lowerBound
     var unit = Array(text[quantity.range].suffix(3))
     while let larger = Self.parts.firstIndex(where: { $0.smaller == unit }) {
-      let end = SentenceCutter(text).trimmed(0..<first).upperBound
-      let length = Self.parts[larger].larger.suffix(of: text, max(0, end - 3)..<end)
+      let end = SentenceCutter(text).trimmed(lowest..<first).upperBound
+      let length = Self.parts[larger].larger.suffix(of: text, max(lowest, end - 3)..<end)
       guard length > 0 else { return first }
-      let figure = SentenceCutter(text).trimmed(0..<end - length).upperBound
+      let figure = SentenceCutter(text).trimmed(lowest..<end - length).upperBound
       var at = figure
-      while at > 0, text[at - 1].isDigit { at -= 1 }
-      while at > 2, Self.numerals.suffix(of: text, at - 3..<at) > 0 { at -= 3 }
+      while at > lowest, text[at - 1].isDigit { at -= 1 }
+      while at - 2 > lowest, Self.numerals.suffix(of: text, at - 3..<at) > 0 { at -= 3 }
       guard at < figure else { return first }
       first = at
       unit = Array(text[end - length..<end])

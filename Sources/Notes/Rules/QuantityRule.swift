@@ -37,7 +37,7 @@ struct QuantityRule: SentenceRule {
           kind: kind,
           rule: isSmall(quantity, document.text) ? id + ".small" : id + "." + kind.rawValue,
           prior: 0.6, passage: sentence.passage, evidence: sentence.range,
-          value: .span(whole(quantity, kind, document.text)), unit: quantity.unit,
+          value: .span(whole(quantity, kind, sentence, document.text)), unit: quantity.unit,
           hint: hint(for: quantity, kind, sentence, document), window: clause.range))
     }
     return facts
@@ -123,13 +123,13 @@ struct QuantityRule: SentenceRule {
         document.text, document.language == .chinese ? .chinese : sentence.language
       ).hint(for: quantity, kind)
     else { return nil }
-    let answer = whole(quantity, kind, document.text)
-    if signOfTimes(before: quantity.range.lowerBound, document.text) != nil,
+    let answer = whole(quantity, kind, sentence, document.text)
+    if signOfTimes(before: quantity.range.lowerBound, sentence, document.text) != nil,
       answer.lowerBound < quantity.range.lowerBound
     {
       return document.language == .chinese ? "多大" : "what size"
     }
-    if firstPart(of: quantity, document.text) < quantity.range.lowerBound {
+    if firstPart(of: quantity, sentence, document.text) < quantity.range.lowerBound {
       return document.language == .chinese ? "多少" : "how much"
     }
     let end = answer.upperBound

@@ -86,10 +86,13 @@ struct ParallelRule: SentenceRule {
 
   /// A sign, a line or 的 ends there.
   private func ends(at offset: Int, _ text: [UInt8]) -> Bool {
-    text[offset - 1] == 0x0A
-      || offset > 2
-        && (text[offset - 3..<offset].elementsEqual("的".utf8)
-          || Sign.at(offset - 3, in: text, end: offset) != nil)
+    if text[offset - 1] < 0x80 {
+      let sign = Sign.at(offset - 1, in: text, end: offset)?.sign
+      return text[offset - 1] == 0x0A || sign != nil && sign != .other
+    }
+    return offset > 2 && text[offset - 3] >= 0xE0
+      && (text[offset - 3..<offset].elementsEqual("的".utf8)
+        || Sign.at(offset - 3, in: text, end: offset) != nil)
   }
 
   private static let measures = WordList("速 率 值 量 价 额 度 长 高 宽 深 重 龄 温 数 费 耗")

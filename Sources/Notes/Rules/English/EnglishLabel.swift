@@ -89,12 +89,6 @@ enum EnglishLabel {
       && words.allSatisfy { $0.first!.isCapital || $0.first! >= 0xC3 && $0.first! < 0xE0 }
   }
 
-  /// `Treasurer` inside a question; `CEO` stays.
-  private static func inSmallLetters(_ office: String) -> String {
-    office.dropFirst().contains(where: \.isUppercase)
-      ? office : office.prefix(1).lowercased() + office.dropFirst()
-  }
-
   /// `November`, `May–June`: when something is done, and not what.
   static func isMonths(_ label: String) -> Bool {
     let words = label.split { !$0.isLetter }

@@ -130,7 +130,7 @@ struct EnglishSubject {
       return true
     }
     let passage = document.passages[sentence.passage].range
-    let asides = sentence.clauses.map(\.range) + [sentence.range, passage]
+    let asides = sentence.clauseRanges + [sentence.range, passage]
     if asides.contains(where: { Self.guests.prefix(of: text, $0) > 0 })
       || Self.tasks.prefix(of: text, passage) > 0
     {

@@ -21,8 +21,10 @@ struct TableHead {
     guard !range.isEmpty, isGeneral, name.upperBound < range.upperBound,
       let open = range.first(where: { $0 >= name.upperBound && text[$0] != 0x20 })
     else { return nil }
-    let length = text[open] < 0x80 ? 1 : 3
-    return SentenceCutter(text).trimmed(open + length..<range.upperBound - length)
+    // The two brackets need not be alike: `（wet sand)`.
+    let start = open + (text[open] < 0x80 ? 1 : 3)
+    let end = range.upperBound - (text[range.upperBound - 1] < 0x80 ? 1 : 3)
+    return start < end ? SentenceCutter(text).trimmed(start..<end) : nil
   }
 
   /// `1st`, `3.`, `2`: which of them, and not of what.

@@ -15,12 +15,16 @@ enum Folder {
     defer { unsafe closedir(stream) }
     var names: [String] = []
     // SAFETY: the entry is valid until the next `readdir` of this stream, and its name ends with NUL.
-    while let entry = unsafe readdir(stream) {
+    while true {
+      // The end of a folder and an error look alike but for `errno`.
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { break }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
         unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != "." && name != ".." { names.append(name) }
     }
+    guard Platform.errorNumber == 0 else { throw DiskError(.read, path) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

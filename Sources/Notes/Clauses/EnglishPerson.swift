@@ -46,9 +46,9 @@ enum EnglishPerson {
   private static let others = WordList(
     """
     University College Institute School Academy Company Bank Group Labs Lab Laboratory Society Association Union Council Committee Board Ministry
-    Department Party Church Museum Library Hall House Club League Cup Press Museum River Lake Sea Ocean Island Islands Mount Mountain Bay Port
+    Department Party Church Library Hall House Club League Cup Press Museum River Lake Sea Ocean Island Islands Mount Mountain Bay Port
     City Town Street Road Park Bridge Station Castle North South East West New Old Great Upper Lower Battle War Empire Kingdom Republic States
-    Act Law Theory Model System Project Committee Foundation Trust Agency Office Court Army Navy Archive Corporation Times Post Journal Review
-    The A An In On At Notes Note Lecture Chapter Early Later Career Life Years Works Work Death Legacy Family Hive Test Method Data Home Page
+    Act Law Theory Model System Project Foundation Trust Agency Office Court Army Navy Archive Corporation Times Post Journal Review
+    The A An In On At Notes Note Lecture Chapter Early Later Career Life Years Works Work Death Legacy Family Test Method Data Home Page
     """)
 }

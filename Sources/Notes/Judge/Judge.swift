@@ -99,13 +99,13 @@ struct Judge {
       Words.pronouns.prefix(of: front, opening..<front.count) > 0
       && Self.noPronouns.prefix(of: front, opening..<front.count) == 0
     return isPronoun
-      || Self.ordinals.prefix(of: front, opening..<front.count) > 0
+      || Self.unnamed.prefix(of: front, opening..<front.count) > 0
   }
 
   private static let noPronouns = WordList("其余 其中 其他 其它 其次 其实 本地 本土 本科 there_is there_are")
 
-  /// One of several that are not named.
-  private static let ordinals = WordList(
+  /// One of several that are not named, or a place that was.
+  private static let unnamed = WordList(
     "第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 里面 这里 那里 这边 那边 the_first the_second the_third another"
   )
 

@@ -1,4 +1,4 @@
-/// `MSL（最大报文存活时间）`, `Mixture of Experts (MoE)`: a name and what it is short for.
+/// `QPS（每秒查询数）`, `Chain of Boxes (CoB)`: a name and what it is short for.
 struct AbbreviationRule: SentenceRule {
   let id = "abbreviation"
   let triggers = ["(", "（"]

@@ -122,7 +122,7 @@ extension QuantityRule {
     }
   }
 
-  /// `60 years ago (1959)`: it will be wrong next year, and the year stands beside it.
+  /// `70 years ago (1948)`: it will be wrong next year, and the year stands beside it.
   private func isRelative(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     guard case .date(let date) = quantity.value,
       date.offset != nil || Self.agos.suffix(of: text, quantity.range) > 0

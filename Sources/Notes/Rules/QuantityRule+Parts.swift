@@ -149,7 +149,7 @@ extension QuantityRule {
   private static let pages = WordList("页 层 楼")
   private static let joining = WordList("： : ， , 、 和 与 及 先 后 的 （ ( ） ) 】 」 在 见 从 到 由 ; ；")
 
-  /// `1896 赫尔曼·霍尔瑞斯`: what looks like a unit begins a name.
+  /// `1896 赫尔曼·贝格`: what looks like a unit begins a name.
   func isForeign(_ name: Range<Int>, behind quantity: Quantity, _ text: [UInt8]) -> Bool {
     name.lowerBound == quantity.range.upperBound && text[name].contains(0xC2)
       && text[name.lowerBound] >= 0xE4
@@ -171,7 +171,7 @@ extension QuantityRule {
     "十字军 十字架 十字路口 三重县 三角洲 三角形 三角函数 三国 三峡 三位一体 三权分立 四书 四合院 五行 五官 五代 六朝 七国 八国联军 八旗 九州 百科 千岛 一对一 一对多 多对一 多对多 一次性 二手 一手 一元论 二进制 十进制 八进制 十六进制 一级市场 二级市场"
   )
   private static let words = WordList(
-    "包含 包括 包装 位于 位置 条件 名为 名叫 名称 台湾 台风 本地 本身 本来 项目 家庭 家人 家里 口径 张开 部分 部门 面积 层次 份额 点击 点评 页面 根据 根本 节约 节省 件件 支持 支付 支出 组成 组织 道理 道路 顿时 场地 场景 回到 回来 套用 间隔 间接"
+    "包含 包括 包装 位于 位置 条件 名为 名叫 名称 台湾 台风 本地 本身 本来 项目 家庭 家人 家里 口径 张开 部分 部门 面积 层次 份额 点击 点评 页面 根据 根本 节约 节省 支持 支付 支出 组成 组织 道理 道路 顿时 场地 场景 回到 回来 套用 间隔 间接"
   )
   private static let formula = "^_{\\".utf8.map(\.self)
   private static let change = WordList("角 块 毛 分")

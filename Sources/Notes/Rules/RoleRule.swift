@@ -1,4 +1,4 @@
-/// `OpenAI CEO Sam Altman`, `首席产品官凯文·韦尔`: a person and the office they hold.
+/// `Foxley CEO Ida Moe`, `首席工程师丹·罗斯`: a person and the office they hold.
 struct RoleRule: SentenceRule {
   let id = "role"
   let triggers = [

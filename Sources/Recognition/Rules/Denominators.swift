@@ -90,7 +90,7 @@ extension Parser {
     return low < atoms.count && atoms[low].start == offset ? low : nil
   }
 
-  /// `每百万输入token为1.10美元`, `每天50条`, `每月200美元`: the denominator stands first.
+  /// `每百万字为3.20美元`, `每天50条`, `每月200美元`: the denominator stands first.
   func denominatorFirst(at index: Int) -> Match? {
     guard word(index) == .per, !isASCII(index), index + 1 < atoms.count else {
       return nil

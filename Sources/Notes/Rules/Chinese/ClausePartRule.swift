@@ -41,7 +41,7 @@ struct ClausePartRule: SentenceRule {
         guard isAnswer(phrase, sentence, document),
           !isAttributive(adjunct.phrase, clause, document.text),
           sentence.words(in: phrase, of: document.text).first?.kind != .verb,
-          // `在未来几个月内`
+          // `在今后几周内`
           !Self.times.contains(document.text, adjunct.preposition)
             || !sentence.tokens.contains(where: {
               $0.isQuantity && phrase.contains($0.range.lowerBound)
@@ -171,7 +171,7 @@ struct ClausePartRule: SentenceRule {
 
   // MARK: The verb
 
-  /// `总收益增加`, `准确性略有下降`, `成本更低`: that and how something changes is what is worth asking.
+  /// `总收益增加`, `噪声略有上升`, `成本更低`: that and how something changes is what is worth asking.
   private func change(_ verb: Range<Int>?, _ clause: Clause, _ text: [UInt8]) -> Range<Int>? {
     let range = clause.range
     var start: Int?

@@ -165,7 +165,7 @@ struct PredicateRule: SentenceRule {
     return [holder, definition]
   }
 
-  /// `Isotopes are atoms of …`: a plural word or two, and several things that are told apart.
+  /// `Ferries are boats that …`: a plural word or two, and several things that are told apart.
   private func isClassOfSeveral(
     _ clause: EnglishClause, _ complement: Range<Int>, _ text: [UInt8]
   ) -> Bool {

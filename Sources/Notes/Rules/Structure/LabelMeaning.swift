@@ -231,7 +231,7 @@ struct LabelMeaning {
     return first.range
   }
 
-  /// `85 years ago (1936)`: the year that stays true.
+  /// `90 years ago (1931)`: the year that stays true.
   private func yearInBrackets(_ value: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     guard text[value].last == UInt8(ascii: ")"),
       let open = text[value].lastIndex(of: UInt8(ascii: "(")),

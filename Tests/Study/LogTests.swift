@@ -257,6 +257,21 @@ import Testing
     #expect(try sizes.shrunk(log.log()).isEmpty)
   }
 
+  @Test func `what is lost while the log is open is said, though it was never remembered`() throws {
+    let log = try LogFolder()
+    try log.write("a/2026-11.tsv", ["2026-11-21T21:14:05.123+08:00 flag x"])
+    var open = try log.log()
+    try FileManager.default.removeItem(atPath: log.path + "/a/2026-11.tsv")
+    #expect(try open.refresh() == .rebuilt)
+    var sizes = try LogSizes(in: log.folder.path + "/state")
+    let lost = sizes.shrunk(open)
+    #expect(lost.map(\.file) == ["progress/a/2026-11.tsv"])
+    try sizes.remember(open, except: lost)
+    #expect(try LogSizes(in: log.folder.path + "/state").shrunk(log.log()) == lost)
+    try sizes.remember(open, except: nil)
+    #expect(try LogSizes(in: log.folder.path + "/state").shrunk(log.log()).isEmpty)
+  }
+
   @Test func `no folder is an empty log`() throws {
     let log = try LogFolder()
     #expect(try Log(reading: log.path + "/nowhere").isEmpty)

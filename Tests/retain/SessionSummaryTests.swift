@@ -17,11 +17,14 @@ import Testing
     start = try #require(Moment("2026-11-26T10:00:00+08:00"))
   }
 
-  private func lines(_ session: Session, ended: Session.Next?, at now: Moment) -> [String] {
+  private func lines(
+    _ session: Session, ended: Session.Next?, isLossy: Bool = false, at now: Moment
+  ) -> [String] {
     let overview = Overview(
       session.library, history: session.history, settings: session.settings, at: now)
     return SessionSummary(
-      session: session, ended: ended, overview: overview, rolloverHour: 4, now: now
+      session: session, ended: ended, isLossy: isLossy, overview: overview, rolloverHour: 4,
+      now: now
     ).lines(width: 60, language: .english).map { $0.pieces.map(\.text).joined() }
   }
 
@@ -42,6 +45,8 @@ import Testing
         "Everything is saved. 1 is left for today, and 2 come back.",
         "Tomorrow 0 · the week ······· · 1 day in a row",
       ])
+    #expect(
+      !lines(session, ended: nil, isLossy: true, at: end).contains { $0.contains("saved") })
     let statistics = Statistics(session.library, history: session.history, at: end)
     #expect(statistics.today.time == 11_000)
   }

@@ -8,6 +8,8 @@ public struct Log: Sendable {
   public internal(set) var devices: [String] = []
   var files: [LogFile] = []
   var folders = LogFolders()
+  /// The files as they were before everything was read anew: what is nowhere any more was lost since.
+  private(set) var former: [LogFile] = []
   private var reading = LogReading()
   /// The rows that have a detail, in their order. All undos, relinks and fitted weights are among them.
   private(set) var detailed: [Int32] = []
@@ -39,6 +41,14 @@ public struct Log: Sendable {
     self.reading = reading
     self.detailed = detailed
     self.fitted = fitted
+  }
+
+  /// Reads everything anew, because a known file is gone or is another one.
+  mutating func rebuild() throws(DiskError) -> Change {
+    var new = try Log(reading: folder)
+    new.former = former + files
+    self = new
+    return .rebuilt
   }
 
   /// Takes over that the rows from `start` on are others than before.

@@ -16,8 +16,7 @@ extension Log {
     var devices = self.devices
     let (found, folders) = try LogFile.discover(in: folder, devices: &devices)
     guard let known = places(of: found) else {
-      self = try Log(reading: folder)
-      return .rebuilt
+      return try rebuild()
     }
     (self.devices, self.folders) = (devices, folders)
     return try readAppended(found, known: known)
@@ -77,8 +76,7 @@ extension Log {
       }
       guard file.size != files[place].size else { continue }
       guard try files[place].hasSameTail() else {
-        self = try Log(reading: folder)
-        return .rebuilt
+        return try rebuild()
       }
       files[place].facts = file.facts
       files[place].isSettled = file.isSettled

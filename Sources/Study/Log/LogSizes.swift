@@ -19,6 +19,14 @@ public struct LogSizes: Sendable {
     /// The last bytes that were read, and where they end.
     var tail: [UInt8]
     var place: Int
+
+    init(extent: LogExtent, tail: [UInt8], place: Int) {
+      (self.extent, self.tail, self.place) = (extent, tail, place)
+    }
+
+    init(_ file: LogFile) {
+      self.init(extent: file.extent, tail: file.tail, place: file.readSize)
+    }
   }
 
   private let path: String
@@ -53,10 +61,19 @@ public struct LogSizes: Sendable {
     bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 
+  /// What is remembered, and what the log itself had since.
+  private func known(before log: Log) -> [String: Known] {
+    var all = known
+    for file in log.former where all[file.name].map({ $0.extent.bytes <= file.size }) ?? true {
+      all[file.name] = Known(file)
+    }
+    return all
+  }
+
   /// The files that are shorter now, gone, or were written over.
   public func shrunk(_ log: Log) -> [LogWarning] {
     let now = Dictionary(log.files.map { ($0.name, $0) }) { first, _ in first }
-    return known.sorted { $0.key < $1.key }.compactMap { name, known in
+    return known(before: log).sorted { $0.key < $1.key }.compactMap { name, known in
       guard let file = now[name], file.size >= known.extent.bytes else {
         let present = now[name]?.extent ?? LogExtent(bytes: 0, lines: 0)
         return LogWarning(
@@ -76,9 +93,9 @@ public struct LogSizes: Sendable {
   public mutating func remember(_ log: Log, except warnings: [LogWarning]?) throws(DiskError) {
     let old = known
     let lost = Set((warnings ?? []).map(\.file))
-    if warnings == nil { known = [:] }
+    known = warnings == nil ? [:] : known(before: log)
     for file in log.files where !lost.contains(file.name) {
-      known[file.name] = Known(extent: file.extent, tail: file.tail, place: file.readSize)
+      known[file.name] = Known(file)
     }
     guard known != old else { return }
     let text = known.sorted { $0.key < $1.key }.map { name, known in

@@ -4,14 +4,17 @@ import Study
 struct LossNotice {
   let context: Context
 
-  func tell(_ log: Log, in collection: Collection) {
+  /// Returns whether anything is lost.
+  @discardableResult
+  func tell(_ log: Log, in collection: Collection) -> Bool {
     guard let folder = Device.stateFolder(of: collection, environment: context.environment),
       var sizes = try? LogSizes(in: folder)
-    else { return }
+    else { return false }
     let lost = sizes.shrunk(log)
     for warning in lost { context.warnOnce(warning.wording) }
     // When it cannot be noted, a loss before the next opening goes unseen; the cards do not wait for it.
     try? sizes.remember(log, except: lost)
+    return !lost.isEmpty
   }
 }
 

@@ -18,8 +18,10 @@ struct ReviewRun {
     let overview = Overview(
       session.library, history: session.history, settings: session.settings, selection: day,
       at: now)
+    let isLossy = LossNotice(context: context)
+      .tell(session.history.log, in: workspace.collection)
     let summary = SessionSummary(
-      session: session, ended: ended, overview: overview,
+      session: session, ended: ended, isLossy: isLossy, overview: overview,
       rolloverHour: workspace.collection.settings.rolloverHour, now: now)
     let width = CardFrame.width(on: context.output)
     for line in summary.lines(width: width, language: context.language) {

@@ -6,6 +6,8 @@ import Study
 struct SessionSummary {
   let session: Session
   let ended: Session.Next?
+  /// The log has lost answers, which was said above.
+  let isLossy: Bool
   /// What the session's decks hold for today now.
   let overview: Overview
   let rolloverHour: Int
@@ -22,6 +24,7 @@ struct SessionSummary {
       lines += hardest(width: width, language)
     }
     switch ended {
+    case nil where isLossy: break
     case nil: say(left(after: SummaryWords.saved.wording))
     case .wait(let moment): say(SummaryWords.waiting.with(clockTime(moment)))
     case .done(.timeIsUp): say(left(after: SummaryWords.timeIsUp.wording))

@@ -272,6 +272,13 @@ import Testing
     #expect(try LogSizes(in: log.folder.path + "/state").shrunk(log.log()).isEmpty)
   }
 
+  @Test func `a folder that cannot be reached is no empty log`() throws {
+    let log = try LogFolder()
+    let link = log.folder.path + "/loop"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: link)
+    #expect(throws: DiskError.self) { try Log(reading: link) }
+  }
+
   @Test func `no folder is an empty log`() throws {
     let log = try LogFolder()
     #expect(try Log(reading: log.path + "/nowhere").isEmpty)

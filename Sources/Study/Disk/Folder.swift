@@ -35,6 +35,14 @@ enum Folder {
     return unsafe stat(path, &status) == 0 ? File.Facts(status) : nil
   }
 
+  /// The same, but nothing only where it is sure that there is nothing: what cannot be reached is no empty place.
+  static func reachableFacts(of path: String) throws(DiskError) -> File.Facts? {
+    if let facts = facts(of: path) { return facts }
+    let code = Platform.errorNumber
+    guard code == ENOENT || code == ENOTDIR else { throw DiskError(.read, path, code: code) }
+    return nil
+  }
+
   /// The path without symbolic links, `.` and `..`; nothing when there is no such file.
   static func resolved(_ path: String) -> String? {
     // SAFETY: with no buffer given `realpath` allocates one, which is freed after it was copied.

@@ -55,12 +55,14 @@ extension LogFile {
     var files: [LogFile] = []
     var folders = LogFolders()
     let settled = Platform.now - settlingTime
-    guard let facts = Folder.facts(of: progress), facts.kind == .folder else {
+    guard let facts = try Folder.reachableFacts(of: progress), facts.kind == .folder else {
       return (files, folders)
     }
     for name in try folders.list(progress, facts, settled: settled) where !name.hasPrefix(".") {
       let folder = Path.joined(progress, name)
-      guard let facts = Folder.facts(of: folder), facts.kind == .folder else { continue }
+      guard let facts = try Folder.reachableFacts(of: folder), facts.kind == .folder else {
+        continue
+      }
       let device = deviceName(ofFolder: name)
       for file in try folders.list(folder, facts, settled: settled) where isLog(file) {
         let path = Path.joined(folder, file)

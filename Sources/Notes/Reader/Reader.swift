@@ -13,26 +13,26 @@ public struct Reader {
   var warnings: [Document.Warning] = []
 
   /// The headings that are open: level and passage.
-  private var openHeadings: [(level: Int, passage: Int)] = []
+  var openHeadings: [(level: Int, passage: Int)] = []
 
   /// The list items that are open: indent of the marker and passage.
-  private var openItems: [(indent: Int, passage: Int)] = []
-  private var groups = 0
-  private var listGroup: Int?
+  var openItems: [(indent: Int, passage: Int)] = []
+  var groups = 0
+  var listGroup: Int?
 
   /// The line that introduces the list being read.
-  private var listIntroduction: Int?
+  var listIntroduction: Int?
 
   /// Lines of the paragraph or item being read.
-  private var pending: [PendingLine] = []
-  private var pendingItem: (indent: Int, number: Int?)?
-  private var pendingKind: Passage.Kind = .paragraph
-  private var quoteDepth = 0
+  var pending: [PendingLine] = []
+  var pendingItem: (indent: Int, number: Int?)?
+  var pendingKind: Passage.Kind = .paragraph
+  var quoteDepth = 0
 
   /// The last passage, when nothing but what it introduces can follow.
-  private var introduction: Int?
-  private var isAfterBlank = false
-  private var pendingIsAfterBlank = false
+  var introduction: Int?
+  var isAfterBlank = false
+  var pendingIsAfterBlank = false
 
   private init(_ note: Note) {
     source = note.text
@@ -134,7 +134,7 @@ public struct Reader {
     isAfterBlank = false
   }
 
-  private mutating func text(_ content: Range<Int>, _ line: Range<Int>) {
+  mutating func text(_ content: Range<Int>, _ line: Range<Int>) {
     let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
     if pending.isEmpty {
       if let title = admonition(content) {
@@ -175,7 +175,7 @@ public struct Reader {
   }
 
   /// Cuts the `>` before a line and counts them.
-  private func unquoted(_ line: Range<Int>) -> (Range<Int>, depth: Int) {
+  func unquoted(_ line: Range<Int>) -> (Range<Int>, depth: Int) {
     var start = line.lowerBound
     var depth = 0
     var at = start
@@ -190,152 +190,6 @@ public struct Reader {
     }
     if depth > 0, start < line.upperBound, source[start] == 0x20 { start += 1 }
     return (start..<line.upperBound, depth)
-  }
-
-  // MARK: Passages
-
-  private mutating func heading(_ content: Range<Int>, level: Int) {
-    closeList()
-    while let last = openHeadings.last, last.level >= level { openHeadings.removeLast() }
-    let range = inline.append([content])
-    guard !range.isEmpty else { return }
-    passages.append(
-      Passage(
-        kind: .heading(level: level), range: range, heading: openHeadings.last?.passage,
-        quoteDepth: quoteDepth))
-    openHeadings.append((level, passages.count - 1))
-    introduction = nil
-    isAfterBlank = false
-  }
-
-  /// A bold term above a definition is no heading of what comes after it.
-  private mutating func closeTerm(_ passage: Int) {
-    guard case .heading(level: 7) = passages[passage].kind else { return }
-    passages[passage].kind = .paragraph
-    if openHeadings.last?.passage == passage { openHeadings.removeLast() }
-  }
-
-  private mutating func flush(below parent: Int? = nil) {
-    defer {
-      pending.removeAll(keepingCapacity: true)
-      pendingItem = nil
-      pendingKind = .paragraph
-    }
-    if parent == nil { readNumberedHeading() }
-    guard !pending.isEmpty else { return }
-    let units = Wrapping.units(pending, isItem: pendingItem != nil, in: source)
-    var kind = pendingKind
-    var above = parent
-    if let item = pendingItem {
-      while let last = openItems.last, last.indent >= item.indent { openItems.removeLast() }
-      if openItems.isEmpty, listGroup == nil {
-        listGroup = nextGroup()
-        listIntroduction = introduction.flatMap { introduces($0) ? $0 : nil }
-      }
-      kind = .item(number: item.number, depth: openItems.count)
-      above = openItems.last?.passage ?? listIntroduction
-    } else if above == nil {
-      above = openItems.last?.passage
-    }
-    let group = pendingItem != nil ? listGroup : units.count > 1 ? nextGroup() : nil
-    for (place, unit) in units.enumerated() {
-      let range = inline.append(unit)
-      guard !range.isEmpty else { continue }
-      // What the writer put on lines of their own below an item's first line belongs to the item.
-      let isBelowItem = pendingItem != nil && place > 0
-      passages.append(
-        Passage(
-          kind: isBelowItem ? .paragraph : kind, range: range,
-          heading: openHeadings.last?.passage,
-          parent: isBelowItem ? openItems.last?.passage ?? above : above,
-          group: isBelowItem ? nil : group, quoteDepth: quoteDepth))
-      let index = passages.count - 1
-      if isBelowItem { continue }
-      if let item = pendingItem {
-        openItems.append((item.indent, index))
-      } else {
-        introduction = index
-        listGroup = openItems.isEmpty ? nil : listGroup
-      }
-    }
-  }
-
-  /// `三、经费` above what is told of it; of several such lines below each other none is a heading.
-  private mutating func readNumberedHeading() {
-    guard pendingItem == nil, pendingKind == .paragraph, let first = pending.first,
-      NumberedLine.isHeading(source, first.content),
-      pending.count == 1 || !NumberedLine.isHeading(source, pending[1].content)
-    else { return }
-    pending.removeFirst()
-    heading(first.content, level: 6)
-  }
-
-  /// Whether a passage leads to what follows: it ends in a colon, or no blank line parts them.
-  private func introduces(_ passage: Int) -> Bool {
-    let text = inline.text[passages[passage].range]
-    return !pendingIsAfterBlank || text.last == UInt8(ascii: ":")
-      || text.suffix(3).elementsEqual("：".utf8)
-  }
-
-  private mutating func nextGroup() -> Int {
-    groups += 1
-    return groups
-  }
-
-  private mutating func closeList() {
-    openItems.removeAll(keepingCapacity: true)
-    listGroup = nil
-  }
-
-  // MARK: Tables
-
-  private mutating func readTable(at index: Int, _ line: Range<Int>) -> Int? {
-    if TableShape.isRow(source, line), index + 1 < lines.count,
-      TableShape.isDelimiter(source, unquoted(lines[index + 1]).0)
-    {
-      flush()
-      // An outliner's table begins behind the mark of its item.
-      let head =
-        if case .item(_, _, let content) = LineShape(source, line) { content } else { line }
-      var rows = [TableShape.cells(source, head)]
-      var next = index + 2
-      while next < lines.count {
-        let row = unquoted(lines[next]).0
-        guard TableShape.isRow(source, row) else { break }
-        rows.append(TableShape.cells(source, row))
-        next += 1
-      }
-      table(rows)
-      return next
-    }
-    guard source[LineShape.trimmed(source, line)].starts(with: "<table".utf8) else { return nil }
-    flush()
-    var next = index
-    while next < lines.count, !contains("</table", in: lines[next]) { next += 1 }
-    let end = next < lines.count ? lines[next].upperBound : source.count
-    table(HTMLTable.rows(source, line.lowerBound..<end))
-    return next + 1
-  }
-
-  private func contains(_ tag: String, in line: Range<Int>) -> Bool {
-    let first = tag.utf8.first!
-    return line.contains {
-      source[$0] == first && source[$0..<line.upperBound].starts(with: tag.utf8)
-    }
-  }
-
-  private mutating func table(_ rows: [[Range<Int>]]) {
-    let group = nextGroup()
-    for (row, cells) in rows.enumerated() {
-      for (column, cell) in cells.enumerated() {
-        passages.append(
-          Passage(
-            kind: .cell(row: row, column: column), range: inline.append([cell]),
-            heading: openHeadings.last?.passage, parent: introduction, group: group,
-            quoteDepth: quoteDepth))
-      }
-    }
-    introduction = nil
   }
 
   // MARK: Speech

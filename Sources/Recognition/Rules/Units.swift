@@ -31,7 +31,7 @@ extension Parser {
     return dimension(phrase, unit, cursor)
   }
 
-  private func match(
+  func match(
     _ kind: Quantity.Kind, _ phrase: NumberPhrase, _ last: Int, _ unit: String?,
     _ value: ExactDecimal? = nil
   ) -> Match {
@@ -73,93 +73,6 @@ extension Parser {
     return result
   }
 
-  /// The unit meant at `index` after `phrase`, where a surface has several.
-  private func unit(for phrase: NumberPhrase, at index: Int) -> Unit? {
-    guard let entry = entry(index), entry.unitCount > 0 else { return nil }
-    switch entry.habit {
-    case .free: break
-    case .glued:
-      guard touches(index) else { return nil }
-    case .gluedWord:
-      guard touches(index), phrase.form == .arabic || phrase.next > phrase.start + 1 else {
-        return nil
-      }
-    case .inch:
-      guard phrase.start >= 2, unit(phrase.start - 1, where: { $0.name == "Foot" }) != nil else {
-        return nil
-      }
-    case .singular:
-      guard phrase.value <= .one || isHyphen(index - 1) else { return nil }
-    case .namesake:
-      guard isWordEnd(index) || begins(index + 1, "的") || !isYear(phrase) else { return nil }
-    case .fen:
-      let isVery = phrase.next == phrase.start + 1 && reads(phrase.start, "十") && !isWordEnd(index)
-      guard !isVery else { return nil }
-      let isClock =
-        word(index - 2) == .clock || word(index - 2) == .point || goesOnInSeconds(after: index)
-      return unit(index) { isClock ? $0.length == .minute : $0.family == .score }
-    case .pound:
-      let isMoney = phrase.value >= ExactDecimal(100_000) || speaksOfMoney(before: phrase.start)
-      return unit(index) { ($0.family == .currency) == isMoney }
-    case .coin:
-      let isMoney = !isCountedThing(after: index)
-      return unit(index) { ($0.family == .currency) == isMoney } ?? unit(index) { $0.isSuffix }
-    }
-    return unit(index) { $0.isSuffix }
-  }
-
-  /// Four figures that can be those of a year.
-  private func isYear(_ phrase: NumberPhrase) -> Bool {
-    phrase.form == .arabic && digits(phrase.start) == 4 && phrase.next == phrase.start + 1
-      && (phrase.integer.map((1000...2100).contains) ?? false)
-  }
-
-  /// `1 分 52 秒`: minutes, not points.
-  private func goesOnInSeconds(after index: Int) -> Bool {
-    guard adjoins(index + 1), let small = number(at: index + 1), adjoins(small.next) else {
-      return false
-    }
-    return reads(small.next, "秒")
-  }
-
-  /// Nothing but punctuation or the end follows the atom.
-  private func isWordEnd(_ index: Int) -> Bool {
-    let end = atoms[index].end
-    return end >= text.count || !(0xE4...0xE9).contains(text[end])
-  }
-
-  /// `三块石头`, `12 块 GPU`: what is counted follows; behind money stands `五块的`, `八块左右`, `三块五`.
-  private func isCountedThing(after index: Int) -> Bool {
-    var start = atoms[index].end
-    if start + 1 < text.count, text[start] == 0x20, isLatin(text[start + 1]) { start += 1 }
-    guard start < text.count else { return false }
-    if isLatin(text[start]) { return true }
-    guard start + 3 <= text.count, (0xE4...0xE9).contains(text[start]) else { return false }
-    return !Self.afterMoney.contains { text[start..<start + 3].elementsEqual($0) }
-  }
-
-  private func isLatin(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  private static let afterMoney = Array("钱錢多半左右以上下的了买買卖賣一二三四五六七八九零每起就不到也都还還可整出吧吗嗎呢啊来來给給和或至拿搞能够夠花付收")
-    .map {
-      Array(String($0).utf8)
-    }
-
-  private func speaksOfMoney(before index: Int) -> Bool {
-    isSaid(
-      ["cost", "pay", "paid", "price", "worth", "spend", "spent", "£", "charge", "fee", "sold"],
-      within: 40, before: index)
-  }
-
-  private func isTemperature(_ phrase: NumberPhrase) -> Bool {
-    word(phrase.start) == .minus
-      || isSaid(
-        ["temperature", "weather", "温", "溫", "热", "冷", "thermostat", "heat"], within: 40,
-        before: phrase.start)
-  }
-
   /// A measure, with a smaller unit of its family behind it (`5 ft 2 in`), a half (`两米半`), or a time below (`km/ms`).
   private func dimension(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match {
     var result = match(.dimension, phrase, cursor, unit.name)
@@ -177,7 +90,7 @@ extension Parser {
   }
 
   /// Money, with its smaller unit behind it: `3 dollars 50 cents`, `五元三毛`, `15 dollars 50`.
-  private func money(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match {
+  func money(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match {
     var phrase = phrase
     var name = unit.name
     if let factor = unit.factor, factor > .one { phrase.value = phrase.value * factor }
@@ -237,7 +150,7 @@ extension Parser {
     return result
   }
 
-  private func touchesCJKAfter(_ index: Int) -> Bool {
+  func touchesCJKAfter(_ index: Int) -> Bool {
     guard touches(index + 1), let next = entry(index + 1) else { return false }
     return next.unitCount > 0
   }
@@ -258,7 +171,7 @@ extension Parser {
     return a < b
   }
 
-  private func part(_ value: ExactDecimal, _ small: Unit, of unit: Unit) -> ExactDecimal? {
+  func part(_ value: ExactDecimal, _ small: Unit, of unit: Unit) -> ExactDecimal? {
     guard let factor = small.factor else { return nil }
     if unit.family == .currency { return value * factor }
     guard let whole = unit.factor else { return nil }
@@ -266,7 +179,7 @@ extension Parser {
   }
 
   /// Things counted; `一个` and the like are articles in Chinese and no counts.
-  private func counted(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match? {
+  func counted(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match? {
     var result = match(.count, phrase, cursor, unit.name)
     if phrase.form == .hanzi, phrase.next == phrase.start + 1, reads(phrase.start, "一") {
       return nil
@@ -286,109 +199,6 @@ extension Parser {
     return result
   }
 
-  /// Lengths of time with all their parts, an age, or a half added: `三年半`, `1 hour and 30 minutes`, `ten years old`.
-  private func timed(_ phrase: NumberPhrase, _ unit: TimeLength.Unit, _ cursor: Int) -> Match? {
-    if let age = age(phrase, unit, cursor) { return age }
-    var result = match(.duration, phrase, cursor, unit.rawValue)
-    if phrase.isVague { return result }
-    var length = TimeLength(phrase.value, unit)
-    let half = ExactDecimal(mantissa: 5, exponent: -1)
-    if touches(result.next), word(result.next) == .half, !touchesCJKAfter(result.next) {
-      length.parts[0].count = phrase.value + half
-      result.next += 1
-    } else if let part = englishHalf(at: result.next) {
-      length.parts[0].count = phrase.value + part.value
-      result.next = part.next
-    }
-    while let more = smallerPart(at: result.next, below: length) {
-      length.parts.append(more.part)
-      result.next = more.next
-    }
-    result.quantity.value = .duration(length)
-    result.quantity.range = bytes(phrase.start, result.next)
-    if let nights = nights(behind: result.next, unit) {
-      result.quantity.range = atoms[phrase.start].start..<nights.end
-      result.next = nights.next
-    }
-    return result
-  }
-
-  /// `3 天 2 夜`: where the nights end that a stay counts besides its days.
-  private func nights(behind index: Int, _ unit: TimeLength.Unit) -> (end: Int, next: Int)? {
-    guard unit == .day, adjoins(index), let count = number(at: index), count.integer != nil else {
-      return nil
-    }
-    var end = atoms[count.next - 1].end
-    while end < text.count, text[end] == 0x20 { end += 1 }
-    guard ["夜", "晚"].contains(where: { text[end...].starts(with: $0.utf8) }) else { return nil }
-    end += 3
-    var next = count.next
-    while next < atoms.count, atoms[next].start < end { next += 1 }
-    return (end, next)
-  }
-
-  /// `and a half`, `and half`, `and a quarter` behind a unit of time.
-  func englishHalf(at index: Int) -> (value: ExactDecimal, next: Int)? {
-    guard adjoins(index), word(index) == .and else { return nil }
-    var cursor = index + 1
-    if adjoins(cursor), word(cursor) == .article { cursor += 1 }
-    guard adjoins(cursor), let entry = entry(cursor),
-      entry.denominator == 2 || entry.denominator == 4,
-      let value = ExactDecimal.one.divided(by: ExactDecimal(Int(entry.denominator)))
-    else { return nil }
-    if adjoins(cursor + 1), isUnit(cursor + 1) { return nil }
-    return (value, cursor + 1)
-  }
-
-  private func smallerPart(at index: Int, below length: TimeLength) -> (
-    part: TimeLength.Part, next: Int
-  )? {
-    var cursor = index
-    guard adjoins(cursor) else { return nil }
-    if word(cursor) == .and && !begins(cursor, "、") || word(cursor) == .andAlso
-      || mark(cursor) == 0x2C || reads(cursor, "零") && literal(cursor + 1) != nil
-    {
-      cursor += 1
-    }
-    guard adjoins(cursor), let phrase = number(at: cursor), !phrase.isVague, adjoins(phrase.next)
-    else { return nil }
-    var last = phrase.next
-    if isHyphen(last) { last += 1 }
-    guard let unit = lengthUnit(last),
-      !length.parts.contains(where: { $0.unit == unit }),
-      length.parts.last.map({ fits(phrase.value, unit, below: $0.unit) }) ?? true,
-      !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.parts.count == 1
-        && mark(index) == 0x2C)
-    else { return nil }
-    return (TimeLength.Part(count: phrase.value, unit: unit), last + 1)
-  }
-
-  /// `满 4 个月 42 天`: what makes more than one of the unit before it is a length of its own.
-  private func fits(
-    _ count: ExactDecimal, _ unit: TimeLength.Unit, below larger: TimeLength.Unit
-  ) -> Bool {
-    count * ExactDecimal(unit.seconds) <= ExactDecimal(larger.seconds)
-  }
-
-  private func age(_ phrase: NumberPhrase, _ unit: TimeLength.Unit, _ cursor: Int) -> Match? {
-    var next = cursor + 1
-    guard adjoins(next) else { return nil }
-    if isHyphen(next) { next += 1 }
-    let isOld = word(next) == .old
-    let isBig = word(next) == .big && touches(next) && !isWordGoingOn(next)
-    guard isOld || isBig else { return nil }
-    var result = match(.age, phrase, cursor, unit.rawValue.capitalizedFirst)
-    result.quantity.range = bytes(phrase.start, next + 1)
-    result.next = next + 1
-    return result
-  }
-
-  /// 大 of 大学, 大约 and the like.
-  private func isWordGoingOn(_ index: Int) -> Bool {
-    let end = atoms[index].end
-    guard end + 3 <= text.count else { return false }
-    return ["学", "學", "约", "会", "型", "概", "量", "家", "赛", "奖", "庆"].contains(string(end..<end + 3))
-  }
 }
 
 extension Unit {

@@ -1,0 +1,150 @@
+/// What is put before a window, so that it says what it speaks of.
+extension EnglishWindow {
+  /// The window behind what it speaks of, as far as it does not say so; `nil` when nobody could tell.
+  func view(of window: Range<Int>, _ answer: Range<Int>) -> View? {
+    let start = ClauseOpening(text).end(of: window)
+    guard start < window.upperBound else { return nil }
+    let rest = start..<window.upperBound
+    let standing = EnglishStanding(document, sentence)
+    guard !standing.isLost(window, rest) else { return nil }
+    if let opening = label,
+      standing.meansAnother(opening, rest)
+        || standing.speaksOfPerson(rest) && !standing.isPerson(opening)
+    {
+      return nil
+    }
+    if sentence.isSpoken {
+      return standing.isStatement(rest) ? View(range: window, prefix: []) : nil
+    }
+    let topics = topics(of: window, rest, standing)
+    if topics.isEmpty, standing.leans(window, rest, answer) { return nil }
+    guard !standing.namesNobody(rest, behind: topics) else { return nil }
+    let shown = text[window]
+    let hidden = text[answer]
+    let pieces = topics.filter { piece in
+      let bytes = Array(piece.utf8)[...]
+      guard bytes.contains(UInt8(ascii: "(")) == bytes.contains(UInt8(ascii: ")")) else {
+        return false
+      }
+      return !Leak.holds(shown, bytes) && !Leak.holds(bytes, hidden)
+    }
+    // What it would lean on shows the answer.
+    if pieces.isEmpty, !topics.isEmpty, standing.leans(window, rest, answer),
+      !topics.contains(where: { Leak.holds(shown, Array($0.utf8)[...]) })
+    {
+      return nil
+    }
+    let isSure = pieces.count == 1 && isMeant(pieces[0], by: rest)
+    return View(
+      range: window, prefix: pieces.isEmpty ? [] : [pieces.joined(separator: ": ")],
+      naming: isSure ? EnglishNaming(pieces[0], in: window, rest, of: text) : nil)
+  }
+
+  /// What stands in front is the thing itself that a pronoun means, no label and no line above: the subject of the
+  /// sentence before, or the bold words that the passage tells of.
+  private func isMeant(_ piece: String, by rest: Range<Int>) -> Bool {
+    let topics = Topic(document)
+    let carried = sentence.clauses.first { $0.range.upperBound > rest.lowerBound }?.carriedSubject
+    let bold = topics.boldOpening(of: sentence.passage)
+    let isCarried = carried.map { document.string($0) == piece } ?? false
+    let isBold = bold.map { topics.label($0) == piece && reference.fits(rest, $0) } ?? false
+    return isBold || isCarried && label.map { $0 != carried } ?? true || piece == person
+      || piece == thing(meantBy: rest)
+  }
+
+  /// `The starter` as a heading, for a line below it that opens with `it` or `in the fridge it`.
+  private func thing(meantBy rest: Range<Int>) -> String? {
+    guard sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
+      let pronoun = EnglishNaming.pronoun(opening: rest, text),
+      let heading = document.passages[sentence.passage].heading,
+      document.passages[sentence.passage].parent == nil
+    else { return nil }
+    let range = document.passages[heading].range
+    guard Self.the.prefix(of: text, range) > 0, HeadingName.isThing(document.string(range)),
+      reference.fits(pronoun, range)
+    else { return nil }
+    return document.string(range)
+  }
+
+  /// Whom the heading or the title names, for a clause that opens with `she` or `his` and names nobody before.
+  private var person: String? { EnglishPerson.told(above: sentence.passage, of: document) }
+
+  /// The item above, the label or bold words of the passage, the name that a pronoun stands for, the heading.
+  private func topics(
+    of window: Range<Int>, _ rest: Range<Int>, _ standing: EnglishStanding
+  ) -> [String] {
+    let topics = Topic(document)
+    let above =
+      document.passages[sentence.passage].parent.flatMap { topics.lead(of: $0) }
+      ?? introduction(topics)
+    var pieces: [String] = []
+    // `He` and `drew it` speak of somebody or something that an item above does not name.
+    if let above, reference.namesObjectElsewhere(rest) || standing.speaksOfPerson(rest) {
+      guard text[above].dropFirst().contains(where: \.isCapital) else { return [] }
+    }
+    if let above { pieces.append(topics.label(above)) }
+    let opening = opening
+    // `**Heron** … Built in 1920. …`: what all of the passage tells of.
+    let bold = topics.boldOpening(of: sentence.passage)
+    let isBold = bold.map { sentence.range.lowerBound >= $0.upperBound } ?? false
+    if let bold, isBold { pieces.append(topics.label(bold)) }
+    guard let first = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound })
+    else { return pieces }
+    if let opening, window.lowerBound >= opening.upperBound {
+      let isSaid = isBold && opening == bold || opening != bold && isDone(opening)
+      if !isSaid,
+        first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)
+          || !verbs.isPredicated(rest) || reference.namesObjectElsewhere(rest)
+          || first.subject.flatMap({ Self.the.first(in: text, $0) }) != nil
+      {
+        pieces.append(topics.label(opening))
+      }
+    } else if !isBold, let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
+      standing.isMeant(carried, by: rest)
+    {
+      pieces.append(document.string(carried))
+    } else if pieces.isEmpty, standing.speaksOfPerson(rest), !standing.namesPersonBefore(rest),
+      let person
+    {
+      pieces.append(person)
+    } else if pieces.isEmpty, first.carriedSubject == nil, let thing = thing(meantBy: rest) {
+      pieces.append(thing)
+    } else if pieces.isEmpty,
+      sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
+      verbs.opens(rest), let topic = topics.heading(above: sentence.passage),
+      HeadingName.isTopic(topic.text)
+    {
+      pieces.append(topic.text)
+    }
+    return pieces
+  }
+
+  /// What the line above introduces, for a line that is no sentence: `2010 → $1000`.
+  private func introduction(_ topics: Topic) -> Range<Int>? {
+    let line = document.passages[sentence.passage].range
+    guard line.count <= Self.widest,
+      !verbs.isPredicated(line)
+        || line.contains(where: { LabelledLine.arrow($0, text, line.upperBound) != nil })
+    else { return nil }
+    return topics.introduction(of: sentence.passage)
+  }
+
+  /// The label or bold term of the passage; a later sentence may have a label of its own.
+  var opening: Range<Int>? {
+    if sentence.range.lowerBound > document.passages[sentence.passage].range.lowerBound,
+      let line = LabelledLine(sentence.range, in: text), line.sign == .colon,
+      fits(text, line.key, in: 40)
+    {
+      return line.key
+    }
+    return label
+  }
+
+  /// `Budget approved: €15,500. Opens in May`: the label was for its own sentence.
+  private func isDone(_ label: Range<Int>) -> Bool {
+    guard label.upperBound < sentence.range.lowerBound else { return false }
+    let words = text[label].split(separator: 0x20)
+    return EnglishLabel.isProperty(document.string(label))
+      || words.count > 1 && verbs.isParticiple(words.last!.indices)
+  }
+}

@@ -1,0 +1,95 @@
+/// Passages of the lines that belong together, each below its heading and its item.
+extension Reader {
+  mutating func heading(_ content: Range<Int>, level: Int) {
+    closeList()
+    while let last = openHeadings.last, last.level >= level { openHeadings.removeLast() }
+    let range = inline.append([content])
+    guard !range.isEmpty else { return }
+    passages.append(
+      Passage(
+        kind: .heading(level: level), range: range, heading: openHeadings.last?.passage,
+        quoteDepth: quoteDepth))
+    openHeadings.append((level, passages.count - 1))
+    introduction = nil
+    isAfterBlank = false
+  }
+
+  /// A bold term above a definition is no heading of what comes after it.
+  mutating func closeTerm(_ passage: Int) {
+    guard case .heading(level: 7) = passages[passage].kind else { return }
+    passages[passage].kind = .paragraph
+    if openHeadings.last?.passage == passage { openHeadings.removeLast() }
+  }
+
+  mutating func flush(below parent: Int? = nil) {
+    defer {
+      pending.removeAll(keepingCapacity: true)
+      pendingItem = nil
+      pendingKind = .paragraph
+    }
+    if parent == nil { readNumberedHeading() }
+    guard !pending.isEmpty else { return }
+    let units = Wrapping.units(pending, isItem: pendingItem != nil, in: source)
+    var kind = pendingKind
+    var above = parent
+    if let item = pendingItem {
+      while let last = openItems.last, last.indent >= item.indent { openItems.removeLast() }
+      if openItems.isEmpty, listGroup == nil {
+        listGroup = nextGroup()
+        listIntroduction = introduction.flatMap { introduces($0) ? $0 : nil }
+      }
+      kind = .item(number: item.number, depth: openItems.count)
+      above = openItems.last?.passage ?? listIntroduction
+    } else if above == nil {
+      above = openItems.last?.passage
+    }
+    let group = pendingItem != nil ? listGroup : units.count > 1 ? nextGroup() : nil
+    for (place, unit) in units.enumerated() {
+      let range = inline.append(unit)
+      guard !range.isEmpty else { continue }
+      // What the writer put on lines of their own below an item's first line belongs to the item.
+      let isBelowItem = pendingItem != nil && place > 0
+      passages.append(
+        Passage(
+          kind: isBelowItem ? .paragraph : kind, range: range,
+          heading: openHeadings.last?.passage,
+          parent: isBelowItem ? openItems.last?.passage ?? above : above,
+          group: isBelowItem ? nil : group, quoteDepth: quoteDepth))
+      let index = passages.count - 1
+      if isBelowItem { continue }
+      if let item = pendingItem {
+        openItems.append((item.indent, index))
+      } else {
+        introduction = index
+        listGroup = openItems.isEmpty ? nil : listGroup
+      }
+    }
+  }
+
+  /// `三、经费` above what is told of it; of several such lines below each other none is a heading.
+  private mutating func readNumberedHeading() {
+    guard pendingItem == nil, pendingKind == .paragraph, let first = pending.first,
+      NumberedLine.isHeading(source, first.content),
+      pending.count == 1 || !NumberedLine.isHeading(source, pending[1].content)
+    else { return }
+    pending.removeFirst()
+    heading(first.content, level: 6)
+  }
+
+  /// Whether a passage leads to what follows: it ends in a colon, or no blank line parts them.
+  func introduces(_ passage: Int) -> Bool {
+    let text = inline.text[passages[passage].range]
+    return !pendingIsAfterBlank || text.last == UInt8(ascii: ":")
+      || text.suffix(3).elementsEqual("：".utf8)
+  }
+
+  mutating func nextGroup() -> Int {
+    groups += 1
+    return groups
+  }
+
+  mutating func closeList() {
+    openItems.removeAll(keepingCapacity: true)
+    listGroup = nil
+  }
+}

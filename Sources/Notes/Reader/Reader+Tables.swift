@@ -1,0 +1,51 @@
+/// Tables of Markdown and HTML.
+extension Reader {
+  mutating func readTable(at index: Int, _ line: Range<Int>) -> Int? {
+    if TableShape.isRow(source, line), index + 1 < lines.count,
+      TableShape.isDelimiter(source, unquoted(lines[index + 1]).0)
+    {
+      flush()
+      // An outliner's table begins behind the mark of its item.
+      let head =
+        if case .item(_, _, let content) = LineShape(source, line) { content } else { line }
+      var rows = [TableShape.cells(source, head)]
+      var next = index + 2
+      while next < lines.count {
+        let row = unquoted(lines[next]).0
+        guard TableShape.isRow(source, row) else { break }
+        rows.append(TableShape.cells(source, row))
+        next += 1
+      }
+      table(rows)
+      return next
+    }
+    guard source[LineShape.trimmed(source, line)].starts(with: "<table".utf8) else { return nil }
+    flush()
+    var next = index
+    while next < lines.count, !contains("</table", in: lines[next]) { next += 1 }
+    let end = next < lines.count ? lines[next].upperBound : source.count
+    table(HTMLTable.rows(source, line.lowerBound..<end))
+    return next + 1
+  }
+
+  private func contains(_ tag: String, in line: Range<Int>) -> Bool {
+    let first = tag.utf8.first!
+    return line.contains {
+      source[$0] == first && source[$0..<line.upperBound].starts(with: tag.utf8)
+    }
+  }
+
+  private mutating func table(_ rows: [[Range<Int>]]) {
+    let group = nextGroup()
+    for (row, cells) in rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        passages.append(
+          Passage(
+            kind: .cell(row: row, column: column), range: inline.append([cell]),
+            heading: openHeadings.last?.passage, parent: introduction, group: group,
+            quoteDepth: quoteDepth))
+      }
+    }
+    introduction = nil
+  }
+}

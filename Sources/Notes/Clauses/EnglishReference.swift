@@ -13,7 +13,7 @@ struct EnglishReference {
       return true
     }
     if Words.prepositions.prefix(of: text, clause) > 0 {
-      return Self.subjects.first(in: text, clause) != nil
+      return EnglishWords.subjects.first(in: text, clause) != nil
     }
     return false
   }
@@ -50,7 +50,9 @@ struct EnglishReference {
         || ["ss", "us", "is"].contains { last.elementsEqual($0.utf8) }
         || text[name].split(separator: 0x20).last?.first?.isCapital == true
     }
-    if Self.person.prefix(of: text, clause) > 0 { return text[name].contains(where: \.isCapital) }
+    if EnglishWords.persons.prefix(of: text, clause) > 0 {
+      return text[name].contains(where: \.isCapital)
+    }
     return true
   }
 
@@ -89,7 +91,6 @@ struct EnglishReference {
   )
   private static let several = WordList("they their these those both")
   private static let one = WordList("it its")
-  private static let person = WordList("he she his her")
   private static let groups = WordList(
     "and people men women children bacteria species mice teeth feet police team company council board group family"
   )
@@ -97,5 +98,4 @@ struct EnglishReference {
   /// Who writes or reads is nobody that was named before.
   private static let speakers = WordList(
     "I we you my our your ours mine yours both here there someone everyone")
-  private static let subjects = WordList("it they he she")
 }

@@ -20,7 +20,9 @@ struct EnglishStanding {
   ///
   /// - Parameter rest: The window without what opens it.
   func isLost(_ window: Range<Int>, _ rest: Range<Int>) -> Bool {
-    if Self.relatives.prefix(of: text, rest) > 0 || Self.demonstratives.prefix(of: text, rest) > 0 {
+    if EnglishWords.relatives.prefix(of: text, rest) > 0
+      || Self.demonstratives.prefix(of: text, rest) > 0
+    {
       return true
     }
     // `In her own dataset of 2,140 shipments`
@@ -59,14 +61,16 @@ struct EnglishStanding {
       text[rest.lowerBound..<end].suffix(2).elementsEqual("'s".utf8),
       text[rest.lowerBound].isCapital
     else { return false }
-    return Self.copulas.prefix(of: text, end + 1..<rest.upperBound) > 0
+    return EnglishWords.copulas.prefix(of: text, end + 1..<rest.upperBound) > 0
   }
 
   private func startsWithArrow(_ window: Range<Int>) -> Bool {
     !window.isEmpty && LabelledLine.arrow(window.lowerBound, text, window.upperBound) != nil
   }
 
-  func speaksOfPerson(_ rest: Range<Int>) -> Bool { Self.persons.prefix(of: text, rest) > 0 }
+  func speaksOfPerson(_ rest: Range<Int>) -> Bool {
+    EnglishWords.persons.prefix(of: text, rest) > 0
+  }
 
   /// `Anna Berg`, `Kepler`; but not `Bananas` where bananas are spoken of.
   func isPerson(_ name: Range<Int>) -> Bool {
@@ -82,7 +86,6 @@ struct EnglishStanding {
 
   private static let particles = WordList("of von van de der the la le and")
 
-  private static let copulas = WordList("is are was were has had")
   private static let alternative = WordList("or of_which of_whom in_which")
 
   /// It ends or begins in the middle of a bracket or quotation.
@@ -118,7 +121,7 @@ struct EnglishStanding {
     // `The load was 38 tonnes`: of what the sentence or paragraph before told.
     if reference.isBareNoun(rest), !opensPassage || followsText, !isHeaded(rest) { return true }
     // `Organist in Leipsic until his death`: whose?
-    if Self.owners.first(in: text, rest) != nil, !verbs.isPredicated(rest) { return true }
+    if EnglishWords.owners.first(in: text, rest) != nil, !verbs.isPredicated(rest) { return true }
     return startsWithAnswer(rest, answer)
   }
 
@@ -223,7 +226,8 @@ struct EnglishStanding {
 
   /// `He` behind a person who was named since the bold words that the passage opens with.
   func meansAnother(_ opening: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard Self.persons.prefix(of: text, rest) > 0, opening.upperBound < sentence.range.lowerBound
+    guard EnglishWords.persons.prefix(of: text, rest) > 0,
+      opening.upperBound < sentence.range.lowerBound
     else { return false }
     let start = max(opening.upperBound, sentence.range.lowerBound - Self.near)
     let words = text[start..<sentence.range.lowerBound].split { !$0.isLetter }
@@ -236,7 +240,6 @@ struct EnglishStanding {
 
   /// Bytes within which somebody was named whom `he` can mean.
   private static let near = 400
-  private static let persons = WordList("he she his her")
   private static let things = WordList("it its")
 
   /// `sold it for £400`: what, an earlier clause says.
@@ -305,7 +308,7 @@ struct EnglishStanding {
       return false
     }
     guard !isInterrupted(since: carried) else { return false }
-    if Self.persons.prefix(of: text, rest) > 0, !isPerson(carried) { return false }
+    if EnglishWords.persons.prefix(of: text, rest) > 0, !isPerson(carried) { return false }
     if Self.things.prefix(of: text, rest) > 0, EnglishPerson.isName(text, carried) { return false }
     if reference.isBareNoun(rest), isHeaded(rest) { return false }
     if reference.leans(rest) || reference.namesObjectElsewhere(rest) {
@@ -363,9 +366,7 @@ struct EnglishStanding {
   private static let ordinals = WordList(
     "the_first the_second the_third the_last the_other the_next the_former the_latter one two three four five six seven eight nine ten each another many some most several few all half"
   )
-  private static let relatives = WordList("which who whom whose")
   private static let demonstratives = WordList("this that these those such another both")
-  private static let owners = WordList("his her their its")
   /// They point at what was said, wherever they stand, or at the writer.
   private static let pointers = WordList(
     """

@@ -132,7 +132,7 @@ struct EnglishVerb {
     (.verb, Words.verbs), (.thirdPerson, thirdPersons), (.plain, plain), (.modifier, modifiers),
     (.plural, plurals), (.claim, ClaimVerbs.saying), (.claim, ClaimVerbs.comparing),
     (.claim, ClaimVerbs.meaning), (.strongPast, strongPasts), (.weakPast, weakPasts),
-    (.article, articles),
+    (.article, EnglishWords.articles),
   ])
 
   private func isVerb(_ word: Word, after previous: Word?, _ range: Range<Int>) -> Bool {
@@ -201,8 +201,6 @@ struct EnglishVerb {
     return text[at].isDigit || text[at].isCapital || Words.prepositions.prefix(of: text, rest) > 0
       || Self.determiners.prefix(of: text, rest) > 0
   }
-
-  private static let articles = WordList("a an the")
 
   private static let modifiers = WordList(
     "a an the this that these those its their his her our my your some any no most more less very so called of and or in with"

@@ -32,7 +32,7 @@ struct EnglishNaming: Hashable {
       end += short.utf8.count
       shown += long
     }
-    if Self.owners.contains(text, pronoun) {
+    if EnglishWords.owners.contains(text, pronoun) {
       guard bytes.count <= Self.widestOwner, Self.joints.first(in: bytes, bytes.indices) == nil
       else { return nil }
       shown += bytes.last == UInt8(ascii: "s") ? "'" : "'s"
@@ -57,7 +57,7 @@ struct EnglishNaming: Hashable {
     let length = pronouns.prefix(of: text, rest)
     if length > 0 { return rest.lowerBound..<rest.lowerBound + length }
     guard Words.prepositions.prefix(of: text, rest) > 0,
-      let subject = subjects.first(in: text, rest),
+      let subject = EnglishWords.subjects.first(in: text, rest),
       EnglishVerb(text).first(in: rest.lowerBound..<subject.lowerBound) == nil
     else { return nil }
     return subject
@@ -85,8 +85,6 @@ struct EnglishNaming: Hashable {
   }
 
   private static let pronouns = WordList("it they he she its their his her")
-  private static let subjects = WordList("it they he she")
-  private static let owners = WordList("its their his her")
   private static let joints = WordList("of and or as who in")
   private static let copulas = WordList("it_is it_was it_has_been it_will_be it_would_be")
   private static let fillers = WordList(

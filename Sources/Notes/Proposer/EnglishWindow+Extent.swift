@@ -1,7 +1,6 @@
 /// How much of a sentence is shown.
 extension EnglishWindow {
   static let joints = WordList("and or but")
-  private static let articles = WordList("the a an")
   static let the = WordList("the")
   static let adverbs = WordList("later then first now today still")
 
@@ -24,7 +23,7 @@ extension EnglishWindow {
     return before.isScope || Words.prepositions.prefix(of: text, before.range) > 0
       || EnglishClause.subordinators.prefix(of: text, before.range) > 0
       || Words.attributes.suffix(of: text, subject) > 0 || !verbs.isPredicated(window)
-      || Self.relatives.prefix(of: text, window) > 0
+      || EnglishWords.relatives.prefix(of: text, window) > 0
       || isHalf(window, first)
       || Self.alternative.prefix(of: text, window) > 0
   }
@@ -34,7 +33,7 @@ extension EnglishWindow {
     guard first > 0 else { return false }
     let clause = sentence.clauses[first].range
     let before = sentence.clauses[first - 1]
-    return Self.articles.prefix(of: text, clause) > 0 && !before.isScope
+    return EnglishWords.articles.prefix(of: text, clause) > 0 && !before.isScope
       && text[max(0, clause.lowerBound - 2)..<clause.lowerBound].contains(UInt8(ascii: ","))
       && text[before.range.lowerBound].isCapital && !verbs.isPredicated(before.range)
       && lastWord(of: before.range).first?.isCapital == true
@@ -82,7 +81,7 @@ extension EnglishWindow {
     guard let opening = shown.first, !verbs.isPredicated(opening.range) else { return false }
     if document.passages[sentence.passage].speaker != nil { return !verbs.isPredicated(window) }
     guard text[opening.range].count(where: { $0 == 0x20 }) <= 2, let next = shown.dropFirst().first,
-      Self.relatives.prefix(of: text, next.range) > 0
+      EnglishWords.relatives.prefix(of: text, next.range) > 0
     else { return false }
     return shown.dropFirst(2).allSatisfy { !verbs.isPredicated($0.range) }
   }
@@ -187,7 +186,6 @@ extension EnglishWindow {
   }
 
   private static let alternative = WordList("or")
-  private static let relatives = WordList("which who whom whose")
   private static let coordinators = WordList(
     """
     and but so yet however moreover additionally furthermore therefore thus hence consequently also then meanwhile in_addition as_a_result

@@ -98,7 +98,7 @@ struct PhraseBook: Sendable {
     // `听到停顿就是 4`, `一词是从 X 来的`
     if phrase.language == .chinese, phrase.kind == .definition {
       if document.text[answer].allSatisfy(\.isDigit) { return nil }
-      if Self.origins.prefix(of: document.text, answer) > 0 { return nil }
+      if ClausePartRule.origins.prefix(of: document.text, answer) > 0 { return nil }
     }
     // `从未对外人提起`
     if phrase.language == .chinese, phrase.hint == "谁",
@@ -167,7 +167,7 @@ struct PhraseBook: Sendable {
     // `分别为 3 吨和 5 吨`: which is whose, a list does not say.
     if phrase.id == "zh.are" { return sentence.token(at: answer.lowerBound)?.isQuantity == true }
     guard phrase.kind == .definition || phrase.id == "zh.attribute" else { return false }
-    if Self.topics.suffix(of: text, answer) > 0,
+    if ClausePartRule.topics.suffix(of: text, answer) > 0,
       captures.contains(where: {
         $0.name == "subject" && Self.ordinals.prefix(of: text, $0.range) > 0
       }) || sentence.clause(at: answer.lowerBound)?.subject == nil
@@ -179,10 +179,8 @@ struct PhraseBook: Sendable {
     }
   }
 
-  private static let topics = WordList("问题 话题")
   private static let ordinals = WordList("首先 其次 最后 然后 接着 第一 第二 第三")
   private static let anyone = WordList("几个 一个 之一 一些 有些 有的 几位 几种")
-  private static let origins = WordList("从 由 为了 因为 在 按 靠 作为")
   private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
 
   /// `手工打磨、热处理增强试样、淬火`: the verb is part of an item.

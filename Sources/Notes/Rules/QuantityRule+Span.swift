@@ -23,7 +23,7 @@ extension QuantityRule {
       start -= 3
     }
     start =
-      firstSide(before: start, sentence, text)
+      Sides.start(before: start, notBefore: sentence.range.lowerBound, text)
       ?? min(start, firstPart(of: quantity, sentence, text))
     start = max(start, min(sentence.range.lowerBound, quantity.range.lowerBound))
     if end + 1 < text.count, text[end] == UInt8(ascii: "/"), text[end + 1].isLetter,
@@ -45,41 +45,6 @@ extension QuantityRule {
       end += Self.counted.prefix(of: text, end..<min(end + 12, text.count))
     }
     return start..<end
-  }
-
-  /// `366 × 222 mm`: where the measures begin whose last one a quantity is.
-  private func firstSide(before start: Int, _ sentence: Sentence, _ text: [UInt8]) -> Int? {
-    let lowest = sentence.range.lowerBound
-    var first: Int?
-    var at = start
-    while let times = signOfTimes(before: at, sentence, text) {
-      var figure = times
-      while figure > lowest, text[figure - 1] == 0x20 { figure -= 1 }
-      let end = figure
-      while figure > lowest,
-        text[figure - 1].isDigit || text[figure - 1] == UInt8(ascii: ".")
-          || text[figure - 1] == UInt8(ascii: ",") && text[figure].isDigit
-      {
-        figure -= 1
-      }
-      guard figure < end, figure == 0 || !text[figure - 1].isAlphanumeric else { break }
-      first = figure
-      at = figure
-    }
-    return first
-  }
-
-  /// Where a `×` or `x` begins that stands right before a figure.
-  func signOfTimes(before figure: Int, _ sentence: Sentence, _ text: [UInt8]) -> Int? {
-    let lowest = sentence.range.lowerBound
-    var at = figure
-    while at > lowest, text[at - 1] == 0x20 { at -= 1 }
-    if at - 1 > lowest, text[at - 2] == 0xC3, text[at - 1] == 0x97 { return at - 2 }
-    guard at - 1 > lowest, text[at - 1] == UInt8(ascii: "x") || text[at - 1] == UInt8(ascii: "*")
-    else {
-      return nil
-    }
-    return text[at - 2].isDigit || text[at - 2] == 0x20 ? at - 1 : nil
   }
 
   /// `二钱五分`, `3 丈 2 尺`: where an amount begins that is told in several units, the last of which is a quantity.

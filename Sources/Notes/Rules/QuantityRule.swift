@@ -124,8 +124,9 @@ struct QuantityRule: SentenceRule {
       ).hint(for: quantity, kind)
     else { return nil }
     let answer = whole(quantity, kind, sentence, document.text)
-    if signOfTimes(before: quantity.range.lowerBound, sentence, document.text) != nil,
-      answer.lowerBound < quantity.range.lowerBound
+    if Sides.start(
+      before: quantity.range.lowerBound, notBefore: sentence.range.lowerBound, document.text)
+      != nil
     {
       return document.language == .chinese ? "多大" : "what size"
     }

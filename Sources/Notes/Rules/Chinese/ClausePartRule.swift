@@ -247,7 +247,7 @@ struct ClausePartRule: SentenceRule {
     parts.subject == nil && isCopula(verb, text) && Self.topics.suffix(of: text, object) > 0
   }
 
-  private static let topics = WordList("问题 话题")
+  static let topics = WordList("问题 话题")
   private static let steps = WordList("第一步 第二步 第三步 第四步 第一个 第二个 第三个 第四个 第一点 第二点 第三点 第一次 第二次 第三次")
 
   /// `从 X 来` of `是从 X 来的`, `1.04 好` of `升 1.04 好了`: the end of a predicate rather than a thing.
@@ -256,7 +256,7 @@ struct ClausePartRule: SentenceRule {
       || text[object.upperBound...].starts(with: "了".utf8)
   }
 
-  private static let origins = WordList("从 由 为了 因为 在 按 靠 作为")
+  static let origins = WordList("从 由 为了 因为 在 按 靠 作为")
 
   /// The verb 建 and the answer 立了制度: both are parts of 建立.
   private func cutsWord(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {

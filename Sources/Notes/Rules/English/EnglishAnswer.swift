@@ -170,11 +170,10 @@ struct EnglishAnswer {
     let trimmed =
       before
       .lowerBound..<(text[before].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? before.lowerBound)
-    let length = Self.articles.suffix(of: text, trimmed)
+    let length = EnglishWords.articles.suffix(of: text, trimmed)
     return length > 0 ? trimmed.upperBound - length..<answer.upperBound : answer
   }
 
-  private static let articles = WordList("a an the")
   /// `phone that the boat had left`: a phrase and a statement.
   private static let told = WordList(
     "that_the that_a that_an that_it that_they that_he that_she that_we that_there that_this")

@@ -137,28 +137,13 @@ struct EnglishFigure {
   private static let froms = WordList("from")
   private static let tos = WordList("to")
 
-  /// Of `40 × [20 m]` the whole size; nothing where a figure is no factor.
+  /// Of `40 × [20 m]` the whole size; nothing where a figure is no factor, and of `1.0 × 10^-14`.
   func size(endingIn answer: Range<Int>) -> Range<Int>? {
-    var at = answer.lowerBound
-    while at > sentence.range.lowerBound, text[at - 1] == 0x20 { at -= 1 }
-    guard let sign = Self.times.first(where: { text[..<at].suffix($0.count).elementsEqual($0) }),
-      at - sign.count > sentence.range.lowerBound
+    guard text[answer.upperBound - 1].isLetter,
+      let start = Sides.start(
+        before: answer.lowerBound, notBefore: sentence.range.lowerBound, text)
     else { return nil }
-    at -= sign.count
-    let isSpaced = text[at - 1] == 0x20
-    while at > sentence.range.lowerBound, text[at - 1] == 0x20 { at -= 1 }
-    let end = at
-    while at > sentence.range.lowerBound,
-      text[at - 1].isDigit || text[at - 1] == UInt8(ascii: ",") || text[at - 1] == UInt8(ascii: ".")
-    {
-      at -= 1
-    }
-    // `0x20`, `6x 4 TB`
-    guard at < end, text[at].isDigit, sign.count > 1 || isSpaced,
-      // `1.0 × 10^-14`
-      text[answer.upperBound - 1].isLetter
-    else { return nil }
-    return at..<answer.upperBound
+    return start..<answer.upperBound
   }
 
   /// `6x SATA`
@@ -308,7 +293,9 @@ struct EnglishFigure {
 
   /// `2 cm [a year]`, `[a quarter] of it`: how often a figure counts, or a share.
   private func isPartOfFigure(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.kind == .duration, Self.articles.prefix(of: text, answer) > 0 else { return false }
+    guard fact.kind == .duration, EnglishWords.articles.prefix(of: text, answer) > 0 else {
+      return false
+    }
     // `eight trains a day`
     let words = text[answer].split(separator: 0x20)
     if words.count > 1, Self.rates.contains(text, words[1].startIndex..<words[1].endIndex) {
@@ -334,9 +321,7 @@ struct EnglishFigure {
     return at..<max(at, sentence.range.upperBound)
   }
 
-  private static let times = ["×", "x"].map { Array($0.utf8) }
   private static let rates = WordList("day week month year night minute hour second")
-  private static let articles = WordList("a an the")
   private static let of = WordList("of")
   private static let sharing = WordList("of less more fewer as the that cheaper smaller larger")
   private static let shares = WordList("quarter second third")

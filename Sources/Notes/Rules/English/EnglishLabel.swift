@@ -138,7 +138,7 @@ enum EnglishLabel {
     if suppositions.prefix(of: text, value) > 0 || adverbs.prefix(of: text, value) > 0 {
       return true
     }
-    let length = questionWords.prefix(of: text, value)
+    let length = EnglishWords.questions.prefix(of: text, value)
     guard length > 0 else { return false }
     let rest = SentenceCutter(text).trimmed(value.lowerBound + length..<value.upperBound)
     return auxiliaries.prefix(of: text, rest) > 0
@@ -170,7 +170,6 @@ enum EnglishLabel {
   private static let adverbs = WordList(
     "only also not never always usually mostly often sometimes probably")
   private static let suppositions = WordList("assume suppose imagine consider")
-  private static let questionWords = WordList("why how what when where who which")
   private static let auxiliaries = WordList(
     "is are was were do does did can could will would should has have many much")
 

@@ -25,7 +25,8 @@ struct EnglishPhrase {
         displayWidth(text, phrase.lowerBound..<range.upperBound) <= Self.widest,
         Self.others.prefix(of: text, range) == 0,
         // `4 bytes, a Unicode scalar value` says the same again.
-        Self.articles.prefix(of: text, range) == 0 || Self.articles.prefix(of: text, phrase) > 0,
+        EnglishWords.articles.prefix(of: text, range) == 0
+          || EnglishWords.articles.prefix(of: text, phrase) > 0,
         EnglishVerb(text).first(in: range) == nil,
         !EnglishVerb(text).opens(range)
       else { break }
@@ -61,7 +62,6 @@ struct EnglishPhrase {
     return nil
   }
 
-  private static let articles = WordList("a an the")
   private static let joints = WordList("and but")
   private static let conjunctions = WordList(
     "because since so_that so when while if although though unless until whereas which but")

@@ -13,7 +13,7 @@ struct EnglishQuestion {
     let verb = space + 1..<lead.upperBound
     let subject = EnglishLabel.withSmallArticle(
       string(SentenceCutter(text).trimmed(lead.lowerBound..<space)))
-    if Self.be.contains(text, verb) { return "What \(string(verb)) \(subject) \(rest)?" }
+    if EnglishWords.be.contains(text, verb) { return "What \(string(verb)) \(subject) \(rest)?" }
     guard EnglishVerb(text).first(in: lead.lowerBound..<space) == nil,
       let base = Self.base(of: string(verb))
     else { return "\(words) ____ \(rest)" }
@@ -33,5 +33,4 @@ struct EnglishQuestion {
     return String(verb.dropLast(isLong ? 2 : 1))
   }
 
-  private static let be = WordList("is are was were")
 }

@@ -106,10 +106,8 @@ struct EnglishSubject {
       text[clause.lowerBound..<end].suffix(2).elementsEqual("'s".utf8),
       text[clause.lowerBound].isCapital
     else { return false }
-    return Self.copulas.prefix(of: text, end + 1..<clause.upperBound) > 0
+    return EnglishWords.copulas.prefix(of: text, end + 1..<clause.upperBound) > 0
   }
-
-  private static let copulas = WordList("is are was were has had")
 
   private static let parts = WordList(
     """

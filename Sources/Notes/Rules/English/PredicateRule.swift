@@ -146,7 +146,7 @@ struct PredicateRule: SentenceRule {
       answer.lowerBound + Self.articles.prefix(of: text, answer)..<answer.upperBound)
     guard !Leak.holds(text[clause.subject], text[plain]) else { return [] }
     let isNamed =
-      isSaid && isTerm(clause.subject, text) && Self.copulas.contains(text, clause.verb)
+      isSaid && isTerm(clause.subject, text) && EnglishWords.be.contains(text, clause.verb)
       && Words.nounBlockers.first(in: text, clause.subject) == nil
       && !Self.unnamed.contains(text, clause.subject)
     if isNamed, isPlural || article > 0 && isDefining(complement, text),
@@ -204,7 +204,6 @@ struct PredicateRule: SentenceRule {
   }
 
   private static let foreign = Array("\"()=".utf8)
-  private static let copulas = WordList("is are was were")
 
   /// What stands beside something else is no definition.
   private static let relations = WordList("same other another exception reason problem example")

@@ -36,7 +36,7 @@ struct ListQuestion {
   var asksItself: Bool {
     isChinese
       ? Self.chineseAskers.firstWord(in: text, text.indices) != nil
-      : Self.askers.prefix(of: text, text.indices) > 0
+      : EnglishWords.questions.prefix(of: text, text.indices) > 0
   }
 
   // MARK: Chinese
@@ -148,7 +148,6 @@ struct ListQuestion {
     return isCommon ? label.prefix(1).lowercased() + label.dropFirst() : label
   }
 
-  private static let askers = WordList("what which how why where when who")
   private static let numbers = WordList(
     "two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10")
 }

@@ -29,25 +29,16 @@ struct Enumeration {
   private func parts(of range: Range<Int>) -> [Range<Int>]? {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    var depth = 0
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard let (sign, length) = Sign.at(at, in: text, end: range.upperBound) else {
-        at += 1
-        continue
-      }
+    for (sign, place) in OuterSigns(text, in: range) {
+      let isNarrow = text[place.lowerBound] < 0x80
       switch sign {
-      case .open: depth += 1
-      case .close: depth = max(0, depth - 1)
-      case .enumeration where depth == 0,
-        .comma where depth == 0 && text[at] < 0x80 && !isInDate(at, range):
-        parts.append(start..<at)
-        start = at + length
-      case .stop, .semicolon:
-        if depth == 0 { return nil }
+      case .enumeration,
+        .comma where isNarrow && !isInDate(place.lowerBound, range):
+        parts.append(start..<place.lowerBound)
+        start = place.upperBound
+      case .stop, .semicolon: return nil
       default: break
       }
-      at += length
     }
     return parts + [start..<range.upperBound]
   }

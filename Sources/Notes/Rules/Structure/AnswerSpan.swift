@@ -59,22 +59,12 @@ struct AnswerSpan {
   private static let leastEvent = 12
 
   private func firstPart(_ value: Range<Int>, endsAtDash: Bool = true) -> Range<Int> {
-    var depth = 0
-    var at = value.lowerBound
-    while at < value.upperBound {
-      guard let (sign, length) = Sign.at(at, in: text, end: value.upperBound) else {
-        at += 1
-        continue
-      }
+    for (sign, place) in OuterSigns(text, in: value) where place.lowerBound > value.lowerBound {
       switch sign {
-      case .open: depth += 1
-      case .close: depth = max(0, depth - 1)
-      case .stop where depth == 0, .semicolon where depth == 0,
-        .dash where depth == 0 && endsAtDash:
-        if at > value.lowerBound { return value.lowerBound..<at }
+      case .stop, .semicolon: return value.lowerBound..<place.lowerBound
+      case .dash where endsAtDash: return value.lowerBound..<place.lowerBound
       default: break
       }
-      at += length
     }
     return value
   }
@@ -91,20 +81,9 @@ struct AnswerSpan {
   }
 
   private func firstComma(_ range: Range<Int>) -> Int? {
-    var depth = 0
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard let (sign, length) = Sign.at(at, in: text, end: range.upperBound) else {
-        at += 1
-        continue
-      }
-      switch sign {
-      case .open: depth += 1
-      case .close: depth = max(0, depth - 1)
-      case .comma where depth == 0 && at - range.lowerBound > 12: return at
-      default: break
-      }
-      at += length
+    for (sign, place) in OuterSigns(text, in: range)
+    where sign == .comma && place.lowerBound - range.lowerBound > 12 {
+      return place.lowerBound
     }
     return nil
   }

@@ -54,26 +54,18 @@ struct LabelPairs {
 
   /// The sign of the next pair: a colon with a space behind it or a wide one, an equals sign.
   private func nextSign(_ sign: LabelledLine.Sign, in value: Range<Int>) -> Range<Int>? {
-    var depth = 0
-    var at = value.lowerBound
-    while at < value.upperBound {
-      guard let (found, length) = Sign.at(at, in: text, end: value.upperBound) else {
-        at += 1
-        continue
-      }
+    for (found, place) in OuterSigns(text, in: value) {
       switch found {
-      case .open: depth += 1
-      case .close: depth = max(0, depth - 1)
       // What stands behind is a sentence of its own.
-      case .stop where depth == 0, .semicolon where depth == 0: return nil
-      case .colon where depth == 0 && sign == .colon:
-        let isWide = text[at] >= 0x80
-        if isWide || at + 1 < value.upperBound && text[at + 1] == 0x20 { return at..<at + length }
-      case .other where depth == 0 && sign == .equals && text[at] == UInt8(ascii: "="):
-        return at..<at + 1
+      case .stop, .semicolon: return nil
+      case .colon where sign == .colon:
+        let isWide = text[place.lowerBound] >= 0x80
+        if isWide || place.upperBound < value.upperBound && text[place.upperBound] == 0x20 {
+          return place
+        }
+      case .other where sign == .equals && text[place.lowerBound] == UInt8(ascii: "="): return place
       default: break
       }
-      at += length
     }
     return nil
   }

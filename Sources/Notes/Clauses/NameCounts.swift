@@ -83,6 +83,6 @@ extension Document {
   /// A single word that the note also writes in small letters.
   func isOrdinaryWord(_ name: Range<Int>) -> Bool { nameCounts.isOrdinary(text[name]) }
 
-  /// Whether a name comes up at most twice.
-  func isRare(_ name: Range<Int>) -> Bool { nameCounts.count(of: text[name]) <= 2 }
+  /// Whether a name comes up at most three times.
+  func isRare(_ name: Range<Int>) -> Bool { nameCounts.count(of: text[name]) <= 3 }
 }

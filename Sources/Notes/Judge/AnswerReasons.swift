@@ -39,7 +39,7 @@ struct AnswerReasons {
     }
     if isList, width > 240 { reasons.append(.brokenPhrase) }
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
-    if !isBalanced { reasons.append(.brokenPhrase) }
+    if !Brackets.areBalanced(back) { reasons.append(.brokenPhrase) }
     if isVague { reasons.append(.vagueAnswer) }
     if ChineseSpeech.announces(back.indices, back) { reasons.append(.brokenPhrase) }
     if isBareFigure {
@@ -130,18 +130,5 @@ struct AnswerReasons {
       range.upperBound < text.count && text[range.upperBound].isAlphanumeric
       && text[range.upperBound - 1].isAlphanumeric
     return before || after
-  }
-
-  private var isBalanced: Bool {
-    var depth = 0
-    var straight = 0
-    for (index, byte) in back.enumerated() {
-      if byte == UInt8(ascii: "\"") { straight += 1 }
-      guard let (sign, _) = Sign.at(index, in: back, end: back.count) else { continue }
-      if sign == .open { depth += 1 }
-      if sign == .close { depth -= 1 }
-      if depth < 0 { return false }
-    }
-    return depth == 0 && straight % 2 == 0
   }
 }

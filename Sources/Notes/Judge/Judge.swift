@@ -41,15 +41,76 @@ struct Judge {
   mutating func candidate(atLeast least: Double) -> Candidate? {
     let proposer = Proposer(document)
     guard least == 0 || mayReach(log(least / (1 - least)), proposer) else { return nil }
-    return Candidate(
-      fact,
-      proposer.proposals(for: fact, in: sentence).map {
-        (proposal: $0, judgement: judgement(of: $0))
-      })
+    let ways = proposer.proposals(for: fact, in: sentence).map { judged($0, proposer) }
+    return Candidate(fact, ways.filter { !isPart($0.proposal, of: ways) })
   }
 
-  private mutating func judgement(of proposal: Proposal) -> Judgement {
-    let reasons = reasons(proposal)
+  /// What is shown with the text before it is no more than a part of what another cloze shows.
+  private func isPart(
+    _ proposal: Proposal, of others: [(proposal: Proposal, judgement: Judgement)]
+  ) -> Bool {
+    guard let own = proposal.window, proposal.isIntroduced else { return false }
+    return others.contains { other, _ in
+      guard let whole = other.window, other.footing != .none, whole != own else { return false }
+      return whole.lowerBound <= own.lowerBound && own.upperBound <= whole.upperBound
+    }
+  }
+
+  private mutating func judged(_ proposal: Proposal, _ proposer: Proposer) -> (
+    proposal: Proposal, judgement: Judgement
+  ) {
+    let reasons = reasons(proposal) + (proposal.footing == .none ? [.leaning] : [])
+    guard let introduced = introduced(proposal, reasons, proposer) else {
+      return (proposal, judgement(reasons))
+    }
+    let isCarried = !introduced.inherited.isEmpty
+    let rest = reasons.filter { reason in
+      switch reason {
+      // What the clause leaves out stands before it now, if not in what was put in front.
+      case .missingSubject: false
+      case .carried, .inherited: isCarried
+      case .demonstrative, .unresolvedPronoun, .leaning: introduced.footing == .sentence
+      default: true
+      }
+    }
+    return (introduced, judgement(rest + [.introduced]))
+  }
+
+  /// A cloze with the text before it, which says what it goes on about.
+  private func introduced(
+    _ proposal: Proposal, _ reasons: [Reason], _ proposer: Proposer
+  ) -> Proposal? {
+    // Of English talk a statement is all that can be told from the next.
+    let isTalk = sentence?.isSpoken == true && sentence?.language == .english
+    guard proposal.form == .cloze, fact.kind != .card, fact.question == nil, !isTalk,
+      !reasons.contains(where: { $0.isVeto && $0 != .leaning }),
+      // Of what nothing near names, a figure is all that can be told without a doubt.
+      proposal.footing != .none || reasons.contains(.quantityAnswer)
+    else { return nil }
+    let leans =
+      document.passages[fact.passage].kind == .speech || !reasons.contains(.anchored)
+      || reasons.contains(where: Self.leaning.contains)
+    guard let introduced = proposer.introduced(proposal, fact, leans: leans),
+      !Leak.shows(introduced.backText, in: introduced.frontText),
+      !Reckoning.gives(introduced.backText, from: introduced.frontText),
+      proposal.footing != .none || names(introduced, before: proposal)
+    else { return nil }
+    return introduced
+  }
+
+  /// The text before an English clause names something: `The Kolb was built in Moss. It carried …`.
+  private func names(_ introduced: Proposal, before proposal: Proposal) -> Bool {
+    guard sentence?.language == .english, let start = introduced.window?.lowerBound,
+      let end = proposal.window?.lowerBound, start < end
+    else { return true }
+    return document.text[start + 1..<end].contains(where: \.isCapital)
+  }
+
+  private static let leaning: Set<Reason> = [
+    .missingSubject, .carried, .inherited, .demonstrative, .unresolvedPronoun, .leaning,
+  ]
+
+  private func judgement(_ reasons: [Reason]) -> Judgement {
     guard !reasons.contains(where: \.isVeto) else {
       return Judgement(score: 0, reasons: reasons)
     }
@@ -182,7 +243,9 @@ extension Weights {
   /// The most that the front of a cloze can add.
   fileprivate static let mostOfCloze =
     most(
-      of: frontReasons + [.hinted, .openBlank, .conditionOnly, .missingSubject, .wide, .blankFirst])
+      of: frontReasons + [
+        .hinted, .openBlank, .conditionOnly, .missingSubject, .wide, .blankFirst, .introduced,
+      ])
     + max(0, weight(of: .namedForPronoun) + weight(of: .inherited))
 
   /// The most that the front of a question can add.

@@ -31,7 +31,7 @@ public enum Reason: Hashable, Sendable, CaseIterable {
 
   case nameAnswer
   case quantityAnswer
-  /// A name that comes up at most twice.
+  /// A name that comes up at most three times.
   case rareAnswer
   case shortAnswer
   /// A digit or a letter or two.
@@ -90,6 +90,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case missingSubject
   /// 它, this, 两者 without what it stands for.
   case unresolvedPronoun
+  /// The text before its clause is shown with it.
+  case introduced
   /// A name stands in the place of a pronoun.
   case namedForPronoun
   /// A piece that stood elsewhere was put in front.

@@ -9,6 +9,8 @@ struct EnglishWindow {
 
     /// The last piece of ``prefix`` in the place of a pronoun; then nothing is put in front.
     var naming: EnglishNaming?
+
+    var footing = Proposal.Footing.own
   }
 
   /// Columns of a cloze that is read at a glance.
@@ -72,6 +74,7 @@ struct EnglishWindow {
     }
     guard !isUnsaid(wide, first) else { return [] }
     var views: [View] = []
+    var lost: [View] = []
     // Half of a fragment is none.
     let isLabelled = label.map { base.lowerBound >= $0.upperBound }
     guard isLabelled == true || !isHalf(wide, first) else { return [] }
@@ -82,9 +85,15 @@ struct EnglishWindow {
       let shown = withoutRemark(
         EnglishOpening(text, sentence).whole(withoutOpener(window, answer)), answer)
       guard displayWidth(text, shown) <= Self.widest else { continue }
-      if let view = view(of: shown, answer) { views.append(view) }
+      if let view = view(of: shown, answer) {
+        views.append(view)
+      } else if verbs.isPredicated(shown), window == wide {
+        lost.append(View(range: shown, prefix: [], footing: .none))
+      }
     }
-    return views.isEmpty && !sentence.isSpoken ? fromStart(wide, answer) : views
+    guard views.isEmpty else { return views }
+    let whole = sentence.isSpoken ? [] : fromStart(wide, answer)
+    return whole.isEmpty ? lost : whole
   }
 
   /// Of spoken words the one statement: `N1 lasts a minute` of `N1 is the lightest it lasts a minute that's when …`.

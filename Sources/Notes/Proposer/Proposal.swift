@@ -12,6 +12,18 @@ public struct Proposal: Hashable, Sendable {
     case written
   }
 
+  /// What a cloze stands on: whether the reader learns what it goes on about.
+  enum Footing: Hashable, Sendable {
+    /// Its own words, and the pieces put before it.
+    case own
+    /// The sentence that it is a part of, from its start.
+    case sentence
+    /// The sentence before it as well.
+    case sentenceBefore
+    /// Nothing: it must not be shown without the text before it.
+    case none
+  }
+
   /// How front and back become a block.
   enum Shape: Hashable, Sendable {
     case basic
@@ -36,12 +48,19 @@ public struct Proposal: Hashable, Sendable {
   /// The one inherited piece stands where the text has a pronoun.
   let isNamed: Bool
 
+  let footing: Footing
+
+  /// The part of the text that a cloze shows.
+  let window: Range<Int>?
+
   private let shape: Shape
 
   init(
     _ form: Form, front: [UInt8], back: [UInt8], shape: Shape = .basic, inherited: [String] = [],
-    prefixEnd: Int = 0, isNamed: Bool = false
+    prefixEnd: Int = 0, isNamed: Bool = false, footing: Footing = .own, window: Range<Int>? = nil
   ) {
+    self.window = window
+    self.footing = footing
     self.prefixEnd = prefixEnd
     self.isNamed = isNamed
     self.form = form
@@ -50,6 +69,8 @@ public struct Proposal: Hashable, Sendable {
     self.shape = shape
     self.inherited = inherited
   }
+
+  var isIntroduced: Bool { footing == .sentence || footing == .sentenceBefore }
 
   /// What the learner sees before the answer, blanks as `[……]`.
   public var front: String { String(decoding: frontText, as: UTF8.self) }

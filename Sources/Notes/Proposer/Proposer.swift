@@ -91,14 +91,22 @@ struct Proposer {
       return EnglishWindow(document, sentence).views(around: answer, fact.window).compactMap {
         cloze(
           fact, answer, back: back, in: $0.range, of: sentence, prefix: $0.prefix,
-          naming: $0.naming, language: .english)
+          naming: $0.naming, footing: $0.footing, language: .english)
       }
     }
     let windows = ChineseWindow(document, sentence)
     var clozes: [Proposal] = []
     var whole: Range<Int>?
     for window in windows.windows(around: answer, fact.window) {
-      guard let prefix = windows.prefix(for: window, answer) else { continue }
+      guard let prefix = windows.prefix(for: window, answer) else {
+        if let lost = cloze(
+          fact, answer, back: back, in: window, of: sentence, prefix: [], footing: .none,
+          language: .chinese)
+        {
+          clozes.append(lost)
+        }
+        continue
+      }
       // The label, which could be put in front, stands there already.
       if let whole, !prefix.isEmpty, displayWidth(document.text, whole) <= Self.atOnce,
         prefix.allSatisfy({ Leak.holds(document.text[whole], Array($0.utf8)[...]) })
@@ -121,11 +129,13 @@ struct Proposer {
   private func cloze(
     _ fact: Fact, _ answer: Range<Int>, back: [UInt8], in window: Range<Int>,
     of sentence: Sentence? = nil, prefix: [String],
-    naming: EnglishNaming? = nil, language: Language?
+    naming: EnglishNaming? = nil, footing: Proposal.Footing = .own,
+    language: Language?
   ) -> Proposal? {
     guard window.lowerBound <= answer.lowerBound, answer.upperBound <= window.upperBound,
       Self.enclitics.prefix(of: document.text, window) == 0
     else { return nil }
+    let passage = document.passages[fact.passage].range
     var front: [UInt8] = []
     front.reserveCapacity(window.count - answer.count + 64)
     // What stands above the card already is not said twice.
@@ -148,18 +158,51 @@ struct Proposer {
     front.append(UInt8(ascii: "]"))
     let blank = start..<front.count
     append(answer.upperBound..<window.upperBound, naming, to: &front)
-    if language == .english, prefixEnd == 0, isCut(window, from: sentence) { capitalize(&front) }
+    if language == .english, prefixEnd == 0, isCut(window, from: sentence?.range ?? passage) {
+      capitalize(&front)
+    }
     return Proposal(
       .cloze, front: front, back: back, shape: .cloze(blank: blank, hint: fact.hint),
-      inherited: prefix, prefixEnd: prefixEnd, isNamed: naming != nil)
+      inherited: prefix, prefixEnd: prefixEnd, isNamed: naming != nil, footing: footing,
+      window: window)
+  }
+
+  /// A cloze with the text before it; `nil` when none would help.
+  ///
+  /// - Parameter leans: Whether it goes on about something that it does not name.
+  func introduced(_ proposal: Proposal, _ fact: Fact, leans: Bool) -> Proposal? {
+    guard let window = proposal.window, !proposal.isNamed, case .span(let answer) = fact.value
+    else { return nil }
+    let passage = document.passages[fact.passage].range
+    guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound,
+      let start = Preamble(document.text).start(of: window, in: passage, leans: leans)
+    else { return nil }
+    let shown = start.offset..<window.upperBound
+    let introduced = cloze(
+      fact, answer, back: proposal.backText, in: shown,
+      prefix: pieces(of: proposal.inherited, besides: document.text[shown]),
+      footing: start.footing,
+      language: document.language(of: shown))
+    guard let introduced, Brackets.areBalanced(introduced.frontText),
+      !introduced.frontText.contains(UInt8(ascii: "?")),
+      !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices)
+    else { return nil }
+    return introduced
+  }
+
+  /// What is still to be put in front: of `Stove: fuel` not its last part before `fuel: …`.
+  private func pieces(of prefix: [String], besides shown: ArraySlice<UInt8>) -> [String] {
+    prefix.compactMap { piece in
+      let parts = piece.split(separator: ": ").filter { !Leak.holds(shown, Array($0.utf8)[...]) }
+      return parts.isEmpty ? nil : parts.joined(separator: ": ")
+    }
   }
 
   /// The window opens inside a sentence that is written with a capital.
-  private func isCut(_ window: Range<Int>, from sentence: Sentence?) -> Bool {
-    guard let sentence, window.lowerBound > sentence.range.lowerBound,
-      document.text[sentence.range.upperBound - 1] == UInt8(ascii: ".")
-    else { return false }
-    return document.text[sentence.range.lowerBound].isCapital
+  private func isCut(_ window: Range<Int>, from sentence: Range<Int>) -> Bool {
+    window.lowerBound > sentence.lowerBound
+      && document.text[sentence.upperBound - 1] == UInt8(ascii: ".")
+      && document.text[sentence.lowerBound].isCapital
   }
 
   /// Begins a clause with a capital; `iPhone` and `mRNA` stay as they are.

@@ -54,7 +54,8 @@ import Testing
     for passage in document.passages.indices {
       reader.forEachSentence(of: passage) { sentence in
         for fact in QuantityRule().facts(in: sentence, of: document) {
-          fronts += Proposer(document).proposals(for: fact, in: sentence).map(\.front)
+          fronts += Proposer(document).proposals(for: fact, in: sentence)
+            .filter { $0.footing != .none }.map(\.front)
         }
       }
     }

@@ -104,7 +104,10 @@ import Testing
       "**Heron** – a tall ship. Ida Moe steered her to Cadiz. The mast was renewed in 1931.\n"
     let fronts = Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8))).cards
       .map(\.content.front)
-    #expect(fronts.contains { $0.hasPrefix("Heron: The mast was renewed in") })
+    #expect(
+      fronts.contains {
+        $0.hasPrefix("Heron – a tall ship. Ida Moe steered her to Cadiz. The mast was renewed in")
+      })
   }
 
   @Test func `of several are not told of one`() {

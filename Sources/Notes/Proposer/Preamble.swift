@@ -1,0 +1,140 @@
+/// The text before a clause that says what it goes on about.
+///
+/// Whoever wrote `output fell to 27%` or “损失 9 箱” had just said of what. A cloze shows what stands before it in its
+/// passage, as far as both are read at a glance.
+struct Preamble {
+  /// Columns of a cloze with its preamble.
+  private static let comfortable = 130
+
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// Where to begin so that a window is understood; `nil` when it stands first, when what stands before it is too long,
+  /// or when that goes on about something else in turn.
+  ///
+  /// - Parameter leans: Whether the sentence goes on about something that those before it name. Then a short passage is
+  ///   shown from its start, and of a long one the sentence before; else nothing but its own part of the sentence.
+  func start(of window: Range<Int>, in passage: Range<Int>, leans: Bool) -> Start? {
+    let openings = openings(before: window, in: passage)
+    guard let own = openings.firstIndex(where: { $0.kind != .part }) else { return nil }
+    let last = openings.count - 1
+    let before = openings[(own + 1)...].firstIndex { $0.kind != .part } ?? own
+    var index = !leans ? 0 : openings[last].kind == .passage ? last : before
+    while index < openings.count, pointsBack(openings[index].start..<window.upperBound) {
+      index += 1
+    }
+    if index == openings.count {
+      guard !pointsBack(openings[own].start..<window.upperBound) else { return nil }
+      index = own
+    }
+    let start = openings[index].start
+    guard start < window.lowerBound else { return nil }
+    return Start(offset: start, footing: index > own ? .sentenceBefore : .sentence)
+  }
+
+  struct Start {
+    var offset: Int
+    /// What the window stands on then.
+    var footing: Proposal.Footing
+  }
+
+  private struct Opening {
+    enum Kind {
+      /// Behind a semicolon.
+      case part
+      case sentence
+      /// What stands before it, if anything, is told side by side with it.
+      case passage
+    }
+
+    /// Behind conjunctions and the clock time of a protocol.
+    var start: Int
+    var kind: Kind
+  }
+
+  /// The places at or before a window where a sentence begins or a part of one, nearest first.
+  private func openings(before window: Range<Int>, in passage: Range<Int>) -> [Opening] {
+    // No character takes more than three bytes a column.
+    let earliest = max(passage.lowerBound, window.lowerBound - 3 * Self.comfortable)
+    var openings: [Opening] = []
+    for at in (earliest...window.lowerBound).reversed() {
+      guard let kind = kind(ofOpeningAt: at, passage) else { continue }
+      let start = begin(at..<window.upperBound)
+      guard displayWidth(text, start..<window.upperBound) <= Self.comfortable else { break }
+      openings.append(Opening(start: start, kind: kind))
+      if kind == .passage { break }
+    }
+    return openings
+  }
+
+  /// `nil` when nothing begins there.
+  private func kind(ofOpeningAt at: Int, _ passage: Range<Int>) -> Opening.Kind? {
+    guard at > passage.lowerBound else { return .passage }
+    guard text[at] != 0x20, !isClosing(at, passage) else { return nil }
+    var end = at
+    while end > passage.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    if text[end - 1] == 0x0A { return .sentence }
+    for length in 1...3 where end - length >= passage.lowerBound {
+      guard let (sign, size) = Sign.at(end - length, in: text, end: passage.upperBound),
+        size == length
+      else { continue }
+      switch sign {
+      case .stop: return .sentence
+      case .semicolon: return Self.dividers.contains(text[end - length]) ? .passage : .part
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The bar, and the first byte of a middle dot.
+  private static let dividers = [UInt8(ascii: "|"), 0xC2]
+
+  /// A second stop or a closing bracket belongs to the sentence before.
+  private func isClosing(_ at: Int, _ passage: Range<Int>) -> Bool {
+    switch at < passage.upperBound ? Sign.at(at, in: text, end: passage.upperBound)?.sign : nil {
+    case .stop, .close, .semicolon, .comma: true
+    default: false
+    }
+  }
+
+  /// Behind the clock time of a protocol and behind 但 or `and`, which go on from what is not shown.
+  private func begin(_ range: Range<Int>) -> Int {
+    let shown = ClockMark.skipped(range, text)
+    var start = shown.lowerBound
+    // `A: it opened in …`, in an interview.
+    if shown.count > 2, text[start].isCapital, text[start + 1] == UInt8(ascii: ":") { start += 2 }
+    var isBehindConjunction = false
+    while start < shown.upperBound {
+      let length = Self.conjunctions.prefix(of: text, start..<shown.upperBound)
+      let sign = Sign.at(start, in: text, end: shown.upperBound)
+      if length > 0 {
+        start += length
+        isBehindConjunction = true
+      } else if isBehindConjunction, let sign, sign.sign == .comma {
+        start += sign.length
+      } else if text[start] == 0x20 {
+        start += 1
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  private static let conjunctions = WordList(
+    "但是 但 不过 可是 然而 而且 并且 并 此外 另外 于是 因此 所以 其实 而 and but so yet however also then thus hence additionally"
+  )
+
+  private func pointsBack(_ range: Range<Int>) -> Bool {
+    let start = ClauseOpening(text).end(of: range)
+    return Self.pointing.prefix(of: text, start..<range.upperBound) > 0
+  }
+
+  private static let pointing = WordList(
+    "这 那 该 此 它 他 她 其 同年 同月 当年 it this that these those they he she his her its their such one another"
+  )
+}

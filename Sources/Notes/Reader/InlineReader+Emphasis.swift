@@ -1,4 +1,4 @@
-/// `*strong*`, `_emphasis_`, `==highlight==`.
+/// `*strong*`, `_emphasis_`, `==highlight==`, `~~struck~~`.
 extension InlineReader {
   mutating func emphasis(_ at: Int, _ line: Range<Int>) -> Int {
     let sign = source[at]
@@ -14,7 +14,10 @@ extension InlineReader {
         count <= 3 && !(isSpacedBefore && isSpacedAfter && count < 2) && !(isInWord && count == 1)
           || count == 4
       case UInt8(ascii: "_"): count <= 2 && !isInWord && !(isSpacedBefore && isSpacedAfter)
-      case UInt8(ascii: "="), UInt8(ascii: "~"):
+      // Only what stands apart is struck: `好吃~~下次再来~~` is a tone of voice.
+      case UInt8(ascii: "~"):
+        count == 2 && (openMarks[sign] == nil ? isSpacedBefore && !isSpacedAfter : !isSpacedBefore)
+      case UInt8(ascii: "="):
         count == 2 && !(isSpacedBefore && isSpacedAfter) && !isInWord
           || (count == 2 && openMarks[sign] != nil)
       default: false
@@ -34,13 +37,14 @@ extension InlineReader {
       openMarks[key] = text.count
       return
     }
-    let kind: Mark.Kind? =
+    // What the writer struck out holds no more.
+    if sign == UInt8(ascii: "~") { return removeText(from: start) }
+    let kind: Mark.Kind =
       switch (sign, count) {
       case (UInt8(ascii: "="), _): .highlight
-      case (UInt8(ascii: "~"), _): nil
       case (_, 1): .emphasis
       default: .strong
       }
-    if let kind, start < text.count { marks.append(Mark(kind: kind, range: start..<text.count)) }
+    if start < text.count { marks.append(Mark(kind: kind, range: start..<text.count)) }
   }
 }

@@ -27,6 +27,12 @@ public struct Reader {
   var pending: [PendingLine] = []
   var pendingItem: (indent: Int, number: Int?)?
   var pendingKind: Passage.Kind = .paragraph
+
+  /// Columns before the first pending line.
+  var pendingIndent = 0
+
+  /// The lines being read are indented below a short line: items without a mark.
+  var isHanging = false
   var quoteDepth = 0
 
   /// The last passage, when nothing but what it introduces can follow.
@@ -91,6 +97,7 @@ public struct Reader {
   }
 
   private mutating func read(_ line: Range<Int>, _ shape: LineShape) {
+    if case .text = shape {} else { isHanging = false }
     switch shape {
     case .blank:
       flush()
@@ -160,7 +167,26 @@ public struct Reader {
       heading(content, level: 7)
       return
     }
+    if hangs(indent, content) {
+      flush()
+      isHanging = true
+      pendingItem = (indent, nil)
+      pendingIsAfterBlank = false
+    }
+    if pending.isEmpty { pendingIndent = indent }
     pending.append(PendingLine(content: content, isBroken: isBroken(line)))
+  }
+
+  /// Whether a line is indented below a short line that is not, as in a list without marks.
+  private func hangs(_ indent: Int, _ content: Range<Int>) -> Bool {
+    guard indent > 0, let first = pending.first,
+      // `= mass / volume`, `→ wait`: the line above goes on.
+      !["=", "→", "+", "|"].contains(where: { LineShape.starts(source, content, with: $0) })
+    else { return false }
+    if isHanging { return indent <= pendingIndent || pendingItem == nil }
+    return pending.count == 1 && pendingItem == nil && pendingKind == .paragraph
+      && pendingIndent == 0 && !first.isBroken
+      && displayWidth(source, first.content) < Wrapping.narrowest
   }
 
   /// Whether an unindented line goes on with the item above: only when that item's line was wrapped.

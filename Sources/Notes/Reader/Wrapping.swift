@@ -12,7 +12,7 @@ struct PendingLine {
 /// line is a text of its own, such as a list of terms.
 struct Wrapping {
   /// Nobody wraps at fewer columns; shorter lines are short because the writer pressed Return.
-  private static let narrowest = 44
+  static let narrowest = 44
 
   /// The units of a paragraph or list item, each with its lines.
   static func units(_ lines: [PendingLine], isItem: Bool, in source: [UInt8]) -> [[Range<Int>]] {

@@ -30,6 +30,26 @@ import Testing
         == ["1: A bold word, a link, code and an end."])
   }
 
+  @Test(arguments: [
+    ("SMALL £9 ~~£7~~ a month\n", "SMALL £9 a month"), ("~~old~~\n\nnew\n", "new"),
+    ("真好吃~~下次再来~~\n", "真好吃~~下次再来~~"), ("about ~~ 7 ~~ or so\n", "about ~~ 7 ~~ or so"),
+  ])
+  func `leaves out what the writer struck out`(text: String, shown: String) {
+    let document = read(text)
+    #expect(document.passages.map { document.string($0.range) } == [shown])
+  }
+
+  @Test func `takes lines that are indented below a short line for its items`() {
+    let document = read("BIG £49\n 3 tents\n 2 boats\n\nNothing else\n")
+    #expect(document.passages.map(\.parent) == [nil, 0, 0, nil])
+    #expect(document.passages.map(\.isItem) == [false, true, true, false])
+  }
+
+  @Test(arguments: ["Density\n  = mass / volume\n", "  two poems\n  on the sea\n"])
+  func `takes a line that goes on, or that stands like the others, for no item`(text: String) {
+    #expect(!read(text).passages.contains { $0.isItem })
+  }
+
   @Test func `joins lines that an editor wrapped`() {
     let text = """
       The heart of an adult person beats about seventy times

@@ -37,4 +37,8 @@ import Testing
     let found = recognize(String(repeating: "2024-03-05 ", count: 2000))
     #expect(found.count == 2000)
   }
+
+  @Test func `of more years than a date counts is a date far away`() {
+    #expect(values("9999999999 years ago") == ["date -P2147483648Y"])
+  }
 }

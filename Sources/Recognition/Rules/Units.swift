@@ -198,7 +198,6 @@ extension Parser {
     }
     return result
   }
-
 }
 
 extension Unit {

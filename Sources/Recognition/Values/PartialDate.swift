@@ -189,7 +189,7 @@ extension PartialDate {
 
   private var dateTimex: String {
     if let offset {
-      let length = TimeLength(ExactDecimal(Int(abs(offset.count))), offset.unit).timex
+      let length = TimeLength(ExactDecimal(abs(Int(offset.count))), offset.unit).timex
       return (offset.count < 0 ? "-" : "+") + length
     }
     let year = year.map { padded($0, 4) } ?? "XXXX"

@@ -31,7 +31,7 @@ public struct Recognizer: Sendable {
 
   /// The quantities of a part of the text, in order, none inside another.
   public mutating func quantities(in range: Range<Int>, locale: TextLocale? = nil) -> [Quantity] {
-    lexer.begin(range)
+    lexer.begin(range.clamped(to: Extent.whole))
     parser.locale = locale
     var results: [Quantity] = []
     while lexer.advance() { parser.parse(&lexer, into: &results) }

@@ -60,9 +60,9 @@ extension Parser {
   }
 
   private func away(_ length: TimeLength, forward: Bool) -> PartialDate? {
-    guard let reference, length.parts.allSatisfy({ $0.unit.seconds >= 86_400 }) else {
-      guard let count = length.parts[0].count.integer, length.parts.count == 1 else { return nil }
-      var date = PartialDate(offset: forward ? count : -count, length.parts[0].unit)
+    guard let reference, length.isOfDays else {
+      guard let count = length.first.count.integer, length.rest.isEmpty else { return nil }
+      var date = PartialDate(offset: forward ? count : -count, length.first.unit)
       date.isCounted = true
       return date
     }
@@ -74,7 +74,7 @@ extension Parser {
   {
     guard adjoins(index) || index < atoms.count && atoms[index].gap != .text,
       let point = point(at: index) ?? yearPoint(at: index), let date = point.date,
-      let base = upcoming(date), length.parts.allSatisfy({ $0.unit.seconds >= 86_400 }),
+      let base = upcoming(date), length.isOfDays,
       let result = moved(base, by: length, forward: forward)
     else { return nil }
     return CalendarMatch(start, point.next, PartialDate(result))

@@ -9,9 +9,9 @@ extension Parser {
       return CalendarMatch(
         index, length.next, DateSpan(from: PartialDate(reference), through: PartialDate(end)))
     }
-    if let length = length(at: index), let count = length.value.parts[0].count.integer,
+    if let length = length(at: index), let count = length.value.first.count.integer,
       adjoins(length.next), word(length.next) == .future,
-      let span = stretch(count, length.value.parts[0].unit, future: true)
+      let span = stretch(count, length.value.first.unit, future: true)
     {
       return CalendarMatch(index, length.next + 1, span)
     }

@@ -5,7 +5,7 @@ extension Parser {
     case .per where adjoins(index + 1): return every(at: index)
     case .often:
       if let unit = unit(index, where: { $0.family == .frequency }),
-        let length = TimeLength.Unit(rawValue: unit.name)
+        let length = TimeLength.Unit(rawValue: unit.name.text)
       {
         return set(TimeLength(.one, length).timex, index, index + 1)
       }
@@ -84,7 +84,7 @@ extension Parser {
     var value = TimeLength(count, length)
     var next = index + 2
     if word(index) == .article, let half = englishHalf(at: next) {
-      value.parts[0].count = count + half.value
+      value.first.count = count + half.value
       next = half.next
     }
     return duration(value, index, next)
@@ -94,7 +94,7 @@ extension Parser {
     let range = bytes(first, next)
     let quantity = Quantity(
       kind: .duration, range: range, amount: range, value: .duration(length),
-      unit: length.parts[0].unit.rawValue)
+      unit: length.first.unit.unitName)
     return Match(quantity: quantity, next: next)
   }
 }

@@ -155,7 +155,7 @@ extension Parser {
   private func interval(_ a: Quantity, _ b: Quantity) -> Quantity.Interval? {
     guard let one = a.bound, let two = b.bound, let x = a.number, let y = b.number,
       a.kind == b.kind,
-      a.unit == b.unit || a.unit == nil || b.unit == nil
+      a.unitName == b.unitName || a.unitName == nil || b.unitName == nil
     else { return nil }
     func isLower(_ relation: Quantity.Bound.Relation) -> Bool {
       relation == .moreThan || relation == .atLeast
@@ -177,7 +177,7 @@ extension Parser {
     result.range = a.outer.lowerBound..<max(a.outer.upperBound, b.outer.upperBound)
     result.amount = result.range
     result.value = .interval(interval)
-    result.unit = a.unit ?? b.unit
+    result.unitName = a.unitName ?? b.unitName
     result.bound = nil
     return result
   }

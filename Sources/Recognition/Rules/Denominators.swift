@@ -58,11 +58,11 @@ extension Parser {
   )? {
     if index < atoms.count, atoms[index].gap != .text {
       if let unit = unit(index, where: { $0.length != nil }) {
-        return (unit.name, atoms[index].end, true)
+        return (unit.name.text, atoms[index].end, true)
       }
       if word(index) == .month { return ("month", atoms[index].end, true) }
       if let unit = unit(index, where: { _ in true }) {
-        return (unit.name, atoms[index].end, false)
+        return (unit.name.text, atoms[index].end, false)
       }
     }
     var cursor = end
@@ -106,14 +106,11 @@ extension Parser {
     var probe = cursor
     while probe < atoms.count, atoms[probe].start - nameStart <= 36 {
       if let unit = unit(probe, where: { $0.length != nil }), touches(probe), probe == cursor {
-        name = (unit.name, atoms[probe].end, true)
+        name = (unit.name.text, atoms[probe].end, true)
       } else if word(probe) == .month, probe == cursor {
         name = ("month", atoms[probe].end, true)
-      } else if let unit = unit(probe, where: { !$0.isPrefix }), name == nil {
-        let words = string(nameStart..<atoms[probe].end).trimmingSpaces
-        name = (
-          unit.family == .token || words != unit.name ? words : unit.name, atoms[probe].end, false
-        )
+      } else if name == nil, unit(probe, where: { !$0.isPrefix }) != nil {
+        name = (string(nameStart..<atoms[probe].end).trimmingSpaces, atoms[probe].end, false)
       } else if probe > cursor || name != nil || nameStart < atoms[probe].start,
         let found = amount(at: probe), isPriceOrCount(found.quantity)
       {

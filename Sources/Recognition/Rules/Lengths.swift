@@ -1,21 +1,23 @@
 /// Lengths of time and ages.
 extension Parser {
   /// Lengths of time with all their parts, an age, or a half added: `三年半`, `1 hour and 30 minutes`, `ten years old`.
-  func timed(_ phrase: NumberPhrase, _ unit: TimeLength.Unit, _ cursor: Int) -> Match? {
+  func timed(
+    _ phrase: NumberPhrase, _ unit: TimeLength.Unit, _ name: UnitName, _ cursor: Int
+  ) -> Match? {
     if let age = age(phrase, unit, cursor) { return age }
-    var result = match(.duration, phrase, cursor, unit.rawValue)
+    var result = match(.duration, phrase, cursor, name)
     if phrase.isVague { return result }
     var length = TimeLength(phrase.value, unit)
     let half = ExactDecimal(mantissa: 5, exponent: -1)
     if touches(result.next), word(result.next) == .half, !touchesCJKAfter(result.next) {
-      length.parts[0].count = phrase.value + half
+      length.first.count = phrase.value + half
       result.next += 1
     } else if let part = englishHalf(at: result.next) {
-      length.parts[0].count = phrase.value + part.value
+      length.first.count = phrase.value + part.value
       result.next = part.next
     }
     while let more = smallerPart(at: result.next, below: length) {
-      length.parts.append(more.part)
+      length.rest.append(more.part)
       result.next = more.next
     }
     result.quantity.value = .duration(length)
@@ -69,9 +71,9 @@ extension Parser {
     var last = phrase.next
     if isHyphen(last) { last += 1 }
     guard let unit = lengthUnit(last),
-      !length.parts.contains(where: { $0.unit == unit }),
-      length.parts.last.map({ fits(phrase.value, unit, below: $0.unit) }) ?? true,
-      !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.parts.count == 1
+      length.first.unit != unit, !length.rest.contains(where: { $0.unit == unit }),
+      fits(phrase.value, unit, below: (length.rest.last ?? length.first).unit),
+      !(adjoins(last + 1) && word(last + 1) == .ago && cursor > index && length.rest.isEmpty
         && mark(index) == 0x2C)
     else { return nil }
     return (TimeLength.Part(count: phrase.value, unit: unit), last + 1)
@@ -91,7 +93,7 @@ extension Parser {
     let isOld = word(next) == .old
     let isBig = word(next) == .big && touches(next) && !isWordGoingOn(next)
     guard isOld || isBig else { return nil }
-    var result = match(.age, phrase, cursor, unit.rawValue.capitalizedFirst)
+    var result = match(.age, phrase, cursor, UnitName(unit.ageName))
     result.quantity.range = bytes(phrase.start, next + 1)
     result.next = next + 1
     return result

@@ -23,7 +23,7 @@ extension Parser {
 
   /// A quantity of `phrase` that reaches to the atom `next`.
   func quantity(
-    _ kind: Quantity.Kind, _ phrase: NumberPhrase, to next: Int, unit: String? = nil,
+    _ kind: Quantity.Kind, _ phrase: NumberPhrase, to next: Int, unit: UnitName? = nil,
     value: ExactDecimal? = nil
   ) -> Quantity {
     let amount = bytes(phrase.start, phrase.next)
@@ -107,7 +107,7 @@ extension Parser {
       !isClottingRatio(unit, phrase, index)
     else { return nil }
     var next = phrase.next
-    if touches(next), self.unit(next, where: { $0.family == .currency && $0.isSuffix }) != nil {
+    if touches(next), self.unit(next, where: { $0.family == .currency }) != nil {
       next += 1
     }
     var result = quantity(.currency, phrase, to: next, unit: unit.name)
@@ -117,7 +117,7 @@ extension Parser {
 
   /// `INR 2.5` in a medical note: the international normalized ratio, which lies between one and ten, and no rupees.
   private func isClottingRatio(_ unit: Unit, _ phrase: NumberPhrase, _ index: Int) -> Bool {
-    unit.name == "INR" && begins(index, "INR")
+    unit.name == .rupee && begins(index, "INR")
       && (phrase.form == .hanzi || phrase.value < ExactDecimal(15))
   }
 
@@ -126,10 +126,11 @@ extension Parser {
     let scale = word(index)
     guard scale == .fahrenheit || scale == .celsius, adjoins(index + 1),
       let phrase = number(at: index + 1), adjoins(phrase.next),
-      unit(phrase.next, where: { $0.name == "Degree" }) != nil
+      unit(phrase.next, where: { $0.name == .degree }) != nil
     else { return nil }
     let next = phrase.next + 1
-    var result = quantity(.temperature, phrase, to: next, unit: scale == .celsius ? "C" : "F")
+    var result = quantity(
+      .temperature, phrase, to: next, unit: scale == .celsius ? .celsius : .fahrenheit)
     result.range = bytes(index, next)
     return Match(quantity: result, next: next)
   }

@@ -25,12 +25,12 @@ extension Parser {
     let start = isOpened ? atoms[index - 1].start : a.range.lowerBound
     match.quantity = b
     match.quantity.kind = kind
-    match.quantity.unit = b.unit ?? a.unit
+    match.quantity.unitName = b.unitName ?? a.unitName
     match.quantity.range = a.range.lowerBound..<b.range.upperBound
     match.quantity.amount = a.amount.lowerBound..<b.amount.upperBound
     match.quantity.value = .interval(.init(lower: least, upper: upper))
     if kind != .numberRange {
-      match.quantity.ends = a.unit == nil && a.kind == .number ? [b.range] : [a.range, b.range]
+      match.quantity.ends = a.unitName == nil && a.kind == .number ? [b.range] : [a.range, b.range]
     } else {
       match.quantity.range = start..<atoms[next - 1].end
       match.quantity.amount = match.quantity.range
@@ -40,7 +40,7 @@ extension Parser {
 
   /// What a range from `a` to `b` measures; nothing when they do not belong together.
   private func kind(_ a: Quantity, _ b: Quantity) -> Quantity.Kind? {
-    if a.kind == b.kind, a.unit == b.unit {
+    if a.kind == b.kind, a.unitName == b.unitName {
       return a.kind == .number || a.kind == .ordinal ? .numberRange : a.kind
     }
     if a.kind == .number, !isCalendar(b.kind), b.kind != .ordinal { return b.kind }
@@ -64,7 +64,7 @@ extension Parser {
 extension Quantity {
   /// The figure of an amount or of a length of time with one part.
   fileprivate var figure: ExactDecimal? {
-    if case .duration(let length) = value, length.parts.count == 1 { return length.parts[0].count }
+    if case .duration(let length) = value, length.rest.isEmpty { return length.first.count }
     return number
   }
 }

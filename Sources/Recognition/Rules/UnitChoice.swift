@@ -12,7 +12,7 @@ extension Parser {
         return nil
       }
     case .inch:
-      guard phrase.start >= 2, unit(phrase.start - 1, where: { $0.name == "Foot" }) != nil else {
+      guard phrase.start >= 2, unit(phrase.start - 1, where: { $0.name == .foot }) != nil else {
         return nil
       }
     case .singular:
@@ -30,9 +30,9 @@ extension Parser {
       return unit(index) { ($0.family == .currency) == isMoney }
     case .coin:
       let isMoney = !isCountedThing(after: index)
-      return unit(index) { ($0.family == .currency) == isMoney } ?? unit(index) { $0.isSuffix }
+      return unit(index) { ($0.family == .currency) == isMoney } ?? unit(index) { _ in true }
     }
-    return unit(index) { $0.isSuffix }
+    return unit(index) { _ in true }
   }
 
   /// Four figures that can be those of a year.

@@ -9,14 +9,14 @@ extension Parser {
     if let half = andAHalf(phrase, cursor) { return half }
     guard adjoins(cursor), let unit = unit(for: phrase, at: cursor) else { return nil }
     switch unit.family {
-    case .time(let length): return timed(phrase, length, cursor)
+    case .time(let length): return timed(phrase, length, unit.name, cursor)
     case .currency: return money(phrase, unit, cursor)
     case .classifier: return counted(phrase, unit, cursor)
     case .percent:
       let value = unit.factor.map {
-        (phrase.value(inTenths: unit.name == "折" || unit.name == "成") * $0).trimmed
+        (phrase.value(inTenths: unit.name == .tenthOfPrice || unit.name == .tenth) * $0).trimmed
       }
-      if unit.name == "折", let value, value >= ExactDecimal(100) { return nil }
+      if unit.name == .tenthOfPrice, let value, value >= ExactDecimal(100) { return nil }
       return match(.percent, phrase, cursor, nil, value)
     case .token: return match(.token, phrase, cursor, unit.name)
     case .score: return match(.score, phrase, cursor, unit.name)
@@ -24,15 +24,15 @@ extension Parser {
     case .temperature: return match(.temperature, phrase, cursor, unit.name)
     default: break
     }
-    if unit.name == "Year" { return match(.age, phrase, cursor, unit.name) }
-    if unit.name == "Degree", isTemperature(phrase) {
+    if unit.name == .year { return match(.age, phrase, cursor, unit.name) }
+    if unit.name == .degree, isTemperature(phrase) {
       return match(.temperature, phrase, cursor, unit.name)
     }
     return dimension(phrase, unit, cursor)
   }
 
   func match(
-    _ kind: Quantity.Kind, _ phrase: NumberPhrase, _ last: Int, _ unit: String?,
+    _ kind: Quantity.Kind, _ phrase: NumberPhrase, _ last: Int, _ unit: UnitName?,
     _ value: ExactDecimal? = nil
   ) -> Match {
     Match(quantity: quantity(kind, phrase, to: last + 1, unit: unit, value: value), next: last + 1)
@@ -45,7 +45,7 @@ extension Parser {
       word(index + 1) == .half || reads(index + 1, "多"), touches(index + 2), !phrase.isVague,
       let unit = lengthUnit(index + 2) ?? (reads(index + 2, "月") ? .month : nil)
     else { return nil }
-    var result = match(.duration, phrase, index + 2, unit.rawValue)
+    var result = match(.duration, phrase, index + 2, unit.unitName)
     let half = ExactDecimal(mantissa: 5, exponent: -1)
     let value = word(index + 1) == .half ? phrase.value + half : phrase.value
     result.quantity.value = .duration(TimeLength(value, unit))
@@ -57,7 +57,7 @@ extension Parser {
   private func moreThanWhole(_ phrase: NumberPhrase, _ index: Int) -> Match? {
     guard adjoins(index), !phrase.isVague, phrase.form == .arabic else { return nil }
     if begins(index, "分多钟") {
-      var result = match(.duration, phrase, index, TimeLength.Unit.minute.rawValue)
+      var result = match(.duration, phrase, index, TimeLength.Unit.minute.unitName)
       result.quantity.value = .duration(TimeLength(phrase.value, .minute))
       result.quantity.range = atoms[phrase.start].start..<atoms[index].start + 9
       while result.next < atoms.count, atoms[result.next].start < result.quantity.range.upperBound {
@@ -68,7 +68,7 @@ extension Parser {
     guard reads(index, "多") || reads(index, "余"), touches(index + 1),
       let unit = lengthUnit(index + 1), unit != .second, unit != .month
     else { return nil }
-    var result = match(.duration, phrase, index + 1, unit.rawValue)
+    var result = match(.duration, phrase, index + 1, unit.unitName)
     result.quantity.value = .duration(TimeLength(phrase.value, unit))
     return result
   }
@@ -81,7 +81,7 @@ extension Parser {
       adjoins(next + 1),
       let below = self.unit(next + 1, where: { $0.isTime })
     {
-      result.quantity.unit = unit.name + " per " + below.name
+      result.quantity.unitName = UnitName(unit.name, per: below.name)
       result.quantity.range = bytes(phrase.start, next + 2)
       result.next = next + 2
       return result
@@ -94,9 +94,9 @@ extension Parser {
     var phrase = phrase
     var name = unit.name
     if let factor = unit.factor, factor > .one { phrase.value = phrase.value * factor }
-    if unit.name == "Jiao" || unit.name == "Fen" {
+    if unit.name == .jiao || unit.name == .fen {
       phrase.value = phrase.value * (unit.factor ?? .one)
-      name = "CNY"
+      name = .yuan
     }
     var result = match(.currency, phrase, cursor, name)
     if name != unit.name { result.quantity.amount = result.quantity.range }
@@ -136,7 +136,7 @@ extension Parser {
       result.next = small.next + 1
       return compound(result, phrase, unit)
     }
-    if unit.family == .currency, ["USD", "GBP", "EUR"].contains(unit.name),
+    if unit.family == .currency, ["USD", "GBP", "EUR"].contains(unit.name.text),
       let cents = small.integer, (0..<100).contains(cents),
       !adjoins(small.next) || !isUnit(small.next),
       mark(small.next) != 0x2F
@@ -157,11 +157,11 @@ extension Parser {
 
   private func isPart(_ small: Unit, of unit: Unit) -> Bool {
     if unit.family == .currency {
-      switch small.name {
-      case "Cent": return ["USD", "EUR", "CAD", "AUD"].contains(unit.name)
-      case "Pence": return ["GBP"].contains(unit.name)
-      case "Jiao": return unit.name == "CNY"
-      case "Fen": return unit.name == "CNY" || unit.name == "Jiao"
+      switch small.name.text {
+      case "Cent": return ["USD", "EUR", "CAD", "AUD"].contains(unit.name.text)
+      case "Pence": return unit.name.text == "GBP"
+      case "Jiao": return unit.name == .yuan
+      case "Fen": return unit.name == .yuan || unit.name == .jiao
       default: return false
       }
     }
@@ -190,11 +190,11 @@ extension Parser {
     {
       return nil
     }
-    if unit.name == "time", phrase.form != .hanzi, adjoins(cursor + 1),
+    if unit.name == .time, phrase.form != .hanzi, adjoins(cursor + 1),
       word(cursor + 1) == .than || word(cursor + 1) == .moreThan
     {
       result.quantity.kind = .multiple
-      result.quantity.unit = "倍"
+      result.quantity.unitName = .times
     }
     return result
   }
@@ -206,7 +206,7 @@ extension Unit {
   }
 
   var isTime: Bool {
-    length != nil || ["millisecond", "microsecond", "nanosecond"].contains(name)
+    length != nil || ["millisecond", "microsecond", "nanosecond"].contains(name.text)
   }
 }
 
@@ -218,8 +218,4 @@ extension NumberPhrase {
     else { return value }
     return value.shifted(by: -1)
   }
-}
-
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

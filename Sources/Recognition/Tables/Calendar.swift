@@ -124,7 +124,7 @@ extension Vocabulary {
       (.quarter, "quarterly"), (.year, "annually yearly annual"),
     ] {
       add(row) { $0.word = .often }
-      add(Unit(unit.rawValue, .frequency), row)
+      add(UnitRow(unit.rawValue, .frequency), row)
     }
     add("once_a twice_a times_a", .leader) { $0.word = .often }
   }

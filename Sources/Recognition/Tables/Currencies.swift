@@ -57,13 +57,13 @@ extension Vocabulary {
       ("PEN", "pen_sol peruvian_sol peruvian_soles nuevos_soles"), ("ISK", "isk icelandic_kronur"),
       ("Bitcoin", "比特币 bitcoin bitcoins btc"), ("ETH", "以太币 ether eth"),
     ]
-    for row in rows { add(Unit(row.code, .currency), row.surfaces) }
+    for row in rows { add(UnitRow(row.code, .currency), row.surfaces) }
     let parts: [(name: String, of: String, factor: String, surfaces: String)] = [
       ("Cent", "Dollar", "0.01", "美分 cent cents ¢"),
       ("Pence", "Pound", "0.01", "便士 pence penny pennies"),
       ("Jiao", "CNY", "0.1", "角 毛 角钱 毛钱 角錢"), ("Fen", "CNY", "0.01", "分 分钱"),
     ]
-    for row in parts { add(Unit(row.name, .currency, row.factor), row.surfaces) }
+    for row in parts { add(UnitRow(row.name, .currency, row.factor), row.surfaces) }
     let prefixes: [(code: String, surfaces: String)] = [
       ("USD", "us$ US$ u.s$ u.s._$ u.s_$ us_$ usd$ usd USD"), ("USD", "$ ＄"),
       ("EUR", "€ eur EUR"),
@@ -78,10 +78,10 @@ extension Vocabulary {
       ("GEL", "₾"), ("UAH", "₴"), ("NGN", "₦"), ("TRY", "₺"), ("PHP", "₱"), ("KZT", "₸"),
       ("CHF", "chf CHF"), ("Bitcoin", "₿ btc"),
     ]
-    for row in prefixes { add(Unit(row.code, .currency, prefix: true), row.surfaces) }
+    for row in prefixes { add(UnitRow(row.code, .currency, prefix: true), row.surfaces) }
     for code in ["USD", "EUR", "GBP", "SEK", "CNY", "JPY", "CHF", "AUD", "CAD", "INR", "HKD"] {
-      add(Unit(code, .currency, "1000000"), "M\(code)")
-      add(Unit(code, .currency, "1000"), "k\(code) K\(code)")
+      add(UnitRow(code, .currency, "1000000"), "M\(code)")
+      add(UnitRow(code, .currency, "1000"), "k\(code) K\(code)")
     }
   }
 }

@@ -167,35 +167,35 @@ extension Vocabulary {
       ("FLOPS", .other, nil, "flops FLOPS FLOPs"), ("TFLOPS", .other, nil, "tflops TFLOPS"),
       ("QPS", .other, nil, "qps"), ("FPS", .other, nil, "fps"),
     ]
-    for row in rows { add(Unit(row.name, row.family, row.factor), row.surfaces) }
+    for row in rows { add(UnitRow(row.name, row.family, row.factor), row.surfaces) }
     add(
-      Unit("C", .temperature),
+      UnitRow("C", .temperature),
       "摄氏度 攝氏度 ℃ °C 度摄氏 celsius centigrade deg_c deg_celsius degrees_c degrees_celsius degree_celsius degree_c degrees_centigrade °_c c_degrees"
     )
     add(
-      Unit("F", .temperature),
+      UnitRow("F", .temperature),
       "华氏度 華氏度 ℉ °F fahrenheit farenheit deg_f deg_fahrenheit degrees_f degrees_fahrenheit degrees_farenheit degree_fahrenheit degree_f °_f"
     )
-    add(Unit("K", .temperature), "开尔文 开氏度 开 kelvin kelvins")
-    add(Unit("R", .temperature), "rankine degrees_rankine")
+    add(UnitRow("K", .temperature), "开尔文 开氏度 开 kelvin kelvins")
+    add(UnitRow("R", .temperature), "rankine degrees_rankine")
     add("华氏温度 華氏溫度 华氏 華氏", .leader) { $0.word = .fahrenheit }
     add("摄氏温度 攝氏溫度 摄氏 攝氏", .leader) { $0.word = .celsius }
     add(
-      Unit("token", .token),
+      UnitRow("token", .token),
       "个token 个tokens 個token token tokens 个词元 词元 个_token 个_tokens 個_token 個_tokens")
     add(
-      Unit("percent", .percent),
+      UnitRow("percent", .percent),
       "% ％ 个_百_分_点 個_百_分_點 个_百_分点 百分点 百分點 percent per_cent percents pct percentage_point percentage_points"
     )
     add("percent per_cent", .leader) { _ in }
-    add(Unit("permille", .percent, "0.1"), "‰ per_mille")
+    add(UnitRow("permille", .percent, "0.1"), "‰ per_mille")
     add(
-      Unit("倍", .multiple, "1"),
+      UnitRow("倍", .multiple, "1"),
       "倍 times_as x X fold times_faster times_more times_larger times_higher times_better times_the"
     )
-    add(Unit("分", .score), "分 points point pts")
-    add(Unit("成", .percent, "10"), "成")
-    add(Unit("折", .percent, "10"), "折")
+    add(UnitRow("分", .score), "分 points point pts")
+    add(UnitRow("成", .percent, "10"), "成")
+    add(UnitRow("折", .percent, "10"), "折")
   }
 
   /// Lengths of time.
@@ -218,11 +218,11 @@ extension Vocabulary {
       (.decade, "315360000", "decade decades"),
       (.century, "3153600000", "世纪 世紀 个世纪 個世紀 century centuries"),
     ]
-    for row in rows { add(Unit(row.unit.rawValue, .time(row.unit), row.factor), row.surfaces) }
-    add(Unit("millisecond", .other, "0.001"), "毫秒 ms millisecond milliseconds msec")
-    add(Unit("microsecond", .other, "1e-6"), "微秒 μs µs us microsecond microseconds")
-    add(Unit("nanosecond", .other, "1e-9"), "纳秒 ns nanosecond nanoseconds")
-    add(Unit("Year", .other), "岁 歲 周岁 週歲 years_old year_old 岁大 歲大")
+    for row in rows { add(UnitRow(row.unit.rawValue, .time(row.unit), row.factor), row.surfaces) }
+    add(UnitRow("millisecond", .other, "0.001"), "毫秒 ms millisecond milliseconds msec")
+    add(UnitRow("microsecond", .other, "1e-6"), "微秒 μs µs us microsecond microseconds")
+    add(UnitRow("nanosecond", .other, "1e-9"), "纳秒 ns nanosecond nanoseconds")
+    add(UnitRow("Year", .other), "岁 歲 周岁 週歲 years_old year_old 岁大 歲大")
     add("old of_age", .follower) { $0.word = .old }
   }
 
@@ -234,7 +234,7 @@ extension Vocabulary {
       号人 口 户 戶 国 國 省 市 县 村 校 维 維 阶 階 阶段 個人 个人 字 字符 单词 词 詞 参数 參數 例 起 宗 桩 样 樣 回 遍 趟 番 滴 股 团 團 圈 重 进 員 员 颗星 星 点 條目 人次 万字 楼 樓 岛 州 点数 票 席 球 局 盘 秒差距 行代码 代 世 单位 標 元素 处 處 笔 筆 顶 頂 尊 扇 盏 帧 幀 格 档 檔 顿 頓
       """
     for surface in classifiers.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      add(Unit(String(surface), .classifier), String(surface))
+      add(UnitRow(String(surface), .classifier), String(surface))
     }
     let nouns = [
       ("page", "page pages"), ("people", "people persons"), ("copy", "copies"), ("user", "users"),
@@ -248,6 +248,6 @@ extension Vocabulary {
       ("chapter", "chapters"), ("character", "characters"), ("version", "versions"),
       ("star", "stars"), ("expert", "experts"),
     ]
-    for (name, surfaces) in nouns { add(Unit(name, .classifier), surfaces) }
+    for (name, surfaces) in nouns { add(UnitRow(name, .classifier), surfaces) }
   }
 }

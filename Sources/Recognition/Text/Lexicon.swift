@@ -101,7 +101,7 @@ struct Lexicon: Sendable {
   static let shared = Lexicon(Vocabulary.all)
 
   init(_ vocabulary: Vocabulary) {
-    units = vocabulary.units
+    units = vocabulary.units.map { Unit($0) }
     slots = []
     slotRoles = []
     var buckets = [[Int]](repeating: [], count: 2 * Lexicon.slotCount)
@@ -149,7 +149,7 @@ struct Lexicon: Sendable {
         entry.habit = Lexicon.habits[text] ?? .free
         hints.append(Lexicon.hints(of: entry, units: draft.units.map { units[$0] }))
         entries.append(entry)
-        lengths.append(draft.units.lazy.compactMap { vocabulary.units[$0].length }.first)
+        lengths.append(draft.units.compactMap { units[$0].length }.first)
         words.append(entry.word)
       }
     }

@@ -1,4 +1,4 @@
-/// A row of a unit table.
+/// What an amount can be measured in.
 struct Unit: Sendable {
   enum Family: Hashable, Sendable {
     case currency
@@ -14,26 +14,36 @@ struct Unit: Sendable {
     case other
   }
 
-  /// The name in values: `USD`, `Kilometer`, `页`.
-  let name: String
+  let name: UnitName
   let family: Family
 
   /// How many of the family's base units one is; nothing where it has no fixed size.
   let factor: ExactDecimal?
 
   /// The unit stands before its amount: `$`, `US$`.
-  var isPrefix = false
-  var isSuffix = true
+  let isPrefix: Bool
 
-  init(
-    _ name: String, _ family: Family, _ factor: String? = nil, prefix: Bool = false,
-    suffix: Bool = true
-  ) {
+  init(_ row: UnitRow) {
+    name = UnitName(row.name)
+    family = row.family
+    factor = row.factor.flatMap { ExactDecimal(plain: $0) }
+    isPrefix = row.isPrefix
+  }
+}
+
+/// A row of a unit table.
+struct UnitRow: Sendable {
+  /// The name in values: `USD`, `Kilometer`, `页`.
+  let name: String
+  let family: Unit.Family
+  let factor: String?
+  let isPrefix: Bool
+
+  init(_ name: String, _ family: Unit.Family, _ factor: String? = nil, prefix: Bool = false) {
     self.name = name
     self.family = family
-    self.factor = factor.flatMap { ExactDecimal(plain: $0) }
+    self.factor = factor
     isPrefix = prefix
-    isSuffix = suffix
   }
 }
 

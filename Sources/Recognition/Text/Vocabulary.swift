@@ -10,7 +10,7 @@ struct Vocabulary {
   }
 
   private(set) var words: [String: Draft] = [:]
-  private(set) var units: [Unit] = []
+  private(set) var units: [UnitRow] = []
 
   /// Gives each surface of `row` the meaning that `change` writes down.
   mutating func add(
@@ -29,12 +29,12 @@ struct Vocabulary {
     }
   }
 
-  mutating func add(_ unit: Unit, _ row: String) {
+  mutating func add(_ unit: UnitRow, _ row: String) {
     units.append(unit)
     for surface in row.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       words[String(surface), default: Draft()].units.append(units.count - 1)
       words[String(surface), default: Draft()].entry.roles.formUnion(
-        unit.isPrefix ? (unit.isSuffix ? [.leader, .follower] : .leader) : .follower)
+        unit.isPrefix ? [.leader, .follower] : .follower)
     }
   }
 

@@ -68,7 +68,8 @@ public struct CanonicalValue: Hashable, Sendable {
         return (part, ExactDecimal(mantissa: 1, exponent: -2))
       }
     case .dimension:
-      if let unit = Lexicon.shared.units.first(where: { $0.name == name }), let factor = unit.factor
+      if let unit = Lexicon.shared.units.first(where: { $0.name.text == name }),
+        let factor = unit.factor
       {
         return ("\(unit.family)", factor)
       }

@@ -26,37 +26,60 @@ public struct Quantity: Hashable, Sendable {
     case rate
   }
 
-  public var kind: Kind
+  public internal(set) var value: Value
+  public internal(set) var kind: Kind
+  var unitName: UnitName?
 
+  // Places in eight bytes and rare fields apart, because quantities are copied often while rules compete.
+  private var place: Extent
+  private var amountPlace: Extent
+  private var hedgePlace: Extent?
+  public internal(set) var bound: Bound?
+  private var rare = Rare.none
+
+  init(
+    kind: Kind, range: Range<Int>, amount: Range<Int>, value: Value, unit: UnitName? = nil
+  ) {
+    self.value = value
+    self.kind = kind
+    unitName = unit
+    place = Extent(range)
+    amountPlace = Extent(amount)
+  }
+}
+
+extension Quantity {
   /// UTF-8 offsets of the amount with its unit.
-  public var range: Range<Int>
+  public internal(set) var range: Range<Int> {
+    get { place.range }
+    set { place = Extent(newValue) }
+  }
 
   /// UTF-8 offsets of the figure alone, without unit: `20万` in `20万个token`.
-  public var amount: Range<Int>
-
-  public var value: Value
+  public internal(set) var amount: Range<Int> {
+    get { amountPlace.range }
+    set { amountPlace = Extent(newValue) }
+  }
 
   /// The unit's canonical name: `USD`, `Kilometer`, `token`, `页`, `Year`; nothing for plain numbers, percents, dates.
-  public var unit: String?
+  public var unit: String? { unitName?.text }
+
+  /// Where the text says that the amount is not exact (`约`, `about`, `左右`).
+  public internal(set) var hedge: Range<Int>? {
+    get { hedgePlace?.range }
+    set { hedgePlace = newValue.map { Extent($0) } }
+  }
 
   /// What the amount is for each of: a month, a million tokens.
-  public var per: Per? {
+  public internal(set) var per: Per? {
     get { rare.fields.per }
-    set {
-      var fields = rare.fields
-      fields.per = newValue
-      rare = .some(fields)
-    }
+    set { rare = .some(RareFields(per: newValue, ends: ends)) }
   }
 
   /// UTF-8 offsets of the ends of an interval that have the unit with them: only `20%` in `5-20%`, both in `5%到20%`.
-  public var ends: [Range<Int>] {
+  public internal(set) var ends: [Range<Int>] {
     get { rare.fields.ends }
-    set {
-      var fields = rare.fields
-      fields.ends = newValue
-      rare = .some(fields)
-    }
+    set { rare = .some(RareFields(per: per, ends: newValue)) }
   }
 
   private struct RareFields: Hashable, Sendable {
@@ -72,22 +95,6 @@ public struct Quantity: Hashable, Sendable {
     var fields: RareFields {
       if case .some(let fields) = self { fields } else { RareFields() }
     }
-  }
-
-  private var rare = Rare.none
-
-  /// Where the text says that the amount is not exact (`约`, `about`, `左右`).
-  public var hedge: Range<Int>?
-
-  public var bound: Bound?
-
-  public init(kind: Kind, range: Range<Int>, amount: Range<Int>, value: Value, unit: String? = nil)
-  {
-    self.kind = kind
-    self.range = range
-    self.amount = amount
-    self.value = value
-    self.unit = unit
   }
 }
 
@@ -153,13 +160,15 @@ extension Quantity {
   public struct Bound: Hashable, Sendable {
     public enum Relation: Hashable, Sendable { case moreThan, atLeast, lessThan, atMost, equal }
 
-    public var relation: Relation
-    /// UTF-8 offsets of the words that say it.
-    public var range: Range<Int>
+    private let place: Extent
+    public let relation: Relation
 
-    public init(relation: Relation, range: Range<Int>) {
+    /// UTF-8 offsets of the words that say it.
+    public var range: Range<Int> { place.range }
+
+    init(relation: Relation, range: Range<Int>) {
+      place = Extent(range)
       self.relation = relation
-      self.range = range
     }
   }
 

@@ -15,11 +15,15 @@ public struct TimeLength: Hashable, Sendable {
     }
   }
 
-  /// In the order of the text.
-  public var parts: [Part]
+  /// What the text says first; most lengths have no more, and need no list.
+  var first: Part
+  var rest: [Part] = []
+
+  /// In the order of the text, never empty.
+  public var parts: [Part] { [first] + rest }
 
   public init(_ count: ExactDecimal, _ unit: Unit) {
-    parts = [Part(count: count, unit: unit)]
+    first = Part(count: count, unit: unit)
   }
 }
 
@@ -44,6 +48,11 @@ extension TimeLength.Unit {
 }
 
 extension TimeLength {
+  /// Whether no part is shorter than a day.
+  var isOfDays: Bool {
+    first.unit.seconds >= 86_400 && rest.allSatisfy { $0.unit.seconds >= 86_400 }
+  }
+
   /// The whole length, with months of 30 days and years of 365.
   public var seconds: ExactDecimal {
     parts.reduce(.zero) { $0 + $1.count * ExactDecimal($1.unit.seconds) }

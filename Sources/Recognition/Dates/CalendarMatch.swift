@@ -44,6 +44,15 @@ struct CalendarMatch {
   }
 }
 
+/// The match that reaches furthest of those that were offered; of equals the first.
+struct Furthest {
+  private(set) var match: CalendarMatch?
+
+  mutating func offer(_ other: CalendarMatch?) {
+    if let other, other.next > match?.next ?? 0 { match = other }
+  }
+}
+
 extension PartialDate {
   var kind: Quantity.Kind {
     if clock != nil { return hasDate ? .dateTime : .time }

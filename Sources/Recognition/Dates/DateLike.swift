@@ -8,20 +8,18 @@ extension Parser {
     let own = point(at: index)
     let counted = countedDate(at: index)
     // Of two that reach equally far the first is taken: `07年以前` is a span, not seven years ago.
-    var best: CalendarMatch?
-    func offer(_ match: CalendarMatch?) {
-      if let match, match.next > best?.next ?? 0 { best = match }
-    }
-    offer(range(at: index, own: counted ?? own))
+    var choice = Furthest()
+    choice.offer(range(at: index, own: counted ?? own))
     if let own {
-      offer(inside(own))
-      offer(openSpan(behind: own))
+      choice.offer(inside(own))
+      choice.offer(openSpan(behind: own))
     }
-    offer(openSpan(at: index, own: own))
-    offer(counted)
-    offer(own)
-    offer(lonePoint(at: index))
-    return best.map { quantity($0) }
+    choice.offer(openSpan(at: index, own: own))
+    choice.offer(counted)
+    choice.offer(own)
+    choice.offer(lonePoint(at: index))
+    guard let best = choice.match else { return nil }
+    return quantity(best)
   }
 
   /// A date or period by itself, with its time.
@@ -29,43 +27,38 @@ extension Parser {
     guard index < atoms.count,
       !hints[index].isDisjoint(with: [.calendar, .time]) || isDateExpected(index)
     else { return nil }
-    var best: CalendarMatch?
-    func offer(_ match: CalendarMatch?) {
-      guard let match else { return }
-      let timed = withTime(match)
-      if timed.next > best?.next ?? 0 { best = timed }
-    }
+    var choice = Furthest()
     switch atoms[index].kind {
-    case .mark: return nil
-    case .literal:
-      offerFigures(at: index, offer)
+    case .mark: break
+    case .literal: offerFigures(at: index, to: &choice)
     case .word:
-      offer(chineseDate(at: index))
-      offer(englishDate(at: index))
-      offer(chineseStretch(at: index))
-      offer(timeOnly(at: index))
+      choice.offer(withTime(chineseDate(at: index)))
+      choice.offer(withTime(englishDate(at: index)))
+      choice.offer(withTime(chineseStretch(at: index)))
+      choice.offer(withTime(timeOnly(at: index)))
     }
-    return best
+    return choice.match
   }
 
   /// Asks only the rules that what stands behind the figures allows.
-  private func offerFigures(at index: Int, _ offer: (CalendarMatch?) -> Void) {
+  private func offerFigures(at index: Int, to choice: inout Furthest) {
     let isMarked =
       mark(index + 1) != 0 || literal(index + 1) != nil || literal(index)?.hasPoint == true
     if isMarked {
-      offer(numericDate(at: index))
-      offer(numericMonth(at: index))
-      offer(monthAndDay(at: index, isSure: isDateExpected(index)))
+      choice.offer(withTime(numericDate(at: index)))
+      choice.offer(withTime(numericMonth(at: index)))
+      choice.offer(withTime(monthAndDay(at: index, isSure: isDateExpected(index))))
     }
     let next = number(at: index)?.next ?? index + 1
     switch word(next) {
-    case .year, .month, .day, .decade, .quarter: offer(chineseDate(at: index))
-    case .point, .clock, .am, .pm, .oclock: offer(timeOnly(at: index))
+    case .year, .month, .day, .decade, .quarter:
+      choice.offer(withTime(chineseDate(at: index)))
+    case .point, .clock, .am, .pm, .oclock: choice.offer(withTime(timeOnly(at: index)))
     default:
-      if lengthUnit(next) == .century { offer(chineseDate(at: index)) }
-      if mark(index + 1) == 0x3A { offer(timeOnly(at: index)) }
+      if lengthUnit(next) == .century { choice.offer(withTime(chineseDate(at: index))) }
+      if mark(index + 1) == 0x3A { choice.offer(withTime(timeOnly(at: index))) }
     }
-    offer(englishDate(at: index))
+    choice.offer(withTime(englishDate(at: index)))
   }
 
   private func isDateExpected(_ index: Int) -> Bool {

@@ -2,9 +2,6 @@
 struct NumberPhrase {
   enum Form { case arabic, hanzi, word }
 
-  /// The first atom and the one behind the last.
-  var start: Int
-  var next: Int
   var value: ExactDecimal
   var form: Form
 
@@ -14,9 +11,6 @@ struct NumberPhrase {
   /// `十几`, `五百余万`: more than the value.
   var isMore = false
 
-  /// `二三十`: from the value to this.
-  var upper: ExactDecimal?
-
   /// `百分之五`: the value counts in hundredths.
   var isPercent = false
 
@@ -25,6 +19,20 @@ struct NumberPhrase {
 
   /// Digits one after another, as years are read: `二零一六`, `五五`.
   var isDigitString = false
+
+  /// The first atom and the one behind the last.
+  var start: Int
+  var next: Int
+
+  /// `二三十`: from the value to this.
+  var upper: ExactDecimal?
+
+  init(start: Int, next: Int, value: ExactDecimal, form: Form) {
+    self.start = start
+    self.next = next
+    self.value = value
+    self.form = form
+  }
 
   /// The whole number, when it is plain enough for a date.
   var integer: Int? { isVague || isFraction || isMore ? nil : value.integer }

@@ -6,8 +6,9 @@ extension Parser {
     if phrase.isFraction, phrase.form == .word, adjoins(cursor), word(cursor) == .article {
       cursor += 1
     }
-    if let half = andAHalf(phrase, cursor) { return half }
-    guard adjoins(cursor), let unit = unit(for: phrase, at: cursor) else { return nil }
+    guard adjoins(cursor) else { return nil }
+    if !isASCII(cursor), let half = andAHalf(phrase, cursor) { return half }
+    guard let unit = unit(for: phrase, at: cursor) else { return nil }
     switch unit.family {
     case .time(let length): return timed(phrase, length, unit.name, cursor)
     case .currency: return money(phrase, unit, cursor)

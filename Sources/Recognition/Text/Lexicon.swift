@@ -288,17 +288,28 @@ extension Lexicon {
   /// Where the surface of an entry ends in `text` when it stands at `position`.
   @inline(__always)
   private func fit(_ entry: Int, in text: [UInt8], at position: Int, before end: Int) -> Int? {
+    let key = keys[entry]
     var cursor = position
-    var index = Int(keys[entry].start)
-    let last = index + Int(keys[entry].length)
-    while index < last, cursor < end, surfaces[index] == text[cursor] {
+    var index = Int(key.start)
+    let last = index + Int(key.length)
+    while index < last, cursor < end, surfaces[index] == text[cursor],
+      surfaces[index] != 0x5F || !key.isLatin
+    {
       index += 1
       cursor += 1
     }
-    let isLatin = keys[entry].isLatin
-    if index == last, !isLatin { return cursor }
-    if !isLatin, surfaces[index] != 0x5F { return nil }
+    if index == last { return key.isLatin && isCut(last, text, cursor, end) ? nil : cursor }
+    // Only a folded capital or a space can still be right.
+    guard
+      surfaces[index] == 0x5F
+        || key.isLatin && cursor < end && text[cursor] | 0x20 == surfaces[index]
+    else { return nil }
     return looseFit(entry, in: text, at: position, before: end)
+  }
+
+  /// Whether letters go on behind a surface that ends in one.
+  private func isCut(_ last: Int, _ text: [UInt8], _ cursor: Int, _ end: Int) -> Bool {
+    cursor < end && ByteClass.isLetter(surfaces[last - 1]) && ByteClass.isLetter(text[cursor])
   }
 
   /// The same with capitals folded; `_` in a surface is a space or hyphen between Latin words, and nothing or spaces
@@ -325,9 +336,6 @@ extension Lexicon {
       guard byte == wanted else { return nil }
       cursor += 1
     }
-    if cursor < end, ByteClass.isLetter(surfaces[last - 1]), ByteClass.isLetter(text[cursor]) {
-      return nil
-    }
-    return cursor
+    return isCut(last, text, cursor, end) ? nil : cursor
   }
 }

@@ -41,4 +41,11 @@ import Testing
   @Test func `of more years than a date counts is a date far away`() {
     #expect(values("9999999999 years ago") == ["date -P2147483648Y"])
   }
+
+  /// The chain is cut every few dozen words, and no link is read from each link before it.
+  @Test(arguments: ["5 hundred and ", "five hundred and ", "5 thousand ", "5 hundred "])
+  func `of English scales costs no more than its length`(link: String) {
+    let found = recognize(String(repeating: link, count: 10_000))
+    #expect((300...1000).contains(found.count))
+  }
 }

@@ -1,7 +1,7 @@
 extension Parser {
   /// A date, a span of dates, a time or a recurrence at `index`.
   func dateLike(at index: Int) -> Match? {
-    let run = hints[index]
+    let run = atoms[index].hints
     guard run.contains(.calendar) || isLed(index) || run.contains(.time) && !isFigure(index)
     else { return nil }
     if let set = recurrence(at: index) { return set }
@@ -25,7 +25,7 @@ extension Parser {
   /// A date or period by itself, with its time.
   func point(at index: Int) -> CalendarMatch? {
     guard index < atoms.count,
-      !hints[index].isDisjoint(with: [.calendar, .time]) || isDateExpected(index)
+      !atoms[index].hints.isDisjoint(with: [.calendar, .time]) || isDateExpected(index)
     else { return nil }
     var choice = Furthest()
     switch atoms[index].kind {

@@ -66,6 +66,9 @@ extension Parser {
     return phrase
   }
 
+  /// A number reaches no further, or a chain of `five hundred and` would be read again from each of its links.
+  private static let mostWords = 48
+
   private enum Last { case nothing, tens, unit, hundred, scale }
 
   /// Cardinals, figures and scales without fractions.
@@ -74,7 +77,7 @@ extension Parser {
     var total = ExactDecimal.zero
     var current = ExactDecimal.zero
     var last = Last.nothing
-    while true {
+    while phrase.next - index < Self.mostWords {
       var cursor = phrase.next
       var isJoined = false
       if last == .tens, mark(cursor) == 0x2D, adjoins(cursor), adjoins(cursor + 1) { cursor += 1 }

@@ -42,7 +42,14 @@ extension Parser {
   /// The number that begins at `index`, with its sign.
   func number(at index: Int) -> NumberPhrase? {
     guard index < atoms.count else { return nil }
-    if atoms[index].kind == .literal { return figures[Int(atoms[index].index)] }
+    switch atoms[index].figure {
+    case .none: return nil
+    case .read(let place): return numbers[Int(place)]
+    case .unread: return signedNumber(at: index)
+    }
+  }
+
+  private func signedNumber(at index: Int) -> NumberPhrase? {
     if word(index) == .minus, adjoins(index + 1), var phrase = unsignedNumber(at: index + 1) {
       phrase.start = index
       phrase.value = -phrase.value
@@ -74,10 +81,10 @@ extension Parser {
     return entry(index - 1).map { $0.unitCount == 0 || $0.roles.contains(.leader) } ?? true
   }
 
-  private func unsignedNumber(at index: Int) -> NumberPhrase? {
+  func unsignedNumber(at index: Int) -> NumberPhrase? {
     let atom = atoms[index]
     switch atom.kind {
-    case .literal: return figures[Int(atom.index)]
+    case .literal: return arabicNumber(at: index)
     case .mark: return nil
     case .word:
       guard lexicon.hints[Int(atom.index)].contains(.figure) || word(index) == .article else {
@@ -97,7 +104,7 @@ extension Parser {
   }
 
   /// Figures: alone, with a magnitude, as a fraction, or going on in Chinese.
-  func arabicNumber(at index: Int) -> NumberPhrase? {
+  private func arabicNumber(at index: Int) -> NumberPhrase? {
     guard let first = literal(index) else { return nil }
     var phrase = NumberPhrase(start: index, next: index + 1, value: first.value, form: .arabic)
     if let fraction = slashFraction(at: index) {

@@ -9,10 +9,8 @@ struct Parser {
   let lexicon = Lexicon.shared
   var atoms: [Atom] = []
   var literals: [Literal] = []
-  /// What stands in the run of atoms from each atom on.
-  var hints: [Hints] = []
-  /// The numbers that begin with figures, read once.
-  var figures: [NumberPhrase?] = []
+  /// The numbers of the line, each read once.
+  var numbers: [NumberPhrase] = []
 
   init(_ text: [UInt8], reference: CivilDate?, locale: TextLocale?) {
     self.text = text
@@ -26,58 +24,6 @@ struct Parser {
     var next: Int
   }
 
-  /// What a run of neighbouring atoms holds, so that rules are asked only where they can answer.
-  struct Hints: OptionSet {
-    let rawValue: UInt8
-    static let figure = Hints(rawValue: 1)
-    static let calendar = Hints(rawValue: 2)
-    static let time = Hints(rawValue: 4)
-    /// The atom can begin a quantity.
-    static let start = Hints(rawValue: 8)
-    /// It can be one without anything behind it.
-    static let alone = Hints(rawValue: 16)
-
-    static let content: Hints = [.figure, .calendar, .time]
-  }
-
-  /// Notes for every atom what its run holds.
-  private mutating func scout() {
-    hints.removeAll(keepingCapacity: true)
-    hints.append(contentsOf: repeatElement([], count: atoms.count))
-    figures.removeAll(keepingCapacity: true)
-    var behind: Hints = []
-    for index in atoms.indices.reversed() {
-      var own: Hints
-      switch atoms[index].kind {
-      case .literal:
-        own = isYear(index) ? [.figure, .start, .alone, .calendar] : [.figure, .start, .alone]
-      case .mark: own = joins(index)
-      case .word: own = lexicon.hints[Int(atoms[index].index)]
-      }
-      if !own.contains(.alone), behind.isEmpty { own.remove(.start) }
-      hints[index] = own.union(behind)
-      behind = atoms[index].gap == .text ? [] : hints[index].intersection(.content)
-    }
-    for index in atoms.indices where atoms[index].kind == .literal {
-      figures.append(arabicNumber(at: index))
-    }
-  }
-
-  /// A mark before a figure or word may stand in a date; a `-` right before a figure may be its sign.
-  private func joins(_ index: Int) -> Hints {
-    guard index + 1 < atoms.count, atoms[index + 1].gap != .text, atoms[index].index != 0x2C else {
-      return []
-    }
-    return atoms[index].index == 0x2D && atoms[index + 1].kind == .literal
-      ? [.calendar, .start] : .calendar
-  }
-
-  private func isYear(_ index: Int) -> Bool {
-    let figure = literals[Int(atoms[index].index)]
-    guard figure.digits == 4, let value = figure.plain else { return false }
-    return (1000...2999).contains(value)
-  }
-
   mutating func parse(_ lexer: inout Lexer, into results: inout [Quantity]) {
     lexer.exchange(&atoms, &literals)
     scout()
@@ -87,7 +33,7 @@ struct Parser {
         index = behind
         continue
       }
-      guard hints[index].contains(.start), let match = entity(at: index) else {
+      guard atoms[index].hints.contains(.start), let match = entity(at: index) else {
         index += 1
         continue
       }

@@ -12,11 +12,47 @@ struct Atom {
   /// What stands between an atom and the one before it.
   enum Gap: UInt8 { case none, space, text }
 
-  var start: Int
-  var end: Int
-  var index: Int32
-  var kind: Kind
-  var gap: Gap
+  /// What is known of the number that begins here.
+  enum Figure {
+    case none
+    /// None has been looked for, because the atom stands within another number or is a sign.
+    case unread
+    /// It has been read; its place among the numbers of the line.
+    case read(Int32)
+  }
+
+  private let place: Extent
+  let index: Int32
+  var figure = Figure.none
+  let kind: Kind
+  let gap: Gap
+
+  /// What stands in the run of atoms from this one on.
+  var hints: Hints = []
+
+  init(_ range: Range<Int>, _ index: Int, _ kind: Kind, _ gap: Gap) {
+    place = Extent(range)
+    self.index = Int32(index)
+    self.kind = kind
+    self.gap = gap
+  }
+
+  var start: Int { place.range.lowerBound }
+  var end: Int { place.range.upperBound }
+}
+
+/// What a run of neighbouring atoms holds, so that rules are asked only where they can answer.
+struct Hints: OptionSet {
+  let rawValue: UInt8
+  static let figure = Hints(rawValue: 1)
+  static let calendar = Hints(rawValue: 2)
+  static let time = Hints(rawValue: 4)
+  /// The atom can begin a quantity.
+  static let start = Hints(rawValue: 8)
+  /// It can be one without anything behind it.
+  static let alone = Hints(rawValue: 16)
+
+  static let content: Hints = [.figure, .calendar, .time]
 }
 
 /// Arabic digits as they were read.

@@ -114,7 +114,7 @@ extension Lexer {
       if !roles.contains(.trigger), !roles.contains(.leader) || !isContinued(stop) { return }
       dropLeaders()
     }
-    atoms.append(Atom(start: start, end: stop, index: Int32(index), kind: kind, gap: gap))
+    atoms.append(Atom(start..<stop, index, kind, gap))
     lastEnd = stop
   }
 

@@ -86,7 +86,7 @@ struct Lexicon: Sendable {
   private(set) var entries: [Entry] = []
   /// The words of the entries, apart because they are asked for most.
   private(set) var words: [Word] = []
-  private(set) var hints: [Parser.Hints] = []
+  private(set) var hints: [Hints] = []
   /// The unit of time among an entry's units.
   private(set) var lengths: [TimeLength.Unit?] = []
   private var keys: [Key] = []
@@ -183,8 +183,8 @@ struct Lexicon: Sendable {
     return habits
   }()
 
-  private static func hints(of entry: Entry, units: [Unit]) -> Parser.Hints {
-    var hints: Parser.Hints = []
+  private static func hints(of entry: Entry, units: [Unit]) -> Hints {
+    var hints: Hints = []
     if entry.digit >= 0 || entry.power >= 1 || entry.cardinal >= 0 || entry.denominator != 0
       || entry.ordinal > 0 || [.several, .couple, .half, .dozen, .firstPrefix].contains(entry.word)
     {

@@ -26,7 +26,7 @@ extension Parser {
   }
 
   /// Whether a unit of time or a weekday stands behind the figures.
-  private func isCountedTime(_ index: Int) -> Bool {
+  func isCountedTime(_ index: Int) -> Bool {
     guard let phrase = number(at: index), adjoins(phrase.next) else { return false }
     let next = mark(phrase.next) == 0x2D ? phrase.next + 1 : phrase.next
     return lengthUnit(next) != nil || (entry(next)?.weekday ?? 0) > 0

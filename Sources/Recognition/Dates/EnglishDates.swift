@@ -2,6 +2,7 @@
 extension Parser {
   func englishDate(at index: Int) -> CalendarMatch? {
     guard index < atoms.count, canBeginEnglish(index) else { return nil }
+    if literal(index) != nil { return dayFirst(at: index) ?? figurePeriod(at: index) }
     let start = word(index) == .the && adjoins(index + 1) ? index + 1 : index
     if var match = englishDay(at: start) {
       if start > index, takesArticle(match, start) { match.start = index }

@@ -13,6 +13,18 @@ extension Parser {
     return bareRelative(at: index, hasArticle: hasArticle)
   }
 
+  /// The same where it begins with figures, which few of its rules do: `1990s`, `3rd quarter of 2024`, `2016 November`.
+  func figurePeriod(at index: Int) -> CalendarMatch? {
+    if let decade = englishDecade(at: index, hasArticle: false) { return decade }
+    if touches(index + 1), word(index + 1) == .ordinalSuffix,
+      let nth = englishQuarter(at: index) ?? nthPeriod(at: index)
+    {
+      return nth
+    }
+    if isCountedTime(index), let stretch = lengthInFuture(at: index) { return stretch }
+    return yearFirst(at: index)
+  }
+
   /// A match that begins at the `the` before it.
   func led(_ match: CalendarMatch, _ hasArticle: Bool) -> CalendarMatch {
     var match = match

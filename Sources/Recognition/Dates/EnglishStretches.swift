@@ -9,12 +9,7 @@ extension Parser {
       return CalendarMatch(
         index, length.next, DateSpan(from: PartialDate(reference), through: PartialDate(end)))
     }
-    if let length = length(at: index), let count = length.value.first.count.integer,
-      adjoins(length.next), word(length.next) == .future,
-      let span = stretch(count, length.value.first.unit, future: true)
-    {
-      return CalendarMatch(index, length.next + 1, span)
-    }
+    if let stretch = lengthInFuture(at: index) { return stretch }
     guard let direction = direction(at: index), direction.offset != 0, adjoins(direction.next),
       !isVerb(index), let figure = smallNumber(at: direction.next), adjoins(figure.next),
       let unit = lengthUnit(figure.next)
@@ -37,6 +32,15 @@ extension Parser {
     guard let span = stretch(count, unit, future: direction.offset > 0) else { return nil }
     let match = CalendarMatch(index, next, span)
     return unit == .decade ? led(match, hasArticle) : match
+  }
+
+  /// `4 weeks in the future`.
+  func lengthInFuture(at index: Int) -> CalendarMatch? {
+    guard let length = length(at: index), let count = length.value.first.count.integer,
+      adjoins(length.next), word(length.next) == .future,
+      let span = stretch(count, length.value.first.unit, future: true)
+    else { return nil }
+    return CalendarMatch(index, length.next + 1, span)
   }
 
   /// A whole number before a unit of time; `two` of `two quarters` is no part of a fraction here.

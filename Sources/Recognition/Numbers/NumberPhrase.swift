@@ -136,7 +136,7 @@ extension Parser {
 
   /// `3/4` when it is a fraction and no date: the denominator is not zero and nothing more follows.
   private func slashFraction(at index: Int) -> ExactDecimal? {
-    guard let above = literal(index), above.plain != nil, mark(index + 1) == 0x2F,
+    guard mark(index + 1) == 0x2F, let above = literal(index), above.plain != nil,
       touches(index + 1), touches(index + 2), let below = literal(index + 2), below.plain != nil,
       !(mark(index + 3) == 0x2F && touches(index + 3)),
       !(mark(index - 1) == 0x2F && touches(index))

@@ -58,12 +58,17 @@ struct Hints: OptionSet {
 /// Arabic digits as they were read.
 struct Literal {
   var value: ExactDecimal
-  /// Digits before the decimal point.
-  var digits: Int
   var hasPoint = false
   var hasGroups = false
   /// Written with an exponent or as a power: complete, no date, no year.
   var isPower = false
+  /// Digits before the decimal point.
+  var digits: Int
+
+  init(value: ExactDecimal, digits: Int) {
+    self.value = value
+    self.digits = digits
+  }
 
   /// The figure as it may stand in a date: whole, without separators.
   var plain: Int? {

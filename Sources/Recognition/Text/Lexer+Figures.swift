@@ -18,59 +18,44 @@ extension Lexer {
     index < end && ByteClass.isDigit(foldedByte(index))
   }
 
-  /// How many digits stand at `index`, and where they end.
-  private func digitRun(_ index: Int) -> (count: Int, end: Int) {
-    var cursor = index
+  /// Digits in a row, and the number they make behind those before them.
+  private struct DigitRun {
     var count = 0
-    while isDigit(cursor) {
-      cursor += width(cursor)
-      count += 1
-    }
-    return (count, cursor)
+    var end: Int
+    var mantissa: Int128
   }
 
-  private func append(_ run: Range<Int>, to mantissa: inout Int128) {
-    var small: UInt64 = 0
-    var count = 0
-    var index = run.lowerBound
-    while index < run.upperBound {
-      let digit = foldedByte(index) &- 0x30
-      index += width(index)
-      guard digit < 10 else { continue }
-      small = small &* 10 &+ UInt64(digit)
-      count += 1
-      if count == 18 {
-        mantissa = mantissa &* 1_000_000_000_000_000_000 &+ Int128(small)
-        (small, count) = (0, 0)
-      }
+  /// The digits at `index`. A mantissa of more than 37 digits is none, and nobody asks for it.
+  private func digitRun(_ index: Int, behind mantissa: Int128 = 0) -> DigitRun {
+    var run = DigitRun(end: index, mantissa: mantissa)
+    while run.end < end {
+      let byte = text[run.end]
+      let digit = (byte < 0x80 ? byte : foldedByte(run.end)) &- 0x30
+      guard digit < 10 else { break }
+      run.end += byte < 0x80 ? 1 : 3
+      run.count += 1
+      run.mantissa = run.mantissa &* 10 &+ Int128(digit)
     }
-    var scale: UInt64 = 1
-    for _ in 0..<count { scale &*= 10 }
-    mantissa = mantissa &* Int128(scale) &+ Int128(small)
+    return run
   }
 
   mutating func readDigits() {
     let start = position
-    var mantissa: Int128 = 0
+    var run = digitRun(start)
+    var literal = Literal(value: .zero, digits: run.count)
     var places = 0
-    var cursor = start
-    var literal = Literal(value: .zero, digits: 0)
-    let first = digitRun(cursor)
-    append(cursor..<first.end, to: &mantissa)
-    literal.digits = first.count
-    cursor = first.end
-    if first.count <= 3, first.count > 0 { readGroups(&cursor, &literal, &mantissa) }
-    if let fraction = fraction(after: cursor, literal) {
-      append(fraction.start..<fraction.end, to: &mantissa)
+    if run.count <= 3, run.count > 0 { readGroups(&run, &literal) }
+    if let fraction = fraction(behind: run) {
       places = fraction.count
       literal.hasPoint = true
-      cursor = fraction.end
+      run = fraction
     }
+    var cursor = run.end
     guard literal.digits + places <= 37 else {
       position = endOfName(cursor)
       return
     }
-    literal.value = ExactDecimal(mantissa: mantissa, exponent: -places)
+    literal.value = ExactDecimal(mantissa: run.mantissa, exponent: -places)
     readExponent(&cursor, &literal)
     position = cursor
     if isTimeAfterDate(cursor) {
@@ -87,58 +72,56 @@ extension Lexer {
   private static let mostGroups = 14
 
   /// Reads `,345` groups of three (or of two before the last, as in India) and ` 345` groups after a space.
-  private func readGroups(
-    _ cursor: inout Int, _ literal: inout Literal, _ mantissa: inout Int128
-  ) {
-    var ends: [(start: Int, end: Int, count: Int)] = []
-    var probe = cursor
-    while probe < end, foldedByte(probe) == 0x2C, ends.count < Self.mostGroups {
-      let start = probe + width(probe)
-      let run = digitRun(start)
-      guard run.count == 3 || run.count == 2 else { break }
-      ends.append((start, run.end, run.count))
-      probe = run.end
-    }
-    while let last = ends.last, last.count == 2 { ends.removeLast() }
-    if ends.isEmpty {
-      probe = cursor
-      while ends.count < Self.mostGroups, let start = afterNarrowSpace(probe),
-        digitRun(start).count == 3
-      {
-        ends.append((start, start + 3, 3))
-        probe = start + 3
-      }
-      if ends.count < 2 { return }
-    }
-    for group in ends {
-      append(group.start..<group.end, to: &mantissa)
-      literal.digits += group.count
+  private func readGroups(_ run: inout DigitRun, _ literal: inout Literal) {
+    var probe = run
+    var digits = run.count
+    var groups = 0
+    while probe.end < end, foldedByte(probe.end) == 0x2C, groups < Self.mostGroups {
+      probe = digitRun(probe.end + width(probe.end), behind: probe.mantissa)
+      guard probe.count == 3 || probe.count == 2 else { break }
+      groups += 1
+      digits += probe.count
+      guard probe.count == 3 else { continue }
+      run = probe
+      literal.digits = digits
       literal.hasGroups = true
-      cursor = group.end
     }
+    if literal.hasGroups { return }
+    probe = run
+    groups = 0
+    while groups < Self.mostGroups, let start = afterNarrowSpace(probe.end) {
+      let group = digitRun(start, behind: probe.mantissa)
+      guard group.count == 3 else { break }
+      probe = group
+      groups += 1
+    }
+    guard groups >= 2 else { return }
+    run = probe
+    literal.digits += 3 * groups
+    literal.hasGroups = true
   }
 
   /// Where the character behind one space, narrow or not, begins.
   private func afterNarrowSpace(_ index: Int) -> Int? {
     guard index + 3 < end else { return nil }
-    if text[index] == 0x20 { return index + 1 }
-    if starts(with: [0xC2, 0xA0], at: index) { return index + 2 }
-    return starts(with: [0xE2, 0x80, 0xAF], at: index) ? index + 3 : nil
+    switch text[index] {
+    case 0x20: return index + 1
+    case 0xC2: return text[index + 1] == 0xA0 ? index + 2 : nil
+    case 0xE2: return text[index + 1] == 0x80 && text[index + 2] == 0xAF ? index + 3 : nil
+    default: return nil
+    }
   }
 
   /// The digits behind a decimal point, unless two points make it a version, address or date.
-  private func fraction(after cursor: Int, _ literal: Literal) -> (
-    start: Int, end: Int, count: Int
-  )? {
-    guard cursor < end, foldedByte(cursor) == 0x2E else { return nil }
-    let start = cursor + width(cursor)
-    let run = digitRun(start)
+  private func fraction(behind whole: DigitRun) -> DigitRun? {
+    guard whole.end < end, foldedByte(whole.end) == 0x2E else { return nil }
+    let run = digitRun(whole.end + width(whole.end), behind: whole.mantissa)
     guard run.count > 0 else { return nil }
     if run.end < end, foldedByte(run.end) == 0x2E, isDigit(run.end + width(run.end)) { return nil }
     if lastEnd == position, let last = atoms.last, last.kind == .mark, last.index == 0x2E {
       return nil
     }
-    return (start, run.end, run.count)
+    return run
   }
 
   private func mayBePower(_ byte: UInt8) -> Bool {

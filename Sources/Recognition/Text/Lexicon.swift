@@ -292,50 +292,40 @@ extension Lexicon {
     var cursor = position
     var index = Int(key.start)
     let last = index + Int(key.length)
-    while index < last, cursor < end, surfaces[index] == text[cursor],
-      surfaces[index] != 0x5F || !key.isLatin
-    {
-      index += 1
-      cursor += 1
-    }
-    if index == last { return key.isLatin && isCut(last, text, cursor, end) ? nil : cursor }
-    // Only a folded capital or a space can still be right.
-    guard
-      surfaces[index] == 0x5F
-        || key.isLatin && cursor < end && text[cursor] | 0x20 == surfaces[index]
-    else { return nil }
-    return looseFit(entry, in: text, at: position, before: end)
-  }
-
-  /// Whether letters go on behind a surface that ends in one.
-  private func isCut(_ last: Int, _ text: [UInt8], _ cursor: Int, _ end: Int) -> Bool {
-    cursor < end && ByteClass.isLetter(surfaces[last - 1]) && ByteClass.isLetter(text[cursor])
-  }
-
-  /// The same with capitals folded; `_` in a surface is a space or hyphen between Latin words, and nothing or spaces
-  /// between other characters.
-  private func looseFit(_ entry: Int, in text: [UInt8], at position: Int, before end: Int) -> Int? {
-    let key = keys[entry]
-    var cursor = position
-    var index = Int(key.start)
-    let last = index + Int(key.length)
+    var endsWord = key.isLatin
     while index < last {
       let wanted = surfaces[index]
-      index += 1
-      if wanted == 0x5F {
-        let start = cursor
-        while cursor < end, text[cursor] == 0x20 || (key.isLatin && text[cursor] == 0x2D) {
-          cursor += 1
-        }
-        if key.isLatin, cursor == start { return nil }
-        continue
+      if wanted != 0x5F, cursor < end, text[cursor] == wanted {
+        cursor += 1
+      } else if let next = looseFit(wanted, key, in: text, at: cursor, before: end) {
+        cursor = next
+        endsWord = true
+      } else {
+        return nil
       }
-      guard cursor < end else { return nil }
-      var byte = text[cursor]
-      if key.isLatin, !key.isExactCase, (0x41...0x5A) ~= byte { byte |= 0x20 }
-      guard byte == wanted else { return nil }
+      index += 1
+    }
+    let isCut =
+      endsWord && cursor < end && ByteClass.isLetter(text[cursor])
+      && ByteClass.isLetter(surfaces[last - 1])
+    return isCut ? nil : cursor
+  }
+
+  /// Where the text goes on behind what stands for `wanted` without being it: a capital folded, and for `_` a space or
+  /// hyphen between Latin words, nothing or spaces between other characters.
+  private func looseFit(
+    _ wanted: UInt8, _ key: Key, in text: [UInt8], at position: Int, before end: Int
+  ) -> Int? {
+    guard wanted == 0x5F else {
+      guard key.isLatin, !key.isExactCase, position < end, text[position] | 0x20 == wanted,
+        ByteClass.isLetter(wanted)
+      else { return nil }
+      return position + 1
+    }
+    var cursor = position
+    while cursor < end, text[cursor] == 0x20 || (key.isLatin && text[cursor] == 0x2D) {
       cursor += 1
     }
-    return isCut(last, text, cursor, end) ? nil : cursor
+    return key.isLatin && cursor == position ? nil : cursor
   }
 }

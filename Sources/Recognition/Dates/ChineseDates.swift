@@ -4,7 +4,7 @@ extension Parser {
     if let era = eraDate(at: index) { return era }
     if let decade = decade(at: index) { return decade }
     if let year = chineseYear(at: index) {
-      let next = adjoins(year.next) && reads(year.next, "的") ? year.next + 1 : year.next
+      let next = adjoins(year.next) && isCharacter(year.next, "的") ? year.next + 1 : year.next
       if let inside = insideYear(year.value, index, next) { return inside }
       return portioned(CalendarMatch(index, year.next, PartialDate(year: year.value)))
     }
@@ -141,7 +141,7 @@ extension Parser {
 
   /// `提前30日`, `15日内`: a length of time, no day of a month.
   private func isStretch(_ index: Int, _ next: Int) -> Bool {
-    guard reads(next - 1, "日") else { return false }
+    guard isCharacter(next - 1, "日") else { return false }
     var start = atoms[index].start
     while start > 0, text[start - 1] == 0x20 { start -= 1 }
     let isCounted = [
@@ -158,7 +158,7 @@ extension Parser {
   /// The 号 of a bus line or a house.
   private func isNumbered(_ index: Int) -> Bool {
     let end = atoms[index].end
-    guard !reads(index, "日"), end + 3 <= text.count else { return false }
+    guard !isCharacter(index, "日"), end + 3 <= text.count else { return false }
     return [
       "线", "楼", "院", "馆", "店", "位", "机", "码", "文", "人", "房", "室", "门", "车", "厅", "梯", "桌", "台", "坑",
       "井", "矿", "墓", "窟", "洞", "桥", "院", "船", "舱", "区", "街", "路", "柜", "桩", "球", "字",
@@ -170,13 +170,13 @@ extension Parser {
     var date = month
     var next = index
     if adjoins(index) {
-      if reads(index, "的") { next += 1 }
+      if isCharacter(index, "的") { next += 1 }
       if let days = days(of: month, start, next) { return days }
       if let day = day(at: next), adjoins(next) {
         date.day = day.value
         return weekdayBehind(CalendarMatch(start, day.next, date))
       }
-      if word(next) == .start, reads(next, "初"), touches(next + 1),
+      if word(next) == .start, isCharacter(next, "初"), touches(next + 1),
         let phrase = number(at: next + 1),
         phrase.form == .hanzi, let value = phrase.integer, (1...10).contains(value)
       {
@@ -312,11 +312,11 @@ extension Parser {
       return CalendarMatch(index, next, date)
     }
     if relative == .year, let year = content.date?.year {
-      let inner = adjoins(next) && reads(next, "的") ? next + 1 : next
+      let inner = adjoins(next) && isCharacter(next, "的") ? next + 1 : next
       if let inside = insideYear(year, index, inner) { return inside }
     }
     if relative == .month, let date = content.date, date.month != nil {
-      let inner = adjoins(next) && reads(next, "的") ? next + 1 : next
+      let inner = adjoins(next) && isCharacter(next, "的") ? next + 1 : next
       if adjoins(inner), let day = day(at: inner) {
         var date = date
         date.day = day.value

@@ -72,7 +72,7 @@ extension Parser {
       (0..<60).contains(count)
     {
       let marker = minute.next
-      if touches(marker), reads(marker, "分") || reads(marker, "分钟") {
+      if touches(marker), isCharacter(marker, "分") || reads(marker, "分钟") {
         clock.minute = count
         next = marker + 1
         isSure = true

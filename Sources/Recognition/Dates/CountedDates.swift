@@ -7,6 +7,7 @@ extension Parser {
     {
       return CalendarMatch(index, length.next, date)
     }
+    guard index < atoms.count, atoms[index].hints.contains(.counting) else { return nil }
     if literal(index) != nil, !isCountedTime(index) { return nil }
     guard let length = length(at: index) ?? halfLength(at: index), adjoins(length.next) else {
       return sundaysFromNow(at: index)
@@ -26,7 +27,7 @@ extension Parser {
   }
 
   /// Whether a unit of time or a weekday stands behind the figures.
-  func isCountedTime(_ index: Int) -> Bool {
+  private func isCountedTime(_ index: Int) -> Bool {
     guard let phrase = number(at: index), adjoins(phrase.next) else { return false }
     let next = mark(phrase.next) == 0x2D ? phrase.next + 1 : phrase.next
     return lengthUnit(next) != nil || (entry(next)?.weekday ?? 0) > 0
@@ -148,8 +149,8 @@ extension Parser {
 
   /// `上个半年`, `下半年` of the reference year.
   private func halfYear(at index: Int, future: Bool) -> CalendarMatch? {
-    guard touches(index + 1), reads(index + 1, "半"), touches(index + 2),
-      reads(index + 2, "年"), let reference
+    guard touches(index + 1), isCharacter(index + 1, "半"), touches(index + 2),
+      isCharacter(index + 2, "年"), let reference
     else { return nil }
     let half = reference.year * 2 + (reference.month > 6 ? 1 : 0) + (future ? 1 : -1)
     return CalendarMatch(

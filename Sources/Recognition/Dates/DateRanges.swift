@@ -151,10 +151,10 @@ extension Parser {
     }
     if let open = openSpan(behind: point) {
       var open = open
-      if !reads(point.next, "起") { open.start = index }
+      if !isCharacter(point.next, "起") { open.start = index }
       return open
     }
-    guard !reads(index, "由"), let span = open(point, .since) else { return nil }
+    guard !isCharacter(index, "由"), let span = open(point, .since) else { return nil }
     return CalendarMatch(index, point.next, span)
   }
 

@@ -21,7 +21,7 @@ extension Parser {
     {
       return nth
     }
-    if isCountedTime(index), let stretch = lengthInFuture(at: index) { return stretch }
+    if let stretch = lengthInFuture(at: index) { return stretch }
     return yearFirst(at: index)
   }
 

@@ -36,7 +36,8 @@ extension Parser {
 
   /// `4 weeks in the future`.
   func lengthInFuture(at index: Int) -> CalendarMatch? {
-    guard let length = length(at: index), let count = length.value.first.count.integer,
+    guard atoms[index].hints.contains(.counting), let length = length(at: index),
+      let count = length.value.first.count.integer,
       adjoins(length.next), word(length.next) == .future,
       let span = stretch(count, length.value.first.unit, future: true)
     else { return nil }

@@ -38,12 +38,12 @@ extension Parser {
     if let part = entry(cursor)?.part, part >= 0, isASCII(index) {
       return set(dayPart(part).rawValue, index, cursor + 1)
     }
-    if word(cursor) == .month, reads(cursor, "月") { return set("P1M", index, cursor + 1) }
+    if word(cursor) == .month, isCharacter(cursor, "月") { return set("P1M", index, cursor + 1) }
     guard let length = lengthUnit(cursor), length.seconds >= 86_400
     else { return nil }
     if !isASCII(index), let entry = entry(cursor + 1), touches(cursor + 1),
       length == .week,
-      (1...6).contains(entry.digit) || reads(cursor + 1, "日") || reads(cursor + 1, "天")
+      (1...6).contains(entry.digit) || isCharacter(cursor + 1, "日") || isCharacter(cursor + 1, "天")
     {
       let base = "XXXX-WXX-\(entry.digit > 0 ? Int(entry.digit) : 7)"
       if adjoins(cursor + 2), let time = timeOnly(at: cursor + 2), let date = time.date {

@@ -6,7 +6,7 @@ extension Parser {
       date.isDay || date.offset != nil
     else { return match }
     var next = match.next
-    if adjoins(next), reads(next, "的") { next += 1 }
+    if adjoins(next), isCharacter(next, "的") { next += 1 }
     if date.part == nil, let part = partOfDay(at: next) {
       date.part = part.value
       next = part.next

@@ -140,8 +140,14 @@ extension Parser {
   private func isPlain(_ range: Range<Int>) -> Bool {
     guard range.count <= 36 else { return false }
     let between = string(range)
-    return !between.unicodeScalars.contains { "，。；、！？,;.!?\n()（）：:".unicodeScalars.contains($0) }
-      || between == ": " || between == "："
+    let ends = between.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "，", "。", "；", "、", "！", "？", "（", "）", "：": true
+      case ",", ";", ".", "!", "?", "\n", "(", ")", ":": true
+      default: false
+      }
+    }
+    return !ends || between == ": " || between == "："
   }
 
   /// The words without the verb that leads to the amount.

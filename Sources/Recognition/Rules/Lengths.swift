@@ -62,7 +62,7 @@ extension Parser {
     var cursor = index
     guard adjoins(cursor) else { return nil }
     if word(cursor) == .and && !begins(cursor, "、") || word(cursor) == .andAlso
-      || mark(cursor) == 0x2C || reads(cursor, "零") && literal(cursor + 1) != nil
+      || mark(cursor) == 0x2C || isCharacter(cursor, "零") && literal(cursor + 1) != nil
     {
       cursor += 1
     }

@@ -147,15 +147,15 @@ extension Parser {
 
   /// The 十 of `十分重要`, which is a word for "very".
   private func isIntensifier(_ phrase: NumberPhrase) -> Bool {
-    phrase.next == phrase.start + 1 && reads(phrase.start, "十") && touches(phrase.next)
-      && reads(phrase.next, "分")
+    phrase.next == phrase.start + 1 && isCharacter(phrase.start, "十") && touches(phrase.next)
+      && isCharacter(phrase.next, "分")
   }
 
   /// Whether a single numeral word is a number by itself: not `一`, `两`, `陆`, `a`, or a pronoun `one`.
   private func canStandAlone(_ index: Int) -> Bool {
     guard let entry = entry(index) else { return true }
     if entry.digit >= 0 || entry.power >= 0 {
-      if reads(index, "一") || reads(index, "两") { return isAlone(index) }
+      if isCharacter(index, "一") || isCharacter(index, "两") { return isAlone(index) }
       return entry.isPlainNumeral
     }
     if entry.cardinal == 1 {

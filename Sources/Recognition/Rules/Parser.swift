@@ -134,6 +134,15 @@ extension Parser {
     return atom.end - atom.start == word.utf8.count && begins(index, word)
   }
 
+  /// Whether the text of the atom is that one character of three bytes.
+  func isCharacter(_ index: Int, _ character: Unicode.Scalar) -> Bool {
+    guard width(index) == 3 else { return false }
+    let start = atoms[index].start
+    let (a, b, c) = (text[start], text[start + 1], text[start + 2])
+    return a >= 0xE0
+      && UInt32(a & 0x0F) << 12 | UInt32(b & 0x3F) << 6 | UInt32(c & 0x3F) == character.value
+  }
+
   /// Whether the text of the atom begins with `word`.
   func begins(_ index: Int, _ word: String) -> Bool {
     guard index >= 0, index < atoms.count else { return false }

@@ -27,7 +27,8 @@ extension Parser {
 
   private func ownHints(_ index: Int) -> Hints {
     switch atoms[index].kind {
-    case .literal: isYear(index) ? [.figure, .start, .alone, .calendar] : [.figure, .start, .alone]
+    case .literal:
+      isYear(index) ? [.figure, .start, .alone, .calendar] : [.figure, .start, .alone]
     case .mark: joins(index)
     case .word: lexicon.hints[Int(atoms[index].index)]
     }

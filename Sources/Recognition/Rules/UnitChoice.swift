@@ -20,7 +20,8 @@ extension Parser {
     case .namesake:
       guard isWordEnd(index) || begins(index + 1, "的") || !isYear(phrase) else { return nil }
     case .fen:
-      let isVery = phrase.next == phrase.start + 1 && reads(phrase.start, "十") && !isWordEnd(index)
+      let isVery =
+        phrase.next == phrase.start + 1 && isCharacter(phrase.start, "十") && !isWordEnd(index)
       guard !isVery else { return nil }
       let isClock =
         word(index - 2) == .clock || word(index - 2) == .point || goesOnInSeconds(after: index)
@@ -46,7 +47,7 @@ extension Parser {
     guard adjoins(index + 1), let small = number(at: index + 1), adjoins(small.next) else {
       return false
     }
-    return reads(small.next, "秒")
+    return isCharacter(small.next, "秒")
   }
 
   /// Nothing but punctuation or the end follows the atom.

@@ -42,9 +42,9 @@ extension Parser {
   /// `一个半小时`, `两个半月`, `3个多小时`: the half or the rest stands before the unit.
   private func andAHalf(_ phrase: NumberPhrase, _ index: Int) -> Match? {
     if let more = moreThanWhole(phrase, index) { return more }
-    guard touches(index), reads(index, "个") || reads(index, "個"), touches(index + 1),
-      word(index + 1) == .half || reads(index + 1, "多"), touches(index + 2), !phrase.isVague,
-      let unit = lengthUnit(index + 2) ?? (reads(index + 2, "月") ? .month : nil)
+    guard touches(index), isCharacter(index, "个") || isCharacter(index, "個"), touches(index + 1),
+      word(index + 1) == .half || isCharacter(index + 1, "多"), touches(index + 2), !phrase.isVague,
+      let unit = lengthUnit(index + 2) ?? (isCharacter(index + 2, "月") ? .month : nil)
     else { return nil }
     var result = match(.duration, phrase, index + 2, unit.unitName)
     let half = ExactDecimal(mantissa: 5, exponent: -1)
@@ -57,7 +57,7 @@ extension Parser {
   /// `120 多年`, `8 分多钟`: a length of which something is left over.
   private func moreThanWhole(_ phrase: NumberPhrase, _ index: Int) -> Match? {
     guard adjoins(index), !phrase.isVague, phrase.form == .arabic else { return nil }
-    if begins(index, "分多钟") {
+    if isCharacter(index, "分"), begins(index, "分多钟") {
       var result = match(.duration, phrase, index, TimeLength.Unit.minute.unitName)
       result.quantity.value = .duration(TimeLength(phrase.value, .minute))
       result.quantity.range = atoms[phrase.start].start..<atoms[index].start + 9
@@ -66,7 +66,7 @@ extension Parser {
       }
       return result
     }
-    guard reads(index, "多") || reads(index, "余"), touches(index + 1),
+    guard isCharacter(index, "多") || isCharacter(index, "余"), touches(index + 1),
       let unit = lengthUnit(index + 1), unit != .second, unit != .month
     else { return nil }
     var result = match(.duration, phrase, index + 1, unit.unitName)
@@ -182,11 +182,11 @@ extension Parser {
   /// Things counted; `一个` and the like are articles in Chinese and no counts.
   func counted(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match? {
     var result = match(.count, phrase, cursor, unit.name)
-    if phrase.form == .hanzi, phrase.next == phrase.start + 1, reads(phrase.start, "一") {
+    if phrase.form == .hanzi, phrase.next == phrase.start + 1, isCharacter(phrase.start, "一") {
       return nil
     }
     // `就是1.5对吧`
-    if reads(cursor, "对"),
+    if isCharacter(cursor, "对"),
       ["吧", "吗", "不对"].contains(where: { text[atoms[cursor].end...].starts(with: $0.utf8) })
     {
       return nil

@@ -52,7 +52,10 @@ struct Hints: OptionSet {
   /// It can be one without anything behind it.
   static let alone = Hints(rawValue: 16)
 
-  static let content: Hints = [.figure, .calendar, .time]
+  /// A word that counts time from some day: `ago`, `since`.
+  static let counting = Hints(rawValue: 32)
+
+  static let content: Hints = [.figure, .calendar, .time, .counting]
 }
 
 /// Arabic digits as they were read.

@@ -204,6 +204,7 @@ struct Lexicon: Sendable {
       hints.insert(.start)
     }
     if Word.followers.contains(entry.word) { hints.insert(.calendar) }
+    if Word.counting.contains(entry.word) { hints.insert(.counting) }
     return hints
   }
 

@@ -42,6 +42,11 @@ extension Word {
     .toDate, .next, .last, .this, .future,
   ]
 
+  /// Those of them that a length of time is counted with: `3 days after …`.
+  static let counting: Set<Word> = [
+    .ago, .later, .fromNow, .from, .after, .since, .before, .future,
+  ]
+
   /// Words that a quantity can begin with when something to count or to date follows.
   static let openers: Set<Word> = [
     .minus, .ordinalPrefix, .fahrenheit, .celsius, .between, .from, .the, .article, .in, .per,

@@ -2,17 +2,12 @@
 extension Parser {
   func chineseDate(at index: Int) -> CalendarMatch? {
     if let era = eraDate(at: index) { return era }
-    if let decade = decade(at: index) { return decade }
-    if let year = chineseYear(at: index) {
+    guard let phrase = number(at: index), phrase.form != .word else { return namedDate(at: index) }
+    if let decade = decade(phrase) { return decade }
+    if let year = chineseYear(phrase) {
       let next = adjoins(year.next) && isCharacter(year.next, "的") ? year.next + 1 : year.next
       if let inside = insideYear(year.value, index, next) { return inside }
       return portioned(CalendarMatch(index, year.next, PartialDate(year: year.value)))
-    }
-    if let row = entry(index)?.holiday, row >= 0, !isASCII(index) {
-      return CalendarMatch(index, index + 1, holiday(Int(row), of: nil))
-    }
-    if let entry = entry(index), entry.relative != .none {
-      return relativeDate(at: index, entry.relative, Int(entry.offset))
     }
     if let months = months(of: nil, index, index) { return months }
     if let month = month(at: index) {
@@ -21,24 +16,42 @@ extension Parser {
     if let day = day(at: index), !isStretch(index, day.next) {
       return CalendarMatch(index, day.next, PartialDate(day: day.value))
     }
-    if let quarter = quarterNumber(at: index), reads(quarter.next - 1, "季度") {
-      return CalendarMatch(index, quarter.next, self.quarter(quarter.value, of: nil))
+    return quarterAlone(at: index)
+  }
+
+  /// A date that begins with a word: `去年5月`, `正月`, `春节`, `第一季度`, `星期三`.
+  private func namedDate(at index: Int) -> CalendarMatch? {
+    guard let entry = entry(index) else { return nil }
+    if entry.holiday >= 0, !isASCII(index) {
+      return CalendarMatch(index, index + 1, holiday(Int(entry.holiday), of: nil))
     }
-    if let weekday = entry(index)?.weekday, weekday > 0, !isASCII(index) {
+    if entry.relative != .none {
+      return relativeDate(at: index, entry.relative, Int(entry.offset))
+    }
+    if entry.month > 0, !isASCII(index) {
+      return insideMonth(PartialDate(month: Int(entry.month)), index, index + 1)
+    }
+    if let quarter = quarterAlone(at: index) { return quarter }
+    if entry.weekday > 0, !isASCII(index) {
       var date = PartialDate()
-      date.weekday = Int(weekday)
+      date.weekday = Int(entry.weekday)
       return CalendarMatch(index, index + 1, date)
     }
     return nil
   }
 
+  private func quarterAlone(at index: Int) -> CalendarMatch? {
+    guard let quarter = quarterNumber(at: index), reads(quarter.next - 1, "季度") else { return nil }
+    return CalendarMatch(index, quarter.next, self.quarter(quarter.value, of: nil))
+  }
+
   // MARK: Years
 
   /// `2024年`, `二零一六年`, `08年`, `两千零四年`: the year and the atom behind 年.
-  private func chineseYear(at index: Int) -> (value: Int, next: Int)? {
-    guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
-      let value = phrase.integer,
-      value >= 0, adjoins(phrase.next), word(phrase.next) == .year
+  private func chineseYear(_ phrase: NumberPhrase) -> (value: Int, next: Int)? {
+    let index = phrase.start
+    guard adjoins(phrase.next), word(phrase.next) == .year, !phrase.isMore,
+      let value = phrase.integer, value >= 0
     else { return nil }
     let next = phrase.next + 1
     let count =
@@ -122,18 +135,16 @@ extension Parser {
     if let month = entry(index)?.month, month > 0, !isASCII(index) {
       return (Int(month), index + 1)
     }
-    guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
-      let value = phrase.integer,
-      (1...12).contains(value), adjoins(phrase.next), word(phrase.next) == .month
+    guard let phrase = number(at: index), word(phrase.next) == .month, adjoins(phrase.next),
+      phrase.form != .word, !phrase.isMore, let value = phrase.integer, (1...12).contains(value)
     else { return nil }
     return (value, phrase.next + 1)
   }
 
   /// `12日`, `29号`.
   func day(at index: Int) -> (value: Int, next: Int)? {
-    guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
-      let value = phrase.integer,
-      (1...31).contains(value), adjoins(phrase.next), word(phrase.next) == .day,
+    guard let phrase = number(at: index), word(phrase.next) == .day, adjoins(phrase.next),
+      phrase.form != .word, !phrase.isMore, let value = phrase.integer, (1...31).contains(value),
       !isNumbered(phrase.next)
     else { return nil }
     return (value, phrase.next + 1)
@@ -239,9 +250,9 @@ extension Parser {
   func quarterNumber(at index: Int) -> (value: Int, next: Int)? {
     var cursor = index
     if word(cursor) == .ordinalPrefix { cursor += 1 }
-    if let phrase = number(at: cursor), phrase.form != .word, let value = phrase.integer,
-      (1...4).contains(value), adjoins(phrase.next),
-      word(phrase.next) == .quarter, !isASCII(phrase.next),
+    if let phrase = number(at: cursor), word(phrase.next) == .quarter, phrase.form != .word,
+      let value = phrase.integer, (1...4).contains(value), adjoins(phrase.next),
+      !isASCII(phrase.next),
       cursor > index || phrase.form == .hanzi
     {
       return (value, phrase.next + 1)
@@ -254,10 +265,9 @@ extension Parser {
   }
 
   /// `90年代`, `十九世纪七十年代`, `21世纪`.
-  private func decade(at index: Int) -> CalendarMatch? {
-    guard let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
-      let value = phrase.integer, adjoins(phrase.next)
-    else { return nil }
+  private func decade(_ phrase: NumberPhrase) -> CalendarMatch? {
+    let index = phrase.start
+    guard adjoins(phrase.next), !phrase.isMore, let value = phrase.integer else { return nil }
     if word(phrase.next) == .decade {
       let first =
         value >= 100

@@ -26,9 +26,9 @@ extension Parser {
 
   /// A figure with a sign of range behind it, which stands at `next`.
   private func figure(at index: Int, through most: Int) -> (value: Int, next: Int)? {
-    guard index < atoms.count, let phrase = number(at: index), phrase.form != .word, !phrase.isMore,
-      let value = phrase.integer, (1...most).contains(value), adjoins(phrase.next),
-      isRangeMark(phrase.next), adjoins(phrase.next + 1)
+    guard index < atoms.count, let phrase = number(at: index), isRangeMark(phrase.next),
+      adjoins(phrase.next), adjoins(phrase.next + 1), phrase.form != .word, !phrase.isMore,
+      let value = phrase.integer, (1...most).contains(value)
     else { return nil }
     return (value, phrase.next)
   }

@@ -117,14 +117,14 @@ extension Parser {
 
   /// `前1周`, `后1年`, `过去十年`, `近三年`, `未来三个月`.
   func chineseStretch(at index: Int) -> CalendarMatch? {
-    guard !isASCII(index),
-      width(index) > 3 || word(index) == .near || isAtBoundary(index)
-    else { return nil }
     let future: Bool
     switch word(index) {
     case .ago, .past, .near, .previous, .last: future = false
     case .later, .coming, .next: future = true
     default: return nil
+    }
+    guard !isASCII(index), width(index) > 3 || word(index) == .near || isAtBoundary(index) else {
+      return nil
     }
     guard adjoins(index + 1), let phrase = number(at: index + 1), phrase.form != .word,
       let count = phrase.integer, count > 0,

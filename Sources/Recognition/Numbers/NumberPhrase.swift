@@ -107,13 +107,14 @@ extension Parser {
   private func arabicNumber(at index: Int) -> NumberPhrase? {
     guard let first = literal(index) else { return nil }
     var phrase = NumberPhrase(start: index, next: index + 1, value: first.value, form: .arabic)
+    guard adjoins(index + 1) else { return phrase }
     if let fraction = slashFraction(at: index) {
       phrase.value = fraction
       phrase.next = index + 3
       phrase.isFraction = true
       return scaled(phrase)
     }
-    if first.plain != nil, adjoins(index + 1), atoms[index + 1].gap == .space,
+    if atoms[index + 1].gap == .space, first.plain != nil,
       let fraction = slashFraction(at: index + 1), fraction.approximation < 10
     {
       phrase.value = first.value + fraction
@@ -121,7 +122,7 @@ extension Parser {
       phrase.isFraction = true
       return phrase
     }
-    if let entry = entry(index + 1), adjoins(index + 1) {
+    if let entry = entry(index + 1) {
       if entry.power > 0 || entry.word == .partsOf || entry.word == .andAlso
         || (entry.word == .more || entry.word == .orSo) && (self.entry(index + 2)?.power ?? 0) > 0
       {

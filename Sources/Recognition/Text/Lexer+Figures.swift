@@ -44,11 +44,14 @@ extension Lexer {
     var run = digitRun(start)
     var literal = Literal(value: .zero, digits: run.count)
     var places = 0
-    if run.count <= 3, run.count > 0 { readGroups(&run, &literal) }
-    if let fraction = fraction(behind: run) {
-      places = fraction.count
-      literal.hasPoint = true
-      run = fraction
+    let goesOn = mayGoOn(run.end)
+    if goesOn {
+      if run.count <= 3, run.count > 0 { readGroups(&run, &literal) }
+      if let fraction = fraction(behind: run) {
+        places = fraction.count
+        literal.hasPoint = true
+        run = fraction
+      }
     }
     var cursor = run.end
     guard literal.digits + places <= 37 else {
@@ -56,16 +59,26 @@ extension Lexer {
       return
     }
     literal.value = ExactDecimal(mantissa: run.mantissa, exponent: -places)
-    readExponent(&cursor, &literal)
+    if goesOn { readExponent(&cursor, &literal) }
     position = cursor
-    if isTimeAfterDate(cursor) {
+    if goesOn, isTimeAfterDate(cursor) {
       position = cursor + 1
-    } else if cursor < end, ByteClass.isLetter(text[cursor]), !isUnitGlued(at: cursor) {
+    } else if goesOn, cursor < end, ByteClass.isLetter(text[cursor]), !isUnitGlued(at: cursor) {
       position = endOfName(cursor)
       return
     }
     literals.append(literal)
     emit(.literal, literals.count - 1, start, cursor, .trigger)
+  }
+
+  /// Whether the figure can go on behind its first digits: with a group, a point, a power or letters.
+  private func mayGoOn(_ index: Int) -> Bool {
+    guard index < end else { return false }
+    switch text[index] {
+    case 0x20: return isDigit(index + 1)
+    case 0x2C, 0x2E, 0x5E, 0xC2, 0xC3, 0xE2, 0xEF: return true
+    default: return ByteClass.isLetter(text[index])
+    }
   }
 
   /// More digits than a value holds; a longer chain of groups is not looked through from each of its links.

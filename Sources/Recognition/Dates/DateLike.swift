@@ -2,8 +2,10 @@ extension Parser {
   /// A date, a span of dates, a time or a recurrence at `index`.
   func dateLike(at index: Int) -> Match? {
     let run = atoms[index].hints
-    guard run.contains(.calendar) || isLed(index) || run.contains(.time) && !isFigure(index)
+    guard run.contains(.date),
+      run.contains(.calendar) || isLed(index) || run.contains(.time) && !isFigure(index)
     else { return nil }
+    if word(index) == .in { return countedDate(at: index).map { quantity($0) } }
     if let set = recurrence(at: index) { return set }
     let own = point(at: index)
     let counted = countedDate(at: index)
@@ -42,6 +44,7 @@ extension Parser {
 
   /// Asks only the rules that what stands behind the figures allows.
   private func offerFigures(at index: Int, to choice: inout Furthest) {
+    guard adjoins(index + 1) || literal(index)?.hasPoint == true else { return }
     let isMarked =
       mark(index + 1) != 0 || literal(index + 1) != nil || literal(index)?.hasPoint == true
     if isMarked {

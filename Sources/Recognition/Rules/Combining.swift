@@ -13,9 +13,11 @@ extension Parser {
       if relation(first) != nil, let bounded = bounded(at: index) { return bounded }
     }
     guard var match = core(at: index) else { return nil }
-    extend(&match, from: index)
-    takeDenominator(&match)
-    takeSuffix(&match)
+    if adjoins(match.next) {
+      extend(&match, from: index)
+      takeDenominator(&match)
+      takeSuffix(&match)
+    }
     return match
   }
 

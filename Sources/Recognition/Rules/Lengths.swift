@@ -8,6 +8,10 @@ extension Parser {
     var result = match(.duration, phrase, cursor, name)
     if phrase.isVague { return result }
     var length = TimeLength(phrase.value, unit)
+    guard adjoins(result.next) else {
+      result.quantity.value = .duration(length)
+      return result
+    }
     let half = ExactDecimal(mantissa: 5, exponent: -1)
     if touches(result.next), word(result.next) == .half, !touchesCJKAfter(result.next) {
       length.first.count = phrase.value + half

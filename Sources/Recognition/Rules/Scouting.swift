@@ -25,10 +25,13 @@ extension Parser {
     }
   }
 
+  private static let figure: Hints = [.figure, .date, .start, .alone]
+  private static let year: Hints = figure.union(.calendar)
+
   private func ownHints(_ index: Int) -> Hints {
     switch atoms[index].kind {
     case .literal:
-      isYear(index) ? [.figure, .start, .alone, .calendar] : [.figure, .start, .alone]
+      isYear(index) ? Self.year : Self.figure
     case .mark: joins(index)
     case .word: lexicon.hints[Int(atoms[index].index)]
     }
@@ -40,7 +43,7 @@ extension Parser {
       return []
     }
     return atoms[index].index == 0x2D && atoms[index + 1].kind == .literal
-      ? [.calendar, .start] : .calendar
+      ? [.calendar, .date, .start] : [.calendar, .date]
   }
 
   private func isYear(_ index: Int) -> Bool {

@@ -78,16 +78,17 @@ extension Parser {
   private func dimension(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match {
     var result = match(.dimension, phrase, cursor, unit.name)
     let next = result.next
-    if unit.family == .length, adjoins(next), mark(next) == 0x2F || word(next) == .per,
-      adjoins(next + 1),
+    guard adjoins(next) else { return result }
+    if unit.family == .length, mark(next) == 0x2F || word(next) == .per, adjoins(next + 1),
       let below = self.unit(next + 1, where: { $0.isTime })
     {
       result.quantity.unitName = UnitName(unit.name, per: below.name)
       result.quantity.range = bytes(phrase.start, next + 2)
       result.next = next + 2
-      return result
+    } else {
+      takeSmaller(&result, phrase, unit)
     }
-    return compound(result, phrase, unit)
+    return result
   }
 
   /// Money, with its smaller unit behind it: `3 dollars 50 cents`, `五元三毛`, `15 dollars 50`.
@@ -101,54 +102,53 @@ extension Parser {
     }
     var result = match(.currency, phrase, cursor, name)
     if name != unit.name { result.quantity.amount = result.quantity.range }
-    if adjoins(result.next), let entry = entry(result.next), entry.scale >= 3, entry.length > 1,
-      entry.ordinal < 0
-    {
+    guard adjoins(result.next) else { return result }
+    if let entry = entry(result.next), entry.scale >= 3, entry.length > 1, entry.ordinal < 0 {
       result.quantity.value = .number(phrase.value.shifted(by: Int(entry.scale)))
       result.quantity.range = bytes(phrase.start, result.next + 1)
       result.next += 1
-      return result
+    } else {
+      takeSmaller(&result, phrase, unit)
     }
-    return compound(result, phrase, unit)
+    return result
   }
 
-  private func compound(_ match: Match, _ phrase: NumberPhrase, _ unit: Unit) -> Match {
-    guard phrase.value.isInteger, !phrase.isVague else { return match }
-    var result = match
+  /// Takes the smaller units behind a whole amount of `unit`, or its half.
+  private func takeSmaller(_ match: inout Match, _ phrase: NumberPhrase, _ unit: Unit) {
+    guard phrase.value.isInteger, !phrase.isVague else { return }
     if touches(match.next), word(match.next) == .half, !touchesCJKAfter(match.next) {
-      result.quantity.value = .number(phrase.value + ExactDecimal(mantissa: 5, exponent: -1))
-      result.quantity.range = bytes(phrase.start, match.next + 1)
-      result.quantity.amount = result.quantity.range
-      result.next = match.next + 1
-      return result
+      match.quantity.value = .number(phrase.value + ExactDecimal(mantissa: 5, exponent: -1))
+      match.quantity.range = bytes(phrase.start, match.next + 1)
+      match.quantity.amount = match.quantity.range
+      match.next += 1
+      return
     }
     var cursor = match.next
     let isJoined = adjoins(cursor) && word(cursor) == .and && isASCII(cursor)
     if isJoined { cursor += 1 }
     guard adjoins(cursor), let small = number(at: cursor),
       small.form != .hanzi || phrase.form == .hanzi
-    else { return match }
+    else { return }
     if adjoins(small.next), let below = self.unit(small.next, where: { isPart($0, of: unit) }),
       let value = part(small.value, below, of: unit)
     {
-      result.quantity.value = .number(phrase.value + value)
-      result.quantity.range = bytes(phrase.start, small.next + 1)
-      result.quantity.amount = result.quantity.range
-      result.next = small.next + 1
-      return compound(result, phrase, unit)
+      match.quantity.value = .number(phrase.value + value)
+      match.quantity.range = bytes(phrase.start, small.next + 1)
+      match.quantity.amount = match.quantity.range
+      match.next = small.next + 1
+      return takeSmaller(&match, phrase, unit)
     }
     if unit.family == .currency, ["USD", "GBP", "EUR"].contains(unit.name.text),
       let cents = small.integer, (0..<100).contains(cents),
       !adjoins(small.next) || !isUnit(small.next),
       mark(small.next) != 0x2F
     {
-      result.quantity.value = .number(
+      match.quantity.value = .number(
         phrase.value + ExactDecimal(mantissa: Int128(cents), exponent: -2))
-      result.quantity.range = bytes(phrase.start, small.next)
-      result.quantity.amount = result.quantity.range
-      result.next = small.next
+      match.quantity.range = bytes(phrase.start, small.next)
+      match.quantity.amount = match.quantity.range
+      match.next = small.next
     }
-    return result
   }
 
   func touchesCJKAfter(_ index: Int) -> Bool {

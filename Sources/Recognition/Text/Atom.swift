@@ -54,6 +54,8 @@ struct Hints: OptionSet {
 
   /// A word that counts time from some day: `ago`, `since`.
   static let counting = Hints(rawValue: 32)
+  /// The atom can begin a date when what follows makes one.
+  static let date = Hints(rawValue: 64)
 
   static let content: Hints = [.figure, .calendar, .time, .counting]
 }

@@ -204,6 +204,10 @@ struct Lexicon: Sendable {
       hints.insert(.start)
     }
     if Word.followers.contains(entry.word) { hints.insert(.calendar) }
+    if !hints.isDisjoint(with: [.figure, .calendar, .time]) || Word.dateOpeners.contains(entry.word)
+    {
+      hints.insert(.date)
+    }
     if Word.counting.contains(entry.word) { hints.insert(.counting) }
     return hints
   }

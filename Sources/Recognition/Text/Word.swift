@@ -47,6 +47,13 @@ extension Word {
     .ago, .later, .fromNow, .from, .after, .since, .before, .future,
   ]
 
+  /// Words that a date can begin with, although they are none themselves: `in 3 days`, `the 4th of July`.
+  static let dateOpeners: Set<Word> = [
+    .in, .from, .between, .since, .after, .before, .until, .by, .per, .often, .the, .article, .all,
+    .half, .minus, .near, .within, .this, .same, .next, .coming, .last, .previous, .past, .start,
+    .middle, .end, .early, .late, .later, .ago, .rest, .ordinalPrefix,
+  ]
+
   /// Words that a quantity can begin with when something to count or to date follows.
   static let openers: Set<Word> = [
     .minus, .ordinalPrefix, .fahrenheit, .celsius, .between, .from, .the, .article, .in, .per,

@@ -27,6 +27,7 @@ struct Parser {
   mutating func parse(_ lexer: inout Lexer, into results: inout [Quantity]) {
     lexer.exchange(&atoms, &literals)
     scout()
+    if results.isEmpty { results.reserveCapacity(numbers.count) }
     var index = 0
     while index < atoms.count {
       if let behind = serialNumber(at: index) {

@@ -3,6 +3,7 @@ extension Parser {
   /// Notes for every atom what its run holds, and which number begins there.
   mutating func scout() {
     numbers.removeAll(keepingCapacity: true)
+    numbers.reserveCapacity(literals.count)
     var behind: Hints = []
     for index in atoms.indices.reversed() {
       var own = ownHints(index)

@@ -16,6 +16,9 @@ struct Lexer {
   /// A segment ends here even without a line break, so that memory stays small on endless lines.
   private static let enoughAtoms = 4000
 
+  /// What most lines have room in; a store of that size is made once, where a growing one would be made again and again.
+  private static let fewAtoms = 24
+
   init(_ text: [UInt8], in range: Range<Int>) {
     self.text = text
     position = range.lowerBound
@@ -114,6 +117,7 @@ extension Lexer {
       if !roles.contains(.trigger), !roles.contains(.leader) || !isContinued(stop) { return }
       dropLeaders()
     }
+    if atoms.isEmpty { atoms.reserveCapacity(Lexer.fewAtoms) }
     atoms.append(Atom(start..<stop, index, kind, gap))
     lastEnd = stop
   }

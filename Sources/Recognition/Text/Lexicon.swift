@@ -3,7 +3,10 @@
 /// A word is looked up by the hash of its first unit (a run of Latin letters, or one other character); the longest
 /// surface of that slot which fits the text wins. One look at two table cells says that a word is unknown, so
 /// ordinary prose costs a few nanoseconds a word.
-struct Lexicon: Sendable {
+///
+/// It never changes; it is a class so that lexer and parser hold it by one reference instead of counting ten lists, which
+/// took a fifth of the time for a short text.
+final class Lexicon: Sendable {
   /// What a surface can mean; fields that do not apply hold −1, 0 or `.none`.
   struct Entry: Sendable {
     /// Bytes of the surface.
@@ -75,7 +78,7 @@ struct Lexicon: Sendable {
   }
 
   /// What the lexer needs of an entry.
-  private struct Key {
+  struct Key {
     var start: Int32
     var length: UInt8
     var roles: Roles
@@ -83,133 +86,34 @@ struct Lexicon: Sendable {
     var isExactCase: Bool
   }
 
-  private(set) var entries: [Entry] = []
+  let entries: [Entry]
   /// The words of the entries, apart because they are asked for most.
-  private(set) var words: [Word] = []
-  private(set) var hints: [Hints] = []
+  let words: [Word]
+  let hints: [Hints]
   /// The unit of time among an entry's units.
-  private(set) var lengths: [TimeLength.Unit?] = []
-  private var keys: [Key] = []
+  let lengths: [TimeLength.Unit?]
+  let units: [Unit]
   /// The roles of all entries that begin in a slot.
-  private(set) var slotRoles: [Roles]
-  private(set) var units: [Unit] = []
-  private var unitIndex: [Int32] = []
-  private var surfaces: [UInt8] = []
-  private var slots: [Int32]
+  let slotRoles: [Roles]
+  private let keys: [Key]
+  private let unitIndex: [Int32]
+  private let surfaces: [UInt8]
+  private let slots: [Int32]
 
   static let slotCount = 8192
-  static let shared = Lexicon(Vocabulary.all)
+  static let shared = Lexicon(LexiconRows(Vocabulary.all))
 
-  init(_ vocabulary: Vocabulary) {
-    units = vocabulary.units.map { Unit($0) }
-    slots = []
-    slotRoles = []
-    var buckets = [[Int]](repeating: [], count: 2 * Lexicon.slotCount)
-    var pairs = [Roles](repeating: [], count: Lexicon.slotCount)
-    let rows = vocabulary.words.map { (surface: Array($0.key.utf8), text: $0.key, draft: $0.value) }
-    for (index, row) in rows.enumerated() {
-      let slot = Lexicon.slot(of: row.surface)
-      guard Lexicon.isPair(row.surface) else {
-        buckets[slot].append(index)
-        continue
-      }
-      buckets[Lexicon.pairSlot(of: row.surface)].append(index)
-      pairs[slot].formUnion(row.draft.entry.roles.union(.pair))
-    }
-    for (slot, bucket) in buckets.enumerated() {
-      slots.append(Int32(entries.count))
-      slotRoles.append(
-        bucket.reduce(into: slot < pairs.count ? pairs[slot] : []) {
-          $0.formUnion(rows[$1].draft.entry.roles)
-        })
-      let longestFirst = bucket.sorted { one, other in
-        let (a, b) = (rows[one].surface, rows[other].surface)
-        return a.count == b.count ? a.lexicographicallyPrecedes(b) : a.count > b.count
-      }
-      for index in longestFirst {
-        let (surface, text, draft) = rows[index]
-        var entry = draft.entry
-        entry.length = Int16(surface.count)
-        let isLatin = surface.first.map { ByteClass.isLetter($0) } ?? false
-        let isExactCase =
-          isLatin
-          && (surface.count <= 2 || surface.contains { (0x41...0x5A) ~= $0 })
-          && !draft.foldsCase
-        entry.unitStart = Int32(unitIndex.count)
-        entry.unitCount = Int8(draft.units.count)
-        unitIndex += draft.units.map { Int32($0) }
-        keys.append(
-          Key(
-            start: Int32(surfaces.count), length: UInt8(surface.count), roles: entry.roles,
-            isLatin: isLatin, isExactCase: isExactCase)
-        )
-        surfaces += surface
-        entry.isPlainNumeral = Lexicon.plainNumerals.contains(text)
-        entry.isMoneyPrefix = draft.units.contains { units[$0].isPrefix }
-        entry.habit = Lexicon.habits[text] ?? .free
-        hints.append(Lexicon.hints(of: entry, units: draft.units.map { units[$0] }))
-        entries.append(entry)
-        lengths.append(draft.units.compactMap { units[$0].length }.first)
-        words.append(entry.word)
-      }
-    }
-    slots.append(Int32(entries.count))
-  }
-
-  /// Whether a surface begins with two characters of three bytes; then both are hashed.
-  private static func isPair(_ surface: [UInt8]) -> Bool {
-    surface.count >= 6 && (0xE3...0xE9).contains(surface[0]) && (0xE3...0xE9).contains(surface[3])
-  }
-
-  private static let plainNumerals: Set<String> = [
-    "零", "〇", "二", "三", "四", "五", "六", "七", "八", "九", "十",
-  ]
-
-  private static let habits: [String: UnitHabit] = {
-    var habits: [String: UnitHabit] = ["in": .inch, "分": .fen, "pound": .pound, "pounds": .pound]
-    for word in ["x", "X", "s", "S", "t", "W", "V", "J", "N", "h", "L", "l", "mo", "mi"] {
-      habits[word] = .glued
-    }
-    for word in ["两", "兩", "里", "钱", "担", "巴", "开", "点", "星", "面"] { habits[word] = .gluedWord }
-    for word in ["point", "turn", "mark", "real", "bar", "minim", "degree"] {
-      habits[word] = .singular
-    }
-    for word in ["块", "塊", "角", "毛"] { habits[word] = .coin }
-    for word in [
-      "赫", "牛", "瓦", "伏", "帕", "焦", "卡", "牛顿", "瓦特", "伏特", "帕斯卡", "焦耳", "安培", "欧姆", "摩尔",
-    ] {
-      habits[word] = .namesake
-    }
-    return habits
-  }()
-
-  private static func hints(of entry: Entry, units: [Unit]) -> Hints {
-    var hints: Hints = []
-    if entry.digit >= 0 || entry.power >= 1 || entry.cardinal >= 0 || entry.denominator != 0
-      || entry.ordinal > 0 || [.several, .couple, .half, .dozen, .firstPrefix].contains(entry.word)
-    {
-      hints.formUnion([.figure, .start, .alone])
-    }
-    if entry.month > 0 || entry.weekday > 0 || entry.relative != .none || entry.holiday >= 0
-      || entry.era != 0 || entry.part >= 0 || Word.calendar.contains(entry.word)
-    {
-      hints.formUnion([.calendar, .start, .alone])
-    }
-    if units.contains(where: { $0.length != nil }) { hints.insert(.time) }
-    if entry.scale >= 2, entry.length > 1 { hints.insert(.figure) }
-    if units.contains(where: { $0.length == .century }) { hints.insert(.calendar) }
-    if units.contains(where: { $0.isPrefix || $0.family == .percent })
-      || Word.openers.contains(entry.word)
-    {
-      hints.insert(.start)
-    }
-    if Word.followers.contains(entry.word) { hints.insert(.calendar) }
-    if !hints.isDisjoint(with: [.figure, .calendar, .time]) || Word.dateOpeners.contains(entry.word)
-    {
-      hints.insert(.date)
-    }
-    if Word.counting.contains(entry.word) { hints.insert(.counting) }
-    return hints
+  init(_ rows: LexiconRows) {
+    entries = rows.entries
+    words = rows.entries.map(\.word)
+    hints = rows.hints
+    lengths = rows.lengths
+    units = rows.units
+    slotRoles = rows.slotRoles
+    keys = rows.keys
+    unitIndex = rows.unitIndex
+    surfaces = rows.surfaces
+    slots = rows.slots
   }
 
   /// The first unit of an entry that meets `condition`.
@@ -232,7 +136,7 @@ extension Lexicon {
     Int((hash ^ (hash >> 11)) & UInt32(slotCount - 1))
   }
 
-  private static func slot(of bytes: [UInt8]) -> Int {
+  static func slot(of bytes: [UInt8]) -> Int {
     var hash: UInt32 = 0
     if ByteClass.isLetter(bytes[0]) {
       for byte in bytes {
@@ -246,7 +150,7 @@ extension Lexicon {
     return mix(hash &* 0x9E37_79B1)
   }
 
-  private static func pairSlot(of bytes: [UInt8]) -> Int {
+  static func pairSlot(of bytes: [UInt8]) -> Int {
     let first = bytes[0..<3].reduce(0) { $0 &* 31 &+ UInt32($1) }
     return slotCount + slot(of: pair(first, bytes[3], bytes[4], bytes[5]))
   }

@@ -41,6 +41,13 @@ import Testing
     #expect(before == shown)
   }
 
+  @Test func `tells nothing of the writer`() {
+    let note = "# Ferry\n\nI ate four plums. The boiler of the Heron held 90 litres.\n"
+    #expect(!clozes(note).isEmpty && clozes(note).allSatisfy { !$0.contains("plums") })
+    let mark = "# Ferry\n\nThe Mark I ran on oil. The boiler held 90 litres.\n"
+    #expect(clozes(mark).contains { $0.hasPrefix("The Mark I ran on oil. The boiler held {{") })
+  }
+
   @Test func `is left out when a clause names what it tells of`() {
     let note = "# Ferry\n\nThe quay is of oak. The Heron holds 31 lorries in summer.\n"
     #expect(clozes(note).contains("The Heron holds {{c1::31 lorries::how many lorries}} in summer"))

@@ -185,10 +185,25 @@ struct Proposer {
       language: document.language(of: shown))
     guard let introduced, Brackets.areBalanced(introduced.frontText),
       !introduced.frontText.contains(UInt8(ascii: "?")),
-      !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices)
+      !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
+      !speaksOfWriter(start.offset..<window.lowerBound)
     else { return nil }
     return introduced
   }
+
+  /// What the writer did or felt tells nobody what a figure is of; `Mark I` is a name.
+  private func speaksOfWriter(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    guard let word = Self.writer.first(in: text, range) else { return false }
+    guard word.count == 1 else { return true }
+    let next = word.upperBound + 1
+    let before = text[range.lowerBound..<word.lowerBound].dropLast()
+    let last = before[(before.lastIndex { !$0.isLetter }.map { $0 + 1 } ?? before.startIndex)...]
+    return next < range.upperBound && text[next].isLetter && !text[next].isCapital
+      && (last.isEmpty || last.count == before.count || last.first?.isCapital != true)
+  }
+
+  private static let writer = WordList("I my me I'm I've I’m I’ve")
 
   /// What is still to be put in front: of `Stove: fuel` not its last part before `fuel: …`.
   private func pieces(of prefix: [String], besides shown: ArraySlice<UInt8>) -> [String] {

@@ -55,8 +55,24 @@ struct DocumentSummary {
       !passages.contains(where: { $0.isItem || $0.isCell }),
       !marks.contains(where: { $0.kind == .strong || $0.kind == .highlight })
     else { return false }
-    return text.count(where: \.isDigit) * 100 < text.count
+    // The days that a diary has above its pages are none of its figures.
+    let figures = passages.reduce(0) { sum, passage in
+      isDateline(passage.range, text)
+        ? sum : sum + text[passage.range].count(where: \.isDigit)
+    }
+    return figures * 100 < text.count
   }
+
+  /// `2 月 3 日 周二 小雨`
+  private static func isDateline(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    range.count <= longestDateline && weekdays.first(in: text, range) != nil
+  }
+
+  /// Bytes.
+  private static let longestDateline = 40
+  private static let weekdays = WordList(
+    "周一 周二 周三 周四 周五 周六 周日 星期 礼拜 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun"
+  )
 
   /// Chinese when a fifth of the letters are: names and terms in a Chinese note are often Latin.
   static func language(of text: ArraySlice<UInt8>) -> Language {

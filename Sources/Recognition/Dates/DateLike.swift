@@ -16,10 +16,11 @@ extension Parser {
       choice.offer(inside(own))
       choice.offer(openSpan(behind: own))
     }
-    choice.offer(openSpan(at: index, own: own))
+    let led = ledYear(at: index)
+    choice.offer(openSpan(at: index, own: own, led: led))
     choice.offer(counted)
     choice.offer(own)
-    choice.offer(lonePoint(at: index))
+    choice.offer(led ?? ledDay(at: index))
     guard let best = choice.match else { return nil }
     return quantity(best)
   }
@@ -34,34 +35,38 @@ extension Parser {
     case .mark: break
     case .literal: offerFigures(at: index, to: &choice)
     case .word:
-      choice.offer(withTime(chineseDate(at: index)))
-      choice.offer(withTime(englishDate(at: index)))
-      choice.offer(withTime(chineseStretch(at: index)))
-      choice.offer(withTime(timeOnly(at: index)))
+      offer(chineseDate(at: index), to: &choice)
+      offer(englishDate(at: index), to: &choice)
+      offer(chineseStretch(at: index), to: &choice)
+      offer(timeOnly(at: index), to: &choice)
     }
     return choice.match
   }
 
+  private func offer(_ match: CalendarMatch?, to choice: inout Furthest) {
+    if let match { choice.offer(withTime(match)) }
+  }
+
   /// Asks only the rules that what stands behind the figures allows.
   private func offerFigures(at index: Int, to choice: inout Furthest) {
-    guard adjoins(index + 1) || literal(index)?.hasPoint == true else { return }
-    let isMarked =
-      mark(index + 1) != 0 || literal(index + 1) != nil || literal(index)?.hasPoint == true
-    if isMarked {
-      choice.offer(withTime(numericDate(at: index)))
-      choice.offer(withTime(numericMonth(at: index)))
-      choice.offer(withTime(monthAndDay(at: index, isSure: isDateExpected(index))))
+    let isDecimal = literal(index)?.hasPoint == true
+    guard adjoins(index + 1) || isDecimal else { return }
+    if isDecimal || literal(index + 1) != nil || mark(index + 1) != 0 && touches(index + 2)
+      || mark(index + 1) == 0x2D || mark(index + 1) == 0x2F
+    {
+      offer(numericDate(at: index), to: &choice)
+      offer(numericMonth(at: index), to: &choice)
+      offer(monthAndDay(at: index, isSure: isDateExpected(index)), to: &choice)
     }
     let next = number(at: index)?.next ?? index + 1
     switch word(next) {
-    case .year, .month, .day, .decade, .quarter:
-      choice.offer(withTime(chineseDate(at: index)))
-    case .point, .clock, .am, .pm, .oclock: choice.offer(withTime(timeOnly(at: index)))
+    case .year, .month, .day, .decade, .quarter: offer(chineseDate(at: index), to: &choice)
+    case .point, .clock, .am, .pm, .oclock: offer(timeOnly(at: index), to: &choice)
     default:
-      if lengthUnit(next) == .century { choice.offer(withTime(chineseDate(at: index))) }
-      if mark(index + 1) == 0x3A { choice.offer(withTime(timeOnly(at: index))) }
+      if lengthUnit(next) == .century { offer(chineseDate(at: index), to: &choice) }
+      if mark(index + 1) == 0x3A { offer(timeOnly(at: index), to: &choice) }
     }
-    choice.offer(withTime(englishDate(at: index)))
+    offer(englishDate(at: index), to: &choice)
   }
 
   private func isDateExpected(_ index: Int) -> Bool {
@@ -70,9 +75,8 @@ extension Parser {
 
   // MARK: Figures that a word makes dates
 
-  /// A year behind `in`, `since`, `在` …, and a day behind `on the`.
-  private func lonePoint(at index: Int) -> CalendarMatch? {
-    if let year = ledYear(at: index) { return year }
+  /// A day behind `on the`.
+  private func ledDay(at index: Int) -> CalendarMatch? {
     var cursor = index
     if word(cursor) == .the { cursor += 1 }
     guard cursor == index || adjoins(cursor), index > 0, atoms[index].gap != .text,
@@ -107,6 +111,7 @@ extension Parser {
     }
   }
 
+  /// A year behind `in`, `since`, `from`.
   func ledYear(at index: Int) -> CalendarMatch? {
     guard isYearLed(index), let year = plainYear(at: index) ?? spelledYear(at: index),
       year.value >= 1000,

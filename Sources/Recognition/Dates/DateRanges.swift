@@ -4,6 +4,7 @@ extension Parser {
   func range(at index: Int, own: CalendarMatch?) -> CalendarMatch? {
     let opener = word(index)
     let isOpened = (opener == .from || opener == .between) && adjoins(index + 1)
+    if own == nil, literal(index) != nil, !mayGoOn(index + 1) { return nil }
     let start = isOpened ? index + 1 : index
     guard let a = isOpened ? end(at: start, true) : own ?? looseEnd(at: start, false) else {
       return nil
@@ -26,6 +27,15 @@ extension Parser {
     let includesOpener =
       isOpened && (opener == .from || isClosed || isAnd || isASCII(index))
     return CalendarMatch(includesOpener ? index : start, next, span)
+  }
+
+  /// Whether what stands behind a figure can make it the beginning of a range.
+  private func mayGoOn(_ index: Int) -> Bool {
+    guard adjoins(index) else { return false }
+    switch word(index) {
+    case .and, .to, .until, .toDate, .ordinalSuffix: return true
+    default: return mark(index) == 0x2D || mark(index) == 0x7E
+    }
   }
 
   func isRangeMark(_ index: Int) -> Bool {
@@ -137,7 +147,9 @@ extension Parser {
   // MARK: Open spans
 
   /// `since August`, `before 2018`, `自2018年以来`, `2015年2月1日或之后`.
-  func openSpan(at index: Int, own: CalendarMatch?) -> CalendarMatch? {
+  func openSpan(
+    at index: Int, own: CalendarMatch?, led: CalendarMatch?
+  ) -> CalendarMatch? {
     guard adjoins(index + 1) else { return nil }
     if let prefix = openness(word(index)), isASCII(index) {
       let inner = word(index + 1) == .about && adjoins(index + 2) ? index + 2 : index + 1
@@ -147,7 +159,8 @@ extension Parser {
       return CalendarMatch(index, point.next, span)
     }
     guard word(index) == .from, !isASCII(index), let point = point(at: index + 1) else {
-      return own == nil ? ledYear(at: index).flatMap { openSpan(behind: $0) } : nil
+      guard own == nil, let led else { return nil }
+      return openSpan(behind: led)
     }
     if let open = openSpan(behind: point) {
       var open = open

@@ -340,9 +340,8 @@ extension Parser {
     if adjoins(cursor), mark(cursor) == 0x2C || mark(cursor) == 0x2D, adjoins(cursor + 1) {
       cursor += 1
     }
-    if adjoins(cursor), let month = entry(cursor)?.month, month > 0,
-      isASCII(cursor)
-    {
+    guard adjoins(cursor), atoms[cursor].kind != .mark else { return nil }
+    if let month = entry(cursor)?.month, month > 0, isASCII(cursor) {
       if adjoins(cursor + 1), let day = dayNumber(at: cursor + 1),
         CivilDate(year: year.value, month: Int(month), day: day.value) != nil
       {
@@ -352,14 +351,14 @@ extension Parser {
       guard month != 5 || reads(cursor, "May") else { return nil }
       return CalendarMatch(index, cursor + 1, PartialDate(year: year.value, month: Int(month)))
     }
-    if adjoins(cursor), word(cursor) == .quarter || word(cursor) == .halfYear,
+    if word(cursor) == .quarter || word(cursor) == .halfYear,
       isLetter(cursor), touches(cursor + 1), let number = literal(cursor + 1)?.plain,
       (1...(word(cursor) == .quarter ? 4 : 2)).contains(number)
     {
       return CalendarMatch(
         index, cursor + 2, part(number, word(cursor) == .halfYear, of: year.value))
     }
-    let inner = adjoins(cursor) && word(cursor) == .the ? cursor + 1 : cursor
+    let inner = word(cursor) == .the ? cursor + 1 : cursor
     if adjoins(inner), let nth = ordinalNumber(at: inner), (1...4).contains(nth.value),
       adjoins(nth.next), unit(nth.next, where: { $0.length == .quarter }) != nil
     {

@@ -1,9 +1,8 @@
 /// Times of day beside dates.
 extension Parser {
   /// Adds a part of the day and a time to a day: `tomorrow at 8`, `2月1日凌晨`, `Friday late afternoon`.
-  func withTime(_ match: CalendarMatch?) -> CalendarMatch? {
-    guard let match, case .date(var date) = match.content, date.clock == nil,
-      date.isDay || date.offset != nil
+  func withTime(_ match: CalendarMatch) -> CalendarMatch {
+    guard case .date(var date) = match.content, date.clock == nil, date.isDay || date.offset != nil
     else { return match }
     var next = match.next
     if adjoins(next), isCharacter(next, "的") { next += 1 }

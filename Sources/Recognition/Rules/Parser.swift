@@ -30,16 +30,20 @@ struct Parser {
     if results.isEmpty { results.reserveCapacity(numbers.count) }
     var index = 0
     while index < atoms.count {
+      guard atoms[index].hints.contains(.start) else {
+        index += 1
+        continue
+      }
       if let behind = serialNumber(at: index) {
         index = behind
         continue
       }
-      guard atoms[index].hints.contains(.start), let match = entity(at: index) else {
+      guard let match = entity(at: index) else {
         index += 1
         continue
       }
-      results.append(match.quantity)
       index = max(match.next, index + 1)
+      results.append(match.quantity)
     }
   }
 }

@@ -18,36 +18,36 @@ extension Lexer {
     index < end && ByteClass.isDigit(foldedByte(index))
   }
 
-  /// Digits in a row, and the number they make behind those before them.
+  /// How many digits stand in a row, and where they end.
   private struct DigitRun {
     var count = 0
     var end: Int
-    var mantissa: Int128
   }
 
-  /// The digits at `index`. A mantissa of more than 37 digits is none, and nobody asks for it.
-  private func digitRun(_ index: Int, behind mantissa: Int128 = 0) -> DigitRun {
-    var run = DigitRun(end: index, mantissa: mantissa)
+  /// The digits at `index`, which are put behind those of `mantissa`. More than 37 digits make none, and nobody asks for it.
+  private func digitRun(_ index: Int, _ mantissa: inout Int128) -> DigitRun {
+    var run = DigitRun(end: index)
     while run.end < end {
       let byte = text[run.end]
       let digit = (byte < 0x80 ? byte : foldedByte(run.end)) &- 0x30
       guard digit < 10 else { break }
       run.end += byte < 0x80 ? 1 : 3
       run.count += 1
-      run.mantissa = run.mantissa &* 10 &+ Int128(digit)
+      mantissa = mantissa &* 10 &+ Int128(digit)
     }
     return run
   }
 
   mutating func readDigits() {
     let start = position
-    var run = digitRun(start)
+    var mantissa: Int128 = 0
+    var run = digitRun(start, &mantissa)
     var literal = Literal(value: .zero, digits: run.count)
     var places = 0
     let goesOn = mayGoOn(run.end)
     if goesOn {
-      if run.count <= 3, run.count > 0 { readGroups(&run, &literal) }
-      if let fraction = fraction(behind: run) {
+      if run.count <= 3, run.count > 0 { readGroups(&run, &literal, &mantissa) }
+      if let fraction = fraction(behind: run, &mantissa) {
         places = fraction.count
         literal.hasPoint = true
         run = fraction
@@ -58,7 +58,7 @@ extension Lexer {
       position = endOfName(cursor)
       return
     }
-    literal.value = ExactDecimal(mantissa: run.mantissa, exponent: -places)
+    literal.value = ExactDecimal(mantissa: mantissa, exponent: -places)
     if goesOn { readExponent(&cursor, &literal) }
     position = cursor
     if goesOn, isTimeAfterDate(cursor) {
@@ -85,31 +85,39 @@ extension Lexer {
   private static let mostGroups = 14
 
   /// Reads `,345` groups of three (or of two before the last, as in India) and ` 345` groups after a space.
-  private func readGroups(_ run: inout DigitRun, _ literal: inout Literal) {
+  private func readGroups(
+    _ run: inout DigitRun, _ literal: inout Literal, _ mantissa: inout Int128
+  ) {
     var probe = run
+    var sum = mantissa
     var digits = run.count
     var groups = 0
     while probe.end < end, foldedByte(probe.end) == 0x2C, groups < Self.mostGroups {
-      probe = digitRun(probe.end + width(probe.end), behind: probe.mantissa)
+      probe = digitRun(probe.end + width(probe.end), &sum)
       guard probe.count == 3 || probe.count == 2 else { break }
       groups += 1
       digits += probe.count
       guard probe.count == 3 else { continue }
       run = probe
+      mantissa = sum
       literal.digits = digits
       literal.hasGroups = true
     }
     if literal.hasGroups { return }
     probe = run
+    sum = mantissa
     groups = 0
     while groups < Self.mostGroups, let start = afterNarrowSpace(probe.end) {
-      let group = digitRun(start, behind: probe.mantissa)
+      var longer = sum
+      let group = digitRun(start, &longer)
       guard group.count == 3 else { break }
       probe = group
+      sum = longer
       groups += 1
     }
     guard groups >= 2 else { return }
     run = probe
+    mantissa = sum
     literal.digits += 3 * groups
     literal.hasGroups = true
   }
@@ -126,14 +134,16 @@ extension Lexer {
   }
 
   /// The digits behind a decimal point, unless two points make it a version, address or date.
-  private func fraction(behind whole: DigitRun) -> DigitRun? {
+  private func fraction(behind whole: DigitRun, _ mantissa: inout Int128) -> DigitRun? {
     guard whole.end < end, foldedByte(whole.end) == 0x2E else { return nil }
-    let run = digitRun(whole.end + width(whole.end), behind: whole.mantissa)
+    var longer = mantissa
+    let run = digitRun(whole.end + width(whole.end), &longer)
     guard run.count > 0 else { return nil }
     if run.end < end, foldedByte(run.end) == 0x2E, isDigit(run.end + width(run.end)) { return nil }
     if lastEnd == position, let last = atoms.last, last.kind == .mark, last.index == 0x2E {
       return nil
     }
+    mantissa = longer
     return run
   }
 
@@ -148,14 +158,11 @@ extension Lexer {
       var index = start
       let isNegative = index < end && text[index] == 0x2D
       if isNegative || (index < end && text[index] == 0x2B) { index += 1 }
-      let run = digitRun(index)
+      var power: Int128 = 0
+      let run = digitRun(index, &power)
       guard run.count > 0, run.count <= 3 else { return nil }
       if run.end < end, ByteClass.isLetter(text[run.end]) { return nil }
-      var value = 0
-      for position in index..<run.end where text[position] < 0x80 {
-        value = value * 10 + Int(text[position] - 0x30)
-      }
-      return (isNegative ? -value : value, run.end)
+      return (isNegative ? -Int(power) : Int(power), run.end)
     }
     guard cursor < end else { return }
     if text[cursor] | 0x20 == 0x65, let power = signed(cursor + 1) {

@@ -171,7 +171,8 @@ extension Lexer {
       cursor += 1
     }
     let next = cursor < end ? text[cursor] : 0
-    if next == 0x20 || next >= 0x80, lexicon.slotRoles[Lexicon.slot(of: hash)].isEmpty {
+    let mayBeKnown = !lexicon.slotRoles[Lexicon.slot(of: hash)].isEmpty
+    if !mayBeKnown, next == 0x20 || next >= 0x80 {
       position = cursor
       return
     }
@@ -180,7 +181,7 @@ extension Lexer {
     let isUnit = lastEnd == start && atoms.last?.kind == .literal
     let isGlued = !isUnit && (ByteClass.isDigit(next) || next == 0x5F)
     let isHyphenated = !isUnit && next == 0x2D && ByteClass.isDigit(afterNext)
-    guard let found = lexicon.match(hash, in: text, at: start, before: end) else {
+    guard mayBeKnown, let found = lexicon.match(hash, in: text, at: start, before: end) else {
       position = isGlued || isHyphenated ? endOfName(cursor) : cursor
       return
     }

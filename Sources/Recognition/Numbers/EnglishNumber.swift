@@ -17,10 +17,7 @@ extension Parser {
       phrase.isFraction = true
       return phrase
     }
-    if adjoins(phrase.next), word(phrase.next) == .dozen {
-      phrase.value = phrase.value * ExactDecimal(12)
-      phrase.next += 1
-    }
+    takeDozen(&phrase)
     return phrase
   }
 

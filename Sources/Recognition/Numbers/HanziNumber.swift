@@ -15,10 +15,7 @@ extension Parser {
       return phrase
     }
     if phrase.isBareScale(self) { return nil }
-    if adjoins(phrase.next), word(phrase.next) == .dozen {
-      phrase.value = phrase.value * ExactDecimal(12)
-      phrase.next += 1
-    }
+    takeDozen(&phrase)
     return phrase
   }
 

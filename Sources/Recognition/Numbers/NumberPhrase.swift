@@ -112,27 +112,29 @@ extension Parser {
       phrase.value = fraction
       phrase.next = index + 3
       phrase.isFraction = true
-      return scaled(phrase)
-    }
-    if atoms[index + 1].gap == .space, first.plain != nil,
+    } else if atoms[index + 1].gap == .space, first.plain != nil,
       let fraction = slashFraction(at: index + 1), fraction.approximation < 10
     {
       phrase.value = first.value + fraction
       phrase.next = index + 4
       phrase.isFraction = true
       return phrase
-    }
-    if let entry = entry(index + 1) {
+    } else if let entry = entry(index + 1) {
       if entry.power > 0 || entry.word == .partsOf || entry.word == .andAlso
         || (entry.word == .more || entry.word == .orSo) && (self.entry(index + 2)?.power ?? 0) > 0
       {
-        if let chinese = hanziNumber(at: index) { return scaled(chinese) }
+        if let chinese = hanziNumber(at: index) {
+          phrase = chinese
+          takeDozen(&phrase)
+          return phrase
+        }
       }
       if entry.scale >= 0, entry.ordinal < 0, let english = englishNumber(at: index) {
         return english
       }
     }
-    return scaled(phrase)
+    takeDozen(&phrase)
+    return phrase
   }
 
   /// `3/4` when it is a fraction and no date: the denominator is not zero and nothing more follows.
@@ -146,11 +148,9 @@ extension Parser {
   }
 
   /// Multiplies by a dozen where one follows.
-  private func scaled(_ phrase: NumberPhrase) -> NumberPhrase {
-    guard adjoins(phrase.next), word(phrase.next) == .dozen else { return phrase }
-    var phrase = phrase
+  func takeDozen(_ phrase: inout NumberPhrase) {
+    guard adjoins(phrase.next), word(phrase.next) == .dozen else { return }
     phrase.value = phrase.value * ExactDecimal(12)
     phrase.next += 1
-    return phrase
   }
 }

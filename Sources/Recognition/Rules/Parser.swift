@@ -117,20 +117,18 @@ extension Parser {
   func isSaid(_ words: [String], within count: Int, before index: Int) -> Bool {
     let end = atoms[index].start
     let start = max(0, end - count)
-    return words.contains { word in
-      let length = word.utf8.count
-      guard end - start >= length else { return false }
-      return (start...end - length).contains { offset in
-        var cursor = offset
-        for byte in word.utf8 {
-          let other = text[cursor]
-          guard ((0x41...0x5A) ~= other ? other | 0x20 : other) == byte else { return false }
-          cursor += 1
-        }
-        return true
+    for word in words {
+      let word = Array(word.utf8)
+      for offset in start..<max(start, end - word.count + 1) {
+        var length = 0
+        while length < word.count, small(text[offset + length]) == word[length] { length += 1 }
+        if length == word.count { return true }
       }
     }
+    return false
   }
+
+  private func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A) ~= byte ? byte | 0x20 : byte }
 
   /// Whether the text of the atom is `word`.
   func reads(_ index: Int, _ word: String) -> Bool {

@@ -233,9 +233,7 @@ extension Vocabulary {
       座 栋 棟 幢 间 間 所 场 場 届 屆 期 集 轮 輪 组 組 套 双 雙 对 對 副 份 批 群 队 隊 班 排 列 串 束 袋 瓶 杯 碗 盘 盒 箱 包 艘 架 辆 輛 列 门 門 堂 节 節 课 課 道 題 题 幅 面 封 通 则 則 \
       号人 口 户 戶 国 國 省 市 县 村 校 维 維 阶 階 阶段 個人 个人 字 字符 单词 词 詞 参数 參數 例 起 宗 桩 样 樣 回 遍 趟 番 滴 股 团 團 圈 重 进 員 员 颗星 星 点 條目 人次 万字 楼 樓 岛 州 点数 票 席 球 局 盘 秒差距 行代码 代 世 单位 標 元素 处 處 笔 筆 顶 頂 尊 扇 盏 帧 幀 格 档 檔 顿 頓
       """
-    for surface in classifiers.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      add(UnitRow(String(surface), .classifier), String(surface))
-    }
+    for surface in Self.surfaces(classifiers) { add(UnitRow(surface, .classifier), surface) }
     let nouns = [
       ("page", "page pages"), ("people", "people persons"), ("copy", "copies"), ("user", "users"),
       ("parameter", "parameters params"), ("word", "words"), ("line", "lines"), ("time", "times"),

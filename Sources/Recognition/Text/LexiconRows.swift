@@ -14,28 +14,34 @@ struct LexiconRows {
     for row in vocabulary.units { units.append(Unit(row)) }
     var buckets = [[Int]](repeating: [], count: 2 * Lexicon.slotCount)
     var pairs = [Lexicon.Roles](repeating: [], count: Lexicon.slotCount)
-    let rows = vocabulary.words.map { (surface: Array($0.key.utf8), text: $0.key, draft: $0.value) }
-    for (index, row) in rows.enumerated() {
-      let slot = Lexicon.slot(of: row.surface)
-      guard Self.isPair(row.surface) else {
+    let texts = Array(vocabulary.words.keys)
+    let drafts = Array(vocabulary.words.values)
+    let words = texts.map { Array($0.utf8) }
+    for index in words.indices {
+      let slot = Lexicon.slot(of: words[index])
+      guard Self.isPair(words[index]) else {
         buckets[slot].append(index)
         continue
       }
-      buckets[Lexicon.pairSlot(of: row.surface)].append(index)
-      pairs[slot].formUnion(row.draft.entry.roles.union(.pair))
+      buckets[Lexicon.pairSlot(of: words[index])].append(index)
+      pairs[slot].formUnion(drafts[index].entry.roles.union(.pair))
     }
     for (slot, bucket) in buckets.enumerated() {
       slots.append(Int32(entries.count))
+      if bucket.isEmpty {
+        slotRoles.append(slot < pairs.count ? pairs[slot] : [])
+        continue
+      }
       slotRoles.append(
         bucket.reduce(into: slot < pairs.count ? pairs[slot] : []) {
-          $0.formUnion(rows[$1].draft.entry.roles)
+          $0.formUnion(drafts[$1].entry.roles)
         })
       let longestFirst = bucket.sorted { one, other in
-        let (a, b) = (rows[one].surface, rows[other].surface)
+        let (a, b) = (words[one], words[other])
         return a.count == b.count ? a.lexicographicallyPrecedes(b) : a.count > b.count
       }
       for index in longestFirst {
-        let (surface, text, draft) = rows[index]
+        let (surface, text, draft) = (words[index], texts[index], drafts[index])
         var entry = draft.entry
         entry.length = Int16(surface.count)
         let isLatin = surface.first.map { ByteClass.isLetter($0) } ?? false

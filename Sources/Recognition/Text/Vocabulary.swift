@@ -16,30 +16,42 @@ struct Vocabulary {
   mutating func add(
     _ row: String, _ roles: Lexicon.Roles = .trigger, _ change: (inout Lexicon.Entry) -> Void
   ) {
-    for surface in row.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      words[String(surface), default: Draft()].entry.roles.formUnion(roles)
-      change(&words[String(surface), default: Draft()].entry)
+    for surface in Self.surfaces(row) {
+      draft(surface) {
+        $0.entry.roles.formUnion(roles)
+        change(&$0.entry)
+      }
     }
   }
 
   /// Short surfaces of `row` that also count in capitals.
   mutating func foldCase(_ row: String) {
-    for surface in row.split(separator: " ") {
-      words[String(surface), default: Draft()].foldsCase = true
-    }
+    for surface in Self.surfaces(row) { draft(surface) { $0.foldsCase = true } }
   }
 
   mutating func add(_ unit: UnitRow, _ row: String) {
     units.append(unit)
-    for surface in row.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      words[String(surface), default: Draft()].units.append(units.count - 1)
-      words[String(surface), default: Draft()].entry.roles.formUnion(
-        unit.isPrefix ? [.leader, .follower] : .follower)
+    let place = units.count - 1
+    for surface in Self.surfaces(row) {
+      draft(surface) {
+        $0.units.append(place)
+        $0.entry.roles.formUnion(unit.isPrefix ? [.leader, .follower] : .follower)
+      }
     }
+  }
+
+  private mutating func draft(_ surface: String, _ change: (inout Draft) -> Void) {
+    change(&words[surface, default: Draft()])
+  }
+
+  /// The surfaces of a row; bytes are compared, because the tables are read whenever the program starts.
+  static func surfaces(_ row: String) -> [String] {
+    row.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
   }
 
   static let all: Vocabulary = {
     var vocabulary = Vocabulary()
+    vocabulary.words.reserveCapacity(4096)
     vocabulary.addNumberWords()
     vocabulary.addCurrencies()
     vocabulary.addDimensions()

@@ -30,12 +30,12 @@ enum Word: UInt8, Sendable {
 
 extension Word {
   /// Words that speak of the calendar by themselves.
-  static let calendar: Set<Word> = [
+  static let calendar: [Word] = [
     .season, .quarter, .halfYear, .fiscal, .calendarYear, .weekCommencing, .often,
   ]
 
   /// Words behind a figure or word that make it a date.
-  static let followers: Set<Word> = [
+  static let followers: [Word] = [
     .year, .month, .day, .decade, .eraFirst, .clock, .oclock, .am, .pm, .fromNow, .since, .until,
     .before, .after, .by,
     .point, .firstHalf, .secondHalf, .tenDays, .weekend, .from, .ordinalSuffix, .ago, .later, .now,
@@ -43,19 +43,19 @@ extension Word {
   ]
 
   /// Those of them that a length of time is counted with: `3 days after …`.
-  static let counting: Set<Word> = [
+  static let counting: [Word] = [
     .ago, .later, .fromNow, .from, .after, .since, .before, .future,
   ]
 
   /// Words that a date can begin with, although they are none themselves: `in 3 days`, `the 4th of July`.
-  static let dateOpeners: Set<Word> = [
+  static let dateOpeners: [Word] = [
     .in, .from, .between, .since, .after, .before, .until, .by, .per, .often, .the, .article, .all,
     .half, .minus, .near, .within, .this, .same, .next, .coming, .last, .previous, .past, .start,
     .middle, .end, .early, .late, .later, .ago, .rest, .ordinalPrefix,
   ]
 
   /// Words that a quantity can begin with when something to count or to date follows.
-  static let openers: Set<Word> = [
+  static let openers: [Word] = [
     .minus, .ordinalPrefix, .fahrenheit, .celsius, .between, .from, .the, .article, .in, .per,
     .about, .moreThan,
     .atLeast, .lessThan, .atMost, .equal, .comparedWith, .near, .since, .after, .before, .until,

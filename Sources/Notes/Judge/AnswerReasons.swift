@@ -92,13 +92,31 @@ struct AnswerReasons {
     {
       reasons.append(.slightAnswer)
     } else if Words.nounBlockers.first(in: document.text, range) != nil
-      || Words.verbs.first(in: document.text, range) != nil
+      || Words.verbs.first(in: document.text, range) != nil,
+      !isDefining(range)
     {
       reasons.append(.clauseAnswer)
     }
     let quantities = sentence.quantities(in: range)
     if quantities > 1, !isList { reasons.append(.severalValues) }
   }
+
+  /// `一种把热能转化为电能的装置` behind 是: the verbs before the last 的 belong to the noun behind it.
+  private func isDefining(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    let before = max(0, range.lowerBound - 30)..<range.lowerBound
+    let start = before.upperBound - Self.classifiers.suffix(of: text, before)
+    guard let particle = lastDe, (6...18).contains(back.count - particle - 3), particle >= 6,
+      Self.copulas.suffix(of: text, before.lowerBound..<start) > 0
+    else { return false }
+    let noun = range.upperBound - (back.count - particle - 3)..<range.upperBound
+    return Words.nounBlockers.first(in: text, noun) == nil
+      && Words.verbs.first(in: text, noun) == nil && Self.handling.prefix(of: text, range) == 0
+  }
+
+  private static let classifiers = WordList("一个 一种 一类 一套 一项 一款 一座 一位 一家 个 种 类 套 项 款 座 位 家")
+  private static let copulas = WordList("是 为 指 成为 即 叫做 称为 看作 视为")
+  private static let handling = WordList("把 将 让 使 在 从 用")
 
   /// `366 × 222 mm`, `二钱五分`: the quantity is only the end of the amount that is asked for.
   private func isOneMeasure(_ range: Range<Int>, _ sentence: Sentence) -> Bool {

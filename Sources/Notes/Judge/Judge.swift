@@ -127,7 +127,9 @@ struct Judge {
     reasons += answerReasons(back, proposal.form)
     FrontReasons(front, proposal, fact, sentence?.language).append(
       isHinted: fact.hint != nil, to: &reasons)
-    if Leak.shows(back, in: front) { reasons.append(.leak) }
+    if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front) {
+      reasons.append(.leak)
+    }
     if proposal.form != .list, Reckoning.gives(back, from: front) { reasons.append(.derivable) }
     reasons += common
     if let sentence, proposal.form == .cloze { appendStanding(proposal, sentence, to: &reasons) }

@@ -17,6 +17,27 @@ enum Leak {
     return false
   }
 
+  /// The only figure of the answer, of three digits and more, stands in the text: 6000 米 of a `Diver 6000`.
+  static func showsFigure(of answer: [UInt8], in text: [UInt8]) -> Bool {
+    let runs = answer.split { !$0.isDigit }
+    guard runs.count == 1, let figure = runs.first, figure.count >= 3,
+      !answer.contains(UInt8(ascii: "%"))
+    else { return false }
+    var at = 0
+    while let start = text[at...].firstIndex(where: \.isDigit) {
+      let end = text[start...].firstIndex { !$0.isDigit } ?? text.count
+      let isPart =
+        start > 0 && text[start - 1] == UInt8(ascii: ".")
+        || end + 1 < text.count && Self.joints.contains(text[end]) && text[end + 1].isDigit
+        || start > 1 && Self.joints.contains(text[start - 1]) && text[start - 2].isDigit
+      if !isPart, text[start..<end].elementsEqual(figure) { return true }
+      at = end
+    }
+    return false
+  }
+
+  private static let joints = [UInt8(ascii: "."), UInt8(ascii: ",")]
+
   private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }
 
   /// Where a part ends that stands at a place of the text, whatever case and spaces.

@@ -34,7 +34,7 @@ struct ChineseWindow {
     {
       base = join(base, clauses[index + 1])
     }
-    base = withConsequence(withBeginning(base, answer))
+    base = withDeed(withConsequence(withBeginning(base, answer)), answer)
     // A claim is shown with whose it is.
     if let claim = sentence.claim(before: base, document.text) { base = join(claim, base) }
     var wide = base
@@ -90,6 +90,23 @@ struct ChineseWindow {
     let whole = join(base, sentence.clauses[index + 1].range)
     return width(whole) <= Self.comfortable ? whole : base
   }
+
+  /// `守军为了 X，拆掉了桥`: what was done for it.
+  private func withDeed(_ base: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    let text = document.text
+    guard
+      let index = sentence.clauses.lastIndex(where: { $0.range.lowerBound < base.upperBound }),
+      index + 1 < sentence.clauses.count, sentence.clauses[index].range.contains(answer.lowerBound),
+      sentence.clauses[index].range.upperBound <= base.upperBound,
+      let aim = Self.aims.first(in: text, sentence.clauses[index].range),
+      aim.lowerBound <= answer.lowerBound,
+      !text[..<aim.lowerBound].suffix(3).elementsEqual("是".utf8)
+    else { return base }
+    let whole = join(base, sentence.clauses[index + 1].range)
+    return width(whole) <= Self.comfortable ? whole : base
+  }
+
+  private static let aims = WordList("为了")
 
   private func withoutArrow(_ window: Range<Int>) -> Range<Int> {
     let length = Self.arrows.prefix(of: document.text, window)
@@ -183,10 +200,23 @@ struct ChineseWindow {
     guard !pieces.isEmpty else { return [] }
     let shown = document.text[window]
     let hidden = document.text[answer]
-    return pieces.filter { piece in
+    let needed = pieces.filter { piece in
       !Leak.holds(shown, Array(piece.utf8)[...]) && !Leak.holds(Array(piece.utf8)[...], hidden)
     }
+    let named = needed.filter { !Self.isScrap($0) }
+    return named.isEmpty && !needed.isEmpty ? nil : named
   }
+
+  /// `隔壁倒`, `最后的折中`, `下周`: a piece of a line that names nothing.
+  private static func isScrap(_ piece: String) -> Bool {
+    let text = Array(piece.utf8)
+    return scrapEnds.suffix(of: text, text.indices) > 0
+      || scrapStarts.prefix(of: text, text.indices) > 0
+  }
+
+  private static let scrapEnds = WordList("倒 却 也 又 了 的")
+  private static let scrapStarts = WordList(
+    "最后的 最初的 后来的 当时的 下周 上周 本周 今天 明天 昨天 今晚 上午 下午 周一 周二 周三 周四 周五 周六 周日")
 
   /// A later clause of the window, at or before the answer, names what it is about.
   private func speaksForItself(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {

@@ -24,7 +24,7 @@ struct Hint {
     case .set: return isChinese ? "多久一次" : "how often"
     case .duration: return isChinese ? "多久" : "how long"
     case .date, .dateTime, .dateRange, .dateTimeRange:
-      return isChinese ? isYear(quantity) ? "哪一年" : "什么时候" : "when"
+      return isChinese ? chineseDay(quantity) : "when"
     default: return unit(of: quantity).map { isChinese ? "多少\($0)" : Self.english(unit: $0) }
     }
   }
@@ -39,6 +39,30 @@ struct Hint {
     let unit = ["成", "折"].first { text[quantity.range].suffix(3).elementsEqual($0.utf8) }
     return unit.map { "几\($0)" } ?? "百分之几"
   }
+
+  /// As precise as the date itself: `哪一天`, `哪年哪月`.
+  private func chineseDay(_ quantity: Quantity) -> String {
+    if isYear(quantity) { return "哪一年" }
+    guard case .date(let date) = quantity.value,
+      quantity.kind == .date || quantity.kind == .dateRange,
+      date.portion == nil,
+      date.season == nil, date.offset == nil, !isPartOfYear(behind: quantity),
+      text[quantity.range.lowerBound].isDigit,
+      ["日", "号", "月"].contains(where: { text[quantity.range].suffix(3).elementsEqual($0.utf8) })
+        || text[quantity.range.upperBound - 1].isDigit,
+      // `5 月前`, `5 月到 7 月`
+      Self.about.prefix(
+        of: text, quantity.range.upperBound..<min(quantity.range.upperBound + 9, text.count)) == 0
+    else { return "什么时候" }
+    if date.day != nil { return "哪一天" }
+    guard date.month != nil, text[quantity.range].suffix(3).elementsEqual("月".utf8) else {
+      return "什么时候"
+    }
+    return date.year == nil ? "哪个月" : "哪年哪月"
+  }
+
+  private static let about = WordList(
+    "前 后 之前 之后 以前 以后 起 到 至 – — ～ ~ - / 、 和 或 初 底 末 中 上旬 中旬 下旬 左右 份")
 
   /// `1987 年`, and nothing more precise behind it.
   private func isYear(_ quantity: Quantity) -> Bool {
@@ -75,6 +99,7 @@ struct Hint {
   func hint(for answer: Range<Int>, _ general: String?) -> String? {
     if let general, !Self.general.contains(general) { return general }
     if language == .chinese {
+      if Self.countries.contains(text, answer) { return "哪国" }
       let length = Self.chineseNouns.suffix(of: text, answer)
       guard length > 0, length < answer.count else { return general }
       return "什么"
@@ -98,6 +123,15 @@ struct Hint {
     """
     状态 功能 模型 能力 问题 方法 公司 大学 系统 机器 时代 阶段 语言 协议 理论 定律 策略 模式 平台 装置 计算机 材料 元素 国家 城市 地区 山脉 河流 战争
     运动 制度 组织 机构 政策 风险 优势 用户 版本 接口 算法 结构 效应 反应 细胞 器官 疾病 药物 格式 工具 概念 思维 路线
+    溶液 铁路 公路 线路 方向 市场 数据集 数据库 软件 按钮 框架 标准 指标 部门 学院 医院 学校 银行 集团 工艺 文件 证书 合同 项目 计划 法案 条约 协定 王朝 民族 宗教 语言 学科 课程 专业 职位 职业
+    效果 性质 特征 原理 规则 原则 指令 函数 变量 参数 字段 信号 设备 仪器 芯片 电池 燃料 合金 气体 液体 金属 蛋白 激素 维生素 抗生素 病毒 细菌 植物 动物 颜色 形状 角色 奖项 比赛 节日 仪式
+    人群 人员 群体 阶层 行业 产业 业务 服务 产品 商品 货物 作物 食物 建筑 景点 车站 机场 港口 码头 海峡 海湾 半岛 群岛 高原 盆地 平原 沙漠 草原 湖泊 运河 水库 隧道 大桥
+    """)
+  private static let countries = WordList(
+    """
+    中国 美国 英国 法国 德国 俄国 俄罗斯 苏联 日本 韩国 朝鲜 印度 巴基斯坦 孟加拉国 越南 泰国 缅甸 老挝 柬埔寨 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 蒙古 哈萨克斯坦 乌兹别克斯坦 阿富汗 伊朗 伊拉克 叙利亚
+    土耳其 以色列 沙特阿拉伯 沙特 埃及 埃塞俄比亚 肯尼亚 南非 尼日利亚 摩洛哥 阿尔及利亚 突尼斯 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 奥地利 匈牙利 波兰 捷克 丹麦 瑞典 挪威 芬兰 冰岛 爱尔兰 希腊 保加利亚
+    罗马尼亚 塞尔维亚 克罗地亚 乌克兰 白俄罗斯 立陶宛 拉脱维亚 爱沙尼亚 格鲁吉亚 亚美尼亚 阿塞拜疆 加拿大 墨西哥 古巴 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 澳大利亚 新西兰
     """)
   private static let englishNouns = WordList(
     """

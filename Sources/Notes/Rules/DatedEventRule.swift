@@ -104,6 +104,8 @@ struct DatedEventRule: SentenceRule {
     {
       return false
     }
+    // `等 11 月的新船再说`
+    if text[event].starts(with: "的".utf8) { return false }
     let opener = Words.openers.prefix(of: text, event)
     let isScope = Words.prepositions.prefix(of: text, event) > 0
     let hasComma = event.contains {
@@ -122,10 +124,16 @@ struct DatedEventRule: SentenceRule {
       kind: .date, rule: id, prior: 0.75, passage: sentence.passage, evidence: sentence.range,
       subject: words, attribute: "date", value: .text(answer(quantity, sentence, document)),
       question: isChinese
-        ? "\(words)，是在什么时候？"
+        ? "\(words)，是在\(word(for: quantity, document.text))？"
         : "\(words): \(isSince(quantity, document.text) ? "since when" : "when")?")
     fact.place = quantity.range
     return fact
+  }
+
+  /// As precise as the day; a month gets its year from elsewhere.
+  private func word(for quantity: Quantity, _ text: [UInt8]) -> String {
+    let hint = Hint(text, .chinese).hint(for: quantity, .date)
+    return hint.flatMap { $0 == "哪个月" ? nil : $0 } ?? "什么时候"
   }
 
   /// `Since 1951`

@@ -21,9 +21,18 @@ struct EmphasisRule: SentenceRule {
         Fact(
           kind: .relation, rule: mark.kind == .highlight ? "highlight" : id,
           prior: mark.kind == .highlight ? 0.85 : 0.6, passage: sentence.passage,
-          evidence: sentence.range, value: .span(range), window: window(sentence, document.text)))
+          evidence: sentence.range, value: .span(range), hint: hint(range, sentence, document.text),
+          window: window(sentence, document.text)))
     }
     return facts
+  }
+
+  /// What a bold figure of a Chinese note counts.
+  private func hint(_ range: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> String? {
+    guard sentence.language == .chinese, let token = sentence.token(at: range.lowerBound),
+      token.range == range, case .quantity(let quantity) = token.kind
+    else { return nil }
+    return Hint(text, .chinese).hint(for: quantity)
   }
 
   /// Without the semicolon that parts it from the next statement.

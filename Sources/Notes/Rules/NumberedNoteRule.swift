@@ -14,13 +14,17 @@ struct NumberedNoteRule: SentenceRule {
       guard let numbers = numbers(inner, sentence.range.upperBound, text),
         at > sentence.range.lowerBound, !isDate(numbers, sentence)
       else { continue }
+      let each = pairs(inner, numbers, before: at, sentence, document)
+      guard each.isEmpty else {
+        facts += each
+        continue
+      }
       facts.append(
         Fact(
           kind: .date, rule: id, prior: 0.8, passage: sentence.passage, evidence: sentence.range,
           subject: document.string(SentenceCutter(text).trimmed(sentence.range.lowerBound..<at)),
           attribute: document.string(inner..<numbers.lowerBound), value: .span(numbers),
           window: sentence.range))
-      facts += pairs(inner, numbers, before: at, sentence, document)
     }
     return facts
   }

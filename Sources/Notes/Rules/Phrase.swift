@@ -76,6 +76,10 @@ public enum SlotType: String, Sendable {
   case list
   /// To the end of the sentence, commas included.
   case rest
+  /// A Chinese noun with what describes it before 的: `线圈平面与磁场垂直的位置`.
+  case described
+  /// To the end of a Chinese sentence, over at least one comma, as long as it is read in one breath.
+  case explanation
   /// An English clause with a subject and a verb of its own, up to its end.
   case reason
   /// At most a dozen characters of anything, never shown.

@@ -67,7 +67,9 @@ struct PhraseBook: Sendable {
     guard
       var answer = captures.first(where: { $0.name == "answer" }).map({
         phrase.language == .chinese ? LeadingClassifier.trimmed($0.range, document.text) : $0.range
-      }), phrase.language == .english || Words.pronouns.prefix(of: document.text, answer) == 0
+      }),
+      phrase.language == .english || Words.pronouns.prefix(of: document.text, answer) == 0
+        || isOwn(answer, captures, document.text)
     else { return nil }
     // `没有公开（截至 6 月）`: the bracket tells of what stands before it rather than going on with it.
     if let subject = captures.first(where: { $0.name == "subject" })?.range,
@@ -105,6 +107,13 @@ struct PhraseBook: Sendable {
       let clause = sentence.rangeOfClause(at: answer.lowerBound),
       Self.denials.suffix(
         of: document.text, clause.lowerBound..<max(clause.lowerBound, answer.lowerBound - 3)) > 0
+    {
+      return nil
+    }
+    // `大学的几个很可能来自…`: nobody in particular.
+    if phrase.language == .chinese,
+      let subject = captures.first(where: { $0.name == "subject" })?.range,
+      Self.several.suffix(of: document.text, subject) > 0
     {
       return nil
     }
@@ -151,6 +160,18 @@ struct PhraseBook: Sendable {
       hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
   }
 
+  /// `联盟的成功在于他们对贸易的保护`: whom the answer speaks of, the front names.
+  private func isOwn(
+    _ answer: Range<Int>, _ captures: PhraseMatcher.Captures, _ text: [UInt8]
+  ) -> Bool {
+    let length = Self.ownPronouns.prefix(of: text, answer)
+    guard length > 0, displayWidth(text, answer.lowerBound + length..<answer.upperBound) >= 8,
+      let subject = captures.first(where: { $0.name == "subject" })?.range
+    else { return false }
+    return subject.count >= 6 && Words.pronouns.prefix(of: text, subject) == 0
+  }
+
+  private static let ownPronouns = WordList("他们 她们 它们 其")
   private static let openings = WordList("（ (")
   private static let general = WordList(
     "name the_name word the_word term the_term title the_title phrase the_phrase prefix suffix sign colour color result this_result"
@@ -181,6 +202,7 @@ struct PhraseBook: Sendable {
 
   private static let ordinals = WordList("首先 其次 最后 然后 接着 第一 第二 第三")
   private static let anyone = WordList("几个 一个 之一 一些 有些 有的 几位 几种")
+  private static let several = WordList("几个 几个很可能 几个可能 几个很可能是 几个可能是 几位 一些")
   private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
 
   /// `手工打磨、热处理增强试样、淬火`: the verb is part of an item.

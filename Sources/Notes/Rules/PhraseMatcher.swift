@@ -56,7 +56,9 @@ struct PhraseMatcher {
       }
       return isOptional && matchRight(rest, from: at, clause, &captures)
     case .slot(let name, let type):
-      let limit = type == .rest || type == .list ? sentence.range.upperBound : clause.upperBound
+      let limit =
+        type == .rest || type == .list || type == .explanation
+        ? sentence.range.upperBound : clause.upperBound
       guard let next = rest.firstIndex(where: \.isRequiredLiteral) else {
         guard let held = hold(at..<limit, type) else { return false }
         captures.append((name, held))
@@ -69,7 +71,8 @@ struct PhraseMatcher {
       for _ in 0..<6 {
         guard let found = first(of: words, from..<limit) else { return false }
         let count = captures.count
-        if let held = hold(at..<found.lowerBound, type) {
+        let end = withoutOptional(rest[..<next], endingAt: found.lowerBound, at)
+        if let held = hold(at..<end, type) {
           captures.append((name, held))
           if matchRight(rest[next...], from: found.lowerBound, clause, &captures) { return true }
           captures.removeSubrange(count...)
@@ -113,7 +116,8 @@ struct PhraseMatcher {
       for _ in 0..<6 {
         guard let found = last(of: words, clause.lowerBound..<to) else { return false }
         let count = captures.count
-        if let held = hold(found.upperBound..<at, type) {
+        let start = withoutOptional(rest[(next + 1)...], startingAt: found.upperBound, at)
+        if let held = hold(start..<at, type) {
           captures.append((name, held))
           if matchLeft(rest[...next], to: found.upperBound, clause, &captures) { return true }
           captures.removeSubrange(count...)
@@ -121,6 +125,27 @@ struct PhraseMatcher {
         to = found.upperBound - 1
       }
       return false
+    }
+  }
+
+  /// Before the words that may stand between a slot and what follows it: the slot of `版本也是` ends before 也.
+  private func withoutOptional(
+    _ elements: ArraySlice<PhrasePattern.Element>, endingAt end: Int, _ start: Int
+  ) -> Int {
+    elements.reversed().reduce(end) { end, element in
+      guard case .literal(let words, _, _) = element else { return end }
+      let at = skippingSpacesBack(from: end, to: start)
+      return words.first { ends(with: $0, start, at) }.map { at - $0.count } ?? end
+    }
+  }
+
+  private func withoutOptional(
+    _ elements: ArraySlice<PhrasePattern.Element>, startingAt start: Int, _ end: Int
+  ) -> Int {
+    elements.reduce(start) { start, element in
+      guard case .literal(let words, _, _) = element else { return start }
+      let at = skippingSpaces(from: start, to: end)
+      return words.first { starts(with: $0, at, end) }.map { at + $0.count } ?? start
     }
   }
 
@@ -178,6 +203,19 @@ struct PhraseMatcher {
     case .rest:
       let phrase = PhraseEdges(text).trimmed(range)
       return phrase.isEmpty ? nil : phrase
+    case .explanation:
+      let phrase = PhraseEdges(text).trimmed(SentenceCutter(text).trimmed(range))
+      let clause = sentence.rangeOfClause(at: phrase.lowerBound)?.upperBound
+      return phrase.isEmpty || phrase.upperBound <= clause ?? phrase.upperBound
+        || displayWidth(text, phrase) > Self.widestExplanation ? nil : phrase
+    case .described:
+      let phrase = PhraseEdges(text).trimmed(range)
+      guard (10...60).contains(displayWidth(text, phrase)),
+        let particle = phrase.last(where: { text[$0..<phrase.upperBound].starts(with: "的".utf8) }),
+        particle - phrase.lowerBound >= 9, phrase.upperBound >= range.upperBound - 1,
+        Self.kinds.contains(text, particle + 3..<phrase.upperBound)
+      else { return nil }
+      return phrase
     case .person:
       let phrase = PhraseEdges(text).trimmed(ClauseOpening(text).end(of: range)..<range.upperBound)
       return sentence.names.contains(phrase) ? phrase : nil
@@ -188,6 +226,17 @@ struct PhraseMatcher {
       return quantity(in: range, type)
     }
   }
+
+  /// Columns of what is learned as one answer.
+  private static let widestExplanation = 90
+
+  /// What a term may be defined as; a name is given to something else.
+  private static let kinds = WordList(
+    """
+    行为 过程 现象 方法 步骤 位置 状态 能力 反应 物质 关系 部分 结构 制度 活动 程序 技术 材料 时间 时期 阶段 距离 速度 变化 操作 做法 情况 问题 误差 比例 比值 效应 系统 机构
+    组织 单位 作用 运动 方式 形式 部位 区域 因素 数量 数 值 量 率 力 点 线 面 角 词 字 句子 成分 人 者 机制 规则 函数 变量 算法 模型 数据 文件 指令 信号 设备 装置 仪器 药物 疾病 病变 症状 细胞 器官
+    区间 周期 频率 温度 压力 电压 电流 能量 溶液 化合物 混合物 元素 粒子 费用 成本 收入 价格 税 权利 义务 责任 协议 合同 倾向 心理 偏差 记忆 行动 策略 政策 市场 集合 总和 差 之和 之差 之比
+    """)
 
   private static let afterAgents = WordList(
     """

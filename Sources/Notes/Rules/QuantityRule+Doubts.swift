@@ -52,6 +52,7 @@ extension QuantityRule {
     {
       return true
     }
+    if kind == .duration, !isFigure, isReign(quantity, sentence, text) { return true }
     // `天成三年十二月`: the year of an era that has no name in the table.
     if kind == .duration, text[quantity.range].suffix(3).elementsEqual("年".utf8), !isFigure,
       Self.months.prefix(
@@ -68,6 +69,19 @@ extension QuantityRule {
     guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
+  }
+
+  /// `广德二年`: two characters before it that are neither a word nor verbs name an era.
+  private func isReign(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let start = quantity.range.lowerBound
+    guard text[quantity.range].suffix(3).elementsEqual("年".utf8),
+      !text[quantity.range].suffix(6).elementsEqual("周年".utf8),
+      start - 6 >= sentence.range.lowerBound, text[start - 6] >= 0xE4, text[start - 3] >= 0xE4,
+      ChineseLexicon.word(at: start - 6, in: text, end: start) == nil
+    else { return false }
+    return [6, 3].allSatisfy {
+      (ChineseLexicon.kind(ofCharacterAt: start - $0, in: text) ?? .character) == .character
+    }
   }
 
   /// `演练上次 3 月 16 日`: the next one makes it wrong; `到 2016 年的 7106 吨`: it only says which figure.

@@ -18,6 +18,8 @@ extension QuantityRule {
     {
       return true
     }
+    // `7±2 个`
+    if before.dropFirst().elementsEqual("±".utf8), before.first?.isDigit == true { return true }
     // `小飞马 610N`: a model rather than a force.
     if quantity.unit == "Newton", text[range.upperBound - 2].isDigit { return true }
     // `6 °|dH`
@@ -115,6 +117,10 @@ extension QuantityRule {
 
   /// `2 栋的…`, `p. 3 版`, `1.5对吧`: the figure names one of several, or the unit is none.
   func isLabelled(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    // `周二 3–4 节`
+    if quantity.kind == .numberRange, Self.naming.suffix(of: text, quantity.range) > 0 {
+      return true
+    }
     guard quantity.kind == .count else { return false }
     let end = quantity.range.upperBound
     let behind = end..<min(end + 9, text.count)
@@ -132,6 +138,12 @@ extension QuantityRule {
       return [.verb, .weakVerb, .auxiliary, .adverb, .preposition].contains(kind)
     }
     guard Self.naming.suffix(of: text, quantity.range) > 0 else { return false }
+    // `6 栋 2 号梯`
+    if text[end..<max(end, sentence.range.upperBound)].drop(while: { $0 == 0x20 }).first?.isDigit
+      == true
+    {
+      return true
+    }
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
     if Self.articles.suffix(of: text, quantity.range) > 0 {
       // `不得超过二年（24 条）`

@@ -25,6 +25,9 @@ extension QuantityRule {
     start =
       Sides.start(before: start, notBefore: sentence.range.lowerBound, text)
       ?? min(start, firstPart(of: quantity, sentence, text))
+    let joined = span(around: start..<end, quantity, sentence, text)
+    start = min(start, joined.lowerBound)
+    end = max(end, joined.upperBound)
     start = max(start, min(sentence.range.lowerBound, quantity.range.lowerBound))
     if end + 1 < text.count, text[end] == UInt8(ascii: "/"), text[end + 1].isLetter,
       text[end - 1].isLetter
@@ -46,6 +49,46 @@ extension QuantityRule {
     }
     return start..<end
   }
+
+  /// `5 秒至 1 分钟`, `3–6 月`: with the figure at the other end of the span.
+  private func span(
+    around figure: Range<Int>, _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Range<Int> {
+    guard sentence.language == .chinese,
+      let index = sentence.indexOfToken(at: quantity.range.lowerBound)
+    else { return figure }
+    func isJoined(_ between: Range<Int>) -> Bool {
+      (1...6).contains(between.count)
+        && Self.spanning.contains(text, withoutSpaces(between, text))
+    }
+    func isAlike(_ other: Token) -> Bool {
+      guard case .quantity(let beside) = other.kind else { return false }
+      return beside.kind == quantity.kind
+        || beside.kind == .number && other.range.upperBound < figure.lowerBound
+    }
+    if let before = sentence.tokens[..<index].last(where: \.isQuantity), isAlike(before),
+      before.range.upperBound <= figure.lowerBound,
+      isJoined(before.range.upperBound..<figure.lowerBound)
+    {
+      return before.range.lowerBound..<figure.upperBound
+    }
+    if let next = sentence.tokens[(index + 1)...].first(where: \.isQuantity), isAlike(next),
+      figure.upperBound <= next.range.lowerBound,
+      isJoined(figure.upperBound..<next.range.lowerBound)
+    {
+      return figure.lowerBound..<next.range.upperBound
+    }
+    return figure
+  }
+
+  private func withoutSpaces(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    var range = range
+    while !range.isEmpty, text[range.lowerBound] == 0x20 { range = range.dropFirst() }
+    while !range.isEmpty, text[range.upperBound - 1] == 0x20 { range = range.dropLast() }
+    return range
+  }
+
+  private static let spanning = WordList("至 – — ～ ~ 〜")
 
   /// `二钱五分`, `3 丈 2 尺`: where an amount begins that is told in several units, the last of which is a quantity.
   func firstPart(of quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Int {

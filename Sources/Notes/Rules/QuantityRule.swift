@@ -124,6 +124,11 @@ struct QuantityRule: SentenceRule {
       ).hint(for: quantity, kind)
     else { return nil }
     let answer = whole(quantity, kind, sentence, document.text)
+    if document.language == .chinese {
+      if isSpanOfYears(answer, document.text) { return "哪年到哪年" }
+      // `3–6 月`
+      if kind == .date, answer.lowerBound < quantity.range.lowerBound { return "什么时候" }
+    }
     if Sides.start(
       before: quantity.range.lowerBound, notBefore: sentence.range.lowerBound, document.text)
       != nil
@@ -138,6 +143,14 @@ struct QuantityRule: SentenceRule {
       document.text[quantity.range.upperBound] < 0x80
     else { return hint }
     return hint + document.string(quantity.range.upperBound..<end)
+  }
+
+  /// `948—960年`
+  private func isSpanOfYears(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {
+    let figures = text[answer].split { !$0.isDigit }
+    return text[answer].suffix(3).elementsEqual("年".utf8) && figures.count == 2
+      && figures.allSatisfy { (3...4).contains($0.count) }
+      && ["–", "—", "～", "~", "-", "至"].contains { Leak.holds(text[answer], Array($0.utf8)[...]) }
   }
 
   /// A single Chinese numeral with a classifier counts what is named anyway: `三次握手`.

@@ -15,3 +15,18 @@ func answers(of rule: String, in text: String) -> [String] {
   }
   return answers
 }
+
+/// Every way in which a text is asked, whatever its score.
+func proposals(_ text: String) -> [(rule: String, front: String, score: Double)] {
+  let document = Reader.read(Note(path: "sample.md", text: Array((text + "\n").utf8)))
+  var reader = SentenceReader(document)
+  var found: [(rule: String, front: String, score: Double)] = []
+  for passage in document.passages.indices {
+    Generator().forEachCandidate(at: passage, of: document, &reader) { candidate in
+      found += candidate.proposals.map {
+        (candidate.fact.rule, $0.proposal.front, $0.judgement.score)
+      }
+    }
+  }
+  return found
+}

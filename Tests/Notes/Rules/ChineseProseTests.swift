@@ -84,18 +84,4 @@ import Testing
   func `what leans on others or says little is no card`(text: String, most: Double) {
     #expect(proposals(text).allSatisfy { $0.score <= most })
   }
-
-  private func proposals(_ text: String) -> [(rule: String, front: String, score: Double)] {
-    let document = Reader.read(Note(path: "sample.md", text: Array((text + "\n").utf8)))
-    var reader = SentenceReader(document)
-    var found: [(rule: String, front: String, score: Double)] = []
-    for passage in document.passages.indices {
-      Generator().forEachCandidate(at: passage, of: document, &reader) { candidate in
-        found += candidate.proposals.map {
-          (candidate.fact.rule, $0.proposal.front, $0.judgement.score)
-        }
-      }
-    }
-    return found
-  }
 }

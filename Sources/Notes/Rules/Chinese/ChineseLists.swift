@@ -3,7 +3,7 @@ enum ChineseLists {
   static let phrases: [Phrase] = [
     Phrase(
       "zh.includes", .list,
-      "<verb=包括|包含|涵盖|囊括|含有|涉及|分为|分成|划分为|提供|支持|需要>(了)?<answer:enumeration>$",
+      "<verb=包括|包含|涵盖|囊括|含有|涉及|分为|分成|划分为|提供|支持|需要|仅限于|只限于|限于|分布在|分布于|盛产|出产|主产>(了)?<answer:enumeration>$",
       prior: 0.6, subject: "{subject}", attribute: "{verb}", hint: "哪些"),
     Phrase(
       "zh.made-of", .list, "<subject:noun>由<answer:enumeration>(组成|构成)", prior: 0.7,

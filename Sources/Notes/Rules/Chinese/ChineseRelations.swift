@@ -50,6 +50,47 @@ enum ChineseRelations {
       "zh.pairs-with", .relation, "(与|和|跟|同)<answer>(搭配|配合|结合|配套)(使用|食用|服用|工作)", prior: 0.64,
       attribute: "搭配", hint: "什么"),
     Phrase(
+      "zh.defined", .definition,
+      "^<answer:described>(就叫做|就叫|叫做|叫作|叫|称为|称作|称之为|就称为|被称为|被称作)<subject:noun>$",
+      prior: 0.72, attribute: "含义", question: "什么叫{subject}？", hint: "什么"),
+    Phrase(
+      "zh.seen-so", .relation, "(把|将)<answer:noun>(视为|看作|看成|当作|列为|定为|选为)<what>$",
+      prior: 0.7, attribute: "{what}", hint: "什么"),
+    Phrase(
+      "zh.must.bare", .relation,
+      "^(就|便|则|而)?(必须|务必|只能|只得|只许|不得|不能|不许|不可以|严禁|禁止)<answer>$", prior: 0.66,
+      attribute: "规定", hint: "怎么做"),
+    Phrase(
+      "zh.deemed", .relation, "^(则|就|即|应)?(视为|视同|推定为|认定为|按照|参照)<answer>$", prior: 0.72,
+      attribute: "视为", hint: "什么"),
+    Phrase(
+      "zh.origin", .relation, "^<answer:noun>出身$", prior: 0.7, attribute: "出身",
+      hint: "什么"),
+    Phrase(
+      "zh.owns", .relation,
+      "^<subject:noun><attribute=产地|原产地|主产地|原产|总部|首都|首府|故乡|祖籍|籍贯|学名|英文名|作者|导演|编剧|主演|代表作|主编|译者|出版社|供应商|材质|国籍>(在|于)?<answer:noun>$",
+      prior: 0.68, attribute: "{attribute}", hint: "什么"),
+    Phrase(
+      "zh.more-than", .comparison, "<subject>比<other:noun>(多了|少了|多出了|多出|缺了|多了个)<answer>$",
+      prior: 0.74, attribute: "多出", hint: "什么"),
+    Phrase(
+      "zh.beside", .comparison, "<subject>(与|跟|同)<answer:noun>相比<what>$", prior: 0.68,
+      attribute: "相比", hint: "什么"),
+    Phrase(
+      "zh.only-so", .relation,
+      "^(只有)?<answer>才(可以|可|能够|能|会|允许|算是|算|有资格|有权|需要|必须)<what>$", prior: 0.68,
+      attribute: "条件", hint: "什么"),
+    Phrase(
+      "zh.when", .relation,
+      "<subject>(只|仅|仅仅|通常|一般|往往|必须|应该|应|需要|需|才|最好|主要)在<answer>(时|之前|之后|以后|以前|期间)<what>$",
+      prior: 0.72, attribute: "何时", hint: "什么"),
+    Phrase(
+      "zh.not-but", .comparison, "^而(是|要|在于)<answer>$", prior: 0.74, attribute: "而是",
+      hint: "什么"),
+    Phrase(
+      "zh.rather", .comparison, "^<answer:noun>才是<what>$", prior: 0.68, attribute: "{what}",
+      hint: "什么"),
+    Phrase(
       "zh.manner", .limit,
       "<subject>(可以|可|能够|能|将)<answer=无限制地|无限制的|无限制|不限量|不限次数|不限流量|免费|随时|单独|离线|匿名>(访问|使用|调用|下载|查看|试用|阅读|参观|进入|领取|退款|退货|取消|注册|办理|乘坐|入场|安装|分享)",
       prior: 0.64, attribute: "方式", hint: "如何"),
@@ -78,8 +119,12 @@ enum ChineseRelations {
       prior: 0.6, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.used-for", .relation,
-      "<subject>(主要)?<verb=用于|用来|用以|适用于|旨在|致力于|是为了|为了><answer>$",
+      "<subject>(主要)?<verb=用于|用来|用以|适用于><answer>$",
       prior: 0.62, attribute: "用途", hint: "什么用途"),
+    Phrase(
+      "zh.aims", .relation,
+      "<subject>(主要)?<verb=旨在|致力于|是为了|为了><answer>$",
+      prior: 0.67, attribute: "目的", hint: "什么目的"),
     Phrase(
       "zh.made-for", .relation,
       "(是|专门|专)(专门|专)?(为了|为)<answer>而(优化|设计|建造|建立|建|设立|制定|写|开发|准备|制造|创作|成立|推出|发明|制作)", prior: 0.66,
@@ -87,6 +132,10 @@ enum ChineseRelations {
     Phrase(
       "zh.purpose", .relation,
       "<subject:noun>的<attribute=目的|作用|用途|功能|任务|目标|原因|意义|要点|特点|秘诀|优点|缺点|核心|本质|关键>(就)?(是|在于)(，)?<answer>$",
+      prior: 0.7, attribute: "{attribute}", question: "{subject}的{attribute}是什么？"),
+    Phrase(
+      "zh.purpose.rest", .relation,
+      "<subject:noun>的<attribute=特点|特征|要点|本质|核心|关键|原则|规则|做法|好处|坏处|优点|缺点|区别|不同|原理|思路|目标|目的|作用|秘诀|结论|前提|条件|代价|后果|原因>(就|也|主要)?(是|在于)<answer:explanation>$",
       prior: 0.7, attribute: "{attribute}", question: "{subject}的{attribute}是什么？"),
     Phrase(
       "zh.comes-from", .relation,
@@ -125,10 +174,10 @@ enum ChineseRelations {
       prior: 0.65, attribute: "含义", question: "{subject}指什么？", hint: "什么"),
     Phrase(
       "zh.attribute", .relation,
-      "^<subject:noun>的<attribute:noun>(就|也|则|都|才|便|正|很可能|可能|往往|通常|其实)?(是|在于)<answer>$",
-      prior: 0.6, attribute: "{attribute}", question: "{subject}的{attribute}是什么？"),
+      "^<subject:noun>的<attribute:noun>(就|也|则|都|才|便|正|很可能|可能|往往|通常|其实)?<copula=是|在于><answer>$",
+      prior: 0.6, attribute: "{attribute}", question: "{subject}的{attribute}{copula}什么？"),
     Phrase(
-      "zh.is", .definition, "^<subject:noun>(就|也|正|便|则|其实|本质上|仍然|主要)?是<answer>$",
+      "zh.is", .definition, "^<subject:noun>(就|也|正|便|则|其实|本质上|仍然|主要|很可能|可能|大概|应该|似乎)?是<answer>$",
       prior: 0.5, attribute: "是什么", hint: "什么"),
     Phrase(
       "zh.place", .name, "<subject>在<answer:noun>(上|中)?(发表|举行|举办|召开|出生|去世|成立|登陆|爆发|展示)",

@@ -32,7 +32,11 @@ struct ClausePartRule: SentenceRule {
           && document.text[object.lowerBound].isDigit
         let general =
           isFigure ? "多少" : Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
-        var found = fact(rule, object, hint(object, general, document), clause, sentence)
+        let isRole =
+          rule == "copula" && Persons(document.text).isPerson(object)
+          && !Persons(document.text).isNamed(object)
+        var found = fact(
+          rule, object, isRole ? "什么人" : hint(object, general, document), clause, sentence)
         if ChineseSpeech.claims(verb, document.text) { found.kind = .claim }
         facts.append(found)
       }
@@ -143,7 +147,7 @@ struct ClausePartRule: SentenceRule {
     var fact = Fact(
       kind: .name, rule: "\(id).unique", prior: 0.7, passage: sentence.passage,
       evidence: sentence.range, subject: said, attribute: "name", value: .span(subject),
-      question: "\(said)是\(asking(subject, document))？")
+      question: "\(said)是\(fitting(asking(subject, document), behind: said))？")
     fact.isQuestionOnly = true
     return fact
   }
@@ -253,6 +257,9 @@ struct ClausePartRule: SentenceRule {
   /// `从 X 来` of `是从 X 来的`, `1.04 好` of `升 1.04 好了`: the end of a predicate rather than a thing.
   private func isCutOff(_ object: Range<Int>, _ text: [UInt8]) -> Bool {
     Self.origins.prefix(of: text, object) > 0
+      // `从没有齐过`
+      || text[object].suffix(3).elementsEqual("过".utf8)
+      || ["（", "("].contains { text[object].starts(with: $0.utf8) }
       || text[object.upperBound...].starts(with: "了".utf8)
   }
 
@@ -283,6 +290,11 @@ struct ClausePartRule: SentenceRule {
   /// The question word for a subject.
   private func asking(_ subject: Range<Int>, _ document: Document) -> String {
     hint(subject, "什么", document) ?? "什么"
+  }
+
+  /// No `第一条铁路是什么铁路？`
+  private func fitting(_ word: String, behind said: String) -> String {
+    word.hasPrefix("什么") && said.hasSuffix(word.dropFirst(2)) ? "什么" : word
   }
 
   /// `从官网中的例子`: what is followed by 的 says which, not where.

@@ -330,6 +330,6 @@ import Testing
   @Test func `completes a day with the year of the note`() {
     let text = "---\ndate: 2024-09-20\n---\n9月12日，天文台发布了新的星表。\n"
     let dates = cards(text).filter { $0.kind == .date }.map(\.content)
-    #expect(dates == [.basic(front: "天文台发布了新的星表，是在什么时候？", back: "2024年9月12日")])
+    #expect(dates == [.basic(front: "天文台发布了新的星表，是在哪一天？", back: "2024年9月12日")])
   }
 }

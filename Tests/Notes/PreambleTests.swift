@@ -53,6 +53,17 @@ import Testing
     #expect(clozes(note).contains("The Heron holds {{c1::31 lorries::how many lorries}} in summer"))
   }
 
+  @Test(arguments: [
+    "and how tall is the tower\nits lamp stands thirty metres up and the rock is bare\n",
+    "问：灯塔多高？\n\n答：灯离水面 31 米。\n",
+  ])
+  func `is the question that a first sentence answers`(note: String) {
+    let fronts = clozes("# Talk\n\n- one\n\n" + note)
+    #expect(!fronts.isEmpty)
+    #expect(
+      fronts.allSatisfy { $0.hasPrefix("how tall is the tower: ") || $0.hasPrefix("（灯塔多高）") })
+  }
+
   private func clozes(_ note: String) -> [String] {
     Generator(options: .init(budget: .more)).cards(
       of: Note(path: "sample.md", text: Array(note.utf8))

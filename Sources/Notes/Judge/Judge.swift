@@ -82,7 +82,8 @@ struct Judge {
   ) -> Proposal? {
     // Of English talk a statement is all that can be told from the next.
     let isTalk = sentence?.isSpoken == true && sentence?.language == .english
-    guard proposal.form == .cloze, fact.kind != .card, fact.question == nil, !isTalk,
+    guard proposal.form == .cloze, fact.kind != .card, fact.question == nil,
+      !isTalk || reasons.contains(.leaning),
       !reasons.contains(where: { $0.isVeto && $0 != .leaning }),
       // Of what nothing near names, a figure is all that can be told without a doubt.
       proposal.footing != .none || reasons.contains(.quantityAnswer)

@@ -8,11 +8,11 @@ enum Leak {
     let first = answer[start].folded
     for at in text.indices where text[at].folded == first {
       guard let next = Self.end(of: answer[start...end], in: text, at: at) else { continue }
-      let joinsBefore =
-        first.isAlphanumeric && text[..<at].last { $0 != 0x20 }?.isAlphanumeric == true
-      let joinsAfter =
-        answer[end].isAlphanumeric && text[next...].first { $0 != 0x20 }?.isAlphanumeric == true
-      if !joinsBefore && !joinsAfter { return true }
+      if !joins(at > 0 ? text[at - 1] : 0x20, first)
+        && !joins(answer[end], next < text.count ? text[next] : 0x20)
+      {
+        return true
+      }
     }
     return false
   }
@@ -37,6 +37,11 @@ enum Leak {
   }
 
   private static let joints = [UInt8(ascii: "."), UInt8(ascii: ",")]
+
+  /// Two letters or digits side by side are parts of one word.
+  private static func joins(_ left: UInt8, _ right: UInt8) -> Bool {
+    left.isAlphanumeric && right.isAlphanumeric
+  }
 
   private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }
 

@@ -52,7 +52,8 @@ struct Selection {
     let dated = isChinese ? "\(context.title)（\(date)）" : "\(context.title) (\(date))"
     let bytes = Array(dated.utf8)
     let isAnswer = kept.contains { candidate in
-      candidate.proposals.first.map { Leak.shows($0.proposal.backText, in: bytes) } ?? false
+      candidate.fact.kind == .date
+        && candidate.proposals.first.map { Leak.shows($0.proposal.backText, in: bytes) } ?? false
     }
     return isAnswer ? context.title : dated
   }

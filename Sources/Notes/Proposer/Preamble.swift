@@ -3,7 +3,10 @@
 /// Whoever wrote `output fell to 27%` or “损失 9 箱” had just said of what. A cloze shows what stands before it in its
 /// passage, as far as both are read at a glance.
 struct Preamble {
-  /// Columns of a cloze with its preamble.
+  /// Columns of a cloze with the sentence before it.
+  private static let widest = 150
+
+  /// Columns of a cloze that is shown from the start of its passage.
   private static let comfortable = 130
 
   private let text: [UInt8]
@@ -21,8 +24,11 @@ struct Preamble {
     let openings = openings(before: window, in: passage)
     guard let own = openings.firstIndex(where: { $0.kind != .part }) else { return nil }
     let last = openings.count - 1
+    let isWhole =
+      openings[last].kind == .passage
+      && displayWidth(text, openings[last].start..<window.upperBound) <= Self.comfortable
     let before = openings[(own + 1)...].firstIndex { $0.kind != .part } ?? own
-    var index = !leans ? 0 : openings[last].kind == .passage ? last : before
+    var index = !leans ? 0 : isWhole ? last : before
     while index < openings.count, pointsBack(openings[index].start..<window.upperBound) {
       index += 1
     }
@@ -58,12 +64,12 @@ struct Preamble {
   /// The places at or before a window where a sentence begins or a part of one, nearest first.
   private func openings(before window: Range<Int>, in passage: Range<Int>) -> [Opening] {
     // No character takes more than three bytes a column.
-    let earliest = max(passage.lowerBound, window.lowerBound - 3 * Self.comfortable)
+    let earliest = max(passage.lowerBound, window.lowerBound - 3 * Self.widest)
     var openings: [Opening] = []
     for at in (earliest...window.lowerBound).reversed() {
       guard let kind = kind(ofOpeningAt: at, passage) else { continue }
       let start = begin(at..<window.upperBound)
-      guard displayWidth(text, start..<window.upperBound) <= Self.comfortable else { break }
+      guard displayWidth(text, start..<window.upperBound) <= Self.widest else { break }
       openings.append(Opening(start: start, kind: kind))
       if kind == .passage { break }
     }
@@ -102,11 +108,12 @@ struct Preamble {
   }
 
   /// Behind the clock time of a protocol and behind 但 or `and`, which go on from what is not shown.
-  private func begin(_ range: Range<Int>) -> Int {
+  func begin(_ range: Range<Int>) -> Int {
     let shown = ClockMark.skipped(range, text)
     var start = shown.lowerBound
     // `A: it opened in …`, in an interview.
     if shown.count > 2, text[start].isCapital, text[start + 1] == UInt8(ascii: ":") { start += 2 }
+    start += Self.answers.prefix(of: text, start..<shown.upperBound)
     var isBehindConjunction = false
     while start < shown.upperBound {
       let length = Self.conjunctions.prefix(of: text, start..<shown.upperBound)
@@ -125,6 +132,7 @@ struct Preamble {
     return start
   }
 
+  private static let answers = WordList("答: 答：")
   private static let conjunctions = WordList(
     "但是 但 不过 可是 然而 而且 并且 并 此外 另外 于是 因此 所以 其实 而 and but so yet however also then thus hence additionally"
   )

@@ -174,19 +174,26 @@ struct Proposer {
     guard let window = proposal.window, !proposal.isNamed, case .span(let answer) = fact.value
     else { return nil }
     let passage = document.passages[fact.passage].range
-    guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound,
-      let start = Preamble(document.text).start(of: window, in: passage, leans: leans)
+    guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound
     else { return nil }
-    let shown = start.offset..<window.upperBound
+    let preamble = Preamble(document.text)
+    let start = preamble.start(of: window, in: passage, leans: leans)
+    let shown = (start?.offset ?? window.lowerBound)..<window.upperBound
+    // The question that a first sentence answers.
+    let asked =
+      leans && shown.lowerBound == passage.lowerBound
+      ? AskedLine(document).above(fact.passage) : nil
+    guard start != nil || asked != nil else { return nil }
     let introduced = cloze(
       fact, answer, back: proposal.backText, in: shown,
-      prefix: pieces(of: proposal.inherited, besides: document.text[shown]),
-      footing: start.footing,
+      prefix: (asked.map { [document.string($0)] } ?? [])
+        + pieces(of: proposal.inherited, besides: document.text[shown]),
+      footing: asked == nil ? start?.footing ?? .own : .sentenceBefore,
       language: document.language(of: shown))
     guard let introduced, Brackets.areBalanced(introduced.frontText),
       !introduced.frontText.contains(UInt8(ascii: "?")),
       !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
-      !speaksOfWriter(start.offset..<window.lowerBound)
+      !speaksOfWriter(shown.lowerBound..<window.lowerBound)
     else { return nil }
     return introduced
   }

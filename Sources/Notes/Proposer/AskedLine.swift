@@ -1,0 +1,51 @@
+/// The question that stands right above an answer, in an interview whose speakers are not named.
+struct AskedLine {
+  /// Columns of a question that is read with its answer.
+  private static let longest = 80
+
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The question above a passage without its mark; `nil` when the line above asks nothing.
+  func above(_ passage: Int) -> Range<Int>? {
+    let text = document.text
+    let own = document.passages[passage]
+    guard passage > 0, own.kind == .paragraph || own.kind == .speech else { return nil }
+    let before = document.passages[passage - 1]
+    guard before.kind == own.kind, before.parent == own.parent, before.heading == own.heading,
+      fits(text, before.range, in: Self.longest), asks(before.range)
+    else { return nil }
+    let line = before.range.dropLast(mark(closing: before.range))
+    let start = opening(of: line)
+    return start < line.upperBound ? start..<line.upperBound : nil
+  }
+
+  /// Behind `Q:` and conjunctions.
+  private func opening(of line: Range<Int>) -> Int {
+    let mark = Self.marks.prefix(of: document.text, line)
+    let rest = SentenceCutter(document.text).trimmed(line.lowerBound + mark..<line.upperBound)
+    return ClauseOpening(document.text).end(ofConjunctions: rest)
+  }
+
+  private static let marks = WordList("Q: Q： 问: 问：")
+
+  /// Bytes of the question mark at the end of a line.
+  private func mark(closing line: Range<Int>) -> Int {
+    ["?", "？"].first { document.text[line].suffix($0.utf8.count).elementsEqual($0.utf8) }?.utf8
+      .count ?? 0
+  }
+
+  /// It ends in a question mark, or opens with a word that asks: nobody writes `how tall is it` of anything known.
+  private func asks(_ line: Range<Int>) -> Bool {
+    let text = document.text
+    guard !line.isEmpty else { return false }
+    if mark(closing: line) > 0 { return true }
+    let start = opening(of: line)
+    return Self.asking.prefix(of: text, start..<line.upperBound) > 0
+  }
+
+  private static let asking = WordList("what what's how who who's where where's when why which")
+}

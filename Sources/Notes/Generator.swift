@@ -34,15 +34,16 @@ public struct Generator: Sendable {
     var dropping = Dropping(document)
     if options.languages.contains(document.language) {
       var reader = SentenceReader(document)
+      var place = PassageReasons(document)
       let least = Budget.least(options.budget)
       for passage in document.passages.indices {
         // What stands twice, one behind the other, says nothing new.
         let isRepeated = document.isRepeated(passage)
-        forEachFact(at: passage, of: document, &reader) { fact, judge in
+        forEachFact(at: passage, of: document, &reader, &place) { judge in
           // What is not told of need not be worded either when better ones of its rule are enough.
-          let needed = dropping.isFull ? max(least, shortlist.least(of: fact.rule)) : least
+          let needed = dropping.isFull ? max(least, shortlist.least(of: judge.fact.rule)) : least
           guard let candidate = judge.candidate(atLeast: needed) else {
-            dropping.add(fact)
+            dropping.add(judge.fact)
             return
           }
           if isRepeated {
@@ -63,20 +64,21 @@ public struct Generator: Sendable {
     at passage: Int, of document: Document, _ reader: inout SentenceReader,
     _ body: (Candidate) -> Void
   ) {
-    forEachFact(at: passage, of: document, &reader) { _, judge in
+    var place = PassageReasons(document)
+    forEachFact(at: passage, of: document, &reader, &place) { judge in
       if let candidate = judge.candidate(atLeast: 0) { body(candidate) }
     }
   }
 
-  /// Calls `body` with each fact and what judges its proposals.
+  /// Calls `body` with what judges the proposals of each fact.
   private func forEachFact(
     at passage: Int, of document: Document, _ reader: inout SentenceReader,
-    _ body: (Fact, inout Judge) -> Void
+    _ place: inout PassageReasons, _ body: (inout Judge) -> Void
   ) {
-    var place = PassageReasons(document)
-    func judge(_ fact: Fact, in sentence: Sentence?, _ reasons: [Reason]) {
-      var judge = Judge(fact, in: sentence, place.reasons(fact.passage), reasons, document)
-      body(fact, &judge)
+    func judge(_ fact: consuming Fact, in sentence: Sentence?, _ reasons: [Reason]) {
+      let passageReasons = place.reasons(fact.passage)
+      var judge = Judge(fact, in: sentence, passageReasons, reasons, document)
+      body(&judge)
     }
     let isWritten = document.isWritten(passage)
     for rule in rules.passageRules where !isWritten || rule is WrittenCardRule {

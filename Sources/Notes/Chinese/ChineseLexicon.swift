@@ -5,12 +5,16 @@
 enum ChineseLexicon {
   /// The longest common word at an offset, `nil` when there is none.
   static func word(at offset: Int, in text: [UInt8], end: Int) -> ChineseWord? {
-    for length in [9, 6] where offset + length <= end {
-      if let kind = kind(text, offset..<offset + length) {
-        return ChineseWord(kind: kind, range: offset..<offset + length)
-      }
+    word(of: 9, at: offset, in: text, end) ?? word(of: 6, at: offset, in: text, end)
+  }
+
+  private static func word(
+    of length: Int, at offset: Int, in text: [UInt8], _ end: Int
+  ) -> ChineseWord? {
+    guard offset + length <= end else { return nil }
+    return kind(text, offset..<offset + length).map {
+      ChineseWord(kind: $0, range: offset..<offset + length)
     }
-    return nil
   }
 
   /// What a single character does in a sentence, or `nil` for one that is a part of a longer word.

@@ -52,6 +52,8 @@ extension Sentence {
   /// The words between two offsets; longest words first, from left to right.
   func words(in range: Range<Int>, of text: [UInt8]) -> [ChineseWord] {
     var words: [ChineseWord] = []
+    // Two characters of three bytes make a word, and many words are one.
+    words.reserveCapacity(range.count / 4)
     var at = range.lowerBound
     var names = names[self.names.partition { $0.lowerBound < range.lowerBound }...]
     let first = tokens.partition { $0.range.upperBound <= range.lowerBound }

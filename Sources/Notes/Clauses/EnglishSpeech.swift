@@ -17,6 +17,9 @@ struct EnglishSpeech {
 
   private static let inner: [UInt8] = Array(" \n'-".utf8)
 
+  /// A sentence that is no longer than what somebody writes without a sign is one statement.
+  func mayPart(_ sentence: Range<Int>) -> Bool { sentence.count > longest }
+
   /// A long run of words that begins small and ends without a sign.
   func isRun(_ sentence: Range<Int>) -> Bool {
     sentence.count > longest && !text[sentence.lowerBound].isCapital

@@ -72,13 +72,24 @@ struct EnglishVerb {
   private func holdsPredicate(_ range: Range<Int>) -> Bool {
     if first(in: range) != nil { return true }
     var isFirst = true
-    return text[range].split(whereSeparator: { !$0.isLetter && $0 < 0x80 }).contains { word in
-      defer { isFirst = false }
-      return !isFirst && !word.first!.isCapital && !Self.descriptions.contains(text, word.indices)
-        && (Self.pasts.contains(text, word.indices)
-          || word.count > 4 && word.suffix(2).elementsEqual("ed".utf8)
-            && !Self.nouns.contains(text, word.indices))
+    var at = range.lowerBound
+    while at < range.upperBound {
+      var end = at
+      while end < range.upperBound, text[end].isLetter || text[end] >= 0x80 { end += 1 }
+      if end > at {
+        if !isFirst, isPast(at..<end) { return true }
+        isFirst = false
+      }
+      at = end + 1
     }
+    return false
+  }
+
+  private func isPast(_ word: Range<Int>) -> Bool {
+    !text[word.lowerBound].isCapital && !Self.descriptions.contains(text, word)
+      && (Self.pasts.contains(text, word)
+        || word.count > 4 && text[word].suffix(2).elementsEqual("ed".utf8)
+          && !Self.nouns.contains(text, word))
   }
 
   /// Behind a noun they say which one it is.

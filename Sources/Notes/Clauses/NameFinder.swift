@@ -10,12 +10,16 @@ struct NameFinder {
     self.language = language
   }
 
+  /// In most sentences a token is longer with the space behind it; those of Chinese are much longer.
+  private static let bytesOfToken = 5
+
   /// - Parameter opaque: Addresses in the range, in order.
   func tokens(
     in range: Range<Int>, _ quantities: ArraySlice<Quantity>, opaque: [Range<Int>] = []
   ) -> [Token] {
     var opaque = opaque[...]
     var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / Self.bytesOfToken + 4)
     var at = range.lowerBound
     var pending = quantities
     var han: Int?
@@ -75,10 +79,7 @@ struct NameFinder {
         at += 1
       } else if byte >= 0xC3, byte <= 0xC9, at + 1 < limit {
         at += 2
-      } else if [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "&")]
-        .contains(byte), at + 1 < limit,
-        text[at + 1].isAlphanumeric
-      {
+      } else if Self.joins(byte), at + 1 < limit, text[at + 1].isAlphanumeric {
         at += 1
       } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#"),
         at > start
@@ -89,6 +90,14 @@ struct NameFinder {
       }
     }
     return at
+  }
+
+  /// It stands inside a word between letters.
+  private static func joins(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "&"): true
+    default: false
+    }
   }
 
   private static let pairs = [

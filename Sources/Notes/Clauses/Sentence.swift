@@ -9,6 +9,8 @@ public final class Sentence: Sendable {
   public let range: Range<Int>
 
   public let language: Language
+
+  /// Empty as long as ``SubjectFinder`` has not told what each of them is about.
   public let clauses: [Clause]
 
   /// Where the clauses stand.
@@ -32,14 +34,15 @@ public final class Sentence: Sendable {
   let brackets: [Bracket]
 
   init(
-    passage: Int, range: Range<Int>, language: Language, clauses: [Clause], tokens: [Token],
-    names: [Range<Int>], isQuestion: Bool, isSpoken: Bool, context: Context, brackets: [Bracket]
+    passage: Int, range: Range<Int>, language: Language, clauseRanges: [Range<Int>],
+    clauses: [Clause] = [], tokens: [Token], names: [Range<Int>], isQuestion: Bool,
+    isSpoken: Bool, context: Context, brackets: [Bracket]
   ) {
     self.passage = passage
     self.range = range
     self.language = language
     self.clauses = clauses
-    clauseRanges = clauses.map(\.range)
+    self.clauseRanges = clauseRanges
     self.tokens = tokens
     self.names = names
     self.isQuestion = isQuestion
@@ -51,9 +54,9 @@ public final class Sentence: Sendable {
   /// The same sentence when more is known of its clauses.
   func with(_ clauses: [Clause]) -> Sentence {
     Sentence(
-      passage: passage, range: range, language: language, clauses: clauses, tokens: tokens,
-      names: names, isQuestion: isQuestion, isSpoken: isSpoken, context: context,
-      brackets: brackets)
+      passage: passage, range: range, language: language, clauseRanges: clauseRanges,
+      clauses: clauses, tokens: tokens, names: names, isQuestion: isQuestion, isSpoken: isSpoken,
+      context: context, brackets: brackets)
   }
 
   struct Bracket: Sendable {
@@ -68,7 +71,7 @@ public final class Sentence: Sendable {
   }
 
   func rangeOfClause(at offset: Int) -> Range<Int>? {
-    indexOfClause(at: offset).map { clauses[$0].range }
+    indexOfClause(at: offset).map { clauseRanges[$0] }
   }
 
   private func indexOfClause(at offset: Int) -> Int? {

@@ -4,6 +4,9 @@ struct SentenceCutter {
   /// over.
   private static let longestSentence = 1200
 
+  /// A sentence hardly has more clauses, nor a passage more sentences.
+  private static let commonly = 4
+
   private let text: [UInt8]
 
   init(_ text: [UInt8]) {
@@ -12,7 +15,9 @@ struct SentenceCutter {
 
   struct Cut {
     var range: Range<Int>
-    var clauses: [Clause]
+
+    /// What stands between its commas, without the closing signs.
+    var clauses: [Range<Int>]
     var isQuestion: Bool
 
     /// Cut from talk that runs on without signs.
@@ -23,7 +28,8 @@ struct SentenceCutter {
   func sentences(in range: Range<Int>, masked: [Range<Int>] = []) -> [Cut] {
     var masked = masked[...]
     var cuts: [Cut] = []
-    var clauses: [Clause] = []
+    cuts.reserveCapacity(Self.commonly)
+    var clauses: [Range<Int>] = []
     var sentenceStart = range.lowerBound
     var clauseStart = range.lowerBound
     var depth = 0
@@ -32,7 +38,8 @@ struct SentenceCutter {
 
     func closeClause(_ end: Int, _ next: Int) {
       let clause = trimmed(clauseStart..<end)
-      if !clause.isEmpty { clauses.append(Clause(range: clause)) }
+      if clauses.isEmpty { clauses.reserveCapacity(Self.commonly) }
+      if !clause.isEmpty { clauses.append(clause) }
       clauseStart = next
     }
     func closeSentence(_ end: Int, _ next: Int, isQuestion: Bool) {

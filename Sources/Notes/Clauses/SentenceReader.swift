@@ -64,38 +64,45 @@ struct SentenceReader {
       : SentenceCutter(document.text).sentences(in: range, masked: masked(in: range, quantities))
     guard document.language == .english, !passage.isCell else { return cuts }
     let speech = EnglishSpeech(document.text, in: range)
-    return cuts.flatMap { statements(of: $0, speech) }
+    var statements: [SentenceCutter.Cut] = []
+    statements.reserveCapacity(cuts.count)
+    for cut in cuts { append(cut, speech, to: &statements) }
+    return statements
   }
 
   /// What was said without a sign as a sentence each.
-  private func statements(
-    of cut: SentenceCutter.Cut, _ speech: EnglishSpeech
-  ) -> [SentenceCutter.Cut] {
-    var parts: [SentenceCutter.Cut] = []
-    var pending: [Clause] = []
+  private func append(
+    _ cut: SentenceCutter.Cut, _ speech: EnglishSpeech, to parts: inout [SentenceCutter.Cut]
+  ) {
+    guard speech.mayPart(cut.range) else {
+      parts.append(cut)
+      return
+    }
+    let count = parts.count
+    var pending: [Range<Int>] = []
     for clause in cut.clauses {
-      guard let statements = speech.statements(of: clause.range) else {
+      guard let statements = speech.statements(of: clause) else {
         pending.append(clause)
         continue
       }
       if let first = pending.first, let last = pending.last {
-        let range = first.range.lowerBound..<last.range.upperBound
+        let range = first.lowerBound..<last.upperBound
         parts.append(SentenceCutter.Cut(range: range, clauses: pending, isQuestion: cut.isQuestion))
         pending = []
       }
       parts += statements.map {
-        SentenceCutter.Cut(
-          range: $0, clauses: [Clause(range: $0)], isQuestion: cut.isQuestion, isSpoken: true)
+        SentenceCutter.Cut(range: $0, clauses: [$0], isQuestion: cut.isQuestion, isSpoken: true)
       }
     }
-    guard !parts.isEmpty else {
+    guard parts.count > count else {
       var cut = cut
       cut.isSpoken = speech.isRun(cut.range)
-      return [cut]
+      parts.append(cut)
+      return
     }
-    guard let first = pending.first else { return parts }
-    let rest = first.range.lowerBound..<cut.range.upperBound
-    return parts + [SentenceCutter.Cut(range: rest, clauses: pending, isQuestion: cut.isQuestion)]
+    guard let first = pending.first else { return }
+    let rest = first.lowerBound..<cut.range.upperBound
+    parts.append(SentenceCutter.Cut(range: rest, clauses: pending, isQuestion: cut.isQuestion))
   }
 
   private func read(
@@ -113,7 +120,7 @@ struct SentenceReader {
       let subjects = SubjectFinder(document.text)
       subjects.begin(cut.range, &context)
       let sentence = Sentence(
-        passage: passage, range: cut.range, language: language, clauses: cut.clauses,
+        passage: passage, range: cut.range, language: language, clauseRanges: cut.clauses,
         tokens: tokens, names: finder.names(among: tokens),
         isQuestion: cut.isQuestion || asksWhether(cut.range, language), isSpoken: cut.isSpoken,
         context: context, brackets: brackets(in: cut.range))

@@ -37,13 +37,13 @@ struct SpeechCutter {
   }
 
   private func cut(_ lines: [Range<Int>]) -> SentenceCutter.Cut {
-    var clauses: [Clause] = []
+    var clauses: [Range<Int>] = []
     var isQuestion = false
     for line in lines {
       let inner = SentenceCutter(text).sentences(in: line)
       isQuestion = isQuestion || inner.contains(where: \.isQuestion) || isAsking(line)
-      clauses += inner.flatMap(\.clauses).flatMap { clause in
-        SpokenClauses(text).clauses(of: clause.range).map { Clause(range: $0) }
+      for clause in inner.lazy.flatMap(\.clauses) {
+        clauses += SpokenClauses(text).clauses(of: clause)
       }
     }
     let range = lines.first!.lowerBound..<lines.last!.upperBound

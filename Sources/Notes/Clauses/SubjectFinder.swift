@@ -27,7 +27,7 @@ struct SubjectFinder {
   /// The sentence with what each clause is about.
   func resolved(_ sentence: Sentence, carrying context: inout Context) -> Sentence {
     let names = sentence.names
-    var clauses = sentence.clauses
+    var clauses = sentence.clauseRanges.map { Clause(range: $0) }
     if sentence.language == .chinese {
       for index in clauses.indices {
         let range = clauses[index].range
@@ -35,10 +35,12 @@ struct SubjectFinder {
       }
       nameTopics(of: &clauses)
     }
-    let main = clauses.firstIndex { !DateLabel.isDate($0.range, text) }
+    let main = sentence.clauseRanges.firstIndex { !DateLabel.isDate($0, text) }
     for index in clauses.indices {
-      let range = clauses[index].range
-      clauses[index].subject = subject(of: clauses[index], sentence)
+      let clause = clauses[index]
+      let range = clause.range
+      let subject = subject(of: clause, sentence)
+      clauses[index].subject = subject
       clauses[index].scopes = context.scopes.scopes
       // `做过一个实验，叫 X`: the name is that of what was spoken of last.
       if index > 0, Self.naming.prefix(of: text, range) > 0,
@@ -56,13 +58,13 @@ struct SubjectFinder {
       if sentence.language == .english {
         // What a sentence opens with is what the next one goes on about, be it a name or not.
         guard index == main, !context.isFixed else { continue }
-        if let subject = clauses[index].subject, isTopic(subject, in: range),
+        if let subject, isTopic(subject, in: range),
           // `The original` is that of what was named before.
           context.subject == nil || !isBare(subject)
         {
           context.subject = subject
         }
-      } else if let topic = topic(of: clauses[index], sentence) {
+      } else if let subject, let topic = topic(of: clause, subject, sentence) {
         context.subject = topic
       }
       if !context.isFixed, let object = announced(in: range, names) { context.subject = object }
@@ -83,11 +85,11 @@ struct SubjectFinder {
   }
 
   /// Only a name, or a thing of which something is told, is sure enough to speak for later clauses of Chinese.
-  private func topic(of clause: Clause, _ sentence: Sentence) -> Range<Int>? {
+  private func topic(
+    of clause: Clause, _ subject: Range<Int>, _ sentence: Sentence
+  ) -> Range<Int>? {
     // `和旧车床一样`: what something is compared with is not what is spoken of.
-    guard let subject = clause.subject, Self.comparing.prefix(of: text, clause.range) == 0 else {
-      return nil
-    }
+    guard Self.comparing.prefix(of: text, clause.range) == 0 else { return nil }
     if sentence.names.contains(subject) { return subject }
     if let owner = owner(in: subject, sentence) { return owner }
     guard let parts = clause.parts, parts.verb != nil || clause.isTopic else { return nil }
@@ -183,10 +185,10 @@ struct SubjectFinder {
 
   /// `在甲，以及乙方面`: a scope that goes on over several clauses; nothing when its beginning is not found.
   private func whole(_ scope: Range<Int>, behind index: Int, _ sentence: Sentence) -> Range<Int>? {
-    guard Self.joining.prefix(of: text, sentence.clauses[index].range) > 0 else { return scope }
-    for clause in sentence.clauses[..<index].suffix(3).reversed() {
-      let start = ClauseOpening(text).end(of: clause.range)
-      if Self.scopeOpeners.prefix(of: text, start..<max(start, clause.range.upperBound)) > 0 {
+    guard Self.joining.prefix(of: text, sentence.clauseRanges[index]) > 0 else { return scope }
+    for clause in sentence.clauseRanges[..<index].suffix(3).reversed() {
+      let start = ClauseOpening(text).end(of: clause)
+      if Self.scopeOpeners.prefix(of: text, start..<max(start, clause.upperBound)) > 0 {
         return start..<scope.upperBound
       }
     }

@@ -79,14 +79,14 @@ struct Topic {
     let introduction = document.passages[passage].isItem ? sentences.first : sentences.last
     guard !first.isEmpty, var clause = introduction?.clauses.first else { return nil }
     // `Kelp is an ash. It was used for:`
-    if Self.references.first(in: document.text, clause.range) != nil,
+    if Self.references.first(in: document.text, clause) != nil,
       let opening = sentences.first?.clauses.first
     {
       clause = opening
     }
-    let subject = SubjectFinder(document.text).subject(of: clause.range, [], .english)
+    let subject = SubjectFinder(document.text).subject(of: clause, [], .english)
     return subject.flatMap {
-      fits(document.text, $0, in: Self.widest) && !isTeller($0, in: clause.range) ? $0 : nil
+      fits(document.text, $0, in: Self.widest) && !isTeller($0, in: clause) ? $0 : nil
     }
   }
 
@@ -188,7 +188,7 @@ struct Topic {
     guard let first = SentenceCutter(document.text).sentences(in: range).first,
       first.clauses.count == 1, first.range.upperBound < range.upperBound
     else { return nil }
-    let words = first.clauses[0].range
+    let words = first.clauses[0]
     return isName(words) && EnglishVerb(document.text).first(in: words) == nil ? words : nil
   }
 

@@ -34,8 +34,12 @@ struct WordScan<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue == U
     }
   }
 
+  /// A sentence holds hardly more words of the lists.
+  private static var commonly: Int { 8 }
+
   func hits(in text: [UInt8], _ range: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
+    hits.reserveCapacity(Self.commonly)
     automaton.scan(text, range) { word, end in
       let start = end - automaton.words[word].count
       let isJoinedBefore =

@@ -7,7 +7,7 @@
 /// Weighs the proposals of a fact by what can be seen of them.
 struct Judge {
   private let document: Document
-  private let fact: Fact
+  let fact: Fact
   private let sentence: Sentence?
 
   /// What speaks for or against every proposal of the fact: its note, its headings, its sentence.

@@ -1,4 +1,6 @@
 public import Decks
+import Recognition
+import Synchronization
 
 /// A note as it was read: its passages in order, without markup, each with its place in the file.
 ///
@@ -51,6 +53,9 @@ public final class Document: Sendable {
   let openings = LastFound<Range<Int>?>()
   private let labels = LastFound<LabelledLine?>()
 
+  /// For short parts, one after the other.
+  private let recognizer: Mutex<Recognizer>
+
   public let warnings: [Warning]
 
   init(
@@ -66,6 +71,7 @@ public final class Document: Sendable {
     self.isPlain = isPlain
     self.isMachineText = isMachineText
     self.text = text
+    recognizer = Mutex(Recognizer(text))
     self.passages = passages
     self.spacing = spacing
     self.marks = marks
@@ -84,6 +90,11 @@ public final class Document: Sendable {
   /// The text between two offsets.
   public func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// The quantities of a part of the text, in order, without regard to the day of the note.
+  func quantities(in range: Range<Int>) -> [Quantity] {
+    recognizer.withLock { $0.quantities(in: range) }
   }
 
   /// The headings above a passage, outermost first.

@@ -76,19 +76,20 @@ struct DocumentSummary {
 
   /// Chinese when a fifth of the letters are: names and terms in a Chinese note are often Latin.
   static func language(of text: ArraySlice<UInt8>) -> Language {
-    var han = 0
-    var latin = 0
-    for byte in text {
-      if (0xE4...0xE9).contains(byte) { han += 1 } else if byte.isLetter { latin += 1 }
-    }
-    return han * 4 >= latin && han > 0 ? .chinese : .english
+    guard text.contains(where: isHan) else { return .english }
+    let han = text.count(where: isHan)
+    let latin = text.count(where: \.isLetter)
+    return han * 4 >= latin ? .chinese : .english
   }
+
+  /// The first byte of most Chinese characters.
+  static func isHan(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
 }
 
 extension Document {
   /// The language of a part of the note: in a Chinese note a line of Latin names with a few Chinese words is Chinese.
   func language(of range: Range<Int>) -> Language {
-    if language == .chinese, text[range].contains(where: { (0xE4...0xE9).contains($0) }) {
+    if language == .chinese, text[range].contains(where: DocumentSummary.isHan) {
       return .chinese
     }
     return DocumentSummary.language(of: text[range])

@@ -73,13 +73,7 @@ enum MachineText {
 
   /// It ends as statements and blocks do, or begins with a keyword and holds a sign of code.
   private static func isCode(_ line: ArraySlice<UInt8>) -> Bool {
-    var signs = 0
-    var holdsBracket = false
-    for byte in line {
-      guard byte < 0x80 else { return false }
-      if isSign(byte) { signs += 1 }
-      if byte == UInt8(ascii: "(") { holdsBracket = true }
-    }
+    guard line.reduce(0, |) < 0x80 else { return false }
     if endings.contains(where: { line.count >= $0.count && line.suffix($0.count).elementsEqual($0) }
     ) {
       return true
@@ -88,8 +82,9 @@ enum MachineText {
     if line.last == UInt8(ascii: ":"), blocks.contains(where: { line.starts(with: $0) }) {
       return true
     }
+    let signs = line.count(where: isSign)
     return signs > 0 && line.count < 120 && beginnings.contains { line.starts(with: $0) }
-      || signs * 12 > line.count && holdsBracket
+      || signs * 12 > line.count && line.contains(UInt8(ascii: "("))
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {

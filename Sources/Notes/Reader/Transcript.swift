@@ -9,7 +9,10 @@ struct Transcript {
     var closed = 0
     var marked = 0
     var wide = 0
+    let most = lines.count
     for line in lines {
+      // So many that the other lines make no difference any more.
+      guard closed * 5 < most, marked * 20 < most, wide * 5 < most else { return false }
       switch LineShape(source, line) {
       case .blank, .rule, .underline: continue
       case .text(let content):
@@ -34,16 +37,18 @@ struct Transcript {
 
   private static func isClosed(_ source: [UInt8], _ content: Range<Int>) -> Bool {
     guard let last = content.last.map({ source[$0] }) else { return false }
-    if [".", "!", "?", ";", ":", "*"].contains(Character(Unicode.Scalar(last))) { return true }
+    guard last >= 0x80 else { return closing.contains(last) }
     let tail = source[content].suffix(3)
-    return ["。", "！", "？", "；", "：", "…"].contains { tail.elementsEqual($0.utf8) }
+    return wideClosing.contains { tail.elementsEqual($0) }
   }
 
+  private static let closing = Array(".!?;:*".utf8)
+  private static let wideClosing = ["。", "！", "？", "；", "：", "…"].map { Array($0.utf8) }
+
   private static func holdsWideColon(_ source: [UInt8], _ content: Range<Int>) -> Bool {
-    let colon = Array("：".utf8)
     guard let at = source[content].firstIndex(of: 0xEF), at + 2 < content.upperBound else {
       return false
     }
-    return source[at...].starts(with: colon)
+    return source[at + 1] == 0xBC && source[at + 2] == 0x9A
   }
 }

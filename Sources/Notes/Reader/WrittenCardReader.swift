@@ -109,13 +109,9 @@ struct WrittenCardReader {
   /// Where some bytes stand first.
   private func first(_ word: [UInt8], in range: Range<Int>) -> Int? {
     var at = range.lowerBound
-    while at + word.count <= range.upperBound {
-      if source[at] == word[0], source[at + 1] == word[1],
-        source[at..<at + word.count].elementsEqual(word)
-      {
-        return at
-      }
-      at += 1
+    while let start = source[at..<range.upperBound].firstIndex(of: word[0]) {
+      if source[start..<range.upperBound].starts(with: word) { return start }
+      at = start + 1
     }
     return nil
   }

@@ -40,12 +40,13 @@ struct PhraseBook: Sendable {
     var facts: [Fact] = []
     var woken = rulesForAll
     let matcher = PhraseMatcher(document.text, sentence)
+    var captures: PhraseMatcher.Captures = []
     let triggers = sentence.language == .chinese ? chinese : english
     triggers.automaton.scan(document.text, sentence.range) { word, end in
       woken.formUnion(triggers.rules[word])
       let anchor = end - triggers.automaton.words[word].count..<end
       for phrase in triggers.phrases(of: word) {
-        if let captures = matcher.match(patterns[phrase], anchor: anchor),
+        if matcher.match(patterns[phrase], anchor: anchor, &captures),
           let fact = fact(phrases[phrase], templates[phrase], captures, sentence, document)
         {
           facts.append(fact)
@@ -53,11 +54,18 @@ struct PhraseBook: Sendable {
       }
     }
     for rule in rules.indices where woken.contains(rule) {
-      facts += rules[rule].facts(in: sentence, of: document)
+      let found = rules[rule].facts(in: sentence, of: document)
+      if facts.isEmpty { facts = found } else { facts += found }
     }
     guard sentence.language == .english, !facts.isEmpty else { return facts }
     let answer = EnglishAnswer(document, sentence)
-    return facts.compactMap(answer.refined)
+    var kept = 0
+    for index in facts.indices where answer.refines(&facts[index]) {
+      if kept < index { facts.swapAt(kept, index) }
+      kept += 1
+    }
+    facts.removeSubrange(kept...)
+    return facts
   }
 
   private func fact(

@@ -16,21 +16,22 @@ struct PhraseMatcher {
     self.sentence = sentence
   }
 
-  /// - Parameter anchor: Where the anchor word stands.
-  func match(_ pattern: PhrasePattern, anchor: Range<Int>) -> Captures? {
+  /// - Parameters:
+  ///   - anchor: Where the anchor word stands.
+  ///   - captures: What the slots hold, when the pattern matches; its store is used again by the next pattern.
+  func match(
+    _ pattern: PhrasePattern, anchor: Range<Int>, _ captures: inout Captures
+  ) -> Bool {
     guard let clause = sentence.rangeOfClause(at: anchor.lowerBound),
       anchor.upperBound <= clause.upperBound, clause.count <= Self.longestClause, isWord(anchor)
-    else { return nil }
-    var captures: Captures = []
+    else { return false }
+    if !captures.isEmpty { captures.removeAll(keepingCapacity: true) }
     if case .literal(_, let name?, _) = pattern.elements[pattern.anchor] {
       captures.append((name, anchor))
     }
-    guard
-      matchRight(
-        pattern.elements[(pattern.anchor + 1)...], from: anchor.upperBound, clause, &captures),
-      matchLeft(pattern.elements[..<pattern.anchor], to: anchor.lowerBound, clause, &captures)
-    else { return nil }
-    return captures
+    return matchRight(
+      pattern.elements[(pattern.anchor + 1)...], from: anchor.upperBound, clause, &captures)
+      && matchLeft(pattern.elements[..<pattern.anchor], to: anchor.lowerBound, clause, &captures)
   }
 
   // MARK: Right of the anchor

@@ -94,8 +94,8 @@ extension QuantityRule {
   func firstPart(of quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Int {
     let lowest = min(sentence.range.lowerBound, quantity.range.lowerBound)
     var first = quantity.range.lowerBound
-    var unit = Array(text[quantity.range].suffix(3))
-    while let larger = Self.parts.firstIndex(where: { $0.smaller == unit }) {
+    var unit = text[quantity.range].suffix(3)
+    while let larger = Self.parts.firstIndex(where: { $0.smaller.elementsEqual(unit) }) {
       let end = SentenceCutter(text).trimmed(lowest..<first).upperBound
       let length = Self.parts[larger].larger.suffix(of: text, max(lowest, end - 3)..<end)
       guard length > 0 else { return first }
@@ -105,7 +105,7 @@ extension QuantityRule {
       while at - 2 > lowest, Self.numerals.suffix(of: text, at - 3..<at) > 0 { at -= 3 }
       guard at < figure else { return first }
       first = at
-      unit = Array(text[end - length..<end])
+      unit = text[end - length..<end]
     }
     return first
   }

@@ -1,7 +1,14 @@
 /// Every way that Retain knows to find a fact. A new rule is one file or row and its place here.
-struct RuleBook: Sendable {
-  var passageRules: [any PassageRule]
-  var phraseBook: PhraseBook
+///
+/// A class, so that those who ask its rules about passage after passage hand on one reference.
+final class RuleBook: Sendable {
+  let passageRules: [any PassageRule]
+  let phraseBook: PhraseBook
+
+  private init(passageRules: [any PassageRule], phraseBook: PhraseBook) {
+    self.passageRules = passageRules
+    self.phraseBook = phraseBook
+  }
 
   static let standard = RuleBook(
     passageRules: passageRules,

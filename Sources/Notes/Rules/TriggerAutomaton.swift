@@ -4,8 +4,10 @@ struct TriggerAutomaton: Sendable {
   private var columns = [UInt8](repeating: 0, count: 256)
   private var width = 1
 
-  /// `row + column` → the row of the next state, twice, and one more when words end there.
-  private var transitions: [UInt32] = []
+  /// `state × width + column` → the next state, twice, and one more when words end there.
+  ///
+  /// States are numbered by their depth and have two bytes: those that a text is in most lie together in the cache.
+  private var transitions: [UInt16] = []
 
   /// The words that end in a state, its suffixes included: those of state `s` from `outputStarts[s]` on.
   private var outputs: [UInt16] = []
@@ -13,52 +15,33 @@ struct TriggerAutomaton: Sendable {
 
   let words: [[UInt8]]
 
-  /// - Parameter words: folded to lower case, without repetition; at most 65,535 bytes in all.
+  /// - Parameter words: folded to lower case, without repetition; less than 32,768 bytes in all.
   init(_ words: [[UInt8]]) {
     self.words = words
     for byte in Set(words.joined()).sorted() {
       columns[Int(byte)] = UInt8(width)
       width += 1
     }
-    var next: [[UInt8: UInt16]] = [[:]]
-    var ending: [[UInt16]] = [[]]
-    for (index, word) in words.enumerated() {
-      var state = 0
-      for byte in word {
-        if let known = next[state][byte] {
-          state = Int(known)
-        } else {
-          next[state][byte] = UInt16(next.count)
-          state = next.count
-          next.append([:])
-          ending.append([])
-        }
-      }
-      ending[state].append(UInt16(index))
-    }
     for upper in UInt8(ascii: "A")...UInt8(ascii: "Z") {
       columns[Int(upper)] = columns[Int(upper) + 32]
     }
-    complete(next, &ending)
-    for words in ending {
+    let endings = connect(Trie(words))
+    for words in endings {
       outputStarts.append(UInt16(outputs.count))
       outputs += words
     }
     outputStarts.append(UInt16(outputs.count))
-    transitions = transitions.map { state in
-      UInt32(Int(state) * width) << 1 | (ending[Int(state)].isEmpty ? 0 : 1)
-    }
+    transitions = transitions.map { $0 << 1 | (endings[Int($0)].isEmpty ? 0 : 1) }
   }
 
   /// Calls `body` with the index of each word and the offset after it, in the order of their ends.
   func scan(_ text: [UInt8], _ range: Range<Int>, _ body: (_ word: Int, _ end: Int) -> Void) {
-    var row = 0
+    var state = 0
     for offset in range {
-      let next = transitions[row + Int(columns[Int(text[offset])])]
-      row = Int(next >> 1)
+      let next = Int(transitions[state * width + Int(columns[Int(text[offset])])])
+      state = next >> 1
       // Hardly any byte ends a word.
       guard next & 1 != 0 else { continue }
-      let state = row / width
       var output = outputStarts[state]
       while output < outputStarts[state + 1] {
         body(Int(outputs[Int(output)]), offset + 1)
@@ -67,29 +50,53 @@ struct TriggerAutomaton: Sendable {
     }
   }
 
-  /// Breadth first: a missing transition is that of the longest proper suffix.
-  private mutating func complete(_ next: [[UInt8: UInt16]], _ ending: inout [[UInt16]]) {
-    transitions = [UInt32](repeating: 0, count: next.count * width)
-    var suffix = [Int](repeating: 0, count: next.count)
-    var queue = [0]
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      if state != 0 {
-        let inherited = suffix[state] * width
-        for column in 0..<width {
-          transitions[state * width + column] = transitions[inherited + column]
+  /// The words as a tree of their bytes.
+  private struct Trie {
+    var next: [[UInt8: Int]] = [[:]]
+    var ending: [[UInt16]] = [[]]
+
+    init(_ words: [[UInt8]]) {
+      for (index, word) in words.enumerated() {
+        var node = 0
+        for byte in word {
+          if let known = next[node][byte] {
+            node = known
+          } else {
+            next[node][byte] = next.count
+            node = next.count
+            next.append([:])
+            ending.append([])
+          }
         }
-      }
-      for (byte, child) in next[state].sorted(by: { $0.key < $1.key }) {
-        let column = Int(columns[Int(byte)])
-        let fallback = state == 0 ? 0 : Int(transitions[suffix[state] * width + column])
-        suffix[Int(child)] = fallback
-        ending[Int(child)] += ending[fallback]
-        transitions[state * width + column] = UInt32(child)
-        queue.append(Int(child))
+        ending[node].append(UInt16(index))
       }
     }
+  }
+
+  /// Breadth first: a missing transition is that of the longest proper suffix.
+  ///
+  /// - Returns: The words that end in each state.
+  private mutating func connect(_ trie: Trie) -> [[UInt16]] {
+    var nodes = [0]
+    var suffix = [0]
+    var endings = [trie.ending[0]]
+    transitions = [UInt16](repeating: 0, count: trie.next.count * width)
+    var state = 0
+    while state < nodes.count {
+      let row = state * width
+      for column in 0..<width where state > 0 {
+        transitions[row + column] = transitions[suffix[state] * width + column]
+      }
+      for (byte, child) in trie.next[nodes[state]].sorted(by: { $0.key < $1.key }) {
+        let place = row + Int(columns[Int(byte)])
+        let fallback = state == 0 ? 0 : Int(transitions[place])
+        transitions[place] = UInt16(nodes.count)
+        nodes.append(child)
+        suffix.append(fallback)
+        endings.append(trie.ending[child] + endings[fallback])
+      }
+      state += 1
+    }
+    return endings
   }
 }

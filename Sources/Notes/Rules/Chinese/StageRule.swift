@@ -73,7 +73,7 @@ struct StageRule: PassageRule {
 
   /// `第N(个)(阶段)…是X`: the answer is what follows the copula in its clause.
   private func stage(_ cut: SentenceCutter.Cut, _ text: [UInt8]) -> Stage? {
-    guard !cut.isQuestion, let clause = cut.clauses.first?.range,
+    guard !cut.isQuestion, let clause = cut.clauses.first,
       text[clause].starts(with: "第".utf8)
     else { return nil }
     var at = clause.lowerBound + 3
@@ -89,7 +89,7 @@ struct StageRule: PassageRule {
     }
     guard let copula = copula(at, text, end, isClauseStart: length == 0 || at == clause.upperBound)
     else { return nil }
-    let clauseEnd = cut.clauses.first { $0.range.contains(copula) }?.range.upperBound ?? end
+    let clauseEnd = cut.clauses.first { $0.contains(copula) }?.upperBound ?? end
     let answer = PhraseEdges(text).trimmed(copula..<clauseEnd)
     guard !answer.isEmpty, displayWidth(text, answer) <= 40 else { return nil }
     return Stage(
@@ -103,9 +103,9 @@ struct StageRule: PassageRule {
     _ text: [UInt8]
   ) -> Range<Int>? {
     let clause = cut.clauses.first {
-      $0.range.lowerBound >= first.upperBound && $0.range.upperBound <= copula
+      $0.lowerBound >= first.upperBound && $0.upperBound <= copula
     }
-    guard let range = clause?.range else { return nil }
+    guard let range = clause else { return nil }
     var start = range.lowerBound + Self.remarks.prefix(of: text, range)
     guard start > range.lowerBound else { return nil }
     start += Words.pronouns.prefix(of: text, start..<range.upperBound)

@@ -17,24 +17,28 @@ struct EnglishAnswer {
     cutter = EnglishCut(document.text, sentence)
   }
 
-  func refined(_ fact: Fact) -> Fact? {
-    guard case .span(let answer) = fact.value else { return fact }
+  /// Whether the fact can be asked for, then with the answer and the hint that a person would choose.
+  func refines(_ fact: inout Fact) -> Bool {
+    guard case .span(let answer) = fact.value else { return true }
     guard !subject.isMissing(for: answer, fact), !figure.saysNothing(answer, fact),
       text[answer.lowerBound] != UInt8(ascii: "."),
       Sign.at(answer.lowerBound, in: text, end: answer.upperBound).map({ !Self.closes($0.sign) })
         ?? true
-    else { return nil }
-    guard fact.rule != "en.to-purpose" || !cutter.isObliged(answer) else { return nil }
+    else { return false }
+    guard fact.rule != "en.to-purpose" || !cutter.isObliged(answer) else { return false }
     guard let hint = fact.hint, EnglishHint.asksForPhrase(hint), fact.kind != .list else {
       if let end = figure.end(ofChange: answer) {
-        var fact = fact
         fact.value = .span(end)
-        return fact
+      } else if let size = figure.size(endingIn: answer) {
+        // `40 × 20 m` is asked for whole.
+        fact.value = .span(size)
+        fact.hint = "what size"
+      } else {
+        figure.removeEnd(of: &fact, answer)
       }
-      return figure.size(endingIn: answer).map { sized(fact, $0) }
-        ?? figure.withoutEnd(fact, answer)
+      return true
     }
-    return phrase(answer, fact, hint).flatMap { isBareSuperlative($0) ? nil : $0 }
+    return refinesPhrase(answer, &fact, hint) && !isBareSuperlative(fact)
   }
 
   /// `Sam, who was the smallest`: of whom, is not said.
@@ -45,14 +49,6 @@ struct EnglishAnswer {
       && text[answer].count(where: { $0 == 0x20 }) == 1
   }
 
-  /// `40 × 20 m` is asked for whole.
-  private func sized(_ fact: Fact, _ size: Range<Int>) -> Fact {
-    var fact = fact
-    fact.value = .span(size)
-    fact.hint = "what size"
-    return fact
-  }
-
   private static func closes(_ sign: Sign) -> Bool {
     switch sign {
     case .comma, .semicolon, .colon, .stop, .close: true
@@ -60,7 +56,9 @@ struct EnglishAnswer {
     }
   }
 
-  private func phrase(_ whole: Range<Int>, _ fact: Fact, _ hint: String) -> Fact? {
+  private func refinesPhrase(
+    _ whole: Range<Int>, _ fact: inout Fact, _ hint: String
+  ) -> Bool {
     let isDefinition = fact.kind == .definition
     var answer = EnglishTail(text).trimmed(whole, keepsRemark: isDefinition)
     if let joint = cutter.furtherStatement(in: answer) {
@@ -70,13 +68,13 @@ struct EnglishAnswer {
     answer = EnglishTail(text).trimmed(answer, keepsRemark: isDefinition)
     answer = cutter.withoutInfinitive(answer)
     guard !answer.isEmpty, !cutter.leavesPart(behind: answer, fact) else {
-      return nil
+      return false
     }
     if Self.wholeRules.contains(fact.rule) {
       guard !EnglishHint.isEmpty(text, answer),
         displayWidth(text, answer) <= Self.widest || text[answer].contains(UInt8(ascii: ",")),
         !Self.cutRules.contains(fact.rule) || !cutter.holdsStatement(answer)
-      else { return nil }
+      else { return false }
     }
     if hint != "which" { answer = withArticle(answer) }
     // `7 km long` is asked for as a figure.
@@ -94,19 +92,18 @@ struct EnglishAnswer {
       // `is used [instead of wire]`
       !Self.wholeRules.contains(fact.rule)
         || EnglishCut.prepositions.prefix(of: text, answer) == 0
-    else { return nil }
-    var fact = fact
+    else { return false }
     fact.value = .span(answer)
     let hints = EnglishHint(text, sentence)
-    guard fact.rule != "en.is.property" || !hints.isQuality(answer) else { return nil }
+    guard fact.rule != "en.is.property" || !hints.isQuality(answer) else { return false }
     let precise = hints.hint(for: answer, isAgent(answer, fact) ? "who" : hint)
     // `led by five`: a figure is no agent.
     guard precise == hint || precise == "who" || fact.kind != .name && !figure.isDenied(answer),
       precise != "what number" || !Self.wholeRules.contains(fact.rule), precise != "how many"
-    else { return nil }
+    else { return false }
     if precise != hint, let end = figure.end(ofChange: answer) { fact.value = .span(end) }
     fact.hint = precise == "what" && isPlace(answer) ? "which place" : precise
-    return fact
+    return true
   }
 
   /// `was born in [Moss]`, `moved to [Port Ellary]`

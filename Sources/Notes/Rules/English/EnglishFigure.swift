@@ -49,8 +49,10 @@ struct EnglishFigure {
     // `9/8 of the time`, `1.0 × 10$^{-14}$`: a fraction is no date, and half a power no figure.
     // `7 ± [2]`
     let near = text[max(sentence.range.lowerBound, answer.lowerBound - 6)..<answer.lowerBound]
-      .filter { $0 != 0x20 }
-    if near.suffix(2).elementsEqual("±".utf8), near.dropLast(2).last?.isDigit == true {
+    if let sign = near.lastIndex(of: 0xC2), near[sign...].starts(with: "±".utf8),
+      near[(sign + 2)...].allSatisfy({ $0 == 0x20 }),
+      near[..<sign].last(where: { $0 != 0x20 })?.isDigit == true
+    {
       return true
     }
     let next = text[answer.upperBound..<max(answer.upperBound, sentence.range.upperBound)].prefix(2)
@@ -280,15 +282,13 @@ struct EnglishFigure {
   private static let ago = WordList("ago")
 
   /// `four times the`: a figure without the word that leads on.
-  func withoutEnd(_ fact: Fact, _ answer: Range<Int>) -> Fact {
+  func removeEnd(of fact: inout Fact, _ answer: Range<Int>) {
     let end = Self.ends.suffix(of: text, answer)
-    guard end > 0, end < answer.count else { return fact }
-    var fact = fact
+    guard end > 0, end < answer.count else { return }
     fact.value = .span(SentenceCutter(text).trimmed(answer.lowerBound..<answer.upperBound - end))
     if let hint = fact.hint, let space = hint.lastIndex(of: " ") {
       fact.hint = String(hint[..<space])
     }
-    return fact
   }
 
   /// `2 cm [a year]`, `[a quarter] of it`: how often a figure counts, or a share.

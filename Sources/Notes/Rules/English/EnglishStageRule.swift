@@ -12,13 +12,13 @@ struct EnglishStageRule: PassageRule {
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
     guard !own.isCell, (30..<4000).contains(own.range.count), own.kind != .speech,
-      Self.units.first(in: document.text, own.range) != nil,
-      document.language(of: own.range) == .english
+      document.language(of: own.range) == .english,
+      Self.units.first(in: document.text, own.range) != nil
     else { return [] }
     var stages: [Stage] = []
     for cut in SentenceCutter(document.text).sentences(in: own.range) where !cut.isQuestion {
       for clause in cut.clauses {
-        for part in parts(of: clause.range, document.text) {
+        for part in parts(of: clause, document.text) {
           if let stage = stage(part, document.text) { stages.append(stage) }
         }
       }

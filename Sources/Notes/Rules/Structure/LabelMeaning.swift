@@ -25,7 +25,7 @@ struct LabelMeaning {
     {
       return []
     }
-    let found = recognize(document.text, in: whole)
+    let found = document.quantities(in: whole)
     let date = namesDay(key) ? date(in: whole, found) : nil
     let value = date ?? whole
     // As it is written: “Released on” loses its sense without the last word.
@@ -33,7 +33,7 @@ struct LabelMeaning {
     let isChinese =
       document.language(of: document.passages[passage].range) == .chinese
     let term = isChinese ? ChineseStub.written(written) : written
-    let quantities = date == nil ? found : recognize(document.text, in: value)
+    let quantities = date == nil ? found : document.quantities(in: value)
     let isClause = isClause(value)
     let isDate =
       DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)

@@ -85,7 +85,7 @@ struct LabelRule: PassageRule {
     let cuts = SentenceCutter(text).sentences(in: range)
     guard cuts.count > 1 else { return [] }
     return cuts.dropFirst().flatMap { cut -> [Fact] in
-      let end = cut.clauses.last?.range.upperBound ?? cut.range.upperBound
+      let end = cut.clauses.last?.upperBound ?? cut.range.upperBound
       guard !cut.isQuestion, cut.range.lowerBound < end,
         let next = LabelledLine(cut.range.lowerBound..<end, in: text), next.sign != .dash,
         !next.value.isEmpty, displayWidth(text, next.key) <= 36,

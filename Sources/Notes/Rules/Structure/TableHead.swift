@@ -5,10 +5,35 @@ struct TableHead {
   private let range: Range<Int>
   private let text: [UInt8]
 
+  /// The lists that hold all of the head.
+  private let kinds: Kinds
+
   init(_ range: Range<Int>, _ text: [UInt8]) {
     self.range = range
     self.text = text
+    kinds = Self.kinds.forms(of: text, range)
   }
+
+  private struct Kinds: OptionSet {
+    let rawValue: UInt16
+
+    static let bare = Kinds(rawValue: 1)
+    static let what = Kinds(rawValue: 2)
+    static let tally = Kinds(rawValue: 4)
+    static let remark = Kinds(rawValue: 8)
+    static let numbering = Kinds(rawValue: 16)
+    static let age = Kinds(rawValue: 32)
+    static let total = Kinds(rawValue: 64)
+    static let rest = Kinds(rawValue: 128)
+    static let period = Kinds(rawValue: 256)
+    static let state = Kinds(rawValue: 512)
+  }
+
+  private static let kinds = WordForms<Kinds>([
+    (.bare, bare), (.what, whats), (.tally, tallies), (.remark, remarks),
+    (.numbering, numberings), (.age, ages), (.total, totals), (.rest, rests), (.period, periods),
+    (.state, states),
+  ])
 
   /// An empty or general head: its cells are properties, and the other columns what has them.
   var isGeneral: Bool { range.isEmpty || Self.general.contains(text, name) }
@@ -36,7 +61,7 @@ struct TableHead {
   }
 
   /// `Figure`, `数值`: that a figure follows, and not of what.
-  var isBare: Bool { Self.bare.contains(text, range) }
+  var isBare: Bool { kinds.contains(.bare) }
 
   /// `$`, `¥`: the sign of a currency alone.
   var isCurrency: Bool {
@@ -45,13 +70,13 @@ struct TableHead {
   }
 
   /// `what`: its cells say of each row what it is or does.
-  var isWhat: Bool { Self.whats.contains(text, range) }
+  var isWhat: Bool { kinds.contains(.what) }
 
   /// `W`, `Pts`: the tally of a league.
-  var isTally: Bool { Self.tallies.contains(text, range) }
+  var isTally: Bool { kinds.contains(.tally) }
 
   /// Remarks are there to be read, not to be asked for.
-  var isRemark: Bool { Self.remarks.contains(text, range) }
+  var isRemark: Bool { kinds.contains(.remark) }
 
   /// `Her tone`, `我的评分`: what somebody thought.
   var isPersonal: Bool { Self.persons.prefix(of: text, range) > 0 }
@@ -60,20 +85,20 @@ struct TableHead {
   var tellsExpenses: Bool { Self.expenses.first(in: text, range) != nil }
 
   /// `#`, `序号`: it counts the rows.
-  var isNumbering: Bool { Self.numberings.contains(text, range) }
+  var isNumbering: Bool { kinds.contains(.numbering) }
 
   /// An age beside a year follows from it.
-  var isAge: Bool { Self.ages.contains(text, range) }
+  var isAge: Bool { kinds.contains(.age) }
 
   /// All of its shares together are the whole.
-  var isTotal: Bool { Self.totals.contains(text, range) }
+  var isTotal: Bool { kinds.contains(.total) }
 
   /// `Other`, `其他`: what is left over has no name.
-  var isRest: Bool { Self.rests.contains(text, range) }
+  var isRest: Bool { kinds.contains(.rest) }
 
   /// `2023`, `Q3 FY26`, `上半年`: when, and not what.
   var isPeriod: Bool {
-    if Self.periods.contains(text, range) { return true }
+    if kinds.contains(.period) { return true }
     var at = range.lowerBound
     var isDated = false
     while at < range.upperBound {
@@ -104,7 +129,7 @@ struct TableHead {
   }
 
   /// `Default`, `上限`: a state of what the row names.
-  var isState: Bool { Self.states.contains(text, range) }
+  var isState: Bool { kinds.contains(.state) }
 
   /// `同比`, `Change`: against what something was, and not of what.
   var isChange: Bool { Self.changes.contains(text, AnswerSpan(text).withoutRemark(range)) }
@@ -122,8 +147,10 @@ struct TableHead {
     text[range].contains {
       $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "/")
         || $0 == UInt8(ascii: "$")
-    } || ["（", "€", "£", "¥", "￥", "元"].contains { Leak.holds(text[range], ArraySlice($0.utf8)) }
+    } || Self.wideUnits.contains { Leak.holds(text[range], $0) }
   }
+
+  private static let wideUnits = ["（", "€", "£", "¥", "￥", "元"].map { ArraySlice($0.utf8) }
 
   private static let general = WordList(
     """

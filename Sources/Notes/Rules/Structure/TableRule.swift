@@ -22,8 +22,12 @@ struct TableRule: PassageRule {
       next += 1
     }
     // A row that stands twice says nothing new.
-    var seen: Set<[String]> = []
-    rows = rows.filter { row in seen.insert(row.map { text($0, document) }).inserted }
+    var seen: Set<String> = []
+    rows = rows.filter { row in
+      let cells = row.map { document.passages[$0].range }
+      let first = cells[0].lowerBound
+      return seen.insert(document.string(first..<cells[cells.count - 1].upperBound)).inserted
+    }
     guard rows.count > 1, rows[0].count > 1, next - passage <= Self.mostCells,
       !(document.passages[passage].heading.map { head($0, document).tellsExpenses } ?? false)
     else { return [] }
@@ -35,6 +39,11 @@ struct TableRule: PassageRule {
     let currency = heads.contains { head($0, document).isMoney } ? setting.currency : nil
     let namesMeasure = namesMeasure(passage, document)
     let chronicle = ChronicleTable(rows, key: key, document)
+    let columns = rows[0].map { head($0, document) }
+    let isUnasked = columns.map {
+      $0.isRemark || $0.isPersonal || $0.isTally || $0.isAge && chronicle.events != nil
+    }
+    let needsMeasure = namesMeasure ? [] : columns.map { $0.isPeriod || $0.isChange }
     var facts: [Fact] = []
     for row in rows.dropFirst() where row.indices.contains(key) {
       guard isSubject(row[key], document) else { continue }
@@ -45,15 +54,9 @@ struct TableRule: PassageRule {
           if let fact = chronicle.fact(of: cell, on: row[key]) { facts.append(fact) }
           continue
         }
-        let head = head(rows[0][column], document)
-        if head.isRemark || head.isPersonal || head.isTally || head.isAge && chronicle.events != nil
-        {
-          continue
-        }
-        if self.head(row[key], document).isTotal, text(cell, document) == "100%" { continue }
-        if head.isPeriod || head.isChange, !namesMeasure, !self.head(row[key], document).isMeasure {
-          continue
-        }
+        if isUnasked[column] { continue }
+        if head(row[key], document).isTotal, text(cell, document) == "100%" { continue }
+        if !namesMeasure, needsMeasure[column], !head(row[key], document).isMeasure { continue }
         facts += self.facts(
           row, cell, header: rows[0][column],
           headerOf: rows[0].indices.contains(name) ? rows[0][name] : nil,
@@ -150,7 +153,7 @@ struct TableRule: PassageRule {
       displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 110
     else { return [] }
     let isChinese = document.language == .chinese
-    let quantities = recognize(document.text, in: range)
+    let quantities = document.quantities(in: range)
     let measured = quantities.filter { $0.factKind != nil }
     if measured.count > 1 {
       return measured.map { quantity in

@@ -5,16 +5,14 @@
 enum ChineseLexicon {
   /// The longest common word at an offset, `nil` when there is none.
   static func word(at offset: Int, in text: [UInt8], end: Int) -> ChineseWord? {
-    word(of: 9, at: offset, in: text, end) ?? word(of: 6, at: offset, in: text, end)
-  }
-
-  private static func word(
-    of length: Int, at offset: Int, in text: [UInt8], _ end: Int
-  ) -> ChineseWord? {
-    guard offset + length <= end else { return nil }
-    return kind(text, offset..<offset + length).map {
-      ChineseWord(kind: $0, range: offset..<offset + length)
+    guard offset + 6 <= end, let pair = WordTable.key(text, offset..<offset + 6) else { return nil }
+    let table = table
+    if offset + 9 <= end, let third = WordTable.key(text, offset + 6..<offset + 9),
+      let kind = table[pair << 16 | third]
+    {
+      return ChineseWord(kind: kind, range: offset..<offset + 9)
     }
+    return table[pair].map { ChineseWord(kind: $0, range: offset..<offset + 6) }
   }
 
   /// What a single character does in a sentence, or `nil` for one that is a part of a longer word.

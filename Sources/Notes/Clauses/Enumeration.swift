@@ -59,6 +59,7 @@ struct Enumeration {
 
   /// At its last joint, or at each of them when no sign parts the items before.
   private func split(_ range: Range<Int>, hasSign: Bool) -> [Range<Int>] {
+    let words = Self.joints
     var joints: [Range<Int>] = []
     var depth = 0
     var at = range.lowerBound
@@ -69,7 +70,7 @@ struct Enumeration {
         at += length
         continue
       }
-      let length = depth == 0 ? Self.joints.prefix(of: text, at..<range.upperBound) : 0
+      let length = depth == 0 ? words.prefix(of: text, at..<range.upperBound) : 0
       if length > 0, isJoint(at, length, range, hasSign) { joints.append(at..<at + length) }
       at += max(length, 1)
     }

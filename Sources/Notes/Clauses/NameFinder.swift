@@ -209,13 +209,12 @@ extension NameFinder {
   )
 
   static func isName(_ word: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
-    guard let first = word.first, first.isLetter || word.contains(where: \.isLetter) else {
-      return false
-    }
-    let rest = word.dropFirst()
-    let hasInnerCapital = rest.contains { $0.isCapital }
-    let hasDigit = word.contains { $0.isDigit }
-    if hasInnerCapital || hasDigit { return true }
+    guard let first = word.first else { return false }
+    // Most words are small letters and no more.
+    let isMarked = word.dropFirst().contains { $0.isCapital || $0.isDigit }
+    guard isMarked || first.isCapital || first.isDigit else { return false }
+    guard first.isLetter || word.contains(where: \.isLetter) else { return false }
+    if isMarked || first.isDigit { return true }
     return first.isCapital && !isFirst && !isOrdinary(word)
   }
 }

@@ -16,8 +16,8 @@ struct WordList: Sendable {
   private var starts: [UInt16] = []
   private var ends: [UInt16] = []
 
-  /// For each bucket of ``byStart`` a bit for every byte, modulo 32, that can follow the first character.
-  private var followers = [UInt32](repeating: 0, count: buckets)
+  /// For each bucket of wide characters in ``byStart`` a bit for every byte, modulo 32, that can follow the first one.
+  private var followers = [UInt32](repeating: 0, count: buckets - narrowBuckets)
 
   /// A bit for every ASCII byte that a word starts with, capitals included.
   private var openings: (low: UInt64, high: UInt64) = (0, 0)
@@ -28,7 +28,8 @@ struct WordList: Sendable {
   /// The words by their hash, open addressing; one more than the place in ``byEnd``, 0 for none.
   private var table: [UInt16] = []
 
-  private static let buckets = 128 + 256
+  private static var narrowBuckets: Int { 256 }
+  private static var buckets: Int { narrowBuckets + 256 }
 
   /// - Parameter words: separated by spaces; `_` stands for a space inside a word.
   init(_ words: String) {
@@ -48,9 +49,9 @@ struct WordList: Sendable {
     fillTable()
     for word in list {
       note(opening: word[0])
-      let bucket = Self.bucket(startingAt: 0, of: word, word.count)
-      let next = bucket < 128 ? 1 : 3
-      followers[bucket] |= next < word.count ? 1 << UInt32(word[next].folded & 31) : .max
+      let bucket = Self.bucket(startingAt: 0, of: word, word.count) - Self.narrowBuckets
+      guard bucket >= 0 else { continue }
+      followers[bucket] |= 3 < word.count ? 1 << UInt32(word[3].folded & 31) : .max
     }
   }
 
@@ -114,14 +115,19 @@ struct WordList: Sendable {
     return (sorted, borders)
   }
 
-  /// By the first byte of Latin words and all three of a wider first character.
+  /// By the first two letters of Latin words and all three bytes of a wider first character.
+  ///
+  /// A word of one letter stands before none, so that what follows makes no difference there, nor behind a sign.
   @inline(__always)
   private static func bucket(startingAt at: Int, of text: [UInt8], _ end: Int) -> Int {
     let first = text[at].folded
-    guard first >= 0x80 else { return Int(first) }
     let second = at + 1 < end ? text[at + 1] : 0
+    guard first >= 0x80 else {
+      let isPair = first.isLetter && second.isAlphanumeric
+      return Int(isPair ? first &* 31 &+ second.folded : first)
+    }
     let third = first >= 0xE0 && at + 2 < end ? text[at + 2] : 0
-    return 128 + Int((first &* 7) ^ (second &* 5) ^ (third &* 3))
+    return narrowBuckets + Int((first &* 7) ^ (second &* 5) ^ (third &* 3))
   }
 
   /// By the last byte of Latin words and the last three of others.
@@ -131,7 +137,7 @@ struct WordList: Sendable {
     guard last >= 0x80 else { return Int(last) }
     let second = end - 2 >= start ? text[end - 2] : 0
     let third = end - 3 >= start ? text[end - 3] : 0
-    return 128 + Int((last &* 7) ^ (second &* 5) ^ (third &* 3))
+    return narrowBuckets + Int((last &* 7) ^ (second &* 5) ^ (third &* 3))
   }
 
   /// Bytes of the longest word that the text starts with, 0 when there is none. Latin words must end there.
@@ -142,18 +148,19 @@ struct WordList: Sendable {
       bucket: Self.bucket(startingAt: range.lowerBound, of: text, range.upperBound))
   }
 
-  /// Whether a word can stand at an offset, by its first characters.
+  /// Whether a word can go on behind the wide character at an offset as the text does.
   @inline(__always)
   private func mayStart(_ bucket: Int, at offset: Int, of text: [UInt8], _ end: Int) -> Bool {
-    let next = offset + (bucket < 128 ? 1 : 3)
-    let follower = next < end ? text[next].folded & 31 : 0
-    let known = followers[bucket]
-    return known == .max || next < end && known & (1 << UInt32(follower)) != 0
+    let next = offset + 3
+    let known = followers[bucket - Self.narrowBuckets]
+    return known == .max || next < end && known & (1 << UInt32(text[next].folded & 31)) != 0
   }
 
   @inline(__always)
   private func prefix(of text: [UInt8], _ range: Range<Int>, bucket: Int) -> Int {
-    guard mayStart(bucket, at: range.lowerBound, of: text, range.upperBound) else { return 0 }
+    guard
+      bucket < Self.narrowBuckets || mayStart(bucket, at: range.lowerBound, of: text, range.upperBound)
+    else { return 0 }
     var index = Int(starts[bucket])
     let last = Int(starts[bucket + 1])
     while index < last {
@@ -162,7 +169,7 @@ struct WordList: Sendable {
       index += 1
       guard length <= range.count, matches(entry, text, at: range.lowerBound) else { continue }
       let end = range.lowerBound + length
-      if bucket < 128, bytes[Int(entry.start) + length - 1].isLetter, end < range.upperBound,
+      if bucket < Self.narrowBuckets, bytes[Int(entry.start) + length - 1].isLetter, end < range.upperBound,
         text[end].isAlphanumeric
       {
         continue
@@ -219,7 +226,8 @@ struct WordList: Sendable {
         let isPassed =
           !mayOpen(byte) || byte.isLetter && at > range.lowerBound && text[at - 1].isAlphanumeric
         if !isPassed {
-          let length = prefix(of: text, at..<end, bucket: Int(byte.folded))
+          let bucket = Self.bucket(startingAt: at, of: text, end)
+          let length = prefix(of: text, at..<end, bucket: bucket)
           if length > 0 { return at..<at + length }
         }
         at += 1

@@ -131,8 +131,10 @@ struct FrontReasons {
   private static let finished = WordList("公里 英里 海里 小时 课时 学时 工时 同时 临时 准时 按时 是的 有的 家里 这里 那里")
   /// Whether something to do or to ask begins there; the task words of Org and Logseq count in capitals only.
   static func isChore(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    chores.prefix(of: text, range) > 0 || text[range].starts(with: "[ ]".utf8)
-      || tasks.contains { text[range].starts(with: $0) }
+    guard let first = text[range].first else { return false }
+    return chores.prefix(of: text, range) > 0
+      || first == UInt8(ascii: "[") && text[range].starts(with: "[ ]".utf8)
+      || first.isCapital && tasks.contains { text[range].starts(with: $0) }
   }
 
   /// `{{cloze …}}`, `{{embed …}}`

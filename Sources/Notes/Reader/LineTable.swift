@@ -16,7 +16,10 @@ struct LineTable: RandomAccessCollection, Sendable {
   init(_ source: [UInt8]) {
     self.source = source
     mark = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var starts: [UInt32] = [0]
+    var starts: [UInt32] = []
+    // Exactly: what an array leaves behind when it grows is memory, too.
+    starts.reserveCapacity(source.count { $0 == 0x0A } + 1)
+    starts.append(0)
     for (offset, byte) in source.enumerated() where byte == 0x0A {
       starts.append(UInt32(offset + 1))
     }

@@ -73,7 +73,10 @@ enum MachineText {
 
   /// It ends as statements and blocks do, or begins with a keyword and holds a sign of code.
   private static func isCode(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.reduce(0, |) < 0x80 else { return false }
+    looksLikeCode(line) && line.allSatisfy { $0 < 0x80 }
+  }
+
+  private static func looksLikeCode(_ line: ArraySlice<UInt8>) -> Bool {
     if endings.contains(where: { line.count >= $0.count && line.suffix($0.count).elementsEqual($0) }
     ) {
       return true
@@ -82,9 +85,11 @@ enum MachineText {
     if line.last == UInt8(ascii: ":"), blocks.contains(where: { line.starts(with: $0) }) {
       return true
     }
+    let isBegun = line.count < 120 && beginnings.contains { line.starts(with: $0) }
+    let holdsBracket = line.contains(UInt8(ascii: "("))
+    guard isBegun || holdsBracket else { return false }
     let signs = line.count(where: isSign)
-    return signs > 0 && line.count < 120 && beginnings.contains { line.starts(with: $0) }
-      || signs * 12 > line.count && line.contains(UInt8(ascii: "("))
+    return isBegun && signs > 0 || holdsBracket && signs * 12 > line.count
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {

@@ -17,6 +17,9 @@ public struct Origin: Sendable {
   init(of source: [UInt8], _ lines: LineTable) {
     self.source = source
     lineStarts = lines.starts
+    // Most runs are lines without what stands before and behind their text.
+    starts.reserveCapacity(lines.count)
+    sources.reserveCapacity(lines.count)
   }
 
   /// Notes that the text from `offset` on was copied from `sourceOffset` on.

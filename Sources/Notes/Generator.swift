@@ -34,12 +34,12 @@ public struct Generator: Sendable {
     var dropping = Dropping(document)
     if options.languages.contains(document.language) {
       var reader = SentenceReader(document)
-      var place = PassageReasons(document)
+      var known = Known(document)
       let least = Budget.least(options.budget)
       for passage in document.passages.indices {
         // What stands twice, one behind the other, says nothing new.
         let isRepeated = document.isRepeated(passage)
-        forEachFact(at: passage, of: document, &reader, &place) { judge in
+        forEachFact(at: passage, of: document, &reader, &known) { judge in
           // What is not told of need not be worded either when better ones of its rule are enough.
           let needed = dropping.isFull ? max(least, shortlist.least(of: judge.fact.rule)) : least
           guard let candidate = judge.candidate(atLeast: needed) else {
@@ -64,19 +64,29 @@ public struct Generator: Sendable {
     at passage: Int, of document: Document, _ reader: inout SentenceReader,
     _ body: (Candidate) -> Void
   ) {
-    var place = PassageReasons(document)
-    forEachFact(at: passage, of: document, &reader, &place) { judge in
+    var known = Known(document)
+    forEachFact(at: passage, of: document, &reader, &known) { judge in
       if let candidate = judge.candidate(atLeast: 0) { body(candidate) }
+    }
+  }
+
+  /// What speaks for or against the facts of one passage is mostly known from the passages before.
+  private struct Known {
+    var place: PassageReasons
+    var text = TextReasons.Reading()
+
+    init(_ document: Document) {
+      place = PassageReasons(document)
     }
   }
 
   /// Calls `body` with what judges the proposals of each fact.
   private func forEachFact(
     at passage: Int, of document: Document, _ reader: inout SentenceReader,
-    _ place: inout PassageReasons, _ body: (inout Judge) -> Void
+    _ known: inout Known, _ body: (inout Judge) -> Void
   ) {
     func judge(_ fact: consuming Fact, in sentence: Sentence?, _ reasons: [Reason]) {
-      let passageReasons = place.reasons(fact.passage)
+      let passageReasons = known.place.reasons(fact.passage)
       var judge = Judge(fact, in: sentence, passageReasons, reasons, document)
       body(&judge)
     }
@@ -98,7 +108,7 @@ public struct Generator: Sendable {
         facts.removeAll { fact in fact.answerRange.map { label.contains($0.lowerBound) } ?? false }
       }
       guard !facts.isEmpty else { return }
-      var text = TextReasons(document, sentence)
+      var text = TextReasons(document, sentence, &known.text)
       for fact in facts {
         judge(fact, in: sentence, text.reasons(fact))
       }

@@ -5,10 +5,10 @@ struct ChineseClause {
   private let text: [UInt8]
   private let words: [ChineseWord]
 
+  /// - Parameter range: Without what opens the clause.
   init(_ range: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) {
     self.text = text
-    let start = ClauseOpening(text).end(of: range)
-    words = sentence.words(in: start..<range.upperBound, of: text)
+    words = sentence.words(in: range, of: text)
     // `收到报文后`: all of it says when.
     guard words.last?.kind != .localizer else { return }
     read()

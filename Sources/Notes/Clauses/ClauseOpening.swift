@@ -16,8 +16,10 @@ struct ClauseOpening {
   }
 
   /// After the date that an English clause opens with as well: `In 1370 the treaty …`, `By the 1920s any café …`.
-  func end(ofDated clause: Range<Int>) -> Int {
-    let start = end(of: clause)
+  func end(ofDated clause: Range<Int>) -> Int { end(ofDated: clause, from: end(of: clause)) }
+
+  /// - Parameter start: After all but that date.
+  func end(ofDated clause: Range<Int>, from start: Int) -> Int {
     var at = start
     let preposition = Self.prepositions.prefix(of: text, start..<clause.upperBound)
     guard preposition > 0 else { return start }

@@ -28,10 +28,11 @@ struct SubjectFinder {
   func resolved(_ sentence: Sentence, carrying context: inout Context) -> Sentence {
     let names = sentence.names
     var clauses = sentence.clauseRanges.map { Clause(range: $0) }
+    let openings = sentence.clauseRanges.map { ClauseOpening(text).end(of: $0) }
     if sentence.language == .chinese {
       for index in clauses.indices {
-        let range = clauses[index].range
-        clauses[index].parts = ChineseClause(range, sentence, text).parts
+        let told = openings[index]..<clauses[index].range.upperBound
+        clauses[index].parts = ChineseClause(told, sentence, text).parts
       }
       nameTopics(of: &clauses)
     }
@@ -39,7 +40,7 @@ struct SubjectFinder {
     for index in clauses.indices {
       let clause = clauses[index]
       let range = clause.range
-      let subject = subject(of: clause, sentence)
+      let subject = subject(of: clause, from: openings[index], sentence)
       clauses[index].subject = subject
       clauses[index].scopes = context.scopes.scopes
       // `做过一个实验，叫 X`: the name is that of what was spoken of last.
@@ -49,7 +50,7 @@ struct SubjectFinder {
         context.subject = named
       }
       clauses[index].carriedSubject = context.subject
-      if let (end, level) = scope(of: range, sentence.language),
+      if let (end, level) = scope(of: range, from: openings[index], sentence.language),
         let scope = whole(end, behind: index, sentence)
       {
         clauses[index].scopeLevel = level
@@ -133,11 +134,13 @@ struct SubjectFinder {
 
   private static let article = WordList("the")
 
-  private func subject(of clause: Clause, _ sentence: Sentence) -> Range<Int>? {
+  /// - Parameter start: Behind what opens the clause.
+  private func subject(
+    of clause: Clause, from start: Int, _ sentence: Sentence
+  ) -> Range<Int>? {
     guard let parts = clause.parts else {
-      return subject(of: clause.range, sentence.names, sentence.language)
+      return subject(of: clause.range, from: start, sentence.names, sentence.language)
     }
-    let start = ClauseOpening(text).end(of: clause.range)
     guard start < clause.range.upperBound,
       Words.pronouns.prefix(of: text, start..<clause.range.upperBound) == 0
     else { return nil }
@@ -160,8 +163,14 @@ struct SubjectFinder {
 
   /// The phrase before the predicate of an English clause, when it starts with it.
   func subject(of clause: Range<Int>, _ names: [Range<Int>], _ language: Language) -> Range<Int>? {
-    let opening = ClauseOpening(text)
-    let start = language == .english ? opening.end(ofDated: clause) : opening.end(of: clause)
+    subject(of: clause, from: ClauseOpening(text).end(of: clause), names, language)
+  }
+
+  private func subject(
+    of clause: Range<Int>, from opening: Int, _ names: [Range<Int>], _ language: Language
+  ) -> Range<Int>? {
+    let start =
+      language == .english ? ClauseOpening(text).end(ofDated: clause, from: opening) : opening
     let rest = start..<clause.upperBound
     guard !rest.isEmpty, Words.pronouns.prefix(of: text, rest) == 0 else { return nil }
     if let name = name(at: start, clause, names) { return name }
@@ -197,10 +206,10 @@ struct SubjectFinder {
 
   /// A clause that only says where or under which condition the next ones hold.
   private func scope(
-    of clause: Range<Int>, _ language: Language
+    of clause: Range<Int>, from opening: Int, _ language: Language
   ) -> (Range<Int>, ScopeStack.Level)? {
     guard clause.count <= 120 else { return nil }
-    var range = ClauseOpening(text).end(of: clause)..<clause.upperBound
+    var range = opening..<clause.upperBound
     if language == .chinese, let at = Self.scopePrepositions.first(in: text, range),
       at.lowerBound > range.lowerBound
     {

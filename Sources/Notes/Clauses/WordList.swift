@@ -159,7 +159,8 @@ struct WordList: Sendable {
   @inline(__always)
   private func prefix(of text: [UInt8], _ range: Range<Int>, bucket: Int) -> Int {
     guard
-      bucket < Self.narrowBuckets || mayStart(bucket, at: range.lowerBound, of: text, range.upperBound)
+      bucket < Self.narrowBuckets
+        || mayStart(bucket, at: range.lowerBound, of: text, range.upperBound)
     else { return 0 }
     var index = Int(starts[bucket])
     let last = Int(starts[bucket + 1])
@@ -169,7 +170,8 @@ struct WordList: Sendable {
       index += 1
       guard length <= range.count, matches(entry, text, at: range.lowerBound) else { continue }
       let end = range.lowerBound + length
-      if bucket < Self.narrowBuckets, bytes[Int(entry.start) + length - 1].isLetter, end < range.upperBound,
+      if bucket < Self.narrowBuckets, bytes[Int(entry.start) + length - 1].isLetter,
+        end < range.upperBound,
         text[end].isAlphanumeric
       {
         continue

@@ -7,6 +7,9 @@ struct WordScan<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue == U
   /// By the word of the automaton.
   private let lists: [UInt16]
 
+  /// Bytes of the longest word.
+  private let longest: Int
+
   init(_ words: [(Lists, WordList)]) {
     var lists: [[UInt8]: UInt16] = [:]
     for (list, words) in words {
@@ -15,6 +18,7 @@ struct WordScan<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue == U
     let sorted = lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     automaton = TriggerAutomaton(sorted.map(\.key))
     self.lists = sorted.map(\.value)
+    longest = sorted.lazy.map(\.key.count).max() ?? 0
   }
 
   struct Hit {
@@ -37,21 +41,35 @@ struct WordScan<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue == U
   /// A sentence holds hardly more words of the lists.
   private static var commonly: Int { 8 }
 
-  func hits(in text: [UInt8], _ range: Range<Int>) -> [Hit] {
-    var hits: [Hit] = []
-    hits.reserveCapacity(Self.commonly)
-    automaton.scan(text, range) { word, end in
-      let start = end - automaton.words[word].count
-      let isJoinedBefore =
-        text[start].isLetter && start > 0 && text[start - 1].isAlphanumeric
-      let isJoinedBehind =
-        text[start] < 0x80 && text[end - 1].isLetter && end < text.count
-        && text[end].isAlphanumeric
-      hits.append(
-        Hit(
-          lists: lists[word], range: start..<end, isJoinedBefore: isJoinedBefore,
-          isJoinedBehind: isJoinedBehind))
+  /// What was found by somebody who goes through a text part by part and looks back from each at what stands before it.
+  struct Reading: Sendable {
+    fileprivate var hits: [Hit] = []
+    fileprivate var end = 0
+  }
+
+  /// The words of a part, in the order of their ends.
+  ///
+  /// - Parameter reading: Of the parts before; what they share with this one is not looked at again.
+  func hits(in text: [UInt8], _ range: Range<Int>, _ reading: inout Reading) -> [Hit] {
+    reading.hits.removeAll { $0.range.lowerBound < range.lowerBound }
+    let known = max(reading.end, range.lowerBound)
+    guard known < range.upperBound else { return reading.hits }
+    // A word may begin in what is known and end behind it.
+    automaton.scan(text, max(range.lowerBound, known - longest)..<range.upperBound) { word, end in
+      if end > known { reading.hits.append(hit(word, end, text)) }
     }
-    return hits
+    reading.end = range.upperBound
+    return reading.hits
+  }
+
+  private func hit(_ word: Int, _ end: Int, _ text: [UInt8]) -> Hit {
+    let start = end - automaton.words[word].count
+    let isJoinedBefore = text[start].isLetter && start > 0 && text[start - 1].isAlphanumeric
+    let isJoinedBehind =
+      text[start] < 0x80 && text[end - 1].isLetter && end < text.count
+      && text[end].isAlphanumeric
+    return Hit(
+      lists: lists[word], range: start..<end, isJoinedBefore: isJoinedBefore,
+      isJoinedBehind: isJoinedBehind)
   }
 }

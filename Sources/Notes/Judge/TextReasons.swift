@@ -12,7 +12,12 @@ struct TextReasons {
   /// Where the sentence begins to suppose something.
   private let supposition: Int?
 
-  init(_ document: Document, _ sentence: Sentence) {
+  /// What was found in the sentences of the note so far.
+  struct Reading: Sendable {
+    fileprivate var signals = WordScan<Signals>.Reading()
+  }
+
+  init(_ document: Document, _ sentence: Sentence, _ reading: inout Reading) {
     self.document = document
     self.sentence = sentence
     let text = document.text
@@ -26,7 +31,8 @@ struct TextReasons {
     }
     if FrontReasons.isChore(text, sentence.range) { common.append(.chore) }
     let start = max(passage.range.lowerBound, sentence.range.lowerBound - Self.reach)
-    let hits = Self.signals.hits(in: text, start..<sentence.range.upperBound)
+    let hits = Self.signals.hits(
+      in: text, start..<sentence.range.upperBound, &reading.signals)
     func holds(_ signal: Signals) -> Bool {
       hits.contains { $0.isOne(of: signal, in: sentence.range) }
     }
@@ -96,7 +102,7 @@ struct TextReasons {
   /// Bytes within which “for example” makes an example of what comes behind it.
   private static let reach = 240
 
-  private struct Signals: OptionSet {
+  fileprivate struct Signals: OptionSet, Sendable {
     let rawValue: UInt16
 
     static let advertising = Signals(rawValue: 1)

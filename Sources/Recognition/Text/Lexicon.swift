@@ -4,8 +4,8 @@
 /// surface of that slot which fits the text wins. One look at two table cells says that a word is unknown, so
 /// ordinary prose costs a few nanoseconds a word.
 ///
-/// It never changes; it is a class so that lexer and parser hold it by one reference instead of counting ten lists, which
-/// took a fifth of the time for a short text.
+/// It never changes; it is a class so that lexer and parser hold it by one reference instead of counting ten lists for
+/// every short text.
 final class Lexicon: Sendable {
   /// What a surface can mean; fields that do not apply hold −1, 0 or `.none`.
   struct Entry: Sendable {

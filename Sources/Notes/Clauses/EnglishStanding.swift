@@ -32,7 +32,11 @@ struct EnglishStanding {
     {
       return true
     }
-    if isOfFootnote(rest) || opensWithObject(rest) { return true }
+    if isOfFootnote(rest) || opensWithObject(rest) || opensLaterPart(window)
+      || EnglishNaming.isCleft(rest, text)
+    {
+      return true
+    }
     if isElliptical(rest) || Self.alternative.prefix(of: text, window) > 0
       || startsWithArrow(window)
     {
@@ -117,7 +121,11 @@ struct EnglishStanding {
       return true
     }
     if !verbs.isPredicated(rest), !opensLine(window), !isSentence(window) { return true }
-    if opensWithQuantity(rest) || isAbstract(rest) && !isHeaded(rest) { return true }
+    if opensWithQuantity(rest) || isPending(rest) || opensWithTime(rest)
+      || isAbstract(rest) && !isHeaded(rest)
+    {
+      return true
+    }
     // `The load was 38 tonnes`: of what the sentence or paragraph before told.
     if reference.isBareNoun(rest), !opensPassage || followsText, !isHeaded(rest) { return true }
     // `Organist in Leipsic until his death`: whose?
@@ -129,6 +137,41 @@ struct EnglishStanding {
   private func isAbstract(_ rest: Range<Int>) -> Bool {
     reference.isBareNoun(rest) && Self.abstracts.prefix(of: text, rest) > 0
   }
+
+  /// `The federal decision is expected in spring`: on what?
+  private func isPending(_ rest: Range<Int>) -> Bool {
+    guard Self.the.prefix(of: text, rest) > 0, let verb = verbs.first(in: rest) else {
+      return false
+    }
+    let subject = SentenceCutter(text).trimmed(rest.lowerBound..<verb.lowerBound)
+    return Self.matters.suffix(of: text, subject) > 0
+      && text[subject].count(where: { $0 == 0x20 }) < 4
+      && Words.prepositions.first(in: text, subject) == nil && !isHeaded(rest)
+  }
+
+  private static let matters = WordList(
+    "decision ruling verdict answer result results vote hearing approval review reply report")
+
+  /// `27 years later sent 180 tons`: who?
+  private func opensWithTime(_ rest: Range<Int>) -> Bool {
+    guard let token = sentence.token(at: rest.lowerBound), token.isQuantity,
+      Self.later.suffix(of: text, token.range) > 0
+    else { return false }
+    var start = token.range.upperBound
+    while start < rest.upperBound, text[start] == 0x20 { start += 1 }
+    if start < rest.upperBound, text[start] == UInt8(ascii: "("),
+      let close = text[start..<rest.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    {
+      start = close + 1
+      while start < rest.upperBound, text[start] == 0x20 { start += 1 }
+    }
+    let word =
+      start..<(text[start..<max(start, rest.upperBound)].firstIndex { !$0.isLetter }
+      ?? rest.upperBound)
+    return !word.isEmpty && verbs.isListed(word)
+  }
+
+  private static let later = WordList("later earlier after before")
 
   /// `Forty-eight metres, built in 1957`: what is so long, the question before it says.
   private func opensWithQuantity(_ rest: Range<Int>) -> Bool {
@@ -251,6 +294,18 @@ struct EnglishStanding {
   }
 
   private static let objects = WordList("it them him her this that")
+
+  /// `before 1358, not even a name`: one of several things that something had.
+  private func opensLaterPart(_ window: Range<Int>) -> Bool {
+    guard window.lowerBound > sentence.range.lowerBound,
+      let token = sentence.token(at: window.lowerBound), token.isQuantity,
+      token.range.upperBound + 2 < window.upperBound,
+      text[token.range.upperBound] == UInt8(ascii: ",")
+    else { return false }
+    return Self.goingOn.prefix(of: text, token.range.upperBound + 2..<window.upperBound) > 0
+  }
+
+  private static let goingOn = WordList("not nor or and but even")
 
   /// `The phrase is usually credited to …`: a note below the page speaks of what it is a note to.
   private func isOfFootnote(_ rest: Range<Int>) -> Bool {

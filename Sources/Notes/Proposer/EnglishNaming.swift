@@ -27,8 +27,10 @@ struct EnglishNaming: Hashable {
     if pronoun.isEmpty { shown += " " }
     var end = pronoun.upperBound
     // `it's`, `they're`
-    for (short, long) in [("'s", " is"), ("'re", " are")]
-    where text[end..<rest.upperBound].starts(with: short.utf8) {
+    for (short, long) in [
+      ("'s got", " has got"), ("'s been", " has been"), ("'s", " is"), ("'re", " are"),
+    ]
+    where end == pronoun.upperBound && text[end..<rest.upperBound].starts(with: short.utf8) {
       end += short.utf8.count
       shown += long
     }
@@ -68,8 +70,17 @@ struct EnglishNaming: Hashable {
     guard fillers.prefix(of: text, clause) == 0 else { return true }
     let copula = copulas.prefix(of: text, clause)
     guard copula > 0 else { return false }
-    return judgements.prefix(
-      of: text, SentenceCutter(text).trimmed(clause.lowerBound + copula..<clause.upperBound)) > 0
+    let rest = SentenceCutter(text).trimmed(clause.lowerBound + copula..<clause.upperBound)
+    return judgements.prefix(of: text, rest) > 0
+  }
+
+  /// `It was with that money that she …`
+  static func isCleft(_ clause: Range<Int>, _ text: [UInt8]) -> Bool {
+    let copula = copulas.prefix(of: text, clause)
+    guard copula > 0 else { return false }
+    let rest = SentenceCutter(text).trimmed(clause.lowerBound + copula..<clause.upperBound)
+    return Words.prepositions.prefix(of: text, rest) > 0
+      && conjunction.first(in: text, rest.dropFirst(8)) != nil
   }
 
   /// `the bellows` at the start of a card: `The bellows`.
@@ -86,6 +97,7 @@ struct EnglishNaming: Hashable {
 
   private static let pronouns = WordList("it they he she its their his her")
   private static let joints = WordList("of and or as who in")
+  private static let conjunction = WordList("that")
   private static let copulas = WordList("it_is it_was it_has_been it_will_be it_would_be")
   private static let fillers = WordList(
     "it_takes it_took it_seems it_seemed it_appears it_follows it_turns it_turned it_rains it_is_said it_is_thought"

@@ -16,7 +16,9 @@ extension EnglishWindow {
     if sentence.isSpoken {
       return standing.isStatement(rest) ? View(range: window, prefix: []) : nil
     }
-    let topics = topics(of: window, rest, standing)
+    let topics = topics(of: window, rest, standing).filter {
+      !EnglishLabel.isEmpty($0) && !EnglishLabel.isAsker($0)
+    }
     if topics.isEmpty, standing.leans(window, rest, answer) { return nil }
     guard !standing.namesNobody(rest, behind: topics) else { return nil }
     let shown = text[window]

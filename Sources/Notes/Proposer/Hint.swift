@@ -81,6 +81,8 @@ struct Hint {
   /// `-metre` of a `310-metre quay` and the `x` of `2.3x` as they are asked for.
   private static func english(unit: String) -> String {
     if unit == "x" { return "how many times" }
+    // `half a tonne`
+    if unit.hasPrefix("a ") || unit.hasPrefix("an ") { return "how much" }
     guard unit.hasPrefix("-") else { return "how many \(unit)" }
     let word = unit.dropFirst()
     if word == "fold" { return "how many times" }
@@ -108,7 +110,9 @@ struct Hint {
     let length = Self.englishNouns.suffix(of: text, answer)
     // Of `a copy of the code for each type` the head is no type.
     guard length > 0, length < answer.count, text[answer.upperBound - length - 1] == 0x20,
-      Words.prepositions.first(in: text, answer) == nil
+      Words.prepositions.first(in: text, answer) == nil,
+      // `upgrading the process`
+      !text[answer].prefix(while: { $0 != 0x20 }).suffix(3).elementsEqual("ing".utf8)
     else {
       return general
     }

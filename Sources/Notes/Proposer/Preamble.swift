@@ -36,8 +36,16 @@ struct Preamble {
       guard !pointsBack(openings[own].start..<window.upperBound) else { return nil }
       index = own
     }
+    while index > own,
+      isRemark(openings[index].start..<openings[index - 1].start)
+        || isOfNobody(openings[index].start..<window.upperBound)
+    {
+      index -= 1
+    }
     let start = openings[index].start
-    guard start < window.lowerBound else { return nil }
+    guard start < window.lowerBound, !pointsBack(start..<window.upperBound),
+      !isOfNobody(start..<window.upperBound)
+    else { return nil }
     return Start(offset: start, footing: index > own ? .sentenceBefore : .sentence)
   }
 
@@ -137,12 +145,51 @@ struct Preamble {
     "但是 但 不过 可是 然而 而且 并且 并 此外 另外 于是 因此 所以 其实 而 and but so yet however also then thus hence additionally"
   )
 
+  /// `By luck, as always.`, `Yes, on the larger plans.`: half an answer to what is not shown.
+  private func isRemark(_ sentence: Range<Int>) -> Bool {
+    guard text[sentence.lowerBound] < 0x80 else { return false }
+    let length = Self.interjections.prefix(of: text, sentence)
+    if length > 0, length < sentence.count, text[sentence.lowerBound + length].isPunctuation {
+      return true
+    }
+    return Words.prepositions.prefix(of: text, sentence) > 0
+      && !text[sentence].dropFirst().contains(where: \.isCapital)
+      && !EnglishVerb(text).isPredicated(sentence)
+  }
+
+  private static let interjections = WordList(
+    "yes no very oh well sure exactly right hardly luckily sadly fine okay ok thanks sorry both neither a_bit a_lot not_really not_quite"
+  )
+
+  /// `Everyone laughed at him; …`: of a person whom nothing before names.
+  private func isOfNobody(_ range: Range<Int>) -> Bool {
+    guard text[range.lowerBound] < 0x80, let pronoun = Self.anybody.first(in: text, range) else {
+      return false
+    }
+    return !text[range.lowerBound..<pronoun.lowerBound].dropFirst().contains(where: \.isCapital)
+      && Self.somebody.first(in: text, range.lowerBound..<pronoun.lowerBound) == nil
+      && !isName(range)
+  }
+
+  /// `Moe and her brothers`
+  private func isName(_ range: Range<Int>) -> Bool {
+    text[range.lowerBound].isCapital && Self.nobodies.prefix(of: text, range) == 0
+  }
+
+  private static let anybody = WordList("he him his she her")
+  private static let somebody = WordList(
+    "a an man woman king queen captain farmer engineer author writer teacher student patient user driver doctor father mother"
+  )
+  private static let nobodies = WordList(
+    "everyone everybody nobody someone somebody people the this that these those what when if in on at by for from with as but and so then"
+  )
+
   private func pointsBack(_ range: Range<Int>) -> Bool {
     let start = ClauseOpening(text).end(of: range)
     return Self.pointing.prefix(of: text, start..<range.upperBound) > 0
   }
 
   private static let pointing = WordList(
-    "这 那 该 此 它 他 她 其 同年 同月 当年 it this that these those they he she his her its their such one another"
+    "这 那 该 此 它 他 她 其 同年 同月 当年 it this that these those they he she his her its their such one_is one_was one_has one_of another"
   )
 }

@@ -29,6 +29,7 @@ extension Reader {
     }
     if parent == nil { readNumberedHeading() }
     guard !pending.isEmpty else { return }
+    dropAnswerLetter()
     let units = Wrapping.units(pending, isItem: pendingItem != nil, in: source)
     var kind = pendingKind
     var above = parent
@@ -64,6 +65,14 @@ extension Reader {
         listGroup = openItems.isEmpty ? nil : listGroup
       }
     }
+  }
+
+  /// `A. On this site` below `Q. Where was it built?`
+  private mutating func dropAnswerLetter() {
+    guard let line = pending.first?.content, source[line].starts(with: "A. ".utf8),
+      let question = passages.last?.range, inline.text[question].starts(with: "Q. ".utf8)
+    else { return }
+    pending[0].content = line.lowerBound + 3..<line.upperBound
   }
 
   /// `三、经费` above what is told of it; of several such lines below each other none is a heading.

@@ -25,18 +25,24 @@ struct Wrapping {
       pairs += 1
       let next = firstWord(after: lines[index].content, lines[index + 1].content, in: source)
       let slack = source[lines[index].content].last.map { $0 >= 0x80 } == true ? widest / 10 : 0
-      if widths[index] + next + slack < widest { misfits += 1 }
+      if widths[index] + next + slack < widest,
+        !isInsideSentence(lines[index].content, lines[index + 1].content, widest, in: source)
+      {
+        misfits += 1
+      }
     }
     let isWrapped =
       widest >= narrowest && misfits * 5 <= pairs && pairs > 0
       && !lines.allSatisfy { isRow($0.content, in: source) }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.map { isLabelled($0.content, in: source) }
+    let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }
     let isGlossary = isWrapped && labelled[0] && labelled.count(where: { $0 }) > 1
     var units: [[Range<Int>]] = []
     for (index, line) in lines.enumerated() {
       let joins =
-        index > 0 && isWrapped && !lines[index - 1].isBroken && !(isGlossary && labelled[index])
+        index > 0 && isWrapped && !isLog && !lines[index - 1].isBroken
+        && !(isGlossary && labelled[index])
         && widths[index - 1] >= narrowest / 2
         && !(lines.count == 2 && endsSentence(lines[0].content, in: source))
         || isItem && index > 0 && !lines[index - 1].isBroken
@@ -60,6 +66,29 @@ struct Wrapping {
     let word = source[next].prefix { $0 != 0x20 }
     return displayWidth(source, word.indices) + 1
   }
+
+  /// A nearly full line ends, and the next begins, in the middle of a sentence: whoever wrote them later made one of the
+  /// lines longer.
+  private static func isInsideSentence(
+    _ line: Range<Int>, _ next: Range<Int>, _ widest: Int, in source: [UInt8]
+  ) -> Bool {
+    guard let last = line.last.map({ source[$0] }), let first = next.first.map({ source[$0] }),
+      first.isLetter, !first.isCapital, last.isAlphanumeric || last == UInt8(ascii: ",")
+    else { return false }
+    let width = displayWidth(source, line)
+    return width >= narrowest && width * 5 >= widest * 4
+  }
+
+  /// `27 Aug - the kiln came`: of lines that all tell of a day each is one of its own.
+  private static func opensWithDay(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    let figures = source[line].prefix { $0.isDigit }
+    return (1...2).contains(figures.count)
+      && months.prefix(of: source, min(figures.endIndex + 1, line.upperBound)..<line.upperBound) > 0
+  }
+
+  private static let months = WordList(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
+  )
 
   /// Whether an item's sentence goes on in a line that is indented below it, however short its first line is.
   private static func goesOn(

@@ -89,7 +89,7 @@ struct DatedEventRule: SentenceRule {
     "被 列入 列为 入选 成为 获 获得 获评 更名 改名 改称 改为 升级 升格 并入 划归 归 建成 通车 开通 开放 成立 竣工 完工 投产 上市 破产 停产 停刊 创刊 首播 上映 发布 关闭 倒闭 沦陷 灭亡 迁 位于 始建 起源"
   )
 
-  private static let conjunctions = WordList("and or but 和 或 及 与 以及 但")
+  private static let conjunctions = WordList("and or but not nor even 和 或 及 与 以及 但")
 
   /// It says of whom or what, rather than leaning on the sentence before: not `在灵武即位`, `就攻下洛阳`.
   private func isTold(_ event: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -27,12 +27,12 @@ struct EmphasisRule: SentenceRule {
     return facts
   }
 
-  /// What a bold figure of a Chinese note counts.
+  /// What a bold figure counts.
   private func hint(_ range: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> String? {
-    guard sentence.language == .chinese, let token = sentence.token(at: range.lowerBound),
-      token.range == range, case .quantity(let quantity) = token.kind
+    guard let token = sentence.token(at: range.lowerBound), token.range == range,
+      case .quantity(let quantity) = token.kind
     else { return nil }
-    return Hint(text, .chinese).hint(for: quantity)
+    return Hint(text, sentence.language).hint(for: quantity)
   }
 
   /// Without the semicolon that parts it from the next statement.

@@ -8,17 +8,19 @@ struct EnumerationRule: SentenceRule {
     let text = document.text
     let runs = sentence.language == .chinese ? sentence.clauseRanges : [sentence.range]
     return runs.compactMap { run in
-      guard let range = enumeration(in: run, sentence.language, text) else { return nil }
+      guard let (range, count) = enumeration(in: run, sentence.language, text) else { return nil }
       return Fact(
         kind: .list, rule: id, prior: 0.5, passage: sentence.passage, evidence: sentence.range,
-        value: .span(range), hint: sentence.language == .chinese ? "哪些" : "which",
+        value: .span(range),
+        hint: sentence.language == .chinese ? "哪些" : "which \(Self.numerals[count - 3])",
         window: join(run, sentence.clause(at: range.lowerBound)?.range ?? run))
     }
   }
 
   /// From the noun before the first sign to the noun after the last one.
-  private func enumeration(in run: Range<Int>, _ language: Language, _ text: [UInt8]) -> Range<Int>?
-  {
+  private func enumeration(
+    in run: Range<Int>, _ language: Language, _ text: [UInt8]
+  ) -> (range: Range<Int>, count: Int)? {
     let items = Enumeration(text).items(of: withoutStop(run, text))
     guard items.count >= 3, items.count <= 9 else { return nil }
     let inner = items.dropFirst().dropLast()
@@ -33,7 +35,8 @@ struct EnumerationRule: SentenceRule {
     let range = PhraseEdges(text).trimmed(start..<end)
     // `酶（甲）→ 乙、丙、丁`: one thing leads to the others.
     guard Self.arrows.first(in: text, range) == nil else { return nil }
-    return displayWidth(text, range) <= 110 && start > run.lowerBound ? range : nil
+    guard displayWidth(text, range) <= 110, start > run.lowerBound else { return nil }
+    return (range, items.count)
   }
 
   /// No statement of its own and no bare figure.
@@ -41,6 +44,9 @@ struct EnumerationRule: SentenceRule {
     let end = lastNoun(item, .english, text)
     guard end > item.lowerBound else { return false }
     let noun = item.lowerBound..<end
+    // `18 islands, 17 of them inhabited, between …`: each tells something else of one thing.
+    guard Words.prepositions.prefix(of: text, noun) == 0, Self.parts.first(in: text, noun) == nil
+    else { return false }
     return !text[noun].allSatisfy(\.isDigit) && EnglishVerb(text).first(in: noun) == nil
       && !EnglishVerb(text).opens(noun)
   }
@@ -97,6 +103,8 @@ struct EnumerationRule: SentenceRule {
     min(left.lowerBound, right.lowerBound)..<max(left.upperBound, right.upperBound)
   }
 
+  private static let numerals = ["three", "four", "five", "six", "seven", "eight", "nine"]
+  private static let parts = WordList("of_them of_which")
   private static let arrows = WordList("→ ⇒ ->")
   private static let chineseTails = WordList(
     "等 的 是 都 也 将 会 在 中 上 方面 进行 有 为 不 可 能 被 所 之间 之外 共 三 四 五 六 （ (")

@@ -76,7 +76,7 @@ struct EnglishAnswer {
         !Self.cutRules.contains(fact.rule) || !cutter.holdsStatement(answer)
       else { return false }
     }
-    if hint != "which" { answer = withArticle(answer) }
+    if !hint.hasPrefix("which") { answer = withArticle(answer) }
     // `7 km long` is asked for as a figure.
     if let token = sentence.token(at: answer.lowerBound), case .quantity(let quantity) = token.kind,
       quantity.factKind != nil, !quantity.kind.isDate,

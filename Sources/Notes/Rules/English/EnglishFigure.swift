@@ -18,8 +18,25 @@ struct EnglishFigure {
       || isBasis(answer) || isComputed(answer) || isShareOfShown(answer, fact)
       || isNaming(answer, fact) || isOfName(answer, fact)
       || isOfTheNote(fact) || isParameter(answer, fact) || isCondition(answer, fact)
-      || isBareFigure(answer, fact)
+      || isBareFigure(answer, fact) || isMisread(answer, fact)
   }
+
+  /// `£4 [10s]`, `under [25s]`, `[7.40pm]`, `4.1M [weekly] users`: no length of time, no measure.
+  private func isMisread(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    let figures = text[answer].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+    let unit = text[figures.endIndex..<answer.upperBound].drop { $0 == 0x20 }
+    if Self.rhythms.suffix(of: text, answer) > 0 { return fact.kind == .count }
+    if unit.elementsEqual("s".utf8) {
+      let before = before(answer, 10)
+      return Self.ageBounds.suffix(of: text, before) > 0
+        || text[before].split(separator: 0x20).last?.starts(with: "£".utf8) == true
+    }
+    return figures.contains(UInt8(ascii: "."))
+      && (unit.elementsEqual("pm".utf8) || unit.elementsEqual("am".utf8))
+  }
+
+  private static let rhythms = WordList("daily weekly monthly yearly annual")
+  private static let ageBounds = WordList("under over the")
 
   /// `two frames [a week]`: how often a figure counts.
   func isRate(_ answer: Range<Int>) -> Bool {
@@ -170,6 +187,15 @@ struct EnglishFigure {
         sentence.range.lowerBound, answer.lowerBound - 80)..<min(
         sentence.range.upperBound, answer.upperBound + 40)
     guard let equals = text[near].firstIndex(of: UInt8(ascii: "=")) else { return false }
+    // `So 150 stops = 6 calls`, `60 stops → 3 calls each = 27,600`: a rule at work.
+    if Self.conclusions.prefix(of: text, sentence.range) > 0
+      || text[near.lowerBound..<equals].contains(where: \.isDigit)
+        && near.contains(where: {
+          $0 < equals && LabelledLine.arrow($0, text, equals) != nil
+        })
+    {
+      return true
+    }
     return near.contains { at in
       guard at > near.lowerBound + 1, at < equals, at + 2 < near.upperBound else { return false }
       let isOperator =
@@ -215,6 +241,7 @@ struct EnglishFigure {
       max(sentence.range.lowerBound, answer.lowerBound - count)..<answer.lowerBound)
   }
 
+  private static let conclusions = WordList("so thus hence therefore e.g e.g. eg")
   private static let vague = WordList(
     "several many few a_few some numerous countless dozens hundreds thousands")
   private static let bases = WordList("per every each")

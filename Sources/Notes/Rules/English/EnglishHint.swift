@@ -12,12 +12,29 @@ struct EnglishHint {
 
   /// The blank stands for a phrase, not for a figure, a date or a reason.
   static func asksForPhrase(_ hint: String) -> Bool {
-    hint != "what percentage" && (hint.hasPrefix("what") || hint == "who" || hint == "which")
+    hint != "what percentage"
+      && (hint.hasPrefix("what") || hint == "who" || hint.hasPrefix("which"))
   }
 
   /// `what` is no question for a figure.
   func hint(for answer: Range<Int>, _ general: String) -> String {
     guard general == "what" || general == "who" || general == "which" else { return general }
+    // `linseed rags`: nobody.
+    if general == "who", !text[answer].contains(where: \.isCapital),
+      text[answer].allSatisfy({ $0 < 0x80 }), Self.people.first(in: text, answer) == nil,
+      !Self.doers.contains(where: { text[answer].suffix($0.utf8.count).elementsEqual($0.utf8) })
+    {
+      return "what"
+    }
+    // `late summer`
+    let season = Self.seasons.suffix(of: text, answer)
+    if season > 0,
+      season == answer.count
+        || Self.parts.contains(
+          text, SentenceCutter(text).trimmed(answer.lowerBound..<answer.upperBound - season))
+    {
+      return "when"
+    }
     // `14:40`
     if text[answer].contains(UInt8(ascii: ":")),
       text[answer].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ":") })
@@ -98,9 +115,18 @@ struct EnglishHint {
       || Self.feelings.contains(text, answer)
   }
 
+  private static let people = WordList(
+    "man men woman women people king queen team company family army crew council committee board government state monks son daughter wife husband father mother brother sister"
+  )
+  private static let doers = [
+    "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "ant", "ants", "men",
+  ]
+  private static let seasons = WordList("spring summer autumn winter")
+  private static let parts = WordList("early late mid the in early_in late_in the_early the_late")
+
   private static let qualities = ["ful", "ant", "ish", "some", "ious", "iest"]
   private static let feelings = WordList(
-    "quick simple crude leaky even rough modest uneven steady slight severe rare mixed quiet loud plain busy shy calm proud glad sad angry kind nice"
+    "unproven unclear unknown unusual uncertain unlikely quick simple crude leaky even rough modest uneven steady slight severe rare mixed quiet loud plain busy shy calm proud glad sad angry kind nice"
   )
   private static let between = WordList("between")
   private static let turns = WordList("before after later earlier")

@@ -123,10 +123,39 @@ enum EnglishLabel {
   /// It speaks of the writer: `Winner for me`.
   static func isPersonal(_ term: String) -> Bool {
     let name = Array(term.utf8)
-    return persons.first(in: name, name.indices) != nil
+    return persons.first(in: name, name.indices) != nil || isAsker(term)
   }
 
   private static let persons = WordList("me my mine I us our ours we you your")
+
+  /// Who only asks: `Analyst (Pell)`.
+  static func isAsker(_ term: String) -> Bool {
+    let name = Array(term.utf8)
+    let length = askers.prefix(of: name, name.indices)
+    guard length > 0, length < name.count else { return length > 0 }
+    return sources.prefix(of: name, length + 1..<name.count) > 0
+      || name[length...].dropFirst().first == UInt8(ascii: "(")
+  }
+
+  private static let askers = WordList(
+    "analyst host interviewer moderator audience reporter journalist question Q")
+  private static let sources = WordList("from for at")
+
+  /// Whether a label only counts what follows or sets it apart, and names nothing: `Three things`, `Also`.
+  static func isEmpty(_ label: String) -> Bool {
+    let name = Array(label.utf8)
+    if empty.contains(name, name.indices) { return true }
+    let number = numerals.prefix(of: name, name.indices)
+    return number > 0 && things.prefix(of: name, min(number + 1, name.count)..<name.count) > 0
+  }
+
+  private static let empty = WordList(
+    "also PS P.S. NB AOB misc other odds bonus aside fun_fact")
+  private static let numerals = WordList(
+    "two three four five six seven eight nine ten several some a_few few more other 2 3 4 5 6 7 8 9 10"
+  )
+  private static let things = WordList(
+    "things points notes remarks reasons facts details options ideas questions more other")
 
   /// Whether a value says what the thing is that the label names.
   static func defines(_ term: String, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -191,7 +220,13 @@ enum EnglishLabel {
       && !name.contains(UInt8(ascii: "'"))
       && properties.suffix(of: name, name.indices) == 0
       && !name.contains(0x99) && !isPair(name) && name.contains(where: \.isLetter)
-      && !states.contains(name, name.indices)
+      && !states.contains(name, name.indices) && !isStatement(name)
+  }
+
+  /// `Quillpad adds threads`: a verb between two nouns.
+  private static func isStatement(_ name: [UInt8]) -> Bool {
+    let words = name.split(separator: 0x20)
+    return words.count == 3 && EnglishVerb(name).isThirdPerson(words[1].indices)
   }
 
   /// `Avoidance and tolerance`: two terms, of which the value explains one.

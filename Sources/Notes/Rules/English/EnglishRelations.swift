@@ -35,8 +35,13 @@ enum EnglishRelations {
       prior: 0.65, attribute: "{verb}", question: "What is {subject} {verb}?", hint: "what"),
     Phrase(
       "en.allows", .relation,
-      "<subject> (allows|lets|enables) (us|you|users)? (to)? <answer>$",
+      "<subject> (allows|enables) <answer>$",
       prior: 0.6, attribute: "allows", question: "What does {subject} allow?", hint: "what"),
+    Phrase(
+      "en.allows-to", .relation,
+      "<subject> (allows us to|allows you to|allows users to|allows one to|enables us to|enables you to|enables users to|lets us|lets you|lets users|lets one) <answer>$",
+      prior: 0.7, attribute: "allows", question: "What does {subject} allow one to do?",
+      hint: "to do what"),
     Phrase(
       "en.causes", .relation,
       "<subject> <verb=causes|caused|leads to|led to|results in|resulted in|produces|produced|triggers|prevents|improves|reduces|increases|controls|regulates|supports|requires|contains|provides> <answer>$",

@@ -60,6 +60,12 @@ struct PredicateRule: SentenceRule {
     else { return [] }
     let isSaid = !clause.subject.isEmpty && Words.pronouns.prefix(of: text, clause.subject) == 0
     let window = range.lowerBound..<max(range.upperBound, whole.upperBound)
+    // `nine are known to [survive]`
+    guard
+      text[answer].contains(0x20) || text[answer.lowerBound].isCapital
+        || !Self.supposed.contains(text, clause.verb)
+        || Self.to.prefix(of: text, clause.rest) == 0
+    else { return [] }
     if clause.isCopula {
       return copula(clause, answer, whole, isSaid, window, sentence, document)
     }
@@ -88,6 +94,11 @@ struct PredicateRule: SentenceRule {
     }
     return facts
   }
+
+  private static let to = WordList("to")
+  private static let supposed = WordList(
+    "known said thought believed reported used allowed required expected supposed meant able likely"
+  )
 
   private func figures(in range: Range<Int>, _ sentence: Sentence) -> Int {
     sentence.quantities(in: range)
@@ -144,7 +155,12 @@ struct PredicateRule: SentenceRule {
     // `The Kolb Edge is a Kolb`
     let plain = SentenceCutter(text).trimmed(
       answer.lowerBound + Self.articles.prefix(of: text, answer)..<answer.upperBound)
-    guard !Leak.holds(text[clause.subject], text[plain]) else { return [] }
+    guard !Leak.holds(text[clause.subject], text[plain]), !isCircular(clause.subject, plain, text),
+      // `The post was the difference`
+      !Self.unnamed.contains(text, answer),
+      // `still think Drives is a drag`
+      Self.thoughts.first(in: text, clause.subject) == nil
+    else { return [] }
     let isNamed =
       isSaid && isTerm(clause.subject, text) && EnglishWords.be.contains(text, clause.verb)
       && Words.nounBlockers.first(in: text, clause.subject) == nil
@@ -164,6 +180,21 @@ struct PredicateRule: SentenceRule {
     holder.hint = "which"
     return [holder, definition]
   }
+
+  /// `An origin is the origin of the files`
+  private func isCircular(_ subject: Range<Int>, _ complement: Range<Int>, _ text: [UInt8]) -> Bool
+  {
+    let article = EnglishWords.articles.prefix(of: text, subject)
+    let word = SentenceCutter(text).trimmed(subject.lowerBound + article..<subject.upperBound)
+    guard word.count > 3, !text[word].contains(0x20) else { return false }
+    let start = complement.lowerBound..<min(complement.upperBound, complement.lowerBound + 40)
+    return text[start].split(separator: 0x20).prefix(3).contains { part in
+      part.count == word.count
+        && zip(part, text[word]).allSatisfy { $0.folded == $1.folded }
+    }
+  }
+
+  private static let thoughts = WordList("think thinks believe believes reckon guess suspect")
 
   /// `Ferries are boats that …`: a plural word or two, and several things that are told apart.
   private func isClassOfSeveral(

@@ -28,6 +28,8 @@ struct AskedRule: PassageRule {
       !first.isQuestion
     else { return [] }
     var answer = first.range
+    let mark = Self.answerMarks.prefix(of: text, answer)
+    answer = SentenceCutter(text).trimmed(answer.lowerBound + mark..<answer.upperBound)
     while answer.count > 1,
       Sign.at(answer.upperBound - 1, in: text, end: text.count)?.sign == .stop(isQuestion: false)
     {
@@ -58,6 +60,7 @@ struct AskedRule: PassageRule {
   private static let pronouns = WordList(
     "it they he she this that these those him her them its their and 它 他 她 这 那 这个 那个")
   private static let marks = WordList("Q: Q. Q： 问： 问:")
+  private static let answerMarks = WordList("A: A. A： 答： 答:")
 
   /// One question that says what it is about.
   private func isQuestion(_ range: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -33,7 +33,7 @@ struct EnglishStanding {
       return true
     }
     if isOfFootnote(rest) || opensWithObject(rest) || opensLaterPart(window)
-      || EnglishNaming.isCleft(rest, text)
+      || EnglishNaming.isCleft(rest, text) || isRepeated(rest) || opensWithRelativeTime(window)
     {
       return true
     }
@@ -53,11 +53,18 @@ struct EnglishStanding {
         pointer.count == 1 && pointer.lowerBound > window.lowerBound
         && text[window.lowerBound..<pointer.lowerBound - 1].split(separator: 0x20).last
           .map { $0.first!.isCapital && $0.count > 2 } ?? false
-      guard isNumeral else { return true }
+      // `that's why …` goes on from the clause before.
+      let isReason =
+        Self.reasons.prefix(
+          of: text,
+          min(pointer.upperBound + 1, window.upperBound)..<window.upperBound) > 0
+      guard isNumeral || isReason else { return true }
       from = pointer.upperBound
     }
     return false
   }
+
+  private static let reasons = WordList("why because where when what how")
 
   /// `Harbour's is larger`: its what?
   private func isElliptical(_ rest: Range<Int>) -> Bool {
@@ -295,6 +302,25 @@ struct EnglishStanding {
 
   private static let objects = WordList("it them him her this that")
 
+  /// `Dunn did, in 1874, and sold it`: did what?
+  private func isRepeated(_ rest: Range<Int>) -> Bool {
+    let words = text[rest].prefix(60).split(separator: 0x20).prefix(4)
+    return words.dropFirst().contains { word in
+      word.last == UInt8(ascii: ",") && Self.repeating.contains(text, word.indices.dropLast())
+    }
+  }
+
+  private static let repeating = WordList("did does do didn't doesn't don't")
+
+  /// `…, when 3,100 essays were marked`: it goes on about a time that is not shown.
+  private func opensWithRelativeTime(_ window: Range<Int>) -> Bool {
+    window.lowerBound > sentence.range.lowerBound + 1 && Self.when.prefix(of: text, window) > 0
+      && text[max(0, window.lowerBound - 2)..<window.lowerBound].contains(UInt8(ascii: ","))
+      && sentence.clauses.count(where: { window.overlaps($0.range) }) < 2
+  }
+
+  private static let when = WordList("when where")
+
   /// `before 1358, not even a name`: one of several things that something had.
   private func opensLaterPart(_ window: Range<Int>) -> Bool {
     guard window.lowerBound > sentence.range.lowerBound,
@@ -426,6 +452,6 @@ struct EnglishStanding {
   private static let pointers = WordList(
     """
     I my mine I'm I've this these those the_same_year the_same_day the_same_time that_year that_day that_time that_month that_point the_latter the_former the_other_one
-    after_that before_that since_then by_then after_which until_then see_below see_above as_above as_mentioned in_that_case that_way
+    that's than_that after_that before_that since_then by_then after_which until_then see_below see_above as_above as_mentioned in_that_case that_way
     """)
 }

@@ -143,8 +143,8 @@ struct Topic {
     guard let mark = document.marks(in: range).first, mark.kind == .strong,
       mark.range.lowerBound == range.lowerBound, mark.range.upperBound < range.upperBound
     else { return nil }
-    let bold = PhraseEdges(document.text).trimmed(mark.range)
-    return isName(bold) && !isDateline(bold, range) ? bold : nil
+    let bold = words(of: mark.range)
+    return isName(PhraseEdges(document.text).trimmed(bold)) && !isDateline(bold, range) ? bold : nil
   }
 
   /// `**OSLO** – The ministry …`: where a piece of news was written.
@@ -297,8 +297,24 @@ struct Topic {
 
   /// A label without its colon and the tags behind it: `Grammar #card`.
   func label(_ range: Range<Int>) -> String {
-    let range = withoutTags(ClockMark.skipped(range, document.text))
-    return document.string(PhraseEdges(document.text).trimmed(range))
+    let text = document.text
+    let range = withoutTags(ClockMark.skipped(range, text))
+    var words = words(of: range)
+    // `Credits for downtime?: below 99%`
+    if words.count > 1, text[words.upperBound - 1] == UInt8(ascii: "?") {
+      words = words.lowerBound..<words.upperBound - 1
+    }
+    return document.string(words)
+  }
+
+  /// A phrase without the particles around it, but with the preposition of `In the Mood for Love` and `In Denmark`.
+  private func words(of range: Range<Int>) -> Range<Int> {
+    let text = document.text
+    let words = PhraseEdges(text).trimmed(range)
+    guard words.lowerBound > range.lowerBound, !words.isEmpty, text[words.lowerBound].isCapital,
+      text[range.lowerBound].isCapital, Words.prepositions.prefix(of: text, range) > 0
+    else { return words }
+    return range.lowerBound..<words.upperBound
   }
 
   private func withoutColon(_ range: Range<Int>) -> Range<Int> {

@@ -29,6 +29,8 @@ extension EnglishWindow {
         return false
       }
       return !Leak.holds(shown, bytes) && !Leak.holds(bytes, hidden)
+        // `Mood for Love` beside `In the Mood for Love`
+        && !topics.contains { $0.utf8.count > bytes.count && $0.hasSuffix(piece) }
     }
     // What it would lean on shows the answer.
     if pieces.isEmpty, !topics.isEmpty, standing.leans(window, rest, answer),

@@ -43,6 +43,7 @@ struct DatedEventRule: SentenceRule {
     if displayWidth(text, rest) > 8 {
       guard Self.conjunctions.prefix(of: text, rest) == 0 else { return nil }
       guard Self.timeEnds.suffix(of: text, rest) == 0 else { return nil }
+      if sentence.language == .english, holdsDay(rest, sentence) { return nil }
       if isTold(rest, text), !lacksSubject(rest, sentence, document) { return (rest, nil) }
       // Told of what the text goes on about.
       guard let owner = clause.carriedSubject, owner != sentence.context.topic,
@@ -64,9 +65,20 @@ struct DatedEventRule: SentenceRule {
       event = event.lowerBound..<next.range.upperBound
     }
     guard displayWidth(text, event) >= 10, isTold(event, text),
+      sentence.language == .chinese || !holdsDay(event, sentence),
       !lacksSubject(event, sentence, document)
     else { return nil }
     return (event, nil)
+  }
+
+  /// `2026: 1–4 May booked`: the event tells when itself.
+  private func holdsDay(_ event: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { token in
+      guard case .quantity(let other) = token.kind, other.kind.isDate,
+        event.lowerBound <= token.range.lowerBound, token.range.upperBound <= event.upperBound
+      else { return false }
+      return if case .date(let date) = other.value { date.day != nil } else { true }
+    }
   }
 
   /// `长沙大火前四天`: a time of its own, and no event.

@@ -143,6 +143,13 @@ struct PhraseBook: Sendable {
       return name == "subject"
         ? Topic(document).subject(at: answer.lowerBound, in: sentence)?.text : nil
     }
+    // In a question with its article: `What does a valve allow?`
+    func asked(_ name: String) -> String? {
+      guard phrase.language == .english, name == "subject", phrase.kind != .definition,
+        let subject = captures.first(where: { $0.name == name })?.range
+      else { return nil }
+      return EnglishLabel.asked(subject, in: sentence.range, document)
+    }
     let ends = captures.map(\.range) + [sentence.clause(at: answer.lowerBound)?.range ?? answer]
     let window = ends.map(\.lowerBound).min()!..<ends.map(\.upperBound).max()!
     // “What does it allow?”, “What does which mean?”
@@ -162,7 +169,7 @@ struct PhraseBook: Sendable {
       evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
       attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
       question: isNamed
-        ? templates.question?.filled(value).map {
+        ? templates.question?.filled({ asked($0) ?? value($0) }).map {
           (claim ?? scopes(of: window, answer, sentence, document)) + fitting($0, answer, sentence)
         } : nil,
       hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)

@@ -169,7 +169,7 @@ struct PhraseMatcher {
       else { return nil }
       return reason
     case .agent:
-      var end = Self.afterAgents.first(in: text, range)?.lowerBound ?? range.upperBound
+      var end = endOfAgent(range)
       // `a diver named Ida Moe walked …`
       if sentence.language == .english,
         let verb = EnglishVerb(text).first(in: range.lowerBound..<end)
@@ -238,6 +238,19 @@ struct PhraseMatcher {
     组织 单位 作用 运动 方式 形式 部位 区域 因素 数量 数 值 量 率 力 点 线 面 角 词 字 句子 成分 人 者 机制 规则 函数 变量 算法 模型 数据 文件 指令 信号 设备 装置 仪器 药物 疾病 病变 症状 细胞 器官
     区间 周期 频率 温度 压力 电压 电流 能量 溶液 化合物 混合物 元素 粒子 费用 成本 收入 价格 税 权利 义务 责任 协议 合同 倾向 心理 偏差 记忆 行动 策略 政策 市场 集合 总和 差 之和 之差 之比
     """)
+
+  /// Before the first word or sign that leads on; not inside `brass-founder`.
+  private func endOfAgent(_ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    while let next = Self.afterAgents.first(in: text, start..<range.upperBound) {
+      let isHyphen =
+        text[next.lowerBound] == UInt8(ascii: "-") && next.lowerBound > range.lowerBound
+        && text[next.lowerBound - 1].isLetter
+      guard isHyphen else { return next.lowerBound }
+      start = next.upperBound
+    }
+    return range.upperBound
+  }
 
   private static let afterAgents = WordList(
     """

@@ -59,6 +59,25 @@ import Testing
     #expect(passages(text).count == 1)
   }
 
+  @Test func `joins wrapped lines of which one was made longer later`() {
+    let text = """
+      The old treaty of Moss ended the war of the valley
+      towns and the coast in the year 1370, and it gave
+      them four mills on the northern shore of the old lake,
+      for fifteen years, and remarkably even a say in the choice
+      of the next abbot.
+      """
+    #expect(passages(text).count == 1)
+  }
+
+  @Test func `keeps the days of a log apart, however full their lines are`() {
+    let text = """
+      27 Aug - the men of the grid came, a day late and in the rain
+      30 Aug - Dale connects the kiln. We forgot about his bill of £340
+      """
+    #expect(passages(text).count == 2)
+  }
+
   @Test func `keeps lines apart that the writer parted`() {
     #expect(
       passages("Fetch - length of water\nSwash - wave moving up\nBay - curved coast\n").count == 3)

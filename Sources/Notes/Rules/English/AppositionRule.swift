@@ -37,7 +37,11 @@ struct AppositionRule: SentenceRule {
     }
     if let alias = rest(Self.aliases, range, text) {
       let name = PhraseEdges(text).trimmed(EnglishPhrase(text, sentence).main(of: alias))
-      guard name.count >= 2, displayWidth(text, name) <= 50 else { return [] }
+      // `The clerk, Ida Moe, called the loft a circle`
+      guard name.count >= 2, displayWidth(text, name) <= 50,
+        Self.objects.prefix(of: text, alias) == 0
+          || !text[range].prefix(7).elementsEqual("called ".utf8)
+      else { return [] }
       var found = fact("en.alias", .name, 0.62, name, "what name")
       found.attribute = "other name"
       return [found]
@@ -78,6 +82,7 @@ struct AppositionRule: SentenceRule {
   private static let aliases = WordList(
     "also_called also_known_as known_as called aka a.k.a. a.k.a nicknamed formerly originally formerly_called better_known_as otherwise_known_as sometimes_called often_called commonly_called now_called now_known_as or_simply"
   )
+  private static let objects = WordList("the his her their its him them it for on in at off out")
   private static let relatives = WordList("which who that")
   private static let articles = WordList("a an the one")
 }

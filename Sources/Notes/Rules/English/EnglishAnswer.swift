@@ -29,6 +29,8 @@ struct EnglishAnswer {
     guard let hint = fact.hint, EnglishHint.asksForPhrase(hint), fact.kind != .list else {
       if let end = figure.end(ofChange: answer) {
         fact.value = .span(end)
+      } else if let whole = figure.share(endingIn: answer, fact) ?? figure.withShillings(answer) {
+        fact.value = .span(whole)
       } else if let size = figure.size(endingIn: answer) {
         // `40 × 20 m` is asked for whole.
         fact.value = .span(size)
@@ -179,7 +181,7 @@ struct EnglishAnswer {
   /// They point at something that was named before.
   private static let references = WordList(
     """
-    the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above this these those such both easier harder able unable likely unlikely
+    the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above us_to you_to users_to this these those such both easier harder able unable likely unlikely
     two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while
     """)
 }

@@ -165,6 +165,41 @@ struct EnglishFigure {
     return start..<answer.upperBound
   }
 
+  /// Of `214 of [690 permits]` both figures: how many there were in all, the text does not tell for itself.
+  func share(endingIn answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
+    guard fact.kind == .count || fact.kind == .score, text[answer.lowerBound].isDigit else {
+      return nil
+    }
+    let near = before(answer, 24)
+    let joint = max(Self.of.suffix(of: text, near), Self.ofThe.suffix(of: text, near))
+    guard joint > 0 else { return nil }
+    let part = SentenceCutter(text).trimmed(near.lowerBound..<near.upperBound - joint)
+    let figures = text[part].reversed().prefix { $0.isDigit || $0 == UInt8(ascii: ",") }
+    guard figures.last?.isDigit == true,
+      figures.count < part.count
+        || part.lowerBound == sentence.range.lowerBound
+    else { return nil }
+    return part.upperBound - figures.count..<answer.upperBound
+  }
+
+  private static let ofThe = WordList("of_the")
+
+  /// `£4 10s 6d`, of which the pounds alone were recognised.
+  func withShillings(_ answer: Range<Int>) -> Range<Int>? {
+    guard text[answer].starts(with: "£".utf8) else { return nil }
+    var end = answer.upperBound
+    for unit in "sd".utf8 {
+      guard end < sentence.range.upperBound, text[end] == 0x20 else { break }
+      let figures = text[end + 1..<sentence.range.upperBound].prefix { $0.isDigit }
+      guard (1...2).contains(figures.count), figures.endIndex < sentence.range.upperBound,
+        text[figures.endIndex] == unit,
+        figures.endIndex + 1 == text.count || !text[figures.endIndex + 1].isAlphanumeric
+      else { break }
+      end = figures.endIndex + 1
+    }
+    return end > answer.upperBound ? answer.lowerBound..<end : nil
+  }
+
   /// `6x SATA`
   private func isOfName(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.kind == .count || fact.kind == .score, text[answer].last == UInt8(ascii: "x"),

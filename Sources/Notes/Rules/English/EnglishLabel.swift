@@ -26,7 +26,7 @@ enum EnglishLabel {
       return topic + (topic.isEmpty ? "Who" : "who") + " is the \(term)?"
     }
     guard defines(term, value, text) else {
-      return told(topic, term, value, text) ?? "\(label)?"
+      return told(topic, term, value, text) ?? (label.hasSuffix("?") ? label : "\(label)?")
     }
     let asked = withSmallArticle(term)
     return "\(topic.isEmpty ? "What" : topic + "what") \(isPlural(name) ? "are" : "is") \(asked)?"
@@ -120,13 +120,16 @@ enum EnglishLabel {
     }
   }
 
-  /// It speaks of the writer: `Winner for me`.
+  /// It speaks of the writer or of who asks, or draws a conclusion: `Winner for me`, `So 150 stops`.
   static func isPersonal(_ term: String) -> Bool {
     let name = Array(term.utf8)
     return persons.first(in: name, name.indices) != nil || isAsker(term)
+      || conclusions.prefix(of: name, name.indices) > 0
   }
 
   private static let persons = WordList("me my mine I us our ours we you your")
+
+  private static let conclusions = WordList("so thus hence therefore")
 
   /// Who only asks: `Analyst (Pell)`.
   static func isAsker(_ term: String) -> Bool {
@@ -258,6 +261,25 @@ enum EnglishLabel {
       return article.lowercased() + name.dropFirst(article.count)
     }
     return name
+  }
+
+  /// A subject inside a question: with the article before it, and in small letters but for a name.
+  static func asked(
+    _ subject: Range<Int>, in sentence: Range<Int>, _ document: Document
+  ) -> String {
+    let text = document.text
+    let before = SentenceCutter(text).trimmed(
+      min(sentence.lowerBound, subject.lowerBound)..<subject.lowerBound)
+    let article = EnglishWords.articles.suffix(of: text, before)
+    if article > 0 {
+      return withSmallArticle(document.string(before.upperBound - article..<subject.upperBound))
+    }
+    let name = document.string(subject)
+    let end = text[subject].firstIndex { !$0.isLetter } ?? subject.upperBound
+    guard subject.lowerBound == sentence.lowerBound,
+      document.isOrdinaryWord(subject.lowerBound..<end)
+    else { return name }
+    return name.prefix(1).lowercased() + name.dropFirst()
   }
 
   /// Labels that ask for a figure themselves.

@@ -41,7 +41,7 @@ enum EnglishRelations {
       "en.allows-to", .relation,
       "<subject> (allows us to|allows you to|allows users to|allows one to|enables us to|enables you to|enables users to|lets us|lets you|lets users|lets one) <answer>$",
       prior: 0.7, attribute: "allows", question: "What does {subject} allow one to do?",
-      hint: "to do what"),
+      hint: "do what"),
     Phrase(
       "en.causes", .relation,
       "<subject> <verb=causes|caused|leads to|led to|results in|resulted in|produces|produced|triggers|prevents|improves|reduces|increases|controls|regulates|supports|requires|contains|provides> <answer>$",

@@ -157,7 +157,7 @@ struct PredicateRule: SentenceRule {
       answer.lowerBound + Self.articles.prefix(of: text, answer)..<answer.upperBound)
     guard !Leak.holds(text[clause.subject], text[plain]), !isCircular(clause.subject, plain, text),
       // `The post was the difference`
-      !Self.unnamed.contains(text, answer),
+      !Self.unnamed.contains(text, complement),
       // `still think Drives is a drag`
       Self.thoughts.first(in: text, clause.subject) == nil
     else { return [] }
@@ -223,7 +223,7 @@ struct PredicateRule: SentenceRule {
 
   /// `The kelp` and `a wave` in words alone: no quotation, no figure, no arrow, and no `the body` of something.
   private func isTerm(_ subject: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard
+    guard !isDoing(subject, text),
       text[subject.lowerBound].isAlphanumeric || text[subject.lowerBound] >= 0xC3
         || text[subject.lowerBound] == UInt8(ascii: "'"),
       !text[subject].contains(where: { Self.foreign.contains($0) || $0 == 0xE2 })
@@ -232,6 +232,15 @@ struct PredicateRule: SentenceRule {
       || text[subject].contains(where: \.isCapital)
         && text[subject].dropFirst().contains(where: \.isCapital)
       || text[subject].count(where: { $0 == 0x20 }) > 1
+  }
+
+  /// `Storing results longer`: what somebody does.
+  private func isDoing(_ subject: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let end = text[subject].firstIndex(of: 0x20), end - subject.lowerBound > 5 else {
+      return false
+    }
+    return text[subject.lowerBound..<end].suffix(3).elementsEqual("ing".utf8)
+      && text[subject].count(where: { $0 == 0x20 }) > 1
   }
 
   private static let foreign = Array("\"()=".utf8)

@@ -1,0 +1,108 @@
+import Decks
+import Testing
+
+@testable import Notes
+
+@Suite struct `Cards of English prose` {
+  /// Fronts and backs, clozes as a deck has them.
+  private func cards(_ note: String) -> [String] {
+    Generator(options: Generator.Options(budget: .more)).cards(
+      of: Note(path: "sample.md", text: Array(note.utf8))
+    ).cards.map {
+      switch $0.content {
+      case .cloze(let text): text
+      case .basic(let front, let back), .reversible(let front, let back): "\(front) → \(back)"
+      case .list(let title, let items): "\(title) → \(items.joined(separator: "; "))"
+      }
+    }
+  }
+
+  @Test(arguments: [
+    // The phrase that a preposition or a numeral opens is no answer to the question above.
+    (
+      "# Quarry\n\n**Q: How was the bell found?**\n\nBy luck, as always. In 1907 the guild of Moss dug out a bell of 31 tonnes.\n",
+      "In {{c1::1907::when}} the guild of Moss dug out a bell of 31 tonnes"
+    ),
+    (
+      "# Quarry\n\n**Q. How large is the rock?**\n\nA. Holm is 31 hectares of heather.\n",
+      "Holm is {{c1::31 hectares::how many hectares}} of heather"
+    ),
+    // Who asks does not say what is answered.
+    (
+      "# Call\n\nAnalyst (Pell): how large is the margin? Berg: 20% of sales by spring.\n",
+      "Berg: {{c1::20%::what percentage}} of sales by spring"
+    ),
+    // What only counts what follows names nothing.
+    (
+      "# Ferry\n\nThree things:\n\n- The Heron got a limit for wind, 45 knots.\n",
+      "The Heron got a limit for wind, {{c1::45 knots::how many knots}}"
+    ),
+    (
+      "# Films\n\n- **In the Heat of Moss**, from the year 1962, in colour, with Ida Moe, which is the longest of the films that the club saw this winter in the hall. Made a profit of 40% in 1964.\n",
+      "In the Heat of Moss: Made a profit of {{c1::40%::what percentage}} in 1964"
+    ),
+    (
+      "# Survey\n\nThe fleet of Moss lost 14 of the 62 barges.\n",
+      "The fleet of Moss lost {{c1::14 of the 62 barges::how many barges}}"
+    ),
+  ])
+  func `show what they speak of and nothing else`(note: String, card: String) {
+    #expect(cards(note).contains(card))
+  }
+
+  @Test(arguments: [
+    ("A new Calder cost £4 10s in the shop of Moss.\n", "{{c1::£4 10s::how much}}"),
+    ("The skip fire in the yard was started by oily rags.\n", "{{c1::oily rags::what}}"),
+    ("The skip fire in the yard was started by the keeper.\n", "{{c1::the keeper::who}}"),
+    ("The guild objects to the pond, the deposit and the bees.\n", "::which three}}"),
+    ("The leaves of the fern are dropped in late summer.\n", "{{c1::late summer::when}}"),
+    ("The wall is made by the mason-carver Ida Moe in Vik.\n", "Ida Moe::who}}"),
+  ])
+  func `ask for what their answers are`(note: String, blank: String) {
+    #expect(cards(note).contains { $0.contains(blank) })
+  }
+
+  @Test(arguments: [
+    // Rules at work, money of before, ages and hours.
+    "A call is for up to 25 stops. So 150 stops = 6 calls.\n",
+    "The choir of Moss asks 70 crowns of its under 25s.\n",
+    "The choir of Moss met at 7.40pm in the hall.\n",
+    // What an earlier clause did, has or decides.
+    "The towns had no army and, before 1358, not even a name that anybody used.\n",
+    "The patent lay idle. Dunn did, in 1874, and sold it for £400.\n",
+    "It is sold in Moss; the federal decision is expected in spring 2026.\n",
+    "Everyone laughed at him; 27 years later sent 180 tons to Vik.\n",
+    // No definitions.
+    "An origin is the origin of all the files.\n",
+    "- still think Drives is a drag\n",
+    "Kicking: Berg five from five. The post was the difference.\n",
+  ])
+  func `are none where nothing is told`(note: String) {
+    let found = cards(note).filter {
+      [
+        "1358", "£400", "2026", "180", "::what}}", "What is", "{{c1::25s", "{{c1::7.40", "150",
+        "6 calls",
+      ]
+      .contains(where: $0.contains)
+    }
+    #expect(found == [])
+  }
+
+  @Test func `ask what something allows one to do`() {
+    #expect(
+      cards("# Labs\n\n- A centrifuge allows users to part cream from milk.\n- Two\n").contains(
+        "A centrifuge allows users to {{c1::part cream from milk::do what}}"))
+  }
+
+  @Test func `of a question that the note answers leave out the letter`() {
+    #expect(
+      cards("# Bells\n\n**Q: What does the large bell weigh?**\n\nA: Four tonnes and a half.\n")
+        .contains("What does the large bell weigh? → Four tonnes and a half"))
+  }
+
+  @Test func `show nobody in the place of words that only lead on`() {
+    let note =
+      "# Ida Moe\n\nPatrick Berg died in 1898. It was with that money that she built a loft in 1899.\n"
+    #expect(cards(note).allSatisfy { !$0.hasPrefix("Patrick") || $0.contains("1898") })
+  }
+}

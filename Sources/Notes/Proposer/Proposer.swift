@@ -55,12 +55,29 @@ struct Proposer {
 
   private func question(_ fact: Fact, back: [UInt8]) -> [Proposal] {
     guard let written = fact.question else { return [] }
-    let question = Array(written.utf8)
+    let question = fact.kind == .card ? Array(written.utf8) : withoutArrow(written)
+    guard fact.kind == .card || !opensFormula(question) else { return [] }
     return [
       Proposal(
         .question,
         front: fact.kind == .card ? question : document.spacing.applied(to: question), back: back)
     ]
+  }
+
+  /// `→ 岛的淡水是什么？`: what a line begins with is no part of its question.
+  private func withoutArrow(_ question: String) -> [UInt8] {
+    let signs: Set<Character> = ["→", "⇒", "➜", "⟶", "•", "※", "▶"]
+    guard let first = question.first, signs.contains(first) else { return Array(question.utf8) }
+    return Array(question.drop { signs.contains($0) || $0 == " " }.utf8)
+  }
+
+  /// `Refractive index $n: …?`: a formula is opened and not closed.
+  private func opensFormula(_ question: [UInt8]) -> Bool {
+    let signs = question.indices.count { at in
+      question[at] == UInt8(ascii: "$") && (at == 0 || question[at - 1] == 0x20)
+        && at + 2 < question.count && question[at + 1].isLetter && !question[at + 2].isAlphanumeric
+    }
+    return signs == 1 && question.count(where: { $0 == UInt8(ascii: "$") }) == 1
   }
 
   private func list(_ fact: Fact, _ items: [String]) -> [Proposal] {

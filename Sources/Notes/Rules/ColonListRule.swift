@@ -36,7 +36,9 @@ struct ColonListRule: SentenceRule {
     guard !ChineseStub.isSingle(title),
       let question = ListQuestion(title, isChinese: isChinese)
         .question(
-          topic: nil, isCounted: !isChinese || Self.counts.firstWord(in: text, label) != nil,
+          topic: nil,
+          isCounted: isChinese
+            ? Self.counts.firstWord(in: text, label) != nil : isCounted(label, text),
           isOrdered: false)
     else { return [] }
     return [
@@ -56,6 +58,11 @@ struct ColonListRule: SentenceRule {
     let last = text[label].split(separator: 0x20).last ?? []
     return last.count > 3 && last.last == UInt8(ascii: "s")
       || Self.plurals.first(in: text, label) != nil
+  }
+
+  /// `The plan has three parts`, `A quilt includes`; not `L4` and not `scores of the teams`.
+  private func isCounted(_ label: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[label].contains(0x20) && Self.plurals.first(in: text, label) != nil
   }
 
   private static let counts = WordList("两大 三大 四大 五大 六大 七大 八大 三要素 四要素 三原则 四原则")

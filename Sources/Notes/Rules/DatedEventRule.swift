@@ -6,7 +6,7 @@ struct DatedEventRule: SentenceRule {
   let triggers: [String] = []
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
-    guard !sentence.isQuestion else { return [] }
+    guard !sentence.isQuestion, !EventLine(document).isDiary(sentence.passage) else { return [] }
     let text = document.text
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind,
@@ -15,6 +15,7 @@ struct DatedEventRule: SentenceRule {
         text[quantity.range].contains(where: \.isDigit),
         // To the second: a line of a log.
         text[quantity.range].count(where: { $0 == UInt8(ascii: ":") }) < 2,
+        !isYearly(quantity, sentence, document),
         let clause = sentence.clause(at: quantity.range.lowerBound),
         sentence.language == .english || !clause.isScope
           || quantity.outer.count * 2 > clause.range.count,
@@ -25,6 +26,19 @@ struct DatedEventRule: SentenceRule {
     }
     return []
   }
+
+  /// `每年 10 月放水`, `2017 年起控水：10 月放水，12 月蓄水`: no day of one year.
+  private func isYearly(_ quantity: Quantity, _ sentence: Sentence, _ document: Document) -> Bool {
+    if Self.yearly.first(in: document.text, sentence.range) != nil { return true }
+    guard case .date(let date) = quantity.value, date.year == nil else { return false }
+    let passage = document.passages[sentence.passage].range
+    return Self.onwards.first(
+      in: document.text, passage.lowerBound..<max(passage.lowerBound, quantity.range.lowerBound))
+      != nil
+  }
+
+  private static let yearly = WordList("每年 每逢 历年 every_year each_year")
+  private static let onwards = WordList("每年 年起 every_year each_year")
 
   /// After 初, 正月 and the like.
   private func end(of quantity: Quantity, _ text: [UInt8]) -> Int {
@@ -44,6 +58,7 @@ struct DatedEventRule: SentenceRule {
       guard Self.conjunctions.prefix(of: text, rest) == 0 else { return nil }
       guard Self.timeEnds.suffix(of: text, rest) == 0 else { return nil }
       if sentence.language == .english, holdsDay(rest, sentence) { return nil }
+      guard !EventLine(document).tellsNothing(rest) else { return nil }
       if isTold(rest, text), !lacksSubject(rest, sentence, document) { return (rest, nil) }
       // Told of what the text goes on about.
       guard let owner = clause.carriedSubject, owner != sentence.context.topic,
@@ -82,7 +97,7 @@ struct DatedEventRule: SentenceRule {
   }
 
   /// `长沙大火前四天`: a time of its own, and no event.
-  private static let timeEnds = WordList("前 后 时 之前 之后 以前 以后 期间 天 周 个月 的")
+  private static let timeEnds = WordList("前 后 时 时候 之前 之后 以前 以后 期间 天 周 个月 的")
 
   /// `进制片厂做助理`: of whom, only a note about one person or thing says.
   private func lacksSubject(_ event: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool

@@ -16,4 +16,14 @@ import Testing
     }
     #expect(days == [.text(day)])
   }
+
+  @Test(arguments: ["旧盐池每年 10 月放水给鸻鹬歇脚。\n", "2017 年起控水：12 月水位提到四十厘米，给野鸭。\n"])
+  func `of every year ask nothing`(text: String) {
+    let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
+    let months = SentenceReader(document).sentences(of: 0).flatMap { sentence in
+      DatedEventRule().facts(in: sentence, of: document).map(\.question)
+    }
+    #expect(!months.contains { $0?.contains("12 月") == true || $0?.contains("水位") == true })
+    #expect(!months.contains { $0?.contains("放水") == true })
+  }
 }

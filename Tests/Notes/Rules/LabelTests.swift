@@ -79,7 +79,7 @@ private func cards(in note: String) -> [String] {
   }
 
   @Test func `take the article of a superlative`() {
-    #expect(cards(in: "## 海难\n\n- 最危险：船底进水（冬天）\n") == ["海难：最危险的是什么？ → 船底进水（冬天）"])
+    #expect(cards(in: "## 海难\n\n- 最危险：船底进水（冬天）\n") == ["最危险的是什么？ → 船底进水（冬天）"])
   }
 }
 

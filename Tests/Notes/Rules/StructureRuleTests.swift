@@ -44,7 +44,6 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(
       cards(of: LabelRule(), in: "Knots: bowline = loop that holds; reef knot: joins two ropes\n")
         == [
-          "Knots? → bowline = loop that holds",
           "Knots: what is bowline? → loop that holds",
           "What does reef knot do? → joins two ropes",
         ])
@@ -109,7 +108,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
   @Test func `lines of a name and a figure are asked one by one`() {
     #expect(
       cards(of: PairLineRule(), in: "Prices today:\n\n- rye 4\n- barley 6\n") == [
-        "Prices today: rye? → 4", "Prices today: barley? → 6",
+        "Prices today: rye: what figure? → 4", "Prices today: barley: what figure? → 6",
       ])
     #expect(
       cards(of: PairLineRule(), in: "码头收入由周远通报：\n\n- 停船费 8.1 万元\n- 广告费 2 万元\n") == [
@@ -131,12 +130,12 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     let table =
       "Our test bench, three runs:\n\n| | old | new |\n|---|---|---|\n| p50 ms | 12 | 9 |\n"
     #expect(
-      cards(of: TableRule(), in: table).contains("Our test bench, three runs; new: p50 ms? → 9"))
+      cards(of: TableRule(), in: table).contains("new: p50 ms (Our test bench, three runs)? → 9"))
   }
 
   @Test func `bare sums take the only currency around`() {
     let table = "We paid 90 €.\n\n| | Basic | Plus |\n|---|---|---|\n| per year | 92 | 131 |\n"
-    #expect(cards(of: TableRule(), in: table).contains("Plus: per year (€)? → 131"))
+    #expect(cards(of: TableRule(), in: table).contains("Plus: how much per year (€)? → 131"))
   }
 
   @Test func `a column of years asks nothing without what is measured`() {
@@ -185,6 +184,56 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       ])
   }
 
+  @Test func `a heading is not said again before a pair or a term`() {
+    #expect(
+      cards(of: PairLineRule(), in: "# 急诊\n\n## 1 血钠\n\n低钠 <135\n高钠 >145\n") == [
+        "低钠是多少？ → <135", "高钠是多少？ → >145",
+      ])
+    #expect(
+      cards(of: LabelRule(), in: "# 河流\n\n## 水价\n\n- 漏损率：漏掉的水占总供水的比\n") == [
+        "漏损率是什么？ → 漏掉的水占总供水的比"
+      ])
+    #expect(
+      cards(of: LabelRule(), in: "Terms:\n\n- Weft: threads across the loom\n") == [
+        "What is Weft? → threads across the loom"
+      ])
+  }
+
+  @Test func `a heading that is a property is asked of each line below it`() {
+    #expect(
+      cards(of: LabelRule(), in: "# 血压\n\n## 四、治疗目标\n\n- 儿童患者：<130/80\n") == [
+        "儿童患者的治疗目标是多少？ → <130/80"
+      ])
+  }
+
+  @Test func `a figure that the writer does not know is not asked for`() {
+    #expect(
+      cards(of: PairLineRule(), in: "# 行情\n\n螺纹 3,1xx 没细看\n热卷 3,210 元\n焦炭 1,480 元\n") == [
+        "热卷多少钱？ → 3,210 元", "焦炭多少钱？ → 1,480 元",
+      ])
+  }
+
+  @Test func `a bold name is asked for only when it is explained`() {
+    #expect(cards(of: BoldTermRule(), in: "**青鸟浏览器** 1.0 正式版，9月8日\n") == [])
+    #expect(
+      cards(of: BoldTermRule(), in: "**Weft** a thread that runs across the loom\n") == [
+        "What is Weft? → a thread that runs across the loom"
+      ])
+  }
+
+  @Test func `a year is asked for by what follows its own words`() {
+    #expect(
+      cards(of: LeadingYearRule(), in: "1973 起做场记、副导、编剧\n") == [
+        "做场记、副导、编剧：从哪一年起？ → 1973"
+      ])
+    #expect(cards(of: LeadingYearRule(), in: "1950 前后渡口改建成石桥\n") == [])
+    #expect(cards(of: LeadingYearRule(), in: "1911 起义军攻下南岸炮台\n") == ["起义军攻下南岸炮台：哪一年？ → 1911"])
+    #expect(cards(of: LeadingYearRule(), in: "## 记录\n\n2023.12.3 电饭煲 又失败了\n") == [])
+    #expect(
+      cards(of: LeadingYearRule(), in: "1985 春水东流 —— 他自己的故事\n") == ["春水东流：哪一年？ → 1985"])
+    #expect(cards(of: LeadingYearRule(), in: "1958 年拆桥有没有照片\n") == [])
+  }
+
   @Test func `a reckoning is not asked for`() {
     #expect(cards(of: LabelRule(), in: "# Cost\n\n- Team: 49 + 150 × 0.30 = $94\n") == [])
   }
@@ -199,14 +248,14 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(
       cards(of: TableRule(), in: "| Bridge | Year |\n|---|---|\n| 1st | 1804 |\n| 2nd | 1871 |\n")
         == [
-          "Bridge 1st: Year? → 1804", "Bridge 2nd: Year? → 1871",
+          "The 1st bridge: which year? → 1804", "The 2nd bridge: which year? → 1871",
         ])
   }
 
   @Test func `rows of properties are asked by what has them`() {
     #expect(
       cards(of: TableRule(), in: "| | Oak | Pine |\n|---|---|---|\n| Density | 0.7 | 0.5 |\n") == [
-        "Oak: Density? → 0.7", "Pine: Density? → 0.5",
+        "What is the density of Oak? → 0.7", "What is the density of Pine? → 0.5",
       ])
   }
 

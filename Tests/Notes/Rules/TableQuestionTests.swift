@@ -35,8 +35,8 @@ private func cards(in table: String) -> [String] {
       """
     #expect(
       cards(in: table) == [
-        "wet sand; Steel: Time until rust – how long? → 9 days",
-        "wet sand; Brass: Time until rust – how long? → 40 days",
+        "Steel: Time until rust – how long (wet sand)? → 9 days",
+        "Brass: Time until rust – how long (wet sand)? → 40 days",
       ])
   }
 
@@ -106,6 +106,56 @@ private func cards(in table: String) -> [String] {
 
   @Test func `keep the caption without its pointer to the table`() {
     let table = "两家报价如下（含安装）：\n\n| 单位 | 工期 |\n|---|---|\n| 恒远 | 30 天 |\n"
-    #expect(cards(in: table) == ["两家报价（含安装），恒远的工期是多久？ → 30 天"])
+    #expect(cards(in: table) == ["（两家报价，含安装）恒远的工期是多久？ → 30 天"])
+  }
+
+  @Test func `leave out a caption that says what heads or heading say`() {
+    let table = "| 班级 | 总分 |\n|---|---|\n| 4班 | 128 |\n| 6班 | 97 |\n"
+    let asked = ["4班的总分是多少？ → 128", "6班的总分是多少？ → 97"]
+    #expect(cards(in: "班级总分：\n\n" + table) == asked)
+    #expect(cards(in: "成绩对照\n\n" + table) == asked)
+    let pair = "Fresh vs salt\n\n| | Fresh | Salt |\n|---|---|---|\n| Life | short | long |\n"
+    #expect(cards(in: pair) == ["Fresh: Life? → short", "Salt: Life? → long"])
+  }
+
+  @Test func `ask for a price, a year and a day once`() {
+    let table = "| 车 | 价格 | 年份 | 交车日期 |\n|---|---|---|---|\n| 山雀 | ¥459 | 1932 | 7/11 |\n"
+    #expect(
+      cards(in: table) == ["山雀多少钱？ → ¥459", "山雀是哪一年的？ → 1932", "山雀的交车日期是哪一天？ → 7/11"])
+  }
+
+  @Test func `say in English whether a number, a sum, a person or a year is wanted`() {
+    let table = """
+      | Plan | Builder | Lit | Credits incl. | Fee ($) | License | Score ⬇️ | By |
+      |---|---|---|---|---|---|---|---|
+      | Heron | Ada Holm | 1759 | 25,000 | 49 | MIT | 9.1 | owner |
+
+      """
+    #expect(
+      cards(in: table) == [
+        "Heron: Builder – who? → Ada Holm", "Heron: Lit – when? → 1759",
+        "Heron: Credits incl. – how many? → 25,000", "Heron: Fee ($) – how much? → 49",
+        "What is the license of Heron? → MIT", "What is the score of Heron? → 9.1",
+        "Heron: by whom? → owner",
+      ])
+  }
+
+  @Test func `keep to a colon where a row is no owner`() {
+    let table = """
+      | Margin | Landform | Example | Fix |
+      |---|---|---|---|
+      | Constructive | rift valley | Iceland | wait |
+
+      """
+    #expect(
+      cards(in: table) == [
+        "Constructive: what is the landform? → rift valley",
+        "Constructive: what is an example? → Iceland", "Constructive: what to do? → wait",
+      ])
+  }
+
+  @Test func `name the measure of a caption before the period of a column`() {
+    let table = "Segment revenue ($m):\n\n| Segment | Q3 FY26 |\n|---|---|\n| Nuts | 812 |\n"
+    #expect(cards(in: table) == ["Segment revenue ($m): Nuts, Q3 FY26? → 812"])
   }
 }

@@ -21,6 +21,7 @@ struct ChineseQuestion {
     // `收缩压 mmHg`: the unit goes with the question word.
     let unit = String(decoding: name[noun.upperBound...], as: UTF8.self)
     let isRemark = unit.hasPrefix("(") || unit.hasPrefix("（")
+    if unit.isEmpty, !subject.isEmpty, let short = short(subject, name, word) { return short }
     let asked =
       isRemark || unit.isEmpty
       ? attribute + word : String(decoding: name[noun], as: UTF8.self) + word + unit
@@ -28,6 +29,20 @@ struct ChineseQuestion {
     let owner = numbered(subject) ?? subject
     return "\(owner)\(joint(owner, attribute))\(asked)？"
   }
+
+  /// `这辆车多少钱？`, `《早春》是哪一年的？`: the property is in the question word already.
+  private func short(_ subject: String, _ name: [UInt8], _ word: String) -> String? {
+    let owner = numbered(subject) ?? subject
+    let space = owner.utf8.last.map { $0 < 0x80 && $0.isAlphanumeric } == true ? " " : ""
+    if word == "是多少钱", Self.prices.contains(name, name.indices) {
+      return "\(owner)\(space)多少钱？"
+    }
+    return word == "是哪一年" && Self.yearHeads.contains(name, name.indices)
+      ? "\(owner)\(space)是哪一年的？" : nil
+  }
+
+  private static let prices = WordList("价格 价 价钱 售价 单价")
+  private static let yearHeads = WordList("年份 年")
 
   /// The question for a figure with a unit, whatever its head is called: `北坡的水箱是多少升？`
   func measured(_ subject: String, _ attribute: String, _ measure: String?) -> String? {
@@ -48,6 +63,14 @@ struct ChineseQuestion {
       && (ends(in: Self.figures, name, noun) || ends(in: Self.properties, name, noun))
   }
 
+  /// The same, by a whole word: not 主要数.
+  func isNamedProperty(_ attribute: String) -> Bool {
+    let name = Array(attribute.utf8)
+    let noun = withoutRemark(name)
+    return !noun.isEmpty && noun.upperBound == name.count
+      && max(Self.figures.suffix(of: name, noun), Self.properties.suffix(of: name, noun)) > 3
+  }
+
   /// The question word that fits both what is asked for and the answer.
   private func word(
     _ name: [UInt8], _ noun: Range<Int>, _ answer: Range<Int>, _ figure: Quantity?, isBare: Bool
@@ -57,6 +80,7 @@ struct ChineseQuestion {
     {
       return "是哪一年"
     }
+    if Self.dayHeads.suffix(of: name, noun) > 0, isDay(answer) { return "是哪一天" }
     if figure?.factKind == .date {
       // `10/8` may well be no day.
       return text[answer].contains { $0 >= 0xE4 } || text[answer].prefix(4).allSatisfy(\.isDigit)
@@ -78,6 +102,18 @@ struct ChineseQuestion {
     guard isProperty, !isBare || noun.count >= 12 else { return nil }
     return isList(answer) ? "有哪些" : "是什么"
   }
+
+  /// `7/11`, `10.8`, `3 月 5 日`: a day and no more than that.
+  private func isDay(_ answer: Range<Int>) -> Bool {
+    let bytes = text[answer]
+    guard bytes.first?.isDigit == true, bytes.count <= 20 else { return false }
+    let parts = bytes.split { !$0.isDigit }
+    return (2...3).contains(parts.count)
+      && !bytes.contains { $0.isLetter || $0 == UInt8(ascii: ":") || $0 == 0x20 && parts.count < 2 }
+      && (bytes.allSatisfy { $0 < 0x80 } || text[answer].suffix(3).elementsEqual("日".utf8))
+  }
+
+  private static let dayHeads = WordList("日期 截止日 生日 首发日 上线日")
 
   /// Single characters count only as the whole word.
   private func ends(in words: WordList, _ name: [UInt8], _ noun: Range<Int>) -> Bool {

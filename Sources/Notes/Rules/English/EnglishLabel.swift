@@ -105,7 +105,7 @@ enum EnglishLabel {
   private static let offices = WordList(
     """
     president vice-president secretary treasurer chair chairman chairwoman chairperson captain coach manager director author editor founder ceo cto cfo
-    owner chaplain convener convenor composer producer inventor discoverer architect designer champion conductor curator mayor minister head leader
+    owner chaplain convener convenor composer producer inventor builder maker painter singer winner runner-up host goalkeeper scorer owner teacher writer translator publisher discoverer architect designer champion conductor curator mayor minister head leader
     """)
 
   /// A label of one word whose value goes on from figure to figure, and which no section explains: `Ginger: 150 g, in with
@@ -207,6 +207,7 @@ enum EnglishLabel {
 
   private static func amount(_ quantity: Quantity, _ value: Range<Int>, _ text: [UInt8]) -> String?
   {
+    if quantity.kind == .ordinal { return nil }
     if quantity.outer == value, let hint = Hint(text, .english).hint(for: quantity) { return hint }
     // `37 pages`: the unit is a word of the language.
     let noun = SentenceCutter(text).trimmed(quantity.amount.upperBound..<value.upperBound)
@@ -218,7 +219,7 @@ enum EnglishLabel {
   }
 
   /// One to three words that name a thing, no property of another.
-  private static func isTerm(_ name: [UInt8]) -> Bool {
+  static func isTerm(_ name: [UInt8]) -> Bool {
     name.count(where: { $0 == 0x20 }) < 3 && Words.prepositions.first(in: name, name.indices) == nil
       && !name.contains(UInt8(ascii: "'"))
       && properties.suffix(of: name, name.indices) == 0
@@ -235,25 +236,23 @@ enum EnglishLabel {
   /// `Avoidance and tolerance`: two terms, of which the value explains one.
   static func isPair(_ name: [UInt8]) -> Bool { joints.first(in: name, name.indices) != nil }
 
-  private static let states = WordList("done ready set open closed good bad")
+  private static let states = WordList(
+    "done ready set open closed good bad minor major first second last")
   private static let joints = WordList("and or & vs vs.")
 
-  private static func isPlural(_ name: [UInt8]) -> Bool {
+  static func isPlural(_ name: [UInt8]) -> Bool {
     name.count > 3 && name.last == UInt8(ascii: "s")
       && !["ss", "us", "is", "as", "os"].contains { name.suffix(2).elementsEqual($0.utf8) }
       && name.suffix(2).first.map { !$0.isCapital } ?? false
   }
 
-  /// The question for the cell of a table: a column of descriptions says what each row is.
+  /// The question for the cell of a table below a head that asks itself.
   static func ofCell(_ subject: String, _ attribute: String) -> String {
-    let name = Array(attribute.utf8)
-    return descriptions.contains(name, name.indices)
-      ? "What is \(subject)?"
-      : "\(subject): \(attribute)\(attribute.hasSuffix("?") ? "" : "?")"
+    "\(subject): \(attribute)\(attribute.hasSuffix("?") ? "" : "?")"
   }
 
-  private static let descriptions = WordList(
-    "description descriptions meaning definition explanation what_it_is")
+  /// Whether a label names somebody by what they do: `Builder`, `Treasurer`.
+  static func isOffice(_ name: [UInt8]) -> Bool { offices.suffix(of: name, name.indices) > 0 }
 
   /// `The recipe` inside a question.
   static func withSmallArticle(_ name: String) -> String {

@@ -21,13 +21,31 @@ struct BoldTermRule: PassageRule {
     let isChinese = document.language(of: own.range) == .chinese
     let topic = Topic(document).parents(of: passage).map { $0 + (isChinese ? "：" : ": ") } ?? ""
     let name = document.string(term)
+    guard let question = question(name, term, value, of: rest, isChinese, text) else { return [] }
     return [
       Fact(
         kind: .definition, rule: id, prior: 0.5, passage: passage, evidence: own.range,
         subject: topic + name, attribute: "meaning", value: .span(value),
-        question: isChinese
-          ? "\(topic)\(name)？"
-          : EnglishLabel.question(topic, name, value, [], isDate: false, of: text))
+        // The item above stands above the card too.
+        question: question.hasPrefix("What ") ? question : topic + question)
     ]
+  }
+
+  private func question(
+    _ name: String, _ term: Range<Int>, _ value: Range<Int>, of rest: Range<Int>,
+    _ isChinese: Bool, _ text: [UInt8]
+  ) -> String? {
+    if name.hasSuffix("?") || name.hasSuffix("？") {
+      // The first of several sentences answers half of it.
+      return rest.upperBound - value.upperBound < 4 ? name : nil
+    }
+    if isChinese {
+      return ChineseLabel(text).isAsked(term, for: value)
+        && ChineseLabel(text).defines(value, term) ? "\(name)是什么？" : nil
+    }
+    let wording = EnglishBareLabel(text)
+    let question = wording.wording(name, value, [], isExplained: false)
+    return question == "\(name)?" && !wording.isAnswered(name, value, isDash: false)
+      ? nil : question
   }
 }

@@ -64,11 +64,17 @@ struct LabelMeaning {
     guard isChinese || topics.count > 0 || document.text[key].contains(where: \.isLetter) else {
       return []
     }
-    let topic = topics.map { $0 + (isChinese ? "：" : ": ") }.joined()
+    let shown = shown(topics, passage, outer, isChinese, term, value)
+    let topic = shown.map { $0 + (isChinese ? "：" : ": ") }.joined()
+    let isBare =
+      !isChinese && kind == nil && topics.isEmpty && line.sign != .arrow
     let owned =
       isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil
       ? ChineseQuestion(document.text).question(
-        of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0]) : nil
+        of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0])
+        ?? (isFigure(value) || measured != nil
+          ? HeadingProperty(document).question(of: term, answer: value, below: passage) : nil)
+      : nil
     guard
       !isChinese || kind != nil || line.sign == .arrow || owned != nil
         || ChineseLabel(document.text).isAsked(key, for: value) || term != written
@@ -88,9 +94,17 @@ struct LabelMeaning {
         "\(topic)\(term) → ?"
       // `最危险：心搏骤停`
       case (nil, true): "\(topic)\(term)\(isSuperlative(key) ? "的" : "")是什么？"
+      case (nil, false) where topic.isEmpty && (isBare || explainsTerms(passage)):
+        EnglishBareLabel(document.text).wording(
+          term, value, quantities, isExplained: explainsTerms(passage))
       case (_, false):
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
+    if isBare, question == "\(term)?", !explainsTerms(passage),
+      !EnglishBareLabel(document.text).isAnswered(term, value, isDash: line.sign == .dash)
+    {
+      return []
+    }
     var fact =
       Fact(
         kind: kind ?? (line.sign == .arrow ? .relation : .definition),
@@ -109,10 +123,31 @@ struct LabelMeaning {
     return [fact]
   }
 
+  /// The topics that the question itself names. A heading stands above the card anyway, and so does the item above a
+  /// term that is explained.
+  private func shown(
+    _ topics: [String], _ passage: Int, _ outer: Range<Int>?, _ isChinese: Bool, _ term: String,
+    _ value: Range<Int>
+  ) -> [String] {
+    let inner = outer.map { [document.string($0)] } ?? []
+    if isChinese { return Topic(document).parents(of: passage) == nil ? inner : topics }
+    let isDefined = EnglishLabel.defines(term, value, document.text)
+    return topics.count > inner.count && (isDefined || explainsTerms(passage)) ? inner : topics
+  }
+
+  /// `<130/80`: no word in any language.
+  private func isFigure(_ value: Range<Int>) -> Bool {
+    let text = document.text[value]
+    return text.contains(where: \.isDigit) && text.allSatisfy { !$0.isLetter && $0 < 0xE3 }
+  }
+
   /// A section of definitions, whose labels are terms.
   private func explainsTerms(_ passage: Int) -> Bool {
-    guard let heading = document.passages[passage].heading else { return false }
-    return Self.glossaries.first(in: document.text, document.passages[heading].range) != nil
+    let own = document.passages[passage]
+    return [own.heading, own.parent].contains { above in
+      above.map { Self.glossaries.first(in: document.text, document.passages[$0].range) != nil }
+        ?? false
+    }
   }
 
   private static func isChore(_ topic: String) -> Bool {
@@ -202,10 +237,18 @@ struct LabelMeaning {
     return document.string(key).contains(owner) ? nil : owner
   }
 
-  /// A Chinese label asks for the day that its value begins with only when it says so: 生卒, 开工时间.
+  /// A Chinese label asks for the day that its value begins with only when it says so: 生卒, 开工时间; an English one
+  /// unless it announces several things, as `Results so far` does.
   private func namesDay(_ key: Range<Int>) -> Bool {
-    document.text[key.lowerBound] < 0x80 || Self.days.suffix(of: document.text, key) > 0
+    guard document.text[key.lowerBound] < 0x80 else {
+      return Self.days.suffix(of: document.text, key) > 0
+    }
+    let first = document.text[key].prefix { $0 != 0x20 }
+    return !first.isEmpty && Self.records.first(in: document.text, key) == nil
   }
+
+  private static let records = WordList(
+    "score scores result results log logs entry entries so_far history record records runs tests")
 
   private static let several = WordList(
     "两个 三个 四个 五个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 几个 几点 几种 几条 三件 两件")

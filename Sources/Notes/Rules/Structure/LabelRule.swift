@@ -204,7 +204,7 @@ struct LabelRule: PassageRule {
     let wording = Wording(document)
     let event = AnswerSpan(document.text).event(line.value)
     // `2020 → $140`: what something came to.
-    guard !event.isEmpty,
+    guard !event.isEmpty, !EventLine(document).tellsNothing(event),
       line.sign != .arrow || document.language(of: line.value) == .chinese
     else { return [] }
     let text = wording.text(event)

@@ -27,9 +27,19 @@ struct LeadingYearRule: PassageRule {
     {
       start += 1 + length
     }
-    let told = withoutSeason(SentenceCutter(text).trimmed(start..<own.range.upperBound), text)
-    let event = AnswerSpan(text).event(told)
-    guard event.count >= 9, !text[event.lowerBound].isDigit, !isValue(event, text),
+    var told = withoutSeason(SentenceCutter(text).trimmed(start..<own.range.upperBound), text)
+    let particle =
+      Self.notParticles.prefix(of: text, told) > 0 ? 0 : Self.since.prefix(of: text, told)
+    if particle > 0 {
+      told = SentenceCutter(text).trimmed(told.lowerBound + particle..<told.upperBound)
+    } else if Self.notParticles.prefix(of: text, told) == 0, Self.bounds.prefix(of: text, told) > 0
+    {
+      return []
+    }
+    guard !told.isEmpty, !isDay || !EventLine(document).isDiary(passage) else { return [] }
+    let event = withoutRemark(AnswerSpan(text).event(told), text)
+    guard event.count >= 9, !EventLine(document).tellsNothing(event),
+      !text[event.lowerBound].isDigit, !isValue(event, text),
       // `2024 was a good year`
       Words.verbs.prefix(of: text, event) == 0 || text[event.lowerBound] >= 0x80,
       // `1938 那个数最高`
@@ -45,10 +55,32 @@ struct LeadingYearRule: PassageRule {
       Fact(
         kind: .date, rule: id, prior: 0.75, passage: passage, evidence: own.range, subject: words,
         attribute: "year", value: .span(own.range.lowerBound..<end),
-        question: question(words, isDay: isDay, isChinese),
+        question: particle > 0
+          ? "\(words)：从哪一年起？" : question(words, isDay: isDay, isChinese),
         hint: isChinese ? (isDay ? "何时" : "哪一年") : isDay ? "when" : "year")
     ]
   }
+
+  /// `春水东流 —— 头一部彩色片`: what is said of a title behind a dash.
+  private func withoutRemark(_ event: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    guard text[event.lowerBound] >= 0x80,
+      let dash = event.first(where: {
+        text[$0] == 0x20 && $0 - event.lowerBound > 8
+          && Sign.at($0 + 1, in: text, end: event.upperBound)?.sign == .dash
+      })
+    else { return event }
+    return event.lowerBound..<dash
+  }
+
+  /// `1973 起，做场记`: from that year on.
+  private static let since = WordList("起 以来 开始")
+  /// `1950 前`, `1962 至 1970`: around that year, or more than one.
+  private static let bounds = WordList("前 后 至 到 之前 之后 以前 以后 间 左右 末 初 年代 上下 前后 – — ~ ～ -")
+  /// Words that begin like them.
+  private static let notParticles = WordList(
+    """
+    起义 起草 起兵 起诉 起飞 起家 起航 起步 起用 起源 起事 起火 起征 起名 前往 前线 前身 前去 前赴 后主 后宫 后周 后唐 后梁 后汉 后晋 后金 后勤 后人 初中 初步 初版 初稿 初次 末代 至尊 到达 到访 到任 到职 到货
+    """)
 
   /// `夏天，浦江决口` without the season, which stands behind the year.
   private func withoutSeason(_ event: Range<Int>, _ text: [UInt8]) -> Range<Int> {

@@ -110,7 +110,8 @@ struct ListQuestion {
 
   private func english(_ isCounted: Bool, _ isOrdered: Bool) -> String? {
     if asksItself { return label + "?" }
-    guard !text.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "+") }), !holdsStop
+    guard !text.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "+") }), !holdsStop,
+      !text.indices.contains(where: { LabelledLine.arrow($0, text, text.count) != nil })
     else { return nil }
     let words = text.split(separator: 0x20)
     let first = words[0]

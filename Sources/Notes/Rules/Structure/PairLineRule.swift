@@ -24,14 +24,17 @@ struct PairLineRule: PassageRule {
         return nil
       }
       let isChinese = document.language == .chinese
-      let front = [lead, document.string(pair.name)].compactMap(\.self)
-        .joined(separator: isChinese ? "：" : ": ")
+      let name = document.string(pair.name)
+      let front = [lead, name].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
       let answer = PairListRule.answer(pair.value, document.text)
+      let owned =
+        lead == nil && isChinese
+        ? HeadingProperty(document).question(of: name, answer: answer, below: line) : nil
       var fact = Fact(
         kind: .count, rule: id, prior: 0.6, passage: line,
         evidence: document.passages[line].range, subject: front, attribute: "figure",
         value: .span(answer),
-        question: PairListRule.question(front, answer, isChinese, document.text))
+        question: owned ?? PairListRule.question(front, answer, isChinese, document.text))
       fact.isQuestionOnly = true
       return fact
     }
@@ -49,7 +52,7 @@ struct PairLineRule: PassageRule {
       && isPair(second, document)
   }
 
-  /// The line that introduces them, the item or the heading above.
+  /// The line that introduces them, or the item above; a heading stands above the card anyway.
   private func lead(above passage: Int, _ document: Document) -> String? {
     if passage > 0 {
       let range = document.passages[passage - 1].range
@@ -59,7 +62,9 @@ struct PairLineRule: PassageRule {
         return withoutSpeaker(Topic(document).label(range))
       }
     }
-    return (Topic(document).heading(above: passage)?.text).map(withoutSpeaker)
+    return Topic(document).heading(above: passage).flatMap {
+      $0.isHeading ? nil : withoutSpeaker($0.text)
+    }
   }
 
   /// `本季收入由周远通报` without who told of it.

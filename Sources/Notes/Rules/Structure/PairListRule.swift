@@ -40,6 +40,7 @@ struct PairListRule: SentenceRule {
     }
     var start = at
     while start > clause.lowerBound, Self.signs.contains(text[start - 1]) { start -= 1 }
+    start = behindBound(start, clause, text)
     let name = SentenceCutter(text).trimmed(clause.lowerBound..<start)
     guard at < clause.upperBound, start > clause.lowerBound, text[start - 1] == 0x20,
       name.count >= (text[name.lowerBound] < 0x80 ? 3 : 6),
@@ -54,8 +55,38 @@ struct PairListRule: SentenceRule {
     else { return nil }
     let value = start..<clause.upperBound
     let words = text[value].split(separator: 0x20)
-    return words.count <= 3 && !DateLabel.isDate(value, text) ? (name, value) : nil
+    return words.count <= 3 && !DateLabel.isDate(value, text) && isKnown(words, text)
+      ? (name, value) : nil
   }
+
+  /// Before the sign of `≥ 5 MB`, which belongs to the figure.
+  private static func behindBound(_ start: Int, _ clause: Range<Int>, _ text: [UInt8]) -> Int {
+    var at = start
+    while at > clause.lowerBound, text[at - 1] == 0x20 { at -= 1 }
+    guard at - clause.lowerBound > 3,
+      bounds.contains(where: { text[at - 3..<at].elementsEqual($0.utf8) })
+    else { return start }
+    return at - 3
+  }
+
+  private static let bounds = ["≥", "≤", "≈", "～"]
+
+  /// `4,2xx 没细算`: a figure that the writer does not know.
+  private static func isKnown(_ words: [ArraySlice<UInt8>], _ text: [UInt8]) -> Bool {
+    !words.contains { word in
+      word.first?.isDigit == true && word.suffix(2).allSatisfy { $0.folded == UInt8(ascii: "x") }
+        || unknowns.prefix(of: text, word.indices) > 0
+    }
+      && !holdsSecond(words)
+  }
+
+  /// `26–28 儿童 28–30`: a second name with a figure of its own.
+  private static func holdsSecond(_ words: [ArraySlice<UInt8>]) -> Bool {
+    words.count == 3 && words[0].first?.isDigit == true && words[2].first?.isDigit == true
+      && words[1].count > 5 && words[1].allSatisfy { $0 >= 0x80 }
+  }
+
+  private static let unknowns = WordList("没 未 不 待 忘")
 
   /// What the figures are of: the clause before a colon, else the item or heading above.
   private func lead(before start: Int, _ sentence: Sentence, _ document: Document) -> String? {
@@ -63,15 +94,26 @@ struct PairListRule: SentenceRule {
     if let range = before?.range, displayWidth(document.text, range) <= 50 {
       // `Typical values:` are those of what the sentence before spoke of.
       let carried = before?.carriedSubject.flatMap {
-        $0.upperBound <= sentence.range.lowerBound ? document.string($0) + ": " : nil
+        $0.upperBound <= sentence.range.lowerBound ? withoutFormula($0, document) + ": " : nil
       }
       guard
         !range.contains(where: { LabelledLine.arrow($0, document.text, range.upperBound) != nil })
       else { return nil }
       return (sentence.language == .english ? carried ?? "" : "") + document.string(range)
     }
-    let topic = Topic(document).heading(above: sentence.passage)
-    return topic?.text
+    // A heading stands above the card anyway.
+    return Topic(document).heading(above: sentence.passage).flatMap {
+      $0.isHeading ? nil : $0.text
+    }
+  }
+
+  /// `Refractive index $n` without the opened formula.
+  private func withoutFormula(_ range: Range<Int>, _ document: Document) -> String {
+    let dollars = document.text[range].count { $0 == UInt8(ascii: "$") }
+    guard dollars % 2 == 1, let last = document.text[range].lastIndex(of: UInt8(ascii: "$")) else {
+      return document.string(range)
+    }
+    return document.string(SentenceCutter(document.text).trimmed(range.lowerBound..<last))
   }
 
   private func fact(
@@ -98,13 +140,15 @@ struct PairListRule: SentenceRule {
       return isChinese ? "\(front)从多少变到多少？" : "\(front): from what to what?"
     }
     let quantities = recognize(text, in: value)
+    var figure = value.lowerBound
+    while figure < value.upperBound, !text[figure].isDigit { figure += 1 }
     let asked =
-      quantities.count == 1 && quantities[0].outer.lowerBound == value.lowerBound
+      quantities.count == 1 && (value.lowerBound...figure).contains(quantities[0].outer.lowerBound)
       ? Hint(text, isChinese ? .chinese : .english).hint(for: quantities[0]) : nil
     guard let asked, !quantities[0].kind.isDate else {
-      return isChinese ? "\(front)是多少？" : "\(front)?"
+      return isChinese ? "\(front)是多少？" : "\(front): what figure?"
     }
-    let isSigned = "+-\u{2212}".utf8.contains(text[value.lowerBound])
+    let isSigned = ["+", "-", "\u{2212}"].contains { text[value].starts(with: $0.utf8) }
     guard isSigned else { return isChinese ? "\(front)\(asked)？" : "\(front): \(asked)?" }
     return isChinese ? "\(front)变化\(asked)？" : "\(front): changed by \(asked)?"
   }

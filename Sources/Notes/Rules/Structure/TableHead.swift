@@ -35,6 +35,44 @@ struct TableHead {
     (.state, states),
   ])
 
+  /// `Score ⬇️`, `🏆 Winner` without the signs, which tell how a table is sorted or only adorn it; `volume↑` keeps what it
+  /// says.
+  static func undecorated(_ head: String) -> String {
+    guard head.utf8.contains(where: { $0 >= 0xE2 }) else { return head }
+    func isSign(_ word: Substring) -> Bool {
+      word.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x200D, 0xFE0F, 0x2190...0x21FF, 0x25A0...0x27BF, 0x2B00...0x2BFF, 0x1F000...0x1FAFF:
+          true
+        default: false
+        }
+      }
+    }
+    var words = head.split(separator: " ")[...]
+    while let first = words.first, isSign(first) { words.removeFirst() }
+    while let last = words.last, isSign(last) { words.removeLast() }
+    return words.isEmpty ? head : words.joined(separator: " ")
+  }
+
+  /// `年份` and `1840`, `Dose` and `low`; `4th` and `Tower` are turned round.
+  static func joined(_ head: String, _ row: String, _ language: Language) -> String {
+    let name = Array(row.utf8)
+    guard language == .english else {
+      let isLatin = head.utf8.last.map { $0 < 0x80 } ?? false
+      return isLatin ? "\(head) \(row)" : head + row
+    }
+    let figures = name.prefix(while: \.isDigit).count
+    let isNumbered =
+      figures > 0 && ordinals.contains(name, figures..<name.count) && !row.hasSuffix(".")
+    let isCommon = head.utf8.dropFirst().allSatisfy { !$0.isCapital }
+    guard isNumbered || numerals.contains(name, name.indices), isCommon else {
+      return "\(head) \(row)"
+    }
+    return "The \(row) \(head.lowercased())"
+  }
+
+  private static let numerals = WordList("first second third fourth fifth sixth")
+
   /// An empty or general head: its cells are properties, and the other columns what has them.
   var isGeneral: Bool { range.isEmpty || Self.general.contains(text, name) }
 
@@ -110,6 +148,8 @@ struct TableHead {
       } else if length > 0 {
         isDated = true
         at += length
+      } else if isFiscalYear(at) {
+        at += 2
       } else if isQuarter(at) {
         isDated = true
         at += 2
@@ -120,6 +160,12 @@ struct TableHead {
       }
     }
     return isDated
+  }
+
+  /// `FY` of `FY26`
+  private func isFiscalYear(_ at: Int) -> Bool {
+    text[at..<range.upperBound].prefix(2).elementsEqual("FY".utf8) && at + 2 < range.upperBound
+      && text[at + 2].isDigit
   }
 
   /// `Q2` of `25Q2`

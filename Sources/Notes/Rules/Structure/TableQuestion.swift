@@ -9,10 +9,25 @@ struct TableQuestion {
   }
 
   /// - Parameters:
-  ///   - subject: What the row or column names, a caption before it included.
+  ///   - subject: What the row or column names.
   ///   - attribute: The head; empty when it only says that figures follow.
+  ///   - caption: What the line above says of all cells.
   ///   - figure: All of the answer, when it is one quantity.
   func english(
+    _ subject: String, _ attribute: String, caption: String? = nil, answer: Range<Int>,
+    _ figure: Quantity?
+  ) -> String {
+    let name = Array(attribute.utf8)
+    if let caption, TableHead(name.indices, name).isPeriod, case let line = Array(caption.utf8),
+      TableHead(line.indices, line).isMeasure
+    {
+      return "\(caption): \(subject), \(attribute)?"
+    }
+    let question = question(subject, attribute, answer: answer, figure)
+    return caption.map { "\(question.dropLast()) (\(Self.unbracketed($0)))?" } ?? question
+  }
+
+  private func question(
     _ subject: String, _ attribute: String, answer: Range<Int>, _ figure: Quantity?
   ) -> String {
     let name = Array(attribute.utf8)
@@ -30,7 +45,7 @@ struct TableQuestion {
       // A planet's `Year` is a length.
       || figure?.kind.isDate == true && Self.times.first(in: name, name.indices) != nil
     guard let asked, !attribute.hasSuffix("?"), !isAsked else {
-      return EnglishLabel.ofCell(subject, attribute)
+      return EnglishCellQuestion(text).question(subject, attribute, answer: answer)
     }
     return "\(subject): \(attribute) – \(asked)?"
   }
@@ -44,7 +59,13 @@ struct TableQuestion {
     _ figure: Quantity?, isSwapped: Bool
   ) -> String? {
     let wording = ChineseQuestion(text)
-    let opening = caption.map { $0 + "，" } ?? ""
+    if let caption, case let line = Array(caption.utf8), case let head = Array(attribute.utf8),
+      TableHead(head.indices, head).isPeriod, TableHead(line.indices, line).isMeasure,
+      !subject.isEmpty
+    {
+      return "\(attribute)，\(subject)的\(caption)是多少？"
+    }
+    let opening = caption.map { "（\(Self.unbracketed($0))）" } ?? ""
     if attribute.isEmpty {
       let asked = figure.flatMap { Hint(text, .chinese).hint(for: $0) } ?? "多少"
       return "\(opening)\(subject)：\(asked)？"
@@ -69,9 +90,24 @@ struct TableQuestion {
     }
     let owner = wording.numbered(subject) ?? subject
     if ChineseStub.isSingle(name) { return "\(opening)\(owner)：什么\(name)？" }
+    // `拼多多：¥69`
+    if figure?.kind == .currency, !name.contains("（") {
+      return "\(opening)\(owner)：\(name)\(name.hasSuffix("价") ? "是" : "")多少钱？"
+    }
     // `主要丢`
     if name.hasPrefix("主要"), name.utf8.count < 12 { return "\(opening)\(owner)：\(name)什么？" }
     return ChineseStub.isChoice(name) ? nil : "\(opening)\(owner)：\(name)？"
+  }
+
+  /// `两家报价（含安装）` inside brackets: 两家报价，含安装.
+  static func unbracketed(_ caption: String) -> String {
+    for (open, close, comma) in [("（", "）", "，"), ("(", ")", "，"), (" (", ")", ", ")]
+    where caption.hasSuffix(close) && caption.ranges(of: open).count == 1 {
+      let isLatin = caption.utf8.first.map { $0 < 0x80 } ?? false
+      if open == "(", isLatin { continue }
+      return String(caption.dropLast(close.count)).replacing(open, with: comma)
+    }
+    return caption
   }
 
   /// `how many mg/g`: with what the figure is per.

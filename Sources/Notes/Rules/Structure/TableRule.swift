@@ -34,7 +34,8 @@ struct TableRule: PassageRule {
     let key = keyColumn(rows, document)
     let repeated = repeatedNames(rows, document)
     let setting = TableSetting(passage...next - 1, document)
-    let caption = setting.caption(rows[0][key])
+    let caption = setting.caption(
+      rows[0][key], besides: rows[0].map { document.passages[$0].range })
     let heads = rows[0] + rows.compactMap { $0.indices.contains(key) ? $0[key] : nil }
     let currency = heads.contains { head($0, document).isMoney } ? setting.currency : nil
     let namesMeasure = namesMeasure(passage, document)
@@ -98,11 +99,16 @@ struct TableRule: PassageRule {
     document.string(document.passages[passage].range)
   }
 
+  /// What a head or the first cell of a row says, without the signs around it.
+  private func name(_ passage: Int, _ document: Document) -> String {
+    TableHead.undecorated(text(passage, document))
+  }
+
   private func facts(
     _ row: [Int], _ cell: Int, header: Int, headerOf: Int?, key: Int, repeated: Set<String>,
     caption: String?, currency: String?, _ document: Document
   ) -> [Fact] {
-    var subject = text(row[key], document)
+    var subject = name(row[key], document)
     // Rows of one name are told apart by their second cell, which then is no answer.
     if key == 0, row.count > 1, row[1] == cell, repeated.contains(subject) { return [] }
     if key == 0, row.count > 2, row[1] != cell, repeated.contains(subject),
@@ -111,9 +117,9 @@ struct TableRule: PassageRule {
       subject += " " + text(row[1], document)
     }
     if leansOnHeader(document.passages[row[key]].range, document), let column = headerOf {
-      let name = text(column, document)
+      let name = name(column, document)
       if !name.isEmpty, !head(column, document).isNumbering {
-        subject = document.language == .chinese ? "\(name)\(subject)" : "\(name) \(subject)"
+        subject = TableHead.joined(name, subject, document.language)
       } else if head(row[key], document).isOrdinal {
         return []
       }
@@ -125,7 +131,7 @@ struct TableRule: PassageRule {
     if head(header, document).isWhat, !isCode(document.passages[row[key]].range, document) {
       return []
     }
-    var attribute = head(header, document).isBare ? "" : text(header, document)
+    var attribute = head(header, document).isBare ? "" : name(header, document)
     var isSwapped = false
     // Below an empty or general head the rows are the properties, and the columns what has them.
     var property = header
@@ -147,7 +153,7 @@ struct TableRule: PassageRule {
       attribute += document.language == .chinese ? "（\(currency)）" : " (\(currency))"
     }
     let own = subject
-    if let caption { subject = caption + (document.language == .chinese ? "，" : "; ") + subject }
+    if let caption { subject = "\(caption)\(document.language == .chinese ? "，" : "; ")\(subject)" }
     guard !subject.isEmpty, !attribute.isEmpty || head(header, document).isBare,
       isAnswer(range, document),
       displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 110
@@ -158,7 +164,9 @@ struct TableRule: PassageRule {
     if measured.count > 1 {
       return measured.map { quantity in
         part(
-          quantity, of: cell, isChinese ? "\(subject)，\(attribute)" : "\(subject): \(attribute)",
+          quantity, of: cell,
+          (caption.map(TableQuestion.unbracketed).map { isChinese ? "（\($0)）" : "(\($0)) " } ?? "")
+            + (isChinese ? "\(own)，\(attribute)" : "\(own): \(attribute)"),
           isChinese, document)
       }
     }
@@ -171,7 +179,8 @@ struct TableRule: PassageRule {
       ? wording.chinese(
         own, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped)
       : head(header, document).isWhat
-        ? "What is \(subject)?" : wording.english(subject, attribute, answer: value, figure)
+        ? "What is \(own)?"
+        : wording.english(own, attribute, caption: caption, answer: value, figure)
     guard let question,
       // `"not what you think"` in a column of figures
       !head(header, document).isBare || figure != nil || document.text[value.lowerBound].isDigit
@@ -209,7 +218,10 @@ struct TableRule: PassageRule {
   /// `2nd`, `low`: a row that says little without the head of its column.
   private func leansOnHeader(_ range: Range<Int>, _ document: Document) -> Bool {
     guard let first = document.text[range].first else { return false }
-    return first.isDigit && range.count <= 8 || Self.grades.contains(document.text, range)
+    // `5班`, `3号楼` name their kind themselves.
+    let isNamed = document.text[range].last.map { $0 >= 0x80 } ?? false
+    return first.isDigit && range.count <= 8 && !isNamed
+      || Self.grades.contains(document.text, range)
   }
 
   private func isBareFigure(_ range: Range<Int>, _ text: [UInt8]) -> Bool {

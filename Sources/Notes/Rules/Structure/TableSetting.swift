@@ -19,13 +19,42 @@ struct TableSetting {
   /// What holds for all cells: the line right above the table, when it says what the table shows (`Measured on the test
   /// bench:`), and what stands in brackets behind a head such as `Measure`.
   ///
-  /// - Parameter head: The passage of the head above the rows' names.
-  func caption(_ head: Int) -> String? {
+  /// - Parameters:
+  ///   - head: The passage of the head above the rows' names.
+  ///   - heads: All heads; what they say already needs no caption.
+  func caption(_ head: Int, besides heads: [Range<Int>]) -> String? {
     let setting = TableHead(document.passages[head].range, document.text).setting
-    let pieces = [lineAbove.map(withoutEnding), setting.map(document.string)].compactMap(\.self)
+    let line = lineAbove.map(withoutEnding).flatMap { repeats($0, heads) ? nil : $0 }
+    let pieces = [line, setting.map(document.string)].compactMap(\.self)
     return pieces.isEmpty
       ? nil : pieces.joined(separator: document.language == .chinese ? "，" : ", ")
   }
+
+  /// `班级总分` above a column 总分, `人物对照`, `Fresh vs salt` above the columns of both, or the heading once more.
+  private func repeats(_ line: String, _ heads: [Range<Int>]) -> Bool {
+    let caption = Array(line.utf8)
+    let folded = caption.map(\.folded)
+    if Self.sets.suffix(of: caption, caption.indices) > 0 { return true }
+    if let heading = document.passages[first].heading,
+      Leak.holds(document.text[document.passages[heading].range], caption[...])
+    {
+      return true
+    }
+    let held = heads.count { head in
+      head.count > 3 && Leak.holds(folded[...], document.text[head].map(\.folded)[...])
+    }
+    let isLast = heads.contains { head in
+      head.count > 3 && folded.suffix(head.count).elementsEqual(document.text[head].map(\.folded))
+    }
+    return held > 1 || isLast && document.language == .chinese
+  }
+
+  /// What any table is.
+  private static let sets = WordList(
+    """
+    对照 对照表 对比 对比表 比较 一览 一览表 汇总 汇总表 列表 清单 名单 总表 表格 时间点 时间表 数据 参数表 情况表 明细
+    comparison overview table list summary at_a_glance numbers figures
+    """)
 
   private var lineAbove: Range<Int>? {
     guard first > 0 else { return nil }

@@ -1,0 +1,37 @@
+/// Tells what happened on a day from what a diary, a question or a torn phrase leaves behind a date.
+struct EventLine {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// A section of entries day by day, which are no events to learn.
+  func isDiary(_ passage: Int) -> Bool {
+    guard let heading = document.passages[passage].heading else { return false }
+    let range = document.passages[heading].range
+    return Self.diaries.first(in: document.text, range) != nil
+      && Self.chronicles.first(in: document.text, range) == nil
+  }
+
+  /// `拆桥有没有照片` asks, and `提出的经验公式` is a thing that was cut off its sentence; `征服了南岸` does not say who.
+  func tellsNothing(_ event: Range<Int>) -> Bool {
+    let text = document.text
+    guard text[event.lowerBound] >= 0x80 else { return false }
+    if Self.asking.first(in: text, event) != nil { return true }
+    let verb = Self.deeds.prefix(of: text, event)
+    guard verb > 0 else { return false }
+    let rest = event.lowerBound + verb..<event.upperBound
+    return text[rest].starts(with: "的".utf8)
+      || text[rest].starts(with: "了".utf8) && !Persons.areTold(of: document)
+  }
+
+  private static let diaries = WordList("记录 日志 日记 流水 流水账 打卡 log diary journal")
+  private static let chronicles = WordList("大事 年表 历史")
+  private static let asking = WordList("有没有 是不是 是否 吗 谁 为什么 哪里 哪个")
+  private static let deeds = WordList(
+    """
+    提出 发明 发现 建立 建成 修建 创立 成立 出版 发表 发布 推出 完成 设计 制定 通过 实行 颁布 签订 征服 占领 攻占 攻克 打败 击败 统一 消灭 吞并 夺取 收复 控制 放弃
+    失去 获得 取得 赢得 继承 迁往 返回
+    """)
+}

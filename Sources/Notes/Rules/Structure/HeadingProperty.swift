@@ -1,0 +1,32 @@
+import Recognition
+
+/// A heading that names a property of what is listed below it: below `治疗目标` the line `孕妇 <130` tells of the goal of
+/// the pregnant.
+struct HeadingProperty {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// - Returns: `孕妇的治疗目标是多少？`; `nil` when the heading names no property.
+  func question(of name: String, answer: Range<Int>, below passage: Int) -> String? {
+    guard let heading = document.passages[passage].heading,
+      document.passages[passage].parent == nil, !name.contains("的"), !name.contains(" ")
+    else { return nil }
+    let text = document.text
+    let label = ChineseHeading(text).unnumbered(document.passages[heading].range)
+    let property = document.string(SentenceCutter(text).trimmed(label))
+    let wording = ChineseQuestion(text)
+    guard property.utf8.count >= 6, property.utf8.count <= 18, wording.isNamedProperty(property),
+      !wording.isProperty(name)
+    else { return nil }
+    let quantities = recognize(text, in: answer)
+    let figure = quantities.count == 1 && quantities[0].outer == answer ? quantities[0] : nil
+    let question = wording.question(of: name, property, answer: answer, figure)
+    // `<130` has no unit that could be asked for.
+    return question.map {
+      $0.hasSuffix("是什么？") ? $0.dropLast(3) + "多少？" : $0
+    }
+  }
+}

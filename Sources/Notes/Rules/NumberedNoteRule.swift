@@ -19,11 +19,15 @@ struct NumberedNoteRule: SentenceRule {
         facts += each
         continue
       }
+      let subject = document.string(
+        SentenceCutter(text).trimmed(sentence.range.lowerBound..<at))
+      let word = document.string(SentenceCutter(text).trimmed(inner..<numbers.lowerBound))
       facts.append(
         Fact(
           kind: .date, rule: id, prior: 0.8, passage: sentence.passage, evidence: sentence.range,
-          subject: document.string(SentenceCutter(text).trimmed(sentence.range.lowerBound..<at)),
-          attribute: document.string(inner..<numbers.lowerBound), value: .span(numbers),
+          subject: subject, attribute: document.string(inner..<numbers.lowerBound),
+          value: .span(numbers),
+          question: sentence.language == .chinese ? "\(subject)：\(word) 几？" : nil,
           window: sentence.range))
     }
     return facts

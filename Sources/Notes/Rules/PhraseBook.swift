@@ -118,6 +118,16 @@ struct PhraseBook: Sendable {
     {
       return nil
     }
+    // `改用木秤称重`: the object ends before the next verb, which nobody tells from a noun.
+    if phrase.id == "zh.using",
+      document.text[answer].starts(with: ":".utf8)
+        || document.text[answer.upperBound...].starts(with: "的".utf8)
+        || sentence.words(in: answer, of: document.text).contains(where: {
+          [.verb, .weakVerb, .verbalNoun, .preposition].contains($0.kind)
+        })
+    {
+      return nil
+    }
     // `大学的几个很可能来自…`: nobody in particular.
     if phrase.language == .chinese,
       let subject = captures.first(where: { $0.name == "subject" })?.range,
@@ -134,6 +144,11 @@ struct PhraseBook: Sendable {
       isInEnumeration(verb, answer, document.text)
     {
       return nil
+    }
+    var quality: String?
+    if phrase.id == "zh.is", let whole = Quality.extended(answer, in: sentence, document.text) {
+      answer = whole
+      quality = Quality.hint
     }
     let wording = Wording(document)
     func value(_ name: String) -> String? {
@@ -172,7 +187,8 @@ struct PhraseBook: Sendable {
         ? templates.question?.filled({ asked($0) ?? value($0) }).map {
           (claim ?? scopes(of: window, answer, sentence, document)) + fitting($0, answer, sentence)
         } : nil,
-      hint: hint(for: answer, templates.hint?.filled(value), sentence, document), window: window)
+      hint: quality ?? hint(for: answer, templates.hint?.filled(value), sentence, document),
+      window: window)
   }
 
   /// `联盟的成功在于他们对贸易的保护`: whom the answer speaks of, the front names.

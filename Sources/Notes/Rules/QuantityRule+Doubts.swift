@@ -52,6 +52,8 @@ extension QuantityRule {
     {
       return true
     }
+    // `诞辰一百周年`
+    if kind == .duration, text[quantity.range].suffix(6).elementsEqual("周年".utf8) { return true }
     if kind == .duration, !isFigure, isReign(quantity, sentence, text) { return true }
     // `天成三年十二月`: the year of an era that has no name in the table.
     if kind == .duration, text[quantity.range].suffix(3).elementsEqual("年".utf8), !isFigure,
@@ -75,7 +77,6 @@ extension QuantityRule {
   private func isReign(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     let start = quantity.range.lowerBound
     guard text[quantity.range].suffix(3).elementsEqual("年".utf8),
-      !text[quantity.range].suffix(6).elementsEqual("周年".utf8),
       start - 6 >= sentence.range.lowerBound, text[start - 6] >= 0xE4, text[start - 3] >= 0xE4,
       ChineseLexicon.word(at: start - 6, in: text, end: start) == nil
     else { return false }

@@ -65,9 +65,27 @@ struct QuantityRule: SentenceRule {
     of quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> FactKind? {
     if isCountOfDays(quantity, sentence, text) { return .duration }
+    if isLargeNumber(quantity, sentence, text) { return .count }
     return isEarlyYear(quantity, sentence, text)
       ? .date : quantity.factKind ?? interval(quantity, text)
   }
+
+  /// `游客达到 307 万`: what is counted in tens of thousands needs no unit.
+  private func isLargeNumber(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese, quantity.kind == .number || quantity.kind == .numberRange,
+      text[quantity.range].contains(where: \.isDigit),
+      ["万", "亿"].contains(where: { text[quantity.range].suffix(3).elementsEqual($0.utf8) })
+    else { return false }
+    // `300 万字的手稿`: a unit that the table does not hold.
+    let behind = SentenceCutter(text).trimmed(
+      quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound))
+    return behind.isEmpty || behind.lowerBound > quantity.range.upperBound
+      || Self.afterNumbers.prefix(of: text, behind) > 0
+  }
+
+  private static let afterNumbers = WordList("左右 以上 以下 上下 多 ， 。 、 ； ） （")
 
   /// `60 日作出决定，简单的 15 日`: beside a length in 日 no day of a month.
   private func isCountOfDays(
@@ -122,7 +140,7 @@ struct QuantityRule: SentenceRule {
       let hint = Hint(
         document.text, document.language == .chinese ? .chinese : sentence.language
       ).hint(for: quantity, kind)
-    else { return nil }
+    else { return isLargeNumber(quantity, sentence, document.text) ? "多少" : nil }
     let answer = whole(quantity, kind, sentence, document.text)
     if document.language == .chinese {
       if isSpanOfYears(answer, document.text) { return "哪年到哪年" }
@@ -139,6 +157,10 @@ struct QuantityRule: SentenceRule {
       return document.language == .chinese ? "多少" : "how much"
     }
     let end = answer.upperBound
+    // `8 个字节`
+    if end > quantity.range.upperBound, hint.hasSuffix("个"), end <= sentence.range.upperBound {
+      return hint + document.string(quantity.range.upperBound..<end)
+    }
     guard end > quantity.range.upperBound, !quantity.kind.isDate,
       document.text[quantity.range.upperBound] < 0x80
     else { return hint }

@@ -27,6 +27,7 @@ final class RuleBook: Sendable {
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
     AppositionRule(), EnglishRespectivelyRule(),
     ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
+    CleftRule(),
   ]
 
   static let phrases: [Phrase] =

@@ -88,6 +88,21 @@ enum ChineseRelations {
       "zh.not-but", .comparison, "^而(是|要|在于)<answer>$", prior: 0.74, attribute: "而是",
       hint: "什么"),
     Phrase(
+      "zh.using", .relation, "^<subject:noun>用<answer:noun>$", prior: 0.7, attribute: "用",
+      hint: "什么"),
+    Phrase(
+      "zh.version", .relation,
+      "<subject:noun>(在|于|从|自)<answer:quantity>(版本|版)?(起|开始|中|里)?(被)?(移除|删除|引入|加入|废弃|弃用|新增|去掉|默认开启)",
+      prior: 0.7,
+      attribute: "版本", hint: "哪个版本"),
+    Phrase(
+      "zh.default", .limit, "<subject:noun>(的)?(默认值|默认)(为|是)?<answer:quantity>$", prior: 0.7,
+      attribute: "默认值", hint: "多少"),
+    Phrase(
+      "zh.than", .comparison,
+      "<subject>(要|更)?比<answer>(更)?(困难|容易|复杂|简单|重要|便宜|贵|快|慢|高|低|大|小|多|少|强|弱|好|差|长|短|早|晚|难)(得多|很多|多了|一些|一点|不少|几倍)$",
+      prior: 0.72, attribute: "比", hint: "什么"),
+    Phrase(
       "zh.rather", .comparison, "^<answer:noun>才是<what>$", prior: 0.68, attribute: "{what}",
       hint: "什么"),
     Phrase(

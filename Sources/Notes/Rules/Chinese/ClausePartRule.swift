@@ -35,8 +35,12 @@ struct ClausePartRule: SentenceRule {
         let isRole =
           rule == "copula" && Persons(document.text).isPerson(object)
           && !Persons(document.text).isNamed(object)
+          && (object.count > 12 || !document.text[object].suffix(3).elementsEqual("者".utf8))
+        let quality =
+          rule == "copula" ? Quality.extended(object, in: sentence, document.text) : nil
+        let asked = isRole ? "什么人" : hint(object, general, document)
         var found = fact(
-          rule, object, isRole ? "什么人" : hint(object, general, document), clause, sentence)
+          rule, quality ?? object, quality == nil ? asked : Quality.hint, clause, sentence)
         if ChineseSpeech.claims(verb, document.text) { found.kind = .claim }
         facts.append(found)
       }
@@ -263,7 +267,7 @@ struct ClausePartRule: SentenceRule {
       || text[object.upperBound...].starts(with: "了".utf8)
   }
 
-  static let origins = WordList("从 由 为了 因为 在 按 靠 作为")
+  static let origins = WordList("从 由 为了 因为 在 按 靠 作为 用 被 把 将 向")
 
   /// The verb 建 and the answer 立了制度: both are parts of 建立.
   private func cutsWord(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {

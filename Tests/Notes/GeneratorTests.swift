@@ -31,6 +31,25 @@ import Testing
     #expect(cards(Self.note) == cards(Self.note))
   }
 
+  @Test(arguments: [
+    "- The pass is closed, **unless** the road to Moss was cleared in May\n",
+    "- 大坝不放水，**除非**下游的水位低于三米\n",
+  ])
+  func `asks for no word that only joins or denies, however bold it is`(line: String) {
+    let answers = cards("# Dam\n\n\(line)").map(\.content.front)
+    #expect(!answers.contains { $0.contains("[unless]") || $0.contains("[除非]") })
+  }
+
+  @Test func `names an office without the words before it`() {
+    let note = "# Steel\n\n- Sales fell, as Heron vice president Ida Moe put it, like a stone.\n"
+    let contents = Generator(options: .init(budget: .more)).cards(
+      of: Note(path: "sample.md", text: Array(note.utf8))
+    ).cards.map(\.content)
+    #expect(
+      contents.contains(
+        .basic(front: "What office does Ida Moe hold?", back: "Heron vice president")))
+  }
+
   @Test func `keeps the id of a card whose value changed`() {
     let before = cards(Self.note)
     let after = cards(Self.note.replacing("40 m", with: "48 m"))

@@ -41,6 +41,7 @@ struct AnswerReasons {
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
     if !Brackets.areBalanced(back) { reasons.append(.brokenPhrase) }
     if isVague { reasons.append(.vagueAnswer) }
+    if Self.joints.contains(back, back.indices) { reasons.append(.brokenPhrase) }
     if ChineseSpeech.announces(back.indices, back) { reasons.append(.brokenPhrase) }
     if isBareFigure {
       reasons.append(.bareFigure)
@@ -55,6 +56,13 @@ struct AnswerReasons {
     if isEmphasised(range) { reasons.append(.emphasised) }
     if cutsWord(range) { reasons.append(.brokenPhrase) }
   }
+
+  /// What writers make bold though it tells nothing alone.
+  private static let joints = WordList(
+    """
+    除非 但 但是 或 或者 以及 并且 而且 和 与 且 不 没 没有 不是 仅 只 都 必须 一定 绝对 千万 不要 不能 可以 应当 如果 只要 只有 才 就
+    not no never only always all any every must may and or but unless except if never_ever do_not don't cannot can't should
+    """)
 
   /// `结果`, `复杂的问题`, `一个重要的方面`
   private var isVague: Bool {

@@ -41,7 +41,9 @@ struct Judge {
   mutating func candidate(atLeast least: Double) -> Candidate? {
     let proposer = Proposer(document)
     guard least == 0 || mayReach(log(least / (1 - least)), proposer) else { return nil }
-    let ways = proposer.proposals(for: fact, in: sentence).map { judged($0, proposer) }
+    let ways = proposer.proposals(for: fact, in: sentence).map {
+      judged($0, atLeast: least, proposer)
+    }
     return Candidate(fact, ways.filter { !isPart($0.proposal, of: ways) })
   }
 
@@ -56,11 +58,16 @@ struct Judge {
     }
   }
 
-  private mutating func judged(_ proposal: Proposal, _ proposer: Proposer) -> (
+  private mutating func judged(
+    _ proposal: Proposal, atLeast least: Double, _ proposer: Proposer
+  ) -> (
     proposal: Proposal, judgement: Judgement
   ) {
     let reasons = reasons(proposal) + (proposal.footing == .none ? [.leaning] : [])
-    guard let introduced = introduced(proposal, reasons, proposer) else {
+    // However well it were introduced, it would be no card.
+    let lasting = reasons.filter { !Self.leaning.contains($0) || Weights.weight(of: $0) > 0 }
+    let best = judgement(lasting.filter { $0 != .leaning } + [.introduced])
+    guard best.score >= least, let introduced = introduced(proposal, reasons, proposer) else {
       return (proposal, judgement(reasons))
     }
     let isCarried = !introduced.inherited.isEmpty

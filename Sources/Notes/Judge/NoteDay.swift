@@ -72,8 +72,8 @@ struct NoteDay {
 
   private static let marks = WordList(
     """
-    as_of as_at checked last_checked looked_up prices_from prices_as_of valid_from retrieved accessed seen_on status updated last_updated
-    查于 截至 截止 截止到 查询日期 查询时间 核对于 抄于 更新于 更新日期 价格日期 数据日期 报价日期
+    as_of as_at checked last_checked looked_up prices_from prices_as_of valid_from retrieved accessed seen_on status updated last_updated clipped clipped_on saved_on captured fetched
+    查于 截至 截止 截止到 查询日期 查询时间 核对于 抄于 更新于 更新日期 价格日期 数据日期 报价日期 剪藏于 保存于 存于 摘于 抓取于 收藏于 整理于 剪藏日期 更新时间
     """)
 
   /// `2025-03-18-prices.md`

@@ -26,7 +26,8 @@ struct DocumentSummary {
     if title == nil { title = Self.title(passages, text) }
     for key in [
       "date", "created", "published", "day", "updated", "last_modified_at", "checked",
-      "last_checked", "日期", "更新", "更新日期",
+      "last_checked", "clipped", "saved", "captured", "fetched", "retrieved", "accessed", "日期",
+      "更新", "更新日期", "剪藏", "剪藏日期", "保存日期",
     ] {
       if date == nil { date = frontMatter.flatMap { Self.text($0[key]) } }
     }

@@ -63,8 +63,30 @@ struct RoleRule: SentenceRule {
       guard length > 0 else { break }
       start -= length
     }
-    return SentenceCutter(text).trimmed(start..<title.upperBound)
+    let office = SentenceCutter(text).trimmed(start..<title.upperBound)
+    return withoutLead(office, before: title.lowerBound, text)
   }
+
+  /// `as chief executive` without the words that belong to the sentence: before a Latin title stand names and ranks.
+  private func withoutLead(
+    _ office: Range<Int>, before title: Int, _ text: [UInt8]
+  ) -> Range<Int> {
+    guard text[office].allSatisfy({ $0 < 0x80 }) else { return office }
+    var start = title
+    while start > office.lowerBound {
+      let before = SentenceCutter(text).trimmed(office.lowerBound..<start)
+      let first = text[before].lastIndex(of: 0x20).map { $0 + 1 } ?? before.lowerBound
+      guard first < before.upperBound,
+        text[first].isCapital || Self.ranks.contains(text, first..<before.upperBound)
+      else { break }
+      start = first
+    }
+    return start..<office.upperBound
+  }
+
+  private static let ranks = WordList(
+    "vice deputy former managing executive general assistant prime acting senior junior associate honorary co-"
+  )
 
   /// The name right behind the title: a run of Chinese characters, a Latin name, or both.
   private func person(

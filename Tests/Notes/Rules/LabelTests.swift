@@ -125,6 +125,8 @@ private func cards(in note: String) -> [String] {
     ("# Ferry news — week 46 (16 Nov 2025)\n\nDay ticket: £9\n", "16 Nov 2025"),
     ("---\ndate: 2025-03-18\n---\n# Ferry prices\n", "2025-03-18"),
     ("# 摆渡价格\n\n查于 2025 年 3 月\n", "2025 年 3 月"),
+    ("---\nclipped: 2025-09-22\n---\n\n# Ferry prices\n", "2025-09-22"),
+    ("# 摆渡价格\n\n剪藏于 2025-03-09\n", "2025-03-09"),
   ])
   func `is what it says of itself`(note: String, day: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))

@@ -79,11 +79,15 @@ struct ClauseOpening {
       while at < range.upperBound, text[at].isDigit { at += 1 }
     }
     let length = at - range.lowerBound
-    if at < range.upperBound, text[at] == 0x20 { return length }
+    if at < range.upperBound, text[at] == 0x20 {
+      // `2024 was a record year` tells of the year.
+      return Self.telling.prefix(of: text, at + 1..<range.upperBound) > 0 ? 0 : length
+    }
     let rest = text[at..<range.upperBound]
     return Self.behind.contains { rest.starts(with: $0.utf8) } ? length + 3 : 0
   }
 
   private static let joins = [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/")]
+  private static let telling = WordList("was is were will saw brought marked")
   private static let behind = ["年", "\u{3000}"]
 }

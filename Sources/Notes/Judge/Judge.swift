@@ -92,8 +92,9 @@ struct Judge {
     guard proposal.form == .cloze, fact.kind != .card, fact.question == nil,
       !isTalk || reasons.contains(.leaning),
       !reasons.contains(where: { $0.isVeto && $0 != .leaning }),
-      // Of what nothing near names, a figure is all that can be told without a doubt.
+      // Of what nothing near names, a figure is all that can be told without a doubt, and a name for all of it.
       proposal.footing != .none || reasons.contains(.quantityAnswer)
+        || Self.namings.contains(fact.rule)
     else { return nil }
     let leans =
       document.passages[fact.passage].kind == .speech || !reasons.contains(.anchored)
@@ -102,6 +103,7 @@ struct Judge {
       !Leak.shows(introduced.backText, in: introduced.frontText),
       !Reckoning.gives(introduced.backText, from: introduced.frontText),
       proposal.footing != .none || names(introduced, before: proposal)
+        || Self.namings.contains(fact.rule)
     else { return nil }
     return introduced
   }
@@ -113,6 +115,9 @@ struct Judge {
     else { return true }
     return document.text[start + 1..<end].contains(where: \.isCapital)
   }
+
+  /// `That is called …`: of what stands before.
+  private static let namings: Set<String> = ["en.known-as", "en.called-the"]
 
   private static let leaning: Set<Reason> = [
     .missingSubject, .carried, .inherited, .demonstrative, .unresolvedPronoun, .leaning,

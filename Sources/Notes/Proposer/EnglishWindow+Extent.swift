@@ -148,7 +148,14 @@ extension EnglishWindow {
     {
       end = stop
     }
-    return SentenceCutter(text).trimmed(window.lowerBound..<max(end, answer.upperBound))
+    end = max(end, answer.upperBound)
+    // `after four passes (since 2022, strictly speaking,`
+    if let open = text[answer.upperBound..<end].lastIndex(of: UInt8(ascii: "(")),
+      !text[open..<end].contains(UInt8(ascii: ")"))
+    {
+      end = open
+    }
+    return SentenceCutter(text).trimmed(window.lowerBound..<end)
   }
 
   private func isStop(_ at: Int, _ end: Int) -> Bool {

@@ -100,6 +100,32 @@ import Testing
         .contains("What does the large bell weigh? → Four tonnes and a half"))
   }
 
+  @Test(arguments: [
+    (
+      "# Links\n\n- A link survives a change of its address in the field. That is called link migration.\n- Two\n",
+      "A link survives a change of its address in the field. That is called {{c1::link migration::what name}}"
+    ),
+    (
+      "# Fires\n\n- 1907 was a year of storms: 31,000 visits (+9% on 1906).\n",
+      "1907 was a year of storms: {{c1::31,000 visits::how many visits}} (+9% on 1906)"
+    ),
+    (
+      "# Bees\n\n- **Bee dance** tells of a source of food. Decoded by Karl Berg, prize of 1973.\n",
+      "Bee dance tells of a source of food. Decoded by {{c1::Karl Berg::who}}"
+    ),
+    (
+      "# Ears\n\nThe range of a seal in calm water: 20 Hz to 50 kHz at best.\n",
+      "The range of a seal in calm water: {{c1::20 Hz to 50 kHz::what range}} at best"
+    ),
+    (
+      "# Match\n\n- Two\n- The coach Anneli Berg brought on a second pivot in the hall of Vik.\n",
+      "The coach [Anneli Berg] brought on a second pivot in the hall of Vik"
+    ),
+  ])
+  func `show all of what they tell`(note: String, card: String) {
+    #expect(cards(note).contains(card))
+  }
+
   @Test func `show nobody in the place of words that only lead on`() {
     let note =
       "# Ida Moe\n\nPatrick Berg died in 1898. It was with that money that she built a loft in 1899.\n"

@@ -31,6 +31,9 @@ struct EnglishAnswer {
         fact.value = .span(end)
       } else if let whole = figure.share(endingIn: answer, fact) ?? figure.withShillings(answer) {
         fact.value = .span(whole)
+      } else if let range = figure.spread(around: answer, fact) {
+        fact.value = .span(range)
+        fact.hint = "what range"
       } else if let size = figure.size(endingIn: answer) {
         // `40 × 20 m` is asked for whole.
         fact.value = .span(size)

@@ -184,6 +184,31 @@ struct EnglishFigure {
 
   private static let ofThe = WordList("of_the")
 
+  /// `20 Hz to 20 kHz`, of which either figure is half, where no verb says that something changed.
+  func spread(around answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
+    guard fact.rule == "quantity.count", let clause = sentence.clause(at: answer.lowerBound)?.range,
+      EnglishVerb(text).first(in: clause) == nil
+    else { return nil }
+    let rest = rest(behind: answer)
+    let to = Self.tos.prefix(of: text, rest)
+    if to > 0, let other = measure(at: rest.lowerBound + to + 1) {
+      return answer.lowerBound..<other.upperBound
+    }
+    guard Self.tos.suffix(of: text, before(answer, 8)) > 0 else { return nil }
+    let index = sentence.tokens.partition { $0.range.lowerBound < answer.lowerBound } - 2
+    guard index >= 0, let other = measure(at: sentence.tokens[index].range.lowerBound),
+      SentenceCutter(text).trimmed(other.upperBound..<answer.lowerBound).count == 2
+    else { return nil }
+    return other.lowerBound..<answer.upperBound
+  }
+
+  private func measure(at offset: Int) -> Range<Int>? {
+    guard let token = sentence.token(at: offset), token.range.lowerBound == offset,
+      case .quantity(let quantity) = token.kind, quantity.kind == .dimension
+    else { return nil }
+    return token.range
+  }
+
   /// `£4 10s 6d`, of which the pounds alone were recognised.
   func withShillings(_ answer: Range<Int>) -> Range<Int>? {
     guard text[answer].starts(with: "£".utf8) else { return nil }

@@ -59,6 +59,8 @@ struct EnglishName {
     let rest = word.lowerBound..<limit
     guard Words.prepositions.prefix(of: text, rest) == 0, Words.openers.prefix(of: text, rest) == 0,
       Words.nounBlockers.prefix(of: text, rest) == 0, !Self.stops.contains(text, word),
+      // `Ida Moe brought on …`
+      !EnglishVerb(text).isListed(word), !EnglishVerb(text).isParticiple(word),
       EnglishVerb(text).first(in: word.lowerBound..<limit, after: offset - 1..<offset)?.lowerBound
         != word.lowerBound
     else { return nil }

@@ -52,7 +52,11 @@ struct PredicateRule: SentenceRule {
     guard Self.joints.prefix(of: text, clause.rest) == 0,
       Self.joints.suffix(of: text, clause.verbs) == 0
     else { return [] }
-    var whole = phrase.extended(clause.rest)
+    // `Decoded by Karl Berg, prize of 1973`
+    let isAgent =
+      Self.by.prefix(of: text, clause.rest) > 0
+      && (clause.isPassive || clause.subject.isEmpty && EnglishVerb(text).isParticiple(clause.verb))
+    var whole = isAgent ? clause.rest : phrase.extended(clause.rest)
     if figures(in: whole, sentence) > 1 { whole = clause.rest }
     let answer = object(phrase.main(of: whole), text)
     guard answer.count >= 2, displayWidth(text, answer) <= Self.widest,
@@ -80,7 +84,7 @@ struct PredicateRule: SentenceRule {
         clause.isPassive ? "en.passive" : id, .relation, 0.42, clause, answer, window, sentence,
         document)
     ]
-    if isPerson { facts[0].hint = "who" }
+    if isPerson || isAgent && EnglishPerson.isName(text, answer) { facts[0].hint = "who" }
     if isSaid, Self.achievements.contains(text, clause.verb), !clause.isPassive,
       text[clause.subject.lowerBound].isCapital,
       displayWidth(text, clause.subject) <= 40
@@ -96,6 +100,7 @@ struct PredicateRule: SentenceRule {
   }
 
   private static let to = WordList("to")
+  private static let by = WordList("by")
   private static let supposed = WordList(
     "known said thought believed reported used allowed required expected supposed meant able likely"
   )
@@ -223,7 +228,7 @@ struct PredicateRule: SentenceRule {
 
   /// `The kelp` and `a wave` in words alone: no quotation, no figure, no arrow, and no `the body` of something.
   private func isTerm(_ subject: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard !isDoing(subject, text),
+    guard !isDoing(subject, text), text[subject].contains(where: { $0.isLetter || $0 >= 0x80 }),
       text[subject.lowerBound].isAlphanumeric || text[subject.lowerBound] >= 0xC3
         || text[subject.lowerBound] == UInt8(ascii: "'"),
       !text[subject].contains(where: { Self.foreign.contains($0) || $0 == 0xE2 })

@@ -47,7 +47,7 @@ private func cards(in table: String) -> [String] {
       | Goals, Tarn | 1 | 2 | 3 |
 
       """
-    #expect(cards(in: table) == ["Goals, Tarn: Total? → 3"])
+    #expect(cards(in: table) == ["Goals, Tarn: what is the total? → 3"])
   }
 
   @Test func `name the deed behind the sign of a currency`() {
@@ -157,5 +157,14 @@ private func cards(in table: String) -> [String] {
   @Test func `name the measure of a caption before the period of a column`() {
     let table = "Segment revenue ($m):\n\n| Segment | Q3 FY26 |\n|---|---|\n| Nuts | 812 |\n"
     #expect(cards(in: table) == ["Segment revenue ($m): Nuts, Q3 FY26? → 812"])
+  }
+
+  @Test func `ask who held an office in turn`() {
+    let table = "| 任 | 姓名 | 任期 |\n|---|---|---|\n| 1 | 周文澜 | 3 年 |\n| 2 | 何令仪 | 5 年 |\n"
+    #expect(
+      cards(in: table) == [
+        "第 1 任是谁？ → 周文澜", "第 1 任的任期是多久？ → 3 年", "第 2 任是谁？ → 何令仪",
+        "第 2 任的任期是多久？ → 5 年",
+      ])
   }
 }

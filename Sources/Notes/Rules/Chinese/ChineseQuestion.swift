@@ -37,11 +37,13 @@ struct ChineseQuestion {
     if word == "是多少钱", Self.prices.contains(name, name.indices) {
       return "\(owner)\(space)多少钱？"
     }
+    if word == "是谁", Self.nameHeads.contains(name, name.indices) { return "\(owner)\(space)是谁？" }
     return word == "是哪一年" && Self.yearHeads.contains(name, name.indices)
       ? "\(owner)\(space)是哪一年的？" : nil
   }
 
   private static let prices = WordList("价格 价 价钱 售价 单价")
+  private static let nameHeads = WordList("姓名 名字 人名")
   private static let yearHeads = WordList("年份 年")
 
   /// The question for a figure with a unit, whatever its head is called: `北坡的水箱是多少升？`
@@ -94,7 +96,7 @@ struct ChineseQuestion {
       let measure = namesUnit ? nil : figure.flatMap { Hint(text, .chinese).hint(for: $0) }
       return "是\(measure ?? "多少")"
     }
-    if Self.persons.suffix(of: name, noun) > 0, Persons(text).isNamed(answer) { return "是谁" }
+    if Self.persons.suffix(of: name, noun) > 0, isNamed(answer) { return "是谁" }
     if Self.places.suffix(of: name, noun) > 0, !isMeasured { return "在哪里" }
     if isProperty, let figure, let measure = Hint(text, .chinese).hint(for: figure) {
       return "是\(measure)"
@@ -129,6 +131,11 @@ struct ChineseQuestion {
     }
     if let year = number(behind: ["年份 ", "年份", "年度 ", "年 "]), year.count == 4 {
       return "\(year) 年"
+    }
+    if let term = ["任", "届", "期", "局", "章"].first(where: { subject.hasPrefix($0) }),
+      let which = number(behind: [term + " ", term])
+    {
+      return "第 \(which) \(term)"
     }
     return number(behind: ["名次 ", "名次", "排名 ", "排名"]).map { "第 \($0) 名" }
   }
@@ -181,6 +188,15 @@ struct ChineseQuestion {
       && bytes.count { (0xE4...0xE9).contains($0) } <= 4
   }
 
+  /// `周远（邮政大臣）`, `周远、何青`
+  private func isNamed(_ answer: Range<Int>) -> Bool {
+    let name = AnswerSpan(text).withoutRemark(answer)
+    let items = Enumeration(text).items(of: name)
+    return Persons(text).isNamed(name)
+      || items.count > 1
+        && items.allSatisfy { (6...12).contains($0.count) && Persons(text).isNamed($0) }
+  }
+
   private func isList(_ answer: Range<Int>) -> Bool {
     !text[answer].contains { $0.isDigit || $0 == UInt8(ascii: ",") }
       && !answer.contains { text[$0..<answer.upperBound].starts(with: "，".utf8) }
@@ -192,16 +208,18 @@ struct ChineseQuestion {
   private static let heads = WordList("价 费 率 量 额 值 长 宽 高 重 比 数 期")
   private static let years = WordList("年份 年 年度")
   private static let persons = WordList(
-    "人 者 员 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授")
+    "姓名 名字 人名 人 者 员 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授"
+  )
   private static let places = WordList("场所 地点 所在地 出生地 产地 位置 发源地 原产地 总部 首都所在")
   private static let figures = WordList(
     """
-    价 价格 单价 均价 市价 费 费用 成本 率 比 占比 比例 比重 数 数量 人数 次数 天数 个数 量 产量 销量 容量 重量 质量 体积 密度 面积 长 长度 全长 宽度 高度 深度 厚度 海拔 温度 速度 时速 流速 时间 时长 用时 耗时 寿命
+    价 价格 单价 均价 市价 费 费用 成本 率 比 占比 比例 比重 数 数量 人数 次数 天数 个数 量 产量 销量 容量 重量 质量 体积 密度 面积 长 长度 全长 宽度 高度 转速 深度 厚度 海拔 温度 速度 时速 流速 时间 时长 用时 耗时 寿命
     期 工期 半衰期 保质期 周期 质保 年龄 年限 上限 下限 最大值 最小值 额 金额 收入 利润 净利润 营收 预算 奖金 工资 薪水 分 总分 得分 分数 成绩 名次 排名 压 收缩压 舒张压 浓度 熔点 沸点 功率 电压 电流 频率 精度 续航 库容 人口 移民
     默认值 正常值 最低值 最高值 同比 环比 增速 增幅 涨幅 跌幅 市值 估值 股价 股本 税率 利率 汇率 单位成本 大小 里程 距离 半径 直径 周长 角度 称重 尺寸 内存 带宽 延迟
     """)
   private static let properties = WordList(
     """
+    症状 体征 并发症 剂量 机制 部位 对策 表现 试剂 国家 刀盘
     优点 缺点 优缺点 优势 劣势 特点 特征 特性 性质 本质 实质 核心 关键 重点 成因 原因 起因 病因 结果 后果 结局 影响 意义 作用 用途 功能 目的 目标 任务 含义 定义 内容 概念 原理 机制 公式 反应式 化学式 方程式 表达式
     单位 符号 名称 全称 简称 别名 别称 原名 本名 英文名 中文名 学名 译名 字 号 缩写 代表 代表作 作品 例子 身份 职务 职业 国籍 籍贯 学历 专业 类型 种类 类别 分类 形式 形状 颜色 材质 材料 原料 成分 组成 结构
     条件 前提 依据 标准 界值 诊断标准 处罚 等级 级别 口诀 语言 官方语言 首都 反应物 产物 底物 场所 不良反应 副作用 禁忌 禁忌证 适应证 首选药 治疗 方法 工具 协议 算法 端口 默认值 返回值 格式 后缀 单元 地层名 动物 植物

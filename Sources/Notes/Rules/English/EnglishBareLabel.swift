@@ -52,8 +52,10 @@ struct EnglishBareLabel {
     let isPlural = EnglishLabel.isPlural(name)
     let isExplained = isExplained || explains(term, value)
     if isPlural, !isExplained, isSet(value) {
-      let isCommon = name.first.map { !$0.isCapital } ?? false
-      return "What are \(isCommon || items(value) > 2 ? withArticle(label) : label)?"
+      let asked = ListQuestion(term, isChinese: false)
+        .question(topic: nil, isCounted: false, isOrdered: false)
+      return asked.flatMap { $0.hasPrefix("What are ") ? $0 : nil }
+        ?? "What are \(withArticle(label))?"
     }
     guard isExplained else { return nil }
     if isPlural, name.first?.isCapital == true, isPeople(value) {
@@ -155,7 +157,8 @@ struct EnglishBareLabel {
   private func isPhrase(_ name: [UInt8]) -> Bool {
     let body = AnswerSpan(name).withoutRemark(name.indices)
     let words = name[body].split(separator: 0x20)
-    if words.count > 2, words.contains(where: { $0.elementsEqual("of".utf8) }) { return true }
+    // `Budget of the harbour`, `Stage reached in 2024`
+    if words.count > 2, Words.prepositions.first(in: name, body) != nil { return true }
     guard words.count > 1, let last = words.last?.first else { return false }
     return !last.isCapital && last.isLetter
   }
@@ -166,7 +169,7 @@ struct EnglishBareLabel {
     let body = text[value]
     let commas = value.count { Sign.at($0, in: text, end: value.upperBound)?.sign == .comma }
     return body.contains(UInt8(ascii: ";")) || body.contains(UInt8(ascii: "+"))
-      || commas > 0 && holdsDigit(value) || commas > 1 && items(value) < 3
+      || commas > 0 && holdsDigit(value) || commas > 2 && items(value) < 3
       || value.contains { LabelledLine.arrow($0, text, value.upperBound) != nil }
       || value.dropLast().contains { text[$0] == UInt8(ascii: ".") && text[$0 + 1] == 0x20 }
   }

@@ -32,8 +32,17 @@ struct EnglishCellQuestion {
         return attribute.lowercased().hasPrefix("per ")
           ? "\(subject): how much \(attribute)?" : "\(subject): \(attribute) – how much?"
       }
-      if holdsCurrency(attribute) { return "\(subject): how much (\(attribute))?" }
-      if isCounted(head) { return "\(subject): \(attribute) – how many?" }
+      if holdsCurrency(attribute) {
+        return head.first.map { $0.isLetter } == true
+          ? "\(subject): \(attribute) – how much?" : "\(subject): how much (\(attribute))?"
+      }
+      if isCounted(head) || countsThings(subject) && !isProperty(head) {
+        return "\(subject): \(attribute) – how many?"
+      }
+      // `tok/s`
+      if head.contains(UInt8(ascii: "/")), !head.contains(0x20) {
+        return "\(subject): how many \(attribute)?"
+      }
     }
     guard Self.properties.suffix(of: head, noun) > 0, Self.asking.first(in: head, noun) == nil
     else { return "\(subject): \(attribute)?" }
@@ -81,7 +90,8 @@ struct EnglishCellQuestion {
     let body = text[answer]
     return body.first?.isDigit == true
       && body.split(separator: 0x20).allSatisfy { word in
-        !word.contains(where: \.isLetter) || Self.magnitudes.contains(text, word.indices)
+        !word.contains(where: \.isLetter) || Self.periods.contains(text, word.indices)
+          || Self.magnitudes.contains(text, word.indices)
           || word.first?.isDigit == true && word.count(where: \.isLetter) == 1
       }
   }
@@ -111,8 +121,23 @@ struct EnglishCellQuestion {
   private static let numbers = WordList("number count quantity no. qty")
   /// What a row has rather than what belongs to it.
   private static let features = WordList(
-    "unit units motor engine warranty battery storage support number landform window plot")
+    "unit units motor engine warranty battery storage support number landform window plot use ending vote total totals"
+  )
   private static let examples = WordList("example")
+  /// `Parallel requests`: a row of things that are counted.
+  private func countsThings(_ subject: String) -> Bool {
+    let row = Array(subject.utf8)
+    let words = row[AnswerSpan(row).withoutRemark(row.indices)].split(separator: 0x20)
+    guard words.count > 1, let last = words.last else { return false }
+    return last.count > 3 && last.allSatisfy { $0.isLetter && !$0.isCapital }
+      && EnglishLabel.isPlural(Array(last))
+  }
+
+  private func isProperty(_ head: [UInt8]) -> Bool {
+    let head = TableHead(head.indices, head)
+    return head.isMeasure || head.isPeriod
+  }
+
   private static let by = WordList("by")
   private static let deeds = WordList("do what_to_do to_do action fix remedy")
   private static let times = WordList("year date period era decade century day month")
@@ -122,6 +147,8 @@ struct EnglishCellQuestion {
     lit built opened founded begun started launched introduced completed finished closed released published born died discovered invented elected
     appointed installed signed joined left demolished abolished end start opening launch release
     """)
+  /// Of `100,000 / mo`
+  private static let periods = WordList("mo month day d s sec min hour h yr year")
   private static let magnitudes = WordList("million billion thousand trillion k m bn")
   private static let sums = WordList(
     "sales revenues costs earnings profits assets prices expenses goals_against series status basis"
@@ -139,6 +166,6 @@ struct EnglishCellQuestion {
     mechanism target prognosis incidence prevalence risk advantage disadvantage advantages disadvantages strength weakness limit limits maximum minimum
     price cost fee revenue income profit margin yield rate ratio share budget salary rainfall emissions availability context_window window
     command shortcut key value example examples plot integrated_form half-life boiling_point melting_point atomic_number product products reactant
-    reactants end_products complexity time_complexity space_complexity outcome outcomes result results end fate
+    reactants end_products complexity time_complexity space_complexity outcome outcomes result results end fate use ending vote total
     """)
 }

@@ -222,6 +222,7 @@ enum EnglishLabel {
   static func isTerm(_ name: [UInt8]) -> Bool {
     name.count(where: { $0 == 0x20 }) < 3 && Words.prepositions.first(in: name, name.indices) == nil
       && !name.contains(UInt8(ascii: "'"))
+      && !name.dropFirst().dropLast().contains(UInt8(ascii: "\""))
       && properties.suffix(of: name, name.indices) == 0
       && !name.contains(0x99) && !isPair(name) && name.contains(where: \.isLetter)
       && !states.contains(name, name.indices) && !isStatement(name)

@@ -87,7 +87,9 @@ struct AttributionRule: SentenceRule {
     guard range.count >= 3, range.count <= 60, !text[range].contains(where: \.isDigit) else {
       return false
     }
-    if text[range].allSatisfy({ $0 >= 0x80 }) { return range.count <= 15 }
+    if text[range].allSatisfy({ $0 >= 0x80 }) {
+      return range.count <= 15 && Self.tellings.first(in: text, range) == nil
+    }
     return text[range].split(separator: 0x20).allSatisfy { word in
       word.first!.isCapital || word.first! >= 0xC3
         || Self.links.contains { word.elementsEqual($0.utf8) }
@@ -103,5 +105,7 @@ struct AttributionRule: SentenceRule {
   private static let months = WordList(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter Q1 Q2 Q3 Q4"
   )
+  /// `（有的牌子写 2395）`
+  private static let tellings = WordList("的 写 说 约 有 是 在 到 前后 左右 以前 以后")
   private static let links = ["&", "and", "et", "al.", "von", "van", "de", "der", "la"]
 }

@@ -82,7 +82,8 @@ struct TableSetting {
   private static let endings = WordList("如下 如下表 见下表 如下所示 见下 as_follows below")
   /// They point at the table and say nothing of it.
   private static let pointers = WordList(
-    "some here see this these below the_following following 下表 以下 下面 如下 见 表格 上表")
+    "some somebody someone 有人 here see this these below the_following following 下表 以下 下面 如下 见 表格 上表"
+  )
 
   private func withoutColon(_ line: Range<Int>) -> Range<Int> {
     guard

@@ -28,12 +28,23 @@ struct Persons {
     if Transliteration.run(in: text, range) == range { return true }
     let surname = FamilyNames.words.prefix(of: text, range)
     guard surname > 0, (surname + 3...surname + 6).contains(range.count),
-      text[range].allSatisfy({ $0 >= 0x80 })
+      text[range].allSatisfy({ $0 >= 0x80 }), Self.places.suffix(of: text, range) == 0
     else { return false }
     return ChineseLexicon.word(at: range.lowerBound, in: text, end: range.upperBound) == nil
       && ChineseLexicon.word(at: range.upperBound - 6, in: text, end: range.upperBound) == nil
   }
 
+  /// Who holds it is asked with 谁: 教练, 冠军.
+  func isRole(_ range: Range<Int>) -> Bool { Self.roles.suffix(of: text, range) > 0 }
+
+  private static let roles = WordList(
+    """
+    师傅 教练 队长 老师 主任 站长 会长 店主 老板 馆长 经理 校长 厂长 局长 县长 村长 船长 院长 部长 班长 组长 团长 社长 继任 继任者 前任 冠军 亚军 季军 主演 导演 编剧 作者 主编 译者 负责人 创始人 发明者
+    发明人 发现者 设计师 设计者 主席 总统 总理 国王 皇帝 指挥 裁判 主持人 经办人 联系人 监护人 CEO
+    """)
+
+  /// 毛竹山 is no person.
+  private static let places = WordList("山 河 江 湖 海 县 城 镇 村 路 桥 岛 洲 湾 寨 庙 寺 塔 省 市 区 州 国 街 院 店 厂 楼")
   private static let things = WordList("机器人 稻草人 雪人")
   private static let people = WordList(
     "人 学家 作家 画家 科学家 专家 商人 医生 教授 工程师 皇帝 国王 女王 总统 首相 大臣 将军 教皇 巡抚 总督 政府 朝廷 议会 公司 学者 者 员 导演 诗人")

@@ -61,7 +61,7 @@ struct EmphasisRule: SentenceRule {
   private static let small = WordList(
     """
     not no never only always must both all any before after until more less and or but very also first last same now does is are was were can do than higher_or_equal
-    不 没 没有 不能 不要 不会 不可 不可以 不得 不许 不用 不需要 不是 不再 不算 必须 务必 一定 一定要 可以 只能 只有 只 禁止 严禁 都 也 还 才 最 很 非常 先 后 再 同时
+    必考 常考 重点 重要 考过 易错 注意 背 不 没 没有 不能 不要 不会 不可 不可以 不得 不许 不用 不需要 不是 不再 不算 必须 务必 一定 一定要 可以 只能 只有 只 禁止 严禁 都 也 还 才 最 很 非常 先 后 再 同时
     """)
 
   /// `An [offer] isn't …`: many things are not.

@@ -118,6 +118,14 @@ struct PhraseBook: Sendable {
     {
       return nil
     }
+    // `为了赶进度没有等就开工`: the aim ends before what was done.
+    if phrase.id == "zh.aims",
+      captures.contains(where: {
+        $0.name == "verb" && document.text[$0.range].elementsEqual("为了".utf8)
+      }), Words.nounBlockers.first(in: document.text, answer) != nil
+    {
+      return nil
+    }
     // `改用木秤称重`: the object ends before the next verb, which nobody tells from a noun.
     if phrase.id == "zh.using",
       document.text[answer].starts(with: ":".utf8)
@@ -233,6 +241,8 @@ struct PhraseBook: Sendable {
 
   private static let ordinals = WordList("首先 其次 最后 然后 接着 第一 第二 第三")
   private static let anyone = WordList("几个 一个 之一 一些 有些 有的 几位 几种")
+  /// What something is rather than does.
+  private static let states = WordList("太 有 是 低于 高于 超过 少于 多于 小于 大于 很 处于 属于 在 过")
   private static let several = WordList("几个 几个很可能 几个可能 几个很可能是 几个可能是 几位 一些")
   private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
 
@@ -280,6 +290,8 @@ struct PhraseBook: Sendable {
       return "多少"
     }
     if general == "什么", Persons(document.text).isNamed(answer) { return "谁" }
+    if general == "什么名称", Persons(document.text).isNamed(answer) { return "什么名字" }
+    if general == "怎么做", Self.states.prefix(of: document.text, answer) > 0 { return "怎样" }
     return hint.hint(for: answer, general)
   }
 }

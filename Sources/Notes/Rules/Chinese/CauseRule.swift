@@ -37,6 +37,8 @@ struct CauseRule: SentenceRule {
           withoutReferent(clause.lowerBound + length..<end, after: index, text))
         guard displayWidth(text, answer) >= 6, displayWidth(text, answer) <= Self.widest,
           Words.pronouns.prefix(of: text, answer) == 0,
+          // `因为缺水引起的`
+          !text[clause].suffix(3).elementsEqual("的".utf8),
           let window = window(around: index, sentence).map({
             $0.lowerBound..<max($0.upperBound, end)
           })

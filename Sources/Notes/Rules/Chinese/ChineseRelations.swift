@@ -100,7 +100,7 @@ enum ChineseRelations {
       attribute: "默认值", hint: "多少"),
     Phrase(
       "zh.than", .comparison,
-      "<subject>(要|更)?比<answer>(更)?(困难|容易|复杂|简单|重要|便宜|贵|快|慢|高|低|大|小|多|少|强|弱|好|差|长|短|早|晚|难)(得多|很多|多了|一些|一点|不少|几倍)$",
+      "<subject>(要|更)?比<answer>(更|略|略微|稍|稍微|还|还要|要|明显|远|远远)?(困难|容易|复杂|简单|重要|便宜|贵|快|慢|高|低|大|小|多|少|强|弱|好|差|长|短|早|晚|难)(得多|很多|多了|一些|一点|不少|几倍)$",
       prior: 0.72, attribute: "比", hint: "什么"),
     Phrase(
       "zh.rather", .comparison, "^<answer:noun>才是<what>$", prior: 0.68, attribute: "{what}",

@@ -24,7 +24,8 @@ struct ClausePartRule: SentenceRule {
         isAnswer(object, sentence, document), !sentence.listsOn(behind: object),
         !isNextTopic(object, verb, parts, document.text),
         Self.light.suffix(of: document.text, verb) == 0,
-        !cutsWord(object, document.text), !isCutOff(object, document.text)
+        !cutsWord(object, document.text), !isCutOff(object, document.text),
+        !(parts.subject.map { repeats($0, object, document.text) } ?? false)
       {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
         let isFigure =
@@ -38,7 +39,11 @@ struct ClausePartRule: SentenceRule {
           && (object.count > 12 || !document.text[object].suffix(3).elementsEqual("者".utf8))
         let quality =
           rule == "copula" ? Quality.extended(object, in: sentence, document.text) : nil
-        let asked = isRole ? "什么人" : hint(object, general, document)
+        let isHolder =
+          rule == "copula" && parts.subject.map(Persons(document.text).isRole) ?? false
+          && !document.text[object].contains(where: \.isDigit)
+        let asked =
+          isHolder ? "谁" : isRole ? "什么人" : hint(object, general, document)
         var found = fact(
           rule, quality ?? object, quality == nil ? asked : Quality.hint, clause, sentence)
         if ChineseSpeech.claims(verb, document.text) { found.kind = .claim }
@@ -57,6 +62,8 @@ struct ClausePartRule: SentenceRule {
             }),
           var role = role(of: adjunct.preposition, document.text)
         else { continue }
+        // `由 410 眼增到 960 眼`
+        if role.hint == "谁", document.text[phrase.lowerBound].isDigit { continue }
         if role.hint == "哪里", !isPlace(phrase, document.text) { role.hint = "什么" }
         if role.hint == "谁", !Self.agents.contains(document.text, adjunct.preposition),
           !Persons(document.text).isPerson(phrase)
@@ -267,14 +274,22 @@ struct ClausePartRule: SentenceRule {
       || text[object.upperBound...].starts(with: "了".utf8)
   }
 
+  /// `看不见是真看不见`
+  private func repeats(_ subject: Range<Int>, _ object: Range<Int>, _ text: [UInt8]) -> Bool {
+    subject.count >= 6 && Leak.holds(text[object], text[subject])
+  }
+
   static let origins = WordList("从 由 为了 因为 在 按 靠 作为 用 被 把 将 向")
 
   /// The verb 建 and the answer 立了制度: both are parts of 建立.
   private func cutsWord(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard answer.lowerBound > 2,
-      let word = ChineseLexicon.word(at: answer.lowerBound - 3, in: text, end: answer.upperBound)
-    else { return false }
-    return word.range.upperBound > answer.lowerBound && word.kind != .adverb
+    return [3, 6].contains { length in
+      guard answer.lowerBound >= length, text[answer.lowerBound - length] >= 0xE3,
+        let word = ChineseLexicon.word(
+          at: answer.lowerBound - length, in: text, end: answer.upperBound)
+      else { return false }
+      return word.range.upperBound > answer.lowerBound && word.kind != .adverb
+    }
   }
 
   /// `平原、常山`: one of several, and the others stand beside it.

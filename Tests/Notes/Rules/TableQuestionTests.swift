@@ -167,4 +167,9 @@ private func cards(in table: String) -> [String] {
         "第 2 任的任期是多久？ → 5 年",
       ])
   }
+
+  @Test func `put no 的 before a head that holds one`() {
+    let table = "| 测试 | 新版的表现 |\n|---|---|\n| 越狱 | 与旧版相当 |\n"
+    #expect(cards(in: table) == ["越狱：新版的表现是什么？ → 与旧版相当"])
+  }
 }

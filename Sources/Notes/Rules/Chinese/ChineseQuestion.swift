@@ -142,6 +142,8 @@ struct ChineseQuestion {
 
   /// 的, or a colon behind a subject that holds one already, with a space where Latin letters or figures stand beside it.
   private func joint(_ subject: String, _ attribute: String) -> String {
+    // `越狱测试：新版的表现是什么？`
+    if attribute.contains("的") { return "：" }
     if subject.contains("的") || subject.contains("，") || subject.contains("…") { return "：" }
     let before = subject.utf8.last.map { $0 < 0x80 && $0.isAlphanumeric } == true ? " 的" : "的"
     return attribute.utf8.first.map { $0 < 0x80 && $0.isAlphanumeric } == true

@@ -47,7 +47,8 @@ struct Hint {
       quantity.kind == .date || quantity.kind == .dateRange,
       date.portion == nil,
       date.season == nil, date.offset == nil, !isPartOfYear(behind: quantity),
-      text[quantity.range.lowerBound].isDigit,
+      text[quantity.range.lowerBound].isDigit
+        || Self.numerals.prefix(of: text, quantity.range) > 0,
       ["日", "号", "月"].contains(where: { text[quantity.range].suffix(3).elementsEqual($0.utf8) })
         || text[quantity.range.upperBound - 1].isDigit,
       // `5 月前`, `5 月到 7 月`
@@ -61,6 +62,7 @@ struct Hint {
     return date.year == nil ? "哪个月" : "哪年哪月"
   }
 
+  private static let numerals = WordList("一 二 三 四 五 六 七 八 九 十 零 〇 ○ 廿")
   private static let about = WordList(
     "前 后 之前 之后 以前 以后 起 到 至 – — ～ ~ - / 、 和 或 初 底 末 中 上旬 中旬 下旬 左右 份")
 

@@ -16,7 +16,8 @@ struct EntityRule: SentenceRule {
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
         document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text),
         !isInFormula(name, document), !isSource(name, sentence, document.text),
-        isNaming(name, sentence, document.text), !isOneOfSeveral(name, sentence, document.text),
+        isNaming(name, sentence, document.text), !isOwner(name, clause, document.text),
+        !isOneOfSeveral(name, sentence, document.text),
         let name = sentence.language == .chinese
           ? name : EnglishName(document.text, sentence).whole(name)
       else { continue }
@@ -28,6 +29,15 @@ struct EntityRule: SentenceRule {
           hint: Hint(document.text, sentence.language).hint(for: name, nil), window: clause.range))
     }
     return facts
+  }
+
+  /// `改进了 Hafen 的航速`: all of the object is asked for, not only whose it is.
+  private func isOwner(_ name: Range<Int>, _ clause: Clause, _ text: [UInt8]) -> Bool {
+    guard let object = clause.parts?.object, object.lowerBound == name.lowerBound,
+      name.upperBound < object.upperBound,
+      Sign.at(name.lowerBound, in: text, end: name.upperBound) == nil
+    else { return false }
+    return text[name.upperBound..<object.upperBound].drop { $0 == 0x20 }.starts(with: "的".utf8)
   }
 
   /// `甲和[乙]的限额`: several names share what is said, and the others stand beside it.

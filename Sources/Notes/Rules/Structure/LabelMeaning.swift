@@ -26,7 +26,8 @@ struct LabelMeaning {
       return []
     }
     let found = document.quantities(in: whole)
-    let date = namesDay(key) ? date(in: whole, found) : nil
+    let day = LabelDay(document.text)
+    let date = day.isNamed(by: key) ? day.date(in: whole, found) : nil
     let value = date ?? whole
     // As it is written: “Released on” loses its sense without the last word.
     let written = document.string(withoutStars(SentenceCutter(document.text).trimmed(line.key)))
@@ -38,7 +39,7 @@ struct LabelMeaning {
     let isDate =
       DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
       // `优惠后：1030`
-      && (namesDay(key) || !document.text[value].allSatisfy(\.isDigit))
+      && (day.isNamed(by: key) || !document.text[value].allSatisfy(\.isDigit))
     let measured =
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
@@ -237,55 +238,8 @@ struct LabelMeaning {
     return document.string(key).contains(owner) ? nil : owner
   }
 
-  /// A Chinese label asks for the day that its value begins with only when it says so: 生卒, 开工时间; an English one
-  /// unless it announces several things, as `Results so far` does.
-  private func namesDay(_ key: Range<Int>) -> Bool {
-    guard document.text[key.lowerBound] < 0x80 else {
-      return Self.days.suffix(of: document.text, key) > 0
-    }
-    let first = document.text[key].prefix { $0 != 0x20 }
-    return !first.isEmpty && Self.records.first(in: document.text, key) == nil
-  }
-
-  private static let records = WordList(
-    "score scores result results log logs entry entries so_far history record records runs tests")
-
   private static let several = WordList(
     "两个 三个 四个 五个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 几个 几点 几种 几条 三件 两件")
-  private static let days = WordList(
-    "时间 日期 日 日子 时期 年份 年代 生卒 出生 生 卒 逝世 去世 成立 建立 开工 竣工 完工 通车 建成 发布 上映 首映 出版 开业 上市 生效 施行 实施 截止 截至 更新 会议 开幕 闭幕 开馆 首播 创刊"
-  )
-
-  /// The day that a value gives: its only date at the start, or the one in brackets behind `ten years ago`.
-  private func date(
-    in value: Range<Int>, _ quantities: [Quantity]
-  ) -> Range<Int>? {
-    if let year = yearInBrackets(value, document.text) { return year }
-    let dates = quantities.filter { $0.kind.isDate }
-    if let last = dates.last, last.range.lowerBound > value.lowerBound,
-      document.text[last.range.lowerBound - 1] == UInt8(ascii: "("),
-      document.text[last.range].contains(where: \.isDigit)
-    {
-      return last.range
-    }
-    guard let first = dates.first, first.range.lowerBound == value.lowerBound,
-      first.range.count * 2 < value.count
-    else { return nil }
-    return first.range
-  }
-
-  /// `90 years ago (1931)`: the year that stays true.
-  private func yearInBrackets(_ value: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
-    guard text[value].last == UInt8(ascii: ")"),
-      let open = text[value].lastIndex(of: UInt8(ascii: "(")),
-      open > value.lowerBound
-    else { return nil }
-    let inner = open + 1..<value.upperBound - 1
-    let isYear = text[inner].count == 4 && text[inner].allSatisfy(\.isDigit)
-    return isYear || (DateLabel.isDate(inner, text) && text[inner].contains(where: \.isDigit))
-      ? inner : nil
-  }
-
   /// A value that says something of its own instead of what the label is.
   private func isClause(_ value: Range<Int>) -> Bool {
     let verbs =

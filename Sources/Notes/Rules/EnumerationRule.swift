@@ -32,7 +32,13 @@ struct EnumerationRule: SentenceRule {
     let start = firstNoun(items[0], language, text)
     let end = lastNoun(items[items.count - 1], language, text)
     guard start < items[0].upperBound, end > items[items.count - 1].lowerBound else { return nil }
-    let range = PhraseEdges(text).trimmed(start..<end)
+    var range = PhraseEdges(text).trimmed(start..<end)
+    if language == .english {
+      // `the pond, the deposit and the bees`
+      let before = SentenceCutter(text).trimmed(run.lowerBound..<range.lowerBound)
+      let article = EnglishWords.articles.suffix(of: text, before)
+      range = (article > 0 ? before.upperBound - article : range.lowerBound)..<range.upperBound
+    }
     // `酶（甲）→ 乙、丙、丁`: one thing leads to the others.
     guard Self.arrows.first(in: text, range) == nil else { return nil }
     guard displayWidth(text, range) <= 110, start > run.lowerBound else { return nil }

@@ -54,7 +54,10 @@ import Testing
     ("A new Calder cost £4 10s in the shop of Moss.\n", "{{c1::£4 10s::how much}}"),
     ("The skip fire in the yard was started by oily rags.\n", "{{c1::oily rags::what}}"),
     ("The skip fire in the yard was started by the keeper.\n", "{{c1::the keeper::who}}"),
-    ("The guild objects to the pond, the deposit and the bees.\n", "::which three}}"),
+    (
+      "The guild objects to the pond, the deposit and the bees.\n",
+      "objects to {{c1::the pond, the deposit and the bees::which three}}"
+    ),
     ("The leaves of the fern are dropped in late summer.\n", "{{c1::late summer::when}}"),
     ("The wall is made by the mason-carver Ida Moe in Vik.\n", "Ida Moe::who}}"),
   ])

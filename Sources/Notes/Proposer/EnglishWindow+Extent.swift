@@ -64,15 +64,19 @@ extension EnglishWindow {
 
   /// `on Mondays, | Wednesdays and Fridays`: a row is shown to its end.
   func withRestOfRow(_ window: Range<Int>) -> Range<Int> {
-    guard
-      let next = sentence.clauses.first(where: { $0.range.lowerBound >= window.upperBound })?.range,
-      text[window.upperBound..<next.lowerBound].contains(UInt8(ascii: ",")),
-      Self.joints.first(in: text, next) != nil, Self.joints.prefix(of: text, next) == 0,
-      text[next].count(where: { $0 == 0x20 }) < 5, !verbs.isPredicated(next),
-      Words.openers.prefix(of: text, next) == 0, Words.prepositions.prefix(of: text, next) == 0,
-      displayWidth(text, join(window, next)) <= Self.comfortable
-    else { return window }
-    return join(window, next)
+    var whole = window
+    for clause in sentence.clauses where clause.range.lowerBound >= window.upperBound {
+      let next = clause.range
+      guard text[whole.upperBound..<next.lowerBound].contains(UInt8(ascii: ",")),
+        Self.joints.prefix(of: text, next) == 0, text[next].count(where: { $0 == 0x20 }) < 5,
+        !verbs.isPredicated(next), Words.openers.prefix(of: text, next) == 0,
+        Words.prepositions.prefix(of: text, next) == 0
+      else { return window }
+      whole = join(whole, next)
+      guard displayWidth(text, whole) <= Self.comfortable else { return window }
+      if Self.joints.first(in: text, next) != nil { return whole }
+    }
+    return window
   }
 
   /// `The railways, who wanted a wagon`, or words of somebody's answer without a verb: nothing is told of anything.

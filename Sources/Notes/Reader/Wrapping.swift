@@ -32,8 +32,8 @@ struct Wrapping {
       }
     }
     let isWrapped =
-      widest >= narrowest && misfits * 5 <= pairs && pairs > 0
-      && !lines.allSatisfy { isRow($0.content, in: source) }
+      (widest >= narrowest && misfits * 5 <= pairs || isRagged(lines, widths, in: source))
+      && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.map { isLabelled($0.content, in: source) }
     let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }
@@ -78,6 +78,29 @@ struct Wrapping {
     let width = displayWidth(source, line)
     return width >= narrowest && width * 5 >= widest * 4
   }
+
+  /// Wrapped by hand, with a ragged edge: every line but the last is long, and often a sentence goes on in the next.
+  private static func isRagged(
+    _ lines: [PendingLine], _ widths: [Int], in source: [UInt8]
+  ) -> Bool {
+    let widest = widths.max() ?? 0
+    // A heading that stands right above joins nothing.
+    let pairs = lines.indices.dropLast().filter { widths[$0] >= narrowest / 2 }
+    let goingOn = pairs.count { index in
+      guard let last = lines[index].content.last, let first = lines[index + 1].content.first else {
+        return false
+      }
+      return (source[last].isAlphanumeric || source[last] == UInt8(ascii: ","))
+        && source[first].isLetter && !source[first].isCapital
+    }
+    let least = goingOn > 1 ? longLine : veryLongLine
+    return goingOn > 0 && goingOn * 2 >= pairs.count
+      && pairs.allSatisfy { widths[$0] >= least && widths[$0] * 5 >= widest * 3 }
+  }
+
+  /// Columns that nobody fills with a line of its own again and again, and not even once.
+  private static let longLine = 60
+  private static let veryLongLine = 80
 
   /// `27 Aug - the kiln came`: of lines that all tell of a day each is one of its own.
   private static func opensWithDay(_ line: Range<Int>, in source: [UInt8]) -> Bool {

@@ -78,6 +78,17 @@ import Testing
     #expect(passages(text).count == 2)
   }
 
+  @Test func `joins lines that were wrapped by hand with a ragged edge`() {
+    let text = """
+      CLOCKS
+      The first clocks of the town had no dial at all and struck a bell, because nobody who worked in the
+      fields could have seen a hand from where they stood, and the sexton wound them with a crank every morning,
+      which took him a quarter of an hour in summer. Only in 1690 did the
+      council pay for a dial with one hand and four marks between the hours.
+      """
+    #expect(passages(text).count == 2)
+  }
+
   @Test func `keeps lines apart that the writer parted`() {
     #expect(
       passages("Fetch - length of water\nSwash - wave moving up\nBay - curved coast\n").count == 3)

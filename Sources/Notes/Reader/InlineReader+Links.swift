@@ -38,17 +38,18 @@ extension InlineReader {
   }
 
   mutating func closeBracket(_ at: Int, _ line: Range<Int>) -> Int {
-    guard let open = openBrackets.popLast() else { return copy(at, line) }
-    if peek(at + 1, line) == UInt8(ascii: "]"),
-      text.count == open.clean || text[open.clean] != UInt8(ascii: "[")
-    {
+    guard var open = openBrackets.popLast() else { return copy(at, line) }
+    // A space behind which it was opened is gone when a footnote or a new line follows.
+    open.clean = min(open.clean, text.count)
+    let isCopied = open.clean < text.count && text[open.clean] == UInt8(ascii: "[")
+    if peek(at + 1, line) == UInt8(ascii: "]"), !isCopied {
       closeWikilink(open)
       return at + 2
     }
     guard peek(at + 1, line) == UInt8(ascii: "("),
       let end = find(UInt8(ascii: ")"), from: at + 2, in: line)
     else {
-      if open.isImage { text.removeSubrange(open.clean...) } else { put(source[at], from: at) }
+      if open.isImage { removeText(from: open.clean) } else { put(source[at], from: at) }
       return at + 1
     }
     let end2 = balancedEnd(at + 2, end, line)
@@ -56,8 +57,8 @@ extension InlineReader {
     if open.isImage {
       removeText(from: open.clean)
     } else {
-      // The opening bracket itself was copied: cut it, keep what it held.
-      drop(open.clean..<open.clean + 1)
+      // The opening bracket itself was copied, unless two were: cut it, keep what it held.
+      if isCopied { drop(open.clean..<open.clean + 1) }
       let name = String(decoding: target, as: UTF8.self)
       if open.clean < text.count {
         marks.append(Mark(kind: .link(target: name), range: open.clean..<text.count))
@@ -89,11 +90,15 @@ extension InlineReader {
     }
   }
 
+  /// What was opened in it stays open no longer.
   mutating func removeText(from start: Int) {
+    let start = min(start, text.count)
     text.removeSubrange(start...)
+    origin.cut(from: start)
     // In the order in which they were closed.
     while let last = marks.last, last.range.upperBound > start { marks.removeLast() }
     openMarks = openMarks.filter { $0.value <= start }
+    openBrackets.removeAll { $0.clean > start }
   }
 
   /// Takes bytes out of the text; what stands behind them moves up.

@@ -51,6 +51,14 @@ public struct Origin: Sendable {
     sources.replaceSubrange(first..<run, with: CollectionOfOne(UInt32(follower)))
   }
 
+  /// Notes that the text ends here again.
+  mutating func cut(from offset: Int) {
+    while let start = starts.last, Int(start) > offset {
+      starts.removeLast()
+      sources.removeLast()
+    }
+  }
+
   /// The file offset of an offset into the text.
   public func sourceOffset(of offset: Int) -> Int {
     guard let run = Self.last(in: starts, notAfter: offset) else { return 0 }

@@ -63,6 +63,22 @@ import Testing
     #expect(document.position(of: 4).column == 20_008)
   }
 
+  @Test(arguments: [
+    ("a ~~b [[c~~ d]] e", "a d]] e"), ("~~b ![c~~](x) d", "](x) d"),
+    ("a ~~b [c~~ d](x) e", "a d](x) e"), ("a [[[^1]]] b", "a ] b"), ("a ~~[^1]~~ b", "a b"),
+    ("[[水](x) b", "水 b"), ("水 ![\n\u{0}](x) b", "水 b"),
+  ])
+  func `may open in struck text what it closes behind it`(text: String, shown: String) {
+    let document = read(text + "\n")
+    #expect(document.passages.map { document.string($0.range) } == [shown])
+  }
+
+  @Test func `may strike out marks and lines`() {
+    let document = read("a ~~b **c** d\n**e** f~~ g **h**\ni `j` k\n")
+    let last = document.passages[document.passages.count - 1].range
+    #expect(document.position(of: last.upperBound - 1) == Position(line: 3, column: 7))
+  }
+
   @Test func `may ask and ask`() {
     let text = String(repeating: "word\n?\n", count: 3000)
     #expect(read(text).cards.isEmpty)

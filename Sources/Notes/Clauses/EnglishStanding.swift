@@ -172,9 +172,9 @@ struct EnglishStanding {
       start = close + 1
       while start < rest.upperBound, text[start] == 0x20 { start += 1 }
     }
+    guard start < rest.upperBound else { return false }
     let word =
-      start..<(text[start..<max(start, rest.upperBound)].firstIndex { !$0.isLetter }
-      ?? rest.upperBound)
+      start..<(text[start..<rest.upperBound].firstIndex { !$0.isLetter } ?? rest.upperBound)
     return !word.isEmpty && verbs.isListed(word)
   }
 
@@ -302,7 +302,7 @@ struct EnglishStanding {
 
   private static let objects = WordList("it them him her this that")
 
-  /// `Dunn did, in 1874, and sold it`: did what?
+  /// `Moe did, in 1902, and kept it`: did what?
   private func isRepeated(_ rest: Range<Int>) -> Bool {
     let words = text[rest].prefix(60).split(separator: 0x20).prefix(4)
     return words.dropFirst().contains { word in
@@ -312,7 +312,7 @@ struct EnglishStanding {
 
   private static let repeating = WordList("did does do didn't doesn't don't")
 
-  /// `…, when 3,100 essays were marked`: it goes on about a time that is not shown.
+  /// `…, when 40 lamps were lit`: it goes on about a time that is not shown.
   private func opensWithRelativeTime(_ window: Range<Int>) -> Bool {
     window.lowerBound > sentence.range.lowerBound + 1 && Self.when.prefix(of: text, window) > 0
       && text[max(0, window.lowerBound - 2)..<window.lowerBound].contains(UInt8(ascii: ","))

@@ -117,7 +117,7 @@ struct ChineseTopics {
 
   /// Of a bare property such as 海拔 or 响应时间: whose it is.
   private func owner(of subject: Range<Int>, _ first: Clause) -> Range<Int>? {
-    // `强化学习的要点`
+    // `木工入门的要点`
     let particle = subject.first { document.text[$0..<subject.upperBound].starts(with: "的".utf8) }
     if let particle, particle - subject.lowerBound >= 6,
       document.passages[sentence.passage].kind != .speech,

@@ -74,7 +74,7 @@ struct EnglishNaming: Hashable {
     return judgements.prefix(of: text, rest) > 0
   }
 
-  /// `It was with that money that she …`
+  /// `It was by that road that they …`
   static func isCleft(_ clause: Range<Int>, _ text: [UInt8]) -> Bool {
     let copula = copulas.prefix(of: text, clause)
     guard copula > 0 else { return false }

@@ -62,7 +62,7 @@ extension EnglishWindow {
       || !isScope && window.upperBound > clause.upperBound && !verbs.isPredicated(clause)
   }
 
-  /// `on Mondays, | Wednesdays and Fridays`: a row is shown to its end.
+  /// `on Sundays, | Tuesdays and Saturdays`: a row is shown to its end.
   func withRestOfRow(_ window: Range<Int>) -> Range<Int> {
     var whole = window
     for clause in sentence.clauses where clause.range.lowerBound >= window.upperBound {

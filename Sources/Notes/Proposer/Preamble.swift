@@ -161,7 +161,7 @@ struct Preamble {
     "yes no very oh well sure exactly right hardly luckily sadly fine okay ok thanks sorry both neither a_bit a_lot not_really not_quite"
   )
 
-  /// `Everyone laughed at him; …`: of a person whom nothing before names.
+  /// `People praised her; …`: of a person whom nothing before names.
   private func isOfNobody(_ range: Range<Int>) -> Bool {
     guard text[range.lowerBound] < 0x80, let pronoun = Self.anybody.first(in: text, range) else {
       return false

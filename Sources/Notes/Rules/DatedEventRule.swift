@@ -6,8 +6,10 @@ struct DatedEventRule: SentenceRule {
   let triggers: [String] = []
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
-    guard !sentence.isQuestion, !EventLine(document).isDiary(sentence.passage) else { return [] }
     let text = document.text
+    guard !sentence.isQuestion, !EventLine(document).isDiary(sentence.passage),
+      Self.yearly.first(in: text, sentence.range) == nil
+    else { return [] }
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind,
         quantity.kind.isDate
@@ -15,11 +17,11 @@ struct DatedEventRule: SentenceRule {
         text[quantity.range].contains(where: \.isDigit),
         // To the second: a line of a log.
         text[quantity.range].count(where: { $0 == UInt8(ascii: ":") }) < 2,
-        !isYearly(quantity, sentence, document),
         let clause = sentence.clause(at: quantity.range.lowerBound),
         sentence.language == .english || !clause.isScope
           || quantity.outer.count * 2 > clause.range.count,
         ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
+        !isYearly(quantity, sentence, document),
         let event = event(after: quantity, clause, sentence, document)
       else { continue }
       return [fact(quantity, event.range, event.owner, sentence, document)]
@@ -29,13 +31,14 @@ struct DatedEventRule: SentenceRule {
 
   /// `每年 10 月放水`, `2017 年起控水：10 月放水，12 月蓄水`: no day of one year.
   private func isYearly(_ quantity: Quantity, _ sentence: Sentence, _ document: Document) -> Bool {
-    if Self.yearly.first(in: document.text, sentence.range) != nil { return true }
     guard case .date(let date) = quantity.value, date.year == nil else { return false }
-    let passage = document.passages[sentence.passage].range
-    return Self.onwards.first(
-      in: document.text, passage.lowerBound..<max(passage.lowerBound, quantity.range.lowerBound))
-      != nil
+    let end = quantity.range.lowerBound
+    let start = max(document.passages[sentence.passage].range.lowerBound, end - Self.reach)
+    return Self.onwards.first(in: document.text, min(start, end)..<end) != nil
   }
+
+  /// Bytes within which `2017 年起` holds for the months behind it.
+  private static let reach = 600
 
   private static let yearly = WordList("每年 每逢 历年 every_year each_year")
   private static let onwards = WordList("每年 年起 every_year each_year")

@@ -30,7 +30,7 @@ import Testing
     ("Hall theorem: if all pairs fit, the whole fits", "What does the Hall theorem say?"),
     ("Knap: the stone splits into thin flakes", "Knap: what happens?"),
     ("Rugii: Germanic people from the lower Elbe", "What is Rugii?"),
-    ("colours: moss, slate, brick", "What are the colours?"),
+    ("colours: amber, teal, plum", "What are the colours?"),
   ])
   func `of a term ask what it is or says`(line: String, question: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array((line + "\n").utf8)))

@@ -67,24 +67,24 @@ import Testing
 
   @Test(arguments: [
     // Rules at work, money of before, ages and hours.
-    "A call is for up to 25 stops. So 150 stops = 6 calls.\n",
+    "A crate is for up to 30 lamps. So 90 lamps = 3 crates.\n",
     "The choir of Moss asks 70 crowns of its under 25s.\n",
     "The choir of Moss met at 7.40pm in the hall.\n",
     // What an earlier clause did, has or decides.
     "The towns had no army and, before 1358, not even a name that anybody used.\n",
-    "The patent lay idle. Dunn did, in 1874, and sold it for £400.\n",
+    "The mill lay idle. Moe did, in 1902, and sold it for £700.\n",
     "It is sold in Moss; the federal decision is expected in spring 2026.\n",
-    "Everyone laughed at him; 27 years later sent 180 tons to Vik.\n",
+    "People praised her; 12 years later sent 60 boats to Vik.\n",
     // No definitions.
-    "An origin is the origin of all the files.\n",
-    "- still think Drives is a drag\n",
-    "Kicking: Berg five from five. The post was the difference.\n",
+    "A lock is the lock of all the doors.\n",
+    "- we believe Sail is a burden\n",
+    "Rowing: Berg three from three. The wind was the difference.\n",
   ])
   func `are none where nothing is told`(note: String) {
     let found = cards(note).filter {
       [
-        "1358", "£400", "2026", "180", "::what}}", "What is", "{{c1::25s", "{{c1::7.40", "150",
-        "6 calls",
+        "1358", "£700", "2026", "60 boats", "::what}}", "What is", "{{c1::25s", "{{c1::7.40", "90",
+        "3 crates",
       ]
       .contains(where: $0.contains)
     }
@@ -131,7 +131,7 @@ import Testing
 
   @Test func `show nobody in the place of words that only lead on`() {
     let note =
-      "# Ida Moe\n\nPatrick Berg died in 1898. It was with that money that she built a loft in 1899.\n"
+      "# Ida Moe\n\nPatrick Berg died in 1898. It was with that gift that she opened a mill in 1903.\n"
     #expect(cards(note).allSatisfy { !$0.hasPrefix("Patrick") || $0.contains("1898") })
   }
 }

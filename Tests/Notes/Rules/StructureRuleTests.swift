@@ -231,7 +231,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(cards(of: LeadingYearRule(), in: "## 记录\n\n2023.12.3 电饭煲 又失败了\n") == [])
     #expect(
       cards(of: LeadingYearRule(), in: "1985 春水东流 —— 他自己的故事\n") == ["春水东流：哪一年？ → 1985"])
-    #expect(cards(of: LeadingYearRule(), in: "1958 年拆桥有没有照片\n") == [])
+    #expect(cards(of: LeadingYearRule(), in: "1936 年修塔有没有图纸\n") == [])
   }
 
   @Test func `a reckoning is not asked for`() {

@@ -274,7 +274,7 @@ struct ClausePartRule: SentenceRule {
       || text[object.upperBound...].starts(with: "了".utf8)
   }
 
-  /// `看不见是真看不见`
+  /// `睡不着是真睡不着`
   private func repeats(_ subject: Range<Int>, _ object: Range<Int>, _ text: [UInt8]) -> Bool {
     subject.count >= 6 && Leak.holds(text[object], text[subject])
   }

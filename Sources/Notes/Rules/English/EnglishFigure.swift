@@ -247,7 +247,7 @@ struct EnglishFigure {
         sentence.range.lowerBound, answer.lowerBound - 80)..<min(
         sentence.range.upperBound, answer.upperBound + 40)
     guard let equals = text[near].firstIndex(of: UInt8(ascii: "=")) else { return false }
-    // `So 150 stops = 6 calls`, `60 stops → 3 calls each = 27,600`: a rule at work.
+    // `So 90 lamps = 3 crates`, `40 lamps → 2 crates each = 800`: a rule at work.
     if Self.conclusions.prefix(of: text, sentence.range) > 0
       || text[near.lowerBound..<equals].contains(where: \.isDigit)
         && near.contains(where: {

@@ -120,7 +120,7 @@ enum EnglishLabel {
     }
   }
 
-  /// It speaks of the writer or of who asks, or draws a conclusion: `Winner for me`, `So 150 stops`.
+  /// It speaks of the writer or of who asks, or draws a conclusion: `Winner for me`, `So 90 lamps`.
   static func isPersonal(_ term: String) -> Bool {
     let name = Array(term.utf8)
     return persons.first(in: name, name.indices) != nil || isAsker(term)
@@ -228,7 +228,7 @@ enum EnglishLabel {
       && !states.contains(name, name.indices) && !isStatement(name)
   }
 
-  /// `Quillpad adds threads`: a verb between two nouns.
+  /// `Lampworks sells wicks`: a verb between two nouns.
   private static func isStatement(_ name: [UInt8]) -> Bool {
     let words = name.split(separator: 0x20)
     return words.count == 3 && EnglishVerb(name).isThirdPerson(words[1].indices)

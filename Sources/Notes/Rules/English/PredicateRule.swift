@@ -64,7 +64,7 @@ struct PredicateRule: SentenceRule {
     else { return [] }
     let isSaid = !clause.subject.isEmpty && Words.pronouns.prefix(of: text, clause.subject) == 0
     let window = range.lowerBound..<max(range.upperBound, whole.upperBound)
-    // `nine are known to [survive]`
+    // `five are thought to [exist]`
     guard
       text[answer].contains(0x20) || text[answer.lowerBound].isCapital
         || !Self.supposed.contains(text, clause.verb)
@@ -161,9 +161,9 @@ struct PredicateRule: SentenceRule {
     let plain = SentenceCutter(text).trimmed(
       answer.lowerBound + Self.articles.prefix(of: text, answer)..<answer.upperBound)
     guard !Leak.holds(text[clause.subject], text[plain]), !isCircular(clause.subject, plain, text),
-      // `The post was the difference`
+      // `The wind was the difference`
       !Self.unnamed.contains(text, complement),
-      // `still think Drives is a drag`
+      // `we believe Sail is a burden`
       Self.thoughts.first(in: text, clause.subject) == nil
     else { return [] }
     let isNamed =
@@ -186,7 +186,7 @@ struct PredicateRule: SentenceRule {
     return [holder, definition]
   }
 
-  /// `An origin is the origin of the files`
+  /// `A lock is the lock of the door`
   private func isCircular(_ subject: Range<Int>, _ complement: Range<Int>, _ text: [UInt8]) -> Bool
   {
     let article = EnglishWords.articles.prefix(of: text, subject)

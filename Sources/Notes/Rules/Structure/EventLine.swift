@@ -14,7 +14,7 @@ struct EventLine {
       && Self.chronicles.first(in: document.text, range) == nil
   }
 
-  /// `拆桥有没有照片` asks, and `提出的经验公式` is a thing that was cut off its sentence; `征服了南岸` does not say who.
+  /// `修塔有没有图纸` asks, and `提出的经验公式` is a thing that was cut off its sentence; `征服了南岸` does not say who.
   func tellsNothing(_ event: Range<Int>) -> Bool {
     let text = document.text
     guard text[event.lowerBound] >= 0x80 else { return false }

@@ -29,7 +29,7 @@ struct DatedEventRule: SentenceRule {
     return []
   }
 
-  /// `每年 10 月放水`, `2017 年起控水：10 月放水，12 月蓄水`: no day of one year.
+  /// `每年 10 月放水`, `2015 年起蓄水：10 月放水，12 月关闸`: no day of one year.
   private func isYearly(_ quantity: Quantity, _ sentence: Sentence, _ document: Document) -> Bool {
     guard case .date(let date) = quantity.value, date.year == nil else { return false }
     let end = quantity.range.lowerBound
@@ -37,7 +37,7 @@ struct DatedEventRule: SentenceRule {
     return Self.onwards.first(in: document.text, min(start, end)..<end) != nil
   }
 
-  /// Bytes within which `2017 年起` holds for the months behind it.
+  /// Bytes within which `2015 年起` holds for the months behind it.
   private static let reach = 600
 
   private static let yearly = WordList("每年 每逢 历年 every_year each_year")

@@ -79,11 +79,6 @@ import Testing
     #expect(document.position(of: last.upperBound - 1) == Position(line: 3, column: 7))
   }
 
-  @Test func `may name the same month on and on`() {
-    let note = String(repeating: "10 月放水，", count: 10_000)
-    #expect(generation(note).cards.count < 200)
-  }
-
   @Test func `may ask and ask`() {
     let text = String(repeating: "word\n?\n", count: 3000)
     #expect(read(text).cards.isEmpty)

@@ -17,7 +17,7 @@ import Testing
     #expect(days == [.text(day)])
   }
 
-  @Test(arguments: ["旧盐池每年 10 月放水给鸻鹬歇脚。\n", "2017 年起控水：12 月水位提到四十厘米，给野鸭。\n"])
+  @Test(arguments: ["老水库每年 10 月放水给渔民捕捞。\n", "2015 年起蓄水：12 月水位降到三十厘米，给白鹭。\n"])
   func `of every year ask nothing`(text: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
     let months = SentenceReader(document).sentences(of: 0).flatMap { sentence in
@@ -25,5 +25,16 @@ import Testing
     }
     #expect(!months.contains { $0?.contains("12 月") == true || $0?.contains("水位") == true })
     #expect(!months.contains { $0?.contains("放水") == true })
+  }
+
+  @Test(arguments: [(2, 0), (200, 1)])
+  func `look back for the word that repeats them, but not for ever`(sentences: Int, count: Int) {
+    let between = String(repeating: "坝上种树。", count: sentences)
+    let text = "2015 年起蓄水。\(between)12 月 3 日工人们修好了老水闸。\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))
+    let days = SentenceReader(document).sentences(of: 0).flatMap { sentence in
+      DatedEventRule().facts(in: sentence, of: document).map(\.value)
+    }
+    #expect(days.count { $0 == .text("12 月 3 日") } == count)
   }
 }

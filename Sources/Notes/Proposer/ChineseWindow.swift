@@ -207,7 +207,7 @@ struct ChineseWindow {
     return named.isEmpty && !needed.isEmpty ? nil : named
   }
 
-  /// `隔壁倒`, `最后的折中`, `下周`: a piece of a line that names nothing.
+  /// `对面倒`, `最后的办法`, `下周`: a piece of a line that names nothing.
   private static func isScrap(_ piece: String) -> Bool {
     let text = Array(piece.utf8)
     return scrapEnds.suffix(of: text, text.indices) > 0

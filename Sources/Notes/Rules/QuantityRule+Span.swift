@@ -50,7 +50,7 @@ extension QuantityRule {
     return start..<end
   }
 
-  /// `5 秒至 1 分钟`, `3–6 月`: with the figure at the other end of the span.
+  /// `2 秒至 3 分钟`, `3–6 月`: with the figure at the other end of the span.
   private func span(
     around figure: Range<Int>, _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> Range<Int> {

@@ -147,7 +147,7 @@ struct EnglishCellQuestion {
     lit built opened founded begun started launched introduced completed finished closed released published born died discovered invented elected
     appointed installed signed joined left demolished abolished end start opening launch release
     """)
-  /// Of `100,000 / mo`
+  /// Of `20,000 / mo`
   private static let periods = WordList("mo month day d s sec min hour h yr year")
   private static let magnitudes = WordList("million billion thousand trillion k m bn")
   private static let sums = WordList(

@@ -165,7 +165,7 @@ struct EnglishFigure {
     return start..<answer.upperBound
   }
 
-  /// Of `214 of [690 permits]` both figures: how many there were in all, the text does not tell for itself.
+  /// Of `30 of [80 boats]` both figures: how many there were in all, the text does not tell for itself.
   func share(endingIn answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
     guard fact.kind == .count || fact.kind == .score, text[answer.lowerBound].isDigit else {
       return nil

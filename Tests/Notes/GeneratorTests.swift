@@ -50,6 +50,13 @@ import Testing
         .basic(front: "What office does Ida Moe hold?", back: "Heron vice president")))
   }
 
+  @Test func `asks for nothing that the first line says of the note`() {
+    let rest = "- The Heron takes 31 cars\n- The Kolb takes 12 cars\n- a\n- b\n"
+    let fronts = cards("ferry talk, harbour radio, sunday 9 march 2025\n\n\(rest)").map(
+      \.content.front)
+    #expect(!fronts.isEmpty && fronts.allSatisfy { !$0.contains("radio") })
+  }
+
   @Test func `keeps the id of a card whose value changed`() {
     let before = cards(Self.note)
     let after = cards(Self.note.replacing("40 m", with: "48 m"))

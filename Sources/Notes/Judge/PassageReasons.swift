@@ -12,10 +12,23 @@ struct PassageReasons {
   mutating func reasons(_ passage: Int) -> [Reason] {
     var reasons: [Reason] = []
     if document.isMachineText { reasons.append(.machineText) }
-    if isAside(passage) { reasons.append(.aside) }
+    if isAside(passage) || isHeader(passage) { reasons.append(.aside) }
     if document.isPlain { reasons.append(.plainNote) }
     return reasons
   }
+
+  /// A first line that says where the note comes from: `radio, sunday 9 march, typed as it went out`.
+  private func isHeader(_ passage: Int) -> Bool {
+    let own = document.passages[passage]
+    guard passage == 0, own.kind == .paragraph, document.passages.count > 4,
+      let last = document.text[own.range].last
+    else { return false }
+    return own.range.count <= Self.longestHeader && (last >= 0x80 || last.isAlphanumeric)
+      && !document.text[own.range].suffix(3).elementsEqual("。".utf8)
+  }
+
+  /// Bytes.
+  private static let longestHeader = 160
 
   private mutating func isAside(_ passage: Int) -> Bool {
     let own = document.passages[passage]

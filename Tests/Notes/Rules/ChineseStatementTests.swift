@@ -28,7 +28,7 @@ import Testing
     PhraseSample("zh.why.cause", "新渡船更稳，因为它⟦装了两条龙骨⟧。"),
     PhraseSample("zh.part.object", "渡工从没有齐过。"),
     PhraseSample("quantity.count", "6 栋 2 号梯停了很久。"),
-    PhraseSample("quantity.duration", "绳结保持⟦5 秒至 1 分钟⟧。"),
+    PhraseSample("quantity.duration", "绳结保持⟦2 秒至 3 分钟⟧。"),
     PhraseSample("quantity.date", "水鸟 ⟦3–6 月⟧ 不离巢。"),
     PhraseSample("quantity.duration", "渡口始建于丰祐二年。"),
     PhraseSample("zh.cleft", "渡口最早运来的是⟦井盐⟧。"),

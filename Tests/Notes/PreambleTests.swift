@@ -61,7 +61,7 @@ import Testing
     let fronts = clozes("# Talk\n\n- one\n\n" + note)
     #expect(!fronts.isEmpty)
     #expect(
-      fronts.allSatisfy { $0.hasPrefix("how tall is the tower: ") || $0.hasPrefix("（灯塔多高）") })
+      fronts.allSatisfy { $0.hasPrefix("how tall is the tower: ") || $0.hasPrefix("（灯塔多高）灯离水面") })
   }
 
   private func clozes(_ note: String) -> [String] {

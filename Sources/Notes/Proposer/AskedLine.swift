@@ -20,7 +20,10 @@ struct AskedLine {
     else { return nil }
     let line = before.range.dropLast(mark(closing: before.range))
     let start = opening(of: line)
-    return start < line.upperBound ? start..<line.upperBound : nil
+    // `maya: bills?` is somebody's word in a talk.
+    guard start < line.upperBound, !text[start..<line.upperBound].contains(UInt8(ascii: ":"))
+    else { return nil }
+    return start..<line.upperBound
   }
 
   /// Behind `Q:` and conjunctions.

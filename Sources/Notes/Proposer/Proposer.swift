@@ -195,10 +195,11 @@ struct Proposer {
     else { return nil }
     let preamble = Preamble(document.text)
     let start = preamble.start(of: window, in: passage, leans: leans)
-    let shown = (start?.offset ?? window.lowerBound)..<window.upperBound
+    let first = start?.offset ?? max(window.lowerBound, preamble.begin(window))
+    let shown = min(first, answer.lowerBound)..<window.upperBound
     // The question that a first sentence answers.
     let asked =
-      leans && shown.lowerBound == passage.lowerBound
+      leans && shown.lowerBound <= preamble.begin(passage)
       ? AskedLine(document).above(fact.passage) : nil
     guard start != nil || asked != nil else { return nil }
     let introduced = cloze(

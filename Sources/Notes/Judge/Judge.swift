@@ -64,10 +64,7 @@ struct Judge {
     proposal: Proposal, judgement: Judgement
   ) {
     let reasons = reasons(proposal) + (proposal.footing == .none ? [.leaning] : [])
-    // However well it were introduced, it would be no card.
-    let lasting = reasons.filter { !Self.leaning.contains($0) || Weights.weight(of: $0) > 0 }
-    let best = judgement(lasting.filter { $0 != .leaning } + [.introduced])
-    guard best.score >= least, let introduced = introduced(proposal, reasons, proposer) else {
+    guard let introduced = introduced(proposal, reasons, atLeast: least, proposer) else {
       return (proposal, judgement(reasons))
     }
     let isCarried = !introduced.inherited.isEmpty
@@ -85,7 +82,7 @@ struct Judge {
 
   /// A cloze with the text before it, which says what it goes on about.
   private func introduced(
-    _ proposal: Proposal, _ reasons: [Reason], _ proposer: Proposer
+    _ proposal: Proposal, _ reasons: [Reason], atLeast least: Double, _ proposer: Proposer
   ) -> Proposal? {
     // Of English talk a statement is all that can be told from the next.
     let isTalk = sentence?.isSpoken == true && sentence?.language == .english
@@ -94,7 +91,9 @@ struct Judge {
       !reasons.contains(where: { $0.isVeto && $0 != .leaning }),
       // Of what nothing near names, a figure is all that can be told without a doubt, and a name for all of it.
       proposal.footing != .none || reasons.contains(.quantityAnswer)
-        || Self.namings.contains(fact.rule)
+        || Self.namings.contains(fact.rule),
+      // However well it were introduced, it would be no card.
+      judgement(reasons.filter(Self.lasts) + [.introduced]).score >= least
     else { return nil }
     let leans =
       document.passages[fact.passage].kind == .speech || !reasons.contains(.anchored)
@@ -122,6 +121,11 @@ struct Judge {
   private static let leaning: Set<Reason> = [
     .missingSubject, .carried, .inherited, .demonstrative, .unresolvedPronoun, .leaning,
   ]
+
+  /// Text put before a proposal takes away nothing that speaks for it.
+  private static func lasts(_ reason: Reason) -> Bool {
+    !leaning.contains(reason) || Weights.weight(of: reason) > 0
+  }
 
   private func judgement(_ reasons: [Reason]) -> Judgement {
     guard !reasons.contains(where: \.isVeto) else {

@@ -112,7 +112,7 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   /// The writer made the answer bold.
   case emphasised
 
-  /// Under a heading of things to do, to ask or to practise.
+  /// Under a heading of things to do, to ask or to practise, or in the line that says where the note comes from.
   case aside
   /// The note reads like a poem, a diary or a story.
   case plainNote

@@ -67,16 +67,23 @@ struct Wrapping {
     return displayWidth(source, word.indices) + 1
   }
 
-  /// A nearly full line ends, and the next begins, in the middle of a sentence: whoever wrote them later made one of the
-  /// lines longer.
+  /// A nearly full line breaks a sentence: whoever wrote it later made one of the lines longer.
   private static func isInsideSentence(
     _ line: Range<Int>, _ next: Range<Int>, _ widest: Int, in source: [UInt8]
   ) -> Bool {
-    guard let last = line.last.map({ source[$0] }), let first = next.first.map({ source[$0] }),
-      first.isLetter, !first.isCapital, last.isAlphanumeric || last == UInt8(ascii: ",")
-    else { return false }
+    guard breaksSentence(line, next, in: source) else { return false }
     let width = displayWidth(source, line)
     return width >= narrowest && width * 5 >= widest * 4
+  }
+
+  /// A line ends, and the next begins, in the middle of a sentence.
+  private static func breaksSentence(
+    _ line: Range<Int>, _ next: Range<Int>, in source: [UInt8]
+  ) -> Bool {
+    guard let last = line.last.map({ source[$0] }), let first = next.first.map({ source[$0] })
+    else { return false }
+    return first.isLetter && !first.isCapital
+      && (last.isAlphanumeric || last == UInt8(ascii: ","))
   }
 
   /// Wrapped by hand, with a ragged edge: every line but the last is long, and often a sentence goes on in the next.
@@ -86,12 +93,8 @@ struct Wrapping {
     let widest = widths.max() ?? 0
     // A heading that stands right above joins nothing.
     let pairs = lines.indices.dropLast().filter { widths[$0] >= narrowest / 2 }
-    let goingOn = pairs.count { index in
-      guard let last = lines[index].content.last, let first = lines[index + 1].content.first else {
-        return false
-      }
-      return (source[last].isAlphanumeric || source[last] == UInt8(ascii: ","))
-        && source[first].isLetter && !source[first].isCapital
+    let goingOn = pairs.count {
+      breaksSentence(lines[$0].content, lines[$0 + 1].content, in: source)
     }
     let least = goingOn > 1 ? longLine : veryLongLine
     return goingOn > 0 && goingOn * 2 >= pairs.count

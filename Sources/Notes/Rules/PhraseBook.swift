@@ -139,7 +139,7 @@ struct PhraseBook: Sendable {
     // `大学的几个很可能来自…`: nobody in particular.
     if phrase.language == .chinese,
       let subject = captures.first(where: { $0.name == "subject" })?.range,
-      Self.several.suffix(of: document.text, subject) > 0
+      Self.several.suffix(of: document.text, withoutHedge(subject, document.text)) > 0
     {
       return nil
     }
@@ -243,8 +243,19 @@ struct PhraseBook: Sendable {
   private static let anyone = WordList("几个 一个 之一 一些 有些 有的 几位 几种")
   /// What something is rather than does.
   private static let states = WordList("太 有 是 低于 高于 超过 少于 多于 小于 大于 很 处于 属于 在 过")
-  private static let several = WordList("几个 几个很可能 几个可能 几个很可能是 几个可能是 几位 一些")
+  private static let several = WordList("几个 几位 一些")
   private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
+
+  /// `几个很可能是` without what says how sure it is.
+  private func withoutHedge(_ subject: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    var bare = subject
+    while case let length = Self.hedges.suffix(of: text, bare), length > 0 {
+      bare = bare.dropLast(length)
+    }
+    return bare
+  }
+
+  private static let hedges = WordList("很可能 可能 也许 大概 或许 应该 都 也 是")
 
   /// `手工打磨、热处理增强试样、淬火`: the verb is part of an item.
   private func isInEnumeration(_ verb: Range<Int>, _ answer: Range<Int>, _ text: [UInt8]) -> Bool {

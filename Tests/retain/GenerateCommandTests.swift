@@ -231,14 +231,18 @@ import Testing
     #expect(try generate().output == "2 notes: 0 new, 0 updated.\n")
   }
 
+  private func triage() throws -> PseudoTerminal {
+    try PseudoTerminal(
+      BuiltProgram.path,
+      ["--collection", "study", "--device", "test", "generate", "--triage"], folder: folder.path,
+      environment: BuiltProgram.environment(home: folder.path, ["TERM": "xterm-256color"]))
+  }
+
   @Test func `triage shows a card as it will be asked, and a key is enough on a terminal`() throws {
     try folder.write(
       "# Bridges\n\nQ: How long is the Orion bridge?\nA: 512 m\n\nC: It opened in [1998].\n",
       to: "notes/city/bridges.md")
-    let terminal = try PseudoTerminal(
-      BuiltProgram.path,
-      ["--collection", "study", "--device", "test", "generate", "--triage"], folder: folder.path,
-      environment: BuiltProgram.environment(home: folder.path, ["TERM": "xterm-256color"]))
+    let terminal = try triage()
     #expect(terminal.waits(for: "q leave the others for later"))
     #expect(
       terminal.screen.text.contains(
@@ -265,10 +269,7 @@ import Testing
     try folder.write(
       "# Bridges\n\n- Length of the Orion bridge: 512 m\n- Length of the Vega bridge: 90 m\n",
       to: "notes/city/bridges.md")
-    let terminal = try PseudoTerminal(
-      BuiltProgram.path,
-      ["--collection", "study", "--device", "test", "generate", "--triage"], folder: folder.path,
-      environment: BuiltProgram.environment(home: folder.path, ["TERM": "xterm-256color"]))
+    let terminal = try triage()
     #expect(terminal.waits(for: "q leave the others for later"))
     let own = "\nQ: Who built them?\nA: Lyra\n"
     try folder.write(text + own, to: deck)

@@ -8,4 +8,12 @@ enum EnglishWords {
   static let subjects = WordList("he she it they")
   static let owners = WordList("his her its their")
   static let persons = WordList("he she his her")
+
+  /// Pronouns of a person.
+  static let anybody = WordList("he him his she her")
+
+  /// A text with one of them may name whom a pronoun means.
+  static let somebody = WordList(
+    "a an man woman king queen clerk owner keeper master captain farmer engineer author writer teacher student patient user driver nurse doctor father mother"
+  )
 }

@@ -163,11 +163,12 @@ struct Preamble {
 
   /// `People praised her; …`: of a person whom nothing before names.
   private func isOfNobody(_ range: Range<Int>) -> Bool {
-    guard text[range.lowerBound] < 0x80, let pronoun = Self.anybody.first(in: text, range) else {
+    guard text[range.lowerBound] < 0x80, let pronoun = EnglishWords.anybody.first(in: text, range)
+    else {
       return false
     }
     return !text[range.lowerBound..<pronoun.lowerBound].dropFirst().contains(where: \.isCapital)
-      && Self.somebody.first(in: text, range.lowerBound..<pronoun.lowerBound) == nil
+      && EnglishWords.somebody.first(in: text, range.lowerBound..<pronoun.lowerBound) == nil
       && !isName(range)
   }
 
@@ -176,10 +177,6 @@ struct Preamble {
     text[range.lowerBound].isCapital && Self.nobodies.prefix(of: text, range) == 0
   }
 
-  private static let anybody = WordList("he him his she her")
-  private static let somebody = WordList(
-    "a an man woman king queen captain farmer engineer author writer teacher student patient user driver doctor father mother"
-  )
   private static let nobodies = WordList(
     "everyone everybody nobody someone somebody people the this that these those what when if in on at by for from with as but and so then"
   )

@@ -2,8 +2,8 @@ import Recognition
 
 /// Tells figures that are to be learned from those that are part of an English phrase.
 struct EnglishFigure {
-  private let text: [UInt8]
-  private let sentence: Sentence
+  let text: [UInt8]
+  let sentence: Sentence
 
   init(_ text: [UInt8], _ sentence: Sentence) {
     self.text = text
@@ -144,87 +144,6 @@ struct EnglishFigure {
     "notes note lecture lectures slides edition draft version recorded transcript handout handbook summary minutes slides lec revised compiled p pp vol chapter episode ep"
   )
 
-  /// Of `rose from 38 to 71 minutes` what it rose to.
-  func end(ofChange answer: Range<Int>) -> Range<Int>? {
-    guard Self.froms.suffix(of: text, before(answer, 8)) > 0,
-      let to = Self.tos.first(in: text, answer), to.lowerBound > answer.lowerBound
-    else { return nil }
-    let end = SentenceCutter(text).trimmed(to.upperBound..<answer.upperBound)
-    return end.isEmpty || !text[end.lowerBound].isDigit ? nil : end
-  }
-
-  private static let froms = WordList("from")
-  private static let tos = WordList("to")
-
-  /// Of `40 × [20 m]` the whole size; nothing where a figure is no factor, and of `1.0 × 10^-14`.
-  func size(endingIn answer: Range<Int>) -> Range<Int>? {
-    guard text[answer.upperBound - 1].isLetter,
-      let start = Sides.start(
-        before: answer.lowerBound, notBefore: sentence.range.lowerBound, text)
-    else { return nil }
-    return start..<answer.upperBound
-  }
-
-  /// Of `30 of [80 boats]` both figures: how many there were in all, the text does not tell for itself.
-  func share(endingIn answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
-    guard fact.kind == .count || fact.kind == .score, text[answer.lowerBound].isDigit else {
-      return nil
-    }
-    let near = before(answer, 24)
-    let joint = max(Self.of.suffix(of: text, near), Self.ofThe.suffix(of: text, near))
-    guard joint > 0 else { return nil }
-    let part = SentenceCutter(text).trimmed(near.lowerBound..<near.upperBound - joint)
-    let figures = text[part].reversed().prefix { $0.isDigit || $0 == UInt8(ascii: ",") }
-    guard figures.last?.isDigit == true,
-      figures.count < part.count
-        || part.lowerBound == sentence.range.lowerBound
-    else { return nil }
-    return part.upperBound - figures.count..<answer.upperBound
-  }
-
-  private static let ofThe = WordList("of_the")
-
-  /// `20 Hz to 20 kHz`, of which either figure is half, where no verb says that something changed.
-  func spread(around answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
-    guard fact.rule == "quantity.count", let clause = sentence.clause(at: answer.lowerBound)?.range,
-      EnglishVerb(text).first(in: clause) == nil
-    else { return nil }
-    let rest = rest(behind: answer)
-    let to = Self.tos.prefix(of: text, rest)
-    if to > 0, let other = measure(at: rest.lowerBound + to + 1) {
-      return answer.lowerBound..<other.upperBound
-    }
-    guard Self.tos.suffix(of: text, before(answer, 8)) > 0 else { return nil }
-    let index = sentence.tokens.partition { $0.range.lowerBound < answer.lowerBound } - 2
-    guard index >= 0, let other = measure(at: sentence.tokens[index].range.lowerBound),
-      SentenceCutter(text).trimmed(other.upperBound..<answer.lowerBound).count == 2
-    else { return nil }
-    return other.lowerBound..<answer.upperBound
-  }
-
-  private func measure(at offset: Int) -> Range<Int>? {
-    guard let token = sentence.token(at: offset), token.range.lowerBound == offset,
-      case .quantity(let quantity) = token.kind, quantity.kind == .dimension
-    else { return nil }
-    return token.range
-  }
-
-  /// `£4 10s 6d`, of which the pounds alone were recognised.
-  func withShillings(_ answer: Range<Int>) -> Range<Int>? {
-    guard text[answer].starts(with: "£".utf8) else { return nil }
-    var end = answer.upperBound
-    for unit in "sd".utf8 {
-      guard end < sentence.range.upperBound, text[end] == 0x20 else { break }
-      let figures = text[end + 1..<sentence.range.upperBound].prefix { $0.isDigit }
-      guard (1...2).contains(figures.count), figures.endIndex < sentence.range.upperBound,
-        text[figures.endIndex] == unit,
-        figures.endIndex + 1 == text.count || !text[figures.endIndex + 1].isAlphanumeric
-      else { break }
-      end = figures.endIndex + 1
-    }
-    return end > answer.upperBound ? answer.lowerBound..<end : nil
-  }
-
   /// `6x SATA`
   private func isOfName(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.kind == .count || fact.kind == .score, text[answer].last == UInt8(ascii: "x"),
@@ -296,7 +215,7 @@ struct EnglishFigure {
   }
 
   /// At most so many bytes of the sentence before an answer.
-  private func before(_ answer: Range<Int>, _ count: Int) -> Range<Int> {
+  func before(_ answer: Range<Int>, _ count: Int) -> Range<Int> {
     SentenceCutter(text).trimmed(
       max(sentence.range.lowerBound, answer.lowerBound - count)..<answer.lowerBound)
   }
@@ -402,14 +321,14 @@ struct EnglishFigure {
       && sentence.tokens[index].range.upperBound == before.upperBound
   }
 
-  private func rest(behind answer: Range<Int>) -> Range<Int> {
+  func rest(behind answer: Range<Int>) -> Range<Int> {
     var at = answer.upperBound
     while at < sentence.range.upperBound, text[at] == 0x20 { at += 1 }
     return at..<max(at, sentence.range.upperBound)
   }
 
   private static let rates = WordList("day week month year night minute hour second")
-  private static let of = WordList("of")
+  static let of = WordList("of")
   private static let sharing = WordList("of less more fewer as the that cheaper smaller larger")
   private static let shares = WordList("quarter second third")
   /// They count nothing.

@@ -1,0 +1,117 @@
+/// Whom a pronoun can mean, and what a window can lean on.
+extension EnglishStanding {
+  /// `He` behind a person who was named since the bold words that the passage opens with.
+  func meansAnother(_ opening: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard EnglishWords.persons.prefix(of: text, rest) > 0,
+      opening.upperBound < sentence.range.lowerBound
+    else { return false }
+    let start = max(opening.upperBound, sentence.range.lowerBound - Self.near)
+    let words = text[start..<sentence.range.lowerBound].split { !$0.isLetter }
+    return zip(words, words.dropFirst()).contains { left, right in
+      left.first!.isCapital && right.first!.isCapital && left.endIndex + 1 == right.startIndex
+        && left.startIndex > start + 1
+        && text[left.startIndex - 2] == UInt8(ascii: ".") && !Leak.holds(text[opening], left)
+    }
+  }
+
+  /// Bytes within which somebody was named whom `he` can mean.
+  private static let near = 400
+  private static let things = WordList("it its")
+
+  /// Somebody stands between the start of the passage and the window, whom `he` can mean.
+  func namesPersonBefore(_ rest: Range<Int>) -> Bool {
+    let start = max(
+      document.passages[sentence.passage].range.lowerBound, rest.lowerBound - Self.near)
+    let words = text[start..<rest.lowerBound].split {
+      $0 != 0x27 && !$0.isAlphanumeric && $0 < 0x80
+    }
+    return zip(words, words.dropFirst()).contains { left, right in
+      left.endIndex + 1 == right.startIndex && text[left.endIndex] == 0x20
+        && EnglishPerson.isName(text, left.startIndex..<right.endIndex)
+    }
+  }
+
+  /// `he wrote in 1931`, `full of her figures`: of a person whom neither the window nor what stands above it names.
+  func namesNobody(_ rest: Range<Int>, behind pieces: [String]) -> Bool {
+    guard let pronoun = EnglishWords.anybody.first(in: text, rest) else { return false }
+    // The first letter of a quotation is no name.
+    let first = text[rest.lowerBound..<pronoun.lowerBound].firstIndex {
+      $0.isAlphanumeric || $0 >= 0x80
+    }
+    let before = (first ?? rest.lowerBound)..<pronoun.lowerBound
+    if text[before].contains(where: \.isCapital) && !text[rest.lowerBound].isCapital
+      && first == rest.lowerBound
+      || text[before].dropFirst().contains(where: \.isCapital)
+      || EnglishWords.somebody.first(in: text, before) != nil
+      || pieces.contains(where: { $0.utf8.contains(where: \.isCapital) })
+      || text[rest.lowerBound].isCapital
+        && sentence.names.contains(where: { $0.lowerBound == rest.lowerBound })
+    {
+      return false
+    }
+    return EnglishPerson.told(above: sentence.passage, of: document) == nil
+  }
+
+  /// A name that was spoken of before can be what the window leans on.
+  func isMeant(_ carried: Range<Int>, by rest: Range<Int>) -> Bool {
+    guard reference.fits(rest, carried), carried.count > 3, !Self.nobodies.contains(text, carried),
+      Self.ordinals.prefix(of: text, carried) == 0
+    else {
+      return false
+    }
+    guard !isInterrupted(since: carried) else { return false }
+    if EnglishWords.persons.prefix(of: text, rest) > 0, !isPerson(carried) { return false }
+    if Self.things.prefix(of: text, rest) > 0, EnglishPerson.isName(text, carried) { return false }
+    if reference.isBareNoun(rest), isHeaded(rest) { return false }
+    if reference.leans(rest) || reference.namesObjectElsewhere(rest) {
+      // `Calendar ageing …. Parked in shade …`
+      return isName(carried) || !verbs.isParticiple(firstWord(of: rest))
+    }
+    // `Uranus was found in 1781. Neptune in 1846`
+    let second = SentenceCutter(text).trimmed(firstWord(of: rest).upperBound..<rest.upperBound)
+    if text[rest.lowerBound].isCapital, !verbs.opens(rest),
+      !verbs.isParticiple(firstWord(of: rest)),
+      Words.prepositions.prefix(of: text, second) > 0
+    {
+      return false
+    }
+    // `Uranus in 1781; Neptune in 1846`
+    let before = text[..<sentence.range.lowerBound].last { $0 != 0x20 }
+    if before == UInt8(ascii: ";") { return false }
+    // Told of in a sentence of its own: `Mirror 6.5 m`.
+    return carried.upperBound <= sentence.range.lowerBound && isName(carried)
+      && (text[carried.lowerBound].isCapital || !text[carried.lowerBound].isLetter)
+      && rest.lowerBound <= sentence.range.lowerBound
+      && (reference.isBareNoun(rest) || !verbs.isPredicated(rest))
+  }
+
+  /// A sentence between speaks of something else: it does not open with a pronoun that may mean what was named.
+  private func isInterrupted(since carried: Range<Int>) -> Bool {
+    let between = carried.upperBound..<max(carried.upperBound, sentence.range.lowerBound)
+    guard between.count <= Self.near else { return true }
+    return SentenceCutter(text).sentences(in: between).dropFirst().contains { cut in
+      let opening = ClauseOpening(text).end(of: cut.range)
+      return opening < cut.range.upperBound
+        && Self.chained.prefix(of: text, opening..<cut.range.upperBound) == 0
+        && verbs.isPredicated(cut.range)
+        && EnglishNaming.pronoun(opening: opening..<cut.range.upperBound, text) == nil
+    }
+  }
+
+  private static let chained = WordList(
+    "it its they their he his she her this these that those the")
+
+  private func isName(_ range: Range<Int>) -> Bool {
+    text[range].dropFirst().contains(where: \.isCapital)
+      || text[range.lowerBound].isCapital && !text[range].contains(0x20)
+        && !document.isOrdinaryWord(range)
+  }
+
+  private static let nobodies = WordList(
+    "nobody no_one someone somebody everyone everybody nothing something anyone anybody people others Prof Dr Mr Mrs Capt"
+  )
+  /// One of several that were named before.
+  private static let ordinals = WordList(
+    "the_first the_second the_third the_last the_other the_next the_former the_latter one two three four five six seven eight nine ten each another many some most several few all half"
+  )
+}

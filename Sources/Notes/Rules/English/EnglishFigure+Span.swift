@@ -1,0 +1,85 @@
+import Recognition
+
+/// How much around a figure is asked for with it.
+extension EnglishFigure {
+  /// Of `rose from 38 to 71 minutes` what it rose to.
+  func end(ofChange answer: Range<Int>) -> Range<Int>? {
+    guard Self.froms.suffix(of: text, before(answer, 8)) > 0,
+      let to = Self.tos.first(in: text, answer), to.lowerBound > answer.lowerBound
+    else { return nil }
+    let end = SentenceCutter(text).trimmed(to.upperBound..<answer.upperBound)
+    return end.isEmpty || !text[end.lowerBound].isDigit ? nil : end
+  }
+
+  private static let froms = WordList("from")
+  private static let tos = WordList("to")
+
+  /// Of `40 × [20 m]` the whole size; nothing where a figure is no factor, and of `1.0 × 10^-14`.
+  func size(endingIn answer: Range<Int>) -> Range<Int>? {
+    guard text[answer.upperBound - 1].isLetter,
+      let start = Sides.start(
+        before: answer.lowerBound, notBefore: sentence.range.lowerBound, text)
+    else { return nil }
+    return start..<answer.upperBound
+  }
+
+  /// Of `30 of [80 boats]` both figures: how many there were in all, the text does not tell for itself.
+  func share(endingIn answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
+    guard fact.kind == .count || fact.kind == .score, text[answer.lowerBound].isDigit else {
+      return nil
+    }
+    let near = before(answer, 24)
+    let joint = max(Self.of.suffix(of: text, near), Self.ofThe.suffix(of: text, near))
+    guard joint > 0 else { return nil }
+    let part = SentenceCutter(text).trimmed(near.lowerBound..<near.upperBound - joint)
+    let figures = text[part].reversed().prefix { $0.isDigit || $0 == UInt8(ascii: ",") }
+    guard figures.last?.isDigit == true,
+      figures.count < part.count
+        || part.lowerBound == sentence.range.lowerBound
+    else { return nil }
+    return part.upperBound - figures.count..<answer.upperBound
+  }
+
+  private static let ofThe = WordList("of_the")
+
+  /// `20 Hz to 20 kHz`, of which either figure is half, where no verb says that something changed.
+  func spread(around answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
+    guard fact.rule == "quantity.count", let clause = sentence.clause(at: answer.lowerBound)?.range,
+      EnglishVerb(text).first(in: clause) == nil
+    else { return nil }
+    let rest = rest(behind: answer)
+    let to = Self.tos.prefix(of: text, rest)
+    if to > 0, let other = measure(at: rest.lowerBound + to + 1) {
+      return answer.lowerBound..<other.upperBound
+    }
+    guard Self.tos.suffix(of: text, before(answer, 8)) > 0 else { return nil }
+    let index = sentence.tokens.partition { $0.range.lowerBound < answer.lowerBound } - 2
+    guard index >= 0, let other = measure(at: sentence.tokens[index].range.lowerBound),
+      SentenceCutter(text).trimmed(other.upperBound..<answer.lowerBound).count == 2
+    else { return nil }
+    return other.lowerBound..<answer.upperBound
+  }
+
+  private func measure(at offset: Int) -> Range<Int>? {
+    guard let token = sentence.token(at: offset), token.range.lowerBound == offset,
+      case .quantity(let quantity) = token.kind, quantity.kind == .dimension
+    else { return nil }
+    return token.range
+  }
+
+  /// `£4 10s 6d`, of which the pounds alone were recognised.
+  func withShillings(_ answer: Range<Int>) -> Range<Int>? {
+    guard text[answer].starts(with: "£".utf8) else { return nil }
+    var end = answer.upperBound
+    for unit in "sd".utf8 {
+      guard end < sentence.range.upperBound, text[end] == 0x20 else { break }
+      let figures = text[end + 1..<sentence.range.upperBound].prefix { $0.isDigit }
+      guard (1...2).contains(figures.count), figures.endIndex < sentence.range.upperBound,
+        text[figures.endIndex] == unit,
+        figures.endIndex + 1 == text.count || !text[figures.endIndex + 1].isAlphanumeric
+      else { break }
+      end = figures.endIndex + 1
+    }
+    return end > answer.upperBound ? answer.lowerBound..<end : nil
+  }
+}

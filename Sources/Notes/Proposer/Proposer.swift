@@ -211,7 +211,7 @@ struct Proposer {
     guard let introduced, Brackets.areBalanced(introduced.frontText),
       !introduced.frontText.contains(UInt8(ascii: "?")),
       !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
-      !speaksOfWriter(shown.lowerBound..<window.lowerBound)
+      !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
     else { return nil }
     return introduced
   }

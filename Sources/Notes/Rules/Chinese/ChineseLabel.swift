@@ -46,7 +46,8 @@ struct ChineseLabel {
   func defines(_ value: Range<Int>, _ label: Range<Int>) -> Bool {
     let end = AnswerSpan(text).withoutRemark(value)
     return endsInNoun(value) || endsInNoun(label) || text[value.lowerBound] == UInt8(ascii: "(")
-      || text[value.lowerBound].isCapital || Self.relatives.firstWord(in: text, label) != nil
+      || text[value.lowerBound].isCapital && !text[value].contains { $0 >= 0xE4 }
+      || Self.relatives.firstWord(in: text, label) != nil
       || Self.kinds.suffix(of: text, end) > 0
       || Self.joints.firstWord(in: text, value) != nil
   }

@@ -116,6 +116,18 @@ struct EnglishBareLabel {
       && !value.contains { Sign.at($0, in: text, end: value.upperBound)?.sign == .comma }
   }
 
+  /// The value opens like one in a dictionary: with an article, a word for a kind of thing, or what is done.
+  func isExplanation(_ value: Range<Int>) -> Bool {
+    let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
+    let words = text[value].split(separator: 0x20, maxSplits: 3).prefix(3)
+    return opensWithKind(value) || EnglishWords.articles.contains(text, first)
+      || first.count > 5 && text[first].suffix(3).elementsEqual("ing".utf8)
+      || words.dropFirst().contains { Self.links.contains(text, $0.indices) }
+  }
+
+  /// Between a noun and what it is of.
+  private static let links = WordList("of between that which who whose")
+
   private func opensWithKind(_ value: Range<Int>) -> Bool {
     guard text[value].count(where: { $0 == 0x20 }) > 1,
       !text[value].contains(UInt8(ascii: "="))

@@ -49,6 +49,11 @@ enum EnglishLabel {
       text[value.lowerBound].isLetter, !text[value.lowerBound].isCapital
     else { return nil }
     let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
+    if topic.isEmpty || isMonths(term), deeds.contains(text, first),
+      first.upperBound < value.upperBound
+    {
+      return "\(topic)\(term): what to do?"
+    }
     if EnglishVerb(text).isThirdPerson(first) {
       return isPlural(name) ? nil : "\(opening) does \(withSmallArticle(term)) do?"
     }
@@ -65,6 +70,13 @@ enum EnglishLabel {
       && joints.first(in: text, value.lowerBound..<verb.lowerBound) == nil
       && links.first(in: text, value.lowerBound..<verb.lowerBound) == nil
   }
+
+  /// What a reader is told to do.
+  private static let deeds = WordList(
+    """
+    keep use add put take ask tell say stir wait rinse peel loop raise turn leave try avoid drink eat squeeze close hold switch write restart restore rebuild remove
+    delete replace install disable enable unplug plug send give get throw pour
+    """)
 
   /// `side effects` of `side effects (rare)`
   private static func noun(_ name: [UInt8]) -> Range<Int> {

@@ -9,6 +9,20 @@ struct HeadingProperty {
     self.document = document
   }
 
+  /// - Returns: `胁迫的除斥期间是多久？` below a heading for a period of time; `nil` below any other.
+  func period(of name: String, below passage: Int) -> String? {
+    guard let heading = document.passages[passage].heading, !name.contains("的") else { return nil }
+    let text = document.text
+    let label = ChineseHeading(text).unnumbered(document.passages[heading].range)
+    let property = SentenceCutter(text).trimmed(label)
+    guard (6...18).contains(property.count), Self.periods.suffix(of: text, property) > 0 else {
+      return nil
+    }
+    return "\(name)的\(document.string(property))是多久？"
+  }
+
+  private static let periods = WordList("期间 期限 时效 时限 工期 周期 有效期 保质期 质保期 宽限期 任期")
+
   /// - Returns: `孕妇的治疗目标是多少？`; `nil` when the heading names no property.
   func question(of name: String, answer: Range<Int>, below passage: Int) -> String? {
     guard let heading = document.passages[passage].heading,

@@ -52,8 +52,8 @@ struct Label {
     recorded recording length duration running_time transcribed transcribed_by transcript transcript_by interviewer interviewee interviewed
     interviewed_by host hosts guest guests episode speaker speakers moderator location venue place day weather read watched listened finished started
     paper article summarised summarized book pages edition isbn doi publisher published posted written written_by checked
-    last_checked last_change version status draft file language level course module exam_date
-    时间 日期 主讲人 讲者 讲师 嘉宾 受访者 采访者 采访 录音 录音时长 时长 笔录 记录时间 记录者 书名 作者 版本 版次 页数 期号 课程 章节 字数 天气 考频 来源 出处 抄自 状态 进度
+    last_checked last_change owner owners reviewer reviewers author authors severity prepared_by facilitator scribe version status draft file language level course module exam_date
+    时间 日期 会议 主讲人 讲者 讲师 嘉宾 受访者 采访者 采访 录音 录音时长 时长 笔录 记录时间 记录者 书名 作者 版本 版次 页数 期号 课程 章节 字数 天气 考频 来源 出处 抄自 状态 进度
     """)
   private static let predicates = WordList("有 更 更加 变得 变成 已 已经 不再 可以 允许 支持")
   private static let suppositions = WordList(
@@ -65,7 +65,7 @@ struct Label {
     例如 比如 例 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
     lecturer teacher instructor prof professor room attendees participants present absent agenda homework assignment exam quiz test next next_time my_take
-    me us seen by q a related related_pages updated last_edited last_changed cc last_updated created reviewed date time when where who out collapsed collapsed: id: icon public
+    me us seen by q a related related_pages updated last_edited last_changed the_short_version short_version in_short tl;dr tldr bottom_line cc last_updated created reviewed date time when where who out collapsed collapsed: id: icon public
     会议时间 会议地点 会议主题 会议名称 参会人员 与会人员 主持人 发布时间 发布地 发布日 文章作者 撰文 编辑 责编 字数 阅读时间 待查 想问 疑问 问题 老师问 例子 举例
     下次会议 下次开会 下次例会 下一次会议 next_meeting next_mtg to_check check summary
     最后更新 更新日期 上次更新 修改时间 整理 整理人 抄送 相关 相关页面 另见 参见 更新 列席 到场 授课 主讲 地点 讲师 老师 教室 参会 参会人 出席 缺席 记录 记录人 主持 议程 作业 考试 下次 待办

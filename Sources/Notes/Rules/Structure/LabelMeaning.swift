@@ -80,7 +80,7 @@ struct LabelMeaning {
       !isChinese || kind != nil || line.sign == .arrow || owned != nil
         || ChineseLabel(document.text).isAsked(key, for: value) || term != written
     else { return [] }
-    let question =
+    var question =
       switch (kind, isChinese) {
       case _ where owned != nil: owned!
       case (.date, true): "\(topic)\(term)是什么时候？"
@@ -95,17 +95,26 @@ struct LabelMeaning {
         "\(topic)\(term) → ?"
       // `最危险：心搏骤停`
       case (nil, true): "\(topic)\(term)\(isSuperlative(key) ? "的" : "")是什么？"
-      case (nil, false) where topic.isEmpty && (isBare || explainsTerms(passage)):
+      case (nil, false)
+      where topic.isEmpty && command(value, key) == nil && (isBare || explainsTerms(passage)):
         EnglishBareLabel(document.text).wording(
           term, value, quantities, isExplained: explainsTerms(passage))
+      case (nil, false) where command(value, key) != nil:
+        "\(topic)\(term): \(command(value, key)!)?"
       case (_, false):
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
-    if isBare, question == "\(term)?", !explainsTerms(passage),
-      !EnglishBareLabel(document.text).isAnswered(term, value, isDash: line.sign == .dash)
-    {
-      return []
+    if isChinese {
+      guard let told = told(question, topic + term, line, key, value, passage, topics) else {
+        return []
+      }
+      question = told
     }
+    guard
+      isChinese || line.sign == .arrow
+        || isAsked(
+          question, topic + term, line, value, passage, isBare: isBare, isDate: isDate)
+    else { return [] }
     var fact =
       Fact(
         kind: kind ?? (line.sign == .arrow ? .relation : .definition),
@@ -122,6 +131,88 @@ struct LabelMeaning {
       fact.prior = 0.72
     }
     return [fact]
+  }
+
+  /// Whether an English label and what is asked of it tell a stranger what is meant.
+  ///
+  /// - Parameter label: With what it belongs to.
+  private func isAsked(
+    _ question: String, _ label: String, _ line: LabelledLine, _ value: Range<Int>, _ passage: Int,
+    isBare: Bool, isDate: Bool
+  ) -> Bool {
+    let term = document.string(line.key)
+    let shape = EnglishLabelShape(term)
+    // `Lamp patented: 1880`: what happened is a sentence.
+    if isDate {
+      return !DateLabel.isDate(line.key, document.text) && !shape.isOwner
+        && document.text[value].contains(where: \.isDigit)
+    }
+    guard shape.isNominal, !EnglishLabelShape.leans(value, document.text) else { return false }
+    if line.sign == .equals || explainsTerms(passage) || term.hasSuffix("?") { return true }
+    if EnglishLabel.defines(term, value, document.text) {
+      // `Veins: dip towards the coast` alone may say anything of them; a list of such lines explains words.
+      return EnglishBareLabel(document.text).isExplanation(value)
+        || LabelNeighbours(document).explain(besides: passage)
+    }
+    guard question == "\(label)?" else { return true }
+    if EnglishLabel.isProperty(term) { return true }
+    if isBare {
+      return shape.isUnique
+        && EnglishBareLabel(document.text).isAnswered(term, value, isDash: line.sign == .dash)
+    }
+    return shape.isUnique || LabelNeighbours(document).areLabelled(besides: passage)
+  }
+
+  /// The question for a Chinese label, by what its value says and what the label leaves unsaid; `nil` when nobody can
+  /// tell what is asked.
+  ///
+  /// - Parameter label: With what it belongs to.
+  private func told(
+    _ question: String, _ label: String, _ line: LabelledLine, _ key: Range<Int>,
+    _ value: Range<Int>, _ passage: Int, _ topics: [String]
+  ) -> String? {
+    let shape = ChineseLabelShape(document.text)
+    guard
+      shape.isThing(line.key, isPair: line.sign == .arrow)
+        || !question.hasSuffix("是什么？") && !question.hasSuffix("→ ?")
+    else {
+      return nil
+    }
+    if question.hasSuffix("是什么时候？") {
+      // A day of the week is none to learn.
+      return
+        (document.text[value].contains(where: \.isDigit)
+        || Self.eras.first(in: document.text, value) != nil)
+        && (!shape.isBareProperty(key) || !topics.isEmpty) ? question : nil
+    }
+    if question.hasSuffix("→ ?"), line.sign != .arrow {
+      if shape.isGlossed(key) || explainsTerms(passage) { return "\(label)是什么？" }
+      return !topics.isEmpty && !label.hasPrefix(document.string(key))
+        && LabelNeighbours(document).areLabelled(besides: passage) ? question : nil
+    }
+    guard question == "\(label)是什么？" || question == "\(label)的是什么？" else { return question }
+    guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
+    // `胁迫：终止之日起一年`
+    let lengths = document.quantities(in: value).filter { $0.factKind == .duration }
+    if let last = lengths.last, lengths.count == 1,
+      last.outer.upperBound == value.upperBound, last.outer.lowerBound > value.lowerBound
+    {
+      return HeadingProperty(document).period(of: document.string(key), below: passage)
+        ?? "\(label)：多久？"
+    }
+    return question
+  }
+
+  /// How a value is asked for that is nothing but code: `tern unlock`, `-c copy`.
+  private func command(_ value: Range<Int>, _ key: Range<Int>) -> String? {
+    guard document.text[key.lowerBound].isAlphanumeric,
+      !EnglishLabel.isPair(Array(document.text[key])), let mark = document.marks(in: value).first,
+      mark.kind == .code,
+      mark.range.lowerBound <= value.lowerBound, mark.range.upperBound >= value.upperBound
+    else { return nil }
+    if document.text[value.lowerBound] == UInt8(ascii: "-") { return "which option" }
+    return document.text[value.lowerBound].isLetter && document.text[value].contains(0x20)
+      ? "which command" : nil
   }
 
   /// The topics that the question itself names. A heading stands above the card anyway, and so does the item above a
@@ -159,7 +250,7 @@ struct LabelMeaning {
   private static let chores = WordList(
     "action actions action_items todo todos to_do next_steps tasks chores jobs who_does_what")
   private static let glossaries = WordList(
-    "term terms terminology definition definitions glossary vocabulary vocab concepts abbreviations keywords"
+    "term terms terminology definition definitions glossary vocabulary vocab concepts abbreviations keywords 名词 名词解释 概念 术语 定义"
   )
 
   private func isCutAtSemicolon(_ part: Range<Int>, _ value: Range<Int>) -> Bool {
@@ -254,6 +345,7 @@ struct LabelMeaning {
   private static let statementVerbs = WordList(
     "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
 
+  private static let eras = WordList("年 月 世纪 朝 代")
   private static let relatives = WordList("that which who when where if because whose the a an")
 
   private static let subordinators = WordList(

@@ -1,0 +1,115 @@
+/// Tells an English label that names something from half a sentence, a remark or a word that stands for another.
+struct EnglishLabelShape {
+  private let name: [UInt8]
+
+  init(_ label: String) {
+    name = Array(label.utf8)
+  }
+
+  /// A noun phrase that a stranger understands: `Final stage`, not `The valve sticks at the far end`, `Report written`,
+  /// `price of the other one`, `Also worth a look` or `Anna's`.
+  var isNominal: Bool {
+    // `Credits for downtime?` asks of its own.
+    if name.last == UInt8(ascii: "?") { return true }
+    let words = name.split { $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(") }
+    guard let first = words.first, let last = words.last else { return false }
+    return !Self.remarks.contains(name, first.indices) && !Self.tails.contains(name, last.indices)
+      && Self.standIns.first(in: name, name.indices) == nil
+      && !isOwner
+      && !name.contains(UInt8(ascii: "%"))
+      && !isStatement && !(words.count > 1 && isPast(last))
+  }
+
+  /// `Anna's`: what of hers, is not said; nor what `don't` denies.
+  var isOwner: Bool {
+    Self.closings.contains { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Its value can be nothing but one thing: `Player of the match`, `Largest order ever`, `Final electron acceptor`,
+  /// `Loading dose`.
+  var isUnique: Bool {
+    let words = name[AnswerSpan(name).withoutRemark(name.indices)].split(separator: 0x20)
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    let head = words.firstIndex { Words.prepositions.contains(name, $0.indices) } ?? words.count
+    if head > 0, head < words.count, Self.measures.contains(name, words[head - 1].indices) {
+      return true
+    }
+    return Self.uniques.contains(name, first.indices) || isSuperlative(first)
+      || head == words.count && Self.measures.contains(name, last.indices)
+  }
+
+  private func isSuperlative(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 5 && word.suffix(3).elementsEqual("est".utf8)
+      && !Self.noSuperlatives.contains(name, word.indices)
+  }
+
+  private var isStatement: Bool {
+    let body = AnswerSpan(name).withoutRemark(name.indices)
+    let first = body.lowerBound..<(name[body].firstIndex(of: 0x20) ?? body.upperBound)
+    guard first.upperBound < body.upperBound else { return false }
+    let rest = first.upperBound..<body.upperBound
+    if EnglishVerb(name).first(in: rest, after: first) != nil
+      || Self.finite.first(in: name, rest) != nil
+    {
+      return true
+    }
+    // `Option order counts`: what somebody or something does.
+    let words = name[rest].split(separator: 0x20)
+    return words.last.map { words.count > 1 && EnglishVerb(name).isThirdPerson($0.indices) }
+      ?? false
+  }
+
+  private func isPast(_ word: ArraySlice<UInt8>) -> Bool {
+    word.first.map { !$0.isCapital } ?? false && word.count > 4
+      && word.suffix(2).elementsEqual("ed".utf8) && !Self.nouns.contains(name, word.indices)
+      || Self.pasts.contains(name, word.indices)
+  }
+
+  /// `both ↓`, `it sinks`, `see above`, `water yes, salt no`: it says nothing without what stands around it.
+  static func leans(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    leaning.prefix(of: text, value) > 0 || answers.first(in: text, value) != nil
+  }
+
+  private static let leaning = WordList(
+    """
+    it its they them he him she her we us our you your me my mine I this these those both neither same ditto likewise see also no ok okay similar again
+    as_above as_before done not
+    """)
+  private static let answers = WordList("yes")
+
+  private static let closings = ["'s", "’s", "n't", "n’t", "s'"].map { Array($0.utf8) }
+  /// They go on from what was said, or judge it.
+  private static let remarks = WordList(
+    """
+    and also same so but or no not never always almost better best worse worst good bad careful above below beside more less again still even only just rather
+    then now here there yes maybe perhaps too very somehow anyway again instead otherwise mostly usually sometimes doesn't don't isn't can't won't didn't
+    find get make let look see keep use try ask check say note remember avoid ends starts goes comes says said found bought sold done seen heard
+    """)
+  private static let tails = WordList(
+    "too again anyway though however yet already instead either so-far then now here there below above as than that which to of for with and or one ones mad"
+  )
+  private static let standIns = WordList(
+    "it its he she they them his her their we us our you your this that these those one ones other others me my mine same doesn't don't isn't can't won't didn't"
+  )
+  /// Verbs that only follow a subject.
+  private static let finite = WordList(
+    "get gets got say says said matter matters vanish vanishes vanished drive drives drove apply applies applied fail fails failed drop drops dropped fell look looks looked seem seems almost never always"
+  )
+  private static let pasts = WordList(
+    "written built found lost made taken given sold bought kept left sent shown known held won said told done seen gone begun"
+  )
+  private static let nouns = WordList(
+    "speed seed feed need weed breed reed deed greed bed shed sled")
+  private static let uniques = WordList(
+    "final first last main only maximum minimum max min total default top longest best")
+  private static let noSuperlatives = WordList(
+    "forest harvest interest request protest contest honest modest")
+  /// Words for what is one thing of another.
+  private static let measures = WordList(
+    """
+    dose rate price limit height weight length width depth speed range volume density pressure temperature frequency period age size cost fee rent wage share
+    total sum average winner player author co-author inventor founder capital source origin cause reason date deadline distance radius diameter charge mass
+    energy formula equation unit symbol colour color profile duration capacity quorum threshold majority penalty fine reward grade score record voltage current
+    power yield budget population area time number acceptor donor carrier host mnemonic motto nickname abbreviation term word name title command shortcut key port default
+    """)
+}

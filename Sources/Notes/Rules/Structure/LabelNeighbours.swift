@@ -1,0 +1,37 @@
+/// The lines right above and below a labelled line, at the same place in the note: of several alike one says how the
+/// others are meant.
+struct LabelNeighbours {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// One of them is a label with a value too.
+  func areLabelled(besides passage: Int) -> Bool {
+    lines(besides: passage).contains { _ in true }
+  }
+
+  /// One of them says what a term is.
+  func explain(besides passage: Int) -> Bool {
+    lines(besides: passage).contains { line in
+      EnglishLabel.defines(
+        document.string(line.key), AnswerSpan(document.text).short(line.value), document.text)
+    }
+  }
+
+  /// From near to far; what stands below an item lies between it and the next.
+  private static let places = [1, -1, 2, -2, 3, -3, 4, -4]
+
+  private func lines(besides passage: Int) -> some Sequence<LabelledLine> {
+    let own = document.passages[passage]
+    return Self.places.lazy.map { passage + $0 }.filter { next in
+      guard document.passages.indices.contains(next) else { return false }
+      let other = document.passages[next]
+      return other.heading == own.heading && other.parent == own.parent
+        && other.isItem == own.isItem && !other.isHeading && !other.isCell
+    }.compactMap { next in
+      LabelledLine(document.passages[next].range, in: document.text)
+    }.filter { !$0.value.isEmpty }
+  }
+}

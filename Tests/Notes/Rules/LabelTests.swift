@@ -120,6 +120,15 @@ private func cards(in note: String) -> [String] {
     #expect(cards(in: line + "\n").first?.hasPrefix(question) == true)
   }
 
+  @Test func `of one kind one below the other are told apart`() {
+    #expect(
+      cards(in: "Hard knot: tight and round\nSoft knot: loose and flat\n").count
+        == 2)
+    #expect(
+      cards(in: "Sluice gate: lifts the boats\n").first?.hasPrefix("What does Sluice gate do?")
+        == true)
+  }
+
   @Test func `one below the other explain each other`() {
     #expect(
       cards(in: "- Veins: dip in the slope of a dune\n- Lee: side of a dune away from the wind\n")

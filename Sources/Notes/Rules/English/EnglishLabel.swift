@@ -54,7 +54,7 @@ enum EnglishLabel {
     {
       return "\(topic)\(term): what to do?"
     }
-    if EnglishVerb(text).isThirdPerson(first) {
+    if EnglishVerb(text).isThirdPerson(first) || isDeed(first, value, text) {
       return isPlural(name) ? nil : "\(opening) does \(withSmallArticle(term)) do?"
     }
     return happens(first, value, text) ? "\(topic)\(term): what happens?" : nil
@@ -69,6 +69,15 @@ enum EnglishLabel {
     return EnglishVerb(text).isThirdPerson(verb) && verb.upperBound < value.upperBound
       && joints.first(in: text, value.lowerBound..<verb.lowerBound) == nil
       && links.first(in: text, value.lowerBound..<verb.lowerBound) == nil
+  }
+
+  /// `accepts an electron pair`: a form in `-s` with its object.
+  private static func isDeed(_ first: Range<Int>, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard first.count > 3, text[first].last == UInt8(ascii: "s"),
+      text[first].dropLast().last != UInt8(ascii: "s"), text[first].allSatisfy(\.isLetter)
+    else { return false }
+    return EnglishWords.articles.prefix(
+      of: text, SentenceCutter(text).trimmed(first.upperBound..<value.upperBound)) > 0
   }
 
   /// What a reader is told to do.

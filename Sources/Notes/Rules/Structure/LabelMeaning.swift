@@ -147,6 +147,7 @@ struct LabelMeaning {
       return !DateLabel.isDate(line.key, document.text) && !shape.isOwner
         && document.text[value].contains(where: \.isDigit)
     }
+    if document.passages[passage].kind == .definition { return true }
     guard shape.isNominal, !EnglishLabelShape.leans(value, document.text) else { return false }
     if line.sign == .equals || explainsTerms(passage) || term.hasSuffix("?") { return true }
     if EnglishLabel.defines(term, value, document.text) {
@@ -157,10 +158,21 @@ struct LabelMeaning {
     guard question == "\(label)?" else { return true }
     if EnglishLabel.isProperty(term) { return true }
     if isBare {
-      return shape.isUnique
+      return
+        (shape.isUnique || isBold(line.key)
+        || LabelNeighbours(document).share(line.key, besides: passage))
         && EnglishBareLabel(document.text).isAnswered(term, value, isDash: line.sign == .dash)
     }
     return shape.isUnique || LabelNeighbours(document).areLabelled(besides: passage)
+  }
+
+  /// The writer made all of it bold, so that it is a term.
+  private func isBold(_ key: Range<Int>) -> Bool {
+    !document.text[key].contains(where: \.isDigit)
+      && document.marks(in: key).contains {
+        $0.kind == .strong && $0.range.lowerBound <= key.lowerBound
+          && $0.range.upperBound >= AnswerSpan(document.text).withoutRemark(key).upperBound
+      }
   }
 
   /// The question for a Chinese label, by what its value says and what the label leaves unsaid; `nil` when nobody can

@@ -20,6 +20,16 @@ struct LabelNeighbours {
     }
   }
 
+  /// One of them is a label with a word of this one: `Strong acid` beside `Weak acid`.
+  func share(_ label: Range<Int>, besides passage: Int) -> Bool {
+    let words = document.text[label].split { !$0.isLetter && $0 < 0x80 }.filter { $0.count > 3 }
+    return lines(besides: passage).contains { line in
+      document.text[line.key].split { !$0.isLetter && $0 < 0x80 }.contains { other in
+        words.contains { $0.elementsEqual(other, by: { $0.folded == $1.folded }) }
+      }
+    }
+  }
+
   /// From near to far; what stands below an item lies between it and the next.
   private static let places = [1, -1, 2, -2, 3, -3, 4, -4]
 

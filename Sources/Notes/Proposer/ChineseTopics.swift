@@ -219,7 +219,8 @@ struct ChineseTopics {
     let isNear =
       carried.lowerBound >= sentence.range.lowerBound
       || document.passages[sentence.passage].range.contains(carried.lowerBound)
-        && stops(in: carried.upperBound..<sentence.range.lowerBound) < 2
+        && stops(in: min(carried.upperBound, sentence.range.lowerBound)..<sentence.range.lowerBound)
+          < 2
       || isSpeech
     let names = ChineseName(text)
     let isSure =

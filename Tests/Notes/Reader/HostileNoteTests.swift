@@ -1,4 +1,5 @@
 import Decks
+import Support
 import Testing
 
 @testable import Notes
@@ -107,6 +108,31 @@ import Testing
       _ = generation("\(String(repeating: "价", count: 400))\(words)超过大约 25 公斤，每百万输入 12 美元。")
     }
   }
+
+  @Test func `may set bold what no sentence holds`() {
+    #expect(generation("**天；9年得**1").warnings.isEmpty)
+  }
+
+  /// Scraps of sentences, marks and figures in any order: nothing may be taken for granted of where anything stands.
+  @Test(arguments: 0..<24 as Range<UInt64>)
+  func `may be made of scraps`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let text = (0..<400).map { _ in Self.scraps.randomElement(using: &random)! }.joined()
+    let asked = generation(text).cards
+    #expect(asked.allSatisfy { !$0.evidence.isEmpty })
+  }
+
+  private static let scraps = [
+    "答：", "问：", "A: ", "Q: ", "但是", "and ", "so ", "it has ", "它的", "灯塔", "建于", "是", "的", "共有",
+    "The lamp ",
+    "was built in ", "costs ", "由", "改为", "从", "到", "**", "==", "~~", "[[", "]]", "(", ")", "（",
+    "）", "“", "”", "`",
+    "|", "\n> ", "\n- ", "\n# ", "\n1. ", "\n\n", "\n", "\n| a | b |\n|---|---|\n| c | 12 kg |\n",
+    "→", "。", ". ",
+    "，", ", ", "；", "; ", "：", ": ", "？", "? ", "1906 年", "3 月", "12 kg", "$40", "9年", "两万四",
+    "May 1907", "50%",
+    "\u{202E}", "\u{0}", "[^1]", "<details>", "<td>",
+  ]
 
   @Test func `names the places of what is left out`() {
     let text = "---\ntitle: x\n\nOne\u{0} two\u{1} three.\n\n`a\u{202E}b` and \u{2066}c.\n```\n"

@@ -23,8 +23,32 @@ import Testing
     let text = Array((quay + "The Heron takes cars. ").utf8)
     let clause = Array("Holds 31 lorries.".utf8)
     let window = text.count..<text.count + clause.count
-    let start = Preamble(text + clause).start(of: window, in: 0..<window.upperBound, leans: true)
+    let start = Preamble(text + clause).start(of: window, in: 0..<window.upperBound, .text)
     #expect(start?.offset == quay.utf8.count)
+  }
+
+  @Test(arguments: [
+    (
+      "Hale released the Kolb 4 in May. ", "Battery life is 12 hours.",
+      "Hale released the Kolb 4 in May."
+    ),
+    ("苍山所放出了 Kolb-4。", "开启后内存多占约 6%。", "苍山所放出了 Kolb-4。"),
+    ("Two sizes: small and Large. ", "Battery life is 12 hours.", nil),
+    ("They sell the Kolb 4 from May. ", "Battery life is 12 hours.", nil),
+    ("Hale sells two lamps from may. ", "Battery life is 12 hours.", nil),
+    ("Hale released the Kolb 4 in May. ", "It runs for 12 hours.", nil),
+  ])
+  func `is the first sentence where what stands between is long`(
+    first: String, last: String, lead: String?
+  ) {
+    let between =
+      last.utf8.contains { $0 > 0xE3 }
+      ? String(repeating: "外壳又厚又重，", count: 10) + "换了。"
+      : String(repeating: "The shell was thick. ", count: 8)
+    let text = Array((first + between + last).utf8)
+    let window = text.count - last.utf8.count..<text.count
+    let start = Preamble(text).start(of: window, in: text.indices, .text)
+    #expect(start?.lead.map { String(decoding: text[$0], as: UTF8.self) } == lead)
   }
 
   @Test(arguments: [
@@ -36,9 +60,17 @@ import Testing
     let parts = marked.split(separator: "|").map(String.init)
     let text = Array(parts.joined().utf8)
     let clause = parts[0].utf8.count..<text.count
-    let start = Preamble(text).start(of: clause, in: text.indices, leans: true)
+    let start = Preamble(text).start(of: clause, in: text.indices, .text)
     let before = start.map { String(decoding: text[$0.offset..<clause.lowerBound], as: UTF8.self) }
     #expect(before == shown)
+  }
+
+  @Test func `stands for a pronoun that may mean more than one thing`() {
+    let note =
+      "# Pans\n\nSalt came from the old pans of Hale. It was carried to Moss in 31 carts.\n"
+    let front = "It was carried to Moss in {{c1::31 carts::how many carts}}"
+    #expect(clozes(note).contains("Salt came from the old pans of Hale. \(front)"))
+    #expect(clozes(note).allSatisfy { !$0.hasPrefix("Salt was carried") })
   }
 
   @Test func `tells nothing of the writer`() {

@@ -98,13 +98,24 @@ struct Judge {
     let leans =
       document.passages[fact.passage].kind == .speech || !reasons.contains(.anchored)
       || reasons.contains(where: Self.leaning.contains)
-    guard let introduced = proposer.introduced(proposal, fact, leans: leans),
+    let need: Preamble.Need = leans ? .text : namesItsSubject(proposal) ? .nothing : .topic
+    guard let introduced = proposer.introduced(proposal, fact, need),
       !Leak.shows(introduced.backText, in: introduced.frontText),
       !Reckoning.gives(introduced.backText, from: introduced.frontText),
       proposal.footing != .none || names(introduced, before: proposal)
         || Self.namings.contains(fact.rule)
     else { return nil }
     return introduced
+  }
+
+  /// An English window names something, a Chinese one opens with a name or with what is said of one.
+  private func namesItsSubject(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window, let sentence else { return true }
+    let subject = sentence.clause(beginningBefore: window.lowerBound)?.subject
+    return sentence.names.contains { name in
+      sentence.language == .english
+        ? window.contains(name.lowerBound) : name.lowerBound == window.lowerBound || name == subject
+    }
   }
 
   /// The text before an English clause names something: `The Kolb was built in Moss. It carried …`.

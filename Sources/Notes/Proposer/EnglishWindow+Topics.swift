@@ -39,21 +39,35 @@ extension EnglishWindow {
       return nil
     }
     let isSure = pieces.count == 1 && isMeant(pieces[0], by: rest)
+    let naming = isSure ? EnglishNaming(pieces[0], in: window, rest, of: text) : nil
+    // What a sentence before it opened with may be something else than the pronoun means: that sentence tells better.
+    if naming != nil, !isToldAbove(pieces[0], by: rest), !isProper(pieces[0]) {
+      return View(range: window, prefix: [], footing: .none)
+    }
     return View(
-      range: window, prefix: pieces.isEmpty ? [] : [pieces.joined(separator: ": ")],
-      naming: isSure ? EnglishNaming(pieces[0], in: window, rest, of: text) : nil)
+      range: window, prefix: pieces.isEmpty ? [] : [pieces.joined(separator: ": ")], naming: naming)
+  }
+
+  /// `Jane Moe`, `The Kolb`, or what the title names: no `Salt` or `Death duties` at the start of a sentence.
+  private func isProper(_ piece: String) -> Bool {
+    piece.utf8.dropFirst().contains(where: \.isCapital)
+      || document.title.map { Leak.holds(Array($0.utf8)[...], Array(piece.utf8)[...]) } ?? false
   }
 
   /// What stands in front is the thing itself that a pronoun means, no label and no line above: the subject of the
   /// sentence before, or the bold words that the passage tells of.
   private func isMeant(_ piece: String, by rest: Range<Int>) -> Bool {
-    let topics = Topic(document)
     let carried = sentence.clauses.first { $0.range.upperBound > rest.lowerBound }?.carriedSubject
-    let bold = topics.boldOpening(of: sentence.passage)
     let isCarried = carried.map { document.string($0) == piece } ?? false
+    return isCarried && label.map { $0 != carried } ?? true || isToldAbove(piece, by: rest)
+  }
+
+  /// The bold words that the passage tells of, or the person or thing of the heading.
+  private func isToldAbove(_ piece: String, by rest: Range<Int>) -> Bool {
+    let topics = Topic(document)
+    let bold = topics.boldOpening(of: sentence.passage)
     let isBold = bold.map { topics.label($0) == piece && reference.fits(rest, $0) } ?? false
-    return isBold || isCarried && label.map { $0 != carried } ?? true || piece == person
-      || piece == thing(meantBy: rest)
+    return isBold || piece == person || piece == thing(meantBy: rest)
   }
 
   /// `The starter` as a heading, for a line below it that opens with `it` or `in the fridge it`.

@@ -4,12 +4,12 @@
 /// passage, as far as both are read at a glance.
 struct Preamble {
   /// Columns of a cloze with the sentence before it.
-  private static let widest = 150
+  static let widest = 150
 
   /// Columns of a cloze that is shown from the start of its passage.
   private static let comfortable = 130
 
-  private let text: [UInt8]
+  let text: [UInt8]
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -18,12 +18,20 @@ struct Preamble {
   /// Where to begin so that a window is understood; `nil` when it stands first, when what stands before it is too long,
   /// or when that goes on about something else in turn.
   ///
-  /// - Parameter leans: Whether the sentence goes on about something that those before it name. Then a short passage is
-  ///   shown from its start, and of a long one the sentence before; else nothing but its own part of the sentence.
-  func start(of window: Range<Int>, in passage: Range<Int>, leans: Bool) -> Start? {
+  /// - Parameters:
+  ///   - need: Of a short passage all of it is shown then, of a long one the sentence before or the first one; else nothing
+  ///     but its own part of the sentence.
+  ///   - mayLead: Nothing is put in front that would say what it speaks of.
+  func start(
+    of window: Range<Int>, in passage: Range<Int>, _ need: Need, mayLead: Bool = true
+  ) -> Start? {
     let openings = openings(before: window, in: passage)
     guard let own = openings.firstIndex(where: { $0.kind != .part }) else { return nil }
     let last = openings.count - 1
+    let ownSentence = openings[own].start..<window.upperBound
+    let lead = mayLead && need != .nothing ? lead(of: passage, before: ownSentence) : nil
+    let leans =
+      need == .text || need == .topic && lead.map { isUnnamed($0, in: ownSentence) } ?? false
     let isWhole =
       openings[last].kind == .passage
       && displayWidth(text, openings[last].start..<window.upperBound) <= Self.comfortable
@@ -43,19 +51,35 @@ struct Preamble {
       index -= 1
     }
     let start = openings[index].start
+    if leans, !isWhole, let lead,
+      need == .topic || !names(start..<max(start, window.lowerBound))
+    {
+      return Start(offset: openings[own].start, footing: .sentenceBefore, lead: lead)
+    }
     guard start < window.lowerBound, !pointsBack(start..<window.upperBound),
       !isOfNobody(start..<window.upperBound)
     else { return nil }
     return Start(offset: start, footing: index > own ? .sentenceBefore : .sentence)
   }
 
+  /// What a sentence needs to be understood.
+  enum Need {
+    case nothing
+    /// It has names, but none that says what it speaks of.
+    case topic
+    /// It goes on about something that the text before it names.
+    case text
+  }
+
   struct Start {
     var offset: Int
     /// What the window stands on then.
     var footing: Proposal.Footing
+    /// The first sentence of the passage, when what stands between is left out.
+    var lead: Range<Int>?
   }
 
-  private struct Opening {
+  struct Opening {
     enum Kind {
       /// Behind a semicolon.
       case part
@@ -70,7 +94,7 @@ struct Preamble {
   }
 
   /// The places at or before a window where a sentence begins or a part of one, nearest first.
-  private func openings(before window: Range<Int>, in passage: Range<Int>) -> [Opening] {
+  func openings(before window: Range<Int>, in passage: Range<Int>) -> [Opening] {
     // No character takes more than three bytes a column.
     let earliest = max(passage.lowerBound, window.lowerBound - 3 * Self.widest)
     var openings: [Opening] = []
@@ -85,7 +109,7 @@ struct Preamble {
   }
 
   /// `nil` when nothing begins there.
-  private func kind(ofOpeningAt at: Int, _ passage: Range<Int>) -> Opening.Kind? {
+  func kind(ofOpeningAt at: Int, _ passage: Range<Int>) -> Opening.Kind? {
     guard at > passage.lowerBound else { return .passage }
     guard text[at] != 0x20, !isClosing(at, passage) else { return nil }
     var end = at
@@ -146,7 +170,7 @@ struct Preamble {
   )
 
   /// `By luck, as always.`, `Yes, on the larger plans.`: half an answer to what is not shown.
-  private func isRemark(_ sentence: Range<Int>) -> Bool {
+  func isRemark(_ sentence: Range<Int>) -> Bool {
     guard text[sentence.lowerBound] < 0x80 else { return false }
     let length = Self.interjections.prefix(of: text, sentence)
     if length > 0, length < sentence.count, text[sentence.lowerBound + length].isPunctuation {
@@ -162,7 +186,7 @@ struct Preamble {
   )
 
   /// `People praised her; …`: of a person whom nothing before names.
-  private func isOfNobody(_ range: Range<Int>) -> Bool {
+  func isOfNobody(_ range: Range<Int>) -> Bool {
     guard text[range.lowerBound] < 0x80, let pronoun = EnglishWords.anybody.first(in: text, range)
     else {
       return false
@@ -181,7 +205,7 @@ struct Preamble {
     "everyone everybody nobody someone somebody people the this that these those what when if in on at by for from with as but and so then"
   )
 
-  private func pointsBack(_ range: Range<Int>) -> Bool {
+  func pointsBack(_ range: Range<Int>) -> Bool {
     let start = ClauseOpening(text).end(of: range)
     return Self.pointing.prefix(of: text, start..<range.upperBound) > 0
   }

@@ -145,7 +145,7 @@ struct Proposer {
 
   private func cloze(
     _ fact: Fact, _ answer: Range<Int>, back: [UInt8], in window: Range<Int>,
-    of sentence: Sentence? = nil, prefix: [String],
+    of sentence: Sentence? = nil, behind lead: Range<Int>? = nil, prefix: [String],
     naming: EnglishNaming? = nil, footing: Proposal.Footing = .own,
     language: Language?
   ) -> Proposal? {
@@ -155,6 +155,10 @@ struct Proposer {
     let passage = document.passages[fact.passage].range
     var front: [UInt8] = []
     front.reserveCapacity(window.count - answer.count + 64)
+    if let lead {
+      wording.append(lead, to: &front)
+      front.append(contentsOf: (language == .chinese ? "……" : " … ").utf8)
+    }
     // What stands above the card already is not said twice.
     let said = language == .chinese ? prefix.filter { !isHeading($0, above: fact.passage) } : prefix
     guard saysEnough(window, besides: answer, hasPrefix: !said.isEmpty) else { return nil }
@@ -186,24 +190,23 @@ struct Proposer {
 
   /// A cloze with the text before it; `nil` when none would help.
   ///
-  /// - Parameter leans: Whether it goes on about something that it does not name.
-  func introduced(_ proposal: Proposal, _ fact: Fact, leans: Bool) -> Proposal? {
+  func introduced(_ proposal: Proposal, _ fact: Fact, _ need: Preamble.Need) -> Proposal? {
     guard let window = proposal.window, !proposal.isNamed, case .span(let answer) = fact.value
     else { return nil }
     let passage = document.passages[fact.passage].range
     guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound
     else { return nil }
     let preamble = Preamble(document.text)
-    let start = preamble.start(of: window, in: passage, leans: leans)
+    let start = preamble.start(of: window, in: passage, need, mayLead: proposal.inherited.isEmpty)
     let first = start?.offset ?? max(window.lowerBound, preamble.begin(window))
     let shown = min(first, answer.lowerBound)..<window.upperBound
     // The question that a first sentence answers.
     let asked =
-      leans && shown.lowerBound <= preamble.begin(passage)
+      need == .text && shown.lowerBound <= preamble.begin(passage)
       ? AskedLine(document).above(fact.passage) : nil
     guard start != nil || asked != nil else { return nil }
     let introduced = cloze(
-      fact, answer, back: proposal.backText, in: shown,
+      fact, answer, back: proposal.backText, in: shown, behind: start?.lead,
       prefix: (asked.map { [document.string($0)] } ?? [])
         + pieces(of: proposal.inherited, besides: document.text[shown]),
       footing: asked == nil ? start?.footing ?? .own : .sentenceBefore,
@@ -211,6 +214,7 @@ struct Proposer {
     guard let introduced, Brackets.areBalanced(introduced.frontText),
       !introduced.frontText.contains(UInt8(ascii: "?")),
       !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
+      !(start?.lead.map(speaksOfWriter) ?? false),
       !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
     else { return nil }
     return introduced

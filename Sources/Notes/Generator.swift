@@ -75,8 +75,12 @@ public struct Generator: Sendable {
     var place: PassageReasons
     var text = TextReasons.Reading()
 
+    /// Where the note says when it was made, which nobody learns.
+    let day: Range<Int>?
+
     init(_ document: Document) {
       place = PassageReasons(document)
+      day = NoteDay(document).place(within: NoteDay.top)
     }
   }
 
@@ -86,6 +90,7 @@ public struct Generator: Sendable {
     _ known: inout Known, _ body: (inout Judge) -> Void
   ) {
     func judge(_ fact: consuming Fact, in sentence: Sentence?, _ reasons: [Reason]) {
+      if let day = known.day, fact.answerRange.map({ $0.overlaps(day) }) ?? false { return }
       let passageReasons = known.place.reasons(fact.passage)
       var judge = Judge(fact, in: sentence, passageReasons, reasons, document)
       body(&judge)

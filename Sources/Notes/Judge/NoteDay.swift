@@ -12,6 +12,9 @@ struct NoteDay {
   private static let reach = 40
   private static let longest = 200
 
+  /// Passages at the top that tell of the note itself.
+  static let top = 5
+
   /// - Parameter title: As the cards show it.
   /// - Returns: The front matter's day, else that of the whole title, of a line that says when it was looked up, of the
   ///   file's name; `nil` when there is none, or when the title shows it.
@@ -39,23 +42,44 @@ struct NoteDay {
     }.map { String(decoding: text[$0.range], as: UTF8.self) }
   }
 
-  /// `checked 4 Oct 25`, `查于 2025-03`: a date right behind the word.
-  private var ofLine: String? {
+  /// Where a line says when the note was made or looked up: `checked 4 Oct 25`, `查于 2025-03`, `2025-03-09 更新`.
+  ///
+  /// - Parameter reach: How many of its first passages are looked at.
+  func place(within reach: Int) -> Range<Int>? {
     let text = document.text
     var recognizer = Recognizer(text)
-    for passage in document.passages.prefix(Self.reach) where !passage.isCell {
+    for passage in document.passages.prefix(reach) where !passage.isCell {
       let line =
         passage.range
         .lowerBound..<min(
           passage.range.upperBound, passage.range.lowerBound + Self.longest)
-      guard let mark = Self.marks.first(in: text, line) else { continue }
+      guard Self.marks.first(in: text, line) != nil || Self.makings.first(in: text, line) != nil
+      else { continue }
       let day = recognizer.quantities(in: line).first {
-        $0.kind.isDate && text[$0.range].contains(where: \.isDigit)
-          && (mark.upperBound...mark.upperBound + Self.gap).contains($0.range.lowerBound)
+        $0.kind.isDate && text[$0.range].contains(where: \.isDigit) && isMarked($0.range, in: line)
       }
-      if let day { return document.string(withShortYear(day.range)) }
+      if let day { return withShortYear(day.range) }
     }
     return nil
+  }
+
+  private func isMarked(_ day: Range<Int>, in line: Range<Int>) -> Bool {
+    let text = document.text
+    if let mark = Self.marks.first(in: text, line),
+      (mark.upperBound...mark.upperBound + Self.gap).contains(day.lowerBound)
+    {
+      return true
+    }
+    let behind = SentenceCutter(text).trimmed(day.upperBound..<line.upperBound)
+    let making = Self.makings.prefix(of: text, behind)
+    guard making > 0 else { return false }
+    // `2025 年 3 月更新了接口` tells of something else.
+    let rest = SentenceCutter(text).trimmed(behind.lowerBound + making..<behind.upperBound)
+    return rest.isEmpty || Sign.at(rest.lowerBound, in: text, end: rest.upperBound) != nil
+  }
+
+  private var ofLine: String? {
+    place(within: Self.reach).map { document.string($0) }
   }
 
   /// `4 Oct 25`: the day with the two digits behind it.
@@ -75,6 +99,8 @@ struct NoteDay {
     as_of as_at checked last_checked looked_up prices_from prices_as_of valid_from retrieved accessed seen_on status updated last_updated clipped clipped_on saved_on captured fetched
     查于 截至 截止 截止到 查询日期 查询时间 核对于 抄于 更新于 更新日期 价格日期 数据日期 报价日期 剪藏于 保存于 存于 摘于 抓取于 收藏于 整理于 剪藏日期 更新时间
     """)
+
+  private static let makings = WordList("更新 整理 核对 查询 摘抄 updated")
 
   /// `2025-03-18-prices.md`
   private var ofFile: String? {

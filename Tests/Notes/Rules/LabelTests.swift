@@ -183,10 +183,18 @@ private func cards(in note: String) -> [String] {
     ("# 摆渡价格\n\n查于 2025 年 3 月\n", "2025 年 3 月"),
     ("---\nclipped: 2025-09-22\n---\n\n# Ferry prices\n", "2025-09-22"),
     ("# 摆渡价格\n\n剪藏于 2025-03-09\n", "2025-03-09"),
+    ("# 摆渡价格\n\n2025/10/19 更新, 都是单程价\n", "2025/10/19"),
   ])
   func `is what it says of itself`(note: String, day: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
     #expect(NoteDay(document).day(besides: "Ferry") == day)
+  }
+
+  @Test func `is asked of nobody and stands in the title above its prices`() {
+    let note = "# 摆渡价格\n\n剪藏于 2025-03-09\n\n- 单程票：12 元\n- 往返票：20 元\n"
+    let generation = Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(generation.title == "摆渡价格（2025-03-09）")
+    #expect(generation.cards.map { $0.content.front } == ["单程票的摆渡价格是多少钱？", "往返票的摆渡价格是多少钱？"])
   }
 
   @Test func `comes from the name of the file last`() {

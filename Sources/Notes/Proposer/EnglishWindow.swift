@@ -82,9 +82,11 @@ struct EnglishWindow {
     let isWhole =
       wide == base || isLabelled != true && (half == true || !verbs.isPredicated(base))
     for window in isWhole ? [wide] : [wide, base] where answer.upperBound <= window.upperBound {
-      let shown = withoutRemark(
+      let cut = withoutRemark(
         EnglishOpening(text, sentence).whole(withoutOpener(window, answer)), answer)
-      guard displayWidth(text, shown) <= Self.widest else { continue }
+      guard let shown = EnglishEdges(text, sentence).whole(cut, answer),
+        displayWidth(text, shown) <= Self.widest
+      else { continue }
       if let view = view(of: shown, answer) {
         views.append(view)
       } else if verbs.isPredicated(shown), window == wide {
@@ -99,8 +101,9 @@ struct EnglishWindow {
   /// Of spoken words the one statement: `N1 lasts a minute` of `N1 is the lightest it lasts a minute that's when …`.
   private func talk(around answer: Range<Int>) -> View? {
     guard isTalk else { return nil }
-    let part = EnglishTalk(text, sentence.range).statement(around: answer)
-    guard part != sentence.range, part.lowerBound <= answer.lowerBound,
+    let statement = EnglishTalk(text, sentence.range).statement(around: answer)
+    guard let part = EnglishEdges(text, sentence).whole(statement, answer),
+      statement != sentence.range, part.lowerBound <= answer.lowerBound,
       answer.upperBound <= part.upperBound, displayWidth(text, part) <= Self.widest
     else { return nil }
     let standing = EnglishStanding(document, sentence)

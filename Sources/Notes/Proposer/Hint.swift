@@ -19,15 +19,26 @@ struct Hint {
     }
     let isChinese = language == .chinese
     switch quantity.kind {
-    case .currency: return isChinese ? "多少钱" : "how much"
+    case .currency: return isChinese ? "多少钱" : marks(quantity) ?? "how much"
     case .percent: return isChinese ? share(quantity) : "what percentage"
     case .set: return isChinese ? "多久一次" : "how often"
     case .duration: return isChinese ? "多久" : "how long"
     case .date, .dateTime, .dateRange, .dateTimeRange:
-      return isChinese ? chineseDay(quantity) : "when"
+      return isChinese
+        ? chineseDay(quantity)
+        : Self.since.prefix(of: text, quantity.range) > 0 ? "since when" : "when"
     default: return unit(of: quantity).map { isChinese ? "多少\($0)" : Self.english(unit: $0) }
     }
   }
+
+  /// `8 marks` are mostly those of a test.
+  private func marks(_ quantity: Quantity) -> String? {
+    let length = Self.points.suffix(of: text, quantity.range)
+    return length > 0 && length < quantity.range.count ? "how many marks" : nil
+  }
+
+  private static let points = WordList("mark marks")
+  private static let since = WordList("since")
 
   /// For a figure that is neither a day nor a sum of money, whose hints ask for more than a measure.
   func measure(for quantity: Quantity) -> String? {
@@ -88,7 +99,17 @@ struct Hint {
     guard unit.hasPrefix("-") else { return "how many \(unit)" }
     let word = unit.dropFirst()
     if word == "fold" { return "how many times" }
-    return word == "old" || word.hasSuffix("-old") ? "how old" : "how many \(word)s"
+    return word == "old" || word.hasSuffix("-old") ? "how old" : "how many \(plural(of: word))"
+  }
+
+  /// `inches`, `feet`, `storeys`
+  private static func plural(of unit: Substring) -> String {
+    if unit == "foot" { return "feet" }
+    if unit.hasSuffix("s") { return String(unit) }
+    if unit.hasSuffix("y"), let before = unit.dropLast().last, !"aeiou".contains(before) {
+      return unit.dropLast() + "ies"
+    }
+    return ["ch", "sh", "x", "z"].contains(where: unit.hasSuffix) ? "\(unit)es" : "\(unit)s"
   }
 
   /// The unit in the words of the text: what of the range is not the figure.
@@ -96,6 +117,7 @@ struct Hint {
     guard quantity.amount.upperBound < quantity.range.upperBound else { return nil }
     let unit = SentenceCutter(text).trimmed(quantity.amount.upperBound..<quantity.range.upperBound)
     let word = String(decoding: text[unit], as: UTF8.self)
+    guard language == .chinese || !["th", "st", "nd", "rd"].contains(word) else { return nil }
     return word.isEmpty || word.count > 12 || word.contains { $0.isNumber } ? nil : word
   }
 

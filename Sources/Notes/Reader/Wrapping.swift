@@ -17,6 +17,7 @@ struct Wrapping {
   /// The units of a paragraph or list item, each with its lines.
   static func units(_ lines: [PendingLine], isItem: Bool, in source: [UInt8]) -> [[Range<Int>]] {
     guard lines.count > 1 else { return [lines.map(\.content)] }
+    if !isItem, let turns = Turns(source).turns(of: lines.map(\.content)) { return turns }
     let widths = lines.map { displayWidth(source, $0.content) }
     let widest = widths.max() ?? 0
     var misfits = 0
@@ -35,9 +36,10 @@ struct Wrapping {
       (widest >= narrowest && misfits * 5 <= pairs || isRagged(lines, widths, in: source))
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
-    let labelled = lines.map { isLabelled($0.content, in: source) }
+    let labelled = lines.indices.map { isLabelled(lines, $0, in: source) }
     let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }
     let isGlossary = isWrapped && labelled[0] && labelled.count(where: { $0 }) > 1
+    let holdsSentences = widest >= longLine && holdsSentences(lines, in: source)
     var units: [[Range<Int>]] = []
     for (index, line) in lines.enumerated() {
       let joins =
@@ -47,6 +49,8 @@ struct Wrapping {
         && !(lines.count == 2 && endsSentence(lines[0].content, in: source))
         || isItem && index > 0 && !lines[index - 1].isBroken
           && goesOn(lines[index - 1].content, lines[index].content, in: source)
+        || holdsSentences && index > 0 && !lines[index - 1].isBroken && !labelled[index]
+          && isInsideSentence(lines[index - 1].content, line.content, widest, in: source)
       if joins {
         units[units.count - 1].append(line.content)
       } else {
@@ -54,6 +58,28 @@ struct Wrapping {
       }
     }
     return units
+  }
+
+  /// Written in sentences: the first line begins with a capital, and in one of them a second sentence begins.
+  private static func holdsSentences(_ lines: [PendingLine], in source: [UInt8]) -> Bool {
+    guard let first = lines[0].content.first, source[first].isCapital else { return false }
+    return lines.contains { line in
+      line.content.dropLast(3).contains { at in
+        source[at] == UInt8(ascii: ".") && source[at + 1] == 0x20 && source[at + 2].isCapital
+          && at > line.content.lowerBound + 3 && source[at - 2].isAlphanumeric
+      }
+    }
+  }
+
+  /// A label; but not the second half of a sentence that the line before leaves open, in a list whose labels begin with
+  /// a capital.
+  private static func isLabelled(
+    _ lines: [PendingLine], _ index: Int, in source: [UInt8]
+  ) -> Bool {
+    let line = lines[index].content
+    guard isLabelled(line, in: source) else { return false }
+    return index == 0 || !source[lines[0].content.lowerBound].isCapital
+      || !breaksSentence(lines[index - 1].content, line, in: source)
   }
 
   /// Columns that the first word of the next line needs.

@@ -30,7 +30,7 @@ struct ColonListRule: SentenceRule {
     let isChinese = sentence.language == .chinese
     // “The three abilities, according to A:” needs its first half.
     let whole = sentence.range.lowerBound..<before.upperBound
-    let label = displayWidth(text, whole) <= 70 ? whole : before
+    let label = displayWidth(text, whole) <= Self.widest ? whole : before
     guard isPlural(label, isChinese, text) else { return [] }
     let title = document.string(SentenceCutter(text).trimmed(label))
     guard !ChineseStub.isSingle(title),
@@ -64,6 +64,9 @@ struct ColonListRule: SentenceRule {
   private func isCounted(_ label: Range<Int>, _ text: [UInt8]) -> Bool {
     text[label].contains(0x20) && Self.plurals.first(in: text, label) != nil
   }
+
+  /// Columns of what announces a list.
+  private static let widest = 90
 
   private static let counts = WordList("两大 三大 四大 五大 六大 七大 八大 三要素 四要素 三原则 四原则")
   private static let chinesePlurals = WordList(

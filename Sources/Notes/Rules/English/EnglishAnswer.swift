@@ -19,8 +19,10 @@ struct EnglishAnswer {
 
   /// Whether the fact can be asked for, then with the answer and the hint that a person would choose.
   func refines(_ fact: inout Fact) -> Bool {
-    guard case .span(let answer) = fact.value else { return true }
-    guard !subject.isMissing(for: answer, fact), !figure.saysNothing(answer, fact),
+    guard case .span = fact.value else { return true }
+    guard EnglishWhole(text, sentence).completes(&fact), case .span(let answer) = fact.value,
+      !subject.isMissing(for: answer, fact), !figure.saysNothing(answer, fact),
+      EnglishStatement(text, sentence).isStated(answer, fact),
       text[answer.lowerBound] != UInt8(ascii: "."),
       Sign.at(answer.lowerBound, in: text, end: answer.upperBound).map({ !Self.closes($0.sign) })
         ?? true
@@ -34,6 +36,9 @@ struct EnglishAnswer {
       } else if let range = figure.spread(around: answer, fact) {
         fact.value = .span(range)
         fact.hint = "what range"
+      } else if let minute = figure.moment(answer, fact) {
+        fact.value = .span(minute)
+        fact.hint = "when"
       } else if let size = figure.size(endingIn: answer) {
         // `40 × 20 m` is asked for whole.
         fact.value = .span(size)
@@ -44,6 +49,7 @@ struct EnglishAnswer {
       return true
     }
     return refinesPhrase(answer, &fact, hint) && !isBareSuperlative(fact)
+      && EnglishWhole(text, sentence).completes(&fact)
   }
 
   /// `Sam, who was the smallest`: of whom, is not said.
@@ -185,6 +191,6 @@ struct EnglishAnswer {
   private static let references = WordList(
     """
     the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above us_to you_to users_to this these those such both easier harder able unable likely unlikely
-    two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while
+    too so rather two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while
     """)
 }

@@ -16,6 +16,7 @@ struct EnglishCountRule: SentenceRule {
         let clause = sentence.clause(at: quantity.range.lowerBound),
         let noun = noun(behind: quantity.range.upperBound, clause.range.upperBound, text),
         !isNumbering(quantity.range, clause.range, text),
+        !isYear(quantity.range, clause.range, text),
         !isInRow(noun, clause.range, text),
         // `ring 1 stays on sale`
         !Self.ones.contains(text, quantity.range)
@@ -76,6 +77,17 @@ struct EnglishCountRule: SentenceRule {
       || Self.numbered.contains(text, start..<end)
   }
 
+  /// `The 1931 reviews`, `Lea's 1931 letters`: four figures behind an article or an owner.
+  private func isYear(_ range: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard range.count == 4, text[range].allSatisfy(\.isDigit),
+      text[range].starts(with: "1".utf8) || text[range].starts(with: "20".utf8)
+    else { return false }
+    let start = max(clause.lowerBound, range.lowerBound - 12)
+    let before = SentenceCutter(text).trimmed(start..<range.lowerBound)
+    return Self.definites.suffix(of: text, before) > 0
+      || text[before].suffix(2).elementsEqual("'s".utf8)
+  }
+
   /// `malt 9.85 hops 4.20`: the noun names the next figure.
   private func isInRow(_ noun: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Bool {
     noun.upperBound + 1 < clause.upperBound && text[noun.upperBound] == 0x20
@@ -84,6 +96,8 @@ struct EnglishCountRule: SentenceRule {
 
   private static let openers = WordList(
     "about around over under nearly almost only just roughly some up the at least most every")
+  private static let definites = WordList(
+    "the its their his her our this that these those early late since in")
   private static let ones = WordList("1 one")
   private static let plurals = WordList(
     "people men women children feet teeth mice species bacteria fish sheep")

@@ -28,12 +28,20 @@ struct EnglishCut {
       let isVerb =
         word.upperBound < rest.upperBound
         && (EnglishVerb(text).opens(rest) || Words.verbs.contains(text, word)
-          || ClaimVerbs.contains(text, word))
+          || ClaimVerbs.contains(text, word) || isTurned(word, rest))
       if isVerb || Self.turns.prefix(of: text, rest) > 0 { return joint.lowerBound }
       from = joint.upperBound
     }
     return nil
   }
+
+  /// `shipped out lace`
+  private func isTurned(_ word: Range<Int>, _ rest: Range<Int>) -> Bool {
+    EnglishVerb(text).isParticiple(word)
+      && Self.particles.prefix(of: text, skippingSpaces(word.upperBound, rest)) > 0
+  }
+
+  private static let particles = WordList("out up off down away back over")
 
   /// Up to the first preposition but `of`, when it is long and something is named before.
   func beforePreposition(_ range: Range<Int>) -> Range<Int> {

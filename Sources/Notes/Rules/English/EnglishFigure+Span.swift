@@ -11,6 +11,17 @@ extension EnglishFigure {
     return end.isEmpty || !text[end.lowerBound].isDigit ? nil : end
   }
 
+  /// `On nine minutes a long ball …`: in a match no length of time.
+  func moment(_ answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
+    let before = before(answer, 4)
+    guard fact.kind == .duration, Self.minutes.suffix(of: text, answer) > 0,
+      Self.on.suffix(of: text, before) == before.count, before.count == 2
+    else { return nil }
+    return before.lowerBound..<answer.upperBound
+  }
+
+  private static let minutes = WordList("minutes mins")
+  private static let on = WordList("on")
   private static let froms = WordList("from")
   private static let tos = WordList("to")
 

@@ -335,6 +335,6 @@ struct EnglishFigure {
   private static let idioms = WordList(
     "one_point one_day one_time one_hand one_side one_way one_place one_sense one_end one_thing a_time a_while a_moment"
   )
-  private static let ends = WordList("the a an as of than")
+  private static let ends = WordList("the a an as of than since until when")
   private static let definites = WordList("the these those its their our both")
 }

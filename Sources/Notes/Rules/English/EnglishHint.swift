@@ -35,6 +35,12 @@ struct EnglishHint {
     {
       return "when"
     }
+    // `the 15th century`
+    if Self.ages.suffix(of: text, answer) > 0, text[answer].count(where: { $0 == 0x20 }) < 4,
+      Self.the.prefix(of: text, answer) > 0 || text[answer.lowerBound].isDigit
+    {
+      return "when"
+    }
     // `14:40`
     if text[answer].contains(UInt8(ascii: ":")),
       text[answer].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ":") })
@@ -62,7 +68,15 @@ struct EnglishHint {
     guard let token = sentence.token(at: at), token.range.upperBound <= answer.upperBound,
       case .quantity(let quantity) = token.kind
     else { return general }
-    if isYear(quantity.range, answer) { return "when" }
+    if isYear(quantity.range, answer) {
+      let lead = lead(to: answer)
+      let last =
+        (text[lead].lastIndex(of: 0x20).map { $0 + 1 } ?? lead.lowerBound)..<lead.upperBound
+      let isTold =
+        quantity.kind.isDate || Self.timed.suffix(of: text, lead) > 0
+        || EnglishVerb(text).isParticiple(last)
+      return isTold ? "when" : "what number"
+    }
     if let exact = Hint(text, .english).hint(for: quantity) {
       // `the January storm`
       return quantity.kind.isDate && quantity.range.upperBound < answer.upperBound ? general : exact
@@ -70,6 +84,12 @@ struct EnglishHint {
     guard quantity.kind == .number || quantity.kind == .numberRange else { return general }
     return quantity.range.upperBound == answer.upperBound
       ? "what number" : counted(behind: quantity.range.upperBound, answer)
+  }
+
+  /// What stands right before the answer, its article left out.
+  private func lead(to answer: Range<Int>) -> Range<Int> {
+    SentenceCutter(text).trimmed(
+      max(sentence.range.lowerBound, answer.lowerBound - 12)..<answer.lowerBound)
   }
 
   /// Of `8 salt` how much salt, of `two long generations` how many generations.
@@ -128,6 +148,11 @@ struct EnglishHint {
   private static let feelings = WordList(
     "unproven unclear unknown unusual uncertain unlikely quick simple crude leaky even rough modest uneven steady slight severe rare mixed quiet loud plain busy shy calm proud glad sad angry kind nice"
   )
+  private static let the = WordList("the")
+  private static let ages = WordList("century centuries decade")
+  private static let timed = WordList(
+    "in since by from until till before after of during around about circa c ca late early mid and to for opened founded built dated"
+  )
   private static let between = WordList("between")
   private static let turns = WordList("before after later earlier")
   private static let bounds = WordList(
@@ -137,6 +162,6 @@ struct EnglishHint {
     available possible impossible necessary clear common ready free useful difficult easy hard simple similar special able likely unlikely true
     little much less more a_twist a_catch a_problem a_difference a_lot a_bit
     else weak strong cheap expensive fast slow high low long short wide narrow cold hot warm cool dry wet heavy light dark bright full empty safe
-    dangerous open closed popular rich poor early late young local small large huge tiny once first last least most all present times night sea hand false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
+    rather otherwise so enough dangerous open closed popular rich poor early late young local small large huge tiny once first last least most all present times night sea hand false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
     """)
 }

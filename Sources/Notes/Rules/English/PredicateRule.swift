@@ -79,6 +79,8 @@ struct PredicateRule: SentenceRule {
     guard clause.isPassive || !Self.doubleObjects.contains(text, clause.verb),
       Self.conjunctions.prefix(of: text, whole) == 0, !Self.sayings.contains(text, clause.verb)
     else { return [] }
+    // `First written record 1541`: a participle that belongs to the noun behind it.
+    guard !belongsToNoun(clause, text) else { return [] }
     var facts = [
       fact(
         clause.isPassive ? "en.passive" : id, .relation, 0.42, clause, answer, window, sentence,
@@ -97,6 +99,18 @@ struct PredicateRule: SentenceRule {
       facts.append(actor)
     }
     return facts
+  }
+
+  private func belongsToNoun(_ clause: EnglishClause, _ text: [UInt8]) -> Bool {
+    guard clause.subject.isEmpty, clause.verb == clause.verbs,
+      EnglishVerb(text).isParticiple(clause.verb)
+    else { return false }
+    let first = text[clause.rest.lowerBound]
+    return first.isLetter && !first.isCapital
+      && Words.prepositions.prefix(of: text, clause.rest) == 0
+      && EnglishCut.prepositions.prefix(of: text, clause.rest) == 0
+      && EnglishWords.articles.prefix(of: text, clause.rest) == 0
+      && text[clause.rest].contains(where: \.isDigit)
   }
 
   private static let to = WordList("to")
@@ -228,7 +242,8 @@ struct PredicateRule: SentenceRule {
 
   /// `The kelp` and `a wave` in words alone: no quotation, no figure, no arrow, and no `the body` of something.
   private func isTerm(_ subject: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard !isDoing(subject, text), text[subject].contains(where: { $0.isLetter || $0 >= 0x80 }),
+    guard !isDoing(subject, text), EnglishTerm.isAskable(Array(text[subject])),
+      text[subject].contains(where: { $0.isLetter || $0 >= 0x80 }),
       text[subject.lowerBound].isAlphanumeric || text[subject.lowerBound] >= 0xC3
         || text[subject.lowerBound] == UInt8(ascii: "'"),
       !text[subject].contains(where: { Self.foreign.contains($0) || $0 == 0xE2 })

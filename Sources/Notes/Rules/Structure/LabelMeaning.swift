@@ -104,6 +104,11 @@ struct LabelMeaning {
       case (_, false):
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
+    let isFormula = document.text[value].contains { Self.operators.contains($0) }
+    guard
+      isChinese || !question.hasPrefix("What is ") && !question.hasPrefix("What are \(term)")
+        || EnglishTerm.isAskable(term, isSign: isFormula)
+    else { return [] }
     if isChinese {
       guard let told = told(question, topic + term, line, key, value, passage, topics) else {
         return []
@@ -259,6 +264,7 @@ struct LabelMeaning {
     return chores.contains(text, text.indices)
   }
 
+  private static let operators = Array("^=/*".utf8)
   private static let chores = WordList(
     "action actions action_items todo todos to_do next_steps tasks chores jobs who_does_what")
   private static let glossaries = WordList(

@@ -120,7 +120,9 @@ struct ListQuestion {
     }
     // `Tea needs two things`
     if isCounted {
-      return Words.pronouns.prefix(of: text, text.indices) > 0 ? nil : "\(label): which?"
+      return Words.pronouns.prefix(of: text, text.indices) > 0
+        || EnglishVerb(text).opens(text.indices)
+        ? nil : "\(label): which?"
     }
     guard EnglishVerb(text).first(in: text.indices) == nil else { return nil }
     if isOrdered { return "\(label): in which order?" }

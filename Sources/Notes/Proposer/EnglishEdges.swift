@@ -1,0 +1,74 @@
+/// Tells whether what an English cloze shows begins and ends where a person would begin and end it.
+///
+/// Every rule cuts its window from a sentence; whether the cut goes through a phrase is seen here alone.
+struct EnglishEdges {
+  private let text: [UInt8]
+  private let sentence: Sentence
+
+  init(_ text: [UInt8], _ sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  /// The window without what hangs over its end: a conjunction, an article, a preposition whose noun is not shown, a
+  /// bracket or a row that goes on. `nil` when it begins inside a phrase.
+  func whole(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int>? {
+    guard !opensInside(window) else { return nil }
+    var end = window.upperBound
+    var isCut = goesOn(behind: end)
+    while end > answer.upperBound {
+      let shown = answer.upperBound..<end
+      if Self.signs.contains(text[end - 1]) {
+        end -= 1
+      } else if isSeparator(shown) {
+        end -= 3
+        isCut = true
+      } else {
+        let length = max(
+          Self.joints.suffix(of: text, shown), isCut ? Self.leaders.suffix(of: text, shown) : 0)
+        guard length > 0 else { break }
+        end -= length
+        isCut = true
+      }
+      while end > answer.upperBound, text[end - 1] == 0x20 { end -= 1 }
+    }
+    return window.lowerBound..<end
+  }
+
+  /// A word of the same clause stands right behind it: `for the [stereonet]`.
+  private func goesOn(behind end: Int) -> Bool {
+    let rest = text[end..<max(end, sentence.range.upperBound)].drop { $0 == 0x20 }
+    return rest.first.map { $0.isAlphanumeric } ?? false
+      && Self.openers.prefix(of: text, rest.indices) == 0
+  }
+
+  private func isSeparator(_ range: Range<Int>) -> Bool {
+    range.count > 3 && ["—", "–"].contains { text[range].suffix(3).elementsEqual($0.utf8) }
+  }
+
+  /// `and in 2022 they …`, `than 40 lamps`, `of which 12 …`: the first half is not shown.
+  private func opensInside(_ window: Range<Int>) -> Bool {
+    Self.followers.prefix(of: text, window) > 0
+  }
+
+  private static let signs = Array(",;:(/&+ ".utf8)
+
+  /// They stand before what belongs to them, whatever comes behind.
+  private static let joints = WordList(
+    """
+    and or but nor the a an than because which whose if although though while whereas including e.g such_as as_well_as according_to due_to
+    its their my our your every
+    """)
+
+  /// They stand before what belongs to them when a word follows.
+  private static let leaders = WordList(
+    """
+    of in on at by for from with without to into onto about after before during under over through between among as per via against within across
+    until since behind above below near along around is are was were be been has have had will would can could may might must should did does do
+    not very so too more less at_about at_least up_to some no any this that these those his her who when where what how
+    """)
+  private static let openers = WordList(
+    "and or but so because when while if which that since until after before as although though where whereas unless"
+  )
+  private static let followers = WordList("than of_which of_whom whose nor")
+}

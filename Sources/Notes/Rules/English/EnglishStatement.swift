@@ -1,0 +1,83 @@
+/// Tells what an English sentence states from what it only supposes, foresees or says that nobody knows.
+struct EnglishStatement {
+  private let text: [UInt8]
+  private let sentence: Sentence
+
+  init(_ text: [UInt8], _ sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  func isStated(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard let clause = sentence.clause(at: answer.lowerBound)?.range else { return true }
+    return !isConsequence(answer) && !isForeseen(answer, clause) && !isUnknown(answer, clause)
+      && !isSample(answer) && !isQuip(answer, fact)
+  }
+
+  /// `If the log rule holds, cutting to 30% should matter little`
+  private func isConsequence(_ answer: Range<Int>) -> Bool {
+    let start = ClauseOpening(text).end(ofConjunctions: sentence.range)
+    let opening = sentence.range.lowerBound..<max(start, sentence.range.lowerBound)
+    guard
+      Self.conditions.prefix(of: text, sentence.range) > 0
+        || Self.conditions.suffix(of: text, SentenceCutter(text).trimmed(opening)) > 0
+    else { return false }
+    return Self.suppositions.first(in: text, sentence.range) != nil
+  }
+
+  /// `was expected to fall by 30%`, `would have cost £400`: what came of it is another matter.
+  private func isForeseen(_ answer: Range<Int>, _ clause: Range<Int>) -> Bool {
+    var before = clause.lowerBound..<max(clause.lowerBound, answer.lowerBound)
+    while let joint = Self.turns.first(in: text, before) {
+      before = joint.upperBound..<before.upperBound
+    }
+    return Self.foresights.first(in: text, before) != nil
+  }
+
+  /// `Nobody knows whether it was 30 or 40`
+  private func isUnknown(_ answer: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let before = clause.lowerBound..<max(clause.lowerBound, answer.lowerBound)
+    return Self.ignorance.first(in: text, before) != nil
+  }
+
+  /// `cut smaller, say 1 cm`; `Suppose 30 boats …`
+  private func isSample(_ answer: Range<Int>) -> Bool {
+    let near = max(sentence.range.lowerBound, answer.lowerBound - 12)..<answer.lowerBound
+    var before = SentenceCutter(text).trimmed(near)
+    if text[before].last == UInt8(ascii: ",") { before = before.dropLast() }
+    guard Self.say.suffix(of: text, before) > 0 else {
+      return Self.samples.prefix(of: text, sentence.range) > 0
+    }
+    // `people say 30`, `the rules say`
+    let lead = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - 3)
+    return lead.isEmpty || !text[lead.upperBound - 1].isAlphanumeric
+  }
+
+  /// `Breadcrumbs are "for people in a hurry"`
+  private func isQuip(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.rule.hasPrefix("en.is"), text[answer.lowerBound] == UInt8(ascii: "\"") else {
+      return false
+    }
+    let before = max(sentence.range.lowerBound, answer.lowerBound - 8)..<answer.lowerBound
+    return text[answer].count(where: { $0 == 0x20 }) > 1
+      && EnglishWords.be.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+  }
+
+  private static let conditions = WordList("if had were suppose in_theory")
+  private static let suppositions = WordList("should would might would've wouldn't shouldn't")
+  private static let foresights = WordList(
+    """
+    was_expected_to were_expected_to was_due_to_be were_due_to_be would_have would've
+    wouldn't_have might_have might've could_have could've should_have should've expected_that had_expected had_hoped hoped_for we_expected I_expected
+    hypothesised hypothesized guessed
+    """)
+  private static let turns = WordList("but and")
+  private static let ignorance = WordList(
+    """
+    nobody_knows no_one_knows nobody_agrees no_one_agrees nobody_knew no_one_knew don't_know doesn't_know didn't_know not_known is_unknown are_unknown
+    can't_remember couldn't_remember can't_recall forgotten_how is_unclear not_sure unsure
+    """)
+  private static let say = WordList("say")
+  private static let samples = WordList(
+    "suppose imagine assume say let's_say let_us_say worked_example")
+}

@@ -1,0 +1,92 @@
+import Decks
+import Testing
+
+@testable import Notes
+
+@Suite struct `What an English card shows` {
+  /// Fronts as a deck has them, with their answers.
+  private func cards(_ note: String) -> [String] {
+    Generator(options: Generator.Options(budget: .more)).cards(
+      of: Note(path: "sample.md", text: Array(note.utf8))
+    ).cards.map {
+      switch $0.content {
+      case .cloze(let text): text
+      case .basic(let front, let back), .reversible(let front, let back): "\(front) => \(back)"
+      case .list(let title, let items): "\(title) => \(items.joined(separator: "; "))"
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "A full tank lasts four days and, at 12 knots, costs a week's wage.\n",
+      "A full tank lasts {{c1::four days::how long}}"
+    ),
+    (
+      "The winch at Moss gives 65 newton-metres of torque to the drum.\n",
+      "{{c1::65 newton-metres::how many newton-metres}}"
+    ),
+    (
+      "The climb from Berg to the hut is 4 hours 40.\n",
+      "The climb from Berg to the hut is {{c1::4 hours 40::how long}}"
+    ),
+    (
+      "Jan Moe in 1808–9 patented the rope loom.\n",
+      "Jan Moe in {{c1::1808–9::when}} patented the rope loom"
+    ),
+    (
+      "The bank has belonged since 1976 to the Moe family of Berg.\n",
+      "The bank has belonged {{c1::since 1976::since when}} to the Moe family of Berg"
+    ),
+    ("The Berg sold its lamps on a 22-inch stand.\n", "{{c1::22-inch::how many inches}}"),
+  ])
+  func `ends where the phrase ends, and blanks whole words`(note: String, card: String) {
+    #expect(cards(note).contains { $0.contains(card) })
+  }
+
+  @Test(arguments: [
+    // Supposed, foreseen, unknown, for instance.
+    ("If the lamps draw the moths, dimming to 30% should matter little.\n", "30%"),
+    ("The Berg line was expected to carry 40,000 people a year.\n", "40,000 people"),
+    ("Nobody knows whether the Berg fell in 1431 or in the spring after.\n", "1431"),
+    ("Next time cut the Berg cheese smaller, say 3 cm.\n", "3 cm"),
+    // A port, a year before a noun, a figure that is no time.
+    ("Run it with -L 9090:localhost:80 host opens the remote port.\n", "80 host opens"),
+    ("The 1931 letters thought the dam a mistake by its builder.\n", "1931 letters"),
+    ("With the valve shut the pressure reaches 1400 in the lower pipe.\n", "1400"),
+  ])
+  func `is stated by the text`(note: String, answer: String) {
+    #expect(cards(note).allSatisfy { !$0.contains("{{c1::\(answer)") })
+  }
+
+  @Test func `asks what is of a thing and not of how much or how it is`() {
+    let note = """
+      # Terms of the yard
+
+      - Four minutes of tide: a hand of the dial
+      - Bought: a small brass lamp for the hall
+      - c: the sound in the word chalk
+      - Capstan: a drum that winds a rope
+      """
+    #expect(
+      cards(note + "\n").filter { $0.hasPrefix("What") } == [
+        "What is Capstan? => a drum that winds a rope"
+      ])
+  }
+
+  @Test func `joins a sentence that a full line breaks`() {
+    let note = """
+      Toll: eight crowns a cart, at the east gate, up to the end of the Friday
+      market: nothing after noon. Carts of salt may wait inside for the
+      night: three crowns.
+      """
+    #expect(cards(note + "\n").allSatisfy { !$0.hasPrefix("night") && !$0.hasPrefix("market") })
+  }
+
+  @Test func `parts the turns of two speakers who are letters`() {
+    let turns = (1...4).map {
+      "K when did you start at the yard\nM we built the first hull in 190\($0) and the slip is forty metres long\n"
+    }
+    #expect(cards(turns.joined()).allSatisfy { !$0.hasPrefix("M ") && !$0.hasPrefix("K ") })
+  }
+}

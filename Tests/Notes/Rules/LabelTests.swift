@@ -104,6 +104,7 @@ private func cards(in note: String) -> [String] {
     "Norway too: a cold harbour",
     "Anna's: 1931", "Council loan: 20% of 5,100", "Dunes: drift in the wind of spring",
     "Rigging: both ↓", "Sluice gate: water yes, sand no", "Better: a longer rope",
+    "Names of locks: Tern", "Paint for Bo: a red tin",
     "Gate order matters: anything before the lock counts", "Loan boats delight the crew: kayaks",
   ])
   func `that name nothing a stranger knows are left out`(line: String) {
@@ -113,6 +114,9 @@ private func cards(in note: String) -> [String] {
   @Test(arguments: [
     ("Final stop of the line: Tern Quay", "Final stop of the line?"),
     ("Loading rate: C x depth", "Loading rate?"),
+    ("Depth reached in June: the old seam", "Depth reached in June?"),
+    ("Grades of the lock: low, mid and high", "Grades of the lock?"),
+    ("Ann's theory: sand moves at night", "Ann's theory?"),
     ("Wet passengers: keep them warm and dry", "Wet passengers: what to do?"),
     ("Lock after a crash: `tern unlock`", "Lock after a crash: which command?"),
     ("compression: `--pack fine`", "compression: which option?"),

@@ -26,17 +26,31 @@ struct EnglishLabelShape {
   }
 
   /// Its value can be nothing but one thing: `Player of the match`, `Largest order ever`, `Final electron acceptor`,
-  /// `Loading dose`.
-  var isUnique: Bool {
+  /// `Loading dose`, `Ann's view`; or several, when it names them: `Levels of the river`.
+  ///
+  /// - Parameter isSet: The value names several things.
+  func isUnique(isSet: Bool) -> Bool {
     let words = name[AnswerSpan(name).withoutRemark(name.indices)].split(separator: 0x20)
-    guard words.count > 1, let first = words.first, let last = words.last else { return false }
-    let head = words.firstIndex { Words.prepositions.contains(name, $0.indices) } ?? words.count
-    if head > 0, head < words.count, Self.measures.contains(name, words[head - 1].indices) {
-      return true
+    guard words.count > 1, let first = words.first, let last = words.last,
+      !name.contains(UInt8(ascii: "\""))
+    else { return false }
+    if let link = words.firstIndex(where: { Self.links.contains(name, $0.indices) }), link > 0 {
+      // `Stage reached in May`
+      let head = link > 1 && isPast(words[link - 1]) ? words[link - 2] : words[link - 1]
+      return link + 1 < words.count && (isSet || !EnglishLabel.isPlural(Array(head)))
+    }
+    if words.count == 2, first.suffix(2).elementsEqual("'s".utf8) {
+      return Self.opinions.contains(name, last.indices)
     }
     return Self.uniques.contains(name, first.indices) || isSuperlative(first)
-      || head == words.count && Self.measures.contains(name, last.indices)
+      || Self.measures.contains(name, last.indices)
   }
+
+  /// Between a noun and what tells it from others of its kind.
+  private static let links = WordList("of in at on between behind where")
+  private static let opinions = WordList(
+    "position claim argument explanation stance answer law theory motto rule goal role advice definition theorem principle"
+  )
 
   private func isSuperlative(_ word: ArraySlice<UInt8>) -> Bool {
     word.count > 5 && word.suffix(3).elementsEqual("est".utf8)
@@ -48,8 +62,8 @@ struct EnglishLabelShape {
     let first = body.lowerBound..<(name[body].firstIndex(of: 0x20) ?? body.upperBound)
     guard first.upperBound < body.upperBound else { return false }
     let rest = first.upperBound..<body.upperBound
-    if EnglishVerb(name).first(in: rest, after: first) != nil
-      || Self.finite.first(in: name, rest) != nil
+    if Self.finite.first(in: name, rest) != nil { return true }
+    if let found = EnglishVerb(name).first(in: rest, after: first), !isRelative(found, after: first)
     {
       return true
     }
@@ -58,6 +72,16 @@ struct EnglishLabelShape {
     return words.last.map { words.count > 1 && EnglishVerb(name).isThirdPerson($0.indices) }
       ?? false
   }
+
+  /// `reached` of `Stage reached in May`, `met` of `City where they met`: it belongs to the noun before it.
+  private func isRelative(_ verb: Range<Int>, after first: Range<Int>) -> Bool {
+    let before = SentenceCutter(name).trimmed(first.upperBound..<verb.lowerBound)
+    if Self.relatives.firstWord(in: name, first.upperBound..<verb.lowerBound) != nil { return true }
+    return before.isEmpty && !EnglishLabel.isPlural(Array(name[first])) && isPast(name[verb])
+      && verb.upperBound < name.count
+  }
+
+  private static let relatives = WordList("where who that which when")
 
   private func isPast(_ word: ArraySlice<UInt8>) -> Bool {
     word.first.map { !$0.isCapital } ?? false && word.count > 4

@@ -162,13 +162,14 @@ struct LabelMeaning {
     }
     guard question == "\(label)?" else { return true }
     if EnglishLabel.isProperty(term) { return true }
+    let isUnique = shape.isUnique(isSet: Enumeration(document.text).items(of: value).count > 1)
     if isBare {
       return
-        (shape.isUnique || isBold(line.key)
+        (isUnique || isBold(line.key)
         || LabelNeighbours(document).share(line.key, besides: passage))
         && EnglishBareLabel(document.text).isAnswered(term, value, isDash: line.sign == .dash)
     }
-    return shape.isUnique || LabelNeighbours(document).areLabelled(besides: passage)
+    return isUnique || LabelNeighbours(document).areLabelled(besides: passage)
   }
 
   /// The writer made all of it bold, so that it is a term.

@@ -42,6 +42,9 @@ struct LabelNeighbours {
         && other.isItem == own.isItem && !other.isHeading && !other.isCell
     }.compactMap { next in
       LabelledLine(document.passages[next].range, in: document.text)
-    }.filter { !$0.value.isEmpty }
+    }.filter { line in
+      // What stands twice says nothing of itself.
+      !line.value.isEmpty && !document.text[own.range].starts(with: document.text[line.key])
+    }
   }
 }

@@ -94,7 +94,6 @@ struct AnswerReasons {
         && $0.count * 2 > range.count
     }) {
       reasons.append(.nameAnswer)
-      if document.isRare(range) { reasons.append(.rareAnswer) }
     } else if back.count < 7, !isList, hint != "如何", hint != "怎样",
       back.allSatisfy({ $0 >= 0x80 }), !isEmphasised(range)
     {

@@ -31,8 +31,6 @@ public enum Reason: Hashable, Sendable, CaseIterable {
 
   case nameAnswer
   case quantityAnswer
-  /// A name that comes up at most three times.
-  case rareAnswer
   case shortAnswer
   /// A digit or a letter or two.
   case tinyAnswer

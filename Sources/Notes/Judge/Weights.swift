@@ -35,7 +35,7 @@ enum Weights {
     case .manyClauses: -0.51
     case .manyFigures: -0.45
     case .missingSubject: -0.36
-    case .nameAnswer: -0.18
+    case .nameAnswer: 0.70
     case .nameNeighbour: -0.34
     case .namedForPronoun: 0.38
     case .openBlank: -0.30
@@ -45,7 +45,6 @@ enum Weights {
     case .quantityAnswer: 0.69
     case .question: 0.08
     case .quotation: -0.01
-    case .rareAnswer: 0.88
     case .roomyFront: 0.21
     case .severalSentences: -0.45
     case .severalValues: -0.50

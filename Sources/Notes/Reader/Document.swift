@@ -29,7 +29,7 @@ public final class Document: Sendable {
   /// The text of all passages, each closed by a newline.
   public let text: [UInt8]
 
-  public let passages: [Passage]
+  public let passages: Passages
 
   /// How Chinese and Latin letters stand side by side.
   let spacing: Spacing
@@ -40,8 +40,8 @@ public final class Document: Sendable {
   /// Cards that the note spells out, by line.
   public let cards: [WrittenCard]
 
-  /// How often names come up.
-  public let nameCounts: NameCounts
+  /// What is no name though a heading may begin it with a capital.
+  public let ordinaryWords: OrdinaryWords
 
   /// Footnotes and numbered references by their label.
   public let footnotes: [String: Int]
@@ -61,8 +61,8 @@ public final class Document: Sendable {
   init(
     path: String, title: String?, date: String?, language: Language, isPlain: Bool,
     isMachineText: Bool, text: [UInt8],
-    passages: [Passage], spacing: Spacing, marks: [Mark], cards: [WrittenCard],
-    nameCounts: NameCounts, footnotes: [String: Int], origin: Origin, warnings: [Warning]
+    passages: Passages, spacing: Spacing, marks: [Mark], cards: [WrittenCard],
+    ordinaryWords: OrdinaryWords, footnotes: [String: Int], origin: Origin, warnings: [Warning]
   ) {
     self.path = path
     self.title = title
@@ -76,7 +76,7 @@ public final class Document: Sendable {
     self.spacing = spacing
     self.marks = marks
     self.cards = cards
-    self.nameCounts = nameCounts
+    self.ordinaryWords = ordinaryWords
     self.footnotes = footnotes
     self.origin = origin
     self.warnings = warnings

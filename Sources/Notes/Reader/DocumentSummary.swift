@@ -14,7 +14,7 @@ struct DocumentSummary {
   var isMachineText: Bool
 
   init(
-    _ note: Note, _ lines: LineTable, _ frontMatter: FrontMatter?, _ passages: [Passage],
+    _ note: Note, _ lines: LineTable, _ frontMatter: FrontMatter?, _ passages: Passages,
     _ text: [UInt8], _ marks: [Mark]
   ) {
     language = Self.language(of: text[...])
@@ -42,13 +42,13 @@ struct DocumentSummary {
   }
 
   /// The only heading of the first level, when it comes before everything else.
-  private static func title(_ passages: [Passage], _ text: [UInt8]) -> String? {
+  private static func title(_ passages: Passages, _ text: [UInt8]) -> String? {
     guard let first = passages.first, case .heading(level: 1) = first.kind else { return nil }
     let isAlone = passages.dropFirst().allSatisfy { $0.kind != .heading(level: 1) }
     return isAlone ? String(decoding: text[first.range], as: UTF8.self) : nil
   }
 
-  private static func isPlain(_ passages: [Passage], _ text: [UInt8], _ marks: [Mark]) -> Bool {
+  private static func isPlain(_ passages: Passages, _ text: [UInt8], _ marks: [Mark]) -> Bool {
     // A poem or a page of a diary is short; a talk without headings goes on for longer.
     guard text.count < 2000 else { return false }
     let isLong = text.count > 240 || text.count(where: { $0 == 0x0A }) > 1

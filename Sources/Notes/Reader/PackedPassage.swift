@@ -25,42 +25,51 @@ struct PackedRange: Hashable, Sendable {
   var known: Range<Int>? { start == .max ? nil : range }
 }
 
+/// What a ``Passage`` has in common with its neighbours.
+struct PackedPlace: Hashable, Sendable {
+  var heading: PackedIndex
+  var parent: PackedIndex
+  var group: PackedIndex
+  var quoteDepth: UInt32
+  var speaker: PackedRange
+}
+
 /// A ``Passage/Kind`` as a number and what belongs to it.
 struct PackedKind: Hashable, Sendable {
-  private enum Shape: UInt8 {
+  enum Shape: UInt32 {
     case heading, paragraph, item, cell, definition, footnote, speech
   }
 
+  /// Level, ordinal or row.
   private let first: PackedIndex
-  private let second: PackedIndex
-  private let shape: Shape
+
+  /// The shape in the lowest three bits, above them depth or column.
+  private let rest: UInt32
+
+  private init(shape: Shape, _ first: Int? = nil, _ second: Int = 0) {
+    self.first = PackedIndex(first)
+    rest = UInt32(clamping: min(second, Int(UInt32.max >> 3))) << 3 | shape.rawValue
+  }
 
   init(_ kind: Passage.Kind) {
-    var numbers: (Int?, Int?) = (nil, nil)
     switch kind {
-    case .heading(let level):
-      shape = .heading
-      numbers.0 = level
-    case .item(let number, let depth):
-      shape = .item
-      numbers = (number, depth)
-    case .cell(let row, let column):
-      shape = .cell
-      numbers = (row, column)
-    case .paragraph: shape = .paragraph
-    case .definition: shape = .definition
-    case .footnote: shape = .footnote
-    case .speech: shape = .speech
+    case .heading(let level): self.init(shape: .heading, level)
+    case .item(let number, let depth): self.init(shape: .item, number, depth)
+    case .cell(let row, let column): self.init(shape: .cell, row, column)
+    case .paragraph: self.init(shape: .paragraph)
+    case .definition: self.init(shape: .definition)
+    case .footnote: self.init(shape: .footnote)
+    case .speech: self.init(shape: .speech)
     }
-    first = PackedIndex(numbers.0)
-    second = PackedIndex(numbers.1)
   }
+
+  var shape: Shape { Shape(rawValue: rest & 7) ?? .paragraph }
 
   var kind: Passage.Kind {
     switch shape {
     case .heading: .heading(level: first.index ?? 1)
-    case .item: .item(number: first.index, depth: second.index ?? 0)
-    case .cell: .cell(row: first.index ?? 0, column: second.index ?? 0)
+    case .item: .item(number: first.index, depth: Int(rest >> 3))
+    case .cell: .cell(row: first.index ?? 0, column: Int(rest >> 3))
     case .paragraph: .paragraph
     case .definition: .definition
     case .footnote: .footnote

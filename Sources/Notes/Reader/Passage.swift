@@ -1,7 +1,7 @@
 /// One piece of a note that is read on its own: a heading, a paragraph, a list item, a table cell.
 ///
-/// Its text lies in ``Document/text``, without markup; hard-wrapped lines are joined. A long list has a million of them,
-/// so that each is packed into 40 bytes.
+/// Its text lies in ``Document/text``, without markup; hard-wrapped lines are joined. It is packed as ``Passages`` keeps
+/// it, because most of those who look at one ask for its range only.
 public struct Passage: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// From 1.
@@ -19,25 +19,25 @@ public struct Passage: Hashable, Sendable {
     case speech
   }
 
-  private var text: PackedRange
-  private var spoken: PackedRange
-  private var above: PackedIndex
-  private var parentIndex: PackedIndex
-  private var groupNumber: PackedIndex
-  private var packedKind: PackedKind
-  private var depthOfQuote: UInt16
+  private(set) var text: PackedRange
+  private(set) var packedKind: PackedKind
+  private(set) var place: PackedPlace
+
+  init(_ text: PackedRange, _ kind: PackedKind, _ place: PackedPlace) {
+    self.text = text
+    packedKind = kind
+    self.place = place
+  }
 
   public init(
     kind: Kind, range: Range<Int>, heading: Int? = nil, parent: Int? = nil, group: Int? = nil,
     quoteDepth: Int = 0, speaker: Range<Int>? = nil
   ) {
     text = PackedRange(range)
-    spoken = PackedRange(speaker)
-    above = PackedIndex(heading)
-    parentIndex = PackedIndex(parent)
-    groupNumber = PackedIndex(group)
     packedKind = PackedKind(kind)
-    depthOfQuote = UInt16(clamping: quoteDepth)
+    place = PackedPlace(
+      heading: PackedIndex(heading), parent: PackedIndex(parent), group: PackedIndex(group),
+      quoteDepth: UInt32(clamping: quoteDepth), speaker: PackedRange(speaker))
   }
 }
 
@@ -55,34 +55,28 @@ extension Passage {
 
   /// The passage of the nearest heading above, which names its own heading in turn.
   public var heading: Int? {
-    get { above.index }
-    set { above = PackedIndex(newValue) }
+    get { place.heading.index }
+    set { place.heading = PackedIndex(newValue) }
   }
 
   /// The passage that this one belongs below: the parent item, or the line that introduces a list or table.
-  public var parent: Int? { parentIndex.index }
+  public var parent: Int? { place.parent.index }
 
   /// Number of the list or table that this passage is part of, counted through the document.
-  public var group: Int? { groupNumber.index }
+  public var group: Int? { place.group.index }
 
   /// How many `>` stand before it.
-  public var quoteDepth: Int { Int(depthOfQuote) }
+  public var quoteDepth: Int { Int(place.quoteDepth) }
 
   /// Who speaks in it, when the note says so (`**Host:** …`): offsets into ``Document/text``.
   public var speaker: Range<Int>? {
-    get { spoken.known }
-    set { spoken = PackedRange(newValue) }
+    get { place.speaker.known }
+    set { place.speaker = PackedRange(newValue) }
   }
 
-  public var isHeading: Bool {
-    if case .heading = kind { true } else { false }
-  }
+  public var isHeading: Bool { packedKind.shape == .heading }
 
-  public var isItem: Bool {
-    if case .item = kind { true } else { false }
-  }
+  public var isItem: Bool { packedKind.shape == .item }
 
-  public var isCell: Bool {
-    if case .cell = kind { true } else { false }
-  }
+  public var isCell: Bool { packedKind.shape == .cell }
 }

@@ -8,7 +8,7 @@ public struct Reader {
   let source: [UInt8]
   let lines: LineTable
   var inline: InlineReader
-  var passages: [Passage] = []
+  var passages = Passages()
   var footnotes: [String: Int] = [:]
   var warnings: [Document.Warning] = []
 
@@ -285,7 +285,7 @@ public struct Reader {
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
       isPlain: summary.isPlain, isMachineText: summary.isMachineText,
       text: inline.text, passages: passages, spacing: Spacing(of: inline.text), marks: marks,
-      cards: WrittenCardReader(source, lines).cards(), nameCounts: NameCounts(inline.text),
+      cards: WrittenCardReader(source, lines).cards(), ordinaryWords: OrdinaryWords(inline.text),
       footnotes: footnotes, origin: inline.origin,
       warnings: warnings)
   }

@@ -10,7 +10,7 @@ struct Speakers {
     self.marks = marks
   }
 
-  func name(in passages: inout [Passage]) {
+  func name(in passages: inout Passages) {
     var labels: [[UInt8]: Int] = [:]
     for passage in passages {
       if let label = label(of: passage) { labels[Array(text[label]), default: 0] += 1 }

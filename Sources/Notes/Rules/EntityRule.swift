@@ -1,4 +1,4 @@
-/// A name that a note mentions only once or twice stands there because of what is said of it.
+/// A name stands where it stands because of what is said of it.
 struct EntityRule: SentenceRule {
   let id = "entity"
   let triggers: [String] = []
@@ -14,7 +14,7 @@ struct EntityRule: SentenceRule {
         !clause.isScope, !document.text[name].contains(UInt8(ascii: "(")),
         !Self.common.contains(document.text, name),
         name.lowerBound > clause.range.lowerBound, name.count >= 3, name.count <= 90,
-        document.isRare(name), !document.isOrdinaryWord(name), isWhole(name, document.text),
+        !document.isOrdinaryWord(name), isWhole(name, document.text),
         !isInFormula(name, document), !isSource(name, sentence, document.text),
         isNaming(name, sentence, document.text), !isOwner(name, clause, document.text),
         !isOneOfSeveral(name, sentence, document.text),

@@ -12,8 +12,8 @@ struct PairLineRule: PassageRule {
       return []
     }
     var lines = [passage]
-    while let last = lines.last, last + 1 < document.passages.count,
-      continues(last, last + 1, document)
+    while lines.count <= Self.mostLines, let last = lines.last,
+      last + 1 < document.passages.count, continues(last, last + 1, document)
     {
       lines.append(last + 1)
     }

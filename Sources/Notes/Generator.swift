@@ -89,16 +89,18 @@ public struct Generator: Sendable {
     at passage: Int, of document: Document, _ reader: inout SentenceReader,
     _ known: inout Known, _ body: (inout Judge) -> Void
   ) {
-    func judge(_ fact: consuming Fact, in sentence: Sentence?, _ reasons: [Reason]) {
+    func judge(
+      _ fact: consuming Fact, in sentence: Sentence?, _ views: KnownViews?, _ reasons: [Reason]
+    ) {
       if let day = known.day, fact.answerRange.map({ $0.overlaps(day) }) ?? false { return }
       let passageReasons = known.place.reasons(fact.passage)
-      var judge = Judge(fact, in: sentence, passageReasons, reasons, document)
+      var judge = Judge(fact, in: sentence, views, passageReasons, reasons, document)
       body(&judge)
     }
     let isWritten = document.isWritten(passage)
     for rule in rules.passageRules where !isWritten || rule is WrittenCardRule {
       for fact in rule.facts(at: passage, of: document) {
-        judge(fact, in: nil, [])
+        judge(fact, in: nil, nil, [])
       }
     }
     // A heading names a topic, and what it says is said below it, unless it is a sentence.
@@ -114,8 +116,9 @@ public struct Generator: Sendable {
       }
       guard !facts.isEmpty else { return }
       var text = TextReasons(document, sentence, &known.text)
+      let views = KnownViews()
       for fact in facts {
-        judge(fact, in: sentence, text.reasons(fact))
+        judge(fact, in: sentence, views, text.reasons(fact))
       }
     }
   }

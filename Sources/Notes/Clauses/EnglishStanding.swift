@@ -286,8 +286,9 @@ struct EnglishStanding {
 
   /// `Moe did, in 1902, and kept it`: did what?
   private func isRepeated(_ rest: Range<Int>) -> Bool {
-    let words = text[rest].prefix(60).split(separator: 0x20).prefix(4)
-    return words.dropFirst().contains { word in
+    let start = text[rest].prefix(60)
+    guard start.contains(UInt8(ascii: ",")) else { return false }
+    return start.split(separator: 0x20).prefix(4).dropFirst().contains { word in
       word.last == UInt8(ascii: ",") && Self.repeating.contains(text, word.indices.dropLast())
     }
   }

@@ -64,6 +64,7 @@ struct FrontReasons {
 
   /// 我 or 你 outside quotation marks; 我国 is a country.
   static func isChat(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard persons.first(in: text, range) != nil else { return false }
     var depth = 0
     for index in range {
       if let sign = Sign.at(index, in: text, end: range.upperBound)?.sign {

@@ -10,6 +10,9 @@ struct Judge {
   let fact: Fact
   private let sentence: Sentence?
 
+  /// Of the sentence.
+  private let views: KnownViews?
+
   /// What speaks for or against every proposal of the fact: its note, its headings, its sentence.
   private let common: [Reason]
 
@@ -24,10 +27,11 @@ struct Judge {
   ///   - passageReasons: What the note and the headings say for or against every fact of the passage.
   ///   - textReasons: What the sentence says for or against every proposal of the fact.
   init(
-    _ fact: Fact, in sentence: Sentence?, _ passageReasons: [Reason], _ textReasons: [Reason],
-    _ document: Document
+    _ fact: Fact, in sentence: Sentence?, _ views: KnownViews?, _ passageReasons: [Reason],
+    _ textReasons: [Reason], _ document: Document
   ) {
     self.document = document
+    self.views = views
     self.fact = fact
     self.sentence = sentence
     let place = sentence == nil ? Self.placeReasons(document.passages[fact.passage]) : textReasons
@@ -36,15 +40,18 @@ struct Judge {
     self.prior = log(prior / (1 - prior))
   }
 
-  /// The fact with its proposals; nothing when they all stay below a score, as far as that can be told before they are
-  /// worded.
+  /// The fact with its best proposal, or with all of them when any score will do; nothing when they all stay below the
+  /// score, as far as that can be told before they are worded.
   mutating func candidate(atLeast least: Double) -> Candidate? {
-    let proposer = Proposer(document)
+    let proposer = Proposer(document, views)
     guard least == 0 || mayReach(log(least / (1 - least)), proposer) else { return nil }
     let ways = proposer.proposals(for: fact, in: sentence).map {
       judged($0, atLeast: least, proposer)
     }
-    return Candidate(fact, ways.filter { !isPart($0.proposal, of: ways) })
+    let told = ways.count < 2 ? ways : ways.filter { !isPart($0.proposal, of: ways) }
+    guard least > 0 else { return Candidate(fact, told) }
+    let best = told.max { $0.judgement.score < $1.judgement.score }
+    return Candidate(fact, best.map { [$0] } ?? [])
   }
 
   /// What is shown with the text before it is no more than a part of what another cloze shows.

@@ -19,8 +19,9 @@ enum Leak {
 
   /// The only figure of the answer, of three digits and more, stands in the text: 6000 米 of a `Diver 6000`.
   static func showsFigure(of answer: [UInt8], in text: [UInt8]) -> Bool {
-    let runs = answer.split { !$0.isDigit }
-    guard runs.count == 1, let figure = runs.first, figure.count >= 3,
+    guard let first = answer.firstIndex(where: \.isDigit) else { return false }
+    let figure = answer[first...].prefix(while: \.isDigit)
+    guard figure.count >= 3, !answer[figure.endIndex...].contains(where: \.isDigit),
       !answer.contains(UInt8(ascii: "%"))
     else { return false }
     var at = 0

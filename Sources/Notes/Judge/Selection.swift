@@ -91,14 +91,26 @@ struct Selection {
     var bytes = Array(text.utf8)
     for index in bytes.indices {
       let byte = bytes[index]
-      // Chinese has no capitals but the wide ones of Latin, U+FF21 to U+FF3A.
-      let mayBeCapital =
-        (0xC3...0xE2).contains(byte) || byte > 0xEF
-        || byte == 0xEF && bytes[index + 1] == 0xBC && (0xA1...0xBA).contains(bytes[index + 2])
-      if mayBeCapital { return text.lowercased() }
+      if byte >= 0xC3, mayBeCapital(byte, bytes[index + 1], bytes[(index + 2)...]) {
+        return text.lowercased()
+      }
       bytes[index] = byte.folded
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Chinese has no capitals but the wide ones of Latin, U+FF21 to U+FF3A; most other wide characters of notes are small
+  /// letters from U+00DF on and the signs of U+2000 to U+203F.
+  private static func mayBeCapital(
+    _ byte: UInt8, _ second: UInt8, _ rest: ArraySlice<UInt8>
+  ) -> Bool {
+    switch byte {
+    case 0xC3: second < 0x9F
+    case 0xE2: second != 0x80
+    case 0xC4..<0xE2: true
+    case 0xEF: second == 0xBC && (0xA1...0xBA).contains(rest.first ?? 0)
+    default: byte > 0xEF
+    }
   }
 
   private func card(

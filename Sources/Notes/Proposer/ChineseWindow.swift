@@ -157,10 +157,10 @@ struct ChineseWindow {
   private func balanced(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
     let text = document.text
     guard window.lowerBound < window.upperBound,
-      let pair = Self.pairs.first(where: { text[window].starts(with: $0.open.utf8) })
+      let (open, close) = Self.pairs.first(where: { open, _ in
+        text[window.lowerBound] == open[0] && text[window].starts(with: open)
+      })
     else { return window }
-    let open = Array(pair.open.utf8)
-    let close = Array(pair.close.utf8)
     let start = window.lowerBound + open.count
     let first = (start..<window.upperBound).first {
       text[$0] == close[0] && text[$0..<window.upperBound].starts(with: close)
@@ -175,7 +175,7 @@ struct ChineseWindow {
   }
 
   private static let pairs = [("（", "）"), ("(", ")"), ("“", "”"), ("\"", "\""), ("「", "」")].map {
-    (open: $0.0, close: $0.1)
+    (open: Array($0.0.utf8), close: Array($0.1.utf8))
   }
 
   /// What the window is about and under which heading it holds, as far as it does not say so.

@@ -3,16 +3,6 @@
 /// What is shown says of what it speaks: a clause with its subject, a fragment from the start of its line, and a
 /// clause that leans on another only behind the name that it leans on. What cannot be made whole is no cloze.
 struct EnglishWindow {
-  struct View {
-    var range: Range<Int>
-    var prefix: [String]
-
-    /// The last piece of ``prefix`` in the place of a pronoun; then nothing is put in front.
-    var naming: EnglishNaming?
-
-    var footing = Proposal.Footing.own
-  }
-
   /// Columns of a cloze that is read at a glance.
   static let comfortable = 140
 

@@ -111,9 +111,11 @@ struct Preamble {
   /// `nil` when nothing begins there.
   func kind(ofOpeningAt at: Int, _ passage: Range<Int>) -> Opening.Kind? {
     guard at > passage.lowerBound else { return .passage }
-    guard text[at] != 0x20, !isClosing(at, passage) else { return nil }
+    // In the middle of a character or of a word, as most places are.
+    guard text[at] & 0xC0 != 0x80, text[at] != 0x20 else { return nil }
     var end = at
     while end > passage.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    guard !text[end - 1].isAlphanumeric, !isClosing(at, passage) else { return nil }
     if text[end - 1] == 0x0A { return .sentence }
     for length in 1...3 where end - length >= passage.lowerBound {
       guard let (sign, size) = Sign.at(end - length, in: text, end: passage.upperBound),

@@ -5,11 +5,15 @@ struct Proposer {
   private let document: Document
   private let wording: Wording
 
+  /// What was shown for other facts of the same sentence.
+  private let known: KnownViews?
+
   /// A longer order is learned item by item.
   private static let mostArrows = 5
 
-  init(_ document: Document) {
+  init(_ document: Document, _ known: KnownViews? = nil) {
     self.document = document
+    self.known = known
     wording = Wording(document)
   }
 
@@ -67,7 +71,10 @@ struct Proposer {
   /// `→ 岛的淡水是什么？`: what a line begins with is no part of its question.
   private func withoutArrow(_ question: String) -> [UInt8] {
     let signs: Set<Character> = ["→", "⇒", "➜", "⟶", "•", "※", "▶"]
-    guard let first = question.first, signs.contains(first) else { return Array(question.utf8) }
+    // All of them begin with this byte.
+    guard question.utf8.first == 0xE2, let first = question.first, signs.contains(first) else {
+      return Array(question.utf8)
+    }
     return Array(question.drop { signs.contains($0) || $0 == " " }.utf8)
   }
 
@@ -104,24 +111,29 @@ struct Proposer {
         fact, answer, back: back, in: fact.window ?? fact.evidence, prefix: [], language: nil
       ).map { [$0] } ?? []
     }
-    guard sentence.language == .chinese else {
-      return EnglishWindow(document, sentence).views(around: answer, fact.window).compactMap {
-        cloze(
-          fact, answer, back: back, in: $0.range, of: sentence, prefix: $0.prefix,
-          naming: $0.naming, footing: $0.footing, language: .english)
-      }
+    let language = sentence.language
+    func views() -> [View] {
+      language == .chinese
+        ? chineseViews(around: answer, fact.window, sentence)
+        : EnglishWindow(document, sentence).views(around: answer, fact.window)
     }
+    let shown = known?.views(around: answer, fact.window, views) ?? views()
+    return shown.compactMap {
+      cloze(
+        fact, answer, back: back, in: $0.range, of: sentence, prefix: $0.prefix,
+        naming: $0.naming, footing: $0.footing, language: language)
+    }
+  }
+
+  private func chineseViews(
+    around answer: Range<Int>, _ given: Range<Int>?, _ sentence: Sentence
+  ) -> [View] {
     let windows = ChineseWindow(document, sentence)
-    var clozes: [Proposal] = []
+    var views: [View] = []
     var whole: Range<Int>?
-    for window in windows.windows(around: answer, fact.window) {
+    for window in windows.windows(around: answer, given) {
       guard let prefix = windows.prefix(for: window, answer) else {
-        if let lost = cloze(
-          fact, answer, back: back, in: window, of: sentence, prefix: [], footing: .none,
-          language: .chinese)
-        {
-          clozes.append(lost)
-        }
+        views.append(View(range: window, prefix: [], footing: .none))
         continue
       }
       // The label, which could be put in front, stands there already.
@@ -131,13 +143,9 @@ struct Proposer {
         continue
       }
       if prefix.isEmpty { whole = window }
-      if let cloze = cloze(
-        fact, answer, back: back, in: window, of: sentence, prefix: prefix, language: .chinese)
-      {
-        clozes.append(cloze)
-      }
+      views.append(View(range: window, prefix: prefix))
     }
-    return clozes
+    return views
   }
 
   /// Columns that are read at once.

@@ -17,6 +17,9 @@ public struct Passages: RandomAccessCollection, MutableCollection, Sendable {
   public var startIndex: Int { 0 }
   public var endIndex: Int { rows.count }
 
+  /// The ones that a collection has of its own hold on to it.
+  public var indices: Range<Int> { 0..<rows.count }
+
   mutating func reserveCapacity(_ count: Int) {
     rows.reserveCapacity(count)
   }

@@ -9,7 +9,7 @@ struct NumberedNoteRule: SentenceRule {
     let text = document.text
     var facts: [Fact] = []
     for at in sentence.range
-    where text[at] == UInt8(ascii: "(") || text[at...].starts(with: "（".utf8) {
+    where text[at] == UInt8(ascii: "(") || text[at] == 0xEF && text[at...].starts(with: "（".utf8) {
       let inner = at + (text[at] < 0x80 ? 1 : 3)
       guard let numbers = numbers(inner, sentence.range.upperBound, text),
         at > sentence.range.lowerBound, !isDate(numbers, sentence)

@@ -125,6 +125,7 @@ struct ChineseQuestion {
 
   /// `年份 1840` is the year 1840, `名次 2` the second place.
   func numbered(_ subject: String) -> String? {
+    guard subject.utf8.last?.isDigit == true else { return nil }
     func number(behind heads: [String]) -> Substring? {
       heads.first { subject.hasPrefix($0) }.map { subject.dropFirst($0.count) }
         .flatMap { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) ? $0 : nil }

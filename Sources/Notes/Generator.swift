@@ -114,6 +114,10 @@ public struct Generator: Sendable {
       if let label {
         facts.removeAll { fact in fact.answerRange.map { label.contains($0.lowerBound) } ?? false }
       }
+      if sentence.language == .chinese {
+        let edges = ChineseAnswerEdges(sentence, document.text)
+        facts = facts.compactMap(edges.mended)
+      }
       guard !facts.isEmpty else { return }
       var text = TextReasons(document, sentence, &known.text)
       let views = KnownViews()

@@ -30,7 +30,8 @@ struct Persons {
     guard surname > 0, (surname + 3...surname + 6).contains(range.count),
       text[range].allSatisfy({ $0 >= 0x80 }), Self.places.suffix(of: text, range) == 0
     else { return false }
-    return ChineseLexicon.word(at: range.lowerBound, in: text, end: range.upperBound) == nil
+    return Self.commonThings.prefix(of: text, range) == 0
+      && ChineseLexicon.word(at: range.lowerBound, in: text, end: range.upperBound) == nil
       && ChineseLexicon.word(at: range.upperBound - 6, in: text, end: range.upperBound) == nil
   }
 
@@ -45,6 +46,15 @@ struct Persons {
 
   /// 毛竹山 is no person.
   private static let places = WordList("山 河 江 湖 海 县 城 镇 村 路 桥 岛 洲 湾 寨 庙 寺 塔 省 市 区 州 国 街 院 店 厂 楼")
+  /// Common things whose first character is a family name as well.
+  private static let commonThings = WordList(
+    """
+    安全 安哥拉 安培 安卓 安徽 白糖 白酒 白蚁 白银 白内障 白菜 白萝卜 柏油 宝石 鲍鱼 贝壳 毕业 常温 常数 车轮 车票 车厘子 成本 成品 程序 丁香 董事 杜鹃 方糖 方向 方程 方案 凤梨 高汤 高粱 高铁 高炉 高筋 高锰 葛根 葛布 古琴 古墓 关税 关节 管道 管子
+    桂花 桂皮  何首乌 洪水 胡椒 胡萝卜 花生 花椒 花粉 黄金 黄酒 黄油 黄豆 黄瓜 黄铜 黄芪 黄连 黄芩 江豚 江米 江水 姜黄 姜片  金子 金箔 金属 金枪鱼 康复 孔雀 蓝靛 蓝藻 蓝光 雷电 雷达 李子 连翘 梁柱 林木 凌晨 柳条 龙骨 龙眼 龙虾 鲁班
+    陆地 路由 罗盘 罗汉 马铃薯 马桶 马达 马车 马力 麻油 毛笔 毛巾 毛竹 毛发 毛细 毛重 梅花 梅子 米酒 米粉 米饭 米饼 苗木 牛奶 牛肉 牛皮 牛油 皮革 皮筋 皮带 平衡 平面 平均 齐鲁 钱包 钱币 桑葚 桑叶 沙子 沙拉 山药 单据 单元 单价 石子 石油 石灰 石头 石膏 石墨 石英 石蜡 石榴 时间 时钟
+    时差 史料 史书 水泥 水银 水稻 松香 松节油 松脂 宋代 宋朝 苏打 苏木 粟米 汤圆 唐代 唐朝 陶瓷 陶土 田地 田螺 童工 万能 汪洋 王水 王浆 王台 韦陀 温度 温水 文件 乌龟 乌木 武器 夏天 夏令 项目 项链 萧条 谢幕 杏仁 熊猫 徐州 许可 严寒 盐水 燕麦 燕窝 杨梅 杨木 羊毛 叶绿 叶子
+    阴极 阳极 游客 鱼油 鱼胶 鱼鳔 余数 余额 余震 元件 元素 云母 云南 枣 章程 张力 章鱼 郑州 石黄 雄黄 支架 支票 钟表 周期 周长 周边 朱砂 朱红 竹 祝福 紫外 邹城 左旋
+    """)
   private static let things = WordList("机器人 稻草人 雪人")
   private static let people = WordList(
     "人 学家 作家 画家 科学家 专家 商人 医生 教授 工程师 皇帝 国王 女王 总统 首相 大臣 将军 教皇 巡抚 总督 政府 朝廷 议会 公司 学者 者 员 导演 诗人")

@@ -62,7 +62,11 @@ struct SentenceReader {
       passage.kind == .speech
       ? SpeechCutter(document.text).sentences(in: range)
       : SentenceCutter(document.text).sentences(in: range, masked: masked(in: range, quantities))
-    guard document.language == .english, !passage.isCell else { return cuts }
+    guard !passage.isCell else { return cuts }
+    if document.language == .chinese, passage.kind != .speech {
+      return cuts.map(SpokenPauses(document.text).parted)
+    }
+    guard document.language == .english else { return cuts }
     let speech = EnglishSpeech(document.text, in: range)
     var statements: [SentenceCutter.Cut] = []
     statements.reserveCapacity(cuts.count)

@@ -39,10 +39,11 @@ struct SpeechCutter {
   private func cut(_ lines: [Range<Int>]) -> SentenceCutter.Cut {
     var clauses: [Range<Int>] = []
     var isQuestion = false
+    let pauses = SpokenPauses(text)
     for line in lines {
       let inner = SentenceCutter(text).sentences(in: line)
       isQuestion = isQuestion || inner.contains(where: \.isQuestion) || isAsking(line)
-      for clause in inner.lazy.flatMap(\.clauses) {
+      for clause in inner.lazy.flatMap(\.clauses).flatMap(pauses.statements) {
         clauses += SpokenClauses(text).clauses(of: clause)
       }
     }

@@ -106,7 +106,10 @@ struct Judge {
       document.passages[fact.passage].kind == .speech || !reasons.contains(.anchored)
       || reasons.contains(where: Self.leaning.contains)
     let need: Preamble.Need = leans ? .text : namesItsSubject(proposal) ? .nothing : .topic
-    guard let introduced = proposer.introduced(proposal, fact, need),
+    guard
+      // Of Chinese talk the whole run would be shown.
+      sentence?.isSpoken != true || sentence?.language == .english,
+      let introduced = proposer.introduced(proposal, fact, need),
       !Leak.shows(introduced.backText, in: introduced.frontText),
       !Reckoning.gives(introduced.backText, from: introduced.frontText),
       proposal.footing != .none || names(introduced, before: proposal)
@@ -233,6 +236,7 @@ struct Judge {
         !MeasuredThing(document.text, sentence).isTold(in: clause)
       {
         reasons.append(.missingSubject)
+        if sentence.isSpoken, sentence.language == .chinese { reasons.append(.leaning) }
       }
     }
     let width = displayWidth(document.text, clause)

@@ -38,6 +38,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   /// It holds a verb or particle: half a sentence rather than a thing.
   case clauseAnswer
   case vagueAnswer
+  /// `一句反常识的话`: it says of what kind the answer is, and not what.
+  case emptyAnswer
   /// One or two Chinese characters that are no name: 大众, 能力.
   case slightAnswer
   case severalValues
@@ -137,8 +139,7 @@ extension Reason {
   var isVeto: Bool {
     switch self {
     case .leak, .derivable, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore,
-      .machineText,
-      .chat, .leaning:
+      .machineText, .chat, .leaning, .emptyAnswer:
       true
     default: false
     }

@@ -8,8 +8,12 @@ struct ChineseWindow {
   /// Columns up to which a whole sentence is shown even when its clause would do.
   private static let brief = 90
 
-  private let document: Document
-  private let sentence: Sentence
+  /// Of speech that runs on: columns of a statement with what it needs, and of one that needs more.
+  private static let breath = 60
+  private static let briefest = 20
+
+  let document: Document
+  let sentence: Sentence
   private let wording: Wording
 
   init(_ document: Document, _ sentence: Sentence) {
@@ -41,7 +45,14 @@ struct ChineseWindow {
     var first = clauses.lastIndex { $0.lowerBound <= base.lowerBound } ?? index
     while first > 0 {
       let next = join(clauses[first - 1], wide)
-      let limit = needsMore(wide, first) ? Self.comfortable : Self.brief
+      let limit =
+        sentence.isSpoken
+        ? Self.breath : needsMore(wide, first) ? Self.comfortable : Self.brief
+      // Of speech no more than the statement before it.
+      guard
+        !sentence.isSpoken
+          || wide == base && (needsMore(wide, first) || width(wide) < Self.briefest)
+      else { break }
       guard width(next) <= limit, !FrontReasons.isChat(document.text, clauses[first - 1]) else {
         break
       }
@@ -125,59 +136,6 @@ struct ChineseWindow {
     """)
   private static let subordinators = WordList("因为 由于 如果 虽然 尽管 即使 只要 只有 除非 当 一旦 假如 若")
 
-  /// `… 60 升 ← 看了很久`: what an arrow to the left adds is said of the rest.
-  private func withoutRemark(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    let arrow = Array("←".utf8)
-    let found = (answer.upperBound..<max(answer.upperBound, window.upperBound)).first {
-      document.text[$0] == arrow[0] && document.text[$0..<window.upperBound].starts(with: arrow)
-    }
-    guard let found else { return window }
-    return SentenceCutter(document.text).trimmed(window.lowerBound..<found)
-  }
-
-  /// Without a last bracket from whose figures the answer could be reckoned.
-  private func withoutReckoning(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    let text = document.text
-    guard answer.upperBound <= window.upperBound,
-      sentence.token(at: answer.lowerBound)?.isQuantity == true,
-      ["）", ")"].contains(where: { text[window].reversed().starts(with: $0.utf8.reversed()) }),
-      let open = (answer.upperBound..<window.upperBound).first(where: {
-        text[$0] == UInt8(ascii: "(") || text[$0..<window.upperBound].starts(with: "（".utf8)
-      }),
-      text[open..<window.upperBound].contains(where: \.isDigit),
-      Self.reckoning.first(in: text, open..<window.upperBound) != nil,
-      !text[open..<window.upperBound].dropLast(3).contains(where: { $0 == UInt8(ascii: ")") })
-    else { return window }
-    return SentenceCutter(text).trimmed(window.lowerBound..<open)
-  }
-
-  private static let reckoning = WordList("= × 例 例如 比如 就 一个 每个 即")
-
-  /// With the bracket or quotation mark that closes behind it, or without the one that opens it.
-  private func balanced(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    let text = document.text
-    guard window.lowerBound < window.upperBound,
-      let (open, close) = Self.pairs.first(where: { open, _ in
-        text[window.lowerBound] == open[0] && text[window].starts(with: open)
-      })
-    else { return window }
-    let start = window.lowerBound + open.count
-    let first = (start..<window.upperBound).first {
-      text[$0] == close[0] && text[$0..<window.upperBound].starts(with: close)
-    }
-    // `（2008 年施行，2012 年修正）`: all of it stands in brackets.
-    if let first, first + close.count == window.upperBound, start <= answer.lowerBound,
-      answer.upperBound <= first
-    {
-      return start..<first
-    }
-    return first != nil || start > answer.lowerBound ? window : start..<window.upperBound
-  }
-
-  private static let pairs = [("（", "）"), ("(", ")"), ("“", "”"), ("\"", "\""), ("「", "」")].map {
-    (open: Array($0.0.utf8), close: Array($0.1.utf8))
-  }
-
   /// What the window is about and under which heading it holds, as far as it does not say so.
   ///
   /// - Returns: `nil` when the window is about something that nothing near it names.
@@ -189,7 +147,9 @@ struct ChineseWindow {
     let shownLevel = sentence.clauses.filter { window.overlaps($0.range) }.compactMap(\.scopeLevel)
       .min()
     var pieces = first.scopes.filter { scope in
-      !covers(window, scope.range) && shownLevel.map { scope.level < $0 } ?? true
+      // Of speech a place that was said before holds no longer.
+      (!sentence.isSpoken || scope.range.lowerBound >= sentence.range.lowerBound)
+        && !covers(window, scope.range) && shownLevel.map { scope.level < $0 } ?? true
     }.map { wording.text($0.range) }
     if !speaksForItself(window, answer) {
       guard let topics = ChineseTopics(document, sentence).topics(of: window, answer, first) else {

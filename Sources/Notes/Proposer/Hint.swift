@@ -45,8 +45,9 @@ struct Hint {
     quantity.kind.isDate || quantity.kind == .currency ? nil : hint(for: quantity)
   }
 
-  /// 八成, 95 折
+  /// 八成, 95 折, 0.4 个百分点
   private func share(_ quantity: Quantity) -> String {
+    if text[quantity.range].suffix(9).elementsEqual("百分点".utf8) { return "几个百分点" }
     let unit = ["成", "折"].first { text[quantity.range].suffix(3).elementsEqual($0.utf8) }
     return unit.map { "几\($0)" } ?? "百分之几"
   }

@@ -2,7 +2,7 @@ import Decks
 
 /// Words the ways in which a fact can be asked for.
 struct Proposer {
-  private let document: Document
+  let document: Document
   private let wording: Wording
 
   /// What was shown for other facts of the same sentence.
@@ -55,36 +55,6 @@ struct Proposer {
       }
     return Proposal(
       .written, front: Array(content.front.utf8), back: Array(back.utf8), shape: .written(content))
-  }
-
-  private func question(_ fact: Fact, back: [UInt8]) -> [Proposal] {
-    guard let written = fact.question else { return [] }
-    let question = fact.kind == .card ? Array(written.utf8) : withoutArrow(written)
-    guard fact.kind == .card || !opensFormula(question) else { return [] }
-    return [
-      Proposal(
-        .question,
-        front: fact.kind == .card ? question : document.spacing.applied(to: question), back: back)
-    ]
-  }
-
-  /// `→ 岛的淡水是什么？`: what a line begins with is no part of its question.
-  private func withoutArrow(_ question: String) -> [UInt8] {
-    let signs: Set<Character> = ["→", "⇒", "➜", "⟶", "•", "※", "▶"]
-    // All of them begin with this byte.
-    guard question.utf8.first == 0xE2, let first = question.first, signs.contains(first) else {
-      return Array(question.utf8)
-    }
-    return Array(question.drop { signs.contains($0) || $0 == " " }.utf8)
-  }
-
-  /// `Refractive index $n: …?`: a formula is opened and not closed.
-  private func opensFormula(_ question: [UInt8]) -> Bool {
-    let signs = question.indices.count { at in
-      question[at] == UInt8(ascii: "$") && (at == 0 || question[at - 1] == 0x20)
-        && at + 2 < question.count && question[at + 1].isLetter && !question[at + 2].isAlphanumeric
-    }
-    return signs == 1 && question.count(where: { $0 == UInt8(ascii: "$") }) == 1
   }
 
   private func list(_ fact: Fact, _ items: [String]) -> [Proposal] {

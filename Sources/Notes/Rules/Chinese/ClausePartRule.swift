@@ -10,8 +10,8 @@ struct ClausePartRule: SentenceRule {
     guard sentence.language == .chinese, !sentence.isQuestion else { return [] }
     return sentence.clauses.flatMap { clause -> [Fact] in
       var facts: [Fact] = []
-      if let change = change(clause.parts?.verb, clause, document.text) {
-        let isDegree = Self.degrees.prefix(of: document.text, change) > 0
+      if let change = ClauseChange(document.text).change(clause.parts?.verb, clause) {
+        let isDegree = ClauseChange.degrees.prefix(of: document.text, change) > 0
         facts.append(fact(isDegree ? "degree" : "change", change, "如何", clause, sentence))
       }
       guard let parts = clause.parts, let verb = parts.verb, !verb.isEmpty else { return facts }
@@ -35,7 +35,7 @@ struct ClausePartRule: SentenceRule {
           isFigure ? "多少" : Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
         let isRole =
           rule == "copula" && Persons(document.text).isPerson(object)
-          && !Persons(document.text).isNamed(object)
+          && !Persons(document.text).isNamed(object) && !isClause(object, sentence, document.text)
           && (object.count > 12 || !document.text[object].suffix(3).elementsEqual("者".utf8))
         let quality =
           rule == "copula" ? Quality.extended(object, in: sentence, document.text) : nil
@@ -43,7 +43,7 @@ struct ClausePartRule: SentenceRule {
           rule == "copula" && parts.subject.map(Persons(document.text).isRole) ?? false
           && !document.text[object].contains(where: \.isDigit)
         let asked =
-          isHolder ? "谁" : isRole ? "什么人" : hint(object, general, document)
+          isHolder ? "谁" : isRole ? "什么人" : hint(object, general, sentence, document)
         var found = fact(
           rule, quality ?? object, quality == nil ? asked : Quality.hint, clause, sentence)
         if ChineseSpeech.claims(verb, document.text) { found.kind = .claim }
@@ -72,7 +72,7 @@ struct ClausePartRule: SentenceRule {
         }
         facts.append(
           fact(
-            role.rule, phrase, hint(phrase, role.hint, document), clause, sentence))
+            role.rule, phrase, hint(phrase, role.hint, sentence, document), clause, sentence))
       }
       return facts
     }
@@ -113,7 +113,7 @@ struct ClausePartRule: SentenceRule {
     let rest = SentenceCutter(document.text).trimmed(subject.upperBound..<clause.range.upperBound)
     let after = wording.text(rest)
     let word =
-      ChineseSpeech.claims(verb, document.text) ? "谁" : asking(subject, document)
+      ChineseSpeech.claims(verb, document.text) ? "谁" : asking(subject, sentence, document)
     var fact = Fact(
       kind: .name, rule: "\(id).subject", prior: 0.34, passage: sentence.passage,
       evidence: sentence.range, subject: document.string(verb), attribute: after,
@@ -158,7 +158,7 @@ struct ClausePartRule: SentenceRule {
     var fact = Fact(
       kind: .name, rule: "\(id).unique", prior: 0.7, passage: sentence.passage,
       evidence: sentence.range, subject: said, attribute: "name", value: .span(subject),
-      question: "\(said)是\(fitting(asking(subject, document), behind: said))？")
+      question: "\(said)是\(fitting(asking(subject, sentence, document), behind: said))？")
     fact.isQuestionOnly = true
     return fact
   }
@@ -183,44 +183,6 @@ struct ClausePartRule: SentenceRule {
 
   /// Verbs whose object is what is done.
   private static let light = WordList("进行 加以 予以 作出 做出 给予 开展 从事 展开")
-
-  // MARK: The verb
-
-  /// `总收益增加`, `噪声略有上升`, `成本更低`: that and how something changes is what is worth asking.
-  private func change(_ verb: Range<Int>?, _ clause: Clause, _ text: [UInt8]) -> Range<Int>? {
-    let range = clause.range
-    var start: Int?
-    if let degree = Self.degrees.first(in: text, range) {
-      let rest = degree.upperBound..<range.upperBound
-      let isMeant =
-        Self.changes.prefix(of: text, rest) > 0 || Self.comparatives.contains(text, rest)
-      start = isMeant ? degree.lowerBound : nil
-    } else if let verb, Self.changes.prefix(of: text, verb.lowerBound..<range.upperBound) > 0 {
-      start = verb.lowerBound
-    }
-    guard var start, start > range.lowerBound,
-      // `随着产量的增加`
-      !text[..<start].suffix(3).elementsEqual("的".utf8)
-    else { return nil }
-    // `由蓝变绿`
-    if let from = Self.froms.first(in: text, max(range.lowerBound, start - 12)..<start) {
-      start = from.lowerBound
-    }
-    guard start > range.lowerBound, displayWidth(text, start..<range.upperBound) <= 16 else {
-      return nil
-    }
-    return start..<range.upperBound
-  }
-
-  private static let froms = WordList("由")
-  private static let degrees = WordList(
-    "略有 有所 显著 大幅 明显 逐渐 不断 急剧 持续 迅速 稍 稍微 略 比较 较 更 偏 进一步 大大 几乎 仍然 基本")
-  private static let comparatives = WordList("高 低 多 少 大 小 快 慢 强 弱 好 差 长 短 贵 便宜 有效 稳定 不变 复杂 简单")
-  private static let changes = WordList(
-    """
-    增加 减少 增大 减小 增强 减弱 上升 下降 升高 降低 提高 变大 变小 变红 变蓝 变黄 变绿 变黑 变白 变紫 变橙 变色 变硬 变软 变高 变低 变快 变慢 变浑浊 变热 变冷 变强 变弱 变多 变少 加快 减慢 加速 减速 扩大 缩小 膨胀 收缩 上涨 下跌 增长 改善 恶化
-    不变 消失 停止 延长 缩短 加深 加重 减轻 好转 上移 下移 左移 右移 凝固 熔化 融化 沸腾 蒸发 溶解 沉淀 分解 断裂 爆炸 燃烧
-    """)
 
   // MARK: Words
 
@@ -274,6 +236,13 @@ struct ClausePartRule: SentenceRule {
       || text[object.upperBound...].starts(with: "了".utf8)
   }
 
+  /// `台侧始终站一名消防员`: somebody does something.
+  private func isClause(_ object: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let words = sentence.words(in: object, of: text)
+    let last = words.lastIndex { $0.kind == .particle } ?? words.startIndex
+    return words[last...].contains { $0.kind == .adverb }
+  }
+
   /// `睡不着是真睡不着`
   private func repeats(_ subject: Range<Int>, _ object: Range<Int>, _ text: [UInt8]) -> Bool {
     subject.count >= 6 && Leak.holds(text[object], text[subject])
@@ -301,14 +270,20 @@ struct ClausePartRule: SentenceRule {
     return isFirst || isLast
   }
 
-  private func hint(_ answer: Range<Int>, _ general: String, _ document: Document) -> String? {
-    if Persons(document.text).isPerson(answer) { return "谁" }
+  private func hint(
+    _ answer: Range<Int>, _ general: String, _ sentence: Sentence, _ document: Document
+  ) -> String? {
+    if Persons(document.text).isPerson(answer), !isClause(answer, sentence, document.text) {
+      return "谁"
+    }
     return Hint(document.text, .chinese).hint(for: answer, general)
   }
 
   /// The question word for a subject.
-  private func asking(_ subject: Range<Int>, _ document: Document) -> String {
-    hint(subject, "什么", document) ?? "什么"
+  private func asking(
+    _ subject: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> String {
+    hint(subject, "什么", sentence, document) ?? "什么"
   }
 
   /// No `第一条铁路是什么铁路？`

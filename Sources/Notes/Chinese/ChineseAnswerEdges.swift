@@ -1,0 +1,182 @@
+/// Whether an answer begins and ends where Chinese words do, and holds one thing.
+///
+/// Rules find answers by the words beside them; here each of them is held against the words of the sentence, whatever
+/// rule found it.
+struct ChineseAnswerEdges {
+  private let text: [UInt8]
+  private let sentence: Sentence
+
+  init(_ sentence: Sentence, _ text: [UInt8]) {
+    self.sentence = sentence
+    self.text = text
+  }
+
+  /// The fact with an answer in whole words; `nil` when it has none.
+  func mended(_ fact: Fact) -> Fact? {
+    switch fact.value {
+    case .text: return fact
+    case .items(let items):
+      let whole = items.compactMap { mended($0, isFigure: isFigure($0)) }
+      return whole == items ? fact : nil
+    case .span(let answer):
+      guard let whole = mended(answer, isFigure: isFigure(answer)) else { return nil }
+      guard whole != answer else { return fact }
+      var mended = fact
+      mended.value = .span(whole)
+      mended.window = fact.window.map {
+        $0.lowerBound..<max($0.upperBound, whole.upperBound)
+      }
+      return mended
+    }
+  }
+
+  private func isFigure(_ answer: Range<Int>) -> Bool {
+    guard let token = sentence.token(at: answer.lowerBound), token.isQuantity else { return false }
+    return token.range.upperBound + 6 >= answer.upperBound
+  }
+
+  /// The answer in whole words and without a second thing behind an arrow; `nil` for a piece of a word or a phrase.
+  private func mended(_ answer: Range<Int>, isFigure: Bool) -> Range<Int>? {
+    guard !answer.isEmpty, answer.upperBound <= text.count, !SetPhrases.hold(answer, text) else {
+      return nil
+    }
+    if isFigure {
+      return isCutFigure(answer) || holdsClause(answer) || holdsPause(answer) ? nil : answer
+    }
+    let first = beforeArrow(answer)
+    guard !first.isEmpty, !isParted(at: first.lowerBound), !opensInside(first),
+      !holdsPause(first), let whole = closed(first)
+    else { return nil }
+    return whole
+  }
+
+  // MARK: The start
+
+  /// `了`, `们`, `得`: the end of a word before.
+  private func opensInside(_ answer: Range<Int>) -> Bool {
+    Self.enclitics.prefix(of: text, answer) > 0
+      && ChineseLexicon.word(at: answer.lowerBound, in: text, end: text.count) == nil
+  }
+
+  private static let enclitics = WordList("了 着 们 得 过")
+
+  // MARK: The end
+
+  /// With the rest of 以下 or with 了, where the clause ends behind it.
+  private func closed(_ answer: Range<Int>) -> Range<Int>? {
+    let end = answer.upperBound
+    if let word = word(across: end) {
+      guard Self.limits.contains(text, word) else { return nil }
+      return answer.lowerBound..<word.upperBound
+    }
+    guard !endsInJoint(answer) else { return nil }
+    guard end + 3 <= sentence.range.upperBound, Self.aspects.contains(text, end..<end + 3),
+      ChineseLexicon.word(at: end, in: text, end: sentence.range.upperBound) == nil,
+      endsInVerb(answer)
+    else { return answer }
+    let isLast = sentence.rangeOfClause(at: answer.lowerBound)?.upperBound == end + 3
+    return isLast ? answer.lowerBound..<end + 3 : nil
+  }
+
+  /// `就砍光` before 了; of two characters that the table of words does not hold nobody knows.
+  private func endsInVerb(_ answer: Range<Int>) -> Bool {
+    let words = sentence.words(in: answer, of: text)
+    func isVerbal(_ kind: ChineseWord.Kind) -> Bool {
+      switch kind {
+      case .verb, .weakVerb, .verbalNoun, .adjective, .complement: true
+      default: false
+      }
+    }
+    guard let last = words.last?.kind else { return false }
+    return isVerbal(last)
+      || last == .character && words.contains { isVerbal($0.kind) || $0.kind == .adverb }
+  }
+
+  /// `正常浪基面以`, `甲和`: the last character is a word that leads on, and no end of one.
+  private func endsInJoint(_ answer: Range<Int>) -> Bool {
+    guard answer.count > 3, Self.joints.contains(text, answer.upperBound - 3..<answer.upperBound)
+    else { return false }
+    return ![6, 9].contains { length in
+      answer.count >= length
+        && ChineseLexicon.word(
+          at: answer.upperBound - length, in: text, end: answer.upperBound)?.range.upperBound
+          == answer.upperBound
+    }
+  }
+
+  private static let limits = WordList("以下 以上 以内 以外 以前 以后 以来 以北 以南 以东 以西 之间 之内 之外 之前 之后")
+  private static let aspects = WordList("了 过 着 得")
+  private static let joints = WordList("以 被 把 将 就 才 也 而 且 很 更 最 不 没 是 与 和 及 或 若 因 从")
+
+  // MARK: Words
+
+  private func isParted(at offset: Int) -> Bool { word(across: offset) != nil }
+
+  /// The common word that an offset parts, unless the characters on a side of it are a word or a name of their own.
+  private func word(across offset: Int) -> Range<Int>? {
+    let range = sentence.range
+    guard offset - 3 >= range.lowerBound, offset + 3 <= range.upperBound,
+      isHan(offset - 3), isHan(offset)
+    else { return nil }
+    let starts = [offset - 6, offset - 3].filter { $0 >= range.lowerBound && isHan($0) }
+    let found = starts.lazy.compactMap { start in
+      ChineseLexicon.word(at: start, in: text, end: range.upperBound)?.range
+    }.first { $0.upperBound > offset }
+    guard let found,
+      ChineseLexicon.word(at: offset, in: text, end: range.upperBound) == nil,
+      ![9, 6].contains(where: { length in
+        offset - length >= range.lowerBound
+          && ChineseLexicon.word(at: offset - length, in: text, end: offset)?.range.upperBound
+            == offset
+      }),
+      !sentence.names.contains(where: { $0.lowerBound == offset || $0.upperBound == offset })
+    else { return nil }
+    return found
+  }
+
+  private func isHan(_ offset: Int) -> Bool { (0xE4...0xE9).contains(text[offset]) }
+
+  // MARK: A second thing
+
+  /// `乙酰乙酸 → 尿酮可低估病情`: what follows from it is another fact; `砂土 → 黏土` is one course.
+  private func beforeArrow(_ answer: Range<Int>) -> Range<Int> {
+    let arrow = answer.first { LabelledLine.arrow($0, text, answer.upperBound) != nil }
+    guard let arrow, let length = LabelledLine.arrow(arrow, text, answer.upperBound),
+      sentence.depth(at: arrow) == sentence.depth(at: answer.lowerBound),
+      ChineseName(text).holdsPredicate(arrow + length..<answer.upperBound)
+    else { return answer }
+    return SentenceCutter(text).trimmed(answer.lowerBound..<arrow)
+  }
+
+  /// `新王走 不对 走的是老王`: in speech a space between Chinese characters is a pause.
+  private func holdsPause(_ answer: Range<Int>) -> Bool {
+    guard sentence.isSpoken else { return false }
+    return answer.dropFirst(3).dropLast(3).contains {
+      text[$0] == 0x20 && text[$0 - 1] >= 0x80 && isHan($0 + 1)
+    }
+  }
+
+  // MARK: Figures
+
+  /// `八百多所` of 所以: a figure in words whose unit is a part of the next word.
+  private func isCutFigure(_ answer: Range<Int>) -> Bool {
+    let end = answer.upperBound
+    guard answer.count >= 6, isHan(end - 3), !text[answer].contains(where: \.isDigit) else {
+      return false
+    }
+    return word(across: end).map { !Self.spans.contains(text, $0) } ?? false
+  }
+
+  /// `两年间`
+  private static let spans = WordList("年间")
+
+  /// `今天,16:30`: two things with a comma between them that is no part of a figure.
+  private func holdsClause(_ answer: Range<Int>) -> Bool {
+    answer.dropFirst().dropLast().contains { at in
+      text[at] == UInt8(ascii: ",")
+        && !(text[at - 1].isDigit && (text[at + 1].isDigit || text[at + 1] == 0x20))
+        && sentence.depth(at: at) == sentence.depth(at: answer.lowerBound)
+        || text[at] == 0xEF && text[at..<answer.upperBound].starts(with: "，".utf8)
+    }
+  }
+}

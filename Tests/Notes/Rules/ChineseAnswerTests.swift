@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Notes
+
+/// Where Chinese answers begin and end, and which say nothing.
+@Suite struct `Chinese answers` {
+  /// `front` of every way to ask, without those that are never a card.
+  private func fronts(_ text: String) -> [String] {
+    proposals(text).filter { $0.score > 0 }.map(\.front)
+  }
+
+  @Test(arguments: [
+    // The answer takes the 了 of its verb with it, and no second fact behind an arrow.
+    ("修船的师傅最担心的是龙骨已经裂了。", "修船的师傅最担心的是[什么]"),
+    ("水垢多半是碳酸钙,而蓝色试纸测的是镁离子 → 可高估硬度", "水垢多半是碳酸钙,而蓝色试纸测的是[什么] → 可高估硬度"),
+  ])
+  func `end where a word ends`(text: String, front: String) {
+    #expect(fronts(text).contains(front))
+  }
+
+  @Test(arguments: [
+    "老船工一年到头住在船上。", "渡口的船三天两头要修。", "那天渡口的人一分没有拿到。", "买船和租船是两回事。", "一条船卖八百多所以大家合买。",
+    "风浪打在平均低潮线以下、平均高潮线以上造成了沟。",
+  ])
+  func `are no part of a set phrase or of the next word`(text: String) {
+    let shown = fronts(text)
+    #expect(
+      !shown.contains { front in
+        ["[多久]", "[多少分]", "[多少所]", "是[什么]", "]上"].contains { front.contains($0) }
+      })
+  }
+
+  @Test func `that say of what kind they are ask nothing`() {
+    #expect(!fronts("- 馆长的开场白：一句出人意料的话").contains("馆长的开场白是什么？"))
+  }
+
+  @Test func `in percentage points are asked for as such`() {
+    #expect(fronts("新船上水以后，渡口的客流增加了 3.5 个百分点。").contains { $0.contains("[几个百分点]") })
+  }
+
+  @Test func `that end in a period are the period of the heading`() {
+    let note = "# 船务须知\n\n## 三、申诉期限\n\n- 误船:知道误船之日起三天\n- 丢失:知道丢失之日起十天"
+    #expect(fronts(note).contains("误船的申诉期限是多久？"))
+    #expect(!fronts("# 船务须知\n\n- 误船:知道误船之日起三天").contains { $0.contains("误船是什么？") })
+  }
+
+  @Test func `without what is longest are not asked for`() {
+    #expect(!fronts("# 船务须知\n\n最长：20 年，自下水之日起").contains("最长是什么？"))
+  }
+
+  @Test func `to what is most so name what it is the most of`() {
+    let note = "# 船务须知\n\n1. 船底漏水\n   - 最常见的位置是龙骨两侧,不是船头"
+    #expect(fronts(note).contains("船底漏水：最常见的位置是什么？"))
+  }
+
+  @Test func `name no group by its number`() {
+    #expect(!fronts("试航以后，30 次组的成绩最好。").contains { $0.contains("[多少次]") })
+  }
+}
+
+@Suite struct `Spoken Chinese with pauses` {
+  private func fronts(_ text: String) -> [String] {
+    proposals(text).filter { $0.score > 0 && $0.rule == "quantity.count" }.map(\.front)
+  }
+
+  @Test func `shows the statement of the figure alone`() {
+    let note = "# 采访 船工老沈\n\n沈 这个嘛 说起来话长 那时候河上的船多 木船最多能装八百斤粮食 后来就不行了 大家都去开车"
+    #expect(fronts(note) == ["木船最多能装[多少斤]粮食"])
+  }
+
+  @Test func `shows nothing of a figure whose subject was not said`() {
+    let note = "# 采访 船工老沈\n\n沈 这个嘛 说起来话长 那时候大家都没有钱 就借了三百斤 后来就不行了 大家都去开车"
+    #expect(fronts(note).isEmpty)
+  }
+}
+
+@Suite struct `Chinese wrapped after some twenty characters` {
+  @Test func `is one text`() {
+    let note = """
+      老渡口建在河湾的北岸，那里水流比较平缓，
+      木船靠岸很方便。后来镇上修了公路，坐船的
+      人一年比一年少，到最后只剩下两条旧船。
+      """
+    let document = Reader.read(Note(path: "sample.txt", text: Array((note + "\n").utf8)))
+    #expect(document.passages.count == 1)
+  }
+
+  @Test func `is no poem`() {
+    let note = """
+      老渡口建在河湾的北岸那里水流很平缓，
+      木船靠岸很方便后来镇上修了新的公路。
+      坐船的人一年比一年少最后剩两条旧船，
+      船工们在岸上种了一片柳树等着春天来。
+      """
+    let document = Reader.read(Note(path: "sample.txt", text: Array((note + "\n").utf8)))
+    #expect(document.passages.count == 4)
+  }
+}

@@ -38,16 +38,6 @@ import Testing
     #expect(fronts("新船上水以后，渡口的客流增加了 3.5 个百分点。").contains { $0.contains("[几个百分点]") })
   }
 
-  @Test func `that end in a period are the period of the heading`() {
-    let note = "# 船务须知\n\n## 三、申诉期限\n\n- 误船:知道误船之日起三天\n- 丢失:知道丢失之日起十天"
-    #expect(fronts(note).contains("误船的申诉期限是多久？"))
-    #expect(!fronts("# 船务须知\n\n- 误船:知道误船之日起三天").contains { $0.contains("误船是什么？") })
-  }
-
-  @Test func `without what is longest are not asked for`() {
-    #expect(!fronts("# 船务须知\n\n最长：20 年，自下水之日起").contains("最长是什么？"))
-  }
-
   @Test func `to what is most so name what it is the most of`() {
     let note = "# 船务须知\n\n1. 船底漏水\n   - 最常见的位置是龙骨两侧,不是船头"
     #expect(fronts(note).contains("船底漏水：最常见的位置是什么？"))

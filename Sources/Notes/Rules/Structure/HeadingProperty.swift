@@ -36,11 +36,7 @@ struct HeadingProperty {
       !wording.isProperty(name)
     else { return nil }
     let quantities = recognize(text, in: answer)
-    // `知道之日起一年`
-    let figure = quantities.first {
-      quantities.count == 1 && $0.outer == answer
-        || $0.kind == .duration && $0.range.upperBound == answer.upperBound
-    }
+    let figure = quantities.count == 1 && quantities[0].outer == answer ? quantities[0] : nil
     let question = wording.question(of: name, property, answer: answer, figure)
     // `<130` has no unit that could be asked for.
     return question.map {

@@ -69,24 +69,13 @@ struct LabelMeaning {
     let topic = shown.map { $0 + (isChinese ? "：" : ": ") }.joined()
     let isBare =
       !isChinese && kind == nil && topics.isEmpty && line.sign != .arrow
-    // `胁迫：行为终止之日起一年`: how long something of it lasts, and not what it is.
-    let isTerm =
-      isChinese && kind == nil && line.sign != .arrow && endsInPeriod(value, found)
-      && !ChineseLabel(document.text).isProperty(key)
     let owned =
-      isTerm
-      ? HeadingProperty(document).question(of: term, answer: value, below: passage)
-      : isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil
-        ? ChineseQuestion(document.text).question(
-          of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0])
-          ?? (isFigure(value) || measured != nil
-            ? HeadingProperty(document).question(of: term, answer: value, below: passage) : nil)
-        : nil
-    guard !isTerm || owned != nil,
-      // `最长：20 年`: of what, nothing says.
-      !isChinese || !Self.superlatives.contains(document.text, key) || owned != nil
-        || Topic(document).parents(of: passage) != nil
-    else { return [] }
+      isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil
+      ? ChineseQuestion(document.text).question(
+        of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0])
+        ?? (isFigure(value) || measured != nil
+          ? HeadingProperty(document).question(of: term, answer: value, below: passage) : nil)
+      : nil
     guard
       !isChinese || kind != nil || line.sign == .arrow || owned != nil
         || ChineseLabel(document.text).isAsked(key, for: value) || term != written
@@ -256,13 +245,6 @@ struct LabelMeaning {
     return topics.count > inner.count && (isDefined || explainsTerms(passage)) ? inner : topics
   }
 
-  private func endsInPeriod(_ value: Range<Int>, _ quantities: [Quantity]) -> Bool {
-    let end = AnswerSpan(document.text).withoutRemark(value).upperBound
-    return quantities.contains {
-      $0.range.upperBound == end && $0.range.lowerBound > value.lowerBound && $0.kind == .duration
-    }
-  }
-
   /// `<130/80`: no word in any language.
   private func isFigure(_ value: Range<Int>) -> Bool {
     let text = document.text[value]
@@ -360,16 +342,12 @@ struct LabelMeaning {
 
   /// What a property belongs to: `成因` below the heading 贝加尔湖.
   private func owner(of key: Range<Int>, _ passage: Int) -> String? {
-    let isSuperlative = document.text[key].starts(with: "最".utf8)
-    guard key.count <= (isSuperlative ? 24 : 12), document.text[key].allSatisfy({ $0 >= 0x80 })
-    else { return nil }
+    guard key.count <= 12, document.text[key].allSatisfy({ $0 >= 0x80 }) else { return nil }
     guard let owner = Topic(document).owner(above: passage).map(document.string) else { return nil }
     // Below 发布 the 发布日期 needs no owner.
     return document.string(key).contains(owner) ? nil : owner
   }
 
-  private static let superlatives = WordList(
-    "最长 最短 最大 最小 最高 最低 最多 最少 最快 最慢 最早 最晚 最贵 最便宜 最重 最轻 最深 最远")
   private static let several = WordList(
     "两个 三个 四个 五个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 几个 几点 几种 几条 三件 两件")
   /// A value that says something of its own instead of what the label is.

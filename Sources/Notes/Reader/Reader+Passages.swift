@@ -30,7 +30,7 @@ extension Reader {
     if parent == nil { readNumberedHeading() }
     guard !pending.isEmpty else { return }
     dropAnswerLetter()
-    let units = Wrapping.units(pending, isItem: pendingItem != nil, in: source)
+    let units = Wrapping.units(pending, isItem: pendingItem != nil, column: &column, in: source)
     var kind = pendingKind
     var above = parent
     if let item = pendingItem {

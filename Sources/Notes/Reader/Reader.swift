@@ -25,6 +25,10 @@ public struct Reader {
 
   /// Lines of the paragraph or item being read.
   var pending: [PendingLine] = []
+
+  /// The width to which Chinese paragraphs before were broken, in columns.
+  var column: Int?
+
   var pendingItem: (indent: Int, number: Int?)?
   var pendingKind: Passage.Kind = .paragraph
 

@@ -15,7 +15,11 @@ struct Wrapping {
   static let narrowest = 44
 
   /// The units of a paragraph or list item, each with its lines.
-  static func units(_ lines: [PendingLine], isItem: Bool, in source: [UInt8]) -> [[Range<Int>]] {
+  ///
+  /// - Parameter column: The width to which Chinese paragraphs before were broken, in columns.
+  static func units(
+    _ lines: [PendingLine], isItem: Bool, column: inout Int?, in source: [UInt8]
+  ) -> [[Range<Int>]] {
     guard lines.count > 1 else { return [lines.map(\.content)] }
     if !isItem, let turns = Turns(source).turns(of: lines.map(\.content)) { return turns }
     let widths = lines.map { displayWidth(source, $0.content) }
@@ -32,8 +36,11 @@ struct Wrapping {
         misfits += 1
       }
     }
+    let isColumn = ChineseColumn(source).holds(lines, widths, column: column)
+    if isColumn { column = widest }
     let isWrapped =
-      (widest >= narrowest && misfits * 5 <= pairs || isRagged(lines, widths, in: source)
+      (isColumn || widest >= narrowest && misfits * 5 <= pairs
+        || isRagged(lines, widths, in: source)
         || misfits == 0 && !isItem && isNarrowProse(lines, widths, in: source))
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
@@ -46,7 +53,7 @@ struct Wrapping {
       let joins =
         index > 0 && isWrapped && !isLog && !lines[index - 1].isBroken
         && !(isGlossary && labelled[index])
-        && widths[index - 1] >= narrowest / 2
+        && (isColumn || widths[index - 1] >= narrowest / 2)
         && !(lines.count == 2 && endsSentence(lines[0].content, in: source))
         || isItem && index > 0 && !lines[index - 1].isBroken
           && goesOn(lines[index - 1].content, lines[index].content, in: source)

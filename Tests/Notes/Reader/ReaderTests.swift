@@ -128,6 +128,26 @@ import Testing
     #expect(passages(text).count == 1)
   }
 
+  @Test func `joins Chinese lines that were broken to a narrow column`() {
+    let text = """
+      水磨建在河湾里，最老的一座是本地人在
+      二百年前造的，现在归镇上的博物馆管，
+      每年春天放水转动一次。
+
+      来看的人从全县各处赶来，一天能有两千
+      多人。
+      """
+    #expect(passages(text).count == 2)
+  }
+
+  @Test(arguments: [
+    "春水绕着老磨坊，\n石轮日夜不停歇，\n麦香飘到桥那边。\n", "水磨转起来的时候你站在桥上\n风把面粉吹成一条白的河流\n我们都不说话只看着那只轮\n",
+    "水磨三座，都在河湾里\n船票 12 元，学生半价\n周一不开\n",
+  ])
+  func `keeps the lines of a poem and of a list apart`(text: String) {
+    #expect(passages(text).count == 3)
+  }
+
   @Test func `keeps rows of things side by side apart`() {
     let row = "铁 12–25 µmol/L|锌 11–18 µmol/L|铜 11–22 µmol/L|硒 0.7–1.6 µmol/L"
     #expect(passages(row + "\n" + row + "\n").count == 2)

@@ -40,8 +40,7 @@ struct Wrapping {
     if isColumn { column = widest }
     let isWrapped =
       (isColumn || widest >= narrowest && misfits * 5 <= pairs
-        || isRagged(lines, widths, in: source)
-        || misfits == 0 && !isItem && isNarrowProse(lines, widths, in: source))
+        || isRagged(lines, widths, in: source))
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.indices.map { isLabelled(lines, $0, in: source) }
@@ -118,39 +117,6 @@ struct Wrapping {
     else { return false }
     return first.isLetter && !first.isCapital
       && (last.isAlphanumeric || last == UInt8(ascii: ","))
-  }
-
-  /// Chinese is also wrapped after some twenty characters: full lines with signs inside, most of which break a sentence.
-  private static func isNarrowProse(
-    _ lines: [PendingLine], _ widths: [Int], in source: [UInt8]
-  ) -> Bool {
-    guard let widest = widths.max(), widest >= narrowestChinese,
-      lines.count > 2 || lines[1].content.first.map({ source[$0] >= 0xE4 }) == true
-    else { return false }
-    let full = lines.indices.dropLast()
-    guard full.allSatisfy({ widths[$0] + 3 >= widest && isHan(lines[$0].content.last, source) })
-    else { return false }
-    let broken = full.count { !endsClause(lines[$0].content, in: source) }
-    let held = lines.count { line in
-      marks.contains { sign in
-        line.content.dropLast(3).contains {
-          source[$0..<line.content.upperBound].starts(with: sign)
-        }
-      }
-    }
-    return broken * 2 >= full.count && broken > 0 && held * 2 >= lines.count
-  }
-
-  private static let narrowestChinese = 34
-  private static let marks = ["，", "。", "；", "："].map { Array($0.utf8) }
-
-  private static func isHan(_ last: Int?, _ source: [UInt8]) -> Bool {
-    last.map { source[$0] >= 0x80 } ?? false
-  }
-
-  private static func endsClause(_ line: Range<Int>, in source: [UInt8]) -> Bool {
-    let tail = source[line].suffix(3)
-    return endsSentence(line, in: source) || marks.contains { tail.elementsEqual($0) }
   }
 
   /// Wrapped by hand, with a ragged edge: every line but the last is long, and often a sentence goes on in the next.

@@ -14,6 +14,7 @@ struct EnglishEdges {
   /// bracket or a row that goes on. `nil` when it begins inside a phrase.
   func whole(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int>? {
     guard !opensInside(window) else { return nil }
+    let window = withPredicate(window)
     var end = window.upperBound
     var isCut = goesOn(behind: end)
     while end > answer.upperBound {
@@ -33,6 +34,24 @@ struct EnglishEdges {
       while end > answer.upperBound, text[end - 1] == 0x20 { end -= 1 }
     }
     return window.lowerBound..<end
+  }
+
+  /// `The rest, some eleven feet, | becomes a path`: the verb behind the comma is that of what stands before it.
+  private func withPredicate(_ window: Range<Int>) -> Range<Int> {
+    let end = window.upperBound
+    guard end + 2 < sentence.range.upperBound, text[end] == UInt8(ascii: ","),
+      text[end + 1] == 0x20,
+      let clause = sentence.clauses.first(where: { $0.range.lowerBound == end + 2 })?.range
+    else { return window }
+    let word = clause.lowerBound..<(text[clause].firstIndex { !$0.isLetter } ?? clause.upperBound)
+    guard Words.verbs.contains(text, word) || EnglishVerb(text).isThirdPerson(word),
+      let comma = window.dropLast().last(where: {
+        text[$0] == UInt8(ascii: ",") && text[$0 + 1] == 0x20
+      }),
+      EnglishVerb(text).first(in: comma..<end) == nil,
+      displayWidth(text, window.lowerBound..<clause.upperBound) <= EnglishWindow.comfortable
+    else { return window }
+    return window.lowerBound..<clause.upperBound
   }
 
   /// A word of the same clause stands right behind it: `for the [stereonet]`.

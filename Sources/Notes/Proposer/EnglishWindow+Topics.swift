@@ -17,7 +17,7 @@ extension EnglishWindow {
       return standing.isStatement(rest) ? View(range: window, prefix: []) : nil
     }
     let topics = topics(of: window, rest, standing).filter {
-      !EnglishLabel.isEmpty($0) && !EnglishLabel.isAsker($0)
+      !EnglishLabel.isEmpty($0) && !EnglishLabel.isAsker($0) && !endsInPronoun($0)
     }
     if topics.isEmpty, standing.leans(window, rest, answer) { return nil }
     guard !standing.namesNobody(rest, behind: topics) else { return nil }
@@ -53,6 +53,15 @@ extension EnglishWindow {
     piece.utf8.dropFirst().contains(where: \.isCapital)
       || document.title.map { Leak.holds(Array($0.utf8)[...], Array(piece.utf8)[...]) } ?? false
   }
+
+  /// `Until the Middle Ages you`
+  private func endsInPronoun(_ topic: String) -> Bool {
+    let bytes = Array(topic.utf8)
+    let length = Self.anybody.suffix(of: bytes, bytes.indices)
+    return length > 0 && length < bytes.count
+  }
+
+  private static let anybody = WordList("you we they he she it")
 
   /// What stands in front is the thing itself that a pronoun means, no label and no line above: the subject of the
   /// sentence before, or the bold words that the passage tells of.

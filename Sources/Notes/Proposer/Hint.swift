@@ -27,7 +27,11 @@ struct Hint {
       return isChinese
         ? chineseDay(quantity)
         : Self.since.prefix(of: text, quantity.range) > 0 ? "since when" : "when"
-    default: return unit(of: quantity).map { isChinese ? "多少\($0)" : Self.english(unit: $0) }
+    default:
+      guard let unit = unit(of: quantity) else { return nil }
+      guard !isChinese else { return "多少\(unit)" }
+      let isOne = Self.one.contains(text, quantity.amount) && unit.count > 3 && !unit.contains(" ")
+      return Self.english(unit: isOne ? Self.plural(of: unit[...]) : unit)
     }
   }
 
@@ -37,6 +41,7 @@ struct Hint {
     return length > 0 && length < quantity.range.count ? "how many marks" : nil
   }
 
+  private static let one = WordList("1 one")
   private static let points = WordList("mark marks")
   private static let since = WordList("since")
 

@@ -129,7 +129,8 @@ struct DatedEventRule: SentenceRule {
     {
       return false
     }
-    if EnglishVerb(text).opens(event)
+    let word = event.lowerBound..<(text[event].firstIndex { !$0.isLetter } ?? event.upperBound)
+    if EnglishVerb(text).opens(event) || isEnglish && EnglishVerb(text).isListed(word)
       || Sign.at(event.lowerBound, in: text, end: event.upperBound)?.sign == .open
     {
       return false

@@ -53,7 +53,14 @@ struct EnumerationRule: SentenceRule {
     // `18 islands, 17 of them inhabited, between …`: each tells something else of one thing.
     guard Words.prepositions.prefix(of: text, noun) == 0, Self.parts.first(in: text, noun) == nil
     else { return false }
-    return !text[noun].allSatisfy(\.isDigit) && EnglishVerb(text).first(in: noun) == nil
+    let first = noun.lowerBound..<(text[noun].firstIndex(of: 0x20) ?? noun.upperBound)
+    // `a vehicle, wanting tax and insurance`, `common, and changed quickly`
+    let isDone =
+      first.upperBound < noun.upperBound
+      && (text[first].suffix(3).elementsEqual("ing".utf8)
+        || EnglishVerb(text).isParticiple(first)
+          && text[noun].suffix(2).elementsEqual("ly".utf8))
+    return !isDone && !text[noun].allSatisfy(\.isDigit) && EnglishVerb(text).first(in: noun) == nil
       && !EnglishVerb(text).opens(noun)
   }
 

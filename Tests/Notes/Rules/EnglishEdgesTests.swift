@@ -38,6 +38,26 @@ import Testing
       "The bank has belonged since 1976 to the Moe family of Berg.\n",
       "The bank has belonged {{c1::since 1976::since when}} to the Moe family of Berg"
     ),
+    (
+      "The rest of the quay, some eleven feet, becomes a path to Moss.\n",
+      "The rest of the quay, some {{c1::eleven feet::how many feet}}, becomes a path to Moss"
+    ),
+    (
+      "The Berg lamp comes in 41 and 45 mm for the old brackets.\n",
+      "The Berg lamp comes in {{c1::41 and 45 mm::how many mm}} for the old brackets"
+    ),
+    (
+      "A Berg anchor weighs 44 lb (19.96 kg) at most.\n",
+      "A Berg anchor weighs {{c1::44 lb (19.96 kg)::how many lb}} at most"
+    ),
+    (
+      "In 1931 a clerk called Moe found that the Berg tables were wrong.\n",
+      "In 1931 a clerk called {{c1::Moe::what name}} found that the Berg tables were wrong"
+    ),
+    (
+      "The Berg is the deepest lake there is.\n",
+      "The Berg is {{c1::the deepest lake there is::what}}"
+    ),
     ("The Berg sold its lamps on a 22-inch stand.\n", "{{c1::22-inch::how many inches}}"),
   ])
   func `ends where the phrase ends, and blanks whole words`(note: String, card: String) {
@@ -50,6 +70,11 @@ import Testing
     ("The Berg line was expected to carry 40,000 people a year.\n", "40,000 people"),
     ("Nobody knows whether the Berg fell in 1431 or in the spring after.\n", "1431"),
     ("Next time cut the Berg cheese smaller, say 3 cm.\n", "3 cm"),
+    // One of two, a kind of weight, a line's number, the label of the next figure.
+    ("Nobody remembers who lit the first lamp at Moss, Berg or Ellary.\n", "Ellary"),
+    ("Fifteen kilos is a decent cod for the boats of Berg.\n", "Fifteen kilos"),
+    ("A seventeen-year-old could earn as much as the Berg paid.\n", "seventeen-year-old"),
+    ("Total readings: 61 rock samples: 4 from Berg\n", "61 rock samples"),
     // A port, a year before a noun, a figure that is no time.
     ("Run it with -L 9090:localhost:80 host opens the remote port.\n", "80 host opens"),
     ("The 1931 letters thought the dam a mistake by its builder.\n", "1931 letters"),

@@ -36,6 +36,9 @@ struct EnglishAnswer {
       } else if let range = figure.spread(around: answer, fact) {
         fact.value = .span(range)
         fact.hint = "what range"
+      } else if let both = figure.pair(around: answer, fact) ?? figure.withConversion(answer, fact)
+      {
+        fact.value = .span(both)
       } else if let minute = figure.moment(answer, fact) {
         fact.value = .span(minute)
         fact.hint = "when"
@@ -77,7 +80,7 @@ struct EnglishAnswer {
     }
     if isCut(fact, answer) { answer = cutter.beforePreposition(answer) }
     answer = EnglishTail(text).trimmed(answer, keepsRemark: isDefinition)
-    answer = cutter.withoutInfinitive(answer)
+    answer = cutter.withRest(cutter.withoutVerb(cutter.withoutInfinitive(answer)), fact)
     guard !answer.isEmpty, !cutter.leavesPart(behind: answer, fact) else {
       return false
     }
@@ -96,6 +99,8 @@ struct EnglishAnswer {
       answer = token.range
     }
     guard Self.references.prefix(of: text, answer) == 0, !figure.isRate(answer),
+      // `Meantone means you can play in C`
+      fact.question == nil || Words.pronouns.prefix(of: text, answer) == 0,
       Self.told.first(in: text, answer) == nil,
       Self.degrees.suffix(of: text, answer) == 0, text[answer].last != UInt8(ascii: ","),
       Self.ofThem.suffix(of: text, answer) == 0,

@@ -17,7 +17,8 @@ struct EnglishCountRule: SentenceRule {
         let noun = noun(behind: quantity.range.upperBound, clause.range.upperBound, text),
         !isNumbering(quantity.range, clause.range, text),
         !isYear(quantity.range, clause.range, text),
-        !isInRow(noun, clause.range, text),
+        !isInRow(noun, clause.range, text), !isLabel(noun, sentence.range, text),
+        !isNumber(quantity.range, of: sentence, document),
         // `ring 1 stays on sale`
         !Self.ones.contains(text, quantity.range)
       else { return nil }
@@ -92,6 +93,27 @@ struct EnglishCountRule: SentenceRule {
   private func isInRow(_ noun: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Bool {
     noun.upperBound + 1 < clause.upperBound && text[noun.upperBound] == 0x20
       && text[noun.upperBound + 1].isDigit
+  }
+
+  /// `readings: 61 samples: 4`: the noun is the label of the next figure.
+  private func isLabel(_ noun: Range<Int>, _ sentence: Range<Int>, _ text: [UInt8]) -> Bool {
+    let colon = UInt8(ascii: ":")
+    return noun.upperBound < sentence.upperBound && text[noun.upperBound] == colon
+      && text[max(sentence.lowerBound, noun.lowerBound - 60)..<noun.lowerBound].contains(colon)
+  }
+
+  /// `4 rivers lay down sand` below `3 uplift`: the number of the line.
+  private func isNumber(
+    _ range: Range<Int>, of sentence: Sentence, _ document: Document
+  ) -> Bool {
+    let own = document.passages[sentence.passage].range
+    guard range.lowerBound == own.lowerBound, range.count == 1, sentence.passage > 0 else {
+      return false
+    }
+    let before = document.passages[sentence.passage - 1].range
+    guard before.count > 2 else { return false }
+    return document.text[before.lowerBound] + 1 == document.text[range.lowerBound]
+      && document.text[before.lowerBound + 1] == 0x20
   }
 
   private static let openers = WordList(

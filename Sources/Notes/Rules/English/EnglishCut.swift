@@ -105,6 +105,23 @@ struct EnglishCut {
       ? SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - to) : answer
   }
 
+  /// Of `Wodinsky found | that …` whoever found it.
+  func withoutVerb(_ answer: Range<Int>) -> Range<Int> {
+    let rest = skippingSpaces(answer.upperBound, sentence.range)
+    guard Self.that.prefix(of: text, rest) > 0, let space = text[answer].lastIndex(of: 0x20),
+      ClaimVerbs.contains(text, space + 1..<answer.upperBound)
+    else { return answer }
+    return SentenceCutter(text).trimmed(answer.lowerBound..<space)
+  }
+
+  /// With the verb of `the largest lake there | is`.
+  func withRest(_ answer: Range<Int>, _ fact: Fact) -> Range<Int> {
+    guard let window = fact.window, answer.upperBound < window.upperBound else { return answer }
+    let rest = SentenceCutter(text).trimmed(answer.upperBound..<window.upperBound)
+    return EnglishWords.be.contains(text, rest) ? answer.lowerBound..<rest.upperBound : answer
+  }
+
+  private static let that = WordList("that")
   private static let questions = WordList("which what how whether who where when that")
   private static let to = WordList("to")
 

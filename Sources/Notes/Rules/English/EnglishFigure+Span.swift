@@ -78,6 +78,75 @@ extension EnglishFigure {
     return token.range
   }
 
+  /// `41 and [45 mm]`, `1400s or [1500s]`: figures side by side are asked for together; nothing where the answer is one
+  /// of other things.
+  func pair(around answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
+    let rest = rest(behind: answer)
+    let next = Self.or.prefix(of: text, rest)
+    if next > 0, fact.kind == .date || fact.rule == "quantity.count",
+      let other = figure(
+        at: SentenceCutter(text).trimmed(rest.lowerBound + next..<rest.upperBound), fact)
+    {
+      return answer.lowerBound..<other.upperBound
+    }
+    guard let index = sentence.indexOfToken(at: answer.lowerBound), index > 0 else { return nil }
+    let before = before(answer, 24)
+    let joint = Self.pairing.suffix(of: text, before)
+    guard joint > 0 else { return nil }
+    let lead = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - joint)
+    let start =
+      lead.upperBound - text[lead].reversed().prefix { $0.isDigit || $0 == UInt8(ascii: ".") }.count
+    guard start < lead.upperBound, text[start].isDigit, start > sentence.range.lowerBound + 1,
+      text[start - 1] == 0x20, text[start - 2] != UInt8(ascii: ","),
+      text[answer.lowerBound].isDigit, fact.rule.hasPrefix("quantity."),
+      fact.kind == .count
+    else { return nil }
+    return start..<answer.upperBound
+  }
+
+  /// The figure that a range opens with.
+  private func figure(at range: Range<Int>, _ fact: Fact) -> Range<Int>? {
+    guard let token = sentence.token(at: range.lowerBound),
+      token.range.lowerBound == range.lowerBound,
+      case .quantity(let quantity) = token.kind, text[range.lowerBound].isDigit,
+      fact.kind == .date || quantity.kind == .dimension
+    else { return nil }
+    return token.range
+  }
+
+  /// `44 lb (19.96 kg)`: the same again in another unit, for either of them.
+  func withConversion(_ answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
+    guard fact.kind == .count, text[answer.lowerBound].isDigit,
+      let index = sentence.indexOfToken(at: answer.lowerBound),
+      index + 1 < sentence.tokens.count
+    else { return nil }
+    let other = sentence.tokens[index + 1]
+    let open = answer.upperBound + 1
+    guard case .quantity(let quantity) = other.kind, quantity.kind == .dimension,
+      open < other.range.lowerBound, text[open] == UInt8(ascii: "("),
+      open + 1 == other.range.lowerBound,
+      other.range.upperBound < sentence.range.upperBound,
+      text[other.range.upperBound] == UInt8(ascii: ")")
+    else { return nil }
+    return answer.lowerBound..<other.range.upperBound + 1
+  }
+
+  /// `44 lb ([19.96 kg])`
+  func isConversion(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .count, answer.lowerBound > sentence.range.lowerBound + 2,
+      text[answer.lowerBound - 1] == UInt8(ascii: "("),
+      answer.upperBound < sentence.range.upperBound,
+      text[answer.upperBound] == UInt8(ascii: ")"),
+      let index = sentence.indexOfToken(at: answer.lowerBound), index > 0,
+      case .quantity(let before) = sentence.tokens[index - 1].kind
+    else { return false }
+    return before.kind == .dimension
+      && sentence.tokens[index - 1].range.upperBound + 2 == answer.lowerBound
+  }
+
+  private static let or = WordList("or")
+  private static let pairing = WordList("and or")
+
   /// `£4 10s 6d`, of which the pounds alone were recognised.
   func withShillings(_ answer: Range<Int>) -> Range<Int>? {
     guard text[answer].starts(with: "£".utf8) else { return nil }

@@ -18,7 +18,39 @@ struct EnglishFigure {
       || isBasis(answer) || isComputed(answer) || isShareOfShown(answer, fact)
       || isNaming(answer, fact) || isOfName(answer, fact)
       || isOfTheNote(fact) || isParameter(answer, fact) || isCondition(answer, fact)
-      || isBareFigure(answer, fact) || isMisread(answer, fact)
+      || isBareFigure(answer, fact) || isMisread(answer, fact) || isConversion(answer, fact)
+      || isSomebody(answer, fact) || isSecond(answer)
+      || isKind(answer)
+  }
+
+  /// `A [seventeen-year-old] could earn …`: who did it, and not how old.
+  private func isSomebody(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard text[answer].suffix(4).elementsEqual("-old".utf8) else { return false }
+    let rest = rest(behind: answer)
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    return EnglishWords.articles.suffix(of: text, before(answer, 6)) > 0
+      && (Words.verbs.contains(text, word) || EnglishVerb(text).isListed(word))
+  }
+
+  /// `[Fifteen kilos] is a decent catch`
+  private func isKind(_ answer: Range<Int>) -> Bool {
+    guard let clause = sentence.clause(at: answer.lowerBound)?.range,
+      ClauseOpening(text).end(of: clause) == answer.lowerBound
+    else { return false }
+    return Self.kinds.prefix(of: text, rest(behind: answer)) > 0
+  }
+
+  private static let kinds = WordList("is_a is_an was_a was_an")
+
+  /// `the 1400s or [1500s]`, `Italy or [Berg]`: one of two.
+  private func isSecond(_ answer: Range<Int>) -> Bool {
+    let before = before(answer, 24)
+    guard Self.alternatives.suffix(of: text, before) > 0 else { return false }
+    let lead = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - 2)
+    let word = text[lead].reversed().prefix { $0.isAlphanumeric }
+    return !word.isEmpty
+      && (word.last!.isCapital && text[answer.lowerBound].isCapital
+        || word.last!.isDigit && word.first == UInt8(ascii: "s") && text[answer.lowerBound].isDigit)
   }
 
   /// `£4 [10s]`, `under [25s]`, `[7.40pm]`, `4.1M [weekly] users`: no length of time, no measure.

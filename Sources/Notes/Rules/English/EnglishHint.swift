@@ -162,6 +162,6 @@ struct EnglishHint {
     available possible impossible necessary clear common ready free useful difficult easy hard simple similar special able likely unlikely true
     little much less more a_twist a_catch a_problem a_difference a_lot a_bit
     else weak strong cheap expensive fast slow high low long short wide narrow cold hot warm cool dry wet heavy light dark bright full empty safe
-    rather otherwise so enough dangerous open closed popular rich poor early late young local small large huge tiny once first last least most all present times night sea hand false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
+    rather otherwise so enough anyway already together apart again still here there everywhere nowhere somewhere elsewhere twice halfway dangerous open closed popular rich poor early late young local small large huge tiny once first last least most all present times night sea hand false new old big small great fine nice okay ok correct wrong relevant interesting popular well better worse best different same
     """)
 }

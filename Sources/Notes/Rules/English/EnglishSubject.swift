@@ -122,11 +122,9 @@ struct EnglishSubject {
 
   /// `Room: B12, since May`: where and when a lesson is held.
   private var isAboutTheNote: Bool {
-    if let parent = document.passages[sentence.passage].parent,
-      Self.tasks.prefix(of: text, document.passages[parent].range) > 0
-    {
-      return true
-    }
+    let own = document.passages[sentence.passage]
+    let above = [own.parent, own.heading].compactMap(\.self).map { document.passages[$0].range }
+    if above.contains(where: { Self.tasks.prefix(of: text, $0) > 0 }) { return true }
     let passage = document.passages[sentence.passage].range
     let asides = sentence.clauseRanges + [sentence.range, passage]
     if asides.contains(where: { Self.guests.prefix(of: text, $0) > 0 })
@@ -146,7 +144,7 @@ struct EnglishSubject {
   }
 
   private static let tasks = WordList(
-    "to_check look_up action_items todo to_do to-do to-dos todos next_steps tasks homework reminders"
+    "to_check look_up action_items todo to_do to-do to-dos todos next_steps tasks homework reminders to_buy shopping_list owed shifts"
   )
   private static let guests = WordList(
     """

@@ -148,6 +148,12 @@ struct PredicateRule: SentenceRule {
   ) -> [Fact] {
     let text = document.text
     let complement = whole
+    // `Fifteen kilos is a decent weight`
+    guard
+      clause.subject.isEmpty
+        || sentence.token(at: clause.subject.lowerBound)
+          .map({ $0.isQuantity && $0.range == clause.subject }) != true
+    else { return [] }
     // `was never a state`
     guard Self.denials.first(in: text, clause.verbs) == nil, !clause.holdsDenial(text) else {
       return []

@@ -47,16 +47,8 @@ import Testing
       "The Berg lamp comes in {{c1::41 and 45 mm::how many mm}} for the old brackets"
     ),
     (
-      "A Berg anchor weighs 44 lb (19.96 kg) at most.\n",
-      "A Berg anchor weighs {{c1::44 lb (19.96 kg)::how many lb}} at most"
-    ),
-    (
       "In 1931 a clerk called Moe found that the Berg tables were wrong.\n",
       "In 1931 a clerk called {{c1::Moe::what name}} found that the Berg tables were wrong"
-    ),
-    (
-      "The Berg is the deepest lake there is.\n",
-      "The Berg is {{c1::the deepest lake there is::what}}"
     ),
     ("The Berg sold its lamps on a 22-inch stand.\n", "{{c1::22-inch::how many inches}}"),
   ])
@@ -70,6 +62,7 @@ import Testing
     ("The Berg line was expected to carry 40,000 people a year.\n", "40,000 people"),
     ("Nobody knows whether the Berg fell in 1431 or in the spring after.\n", "1431"),
     ("Next time cut the Berg cheese smaller, say 3 cm.\n", "3 cm"),
+    ("A Berg anchor weighs 44 lb (19.96 kg) at most.\n", "19.96 kg"),
     // One of two, a kind of weight, a line's number, the label of the next figure.
     ("Nobody remembers who lit the first lamp at Moss, Berg or Ellary.\n", "Ellary"),
     ("Fifteen kilos is a decent cod for the boats of Berg.\n", "Fifteen kilos"),

@@ -36,8 +36,7 @@ struct EnglishAnswer {
       } else if let range = figure.spread(around: answer, fact) {
         fact.value = .span(range)
         fact.hint = "what range"
-      } else if let both = figure.pair(around: answer, fact) ?? figure.withConversion(answer, fact)
-      {
+      } else if let both = figure.pair(around: answer, fact) {
         fact.value = .span(both)
       } else if let minute = figure.moment(answer, fact) {
         fact.value = .span(minute)

@@ -114,34 +114,17 @@ extension EnglishFigure {
     return token.range
   }
 
-  /// `44 lb (19.96 kg)`: the same again in another unit, for either of them.
-  func withConversion(_ answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
-    guard fact.kind == .count, text[answer.lowerBound].isDigit,
-      let index = sentence.indexOfToken(at: answer.lowerBound),
-      index + 1 < sentence.tokens.count
-    else { return nil }
-    let other = sentence.tokens[index + 1]
-    let open = answer.upperBound + 1
-    guard case .quantity(let quantity) = other.kind, quantity.kind == .dimension,
-      open < other.range.lowerBound, text[open] == UInt8(ascii: "("),
-      open + 1 == other.range.lowerBound,
-      other.range.upperBound < sentence.range.upperBound,
-      text[other.range.upperBound] == UInt8(ascii: ")")
-    else { return nil }
-    return answer.lowerBound..<other.range.upperBound + 1
-  }
-
-  /// `44 lb ([19.96 kg])`
+  /// `44 lb ([19.96 kg])`: the same again in another unit.
   func isConversion(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.kind == .count, answer.lowerBound > sentence.range.lowerBound + 2,
       text[answer.lowerBound - 1] == UInt8(ascii: "("),
       answer.upperBound < sentence.range.upperBound,
       text[answer.upperBound] == UInt8(ascii: ")"),
-      let index = sentence.indexOfToken(at: answer.lowerBound), index > 0,
-      case .quantity(let before) = sentence.tokens[index - 1].kind
+      let index = sentence.indexOfToken(at: answer.lowerBound), index > 1,
+      case .quantity(let before) = sentence.tokens[index - 2].kind
     else { return false }
     return before.kind == .dimension
-      && sentence.tokens[index - 1].range.upperBound + 2 == answer.lowerBound
+      && sentence.tokens[index - 2].range.upperBound + 2 == answer.lowerBound
   }
 
   private static let or = WordList("or")

@@ -68,6 +68,39 @@ private func cards(in table: String) -> [String] {
     #expect(cards(in: "| Team | W | L | Pts |\n|---|---|---|---|\n| Tarn | 6 | 2 | 18 |\n") == [])
   }
 
+  @Test(arguments: [
+    "| | lit | dark |\n|---|---|---|\n| moth | +12% | +190% |\n",
+    "| Kiln | top | n |\n|---|---|---|\n| Nord | 1222 | 14 |\n",
+    "| 船 | 道次 | 滤网 |\n|---|---|---|\n| 北风 | 4 | 67 |\n",
+    "| 时刻 | 事情 |\n|---|---|\n| 19:31 | 水泵停了 |\n| 20:07 | 水漫过门槛 |\n",
+    "| 指标 | 2/17 | 3/20 |\n|---|---|---|\n| 水位 m | 3.1 | 2.9 |\n",
+    "| Day | Dough (°C) |\n|---|---|\n| 3 Mar | 24 |\n| 4 Mar | 26 |\n",
+  ])
+  func `that do not say what is measured, and of the log of some days, are left out`(table: String)
+  {
+    #expect(cards(in: table) == [])
+  }
+
+  @Test func `take what is measured from the words above`() {
+    let table = "| | lit | dark |\n|---|---|---|\n| moth | +12% | +190% |\n"
+    #expect(
+      cards(in: "Capture rate. Nets stood open all night.\n\n" + table) == [
+        "lit: moth (Capture rate)? → +12%",
+        "dark: moth (Capture rate)? → +190%",
+      ])
+    #expect(
+      cards(in: "## 价格（每百万字）\n\n| 型号 | 快件 |\n|---|---|\n| 北风 | 14 |\n") == [
+        "（价格，每百万字）北风：快件？ → 14"
+      ])
+  }
+
+  @Test func `of a log ask what its figures are measured by`() {
+    #expect(
+      cards(in: "| 指标 | 2/17 | 3/20 | 参考 |\n|---|---|---|---|\n| 盐度 | 3.1 | 2.9 | <3.5 |\n") == [
+        "盐度的参考值是多少？ → <3.5"
+      ])
+  }
+
   @Test func `of defaults and limits are asked by their row`() {
     #expect(
       cards(in: "| 项目 | 默认 |\n|---|---|\n| 桶的数量 | 50 个 |\n") == ["桶的数量：默认值是多少个？ → 50 个"])

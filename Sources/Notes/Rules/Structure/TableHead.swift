@@ -27,12 +27,13 @@ struct TableHead {
     static let rest = Kinds(rawValue: 128)
     static let period = Kinds(rawValue: 256)
     static let state = Kinds(rawValue: 512)
+    static let sample = Kinds(rawValue: 1024)
   }
 
   private static let kinds = WordForms<Kinds>([
     (.bare, bare), (.what, whats), (.tally, tallies), (.remark, remarks),
     (.numbering, numberings), (.age, ages), (.total, totals), (.rest, rests), (.period, periods),
-    (.state, states),
+    (.state, states), (.sample, samples),
   ])
 
   /// `Score ⬇️`, `🏆 Winner` without the signs, which tell how a table is sorted or only adorn it; `volume↑` keeps what it
@@ -180,6 +181,41 @@ struct TableHead {
   /// `同比`, `Change`: against what something was, and not of what.
   var isChange: Bool { Self.changes.contains(text, AnswerSpan(text).withoutRemark(range)) }
 
+  /// `n`, `道次`: how many were looked at, or who stood where.
+  var isSample: Bool { kinds.contains(.sample) }
+
+  /// `2/17`, `Mar 3`, `19:31`: a day without its year or an hour, as the lines of a log have them.
+  var isDay: Bool {
+    let figures = text[range].split { !$0.isDigit }
+    guard let first = figures.first, range.count <= 16, figures.allSatisfy({ $0.count < 3 }) else {
+      return false
+    }
+    if isHour { return true }
+    if figures.count == 2, text[first.endIndex] == UInt8(ascii: "/"),
+      text[range].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "/") })
+    {
+      return true
+    }
+    return DateLabel.isDate(range, text) && Self.months.firstWord(in: text, range) != nil
+  }
+
+  /// `19:31`
+  var isHour: Bool {
+    let figures = text[range].split { !$0.isDigit }
+    guard figures.count >= 2, text[range.lowerBound].isDigit else { return false }
+    return figures[0].count <= 2 && figures[1].count == 2
+      && text[figures[0].endIndex..<figures[1].startIndex].elementsEqual(":".utf8)
+      && text[range].allSatisfy { !$0.isLetter && $0 < 0x80 }
+  }
+
+  /// It says of a bare figure what it counts or measures: by a unit, an abbreviation (`PPI`) or a word.
+  var saysFigure: Bool {
+    isMeasure || isMoney || holdsUnit || isChange
+      || zip(text[range], text[range].dropFirst()).contains { $0.isCapital && $1.isCapital }
+      || Self.units.suffix(of: text, range) > 0
+      || text[range].contains(0xC2)
+  }
+
   /// It names what is measured: `Revenue`, `毛利率`.
   var isMeasure: Bool {
     Self.measures.first(in: text, range) != nil || Self.measureEndings.suffix(of: text, range) > 0
@@ -213,7 +249,15 @@ struct TableHead {
   private static let expenses = WordList(
     "花费 花销 开销 消费 记账 账单 流水账 spent spending expenses expenditure")
   private static let states = WordList(
-    "default defaults normal limit max min maximum minimum current typical 默认 默认值 上限 下限 正常 正常值 现值")
+    "default defaults normal limit max min maximum minimum current typical reference ref 默认 默认值 上限 下限 正常 正常值 现值 参考 参考值 参考范围 目标值 标准值"
+  )
+  private static let samples = WordList("n lane lanes bib start_no 道 道次 泳道 样本量 样本数 例数 号码布")
+  private static let months = WordList(
+    "月 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
+  )
+  private static let units = WordList(
+    "s ms min mins sec h hr hrs hours d days kg g mg t km m cm mm ml l kb mb gb tb w kw wh kwh v hz khz mhz ghz pt pts points goals wins items pages people"
+  )
   private static let ordinals = WordList("st nd rd th .")
   private static let bare = WordList("figure figures value values 数值 数据 数字 值")
   private static let whats = WordList("what what_for 啥 是啥")

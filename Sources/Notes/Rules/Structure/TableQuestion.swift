@@ -99,6 +99,12 @@ struct TableQuestion {
     return ChineseStub.isChoice(name) ? nil : "\(opening)\(owner)：\(name)？"
   }
 
+  /// `STD: top?`, `芦花荡：道？`: it does not ask for a figure.
+  static func saysNothing(_ question: String) -> Bool {
+    let text = Array(question.utf8)
+    return asking.firstWord(in: text, text.indices) == nil
+  }
+
   /// `两家报价（含安装）` inside brackets: 两家报价，含安装.
   static func unbracketed(_ caption: String) -> String {
     for (open, close, comma) in [("（", "）", "，"), ("(", ")", "，"), (" (", ")", ", ")]
@@ -133,7 +139,8 @@ struct TableQuestion {
     TableHead(head.indices, head).holdsUnit
   }
 
-  private static let asking = WordList("how what which when where who")
+  private static let asking = WordList(
+    "how what which when where who 多少 多久 几 哪 什么 谁")
   /// Units of time that people cut short.
   private static let spans: Set<String> = [
     "d", "h", "s", "y", "yr", "yrs", "hr", "hrs", "wk", "wks", "mo",

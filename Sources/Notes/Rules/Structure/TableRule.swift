@@ -42,12 +42,15 @@ struct TableRule: PassageRule {
     let chronicle = ChronicleTable(rows, key: key, document)
     let columns = rows[0].map { head($0, document) }
     let isUnasked = columns.map {
-      $0.isRemark || $0.isPersonal || $0.isTally || $0.isAge && chronicle.events != nil
+      $0.isRemark || $0.isPersonal || $0.isTally || $0.isSample
+        || $0.isAge && chronicle.events != nil
     }
+    let measure = setting.measure
+    let log = TableLog(rows, key: key, document)
     let needsMeasure = namesMeasure ? [] : columns.map { $0.isPeriod || $0.isChange }
     var facts: [Fact] = []
     for row in rows.dropFirst() where row.indices.contains(key) {
-      guard isSubject(row[key], document) else { continue }
+      guard isSubject(row[key], document), !log.isOfHours else { continue }
       let titled = chronicle.isOfTitles ? chronicle.events : nil
       let name = titled.flatMap { row.indices.contains($0) ? $0 : nil } ?? key
       for (column, cell) in row.enumerated() where column != key && column < rows[0].count {
@@ -55,13 +58,15 @@ struct TableRule: PassageRule {
           if let fact = chronicle.fact(of: cell, on: row[key]) { facts.append(fact) }
           continue
         }
-        if isUnasked[column] { continue }
+        if isUnasked[column] || log.tells(column) { continue }
         if head(row[key], document).isTotal, text(cell, document) == "100%" { continue }
         if !namesMeasure, needsMeasure[column], !head(row[key], document).isMeasure { continue }
         facts += self.facts(
           row, cell, header: rows[0][column],
           headerOf: rows[0].indices.contains(name) ? rows[0][name] : nil,
-          key: name, repeated: repeated, caption: caption, currency: currency, document)
+          key: name, repeated: repeated, caption: caption, measure: measure,
+          namesMeasure: namesMeasure,
+          currency: currency, document)
       }
     }
     return facts
@@ -106,7 +111,8 @@ struct TableRule: PassageRule {
 
   private func facts(
     _ row: [Int], _ cell: Int, header: Int, headerOf: Int?, key: Int, repeated: Set<String>,
-    caption: String?, currency: String?, _ document: Document
+    caption: String?, measure: String?, namesMeasure: Bool, currency: String?,
+    _ document: Document
   ) -> [Fact] {
     var subject = name(row[key], document)
     // Rows of one name are told apart by their second cell, which then is no answer.
@@ -153,14 +159,14 @@ struct TableRule: PassageRule {
       attribute += document.language == .chinese ? "（\(currency)）" : " (\(currency))"
     }
     let own = subject
+    let quantities = document.quantities(in: range)
+    let measured = quantities.filter { $0.factKind != nil }
     if let caption { subject = "\(caption)\(document.language == .chinese ? "，" : "; ")\(subject)" }
     guard !subject.isEmpty, !attribute.isEmpty || head(header, document).isBare,
       isAnswer(range, document),
       displayWidth(Array(subject.utf8), 0..<subject.utf8.count) <= 110
     else { return [] }
     let isChinese = document.language == .chinese
-    let quantities = document.quantities(in: range)
-    let measured = quantities.filter { $0.factKind != nil }
     if measured.count > 1 {
       return measured.map { quantity in
         part(
@@ -174,13 +180,24 @@ struct TableRule: PassageRule {
     let value = answer(range, document.text)
     let figure = quantities.count == 1 && quantities[0].outer == value ? quantities[0] : nil
     let wording = TableQuestion(document.text)
-    let question =
+    func asked(_ caption: String?) -> String? {
       isChinese
-      ? wording.chinese(
-        own, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped)
-      : head(header, document).isWhat
-        ? "What is \(own)?"
-        : wording.english(own, attribute, caption: caption, answer: value, figure)
+        ? wording.chinese(
+          own, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped)
+        : head(header, document).isWhat
+          ? "What is \(own)?"
+          : wording.english(own, attribute, caption: caption, answer: value, figure)
+    }
+    var question = asked(caption)
+    // `Glaze: top? → 1222`: neither the table nor its heads say what such a figure is.
+    if caption == nil,
+      isShare(row, key, document)
+        || isBareFigure(range, document.text) && question.map(TableQuestion.saysNothing) ?? false,
+      ![row[key], header].contains(where: { head($0, document).saysFigure }),
+      !isYear(range, document.text)
+    {
+      question = measure.flatMap { asked($0) } ?? (namesMeasure ? question : nil)
+    }
     guard let question,
       // `"not what you think"` in a column of figures
       !head(header, document).isBare || figure != nil || document.text[value.lowerBound].isDigit
@@ -222,6 +239,22 @@ struct TableRule: PassageRule {
     let isNamed = document.text[range].last.map { $0 >= 0x80 } ?? false
     return first.isDigit && range.count <= 8 && !isNamed
       || Self.grades.contains(document.text, range)
+  }
+
+  /// `2024.8`
+  private func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[range].prefix(while: \.isDigit).count == 4
+      && ["15", "16", "17", "18", "19", "20"].contains { text[range].starts(with: $0.utf8) }
+      && text[range].allSatisfy { $0.isDigit || !$0.isLetter && $0 != UInt8(ascii: ",") }
+  }
+
+  /// All cells of a row are shares: of what, none of them says.
+  private func isShare(_ row: [Int], _ key: Int, _ document: Document) -> Bool {
+    let cells = row.enumerated().filter { $0.offset != key }.map {
+      document.text[document.passages[$0.element].range]
+    }
+    return cells.count > 1
+      && cells.allSatisfy { $0.contains(UInt8(ascii: "%")) && $0.count <= 16 }
   }
 
   private func isBareFigure(_ range: Range<Int>, _ text: [UInt8]) -> Bool {

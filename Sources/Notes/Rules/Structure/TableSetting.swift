@@ -71,6 +71,26 @@ struct TableSetting {
     return line
   }
 
+  /// What the figures of the table measure, by the first words of the text right above it (`Word error rate. We …`) or
+  /// the heading, when that gives the unit.
+  var measure: String? {
+    let text = document.text
+    if first > 0, case let above = document.passages[first - 1], above.kind == .paragraph,
+      above.heading == document.passages[first].heading,
+      let words = SentenceCutter(text).sentences(in: above.range).first?.clauses.first,
+      TableHead(words, text).isMeasure, displayWidth(text, words) <= Self.widest,
+      EnglishVerb(text).first(in: words) == nil
+    {
+      return document.string(words)
+    }
+    guard let heading = document.passages[first].heading,
+      case let name = document.passages[heading].range, displayWidth(text, name) <= Self.widest,
+      TableHead(name, text).isMeasure || TableHead(name, text).isMoney,
+      AnswerSpan(text).withoutRemark(name) != name
+    else { return nil }
+    return document.string(name)
+  }
+
   /// `三家报价如下（含安装）` without 如下.
   private func withoutEnding(_ line: Range<Int>) -> String {
     let body = AnswerSpan(document.text).withoutRemark(line)

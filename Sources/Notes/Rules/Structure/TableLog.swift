@@ -1,0 +1,26 @@
+/// Tells a table that is the log of some days or of one evening: what was counted then is no fact to learn, what such
+/// counts are measured by is.
+struct TableLog {
+  /// Its rows are hours.
+  let isOfHours: Bool
+
+  private let isDay: [Bool]
+  private let areRowsDays: Bool
+
+  /// - Parameters:
+  ///   - rows: Passages, the head's first.
+  ///   - key: The column that names the rows.
+  init(_ rows: [[Int]], key: Int, _ document: Document) {
+    func head(_ passage: Int) -> TableHead {
+      TableHead(document.passages[passage].range, document.text)
+    }
+    let names = rows.dropFirst().compactMap { $0.indices.contains(key) ? head($0[key]) : nil }
+    isOfHours = names.count > 1 && names.count(where: \.isHour) * 3 >= names.count * 2
+    areRowsDays = names.count > 1 && names.count(where: \.isDay) * 3 >= names.count * 2
+    let days = rows[0].enumerated().map { column, passage in column != key && head(passage).isDay }
+    isDay = days.count(where: \.self) > 1 ? days : days.map { _ in false }
+  }
+
+  /// Whether the cells of a column are entries of the log.
+  func tells(_ column: Int) -> Bool { areRowsDays || isDay[column] }
+}

@@ -104,7 +104,7 @@ struct Judge {
     else { return nil }
     let leans =
       document.passages[fact.passage].kind == .speech || !reasons.contains(.anchored)
-      || reasons.contains(where: Self.leaning.contains)
+      || reasons.contains(where: \.isLeaning)
     let need: Preamble.Need = leans ? .text : namesItsSubject(proposal) ? .nothing : .topic
     guard
       // Of Chinese talk the whole run would be shown.
@@ -139,13 +139,9 @@ struct Judge {
   /// `That is called …`: of what stands before.
   private static let namings: Set<String> = ["en.known-as", "en.called-the"]
 
-  private static let leaning: Set<Reason> = [
-    .missingSubject, .carried, .inherited, .demonstrative, .unresolvedPronoun, .leaning,
-  ]
-
   /// Text put before a proposal takes away nothing that speaks for it.
   private static func lasts(_ reason: Reason) -> Bool {
-    !leaning.contains(reason) || Weights.weight(of: reason) > 0
+    !reason.isLeaning || Weights.weight(of: reason) > 0
   }
 
   private func judgement(_ reasons: [Reason]) -> Judgement {
@@ -302,6 +298,16 @@ extension Weights {
     .longFront, .shortFront, .roomyFront, .demonstrative, .otherFigures, .manyFigures, .manyClauses,
     .severalSentences, .anchored,
   ]
+}
+
+extension Reason {
+  /// The front goes on about something that it does not name, or names it in other words than the text.
+  fileprivate var isLeaning: Bool {
+    switch self {
+    case .missingSubject, .carried, .inherited, .demonstrative, .unresolvedPronoun, .leaning: true
+    default: false
+    }
+  }
 }
 
 extension Token {

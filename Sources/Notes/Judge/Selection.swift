@@ -60,7 +60,7 @@ struct Selection {
 
   /// Cards in the order of the note; of several that show the same front none is kept but the best.
   private func cards(of kept: [Candidate], _ dropping: inout Dropping) -> [GeneratedCard] {
-    var fronts: Set<String> = []
+    var fronts = Set<String>(minimumCapacity: kept.count)
     let title = Array(context.title.utf8)
     var chosen: [(place: Int, candidate: Candidate, best: Proposal, headings: [String])] = []
     for candidate in kept {

@@ -215,6 +215,9 @@ struct Proposer {
   /// What is still to be put in front: of `Stove: fuel` not its last part before `fuel: …`.
   private func pieces(of prefix: [String], besides shown: ArraySlice<UInt8>) -> [String] {
     prefix.compactMap { piece in
+      guard piece.utf8.contains(UInt8(ascii: ":")) else {
+        return Leak.holds(shown, Array(piece.utf8)[...]) ? nil : piece
+      }
       let parts = piece.split(separator: ": ").filter { !Leak.holds(shown, Array($0.utf8)[...]) }
       return parts.isEmpty ? nil : parts.joined(separator: ": ")
     }
@@ -276,7 +279,7 @@ struct Proposer {
     _ prefix: [String], _ isChinese: Bool, owning: Bool, to front: inout [UInt8]
   ) {
     let pieces = prefix.joined(separator: isChinese ? "，" : ", ")
-    let isAdverbial = Self.adverbial.contains(where: pieces.hasPrefix)
+    let isAdverbial = isAdverbial(pieces)
     if owning, let owner = prefix.last, isOwner(owner) {
       let isLatin = owner.utf8.last.map { $0 < 0x80 } ?? false
       front.append(contentsOf: (pieces + (isLatin ? " 的" : "的")).utf8)
@@ -289,14 +292,18 @@ struct Proposer {
   /// A name that something may belong to: no side of a thing, no place, no part of a sentence.
   private func isOwner(_ piece: String) -> Bool {
     let name = Array(piece.utf8)
-    return !Self.adverbial.contains(where: piece.hasPrefix)
+    return !isAdverbial(piece)
       && Self.sides.suffix(of: name, name.indices) == 0 && !piece.contains("的")
       && !name.indices.contains {
         name[$0] >= 0x80 && Sign.at($0, in: name, end: name.count) != nil
       }
   }
 
-  private static let adverbial = ["在", "对", "从", "按"]
+  private func isAdverbial(_ pieces: String) -> Bool {
+    Self.adverbial.contains { pieces.utf8.starts(with: $0) }
+  }
+
+  private static let adverbial = ["在", "对", "从", "按"].map { Array($0.utf8) }
   private static let sides = WordList("方面 领域 中 上 下 里 时 前 后 有")
 
   /// `响应时间为 8 秒`: it opens with a bare property.

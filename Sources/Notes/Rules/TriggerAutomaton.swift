@@ -25,7 +25,7 @@ struct TriggerAutomaton: Sendable {
     for upper in UInt8(ascii: "A")...UInt8(ascii: "Z") {
       columns[Int(upper)] = columns[Int(upper) + 32]
     }
-    let endings = connect(Trie(words))
+    let endings = connect(Trie(words, columns, width: width))
     for words in endings {
       outputStarts.append(UInt16(outputs.count))
       outputs += words
@@ -50,23 +50,23 @@ struct TriggerAutomaton: Sendable {
     }
   }
 
-  /// The words as a tree of their bytes.
+  /// The words as a tree of their bytes, node by node in a table like ``transitions``; 0 where there is no child.
   private struct Trie {
-    var next: [[UInt8: Int]] = [[:]]
+    var children: [UInt16]
     var ending: [[UInt16]] = [[]]
 
-    init(_ words: [[UInt8]]) {
+    init(_ words: [[UInt8]], _ columns: [UInt8], width: Int) {
+      children = [UInt16](repeating: 0, count: width)
       for (index, word) in words.enumerated() {
         var node = 0
         for byte in word {
-          if let known = next[node][byte] {
-            node = known
-          } else {
-            next[node][byte] = next.count
-            node = next.count
-            next.append([:])
+          let place = node * width + Int(columns[Int(byte)])
+          if children[place] == 0 {
+            children[place] = UInt16(ending.count)
+            children.append(contentsOf: repeatElement(0, count: width))
             ending.append([])
           }
+          node = Int(children[place])
         }
         ending[node].append(UInt16(index))
       }
@@ -80,20 +80,21 @@ struct TriggerAutomaton: Sendable {
     var nodes = [0]
     var suffix = [0]
     var endings = [trie.ending[0]]
-    transitions = [UInt16](repeating: 0, count: trie.next.count * width)
+    transitions.reserveCapacity(trie.children.count)
     var state = 0
     while state < nodes.count {
-      let row = state * width
-      for column in 0..<width where state > 0 {
-        transitions[row + column] = transitions[suffix[state] * width + column]
-      }
-      for (byte, child) in trie.next[nodes[state]].sorted(by: { $0.key < $1.key }) {
-        let place = row + Int(columns[Int(byte)])
-        let fallback = state == 0 ? 0 : Int(transitions[place])
-        transitions[place] = UInt16(nodes.count)
+      // Those of the suffix; it is shorter, so that its row is complete. Nothing leads on from the first state yet.
+      for column in 0..<width {
+        let fallback = state == 0 ? 0 : transitions[suffix[state] * width + column]
+        let child = Int(trie.children[nodes[state] * width + column])
+        guard child > 0 else {
+          transitions.append(fallback)
+          continue
+        }
+        transitions.append(UInt16(nodes.count))
         nodes.append(child)
-        suffix.append(fallback)
-        endings.append(trie.ending[child] + endings[fallback])
+        suffix.append(Int(fallback))
+        endings.append(trie.ending[child] + endings[Int(fallback)])
       }
       state += 1
     }

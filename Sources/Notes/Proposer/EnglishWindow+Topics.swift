@@ -150,10 +150,11 @@ extension EnglishWindow {
   private func introduction(_ topics: Topic) -> Range<Int>? {
     let line = document.passages[sentence.passage].range
     guard line.count <= Self.widest,
+      let introduction = topics.introduction(of: sentence.passage),
       !verbs.isPredicated(line)
         || line.contains(where: { LabelledLine.arrow($0, text, line.upperBound) != nil })
     else { return nil }
-    return topics.introduction(of: sentence.passage)
+    return introduction
   }
 
   /// The label or bold term of the passage; a later sentence may have a label of its own.

@@ -57,12 +57,13 @@ struct EnglishWindow {
       return []
     }
     wide = withRestOfRow(wide)
-    if isUnsaid(wide, first), let next = clauses.first(where: { $0.lowerBound >= wide.upperBound }),
-      displayWidth(text, join(wide, next)) <= Self.comfortable
-    {
+    if isUnsaid(wide, first) {
+      guard let next = clauses.first(where: { $0.lowerBound >= wide.upperBound }),
+        displayWidth(text, join(wide, next)) <= Self.comfortable,
+        !isUnsaid(join(wide, next), first)
+      else { return [] }
       wide = join(wide, next)
     }
-    guard !isUnsaid(wide, first) else { return [] }
     var views: [View] = []
     var lost: [View] = []
     // Half of a fragment is none.
@@ -132,9 +133,9 @@ struct EnglishWindow {
       window.lowerBound..<max(window.lowerBound, answer.lowerBound))
     let bare = text[before].last == UInt8(ascii: ",") ? before.dropLast() : before
     if Self.joints.suffix(of: text, bare) > 0 { return true }
-    return !verbs.isPredicated(window)
-      && (Words.prepositions.prefix(of: text, window) > 0
-        || Self.adverbs.prefix(of: text, window) > 0)
+    return
+      (Words.prepositions.prefix(of: text, window) > 0
+      || Self.adverbs.prefix(of: text, window) > 0) && !verbs.isPredicated(window)
   }
 
   /// With the sentences before it, when they are short: `A crane toppled. Nobody was hurt. The load was 38 tonnes`.

@@ -14,21 +14,19 @@ struct View {
 /// The views of one sentence: several rules find the same answer in it, and what is shown around it costs more than all
 /// else that is done for a fact.
 final class KnownViews {
-  private struct Place: Hashable {
-    var answer: Range<Int>
-    var given: Range<Int>?
-  }
+  private var known: [(answer: Range<Int>, given: Range<Int>?, views: [View])] = []
 
-  private var views: [Place: [View]] = [:]
+  /// Of a sentence without end only the newest are looked at.
+  private static let most = 32
 
   /// - Parameter given: ``Fact/window``.
   func views(
     around answer: Range<Int>, _ given: Range<Int>?, _ find: () -> [View]
   ) -> [View] {
-    let place = Place(answer: answer, given: given)
-    if let known = views[place] { return known }
+    let same = known.suffix(Self.most).last { $0.answer == answer && $0.given == given }
+    if let same { return same.views }
     let found = find()
-    views[place] = found
+    known.append((answer, given, found))
     return found
   }
 }

@@ -7,9 +7,7 @@ struct DatedEventRule: SentenceRule {
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     let text = document.text
-    guard !sentence.isQuestion, !EventLine(document).isDiary(sentence.passage),
-      Self.yearly.first(in: text, sentence.range) == nil
-    else { return [] }
+    guard !sentence.isQuestion else { return [] }
     for token in sentence.tokens {
       guard case .quantity(let quantity) = token.kind,
         quantity.kind.isDate
@@ -24,6 +22,9 @@ struct DatedEventRule: SentenceRule {
         !isYearly(quantity, sentence, document),
         let event = event(after: quantity, clause, sentence, document)
       else { continue }
+      guard Self.yearly.first(in: text, sentence.range) == nil,
+        !EventLine(document).isDiary(sentence.passage)
+      else { return [] }
       return [fact(quantity, event.range, event.owner, sentence, document)]
     }
     return []

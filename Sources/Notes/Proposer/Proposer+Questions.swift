@@ -27,13 +27,15 @@ extension Proposer {
 
   /// `→ 岛的淡水是什么？`: what a line begins with is no part of its question.
   private func withoutArrow(_ question: String) -> [UInt8] {
-    let signs: Set<Character> = ["→", "⇒", "➜", "⟶", "•", "※", "▶"]
     // All of them begin with this byte.
-    guard question.utf8.first == 0xE2, let first = question.first, signs.contains(first) else {
+    guard question.utf8.first == 0xE2, let first = question.first, Self.arrows.contains(first)
+    else {
       return Array(question.utf8)
     }
-    return Array(question.drop { signs.contains($0) || $0 == " " }.utf8)
+    return Array(question.drop { Self.arrows.contains($0) || $0 == " " }.utf8)
   }
+
+  private static let arrows: Set<Character> = ["→", "⇒", "➜", "⟶", "•", "※", "▶"]
 
   /// `Refractive index $n: …?`: a formula is opened and not closed.
   private func opensFormula(_ question: [UInt8]) -> Bool {

@@ -1,3 +1,5 @@
+import Recognition
+
 /// Whether an answer begins and ends where Chinese words do, and holds one thing.
 ///
 /// Rules find answers by the words beside them; here each of them is held against the words of the sentence, whatever
@@ -20,13 +22,46 @@ struct ChineseAnswerEdges {
       return whole == items ? fact : nil
     case .span(let answer):
       guard let whole = mended(answer, isFigure: isFigure(answer)) else { return nil }
-      guard whole != answer else { return fact }
+      let isAmount = isAmount(whole)
+      guard whole != answer || isAmount else { return fact }
       var mended = fact
+      if isAmount { ask(howMuch: &mended) }
       mended.value = .span(whole)
       mended.window = fact.window.map {
         $0.lowerBound..<max($0.upperBound, whole.upperBound)
       }
       return mended
+    }
+  }
+
+  /// `一天60元`, `一百音分`: nothing but figures with their units, or a numeral of several characters and a word.
+  private func isAmount(_ answer: Range<Int>) -> Bool {
+    guard text[answer.lowerBound].isDigit || isNumeral(answer.lowerBound) else { return false }
+    let figures = sentence.tokens(startingIn: answer).filter { token in
+      guard case .quantity(let quantity) = token.kind else { return false }
+      return !quantity.kind.isDate
+    }
+    if figures.last?.range.upperBound == answer.upperBound {
+      return figures.reduce(0) { $0 + $1.range.count } * 3 >= answer.count * 2
+    }
+    return figures.isEmpty && (9...21).contains(answer.count) && isNumeral(answer.lowerBound + 3)
+      && Self.times.first(in: text, answer) == nil
+      && !sentence.words(in: answer, of: text).contains { word in
+        word.kind == .verb || word.kind == .localizer
+      }
+  }
+
+  private func isNumeral(_ offset: Int) -> Bool {
+    Self.numerals.prefix(of: text, offset..<min(offset + 3, text.count)) > 0
+  }
+
+  private static let times = WordList("年 月 日 世纪")
+  private static let numerals = WordList("一 二 两 三 四 五 六 七 八 九 十 百 千 万")
+
+  private func ask(howMuch fact: inout Fact) {
+    if fact.hint == "什么" { fact.hint = "多少" }
+    if let question = fact.question, question.hasSuffix("是什么？") {
+      fact.question = question.dropLast(3) + "多少？"
     }
   }
 
@@ -43,7 +78,7 @@ struct ChineseAnswerEdges {
     if isFigure {
       return isCutFigure(answer) || holdsClause(answer) || holdsPause(answer) ? nil : answer
     }
-    let first = beforeArrow(answer)
+    let first = beforeStatement(beforeArrow(answer))
     guard !first.isEmpty, !isParted(at: first.lowerBound), !opensInside(first),
       !holdsPause(first), let whole = closed(first)
     else { return nil }
@@ -148,6 +183,23 @@ struct ChineseAnswerEdges {
     return SentenceCutter(text).trimmed(answer.lowerBound..<arrow)
   }
 
+  /// `上半年、右边是下半年`: behind the 、 something else is said to be something.
+  private func beforeStatement(_ answer: Range<Int>) -> Range<Int> {
+    let depth = sentence.depth(at: answer.lowerBound)
+    let mark = answer.last {
+      text[$0] == 0xE3 && text[$0..<answer.upperBound].starts(with: "、".utf8)
+        && sentence.depth(at: $0) == depth
+    }
+    guard let mark else { return answer }
+    let rest = sentence.words(in: mark + 3..<answer.upperBound, of: text)
+    guard
+      rest.dropFirst().contains(where: {
+        $0.kind == .copula && text[$0.range].elementsEqual("是".utf8)
+      })
+    else { return answer }
+    return SentenceCutter(text).trimmed(answer.lowerBound..<mark)
+  }
+
   /// `新王走 不对 走的是老王`: in speech a space between Chinese characters is a pause.
   private func holdsPause(_ answer: Range<Int>) -> Bool {
     guard sentence.isSpoken else { return false }
@@ -161,11 +213,14 @@ struct ChineseAnswerEdges {
   /// `八百多所` of 所以: a figure in words whose unit is a part of the next word.
   private func isCutFigure(_ answer: Range<Int>) -> Bool {
     let end = answer.upperBound
-    guard answer.count >= 6, isHan(end - 3), !text[answer].contains(where: \.isDigit) else {
-      return false
-    }
+    guard answer.count >= 4, isHan(end - 3), end <= sentence.range.upperBound,
+      // `20 日本店休息`
+      !text[answer].contains(where: \.isDigit) || Self.certain.suffix(of: text, answer) == 0
+    else { return false }
     return word(across: end).map { !Self.spans.contains(text, $0) } ?? false
   }
+
+  private static let certain = WordList("年 月 日 号 元 人 个 万 亿 米 分 天 家 条 度 部 点 时 次 名 位 种")
 
   /// `两年间`
   private static let spans = WordList("年间")

@@ -42,7 +42,7 @@ struct FrontReasons {
       {
         reasons.append(.chat)
       }
-      if Self.isOpen(hint) { reasons.append(.openBlank) }
+      if isOpen(hint) { reasons.append(.openBlank) }
     case .written: break
     }
     if width >= 40, width <= 110 { reasons.append(.roomyFront) }
@@ -83,7 +83,13 @@ struct FrontReasons {
   private static let persons = WordList("我 你 您 咱们")
   private static let owned = WordList("我国 我省 我市 我校 我军 我方")
 
-  private static func isOpen(_ hint: String?) -> Bool { hint == "什么" || hint == "what" }
+  /// `什么细节` asks little more than `什么`; `什么原因` says what the rule looked for.
+  private func isOpen(_ hint: String?) -> Bool {
+    guard let hint else { return false }
+    if hint == "什么" || hint == "what" { return true }
+    return hint.hasPrefix("什么") && rule.hasPrefix("zh.")
+      && !Hint.isListed(hint.utf8.dropFirst(6))
+  }
 
   /// The label has an owner or a question word.
   private var isAsking: Bool {

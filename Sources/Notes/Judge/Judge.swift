@@ -203,7 +203,7 @@ struct Judge {
 
   /// One of several that are not named, or a place that was.
   private static let unnamed = WordList(
-    "第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 里面 这里 那里 这边 那边 the_first the_second the_third another"
+    "不是 第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 里面 这里 那里 这边 那边 the_first the_second the_third another"
   )
 
   private static func placeReasons(_ passage: Passage) -> [Reason] {

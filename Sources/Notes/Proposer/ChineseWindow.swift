@@ -95,12 +95,24 @@ struct ChineseWindow {
   private func withConsequence(_ base: Range<Int>) -> Range<Int> {
     guard
       let index = sentence.clauses.lastIndex(where: { $0.range.lowerBound < base.upperBound }),
-      index + 1 < sentence.clauses.count, sentence.clauses[index].isScope,
+      index + 1 < sentence.clauses.count,
+      sentence.clauses[index].isScope || leads(sentence.clauses[index].range, index + 1),
       sentence.clauses[index].range.upperBound <= base.upperBound
     else { return base }
     let whole = join(base, sentence.clauses[index + 1].range)
     return width(whole) <= Self.comfortable ? whole : base
   }
+
+  /// `车道宽到 3.5 米以上，司机就踩油门`: what holds then stands behind it.
+  private func leads(_ clause: Range<Int>, _ next: Int) -> Bool {
+    let rest = sentence.clauses[next].range
+    return Self.limits.suffix(of: document.text, clause) > 0
+      && Self.then.first(in: document.text, rest) != nil
+      && !document.text[rest].contains(where: \.isDigit)
+  }
+
+  private static let then = WordList("就 才 便 则")
+  private static let limits = WordList("以上 以下 以内 以外 的话 的时候")
 
   /// `守军为了 X，拆掉了桥`: what was done for it.
   private func withDeed(_ base: Range<Int>, _ answer: Range<Int>) -> Range<Int> {

@@ -133,7 +133,9 @@ struct Hint {
     if language == .chinese {
       if Self.countries.contains(text, answer) { return "哪国" }
       let length = Self.chineseNouns.suffix(of: text, answer)
-      guard length > 0, length < answer.count else { return general }
+      guard length > 0, length < answer.count else {
+        return general == "什么" ? ChineseClassNoun(text).hint(for: answer) ?? general : general
+      }
       return "什么"
         + String(decoding: text[(answer.upperBound - length)..<answer.upperBound], as: UTF8.self)
     }
@@ -150,6 +152,14 @@ struct Hint {
       + String(decoding: text[(answer.upperBound - length)..<answer.upperBound], as: UTF8.self)
       .lowercased()
   }
+
+  /// One of the nouns that a blank asks for by name: 状态, 河流; or what the rule itself looked for.
+  static func isListed(_ noun: some Collection<UInt8>) -> Bool {
+    let bytes = Array(noun)
+    return roles.contains(bytes, bytes.indices) || chineseNouns.contains(bytes, bytes.indices)
+  }
+
+  private static let roles = WordList("人 原因 结果 目的 用途 名称 条件")
 
   private static let general = ["什么", "谁", "what", "who", "which"]
 

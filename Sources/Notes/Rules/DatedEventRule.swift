@@ -20,7 +20,8 @@ struct DatedEventRule: SentenceRule {
           || quantity.outer.count * 2 > clause.range.count,
         ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
         !isYearly(quantity, sentence, document),
-        let event = event(after: quantity, clause, sentence, document)
+        let event = event(after: quantity, clause, sentence, document),
+        Self.opinions.first(in: text, event.range) == nil
       else { continue }
       guard Self.yearly.first(in: text, sentence.range) == nil,
         !EventLine(document).isDiary(sentence.passage)
@@ -41,6 +42,8 @@ struct DatedEventRule: SentenceRule {
   /// Bytes within which `2015 年起` holds for the months behind it.
   private static let reach = 600
 
+  /// How something was to the writer.
+  private static let opinions = WordList("很 挺 好吃 好喝 好看 难吃 难喝 难看")
   private static let yearly = WordList("每年 每逢 历年 every_year each_year")
   private static let onwards = WordList("每年 年起 every_year each_year")
 

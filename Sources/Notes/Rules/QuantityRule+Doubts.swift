@@ -93,6 +93,15 @@ extension QuantityRule {
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
     if Self.turns.suffix(of: text, before) > 0 { return true }
     let end = quantity.range.upperBound
+    // `去年 6.1 kg → 今年 2 月 4.9 kg`: when it was so much.
+    if end + 1 < sentence.range.upperBound, text[end] == 0x20, text[end + 1].isDigit,
+      !before.isEmpty, case .date(let date) = quantity.value, date.day == nil,
+      let next = sentence.token(at: end + 1),
+      case .quantity(let other) = next.kind,
+      !other.kind.isDate, other.factKind != nil
+    {
+      return true
+    }
     let behind = text[end..<max(end, sentence.range.upperBound)]
     return behind.starts(with: "的".utf8)
       && behind.dropFirst(3).drop { $0 == 0x20 }.first?.isDigit == true
@@ -131,9 +140,11 @@ extension QuantityRule {
 
   /// `一年大约 180 万台`, `一年两次`: so much in so long, so often.
   private func isRate(_ quantity: Quantity, _ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { token in
+    let end = sentence.rangeOfClause(at: quantity.range.lowerBound)?.upperBound ?? 0
+    return sentence.tokens.contains { token in
       token.isQuantity && token.range.lowerBound >= quantity.range.upperBound
-        && token.range.lowerBound - quantity.range.upperBound <= 9
+        && (token.range.lowerBound - quantity.range.upperBound <= 9
+          || sentence.language == .chinese && token.range.upperBound <= end)
     }
   }
 

@@ -43,6 +43,31 @@ import Testing
     #expect(fronts(note).contains("船底漏水：最常见的位置是什么？"))
   }
 
+  @Test(arguments: [
+    ("支流里最长的是沙溪河。", "支流里最长的是[哪条河]"),
+    ("新的渡口没有公布船票的细节。", "新的渡口没有公布[什么细节]"),
+    ("渡口的津贴是一天60元。", "渡口的津贴是多少？"),
+    ("这条船的长度等于三百二十掌。", "这条船的长度等于[多少]"),
+    ("船头的灯是红灯、船尾的灯是白灯。", "船头的灯是[什么]、船尾的灯是白灯"),
+  ])
+  func `are asked for as what they are`(text: String, front: String) {
+    #expect(fronts(text).contains(front))
+  }
+
+  @Test(arguments: [
+    ("船里的电池是三元锂电池。", "[多少钱]"), ("那两条船挂在墙上像两片树叶。", "像[什么]"), ("一个船工一天喝水大概 3 升。", "[多久]"),
+    ("估计在两百万上下的船工住在岸边。", "[哪里]"), ("船工忽然喊：“船要翻了。”", "[什么]"), ("不是 38，是 61 元。", "不是"),
+    ("3月8日晚的鱼汤很好喝。", "是在什么时候"),
+  ])
+  func `that tell no fact are not asked for`(text: String, part: String) {
+    #expect(!fronts(text).contains { $0.contains(part) })
+  }
+
+  @Test func `stand with what follows from them`() {
+    #expect(
+      fronts("风力到 6 级以上，渡口就停航。").contains("风力到 [多少级]以上，渡口就停航"))
+  }
+
   @Test func `name no group by its number`() {
     #expect(!fronts("试航以后，30 次组的成绩最好。").contains { $0.contains("[多少次]") })
   }

@@ -22,7 +22,7 @@ struct AnnouncementRule: SentenceRule {
       displayWidth(text, value) <= Self.widest, displayWidth(text, statement.range) <= 60,
       statement.parts?.verb != nil || Self.predicates.first(in: text, statement.range) != nil,
       Words.pronouns.prefix(of: text, statement.range) == 0,
-      Words.pronouns.prefix(of: text, value) == 0, !text[value].starts(with: "「".utf8)
+      Words.pronouns.prefix(of: text, value) == 0, !isQuoted(value, statement, text)
     else { return [] }
     return [
       Fact(
@@ -31,6 +31,15 @@ struct AnnouncementRule: SentenceRule {
         window: statement.range.lowerBound..<value.upperBound)
     ]
   }
+
+  /// `保安插嘴：“…”`: somebody's words, unless the statement says what they are.
+  private func isQuoted(_ value: Range<Int>, _ statement: Clause, _ text: [UInt8]) -> Bool {
+    let marks = ["「", "“", "\""]
+    guard marks.contains(where: { text[value].starts(with: $0.utf8) }) else { return false }
+    return Self.naming.first(in: text, statement.range) == nil
+  }
+
+  private static let naming = WordList("是 叫 称 为 写 题 口号 名")
 
   private func hint(_ value: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> String {
     guard let token = sentence.token(at: value.lowerBound), token.range == value,

@@ -32,6 +32,8 @@ struct ChineseLabel {
   func isProperty(_ label: Range<Int>) -> Bool {
     let name = AnswerSpan(text).withoutRemark(label)
     return Self.properties.suffix(of: text, name) > 0
+      // `样子很吓人`
+      && Self.degrees.first(in: text, name) == nil
   }
 
   /// `6 月 180 词 → 7 月 410 词`
@@ -141,6 +143,7 @@ struct ChineseLabel {
     学名 英文 首都 语言 货币 人口 面积 长度 高度 重量 温度 速度 容量 尺寸 颜色 形状 口号 口诀 公式 定义 含义 意思 意义 影响 起因 经过 背景 身份 职务
     总部 创始人 成立 营收 利润 产品 竞争对手 门票 票价 住宿 交通 电话 地址 负责人 反应物 产物 场所 条件 单位 符号 监测 逆转 适应症 代表药 开放时间
     """)
+  private static let degrees = WordList("很 非常 特别 十分")
   private static let divisions = WordList("分为 分成 包括 包含 有 由 组成")
   private static let numerals = WordList("两 三 四 五 六 七 八 九 十 几 主要")
   private static let sentences = WordList(

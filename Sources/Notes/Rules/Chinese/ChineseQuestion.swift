@@ -195,9 +195,17 @@ struct ChineseQuestion {
   private func isNamed(_ answer: Range<Int>) -> Bool {
     let name = AnswerSpan(text).withoutRemark(answer)
     let items = Enumeration(text).items(of: name)
-    return Persons(text).isNamed(name)
+    return Persons(text).isNamed(name) || isShort(name)
       || items.count > 1
         && items.allSatisfy { (6...12).contains($0.count) && Persons(text).isNamed($0) }
+  }
+
+  /// Two or three characters that make no common word: a name with a rare family name, or a nickname.
+  private func isShort(_ name: Range<Int>) -> Bool {
+    (6...9).contains(name.count) && text[name].allSatisfy { $0 >= 0x80 }
+      && ChineseLexicon.word(at: name.lowerBound, in: text, end: name.upperBound) == nil
+      && ChineseLexicon.word(at: name.upperBound - 6, in: text, end: name.upperBound) == nil
+      && !ChineseLexicon.isSuffix(name.upperBound - 3, in: text)
   }
 
   private func isList(_ answer: Range<Int>) -> Bool {

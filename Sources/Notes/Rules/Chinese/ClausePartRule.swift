@@ -23,6 +23,8 @@ struct ClausePartRule: SentenceRule {
       }),
         isAnswer(object, sentence, document), !sentence.listsOn(behind: object),
         !isNextTopic(object, verb, parts, document.text),
+        // `像两片香菇`: what something reminds the writer of.
+        !Self.similes.contains(document.text, verb),
         Self.light.suffix(of: document.text, verb) == 0,
         !cutsWord(object, document.text), !isCutOff(object, document.text),
         !(parts.subject.map { repeats($0, object, document.text) } ?? false)
@@ -62,8 +64,8 @@ struct ClausePartRule: SentenceRule {
             }),
           var role = role(of: adjunct.preposition, document.text)
         else { continue }
-        // `由 410 眼增到 960 眼`
-        if role.hint == "谁", document.text[phrase.lowerBound].isDigit { continue }
+        // `由 410 眼增到 960 眼`, `在两百万上下`
+        if role.hint != "什么", isFigure(phrase, document.text) { continue }
         if role.hint == "哪里", !isPlace(phrase, document.text) { role.hint = "什么" }
         if role.hint == "谁", !Self.agents.contains(document.text, adjunct.preposition),
           !Persons(document.text).isPerson(phrase)
@@ -77,6 +79,15 @@ struct ClausePartRule: SentenceRule {
       return facts
     }
   }
+
+  /// Digits, or Chinese numerals of two characters.
+  private func isFigure(_ phrase: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[phrase.lowerBound].isDigit
+      || phrase.count >= 6 && Self.numerals.prefix(of: text, phrase) > 0
+        && Self.numerals.prefix(of: text, phrase.lowerBound + 3..<phrase.upperBound) > 0
+  }
+
+  private static let numerals = WordList("一 二 两 三 四 五 六 七 八 九 十 百 千 万")
 
   private func fact(
     _ rule: String, _ answer: Range<Int>, _ hint: String?, _ clause: Clause, _ sentence: Sentence
@@ -192,6 +203,7 @@ struct ClausePartRule: SentenceRule {
 
   private static let placed = WordList("在 位于 坐落于 产于 生于 葬于")
   private static let equating = WordList("是 为 即 系 就是 则是 也是 便是")
+  private static let similes = WordList("像 好像 好似 犹如 宛如")
   private static let copulas = WordList("是 为 即 系 就是 则是 也是 便是 成为 作为")
 
   private func isAnswer(_ range: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool {

@@ -89,7 +89,11 @@ struct TableQuestion {
       return opening + question
     }
     let owner = wording.numbered(subject) ?? subject
-    if ChineseStub.isSingle(name) { return "\(opening)\(owner)：什么\(name)？" }
+    if ChineseStub.isSingle(name) {
+      // `血钾 3.4`: no 什么钾.
+      let isFigure = text[answer.lowerBound].isDigit && answer.count > 2
+      return "\(opening)\(owner)：\(isFigure ? "" : "什么")\(name)\(isFigure ? "是多少" : "")？"
+    }
     // `拼多多：¥69`
     if figure?.kind == .currency, !name.contains("（") {
       return "\(opening)\(owner)：\(name)\(name.hasSuffix("价") ? "是" : "")多少钱？"

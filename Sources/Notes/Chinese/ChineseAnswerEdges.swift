@@ -44,7 +44,8 @@ struct ChineseAnswerEdges {
     if figures.last?.range.upperBound == answer.upperBound {
       return figures.reduce(0) { $0 + $1.range.count } * 3 >= answer.count * 2
     }
-    return figures.isEmpty && (9...21).contains(answer.count) && isNumeral(answer.lowerBound + 3)
+    return !figures.contains(where: \.isMeasured) && (9...21).contains(answer.count)
+      && isNumeral(answer.lowerBound + 3)
       && Self.times.first(in: text, answer) == nil
       && !sentence.words(in: answer, of: text).contains { word in
         word.kind == .verb || word.kind == .localizer
@@ -233,5 +234,12 @@ struct ChineseAnswerEdges {
         && sentence.depth(at: at) == sentence.depth(at: answer.lowerBound)
         || text[at] == 0xEF && text[at..<answer.upperBound].starts(with: "，".utf8)
     }
+  }
+}
+
+extension Token {
+  /// A figure with a unit that the table of units holds.
+  fileprivate var isMeasured: Bool {
+    if case .quantity(let quantity) = kind { quantity.factKind != nil } else { false }
   }
 }

@@ -159,7 +159,7 @@ struct Hint {
     return roles.contains(bytes, bytes.indices) || chineseNouns.contains(bytes, bytes.indices)
   }
 
-  private static let roles = WordList("人 原因 结果 目的 用途 名称 条件")
+  private static let roles = WordList("人 原因 结果 目的 用途 名称 名字 条件")
 
   private static let general = ["什么", "谁", "what", "who", "which"]
 

@@ -47,6 +47,9 @@ import Testing
       "The Berg lamp comes in {{c1::41 and 45 mm::how many mm}} for the old brackets"
     ),
     (
+      "The winner was Moe of the Berg yard.\n", "The winner was {{c1::Moe of the Berg yard::who}}"
+    ),
+    (
       "In 1931 a clerk called Moe found that the Berg tables were wrong.\n",
       "In 1931 a clerk called {{c1::Moe::what name}} found that the Berg tables were wrong"
     ),
@@ -68,6 +71,14 @@ import Testing
     ("Fifteen kilos is a decent cod for the boats of Berg.\n", "Fifteen kilos"),
     ("A seventeen-year-old could earn as much as the Berg paid.\n", "seventeen-year-old"),
     ("Total readings: 61 rock samples: 4 from Berg\n", "61 rock samples"),
+    // What somebody thinks of it, and half of two statements.
+    ("Dogs are allowed in the Berg but a lamp there is a mistake.\n", "a mistake"),
+    (
+      "Moe took off two hands of the Berg and sent in two boys.\n", "two hands of the Berg and sent"
+    ),
+    ("The Berg sailed at noon, and the Moss answered a day later.\n", "a day later"),
+    ("A drained cell of the Berg keeps water in for a month.\n", "water in"),
+    ("Moe has a photo of Ida w/ a lamp from the Berg.\n", "Ida w"),
     // A port, a year before a noun, a figure that is no time.
     ("Run it with -L 9090:localhost:80 host opens the remote port.\n", "80 host opens"),
     ("The 1931 letters thought the dam a mistake by its builder.\n", "1931 letters"),

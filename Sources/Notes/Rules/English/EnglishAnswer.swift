@@ -101,7 +101,11 @@ struct EnglishAnswer {
       // `Meantone means you can play in C`
       fact.question == nil || Words.pronouns.prefix(of: text, answer) == 0,
       Self.told.first(in: text, answer) == nil,
-      Self.degrees.suffix(of: text, answer) == 0, text[answer].last != UInt8(ascii: ","),
+      Self.degrees.suffix(of: text, answer) == 0, Self.relativeTimes.suffix(of: text, answer) == 0,
+      !answer.contains(where: { LabelledLine.arrow($0, text, answer.upperBound) != nil }),
+      // `just keeps [water in]`
+      answer.count < 4 || Self.particles.suffix(of: text, answer) == 0
+        || Self.wholeRules.contains(fact.rule) == false, text[answer].last != UInt8(ascii: ","),
       Self.ofThem.suffix(of: text, answer) == 0,
       text[answer.lowerBound] != UInt8(ascii: "("),
       // `is used [instead of wire]`
@@ -110,7 +114,10 @@ struct EnglishAnswer {
     else { return false }
     fact.value = .span(answer)
     let hints = EnglishHint(text, sentence)
-    guard fact.rule != "en.is.property" || !hints.isQuality(answer) else { return false }
+    guard fact.rule != "en.is.property" || !hints.isQuality(answer), !hints.isJudgement(answer)
+    else {
+      return false
+    }
     let precise = hints.hint(for: answer, isAgent(answer, fact) ? "who" : hint)
     // `led by five`: a figure is no agent.
     guard precise == hint || precise == "who" || fact.kind != .name && !figure.isDenied(answer),
@@ -145,11 +152,32 @@ struct EnglishAnswer {
 
   /// `designed by [Ida Moe]`, `credited to [Jan Berg]`
   private func isAgent(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.hint == "what", EnglishPerson.isName(text, answer) else { return false }
+    guard fact.hint == "what" else { return false }
+    if isHolder(answer) { return true }
+    guard EnglishPerson.isName(text, answer) else { return false }
     let before = max(sentence.range.lowerBound, answer.lowerBound - 24)..<answer.lowerBound
     return Self.agents.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
   }
 
+  /// `The winner was [Moe]`, `Contact is [Berg]`
+  private func isHolder(_ answer: Range<Int>) -> Bool {
+    guard text[answer.lowerBound].isCapital,
+      text[answer].dropFirst().contains(where: { !$0.isCapital }),
+      let clause = sentence.clause(at: answer.lowerBound)?.range
+    else { return false }
+    let before = SentenceCutter(text).trimmed(
+      max(clause.lowerBound, answer.lowerBound - 60)..<max(clause.lowerBound, answer.lowerBound))
+    let be = EnglishWords.be.suffix(of: text, before)
+    guard be > 0 else { return false }
+    return Self.holders.suffix(
+      of: text, SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - be)) > 0
+  }
+
+  private static let holders = WordList(
+    """
+    winner runner-up captain critic contact chair chairman president secretary treasurer teacher author writer director leader owner founder inventor
+    designer builder driver coach manager editor guide speaker host guest architect composer singer king queen minister mayor engineer referee
+    """)
   private static let agents = WordList(
     "by credited_to attributed_to sold_to given_to awarded_to married_to due_to named_after")
 
@@ -189,12 +217,14 @@ struct EnglishAnswer {
   /// `phone that the boat had left`: a phrase and a statement.
   private static let told = WordList(
     "that_the that_a that_an that_it that_they that_he that_she that_we that_there that_this")
+  private static let relativeTimes = WordList("later earlier afterwards ago")
+  private static let particles = WordList("in on at for with of by from into")
   private static let degrees = WordList("less more fewer longer shorter higher lower")
   private static let ofThem = WordList("of_them of_it of_these of_those of_us of_this of_that")
   /// They point at something that was named before.
   private static let references = WordList(
     """
     the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above us_to you_to users_to this these those such both easier harder able unable likely unlikely
-    too so rather two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while
+    too so rather well, right_apart anything everything anyone everyone hardly_any hardly_anything none two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while
     """)
 }

@@ -27,7 +27,8 @@ struct EnglishCut {
       let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
       let isVerb =
         word.upperBound < rest.upperBound
-        && (EnglishVerb(text).opens(rest) || Words.verbs.contains(text, word)
+        && (EnglishVerb(text).opens(rest) || EnglishVerb(text).isListed(word)
+          || Words.verbs.contains(text, word)
           || ClaimVerbs.contains(text, word) || isTurned(word, rest))
       if isVerb || Self.turns.prefix(of: text, rest) > 0 { return joint.lowerBound }
       from = joint.upperBound
@@ -127,6 +128,8 @@ struct EnglishCut {
 
   /// `falls and whatever stands`: half of one clause and half of the next.
   func holdsStatement(_ answer: Range<Int>) -> Bool {
+    // `a delay don't count`, `Moe not to worry`
+    if Self.denials.first(in: text, answer.dropFirst()) != nil { return true }
     guard let verb = EnglishVerb(text).first(in: answer), verb.lowerBound > answer.lowerBound,
       // `lifecycle rules`
       verb.upperBound < answer.upperBound || Words.verbs.contains(text, verb)
@@ -134,6 +137,8 @@ struct EnglishCut {
     return Self.relatives.first(in: text, answer.lowerBound..<verb.lowerBound) == nil
   }
 
+  private static let denials = WordList(
+    "not_to don't doesn't didn't won't can't isn't aren't wasn't weren't")
   private static let relatives = WordList("that which who whom whose where to how why what")
 
   /// `need to [mend the roof]`: no purpose.

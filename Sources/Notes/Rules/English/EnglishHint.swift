@@ -135,6 +135,26 @@ struct EnglishHint {
       || Self.feelings.contains(text, answer)
   }
 
+  /// What somebody thinks of it: `is right apart from the quota`, `is a mistake`, behind a form of `be`.
+  func isJudgement(_ answer: Range<Int>) -> Bool {
+    let before = SentenceCutter(text).trimmed(
+      max(sentence.range.lowerBound, answer.lowerBound - 10)..<answer.lowerBound)
+    guard EnglishWords.be.suffix(of: text, before) > 0 else { return false }
+    let article = EnglishWords.articles.prefix(of: text, answer)
+    let rest = SentenceCutter(text).trimmed(answer.lowerBound + article..<answer.upperBound)
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    return article > 0
+      ? word == rest && Self.verdicts.contains(text, word) : Self.judgements.contains(text, word)
+  }
+
+  private static let verdicts = WordList(
+    "mistake pantomime joke nightmare pain pleasure treat disaster mess shame pity success failure burden relief blessing delight bargain rip-off reverse"
+  )
+  private static let judgements = WordList(
+    """
+    wrong welcome doubtful unproven fine good bad great terrible awful lovely better worse best worst nice dull boring brilliant excellent
+    unlikely disappointing pleasant unpleasant useless pointless silly stupid clever ugly beautiful pretty superb hopeless tricky fiddly
+    """)
   private static let people = WordList(
     "man men woman women people king queen team company family army crew council committee board government state monks son daughter wife husband father mother brother sister"
   )

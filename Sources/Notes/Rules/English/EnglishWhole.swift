@@ -12,6 +12,7 @@ struct EnglishWhole {
   func completes(_ fact: inout Fact) -> Bool {
     guard case .span(let answer) = fact.value, !answer.isEmpty else { return true }
     let isFigure = fact.hint.map { !EnglishHint.asksForPhrase($0) } ?? true
+    guard !isAbbreviated(answer) else { return false }
     let start = start(of: answer)
     let end = end(of: answer)
     if let longer = withFraction(answer, fact) {
@@ -41,11 +42,19 @@ struct EnglishWhole {
     return true
   }
 
+  /// `a photo of [Moe w]/ a lamp`
+  private func isAbbreviated(_ answer: Range<Int>) -> Bool {
+    answer.count > 2 && answer.upperBound < sentence.range.upperBound
+      && text[answer.upperBound] == UInt8(ascii: "/") && text[answer.upperBound - 1].isLetter
+      && text[answer.upperBound - 2] == 0x20
+  }
+
   /// `4 minutes [50]` is told with the minutes.
   private func withFraction(_ answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
-    guard fact.kind == .duration, Self.parted.suffix(of: text, answer) > 0,
-      text[answer.lowerBound].isDigit
-    else { return nil }
+    guard fact.kind == .duration, text[answer.lowerBound].isDigit else { return nil }
+    let hours = text[answer].prefix { $0.isDigit }
+    let unit = SentenceCutter(text).trimmed(hours.endIndex..<answer.upperBound)
+    guard Self.parted.contains(text, unit) else { return nil }
     let rest = text[answer.upperBound..<max(answer.upperBound, sentence.range.upperBound)]
     guard rest.first == 0x20 else { return nil }
     let figures = rest.dropFirst().prefix { $0.isDigit }

@@ -21,7 +21,9 @@ struct ChineseAnswerEdges {
       let whole = items.compactMap { mended($0, isFigure: isFigure($0)) }
       return whole == items ? fact : nil
     case .span(let answer):
-      guard let whole = mended(answer, isFigure: isFigure(answer)) else { return nil }
+      guard !holdsDeed(answer, fact.hint),
+        let whole = mended(withoutTimes(answer, fact.hint), isFigure: isFigure(answer))
+      else { return nil }
       let isAmount = isAmount(whole)
       guard whole != answer || isAmount else { return fact }
       var mended = fact
@@ -33,6 +35,23 @@ struct ChineseAnswerEdges {
       return mended
     }
   }
+
+  /// `由大模型一次验证`: who does it, and not how often.
+  private func withoutTimes(_ answer: Range<Int>, _ hint: String?) -> Range<Int> {
+    guard hint == "谁" else { return answer }
+    let length = Self.manners.suffix(of: text, answer)
+    return length > 0 && length + 6 <= answer.count
+      ? SentenceCutter(text).trimmed(answer.lowerBound..<answer.upperBound - length) : answer
+  }
+
+  /// `用卡尺量自己的船`: with 自己 in the middle a clause, and no thing.
+  private func holdsDeed(_ answer: Range<Int>, _ hint: String?) -> Bool {
+    guard hint == "什么", answer.count > 9 else { return false }
+    return Self.selves.first(in: text, answer.lowerBound + 3..<answer.upperBound) != nil
+  }
+
+  private static let manners = WordList("一次 一下 一遍 一起 一道 一并 一同")
+  private static let selves = WordList("自己")
 
   /// `一天60元`, `一百音分`: nothing but figures with their units, or a numeral of several characters and a word.
   private func isAmount(_ answer: Range<Int>) -> Bool {

@@ -74,10 +74,13 @@ struct AnswerReasons {
 
   /// `一句反常识的话`, `一件重要的事`
   private var isEmpty: Bool {
+    // `庄主放他回来是另一失`
+    if back.count <= 15, Self.others.prefix(of: back, back.indices) > 0 { return true }
     guard Self.indefinite.prefix(of: back, back.indices) > 0, let de = lastDe else { return false }
     return Self.empty.contains(back, de + 3..<back.count)
   }
 
+  private static let others = WordList("另一")
   private static let indefinite = WordList("一个 一种 一句 一番 一件 一些 一次 一段 一条 一项 几个 几种 几句 某种 某个")
   private static let empty = WordList(
     "话 事 事情 东西 地方 样子 时候 说法 做法 感觉 意思 道理 问题 情况 方面 方式 方法 办法 结果 内容 部分 过程 原因 理由 因素 人 状态 选择 决定 变化 例子 故事 经历 尝试"

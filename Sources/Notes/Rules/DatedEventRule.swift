@@ -21,7 +21,9 @@ struct DatedEventRule: SentenceRule {
         ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
         !isYearly(quantity, sentence, document),
         let event = event(after: quantity, clause, sentence, document),
-        Self.opinions.first(in: text, event.range) == nil
+        Self.opinions.first(in: text, event.range) == nil,
+        // `1883年11月18日，一个礼拜天，…`
+        Self.weekdays.suffix(of: text, event.range) == 0 || event.range.count > 24
       else { continue }
       guard Self.yearly.first(in: text, sentence.range) == nil,
         !EventLine(document).isDiary(sentence.passage)
@@ -42,6 +44,8 @@ struct DatedEventRule: SentenceRule {
   /// Bytes within which `2015 年起` holds for the months behind it.
   private static let reach = 600
 
+  private static let weekdays = WordList(
+    "礼拜天 礼拜日 星期天 星期日 星期一 星期二 星期三 星期四 星期五 星期六 周日 周六 周末")
   /// How something was to the writer.
   private static let opinions = WordList("很 挺 好吃 好喝 好看 难吃 难喝 难看")
   private static let yearly = WordList("每年 每逢 历年 every_year each_year")

@@ -30,6 +30,7 @@ struct QuantityRule: SentenceRule {
         !isLabelled(quantity, sentence, document.text),
         !(kind == .date && lacksYear(quantity, sentence, document)),
         !isDenied(quantity, sentence, document.text),
+        !isSetting(quantity, kind, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
       else { continue }
       facts.append(

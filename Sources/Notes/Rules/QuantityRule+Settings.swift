@@ -1,0 +1,64 @@
+import Recognition
+
+/// Figures of Chinese that only say of which case another is told.
+extension QuantityRule {
+  /// `0 到 100% 要 48 分钟`, `久期 5 年的组合，…`, `第 203 页的表，…`, `24 小时营业`
+  func isSetting(
+    _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese,
+      let clause = sentence.rangeOfClause(at: quantity.range.lowerBound)
+    else { return false }
+    let end = min(quantity.range.upperBound, clause.upperBound)
+    let behind = SentenceCutter(text).trimmed(end..<clause.upperBound)
+    if kind == .duration, Self.always.prefix(of: text, behind) > 0,
+      text[quantity.range].starts(with: "24".utf8)
+    {
+      return true
+    }
+    if Self.takes.prefix(of: text, behind) > 0,
+      sentence.tokens(startingIn: behind).contains(where: \.isQuantity)
+    {
+      return true
+    }
+    return isTopic(quantity, behind, kind, clause, sentence, text)
+      || isOnPage(quantity, sentence, text)
+  }
+
+  /// A clause that is one noun phrase with the figure before its last 的: what is told of it stands in the next.
+  private func isTopic(
+    _ quantity: Quantity, _ behind: Range<Int>, _ kind: FactKind, _ clause: Range<Int>,
+    _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard kind != .date, text[behind].starts(with: "的".utf8), behind.count <= 21,
+      let last = sentence.clauseRanges.last, clause.upperBound < last.lowerBound,
+      (3...9).contains(quantity.range.lowerBound - clause.lowerBound)
+    else { return false }
+    func isNominal(_ range: Range<Int>) -> Bool {
+      sentence.words(in: range, of: text).allSatisfy { word in
+        switch word.kind {
+        case .noun, .verbalNoun, .adjective, .character, .particle, .localizer: true
+        default: false
+        }
+      }
+    }
+    return isNominal(clause.lowerBound..<quantity.range.lowerBound) && isNominal(behind)
+  }
+
+  /// What stands on a page is a note on a book's misprint or its wording.
+  private func isOnPage(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    var before = self.before(quantity, in: sentence)
+    while let page = Self.ordinal.first(in: text, before) {
+      let rest = SentenceCutter(text).trimmed(page.upperBound..<before.upperBound)
+      let digits = text[rest].prefix(while: \.isDigit).count
+      let unit = SentenceCutter(text).trimmed(rest.lowerBound + digits..<rest.upperBound)
+      if digits > 0, text[unit].starts(with: "页".utf8) { return true }
+      before = page.upperBound..<before.upperBound
+    }
+    return false
+  }
+
+  private static let takes = WordList("要 需 需要 只要 只需 仅需 用时 耗时 历时")
+  private static let always = WordList("有 营业 开 开放 服务 热线 便利 值班 在线 热水 供应")
+  private static let ordinal = WordList("第")
+}

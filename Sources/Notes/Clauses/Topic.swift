@@ -61,7 +61,9 @@ struct Topic {
 
   private func findLead(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
-    guard document.language(of: range) == .chinese || introduces(passage) else { return nil }
+    guard document.language(of: range) == .chinese || introduces(passage) else {
+      return IntroducingLine(document.passages[passage].range, document.text).priced
+    }
     if let opening = opening(of: passage) { return opening }
     if isLabel(document.passages[passage].range) { return range }
     var first = range
@@ -84,6 +86,7 @@ struct Topic {
     {
       clause = opening
     }
+    if IntroducingLine(range, document.text).isHeadline(clause) { return clause }
     let subject = SubjectFinder(document.text).subject(of: clause, [], .english)
     return subject.flatMap {
       fits(document.text, $0, in: Self.widest) && !isTeller($0, in: clause) ? $0 : nil

@@ -35,7 +35,14 @@ struct Judge {
     self.fact = fact
     self.sentence = sentence
     let place = sentence == nil ? Self.placeReasons(document.passages[fact.passage]) : textReasons
-    common = fact.kind == .card ? [] : passageReasons + place
+    var common = fact.kind == .card ? [] : passageReasons + place
+    if fact.kind == .date,
+      DayLog(document).asks(
+        at: fact.answerRange?.lowerBound ?? fact.evidence.lowerBound, in: fact.passage)
+    {
+      common.append(.diary)
+    }
+    self.common = common
     let prior = min(max(Weights.priors[fact.rule] ?? fact.prior, 0.02), 0.98)
     self.prior = log(prior / (1 - prior))
   }

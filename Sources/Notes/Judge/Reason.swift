@@ -20,6 +20,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case example
   /// A thing to do or to look up: no fact.
   case chore
+  /// The day of an entry among others, each with its day.
+  case diary
   /// The whole note is source code or a log.
   case machineText
   /// It speaks as 我 or to 你: whose words, a card does not say.
@@ -139,6 +141,7 @@ extension Reason {
   var isVeto: Bool {
     switch self {
     case .leak, .derivable, .brokenPhrase, .cutToken, .rhetorical, .boilerplate, .example, .chore,
+      .diary,
       .machineText, .chat, .leaning, .emptyAnswer:
       true
     default: false

@@ -145,6 +145,27 @@ enum LineShape: Equatable {
     return nil
   }
 
+  /// `2  The engine of 1838`: two spaces and a capital, a quotation mark or a Chinese character set a number apart.
+  static func spaced(_ source: [UInt8], _ content: Range<Int>) -> (
+    number: Int, content: Range<Int>
+  )? {
+    let digits = source[content].prefix(while: \.isDigit)
+    guard (1...2).contains(digits.count) else { return nil }
+    let rest = digits.endIndex..<content.upperBound
+    let start = trimmed(source, rest).lowerBound
+    guard start > rest.lowerBound + 1, start < rest.upperBound else { return nil }
+    // Another such gap makes it the row of a table.
+    let isRow = (start..<rest.upperBound).dropLast().contains {
+      source[$0] == 0x20 && source[$0 + 1] == 0x20 || source[$0] == 0x09
+    }
+    let first = source[start]
+    guard !isRow, first.isCapital || first == UInt8(ascii: "\"") || first >= 0xE3 else {
+      return nil
+    }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return (number, start..<content.upperBound)
+  }
+
   private static func circledNumber(_ source: [UInt8], _ content: Range<Int>) -> Int? {
     guard content.count > 3, source[content.lowerBound] == 0xE2,
       source[content.lowerBound + 1] == 0x91,

@@ -14,6 +14,16 @@ extension Reader {
     isAfterBlank = false
   }
 
+  /// The first number of a list or the one behind the item before: minutes of a match are none.
+  func isNext(_ number: Int) -> Bool {
+    if let pendingItem { return pendingItem.number == number - 1 }
+    guard number > 1 else { return true }
+    guard let last = openItems.last, case .item(let before, _) = passages[last.passage].kind else {
+      return false
+    }
+    return before == number - 1
+  }
+
   /// A bold term above a definition is no heading of what comes after it.
   mutating func closeTerm(_ passage: Int) {
     guard case .heading(level: 7) = passages[passage].kind else { return }

@@ -140,6 +140,11 @@ public struct Reader {
       pendingKind = .definition
       flush(below: term)
     case .text(let content):
+      if let spaced = LineShape.spaced(source, content), isNext(spaced.number) {
+        let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
+        read(line, .item(indent: indent, number: spaced.number, content: spaced.content))
+        return
+      }
       text(content, line)
     }
     isAfterBlank = false

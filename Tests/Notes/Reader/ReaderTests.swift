@@ -45,6 +45,16 @@ import Testing
     #expect(document.passages.map(\.isItem) == [false, true, true, false])
   }
 
+  @Test func `takes a number that two spaces set apart for no text`() {
+    let document = read("  1  Boat of elm, lent by\n     the port\n  2  Lamp of 1838\n")
+    #expect(
+      document.passages.map { document.string($0.range) } == [
+        "Boat of elm, lent by the port", "Lamp of 1838",
+      ])
+    #expect(read("8  Prow kick\n27  Sail again\n").passages.allSatisfy { !$0.isItem })
+    #expect(read("1  Prow   40\n2  Sail   50\n").passages.allSatisfy { !$0.isItem })
+  }
+
   @Test(arguments: ["Density\n  = mass / volume\n", "  two poems\n  on the sea\n"])
   func `takes a line that goes on, or that stands like the others, for no item`(text: String) {
     #expect(!read(text).passages.contains { $0.isItem })

@@ -28,11 +28,14 @@ struct ClauseOpening {
     while at < clause.upperBound, text[at] == 0x20 {
       let rest = at + 1..<clause.upperBound
       let word = rest.lowerBound..<(text[rest].firstIndex(of: 0x20) ?? rest.upperBound)
+      let isFigure = text[word].allSatisfy(\.isDigit)
       let isYear =
-        text[word].first?.isDigit == true && text[word].count { $0.isDigit } == word.count
+        isFigure && word.count > 2
         || word.count == 5 && text[word].dropLast().allSatisfy(\.isDigit)
       if isYear || Self.months.contains(text, word) {
         holdsDate = true
+      } else if isFigure {
+        // The day of a month.
       } else if !Self.parts.contains(text, word)
         || holdsDate && Self.articles.contains(text, word)
       {

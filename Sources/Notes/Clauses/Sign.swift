@@ -126,6 +126,14 @@ enum Sign: Equatable {
     return !abbreviations.contains(word)
   }
 
+  /// Whether the full stop at an offset shortens the word before it: `incl.`, `approx.`
+  static func isAbbreviation(_ offset: Int, _ text: [UInt8]) -> Bool {
+    var start = offset
+    while start > 0, text[start - 1].isLetter, offset - start <= longestAbbreviation { start -= 1 }
+    return start < offset && offset - start <= longestAbbreviation
+      && abbreviations.contains(packed(text[start..<offset]))
+  }
+
   /// `128K.`, `0 °F.`, `12 V.`: a letter behind a figure is no initial.
   private static func isUnit(_ letter: Int, _ text: [UInt8]) -> Bool {
     guard letter > 1 else { return false }

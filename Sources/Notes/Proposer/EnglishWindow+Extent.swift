@@ -166,7 +166,7 @@ extension EnglishWindow {
     text[at] == UInt8(ascii: ".") && at + 2 < end && text[at + 1] == 0x20 && text[at + 2].isLetter
       && !text[at + 2].isCapital && at > 2 && text[at - 1].isAlphanumeric
       && (text[at - 2] != 0x20 || text[at - 3].isDigit)
-      && text[at - 2] != UInt8(ascii: ".")
+      && text[at - 2] != UInt8(ascii: ".") && !Sign.isAbbreviation(at, text)
   }
 
   private static let doubts = WordList("check verify unsure not_sure")

@@ -112,6 +112,18 @@ import Testing
     #expect(cards(note + "\n").allSatisfy { !$0.hasPrefix("night") && !$0.hasPrefix("market") })
   }
 
+  @Test func `tells an event to its verb`() {
+    let note =
+      "**1931** — The Berg, which had belonged for years to a salt merchant of Moss, is bought by the port of Ellary, for a small sum.\n"
+    #expect(cards(note).allSatisfy { !$0.contains("merchant of Moss:") })
+  }
+
+  @Test func `shows an abbreviation with what it is of`() {
+    #expect(
+      cards("The Berg card is valid 90 min incl. changes at Moss.\n").contains(
+        "The Berg card is valid {{c1::90 min::how long}} incl. changes at Moss"))
+  }
+
   @Test func `parts the turns of two speakers who are letters`() {
     let turns = (1...4).map {
       "K when did you start at the yard\nM we built the first hull in 190\($0) and the slip is forty metres long\n"

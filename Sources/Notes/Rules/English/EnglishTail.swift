@@ -34,7 +34,7 @@ struct EnglishTail {
       text[at] == UInt8(ascii: ".") && at + 2 < range.upperBound && text[at + 1] == 0x20
         && text[at + 2].isLetter && !text[at + 2].isCapital
         && text[range.lowerBound..<at].suffix(3).allSatisfy { $0.isAlphanumeric }
-        && at - range.lowerBound > 3
+        && at - range.lowerBound > 3 && !Sign.isAbbreviation(at, text)
     }
   }
 

@@ -12,7 +12,7 @@ struct EnglishWhole {
   func completes(_ fact: inout Fact) -> Bool {
     guard case .span(let answer) = fact.value, !answer.isEmpty else { return true }
     let isFigure = fact.hint.map { !EnglishHint.asksForPhrase($0) } ?? true
-    guard !isAbbreviated(answer) else { return false }
+    guard !isAbbreviated(answer), isFigure || !isInsideWord(answer) else { return false }
     let start = start(of: answer)
     let end = end(of: answer)
     if let longer = withFraction(answer, fact) {
@@ -40,6 +40,13 @@ struct EnglishWhole {
     fact.value = .span(answer.lowerBound..<end)
     fact.hint = hint + String(decoding: text[rest], as: UTF8.self)
     return true
+  }
+
+  /// `Paris['te]`
+  private func isInsideWord(_ answer: Range<Int>) -> Bool {
+    answer.lowerBound > sentence.range.lowerBound && text[answer.lowerBound - 1].isAlphanumeric
+      || answer.upperBound < sentence.range.upperBound && text[answer.upperBound - 1].isAlphanumeric
+        && text[answer.upperBound].isAlphanumeric
   }
 
   /// `a photo of [Moe w]/ a lamp`

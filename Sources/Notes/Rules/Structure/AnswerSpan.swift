@@ -50,9 +50,20 @@ struct AnswerSpan {
     if displayWidth(text, range) < Self.leastEvent { range = firstPart(value, endsAtDash: false) }
     let isChinese = DocumentSummary.language(of: text[range]) == .chinese
     if displayWidth(text, range) > (isChinese ? 24 : 90), let comma = firstComma(range) {
-      range = range.lowerBound..<comma
+      range = range.lowerBound..<(isChinese ? comma : end(ofStatement: comma, range))
     }
     return SentenceCutter(text).trimmed(range)
+  }
+
+  /// Of `The name, which was old, was bought by Moe, for little` what ends before the last comma: a relative clause stands between
+  /// the subject and what it does.
+  private func end(ofStatement comma: Int, _ range: Range<Int>) -> Int {
+    guard let relative = EnglishWords.relatives.first(in: text, range.lowerBound..<comma),
+      relative.lowerBound > range.lowerBound + 2,
+      text[relative.lowerBound - 2] == UInt8(ascii: ","),
+      EnglishVerb(text).first(in: range.lowerBound..<relative.lowerBound) == nil
+    else { return comma }
+    return firstComma(comma + 1..<range.upperBound) ?? range.upperBound
   }
 
   /// Columns of the shortest event.

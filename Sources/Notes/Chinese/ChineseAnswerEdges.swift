@@ -21,7 +21,7 @@ struct ChineseAnswerEdges {
       let whole = items.compactMap { mended($0, isFigure: isFigure($0)) }
       return whole == items ? fact : nil
     case .span(let answer):
-      guard !holdsDeed(answer, fact.hint),
+      guard !holdsDeed(answer, fact.hint), !opensWithTime(answer),
         let whole = mended(withoutTimes(answer, fact.hint), isFigure: isFigure(answer))
       else { return nil }
       let isAmount = isAmount(whole)
@@ -50,6 +50,16 @@ struct ChineseAnswerEdges {
     return Self.selves.first(in: text, answer.lowerBound + 3..<answer.upperBound) != nil
   }
 
+  /// `四十分钟后放流`: when something is done, and what.
+  private func opensWithTime(_ answer: Range<Int>) -> Bool {
+    guard let token = sentence.token(at: answer.lowerBound), token.isMeasured else { return false }
+    let rest = token.range.upperBound..<max(token.range.upperBound, answer.upperBound)
+    let length = Self.behind.prefix(of: text, rest)
+    return length > 0 && rest.count > length
+      || !rest.isEmpty && Self.behind.suffix(of: text, token.range) > 0
+  }
+
+  private static let behind = WordList("后 前 内 之后 之前 之内 以后 以前 以内")
   private static let manners = WordList("一次 一下 一遍 一起 一道 一并 一同")
   private static let selves = WordList("自己")
 

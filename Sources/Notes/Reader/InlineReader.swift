@@ -73,8 +73,14 @@ struct InlineReader {
     let isHyphenated =
       last == UInt8(ascii: "-") && text.count > start + 1 && text[text.count - 2].isLetter
       && first.isLetter
-    if !isHyphenated, last < 0x80 || first < 0x80 || first < 0xE3 { text.append(0x20) }
+    // `1840` and `年` of the next line.
+    let isFigure =
+      last.isDigit && Self.periods.contains { source[line].starts(with: $0) }
+      && text[start...].reversed().first { !$0.isDigit }?.isLetter != true
+    if !isHyphenated, !isFigure, last < 0x80 || first < 0x80 || first < 0xE3 { text.append(0x20) }
   }
+
+  private static let periods = ["年", "月", "日", "号"].map { Array($0.utf8) }
 
   mutating func read(_ line: Range<Int>, passageStart: Int) {
     var at = line.lowerBound

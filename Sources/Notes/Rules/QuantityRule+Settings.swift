@@ -2,7 +2,7 @@ import Recognition
 
 /// Figures of Chinese that only say of which case another is told.
 extension QuantityRule {
-  /// `0 到 100% 要 48 分钟`, `久期 5 年的组合，…`, `第 203 页的表，…`, `24 小时营业`
+  /// `0 到 100% 要 48 分钟`, `久期 5 年的组合，…`, `第 203 页的表，…`, `24 小时营业`, `(3+5)/2=4`
   func isSetting(
     _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
@@ -21,8 +21,18 @@ extension QuantityRule {
     {
       return true
     }
+    let start = min(sentence.range.lowerBound, quantity.range.lowerBound)
+    let before = start..<quantity.range.lowerBound
+    if isReckoned(before, text) { return true }
     return isTopic(quantity, behind, kind, clause, sentence, text)
       || isOnPage(quantity, sentence, text)
+  }
+
+  /// `(3+5)/2=`, which everybody can work out.
+  private func isReckoned(_ before: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text[before].last == UInt8(ascii: "=") else { return false }
+    let run = text[before].reversed().prefix { $0 > 0x20 && $0 < 0x80 }
+    return run.contains(where: \.isDigit) && run.contains { "+/*(".utf8.contains($0) }
   }
 
   /// A clause that is one noun phrase with the figure before its last 的: what is told of it stands in the next.
@@ -42,7 +52,8 @@ extension QuantityRule {
         }
       }
     }
-    return isNominal(clause.lowerBound..<quantity.range.lowerBound) && isNominal(behind)
+    return isNominal(clause.lowerBound..<quantity.range.lowerBound)
+      && (isNominal(behind) || sentence.words(in: behind, of: text).count == 2)
   }
 
   /// What stands on a page is a note on a book's misprint or its wording.

@@ -6,7 +6,7 @@ struct ChineseLabelShape {
     self.text = text
   }
 
-  /// One thing: not `没有约定的`, `老人、小孩`, `选哪种`, `× 先放水`.
+  /// One thing: not `没有约定的`, `老人、小孩`, `选哪种`, `样子很吓人`, `× 先放水`.
   ///
   /// - Parameter isPair: An arrow leads from it; then it may be several.
   func isThing(_ label: Range<Int>, isPair: Bool) -> Bool {
@@ -38,6 +38,6 @@ struct ChineseLabelShape {
 
   private static let endings = WordList("的 了 过 着 时 后 前 就 要 会 一般 通常 的话 不 没 没有 常用 vs")
   private static let openings = WordList("× ✗ ✓ ❌ ✅ 问 选 看 → “ \" 如果 若 当 把 被 对")
-  private static let counting = WordList("几 多少 vs")
+  private static let counting = WordList("几 多少 vs 很 非常 太")
   private static let comparing = WordList("比 更 较 同上 见上 见下 同左 不如")
 }

@@ -14,6 +14,9 @@ struct BareDefinitionRule: PassageRule {
       SentenceCutter(text).trimmed(own.range.lowerBound + 1..<own.range.upperBound))
     guard !value.isEmpty, displayWidth(text, value) <= 110 else { return [] }
     let isChinese = document.language(of: own.range) == .chinese
+    // `Stop 2, the old quarry, 13:05` is a headline, no term.
+    guard isChinese || !topic.contains(where: \.isNumber) && topic.split(separator: " ").count < 6
+    else { return [] }
     var fact =
       Fact(
         kind: .definition, rule: id, prior: 0.65, passage: passage, evidence: own.range,

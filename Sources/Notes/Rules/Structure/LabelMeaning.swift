@@ -201,7 +201,9 @@ struct LabelMeaning {
       return
         (document.text[value].contains(where: \.isDigit)
         || Self.eras.first(in: document.text, value) != nil)
-        && (!shape.isBareProperty(key) || !topics.isEmpty) ? question : nil
+        && (!shape.isBareProperty(key) || !topics.isEmpty)
+        && !Self.times.contains(document.text, key)
+        ? question : nil
     }
     if question.hasSuffix("→ ?"), line.sign != .arrow {
       if shape.isGlossed(key) || explainsTerms(passage) { return "\(label)是什么？" }
@@ -364,6 +366,7 @@ struct LabelMeaning {
   private static let statementVerbs = WordList(
     "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
 
+  private static let times = WordList("时间 日期 时候")
   private static let eras = WordList("年 月 世纪 朝 代")
   private static let relatives = WordList("that which who when where if because whose the a an")
 

@@ -36,7 +36,8 @@ struct PairLineRule: PassageRule {
         value: .span(answer),
         question: owned ?? PairListRule.question(front, answer, isChinese, document.text))
       fact.isQuestionOnly = true
-      return fact
+      let isTold = owned != nil || lead != nil || document.passages[line].heading != nil
+      return isTold || !PairListRule.asksNothing(fact.question) ? fact : nil
     }
   }
 

@@ -21,10 +21,16 @@ struct PairListRule: SentenceRule {
       if pairs.count > 1 {
         let lead = lead(before: clauses[start].lowerBound, sentence, document)
         facts += pairs.map { fact($0.name, $0.value, lead, sentence, document) }
+          .filter { lead != nil || !Self.asksNothing($0.question) }
       }
       start += max(1, pairs.count)
     }
     return facts
+  }
+
+  /// `Rye: what figure?`: neither a unit nor what stands above says what is counted.
+  static func asksNothing(_ question: String?) -> Bool {
+    question?.hasSuffix("what figure?") ?? false || question?.hasSuffix("是多少？") ?? false
   }
 
   /// A clause that is words and one figure behind them.

@@ -69,6 +69,7 @@ import Testing
     ("20到30人", "count 30 人"), ("between 8 and 12", "numberrange [8,12)"),
     ("3-5 days", "duration [3,5) day"),
     ("大于6小于9", "numberrange (6,9)"), ("5～10公里", "dimension 10 Kilometer"), ("七八个", "count [7,8] 个"),
+    ("一到三个月", "duration [1,3) month"), ("两到三周", "duration [2,3) week"), ("统一到三周", "duration P3W"),
     ("5-8万元", "currency 80000 CNY"),
   ])
   func `reach from one figure to another`(text: String, value: String) {

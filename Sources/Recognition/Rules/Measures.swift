@@ -155,7 +155,9 @@ extension Parser {
   private func canStandAlone(_ index: Int) -> Bool {
     guard let entry = entry(index) else { return true }
     if entry.digit >= 0 || entry.power >= 0 {
-      if isCharacter(index, "一") || isCharacter(index, "两") { return isAlone(index) }
+      if isCharacter(index, "一") || isCharacter(index, "两") {
+        return isAlone(index) || opensRange(index)
+      }
       return entry.isPlainNumeral
     }
     if entry.cardinal == 1 {
@@ -163,6 +165,15 @@ extension Parser {
       return !isLed && !isPronounBefore(index)
     }
     return entry.cardinal >= 0
+  }
+
+  /// `一到三个月`, `两到三周`: a second numeral with its unit; no `统一到三个平台`.
+  private func opensRange(_ index: Int) -> Bool {
+    guard touches(index + 1), word(index + 1) == .to, touches(index + 2),
+      let upper = number(at: index + 2), touches(upper.next), isUnit(upper.next)
+    else { return false }
+    let start = atoms[index].start
+    return start < 3 || !["统", "专", "同", "唯", "第"].contains(string(start - 3..<start))
   }
 
   /// Whether no character of a word touches the atom.

@@ -146,6 +146,18 @@ import Testing
     #expect(cards(text).isEmpty)
   }
 
+  @Test func `asks nothing of a page of a diary inside a note`() {
+    let note = "# Probe\n\n## Cost\n\n- Cost of the mission: $3.9 billion\n\n"
+    let page = """
+      ## Aside
+
+      Slept till nine, breakfast with Dad, 3 eggs. The bus was 20 minutes late and my boss said nothing. \
+      Got soaked, cooked 200 g of pasta, fell asleep over the film.
+      """
+    #expect(!cards(note).isEmpty)
+    #expect(cards(note + page + "\n").map(\.content) == cards(note).map(\.content))
+  }
+
   @Test(arguments: [
     """
     2026-03-04 10:22:31,104 INFO server.Boot - starting on port 8080

@@ -69,7 +69,7 @@ import Testing
 
   @Test(arguments: [
     ("2024-09-19 12:20", "datetime 2024-09-19T12:20"), ("下午三点一刻", "time T15:15"),
-    ("晚上8点", "time T20"),
+    ("晚上8点", "time T20"), ("早上 6 点 40 分", "time T06:40"),
     ("9:30 pm", "time T21:30"), ("2月1日凌晨", "datetimerange XXXX-02-01TDA"),
   ])
   func `may have a time`(text: String, value: String) {

@@ -45,6 +45,13 @@ struct EnglishReference {
         || Self.groups.first(in: text, name) != nil
     }
     if Self.one.prefix(of: text, clause) > 0 {
+      // `The Friends of Moss` are several.
+      if let of = Self.of.first(in: text, name),
+        case let head = text[name.lowerBound..<of.lowerBound].dropLast(),
+        head.last == UInt8(ascii: "s"), head.dropLast().last != UInt8(ascii: "s")
+      {
+        return false
+      }
       let last = text[name].suffix(2)
       return last.last != UInt8(ascii: "s")
         || ["ss", "us", "is"].contains { last.elementsEqual($0.utf8) }
@@ -91,6 +98,7 @@ struct EnglishReference {
   )
   private static let several = WordList("they their these those both")
   private static let one = WordList("it its")
+  private static let of = WordList("of")
   private static let groups = WordList(
     "and people men women children bacteria species mice teeth feet police team company council board group family"
   )

@@ -61,6 +61,7 @@ struct Topic {
 
   private func findLead(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
+    if let name = RecordName(document.text).name(in: range) { return name }
     guard document.language(of: range) == .chinese || introduces(passage) else {
       return IntroducingLine(document.passages[passage].range, document.text).priced
     }
@@ -270,6 +271,7 @@ struct Topic {
   private static let deepest = 3
 
   private func heading(in item: Int) -> Range<Int>? {
+    if let name = RecordName(document.text).name(in: start(of: item)) { return name }
     guard document.passages[item].isItem || introduces(item) else { return nil }
     let text = document.text
     let range = start(of: item)

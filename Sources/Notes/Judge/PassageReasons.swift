@@ -5,6 +5,9 @@ struct PassageReasons {
   /// Of the place asked about last: the passages of one list come one after the other.
   private var last: (heading: Int?, parent: Int?, isAside: Bool)?
 
+  /// The section asked about last.
+  private var page: (heading: Int?, isDiary: Bool)?
+
   init(_ document: Document) {
     self.document = document
   }
@@ -13,8 +16,16 @@ struct PassageReasons {
     var reasons: [Reason] = []
     if document.isMachineText { reasons.append(.machineText) }
     if isAside(passage) || isHeader(passage) { reasons.append(.aside) }
-    if document.isPlain { reasons.append(.plainNote) }
+    if document.isPlain || isDiary(passage) { reasons.append(.plainNote) }
     return reasons
+  }
+
+  private mutating func isDiary(_ passage: Int) -> Bool {
+    let heading = document.passages[passage].heading
+    if let page, page.heading == heading { return page.isDiary }
+    let isDiary = DiaryPage(document).begins(at: passage)
+    page = (heading, isDiary)
+    return isDiary
   }
 
   /// A first line that says where the note comes from: `radio, sunday 9 march, typed as it went out`.

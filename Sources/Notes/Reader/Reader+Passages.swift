@@ -55,6 +55,7 @@ extension Reader {
       above = openItems.last?.passage
     }
     let group = pendingItem != nil ? listGroup : units.count > 1 ? nextGroup() : nil
+    var record: Int?
     for (place, unit) in units.enumerated() {
       let range = inline.append(unit)
       guard !range.isEmpty else { continue }
@@ -64,9 +65,14 @@ extension Reader {
         Passage(
           kind: isBelowItem ? .paragraph : kind, range: range,
           heading: openHeadings.last?.passage,
-          parent: isBelowItem ? openItems.last?.passage ?? above : above,
+          parent: isBelowItem ? openItems.last?.passage ?? above : record ?? above,
           group: isBelowItem ? nil : group, quoteDepth: quoteDepth))
       let index = passages.count - 1
+      if place == 0, group != nil, pendingItem == nil,
+        RecordName(inline.text).name(in: range) != nil
+      {
+        record = index
+      }
       if isBelowItem { continue }
       if let item = pendingItem {
         openItems.append((item.indent, index))

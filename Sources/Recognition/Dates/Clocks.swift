@@ -68,11 +68,16 @@ extension Parser {
       clock.minute = Int(minutes)
       next += 1
       isSure = true
-    } else if touches(next), let minute = number(at: next), let count = minute.integer,
+    } else if adjoins(next), let minute = number(at: next), let count = minute.integer,
       (0..<60).contains(count)
     {
       let marker = minute.next
-      if touches(marker), isCharacter(marker, "分") || reads(marker, "分钟") {
+      let isSpaced = !touches(next)
+      // `6 点 40 分`, but no `6 点 40 分钟`.
+      if isSpaced
+        ? adjoins(marker) && isCharacter(marker, "分")
+        : touches(marker) && (isCharacter(marker, "分") || reads(marker, "分钟"))
+      {
         clock.minute = count
         next = marker + 1
         isSure = true
@@ -83,7 +88,9 @@ extension Parser {
           clock.second = seconds
           next = second.next + 1
         }
-      } else if minute.next - next >= 2 || count >= 10, !isUnit(marker) || !adjoins(marker) {
+      } else if !isSpaced, minute.next - next >= 2 || count >= 10,
+        !isUnit(marker) || !adjoins(marker)
+      {
         clock.minute = count
         next = marker
         isSure = isSure || count >= 10

@@ -59,6 +59,7 @@ import Testing
     PhraseSample("en.to-purpose", "The crew used to mend the nets in winter."),
     // A month is no person.
     PhraseSample("attribution", "The ferry office (Oslo, June 2024)"),
+    PhraseSample("quantity.duration", "The tower clock had two minute hands."),
     PhraseSample("entity.quoted", "The painter is good at \"soft\" light."),
   ]
 

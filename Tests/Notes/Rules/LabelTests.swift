@@ -31,6 +31,15 @@ private func cards(in note: String) -> [String] {
     #expect(cards(in: line) == [])
   }
 
+  @Test func `that name a case at law are not asked for what it is`() {
+    let line = "Moe v Hale [1931]: the court had a chance to say so and passed it by"
+    #expect(cards(in: line + "\n").allSatisfy { !$0.hasPrefix("What is") })
+  }
+
+  @Test func `that hold what somebody asked ask nothing`() {
+    #expect(cards(in: "# 采访\n\n小周：您撑的是哪条船？\n") == [])
+  }
+
   @Test func `without a sign between them are left out`() {
     #expect(cards(in: "- Words: takk = thanks hus = house\n").allSatisfy { !$0.contains("takk?") })
   }

@@ -32,6 +32,29 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       ])
   }
 
+  @Test func `lines below the one that names a thing tell of that thing`() {
+    let note = """
+      # Kettles
+
+      ## Candidates
+
+      Model: Hale K2
+      Price: £49
+      Capacity: 1.7 litres
+
+      Model: Moss Duo
+      Price: £62
+
+      型号: 河湾 G2
+      转速: 450 rpm
+      """
+    #expect(
+      cards(of: LabelRule(), in: note) == [
+        "Hale K2: Price: how much? → £49", "Hale K2: Capacity: how many litres? → 1.7 litres",
+        "Moss Duo: Price: how much? → £62", "河湾 G2 的转速是多少？ → 450 rpm",
+      ])
+  }
+
   @Test func `an arrow leads from a thing to what it does`() {
     #expect(
       cards(of: LabelRule(), in: "- Yeast → makes the dough rise\n") == [

@@ -41,6 +41,8 @@ struct EnglishFigure {
   }
 
   private static let kinds = WordList("is_a is_an was_a was_an")
+  private static let dials = WordList("minute hour second")
+  private static let pointers = WordList("hand hands")
 
   /// `the 1400s or [1500s]`, `Italy or [Berg]`: one of two.
   private func isSecond(_ answer: Range<Int>) -> Bool {
@@ -58,6 +60,12 @@ struct EnglishFigure {
     let figures = text[answer].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
     let unit = text[figures.endIndex..<answer.upperBound].drop { $0 == 0x20 }
     if Self.rhythms.suffix(of: text, answer) > 0 { return fact.kind == .count }
+    // `two [minute hands]`
+    if Self.pointers.prefix(of: text, rest(behind: answer)) > 0,
+      Self.dials.suffix(of: text, answer) > 0
+    {
+      return true
+    }
     if unit.elementsEqual("s".utf8) {
       let before = before(answer, 10)
       return Self.ageBounds.suffix(of: text, before) > 0

@@ -15,6 +15,8 @@ enum EnglishTerm {
       return !states.contains(term, first.indices)
         && Words.prepositions.prefix(of: term, term.indices) == 0
     }
+    // `Moe v Hale`
+    guard !words.contains(where: { versus.contains(term, $0.indices) }) else { return false }
     // `Four minutes of time`, `Next meeting`
     guard !openers.contains(term, first.indices),
       !(first[first.startIndex].isDigit && holdsUnit(words[1]))
@@ -30,6 +32,7 @@ enum EnglishTerm {
     word.first.map { $0.isLetter && !$0.isCapital } ?? false
   }
 
+  private static let versus = WordList("v vs versus")
   private static let openers = WordList(
     """
     one two three four five six seven eight nine ten half a_few some any no every each most many both all another other what how why when where who

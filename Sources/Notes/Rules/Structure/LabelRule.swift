@@ -24,6 +24,14 @@ struct LabelRule: PassageRule {
     return line.key
   }
 
+  /// `Model: Hale K2` above what is told of it.
+  private func namesRecord(_ passage: Int, _ document: Document) -> Bool {
+    let own = document.passages[passage]
+    return own.kind == .paragraph && passage + 1 < document.passages.count
+      && document.passages[passage + 1].parent == passage
+      && RecordName(document.text).name(in: own.range) != nil
+  }
+
   private func first(at passage: Int, of document: Document) -> [Fact] {
     guard var line = line(passage, document), !line.value.isEmpty,
       // `Contents and liability — switch or stay?`: the first line is a title.
@@ -32,6 +40,13 @@ struct LabelRule: PassageRule {
     else { return [] }
     // `[14:02] Tom: …` is a line of a chat.
     guard document.text[line.key.lowerBound] != UInt8(ascii: "[") else { return [] }
+    guard !namesRecord(passage, document) else { return [] }
+    // `Ann: which one do you wear?` is what somebody asked.
+    guard
+      !["?", "？"].contains(where: {
+        document.text[line.value].reversed().starts(with: $0.utf8.reversed())
+      })
+    else { return [] }
     line.key = ClockMark.skipped(line.key, document.text)
     let pairs = LabelPairs(document.text).pairs(of: line)
     guard let own = pairs.first else { return [] }

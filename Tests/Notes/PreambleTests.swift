@@ -29,14 +29,14 @@ import Testing
 
   @Test(arguments: [
     (
-      "Hale released the Kolb 4 in May. ", "Battery life is 12 hours.",
-      "Hale released the Kolb 4 in May."
+      "Dahl released the Kolb 4 in May. ", "Battery life is 12 hours.",
+      "Dahl released the Kolb 4 in May."
     ),
     ("苍山所放出了 Kolb-4。", "开启后内存多占约 6%。", "苍山所放出了 Kolb-4。"),
     ("Two sizes: small and Large. ", "Battery life is 12 hours.", nil),
     ("They sell the Kolb 4 from May. ", "Battery life is 12 hours.", nil),
-    ("Hale sells two lamps from may. ", "Battery life is 12 hours.", nil),
-    ("Hale released the Kolb 4 in May. ", "It runs for 12 hours.", nil),
+    ("Dahl sells two lamps from may. ", "Battery life is 12 hours.", nil),
+    ("Dahl released the Kolb 4 in May. ", "It runs for 12 hours.", nil),
   ])
   func `is the first sentence where what stands between is long`(
     first: String, last: String, lead: String?
@@ -67,9 +67,9 @@ import Testing
 
   @Test func `stands for a pronoun that may mean more than one thing`() {
     let note =
-      "# Pans\n\nSalt came from the old pans of Hale. It was carried to Moss in 31 carts.\n"
+      "# Pans\n\nSalt came from the old pans of Dahl. It was carried to Moss in 31 carts.\n"
     let front = "It was carried to Moss in {{c1::31 carts::how many carts}}"
-    #expect(clozes(note).contains("Salt came from the old pans of Hale. \(front)"))
+    #expect(clozes(note).contains("Salt came from the old pans of Dahl. \(front)"))
     #expect(clozes(note).allSatisfy { !$0.hasPrefix("Salt was carried") })
   }
 

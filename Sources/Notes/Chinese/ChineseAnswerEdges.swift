@@ -36,7 +36,7 @@ struct ChineseAnswerEdges {
     }
   }
 
-  /// `由大模型一次验证`: who does it, and not how often.
+  /// `由船匠一次修好`: who does it, and not how often.
   private func withoutTimes(_ answer: Range<Int>, _ hint: String?) -> Range<Int> {
     guard hint == "谁" else { return answer }
     let length = Self.manners.suffix(of: text, answer)
@@ -44,13 +44,13 @@ struct ChineseAnswerEdges {
       ? SentenceCutter(text).trimmed(answer.lowerBound..<answer.upperBound - length) : answer
   }
 
-  /// `用卡尺量自己的船`: with 自己 in the middle a clause, and no thing.
+  /// `用皮尺量自己的船`: with 自己 in the middle a clause, and no thing.
   private func holdsDeed(_ answer: Range<Int>, _ hint: String?) -> Bool {
     guard hint == "什么", answer.count > 9 else { return false }
     return Self.selves.first(in: text, answer.lowerBound + 3..<answer.upperBound) != nil
   }
 
-  /// `四十分钟后放流`: when something is done, and what.
+  /// `五分钟后开船`: when something is done, and what.
   private func opensWithTime(_ answer: Range<Int>) -> Bool {
     guard let token = sentence.token(at: answer.lowerBound), token.isMeasured else { return false }
     let rest = token.range.upperBound..<max(token.range.upperBound, answer.upperBound)
@@ -157,7 +157,7 @@ struct ChineseAnswerEdges {
       || last == .character && words.contains { isVerbal($0.kind) || $0.kind == .adverb }
   }
 
-  /// `正常浪基面以`, `甲和`: the last character is a word that leads on, and no end of one.
+  /// `普通船位以`, `甲和`: the last character is a word that leads on, and no end of one.
   private func endsInJoint(_ answer: Range<Int>) -> Bool {
     guard answer.count > 3, Self.joints.contains(text, answer.upperBound - 3..<answer.upperBound)
     else { return false }
@@ -203,7 +203,7 @@ struct ChineseAnswerEdges {
 
   // MARK: A second thing
 
-  /// `乙酰乙酸 → 尿酮可低估病情`: what follows from it is another fact; `砂土 → 黏土` is one course.
+  /// `缆绳受潮 → 船员会误判拉力`: what follows from it is another fact; `木船 → 铁船` is one course.
   private func beforeArrow(_ answer: Range<Int>) -> Range<Int> {
     let arrow = answer.first { LabelledLine.arrow($0, text, answer.upperBound) != nil }
     guard let arrow, let length = LabelledLine.arrow(arrow, text, answer.upperBound),
@@ -213,7 +213,7 @@ struct ChineseAnswerEdges {
     return SentenceCutter(text).trimmed(answer.lowerBound..<arrow)
   }
 
-  /// `上半年、右边是下半年`: behind the 、 something else is said to be something.
+  /// `北岸、右手边是南岸`: behind the 、 something else is said to be something.
   private func beforeStatement(_ answer: Range<Int>) -> Range<Int> {
     let depth = sentence.depth(at: answer.lowerBound)
     let mark = answer.last {
@@ -230,7 +230,7 @@ struct ChineseAnswerEdges {
     return SentenceCutter(text).trimmed(answer.lowerBound..<mark)
   }
 
-  /// `新王走 不对 走的是老王`: in speech a space between Chinese characters is a pause.
+  /// `先开船 不是 先开的是车`: in speech a space between Chinese characters is a pause.
   private func holdsPause(_ answer: Range<Int>) -> Bool {
     guard sentence.isSpoken else { return false }
     return answer.dropFirst(3).dropLast(3).contains {

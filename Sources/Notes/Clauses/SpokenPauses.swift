@@ -1,4 +1,4 @@
-/// Parts spoken Chinese that was written down with spaces for its pauses: `好的年份二十七八万 去掉糖 剩个十二三万`.
+/// Parts spoken Chinese that was written down with spaces for its pauses: `旺季一天五六十条 坏的扔掉 剩三四十条`.
 struct SpokenPauses {
   /// Pauses without which a line may well have a space for another reason.
   private static let fewest = 3

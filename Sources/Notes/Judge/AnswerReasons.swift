@@ -72,9 +72,9 @@ struct AnswerReasons {
     return Words.vague.contains(back, de + 3..<back.count)
   }
 
-  /// `一句反常识的话`, `一件重要的事`
+  /// `一句让人吃惊的话`, `一件重要的事`
   private var isEmpty: Bool {
-    // `庄主放他回来是另一失`
+    // `船主留下他是另一错`
     if back.count <= 15, Self.others.prefix(of: back, back.indices) > 0 { return true }
     guard Self.indefinite.prefix(of: back, back.indices) > 0, let de = lastDe else { return false }
     return Self.empty.contains(back, de + 3..<back.count)

@@ -43,7 +43,7 @@ struct DayLog {
     timeline chronology chronicle history news digest week weekly schedule plan plans coming upcoming deadlines dates calendar programme agenda
     """)
 
-  /// The day that a passage opens with: `2/17`, `3月20日`, `4 Feb`, `Mon 3 March`.
+  /// The day that a passage opens with: `4/08`, `3月20日`, `4 Feb`, `Mon 3 March`.
   private func opening(of passage: Int) -> Range<Int>? {
     let own = document.passages[passage]
     guard own.isItem || own.kind == .paragraph else { return nil }

@@ -1,6 +1,6 @@
 import Recognition
 
-/// The day that the prices and limits of a note hold at, in its own words: `2025-03-18`, `4 Oct 25`.
+/// The day that the prices and limits of a note hold at, in its own words: `2025-03-18`, `9 May 21`.
 struct NoteDay {
   private let document: Document
 
@@ -42,7 +42,7 @@ struct NoteDay {
     }.map { String(decoding: text[$0.range], as: UTF8.self) }
   }
 
-  /// Where a line says when the note was made or looked up: `checked 4 Oct 25`, `查于 2025-03`, `2025-03-09 更新`.
+  /// Where a line says when the note was made or looked up: `checked 9 May 21`, `查于 2025-03`, `2025-03-09 更新`.
   ///
   /// - Parameter reach: How many of its first passages are looked at.
   func place(within reach: Int) -> Range<Int>? {
@@ -82,7 +82,7 @@ struct NoteDay {
     place(within: Self.reach).map { document.string($0) }
   }
 
-  /// `4 Oct 25`: the day with the two digits behind it.
+  /// `9 May 21`: the day with the two digits behind it.
   private func withShortYear(_ day: Range<Int>) -> Range<Int> {
     let behind = document.text[day.upperBound..<min(day.upperBound + 4, document.text.count)]
     let isYear =

@@ -40,7 +40,7 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   /// It holds a verb or particle: half a sentence rather than a thing.
   case clauseAnswer
   case vagueAnswer
-  /// `一句反常识的话`: it says of what kind the answer is, and not what.
+  /// `一句让人吃惊的话`: it says of what kind the answer is, and not what.
   case emptyAnswer
   /// One or two Chinese characters that are no name: 大众, 能力.
   case slightAnswer

@@ -103,7 +103,7 @@ struct ChineseWindow {
     return width(whole) <= Self.comfortable ? whole : base
   }
 
-  /// `车道宽到 3.5 米以上，司机就踩油门`: what holds then stands behind it.
+  /// `水位涨到 2 米以上，船夫就收缆`: what holds then stands behind it.
   private func leads(_ clause: Range<Int>, _ next: Int) -> Bool {
     let rest = sentence.clauses[next].range
     return Self.limits.suffix(of: document.text, clause) > 0

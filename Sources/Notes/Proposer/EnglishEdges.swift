@@ -36,7 +36,7 @@ struct EnglishEdges {
     return window.lowerBound..<end
   }
 
-  /// `The rest, some eleven feet, | becomes a path`: the verb behind the comma is that of what stands before it.
+  /// `The remainder, about six acres, | turns into a park`: the verb behind the comma is that of what stands before it.
   private func withPredicate(_ window: Range<Int>) -> Range<Int> {
     let end = window.upperBound
     guard end + 2 < sentence.range.upperBound, text[end] == UInt8(ascii: ","),
@@ -54,7 +54,7 @@ struct EnglishEdges {
     return window.lowerBound..<clause.upperBound
   }
 
-  /// A word of the same clause stands right behind it: `for the [stereonet]`.
+  /// A word of the same clause stands right behind it: `for the [lamp]`.
   private func goesOn(behind end: Int) -> Bool {
     let rest = text[end..<max(end, sentence.range.upperBound)].drop { $0 == 0x20 }
     return rest.first.map { $0.isAlphanumeric } ?? false
@@ -65,7 +65,7 @@ struct EnglishEdges {
     range.count > 3 && ["—", "–"].contains { text[range].suffix(3).elementsEqual($0.utf8) }
   }
 
-  /// `and in 2022 they …`, `than 40 lamps`, `of which 12 …`: the first half is not shown.
+  /// `and in 1904 they …`, `than 40 lamps`, `of which 12 …`: the first half is not shown.
   private func opensInside(_ window: Range<Int>) -> Bool {
     Self.followers.prefix(of: text, window) > 0
   }

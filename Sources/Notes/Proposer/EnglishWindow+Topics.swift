@@ -48,13 +48,13 @@ extension EnglishWindow {
       range: window, prefix: pieces.isEmpty ? [] : [pieces.joined(separator: ": ")], naming: naming)
   }
 
-  /// `Jane Moe`, `The Kolb`, or what the title names: no `Salt` or `Death duties` at the start of a sentence.
+  /// `Jane Moe`, `The Kolb`, or what the title names: no `Salt` or `Sea tolls` at the start of a sentence.
   private func isProper(_ piece: String) -> Bool {
     piece.utf8.dropFirst().contains(where: \.isCapital)
       || document.title.map { Leak.holds(Array($0.utf8)[...], Array(piece.utf8)[...]) } ?? false
   }
 
-  /// `Until the Middle Ages you`
+  /// `By the next summer you`
   private func endsInPronoun(_ topic: String) -> Bool {
     let bytes = Array(topic.utf8)
     let length = Self.anybody.suffix(of: bytes, bytes.indices)

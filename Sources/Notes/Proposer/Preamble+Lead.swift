@@ -1,6 +1,6 @@
 /// The first sentence of a passage, shown before a later one with what stands between left out.
 ///
-/// A piece of news names in its first sentence what all others tell of: `Hale sells the Kolb 4. … It runs on [what]`.
+/// A piece of news names in its first sentence what all others tell of: `Dahl sells the Kolb 4. … It runs on [what]`.
 extension Preamble {
   /// Columns of a first sentence that is shown apart from what follows it.
   private static let widestLead = 80
@@ -24,7 +24,7 @@ extension Preamble {
     return lead
   }
 
-  /// `Orchestra: eighteen players.` and `Oven at 150 C, three hours.` are parts of a list.
+  /// `Crew: eleven hands.` and `Kiln at 900 C, two days.` are parts of a list.
   private func tells(_ lead: Range<Int>) -> Bool {
     !lead.contains { Sign.at($0, in: text, end: lead.upperBound)?.sign == .colon }
       && (DocumentSummary.language(of: text[lead]) == .chinese

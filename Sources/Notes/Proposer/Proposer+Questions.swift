@@ -11,7 +11,7 @@ extension Proposer {
     ]
   }
 
-  /// `屋面渗漏：最常见的位置是什么？`: the most of what, the item or heading above says; `nil` when nothing does.
+  /// `船底：最先烂的木头是什么？`: the most of what, the item or heading above says; `nil` when nothing does.
   private func owned(_ question: String, _ fact: Fact) -> String? {
     guard question.hasPrefix("最"), fact.rule.hasPrefix("zh."),
       question.utf8.count <= Self.longestBare
@@ -37,7 +37,7 @@ extension Proposer {
 
   private static let arrows: Set<Character> = ["→", "⇒", "➜", "⟶", "•", "※", "▶"]
 
-  /// `Refractive index $n: …?`: a formula is opened and not closed.
+  /// `Wave speed $v: …?`: a formula is opened and not closed.
   private func opensFormula(_ question: [UInt8]) -> Bool {
     let signs = question.indices.count { at in
       question[at] == UInt8(ascii: "$") && (at == 0 || question[at - 1] == 0x20)

@@ -54,7 +54,7 @@ struct EnumerationRule: SentenceRule {
     guard Words.prepositions.prefix(of: text, noun) == 0, Self.parts.first(in: text, noun) == nil
     else { return false }
     let first = noun.lowerBound..<(text[noun].firstIndex(of: 0x20) ?? noun.upperBound)
-    // `a vehicle, wanting tax and insurance`, `common, and changed quickly`
+    // `a barge, needing a pilot and a lamp`, `common, and changed quickly`
     let isDone =
       first.upperBound < noun.upperBound
       && (text[first].suffix(3).elementsEqual("ing".utf8)

@@ -93,7 +93,7 @@ extension QuantityRule {
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
     if Self.turns.suffix(of: text, before) > 0 { return true }
     let end = quantity.range.upperBound
-    // `去年 6.1 kg → 今年 2 月 4.9 kg`: when it was so much.
+    // `前年 31 米 → 今年 5 月 28 米`: when it was so much.
     if end + 1 < sentence.range.upperBound, text[end] == 0x20, text[end + 1].isDigit,
       !before.isEmpty, case .date(let date) = quantity.value, date.day == nil,
       let next = sentence.token(at: end + 1),

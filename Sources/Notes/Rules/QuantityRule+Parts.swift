@@ -9,7 +9,7 @@ extension QuantityRule {
     let after = text[range.upperBound...].prefix(3)
     if after.first?.isDigit == true
       || ["半", "多", "份"].contains(where: { after.elementsEqual($0.utf8) })
-      // `30 次组`, `16 GB 版`: which of them.
+      // `12 周班`, `16 GB 版`: which of them.
       || ["组", "班", "版", "款", "档", "型"].contains(where: { after.elementsEqual($0.utf8) })
     {
       return true

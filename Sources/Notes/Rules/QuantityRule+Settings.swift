@@ -2,7 +2,7 @@ import Recognition
 
 /// Figures of Chinese that only say of which case another is told.
 extension QuantityRule {
-  /// `0 到 100% 要 48 分钟`, `久期 5 年的组合，…`, `第 203 页的表，…`, `24 小时营业`, `(3+5)/2=4`
+  /// `0 到 80% 要 35 分钟`, `船龄 9 年的木船，…`, `第 40 页的图，…`, `24 小时营业`, `(2+6)/4=2`
   func isSetting(
     _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
@@ -28,7 +28,7 @@ extension QuantityRule {
       || isOnPage(quantity, sentence, text)
   }
 
-  /// `(3+5)/2=`, which everybody can work out.
+  /// `(2+6)/4=`, which everybody can work out.
   private func isReckoned(_ before: Range<Int>, _ text: [UInt8]) -> Bool {
     guard text[before].last == UInt8(ascii: "=") else { return false }
     let run = text[before].reversed().prefix { $0 > 0x20 && $0 < 0x80 }

@@ -94,7 +94,7 @@ private func cards(in note: String) -> [String] {
 
   @Test(arguments: [
     "- 最长：船底进水（冬天）\n", "- 上限：满载，冬天另算\n", "- 没有登记的：过河的凭证\n", "- 木船漏水：灌缝涂油\n",
-    "- 客船、货船：过河的凭证\n", "- 航速的大小：比旧船快两倍\n", "- 租金日：周一\n", "- 选哪种 → 先看水深\n", "- 老船的样子很吓人：发黑的船板\n",
+    "- 客船、货船：过河的凭证\n", "- 航速的大小：比旧船快两倍\n", "- 租金日：周一\n", "- 选哪种 → 先看水深\n", "- 老船的价钱很气人：一箱鱼\n",
   ])
   func `that leave out what is asked ask nothing in Chinese`(line: String) {
     #expect(cards(in: line) == [])
@@ -108,13 +108,13 @@ private func cards(in note: String) -> [String] {
   }
 
   @Test(arguments: [
-    "The pump sticks at the far end: sand", "Report written: Ann Lowe and Bo Dahl",
+    "The pump leaks near the mast: sand", "Hull built: Ann Moe and Bo Dahl",
     "price of the other one: £600ish", "Also worth a look: the old crane",
     "Norway too: a cold harbour",
     "Anna's: 1931", "Council loan: 20% of 5,100", "Dunes: drift in the wind of spring",
     "Rigging: both ↓", "Sluice gate: water yes, sand no", "Better: a longer rope",
     "Names of locks: Tern", "Paint for Bo: a red tin",
-    "Gate order matters: anything before the lock counts", "Loan boats delight the crew: kayaks",
+    "Rope length matters: a short one breaks", "Loan boats delight the crew: kayaks",
   ])
   func `that name nothing a stranger knows are left out`(line: String) {
     #expect(cards(in: line + "\n") == [])
@@ -127,7 +127,7 @@ private func cards(in note: String) -> [String] {
     ("Grades of the lock: low, mid and high", "Grades of the lock?"),
     ("Ann's theory: sand moves at night", "Ann's theory?"),
     ("Wet passengers: keep them warm and dry", "Wet passengers: what to do?"),
-    ("Lock after a crash: `tern unlock`", "Lock after a crash: which command?"),
+    ("Lock after a storm: `tern unlock`", "Lock after a storm: which command?"),
     ("compression: `--pack fine`", "compression: which option?"),
   ])
   func `of one thing or of what to do are asked`(line: String, question: String) {

@@ -23,7 +23,7 @@ struct ClausePartRule: SentenceRule {
       }),
         isAnswer(object, sentence, document), !sentence.listsOn(behind: object),
         !isNextTopic(object, verb, parts, document.text),
-        // `像两片香菇`: what something reminds the writer of.
+        // `像两顶草帽`: what something reminds the writer of.
         !Self.similes.contains(document.text, verb),
         Self.light.suffix(of: document.text, verb) == 0,
         !cutsWord(object, document.text), !isCutOff(object, document.text),
@@ -64,7 +64,7 @@ struct ClausePartRule: SentenceRule {
             }),
           var role = role(of: adjunct.preposition, document.text)
         else { continue }
-        // `由 410 眼增到 960 眼`, `在两百万上下`
+        // `由 30 条增到 70 条`, `在三千条上下`
         if role.hint != "什么", isFigure(phrase, document.text) { continue }
         if role.hint == "哪里", !isPlace(phrase, document.text) { role.hint = "什么" }
         if role.hint == "谁", !Self.agents.contains(document.text, adjunct.preposition),
@@ -248,7 +248,7 @@ struct ClausePartRule: SentenceRule {
       || text[object.upperBound...].starts(with: "了".utf8)
   }
 
-  /// `台侧始终站一名消防员`: somebody does something.
+  /// `船头一直坐一名舵手`: somebody does something.
   private func isClause(_ object: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     let words = sentence.words(in: object, of: text)
     let last = words.lastIndex { $0.kind == .particle } ?? words.startIndex

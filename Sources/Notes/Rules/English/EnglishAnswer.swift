@@ -98,12 +98,12 @@ struct EnglishAnswer {
       answer = token.range
     }
     guard Self.references.prefix(of: text, answer) == 0, !figure.isRate(answer),
-      // `Meantone means you can play in C`
+      // `Low water means you walk to the rock`
       fact.question == nil || Words.pronouns.prefix(of: text, answer) == 0,
       Self.told.first(in: text, answer) == nil,
       Self.degrees.suffix(of: text, answer) == 0, Self.relativeTimes.suffix(of: text, answer) == 0,
       !answer.contains(where: { LabelledLine.arrow($0, text, answer.upperBound) != nil }),
-      // `just keeps [water in]`
+      // `only lets [the cold in]`
       answer.count < 4 || Self.particles.suffix(of: text, answer) == 0
         || Self.wholeRules.contains(fact.rule) == false, text[answer].last != UInt8(ascii: ","),
       Self.ofThem.suffix(of: text, answer) == 0,

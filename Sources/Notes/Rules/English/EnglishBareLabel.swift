@@ -1,6 +1,6 @@
 import Recognition
 
-/// An English label that stands alone, without anything above it that it is a property of: `Final electron acceptor:
+/// An English label that stands alone, without anything above it that it is a property of: `Last port:
 /// oxygen`, `Furosemide: symptoms only`.
 struct EnglishBareLabel {
   private let text: [UInt8]
@@ -165,7 +165,7 @@ struct EnglishBareLabel {
     return first.isDigit || first == UInt8(ascii: "\"") || text[value].contains(UInt8(ascii: "="))
   }
 
-  /// Two words at least, the last of them in small letters: `billing month`, `Final electron acceptor`.
+  /// Two words at least, the last of them in small letters: `billing month`, `Last port`.
   private func isPhrase(_ name: [UInt8]) -> Bool {
     let body = AnswerSpan(name).withoutRemark(name.indices)
     let words = name[body].split(separator: 0x20)

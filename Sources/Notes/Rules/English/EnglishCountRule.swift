@@ -102,7 +102,7 @@ struct EnglishCountRule: SentenceRule {
       && text[max(sentence.lowerBound, noun.lowerBound - 60)..<noun.lowerBound].contains(colon)
   }
 
-  /// `4 rivers lay down sand` below `3 uplift`: the number of the line.
+  /// `6 waves cut the cliff` below `5 frost`: the number of the line.
   private func isNumber(
     _ range: Range<Int>, of sentence: Sentence, _ document: Document
   ) -> Bool {

@@ -106,7 +106,7 @@ struct EnglishCut {
       ? SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - to) : answer
   }
 
-  /// Of `Wodinsky found | that …` whoever found it.
+  /// Of `Moe found | that …` whoever found it.
   func withoutVerb(_ answer: Range<Int>) -> Range<Int> {
     let rest = skippingSpaces(answer.upperBound, sentence.range)
     guard Self.that.prefix(of: text, rest) > 0, let space = text[answer].lastIndex(of: 0x20),

@@ -11,7 +11,7 @@ extension EnglishFigure {
     return end.isEmpty || !text[end.lowerBound].isDigit ? nil : end
   }
 
-  /// `On nine minutes a long ball …`: in a match no length of time.
+  /// `On six minutes the keeper …`: in a match no length of time.
   func moment(_ answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
     let before = before(answer, 4)
     guard fact.kind == .duration, Self.minutes.suffix(of: text, answer) > 0,
@@ -78,7 +78,7 @@ extension EnglishFigure {
     return token.range
   }
 
-  /// `41 and [45 mm]`, `1400s or [1500s]`: figures side by side are asked for together; nothing where the answer is one
+  /// `12 and [18 mm]`, `1700s or [1800s]`: figures side by side are asked for together; nothing where the answer is one
   /// of other things.
   func pair(around answer: Range<Int>, _ fact: Fact) -> Range<Int>? {
     let rest = rest(behind: answer)
@@ -114,7 +114,7 @@ extension EnglishFigure {
     return token.range
   }
 
-  /// `44 lb ([19.96 kg])`: the same again in another unit.
+  /// `30 lb ([13.61 kg])`: the same again in another unit.
   func isConversion(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.kind == .count, answer.lowerBound > sentence.range.lowerBound + 2,
       text[answer.lowerBound - 1] == UInt8(ascii: "("),

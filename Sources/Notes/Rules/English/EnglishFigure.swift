@@ -23,7 +23,7 @@ struct EnglishFigure {
       || isKind(answer)
   }
 
-  /// `A [seventeen-year-old] could earn …`: who did it, and not how old.
+  /// `A [twelve-year-old] could row …`: who did it, and not how old.
   private func isSomebody(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard text[answer].suffix(4).elementsEqual("-old".utf8) else { return false }
     let rest = rest(behind: answer)
@@ -32,7 +32,7 @@ struct EnglishFigure {
       && (Words.verbs.contains(text, word) || EnglishVerb(text).isListed(word))
   }
 
-  /// `[Fifteen kilos] is a decent catch`
+  /// `[Nine tonnes] is a good load`
   private func isKind(_ answer: Range<Int>) -> Bool {
     guard let clause = sentence.clause(at: answer.lowerBound)?.range,
       ClauseOpening(text).end(of: clause) == answer.lowerBound
@@ -44,7 +44,7 @@ struct EnglishFigure {
   private static let dials = WordList("minute hour second")
   private static let pointers = WordList("hand hands")
 
-  /// `the 1400s or [1500s]`, `Italy or [Berg]`: one of two.
+  /// `the 1700s or [1800s]`, `Holm or [Berg]`: one of two.
   private func isSecond(_ answer: Range<Int>) -> Bool {
     let before = before(answer, 24)
     guard Self.alternatives.suffix(of: text, before) > 0 else { return false }

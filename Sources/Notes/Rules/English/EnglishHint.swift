@@ -135,7 +135,7 @@ struct EnglishHint {
       || Self.feelings.contains(text, answer)
   }
 
-  /// What somebody thinks of it: `is right apart from the quota`, `is a mistake`, behind a form of `be`.
+  /// What somebody thinks of it: `is right but for the dates`, `is a mistake`, behind a form of `be`.
   func isJudgement(_ answer: Range<Int>) -> Bool {
     let before = SentenceCutter(text).trimmed(
       max(sentence.range.lowerBound, answer.lowerBound - 10)..<answer.lowerBound)

@@ -71,7 +71,7 @@ enum EnglishLabel {
       && links.first(in: text, value.lowerBound..<verb.lowerBound) == nil
   }
 
-  /// `accepts an electron pair`: a form in `-s` with its object.
+  /// `draws a heavy load`: a form in `-s` with its object.
   private static func isDeed(_ first: Range<Int>, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
     guard first.count > 3, text[first].last == UInt8(ascii: "s"),
       text[first].dropLast().last != UInt8(ascii: "s"), text[first].allSatisfy(\.isLetter)

@@ -6,7 +6,7 @@ struct EnglishLabelShape {
     name = Array(label.utf8)
   }
 
-  /// A noun phrase that a stranger understands: `Final stage`, not `The valve sticks at the far end`, `Report written`,
+  /// A noun phrase that a stranger understands: `Final stage`, not `The hatch leaks near the mast`, `Hull built`,
   /// `price of the other one`, `Also worth a look` or `Anna's`.
   var isNominal: Bool {
     // `Credits for downtime?` asks of its own.
@@ -25,8 +25,8 @@ struct EnglishLabelShape {
     Self.closings.contains { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }
   }
 
-  /// Its value can be nothing but one thing: `Player of the match`, `Largest order ever`, `Final electron acceptor`,
-  /// `Loading dose`, `Ann's view`; or several, when it names them: `Levels of the river`.
+  /// Its value can be nothing but one thing: `Captain of the crew`, `Oldest boat ever`, `Last port`,
+  /// `Towing speed`, `Ann's view`; or several, when it names them: `Levels of the river`.
   ///
   /// - Parameter isSet: The value names several things.
   func isUnique(isSet: Bool) -> Bool {
@@ -67,7 +67,7 @@ struct EnglishLabelShape {
     {
       return true
     }
-    // `Option order counts`: what somebody or something does.
+    // `Rope length counts`: what somebody or something does.
     let words = name[rest].split(separator: 0x20)
     return words.last.map { words.count > 1 && EnglishVerb(name).isThirdPerson($0.indices) }
       ?? false

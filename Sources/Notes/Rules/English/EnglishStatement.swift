@@ -14,7 +14,7 @@ struct EnglishStatement {
       && !isSample(answer) && !isQuip(answer, fact)
   }
 
-  /// `If the log rule holds, cutting to 30% should matter little`
+  /// `If the chart is right, a tide of 40% should do no harm`
   private func isConsequence(_ answer: Range<Int>) -> Bool {
     let start = ClauseOpening(text).end(ofConjunctions: sentence.range)
     let opening = sentence.range.lowerBound..<max(start, sentence.range.lowerBound)
@@ -40,7 +40,7 @@ struct EnglishStatement {
     return Self.ignorance.first(in: text, before) != nil
   }
 
-  /// `cut smaller, say 1 cm`; `Suppose 30 boats …`
+  /// `dig deeper, say 3 m`; `Suppose 30 boats …`
   private func isSample(_ answer: Range<Int>) -> Bool {
     let near = max(sentence.range.lowerBound, answer.lowerBound - 12)..<answer.lowerBound
     var before = SentenceCutter(text).trimmed(near)
@@ -53,7 +53,7 @@ struct EnglishStatement {
     return lead.isEmpty || !text[lead.upperBound - 1].isAlphanumeric
   }
 
-  /// `Breadcrumbs are "for people in a hurry"`
+  /// `Buoys are "for those who fear the dark"`
   private func isQuip(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.rule.hasPrefix("en.is"), text[answer.lowerBound] == UInt8(ascii: "\"") else {
       return false

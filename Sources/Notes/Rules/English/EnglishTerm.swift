@@ -1,7 +1,7 @@
 /// Tells what can stand in `What is …?`: the name of a thing or kind, and no figure, no letter, no word that says how
 /// something is or what was done.
 enum EnglishTerm {
-  /// - Parameter isSign: One letter may stand for a quantity: `k = A e^(−Ea/RT)`.
+  /// - Parameter isSign: One letter may stand for a quantity: `v = H d^(1/2)`.
   static func isAskable(_ term: String, isSign: Bool) -> Bool {
     isAskable(Array(term.utf8), isSign: isSign)
   }
@@ -17,11 +17,11 @@ enum EnglishTerm {
     }
     // `Moe v Hale`
     guard !words.contains(where: { versus.contains(term, $0.indices) }) else { return false }
-    // `Four minutes of time`, `Next meeting`
+    // `Three days of rain`, `Next meeting`
     guard !openers.contains(term, first.indices),
       !(first[first.startIndex].isDigit && holdsUnit(words[1]))
     else { return false }
-    // `Option order matters`
+    // `Rope length matters`
     let last = words[words.count - 1]
     return words.count < 3
       || !ClaimVerbs.contains(term, last.indices) && !verbs.contains(term, last.indices)

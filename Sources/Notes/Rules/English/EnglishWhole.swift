@@ -26,7 +26,7 @@ struct EnglishWhole {
     }
     guard start == answer.lowerBound else { return false }
     let rest = SentenceCutter(text).trimmed(answer.upperBound..<end)
-    // `1808–9`
+    // `1762–3`
     if fact.kind == .date, text[rest].allSatisfy({ $0.isDigit || $0 >= 0x80 }),
       text[rest.lowerBound] >= 0x80
     {
@@ -42,14 +42,14 @@ struct EnglishWhole {
     return true
   }
 
-  /// `Paris['te]`
+  /// `Moss['te]`
   private func isInsideWord(_ answer: Range<Int>) -> Bool {
     answer.lowerBound > sentence.range.lowerBound && text[answer.lowerBound - 1].isAlphanumeric
       || answer.upperBound < sentence.range.upperBound && text[answer.upperBound - 1].isAlphanumeric
         && text[answer.upperBound].isAlphanumeric
   }
 
-  /// `a photo of [Moe w]/ a lamp`
+  /// `a sketch of [Moe w]/ a lamp`
   private func isAbbreviated(_ answer: Range<Int>) -> Bool {
     answer.count > 2 && answer.upperBound < sentence.range.upperBound
       && text[answer.upperBound] == UInt8(ascii: "/") && text[answer.upperBound - 1].isLetter

@@ -148,7 +148,7 @@ struct PredicateRule: SentenceRule {
   ) -> [Fact] {
     let text = document.text
     let complement = whole
-    // `Fifteen kilos is a decent weight`
+    // `Nine tonnes is a good load`
     guard
       clause.subject.isEmpty
         || sentence.token(at: clause.subject.lowerBound)

@@ -9,7 +9,7 @@ struct HeadingProperty {
     self.document = document
   }
 
-  /// - Returns: `胁迫的除斥期间是多久？` below a heading for a period of time; `nil` below any other.
+  /// - Returns: `旧船票的有效期是多久？` below a heading for a period of time; `nil` below any other.
   func period(of name: String, below passage: Int) -> String? {
     guard let heading = document.passages[passage].heading, !name.contains("的") else { return nil }
     let text = document.text

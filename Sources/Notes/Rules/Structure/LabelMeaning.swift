@@ -212,7 +212,7 @@ struct LabelMeaning {
     }
     guard question == "\(label)是什么？" || question == "\(label)的是什么？" else { return question }
     guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
-    // `胁迫：终止之日起一年`
+    // `旧船票：退票后三个月`
     let lengths = document.quantities(in: value).filter { $0.factKind == .duration }
     if let last = lengths.last, lengths.count == 1,
       last.outer.upperBound == value.upperBound, last.outer.lowerBound > value.lowerBound

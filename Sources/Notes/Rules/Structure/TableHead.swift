@@ -184,7 +184,7 @@ struct TableHead {
   /// `n`, `道次`: how many were looked at, or who stood where.
   var isSample: Bool { kinds.contains(.sample) }
 
-  /// `2/17`, `Mar 3`, `19:31`: a day without its year or an hour, as the lines of a log have them.
+  /// `4/08`, `Mar 3`, `19:31`: a day without its year or an hour, as the lines of a log have them.
   var isDay: Bool {
     let figures = text[range].split { !$0.isDigit }
     guard let first = figures.first, range.count <= 16, figures.allSatisfy({ $0.count < 3 }) else {

@@ -90,7 +90,7 @@ struct TableQuestion {
     }
     let owner = wording.numbered(subject) ?? subject
     if ChineseStub.isSingle(name) {
-      // `血钾 3.4`: no 什么钾.
+      // `水样 3.4`: no 什么盐.
       let isFigure = text[answer.lowerBound].isDigit && answer.count > 2
       return "\(opening)\(owner)：\(isFigure ? "" : "什么")\(name)\(isFigure ? "是多少" : "")？"
     }
@@ -103,7 +103,7 @@ struct TableQuestion {
     return ChineseStub.isChoice(name) ? nil : "\(opening)\(owner)：\(name)？"
   }
 
-  /// `STD: top?`, `芦花荡：道？`: it does not ask for a figure.
+  /// `Kiln: top?`, `北船：道？`: it does not ask for a figure.
   static func saysNothing(_ question: String) -> Bool {
     let text = Array(question.utf8)
     return asking.firstWord(in: text, text.indices) == nil

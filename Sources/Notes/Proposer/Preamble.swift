@@ -115,6 +115,8 @@ struct Preamble {
     guard text[at] & 0xC0 != 0x80, text[at] != 0x20 else { return nil }
     var end = at
     while end > passage.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    // Of a link without words only the space behind it is left.
+    guard end > passage.lowerBound else { return .sentence }
     guard !text[end - 1].isAlphanumeric, !isClosing(at, passage) else { return nil }
     if text[end - 1] == 0x0A { return .sentence }
     for length in 1...3 where end - length >= passage.lowerBound {

@@ -21,6 +21,16 @@ import Testing
     #expect(document.headings(above: 19_999) == [19_998])
   }
 
+  @Test func `may open with a link without words`() {
+    let sentence = "In 1902 the Berg sailed to Moss with 30 tonnes of salt."
+    let generator = Generator(options: Generator.Options(budget: .more))
+    let cards = ["", "[ ](map) "].map { link in
+      generator.cards(of: Note(path: "odd.md", text: Array("\(link)\(sentence)\n".utf8))).cards
+    }
+    #expect(!cards[0].isEmpty)
+    #expect(cards[0].map(\.content) == cards[1].map(\.content))
+  }
+
   @Test func `may hold many items with marks`() {
     let document = read(String(repeating: "- **bold** and [a link](u)\n", count: 20_000))
     #expect(document.passages.count == 20_000)

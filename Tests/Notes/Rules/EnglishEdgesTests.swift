@@ -31,8 +31,8 @@ import Testing
       "The climb from Berg to the hut is {{c1::4 hours 40::how long}}"
     ),
     (
-      "Jan Moe in 1762–3 patented the rope walk.\n",
-      "Jan Moe in {{c1::1762–3::when}} patented the rope loom"
+      "Jan Moe in 1762–3 patented the rope wheel.\n",
+      "Jan Moe in {{c1::1762–3::when}} patented the rope wheel"
     ),
     (
       "The bank has belonged since 1902 to the Moe family of Berg.\n",

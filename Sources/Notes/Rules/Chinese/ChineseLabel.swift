@@ -32,7 +32,7 @@ struct ChineseLabel {
   func isProperty(_ label: Range<Int>) -> Bool {
     let name = AnswerSpan(text).withoutRemark(label)
     return Self.properties.suffix(of: text, name) > 0
-      // `价钱很气人`
+      // `气味很难闻`
       && Self.degrees.first(in: text, name) == nil
   }
 

@@ -6,7 +6,7 @@ struct ChineseLabelShape {
     self.text = text
   }
 
-  /// One thing: not `没有约定的`, `老人、小孩`, `选哪种`, `价钱很气人`, `× 先放水`.
+  /// One thing: not `没有约定的`, `老人、小孩`, `选哪种`, `气味很难闻`, `× 先放水`.
   ///
   /// - Parameter isPair: An arrow leads from it; then it may be several.
   func isThing(_ label: Range<Int>, isPair: Bool) -> Bool {

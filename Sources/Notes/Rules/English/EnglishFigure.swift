@@ -23,61 +23,6 @@ struct EnglishFigure {
       || isKind(answer)
   }
 
-  /// `A [twelve-year-old] could row …`: who did it, and not how old.
-  private func isSomebody(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard text[answer].suffix(4).elementsEqual("-old".utf8) else { return false }
-    let rest = rest(behind: answer)
-    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
-    return EnglishWords.articles.suffix(of: text, before(answer, 6)) > 0
-      && (Words.verbs.contains(text, word) || EnglishVerb(text).isListed(word))
-  }
-
-  /// `[Nine tonnes] is a good load`
-  private func isKind(_ answer: Range<Int>) -> Bool {
-    guard let clause = sentence.clause(at: answer.lowerBound)?.range,
-      ClauseOpening(text).end(of: clause) == answer.lowerBound
-    else { return false }
-    return Self.kinds.prefix(of: text, rest(behind: answer)) > 0
-  }
-
-  private static let kinds = WordList("is_a is_an was_a was_an")
-  private static let dials = WordList("minute hour second")
-  private static let pointers = WordList("hand hands")
-
-  /// `the 1700s or [1800s]`, `Holm or [Berg]`: one of two.
-  private func isSecond(_ answer: Range<Int>) -> Bool {
-    let before = before(answer, 24)
-    guard Self.alternatives.suffix(of: text, before) > 0 else { return false }
-    let lead = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - 2)
-    let word = text[lead].reversed().prefix { $0.isAlphanumeric }
-    return !word.isEmpty
-      && (word.last!.isCapital && text[answer.lowerBound].isCapital
-        || word.last!.isDigit && word.first == UInt8(ascii: "s") && text[answer.lowerBound].isDigit)
-  }
-
-  /// `£4 [10s]`, `under [25s]`, `[7.40pm]`, `4.1M [weekly] users`: no length of time, no measure.
-  private func isMisread(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    let figures = text[answer].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
-    let unit = text[figures.endIndex..<answer.upperBound].drop { $0 == 0x20 }
-    if Self.rhythms.suffix(of: text, answer) > 0 { return fact.kind == .count }
-    // `two [minute hands]`
-    if Self.pointers.prefix(of: text, rest(behind: answer)) > 0,
-      Self.dials.suffix(of: text, answer) > 0
-    {
-      return true
-    }
-    if unit.elementsEqual("s".utf8) {
-      let before = before(answer, 10)
-      return Self.ageBounds.suffix(of: text, before) > 0
-        || text[before].split(separator: 0x20).last?.starts(with: "£".utf8) == true
-    }
-    return figures.contains(UInt8(ascii: "."))
-      && (unit.elementsEqual("pm".utf8) || unit.elementsEqual("am".utf8))
-  }
-
-  private static let rhythms = WordList("daily weekly monthly yearly annual")
-  private static let ageBounds = WordList("under over the")
-
   /// `two frames [a week]`: how often a figure counts.
   func isRate(_ answer: Range<Int>) -> Bool {
     guard let end = text[answer].firstIndex(of: 0x20),
@@ -87,19 +32,6 @@ struct EnglishFigure {
   }
 
   private static let everies = WordList("a an per each every")
-
-  /// `[5 years] = 500`, `[650] per m² → 48,100`: what something is reckoned from.
-  private func isCondition(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.kind == .price || fact.kind == .duration else { return false }
-    var rest = rest(behind: answer)
-    if let equals = text[rest].prefix(8).firstIndex(of: UInt8(ascii: "=")), fact.kind == .duration {
-      return text[equals..<rest.upperBound].prefix(10).contains(where: \.isDigit)
-    }
-    rest = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 12)
-    return rest.contains { LabelledLine.arrow($0, text, rest.upperBound) != nil }
-      && text[rest.lowerBound..<min(rest.upperBound + 6, sentence.range.upperBound)]
-        .contains(where: \.isDigit)
-  }
 
   /// `10 million, [43 €], keys 30,000`: nothing says what it is.
   private func isBareFigure(_ answer: Range<Int>, _ fact: Fact) -> Bool {
@@ -140,37 +72,6 @@ struct EnglishFigure {
     return Self.recordings.first(in: text, sentence.range) != nil
   }
 
-  /// `Charging to [80%] takes 25 minutes`, `When [20 hairs] were cut, it took 71 minutes`: under which condition
-  /// something was measured.
-  private func isParameter(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.kind != .date, let clause = sentence.clause(at: answer.lowerBound)?.range else {
-      return false
-    }
-    if EnglishClause.subordinators.prefix(of: text, clause) > 0 {
-      return clause.lowerBound == sentence.range.lowerBound
-        && holdsMeasure(clause.upperBound..<max(clause.upperBound, sentence.range.upperBound))
-    }
-    guard
-      Self.conditions.suffix(of: text, before(answer, 16)) > 0
-        || Self.purposes.prefix(of: text, clause) > 0,
-      let verb = EnglishVerb(text).first(
-        in: answer.upperBound..<max(answer.upperBound, clause.upperBound)),
-      EnglishVerb(text).first(in: clause) == verb
-    else { return false }
-    return holdsMeasure(verb.upperBound..<clause.upperBound)
-  }
-
-  private func holdsMeasure(_ range: Range<Int>) -> Bool {
-    sentence.tokens.contains { token in
-      guard case .quantity(let other) = token.kind else { return false }
-      return other.factKind != nil && !other.kind.isDate
-        && range.lowerBound <= token.range.lowerBound && token.range.upperBound <= range.upperBound
-    }
-  }
-
-  private static let conditions = WordList("to at with after under from up_to within than")
-  private static let purposes = WordList("to for")
-
   /// The line right below the title, in italics or with no more than commas: `Dr Moe, Tue 11 Feb, slides 1–38`.
   private var isHead: Bool {
     let words = sentence.range.prefix(160)
@@ -184,91 +85,15 @@ struct EnglishFigure {
     "notes note lecture lectures slides edition draft version recorded transcript handout handbook summary minutes slides lec revised compiled p pp vol chapter episode ep"
   )
 
-  /// `6x SATA`
-  private func isOfName(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.kind == .count || fact.kind == .score, text[answer].last == UInt8(ascii: "x"),
-      text[answer].contains(where: \.isDigit)
-    else { return false }
-    let rest = rest(behind: answer)
-    return !rest.isEmpty && text[rest.lowerBound].isAlphanumeric
-      && (text[rest.lowerBound].isCapital || text[rest.lowerBound].isDigit)
-  }
-
-  /// `per [2 workers]`: what a figure counts for.
-  private func isBasis(_ answer: Range<Int>) -> Bool {
-    Self.bases.suffix(of: text, before(answer, 10)) > 0
-  }
-
-  /// `3 + 4 = 7`: one need not remember what one can reckon.
-  private func isComputed(_ answer: Range<Int>) -> Bool {
-    let near =
-      max(
-        sentence.range.lowerBound, answer.lowerBound - 80)..<min(
-        sentence.range.upperBound, answer.upperBound + 40)
-    guard let equals = text[near].firstIndex(of: UInt8(ascii: "=")) else { return false }
-    // `So 90 lamps = 3 crates`, `40 lamps → 2 crates each = 800`: a rule at work.
-    if Self.conclusions.prefix(of: text, sentence.range) > 0
-      || text[near.lowerBound..<equals].contains(where: \.isDigit)
-        && near.contains(where: {
-          $0 < equals && LabelledLine.arrow($0, text, equals) != nil
-        })
-    {
-      return true
-    }
-    return near.contains { at in
-      guard at > near.lowerBound + 1, at < equals, at + 2 < near.upperBound else { return false }
-      let isOperator =
-        Self.operators.contains(text[at])
-        && (text[at - 1] == 0x20 && text[at + 1] == 0x20
-          || text[at] == UInt8(ascii: "+") && text[at - 1].isDigit && text[at + 1].isDigit)
-        || Self.wideOperators.contains { text[at...].starts(with: $0) }
-      return isOperator && text[near.lowerBound..<at].suffix(24).contains(where: \.isDigit)
-        && text[at + 1..<near.upperBound].prefix(10).contains(where: \.isDigit)
-    }
-  }
-
-  /// `17 of 43 shots (40%)`
-  private func isShareOfShown(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    if fact.kind == .count, Self.of.suffix(of: text, before(answer, 8)) > 0 {
-      let rest = text[rest(behind: answer)].prefix(8)
-      return rest.first == UInt8(ascii: "(") && rest.contains(UInt8(ascii: "%"))
-    }
-    guard fact.kind == .percentage else { return false }
-    let before = before(answer, 60)
-    guard let last = text[before].last,
-      last == UInt8(ascii: "(") || Self.alternatives.suffix(of: text, before) > 0,
-      let of = Self.of.first(in: text, before), of.lowerBound > before.lowerBound + 1
-    else { return false }
-    return text[before.lowerBound..<of.lowerBound].suffix(6).contains(where: \.isDigit)
-      && text[of.upperBound..<before.upperBound].prefix(6).contains(where: \.isDigit)
-  }
-
-  /// `the same 7 kW unit`: the figure only tells which one is meant.
-  private func isNaming(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.rule == "quantity.count", Self.known.suffix(of: text, before(answer, 12)) > 0 else {
-      return false
-    }
-    let rest = rest(behind: answer)
-    return !rest.isEmpty && text[rest.lowerBound].isLetter
-      && Words.prepositions.prefix(of: text, rest) == 0 && Words.verbs.prefix(of: text, rest) == 0
-      && Words.openers.prefix(of: text, rest) == 0
-  }
-
   /// At most so many bytes of the sentence before an answer.
   func before(_ answer: Range<Int>, _ count: Int) -> Range<Int> {
     SentenceCutter(text).trimmed(
       max(sentence.range.lowerBound, answer.lowerBound - count)..<answer.lowerBound)
   }
 
-  private static let conclusions = WordList("so thus hence therefore e.g e.g. eg")
   private static let vague = WordList(
     "several many few a_few some numerous countless dozens hundreds thousands")
-  private static let bases = WordList("per every each")
-  private static let operators: [UInt8] = Array("+*/x@-".utf8)
-  private static let wideOperators = ["×", "−", "÷"].map { Array($0.utf8) }
-  private static let alternatives = WordList("or")
-  private static let known = WordList("the same existing this that our its their")
-
+  static let alternatives = WordList("or")
   /// `the two models`: those named before, not how many there are.
   private func isKnownSet(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     // `The 14 days run from the receipt`

@@ -2,7 +2,7 @@ import Recognition
 
 /// What the value of a labelled line says of its label, and how it is asked for.
 struct LabelMeaning {
-  private let document: Document
+  let document: Document
 
   init(_ document: Document) {
     self.document = document
@@ -80,6 +80,7 @@ struct LabelMeaning {
       !isChinese || kind != nil || line.sign == .arrow || owned != nil
         || ChineseLabel(document.text).isAsked(key, for: value) || term != written
     else { return [] }
+    let command = isChinese || kind != nil ? nil : command(value, key)
     var question =
       switch (kind, isChinese) {
       case _ where owned != nil: owned!
@@ -95,12 +96,10 @@ struct LabelMeaning {
         "\(topic)\(term) → ?"
       // `最危险：心搏骤停`
       case (nil, true): "\(topic)\(term)\(isSuperlative(key) ? "的" : "")是什么？"
-      case (nil, false)
-      where topic.isEmpty && command(value, key) == nil && (isBare || explainsTerms(passage)):
+      case (nil, false) where command != nil: "\(topic)\(term): \(command!)?"
+      case (nil, false) where topic.isEmpty && (isBare || explainsTerms(passage)):
         EnglishBareLabel(document.text).wording(
           term, value, quantities, isExplained: explainsTerms(passage))
-      case (nil, false) where command(value, key) != nil:
-        "\(topic)\(term): \(command(value, key)!)?"
       case (_, false):
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
@@ -138,103 +137,6 @@ struct LabelMeaning {
     return [fact]
   }
 
-  /// Whether an English label and what is asked of it tell a stranger what is meant.
-  ///
-  /// - Parameter label: With what it belongs to.
-  private func isAsked(
-    _ question: String, _ label: String, _ line: LabelledLine, _ value: Range<Int>, _ passage: Int,
-    isBare: Bool, isDate: Bool
-  ) -> Bool {
-    let term = document.string(line.key)
-    let shape = EnglishLabelShape(term)
-    // `Lamp patented: 1880`: what happened is a sentence.
-    if isDate {
-      return !DateLabel.isDate(line.key, document.text) && !shape.isOwner
-        && document.text[value].contains(where: \.isDigit)
-    }
-    if document.passages[passage].kind == .definition { return true }
-    guard shape.isNominal, !EnglishLabelShape.leans(value, document.text) else { return false }
-    if line.sign == .equals || explainsTerms(passage) || term.hasSuffix("?") { return true }
-    if EnglishLabel.defines(term, value, document.text) {
-      // `Veins: dip towards the coast` alone may say anything of them; a list of such lines explains words.
-      return EnglishBareLabel(document.text).isExplanation(value)
-        || LabelNeighbours(document).explain(besides: passage)
-    }
-    guard question == "\(label)?" else { return true }
-    if EnglishLabel.isProperty(term) { return true }
-    let isUnique = shape.isUnique(isSet: Enumeration(document.text).items(of: value).count > 1)
-    if isBare {
-      return
-        (isUnique || isBold(line.key)
-        || LabelNeighbours(document).share(line.key, besides: passage))
-        && EnglishBareLabel(document.text).isAnswered(term, value, isDash: line.sign == .dash)
-    }
-    return isUnique || LabelNeighbours(document).areLabelled(besides: passage)
-  }
-
-  /// The writer made all of it bold, so that it is a term.
-  private func isBold(_ key: Range<Int>) -> Bool {
-    !document.text[key].contains(where: \.isDigit)
-      && document.marks(in: key).contains {
-        $0.kind == .strong && $0.range.lowerBound <= key.lowerBound
-          && $0.range.upperBound >= AnswerSpan(document.text).withoutRemark(key).upperBound
-      }
-  }
-
-  /// The question for a Chinese label, by what its value says and what the label leaves unsaid; `nil` when nobody can
-  /// tell what is asked.
-  ///
-  /// - Parameter label: With what it belongs to.
-  private func told(
-    _ question: String, _ label: String, _ line: LabelledLine, _ key: Range<Int>,
-    _ value: Range<Int>, _ passage: Int, _ topics: [String]
-  ) -> String? {
-    let shape = ChineseLabelShape(document.text)
-    guard
-      shape.isThing(line.key, isPair: line.sign == .arrow)
-        || !question.hasSuffix("是什么？") && !question.hasSuffix("→ ?")
-    else {
-      return nil
-    }
-    if question.hasSuffix("是什么时候？") {
-      // A day of the week is none to learn.
-      return
-        (document.text[value].contains(where: \.isDigit)
-        || Self.eras.first(in: document.text, value) != nil)
-        && (!shape.isBareProperty(key) || !topics.isEmpty)
-        && !Self.times.contains(document.text, key)
-        ? question : nil
-    }
-    if question.hasSuffix("→ ?"), line.sign != .arrow {
-      if shape.isGlossed(key) || explainsTerms(passage) { return "\(label)是什么？" }
-      return !topics.isEmpty && !label.hasPrefix(document.string(key))
-        && LabelNeighbours(document).areLabelled(besides: passage) ? question : nil
-    }
-    guard question == "\(label)是什么？" || question == "\(label)的是什么？" else { return question }
-    guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
-    // `旧船票：退票后三个月`
-    let lengths = document.quantities(in: value).filter { $0.factKind == .duration }
-    if let last = lengths.last, lengths.count == 1,
-      last.outer.upperBound == value.upperBound, last.outer.lowerBound > value.lowerBound
-    {
-      return HeadingProperty(document).period(of: document.string(key), below: passage)
-        ?? "\(label)：多久？"
-    }
-    return question
-  }
-
-  /// How a value is asked for that is nothing but code: `tern unlock`, `-c copy`.
-  private func command(_ value: Range<Int>, _ key: Range<Int>) -> String? {
-    guard document.text[key.lowerBound].isAlphanumeric,
-      !EnglishLabel.isPair(Array(document.text[key])), let mark = document.marks(in: value).first,
-      mark.kind == .code,
-      mark.range.lowerBound <= value.lowerBound, mark.range.upperBound >= value.upperBound
-    else { return nil }
-    if document.text[value.lowerBound] == UInt8(ascii: "-") { return "which option" }
-    return document.text[value.lowerBound].isLetter && document.text[value].contains(0x20)
-      ? "which command" : nil
-  }
-
   /// The topics that the question itself names. A heading stands above the card anyway, and so does the item above a
   /// term that is explained.
   private func shown(
@@ -254,7 +156,7 @@ struct LabelMeaning {
   }
 
   /// A section of definitions, whose labels are terms.
-  private func explainsTerms(_ passage: Int) -> Bool {
+  func explainsTerms(_ passage: Int) -> Bool {
     let own = document.passages[passage]
     return [own.heading, own.parent].contains { above in
       above.map { Self.glossaries.first(in: document.text, document.passages[$0].range) != nil }
@@ -366,8 +268,6 @@ struct LabelMeaning {
   private static let statementVerbs = WordList(
     "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
 
-  private static let times = WordList("时间 日期 时候")
-  private static let eras = WordList("年 月 世纪 朝 代")
   private static let relatives = WordList("that which who when where if because whose the a an")
 
   private static let subordinators = WordList(

@@ -1,0 +1,81 @@
+/// Figures that only tell which or what kind of thing is meant, and what was read as a figure and is none.
+extension EnglishFigure {
+  /// `A [twelve-year-old] could row …`: who did it, and not how old.
+  func isSomebody(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard text[answer].suffix(4).elementsEqual("-old".utf8) else { return false }
+    let rest = rest(behind: answer)
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    return EnglishWords.articles.suffix(of: text, before(answer, 6)) > 0
+      && (Words.verbs.contains(text, word) || EnglishVerb(text).isListed(word))
+  }
+
+  /// `[Nine tonnes] is a good load`
+  func isKind(_ answer: Range<Int>) -> Bool {
+    guard let clause = sentence.clause(at: answer.lowerBound)?.range,
+      ClauseOpening(text).end(of: clause) == answer.lowerBound
+    else { return false }
+    return Self.kinds.prefix(of: text, rest(behind: answer)) > 0
+  }
+
+  private static let kinds = WordList("is_a is_an was_a was_an")
+
+  /// `the 1700s or [1800s]`, `Holm or [Berg]`: one of two.
+  func isSecond(_ answer: Range<Int>) -> Bool {
+    let before = before(answer, 24)
+    guard Self.alternatives.suffix(of: text, before) > 0 else { return false }
+    let lead = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - 2)
+    let word = text[lead].reversed().prefix { $0.isAlphanumeric }
+    return !word.isEmpty
+      && (word.last!.isCapital && text[answer.lowerBound].isCapital
+        || word.last!.isDigit && word.first == UInt8(ascii: "s") && text[answer.lowerBound].isDigit)
+  }
+
+  /// `£4 [10s]`, `under [25s]`, `[7.40pm]`, `4.1M [weekly] users`: no length of time, no measure.
+  func isMisread(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    let figures = text[answer].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+    let unit = text[figures.endIndex..<answer.upperBound].drop { $0 == 0x20 }
+    if Self.rhythms.suffix(of: text, answer) > 0 { return fact.kind == .count }
+    // `two [minute hands]`
+    if Self.pointers.prefix(of: text, rest(behind: answer)) > 0,
+      Self.dials.suffix(of: text, answer) > 0
+    {
+      return true
+    }
+    if unit.elementsEqual("s".utf8) {
+      let before = before(answer, 10)
+      return Self.ageBounds.suffix(of: text, before) > 0
+        || text[before].split(separator: 0x20).last?.starts(with: "£".utf8) == true
+    }
+    return figures.contains(UInt8(ascii: "."))
+      && (unit.elementsEqual("pm".utf8) || unit.elementsEqual("am".utf8))
+  }
+
+  private static let dials = WordList("minute hour second")
+  private static let pointers = WordList("hand hands")
+  private static let rhythms = WordList("daily weekly monthly yearly annual")
+
+  private static let ageBounds = WordList("under over the")
+
+  /// `6x SATA`
+  func isOfName(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .count || fact.kind == .score, text[answer].last == UInt8(ascii: "x"),
+      text[answer].contains(where: \.isDigit)
+    else { return false }
+    let rest = rest(behind: answer)
+    return !rest.isEmpty && text[rest.lowerBound].isAlphanumeric
+      && (text[rest.lowerBound].isCapital || text[rest.lowerBound].isDigit)
+  }
+
+  /// `the same 7 kW unit`: the figure only tells which one is meant.
+  func isNaming(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.rule == "quantity.count", Self.known.suffix(of: text, before(answer, 12)) > 0 else {
+      return false
+    }
+    let rest = rest(behind: answer)
+    return !rest.isEmpty && text[rest.lowerBound].isLetter
+      && Words.prepositions.prefix(of: text, rest) == 0 && Words.verbs.prefix(of: text, rest) == 0
+      && Words.openers.prefix(of: text, rest) == 0
+  }
+
+  private static let known = WordList("the same existing this that our its their")
+}

@@ -26,6 +26,21 @@ private func cards(in table: String) -> [String] {
       ])
   }
 
+  @Test func `take no line of a list above for what the table shows`() {
+    let table = """
+      # Rigging
+
+      A: rope
+      B: canvas
+
+      | Part | Length |
+      |---|---|
+      | Halyard | 24 m |
+
+      """
+    #expect(cards(in: table) == ["Halyard: Length – how many m? → 24 m"])
+  }
+
   @Test func `take the condition from the brackets of a general head`() {
     let table = """
       | Measure (wet sand) | Steel | Brass |

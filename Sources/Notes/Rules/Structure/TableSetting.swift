@@ -60,9 +60,10 @@ struct TableSetting {
     guard first > 0 else { return nil }
     let text = document.text
     let above = document.passages[first - 1]
-    guard above.kind == .paragraph, above.heading == document.passages[first].heading else {
-      return nil
-    }
+    guard above.kind == .paragraph, above.heading == document.passages[first].heading,
+      // The last of several lines side by side is no caption.
+      above.group == nil || first < 2 || document.passages[first - 2].group != above.group
+    else { return nil }
     let told = ClockMark.skipped(above.range, text)
     let line = withoutColon(SentenceCutter(text).trimmed(told))
     guard line.count > 3, displayWidth(text, line) <= Self.widest, !endsSentence(above.range),

@@ -21,7 +21,7 @@ struct DiaryPage {
     let passages = document.passages
     let heading = passages[passage].heading
     var index = passage
-    var words: Set<ArraySlice<UInt8>> = []
+    var words: Set<[UInt8]> = []
     let start = passages[passage].range.lowerBound
     var end = start
     while index < passages.count, passages[index].heading == heading, !passages[index].isHeading {
@@ -34,10 +34,10 @@ struct DiaryPage {
     return words.count >= Self.leastWords && words.count * Self.leastDensity >= end - start
   }
 
-  private func collect(_ range: Range<Int>, into words: inout Set<ArraySlice<UInt8>>) {
+  private func collect(_ range: Range<Int>, into words: inout Set<[UInt8]>) {
     var at = range.lowerBound
     while let word = Self.daily.first(in: document.text, at..<range.upperBound) {
-      words.insert(ArraySlice(document.text[word].map(\.folded)))
+      words.insert(document.text[word].map(\.folded))
       at = word.upperBound
     }
   }
@@ -45,7 +45,7 @@ struct DiaryPage {
   private static let daily = WordList(
     """
     闹钟 睡着 睡醒 才醒 醒来 起床 失眠 迟到 堵车 堵了 老板 同事 加班 下班 上班 到公司 早饭 午饭 晚饭 困得 困了 好累 太累 吵架 吵了 回家 妈妈 爸爸 打电话
-    朋友 下雨 淋湿 跑步 咖啡 电影 周末 心情 想哭 懒得 小事
-    diary slept woke asleep breakfast lunch dinner supper cooked cooking pancakes mum mom dad gran tired soaked boss rang film pub bored lazy couldn't_be_bothered
+    朋友 下雨 淋湿 跑步 咖啡 电影 周末 心情 想哭 懒得
+    diary slept woke asleep breakfast lunch dinner supper cooked cooking mum mom dad gran tired soaked boss rang film pub bored lazy
     """)
 }

@@ -82,11 +82,10 @@ struct ChineseAnswerEdges {
   }
 
   private func isNumeral(_ offset: Int) -> Bool {
-    Self.numerals.prefix(of: text, offset..<min(offset + 3, text.count)) > 0
+    Words.numerals.prefix(of: text, offset..<min(offset + 3, text.count)) > 0
   }
 
   private static let times = WordList("年 月 日 世纪")
-  private static let numerals = WordList("一 二 两 三 四 五 六 七 八 九 十 百 千 万")
 
   private func ask(howMuch fact: inout Fact) {
     if fact.hint == "什么" { fact.hint = "多少" }

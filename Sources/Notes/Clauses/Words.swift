@@ -1,5 +1,8 @@
 /// Closed word classes that decide where a phrase starts and ends.
 enum Words {
+  /// The characters of a Chinese numeral.
+  static let numerals = WordList("一 二 两 三 四 五 六 七 八 九 十 百 千 万")
+
   /// Words that open a clause and are no part of its subject.
   static let openers = WordList(
     """

@@ -83,11 +83,9 @@ struct ClausePartRule: SentenceRule {
   /// Digits, or Chinese numerals of two characters.
   private func isFigure(_ phrase: Range<Int>, _ text: [UInt8]) -> Bool {
     text[phrase.lowerBound].isDigit
-      || phrase.count >= 6 && Self.numerals.prefix(of: text, phrase) > 0
-        && Self.numerals.prefix(of: text, phrase.lowerBound + 3..<phrase.upperBound) > 0
+      || phrase.count >= 6 && Words.numerals.prefix(of: text, phrase) > 0
+        && Words.numerals.prefix(of: text, phrase.lowerBound + 3..<phrase.upperBound) > 0
   }
-
-  private static let numerals = WordList("一 二 两 三 四 五 六 七 八 九 十 百 千 万")
 
   private func fact(
     _ rule: String, _ answer: Range<Int>, _ hint: String?, _ clause: Clause, _ sentence: Sentence

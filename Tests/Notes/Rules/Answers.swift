@@ -1,3 +1,5 @@
+import Decks
+
 @testable import Notes
 
 /// What one rule of the standard book finds in a text.
@@ -29,4 +31,17 @@ func proposals(_ text: String) -> [(rule: String, front: String, score: Double)]
     }
   }
   return found
+}
+
+/// All cards of a text, those that are less sure too: fronts and backs, clozes as a deck has them.
+func deckLines(_ note: String) -> [String] {
+  Generator(options: Generator.Options(budget: .more)).cards(
+    of: Note(path: "sample.md", text: Array(note.utf8))
+  ).cards.map {
+    switch $0.content {
+    case .cloze(let text): text
+    case .basic(let front, let back), .reversible(let front, let back): "\(front) → \(back)"
+    case .list(let title, let items): "\(title) → \(items.joined(separator: "; "))"
+    }
+  }
 }

@@ -4,19 +4,6 @@ import Testing
 @testable import Notes
 
 @Suite struct `What an English card shows` {
-  /// Fronts as a deck has them, with their answers.
-  private func cards(_ note: String) -> [String] {
-    Generator(options: Generator.Options(budget: .more)).cards(
-      of: Note(path: "sample.md", text: Array(note.utf8))
-    ).cards.map {
-      switch $0.content {
-      case .cloze(let text): text
-      case .basic(let front, let back), .reversible(let front, let back): "\(front) => \(back)"
-      case .list(let title, let items): "\(title) => \(items.joined(separator: "; "))"
-      }
-    }
-  }
-
   @Test(arguments: [
     (
       "A full tank lasts four days and, at 12 knots, costs a week's wage.\n",
@@ -56,7 +43,7 @@ import Testing
     ("The Berg sold its lamps with a 14-inch stand.\n", "{{c1::14-inch::how many inches}}"),
   ])
   func `ends where the phrase ends, and blanks whole words`(note: String, card: String) {
-    #expect(cards(note).contains { $0.contains(card) })
+    #expect(deckLines(note).contains { $0.contains(card) })
   }
 
   @Test(arguments: [
@@ -85,7 +72,7 @@ import Testing
     ("With the valve shut the pressure reaches 1400 in the lower pipe.\n", "1400"),
   ])
   func `is stated by the text`(note: String, answer: String) {
-    #expect(cards(note).allSatisfy { !$0.contains("{{c1::\(answer)") })
+    #expect(deckLines(note).allSatisfy { !$0.contains("{{c1::\(answer)") })
   }
 
   @Test func `asks what is of a thing and not of how much or how it is`() {
@@ -98,8 +85,8 @@ import Testing
       - Capstan: a drum that winds a rope
       """
     #expect(
-      cards(note + "\n").filter { $0.hasPrefix("What") } == [
-        "What is Capstan? => a drum that winds a rope"
+      deckLines(note + "\n").filter { $0.hasPrefix("What") } == [
+        "What is Capstan? → a drum that winds a rope"
       ])
   }
 
@@ -109,18 +96,18 @@ import Testing
       market: nothing after noon. Carts of salt may wait inside for the
       night: three crowns.
       """
-    #expect(cards(note + "\n").allSatisfy { !$0.hasPrefix("night") && !$0.hasPrefix("market") })
+    #expect(deckLines(note + "\n").allSatisfy { !$0.hasPrefix("night") && !$0.hasPrefix("market") })
   }
 
   @Test func `tells an event to its verb`() {
     let note =
       "**1931** — The Berg, which had belonged for years to a salt merchant of Moss, is bought by the port of Holm, for a small sum.\n"
-    #expect(cards(note).allSatisfy { !$0.contains("merchant of Moss:") })
+    #expect(deckLines(note).allSatisfy { !$0.contains("merchant of Moss:") })
   }
 
   @Test func `shows an abbreviation with what it is of`() {
     #expect(
-      cards("The Berg card lasts 40 days incl. holidays at Moss.\n").contains(
+      deckLines("The Berg card lasts 40 days incl. holidays at Moss.\n").contains(
         "The Berg card lasts {{c1::40 days::how long}} incl. holidays at Moss"))
   }
 
@@ -128,6 +115,6 @@ import Testing
     let turns = (1...4).map {
       "K when did you join the yard\nM we built the first hull in 190\($0) and the slip is forty metres long\n"
     }
-    #expect(cards(turns.joined()).allSatisfy { !$0.hasPrefix("M ") && !$0.hasPrefix("K ") })
+    #expect(deckLines(turns.joined()).allSatisfy { !$0.hasPrefix("M ") && !$0.hasPrefix("K ") })
   }
 }

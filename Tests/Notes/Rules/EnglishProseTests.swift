@@ -4,19 +4,6 @@ import Testing
 @testable import Notes
 
 @Suite struct `Cards of English prose` {
-  /// Fronts and backs, clozes as a deck has them.
-  private func cards(_ note: String) -> [String] {
-    Generator(options: Generator.Options(budget: .more)).cards(
-      of: Note(path: "sample.md", text: Array(note.utf8))
-    ).cards.map {
-      switch $0.content {
-      case .cloze(let text): text
-      case .basic(let front, let back), .reversible(let front, let back): "\(front) → \(back)"
-      case .list(let title, let items): "\(title) → \(items.joined(separator: "; "))"
-      }
-    }
-  }
-
   @Test(arguments: [
     // The phrase that a preposition or a numeral opens is no answer to the question above.
     (
@@ -47,7 +34,7 @@ import Testing
     ),
   ])
   func `show what they speak of and nothing else`(note: String, card: String) {
-    #expect(cards(note).contains(card))
+    #expect(deckLines(note).contains(card))
   }
 
   @Test(arguments: [
@@ -62,7 +49,7 @@ import Testing
     ("The wall is made by the mason-carver Ida Moe in Vik.\n", "Ida Moe::who}}"),
   ])
   func `ask for what their answers are`(note: String, blank: String) {
-    #expect(cards(note).contains { $0.contains(blank) })
+    #expect(deckLines(note).contains { $0.contains(blank) })
   }
 
   @Test(arguments: [
@@ -81,7 +68,7 @@ import Testing
     "Rowing: Berg three from three. The wind was the difference.\n",
   ])
   func `are none where nothing is told`(note: String) {
-    let found = cards(note).filter {
+    let found = deckLines(note).filter {
       [
         "1358", "£700", "2026", "60 boats", "::what}}", "What is", "{{c1::25s", "{{c1::7.40", "90",
         "3 crates",
@@ -93,13 +80,13 @@ import Testing
 
   @Test func `ask what something allows one to do`() {
     #expect(
-      cards("# Labs\n\n- A centrifuge allows users to part cream from milk.\n- Two\n").contains(
+      deckLines("# Labs\n\n- A centrifuge allows users to part cream from milk.\n- Two\n").contains(
         "A centrifuge allows users to {{c1::part cream from milk::do what}}"))
   }
 
   @Test func `of a question that the note answers leave out the letter`() {
     #expect(
-      cards("# Bells\n\n**Q: What does the large bell weigh?**\n\nA: Four tonnes and a half.\n")
+      deckLines("# Bells\n\n**Q: What does the large bell weigh?**\n\nA: Four tonnes and a half.\n")
         .contains("What does the large bell weigh? → Four tonnes and a half"))
   }
 
@@ -126,12 +113,12 @@ import Testing
     ),
   ])
   func `show all of what they tell`(note: String, card: String) {
-    #expect(cards(note).contains(card))
+    #expect(deckLines(note).contains(card))
   }
 
   @Test func `show nobody in the place of words that only lead on`() {
     let note =
       "# Ida Moe\n\nPatrick Berg died in 1898. It was with that gift that she opened a mill in 1903.\n"
-    #expect(cards(note).allSatisfy { !$0.hasPrefix("Patrick") || $0.contains("1898") })
+    #expect(deckLines(note).allSatisfy { !$0.hasPrefix("Patrick") || $0.contains("1898") })
   }
 }

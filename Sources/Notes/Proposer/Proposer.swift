@@ -166,8 +166,7 @@ struct Proposer {
       window: window)
   }
 
-  /// A cloze with the text before it; `nil` when none would help.
-  ///
+  /// A cloze with the text before it that it needs; `nil` when none would help.
   func introduced(_ proposal: Proposal, _ fact: Fact, _ need: Preamble.Need) -> Proposal? {
     guard let window = proposal.window, !proposal.isNamed, case .span(let answer) = fact.value
     else { return nil }

@@ -141,8 +141,13 @@ struct FrontReasons {
   static func isChore(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = text[range].first else { return false }
     return chores.prefix(of: text, range) > 0
-      || first == UInt8(ascii: "[") && text[range].starts(with: "[ ]".utf8)
+      || isTask(text, range)
       || first.isCapital && tasks.contains { text[range].starts(with: $0) }
+  }
+
+  /// It has a box to tick.
+  static func isTask(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text[range].first == UInt8(ascii: "[") && text[range].starts(with: "[ ] ".utf8)
   }
 
   /// `{{cloze …}}`, `{{embed …}}`

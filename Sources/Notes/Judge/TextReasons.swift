@@ -29,7 +29,11 @@ struct TextReasons {
     {
       common.append(.rhetorical)
     }
-    if FrontReasons.isChore(text, sentence.range) { common.append(.chore) }
+    if FrontReasons.isChore(text, sentence.range)
+      || FrontReasons.isTask(text, passage.range)
+    {
+      common.append(.chore)
+    }
     let start = max(passage.range.lowerBound, sentence.range.lowerBound - Self.reach)
     let hits = Self.signals.hits(
       in: text, start..<sentence.range.upperBound, &reading.signals)

@@ -67,8 +67,8 @@ enum LineShape: Equatable {
       }
       guard first != UInt8(ascii: "_"), follows(source, content, after: 1) else { return nil }
       return .item(
-        indent: indent, number: nil, content: unmarked(source, unboxed(source, content.dropFirst()))
-      )
+        indent: indent, number: nil,
+        content: unmarked(source, unticked(source, content.dropFirst())))
     default:
       return bullet(source, content, indent: indent)
     }
@@ -181,15 +181,11 @@ enum LineShape: Equatable {
     return trimmed(source, range.dropFirst(marks))
   }
 
-  /// Cuts the box of a task: `[ ] text`, `[x] text`.
-  private static func unboxed(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  /// Cuts the box of what is done: `[x] text`; an open one tells that the line is a task.
+  private static func unticked(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
     let content = trimmed(source, range)
-    guard content.count > 4, source[content.lowerBound] == UInt8(ascii: "["),
-      [0x20, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(source[content.lowerBound + 1]),
-      source[content.lowerBound + 2] == UInt8(ascii: "]"),
-      source[content.lowerBound + 3] == 0x20
-    else { return content }
-    return trimmed(source, content.dropFirst(3))
+    return ["[x] ", "[X] "].contains { starts(source, content, with: $0) }
+      ? trimmed(source, content.dropFirst(4)) : content
   }
 
   private static func isRule(_ mark: UInt8, _ source: [UInt8], _ content: Range<Int>) -> Bool {

@@ -19,13 +19,38 @@ extension Reader {
       table(rows)
       return next
     }
-    guard source[LineShape.trimmed(source, line)].starts(with: "<table".utf8) else { return nil }
+    guard source[LineShape.trimmed(source, line)].starts(with: "<table".utf8) else {
+      return readAlignedTable(at: index, line)
+    }
     flush()
     var next = index
     while next < lines.count, !contains("</table", in: lines[next]) { next += 1 }
     let end = next < lines.count ? lines[next].upperBound : source.count
     table(HTMLTable.rows(source, line.lowerBound..<end))
     return next + 1
+  }
+
+  /// Heads above two rows at least, all of them in columns.
+  private mutating func readAlignedTable(at index: Int, _ line: Range<Int>) -> Int? {
+    let table = AlignedTable(source)
+    guard let heads = table.heads(line), case .text = LineShape(source, line) else { return nil }
+    var next = index + 1
+    if next < lines.count, case let rule = unquoted(lines[next]).0,
+      source[rule].allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 }), rule.count > 3
+    {
+      next += 1
+    }
+    var rows = [heads]
+    while next < lines.count {
+      let row = unquoted(lines[next]).0
+      guard let cells = table.row(row, below: heads, from: line.lowerBound) else { break }
+      rows.append(cells)
+      next += 1
+    }
+    guard rows.count > 2 else { return nil }
+    flush()
+    self.table(rows)
+    return next
   }
 
   private func contains(_ tag: String, in line: Range<Int>) -> Bool {

@@ -54,7 +54,7 @@ struct Wrapping {
         && !(isGlossary && labelled[index])
         && (isColumn || widths[index - 1] >= narrowest / 2)
         && !(lines.count == 2 && endsSentence(lines[0].content, in: source))
-        || isItem && index > 0 && !lines[index - 1].isBroken
+        || isItem && index > 0 && !lines[index - 1].isBroken && !labelled[index]
           && goesOn(lines[index - 1].content, lines[index].content, in: source)
         || holdsSentences && index > 0 && !lines[index - 1].isBroken && !labelled[index]
           && isInsideSentence(lines[index - 1].content, line.content, widest, in: source)

@@ -98,6 +98,52 @@ extension QuantityRule {
       && isAlike(behind, quantity.range.upperBound..<sentence.tokens[behind].range.lowerBound)
   }
 
+  /// `3h / 2h / 5h`, `86%，0.6s，95%`: figures side by side, of which nothing but their order says what they are.
+  func isOneOfRow(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard Self.needsName(quantity), sentence.range.lowerBound < quantity.outer.lowerBound else {
+      return false
+    }
+    let before = sentence.range.lowerBound..<quantity.outer.lowerBound
+    let end = max(quantity.outer.upperBound, sentence.range.upperBound)
+    let opening = before.last { text[$0] != 0x20 }
+    let closing = (quantity.outer.upperBound..<end).first { text[$0] != 0x20 }
+    guard let opening, Self.separates(opening, text),
+      closing.map({ Self.separates($0, text) }) ?? true
+    else { return false }
+    if let closing, !Self.isComma(opening, text) {
+      let rest = min(closing + (text[closing] < 0x80 ? 1 : 3), end)..<end
+      if rest.first(where: { text[$0] != 0x20 }).map({ text[$0].isDigit }) ?? false { return true }
+    }
+    guard Self.isComma(opening, text) || text[opening] == UInt8(ascii: "/") else { return false }
+    // Right before the sign stands another such figure.
+    guard let last = sentence.tokens.last(where: { $0.range.upperBound <= opening }),
+      case .quantity(let beside) = last.kind, Self.needsName(beside)
+    else { return false }
+    return (beside.outer.upperBound..<max(beside.outer.upperBound, opening)).allSatisfy {
+      text[$0] == 0x20 || text[$0] >= 0x80 && $0 > opening - 3
+    }
+  }
+
+  /// Neither its unit nor a word behind it says what is measured or counted, as in `£3`, `May 3` and `12 boats`.
+  private static func needsName(_ quantity: Quantity) -> Bool {
+    quantity.kind != .currency && !quantity.kind.isDate
+      && (quantity.factKind != .count || quantity.unit == nil || quantity.kind == .dimension)
+  }
+
+  private static func isComma(_ end: Int, _ text: [UInt8]) -> Bool {
+    text[end] == UInt8(ascii: ",") || end > 1 && text[(end - 2)...].starts(with: "，".utf8)
+  }
+
+  /// A comma, a slash or a colon ends or begins at an offset.
+  private static func separates(_ at: Int, _ text: [UInt8]) -> Bool {
+    if text[at] < 0x80 {
+      return [UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: ":")].contains(text[at])
+    }
+    return [at, at - 2].contains { start in
+      start >= 0 && ["，", "："].contains { text[start...].starts(with: $0.utf8) }
+    }
+  }
+
   private static let dealing = WordList("分别 依次")
   private static let joints = WordList("、 和 与 及 或 或者")
   private static let alternatives = WordList("或 或者")

@@ -26,6 +26,7 @@ struct QuantityRule: SentenceRule {
         !(kind == .date && document.passages[sentence.passage].isHeading),
         !(kind == .date && isPointedAt(quantity, sentence, document.text)),
         !isOneOfSeveral(quantity, sentence, document.text),
+        !isOneOfRow(quantity, sentence, document.text),
         !lacksAttribute(quantity, sentence, document.text),
         !isLabelled(quantity, sentence, document.text),
         !(kind == .date && lacksYear(quantity, sentence, document)),

@@ -25,6 +25,32 @@ private func cards(in note: String) -> [String] {
   }
 
   @Test(arguments: [
+    "# 航班\n\n- 风筝：约 420（含线）\n- 线轴：35\n", "# 帆\n\n- 晾干：3h / 2h / 5h\n", "# 会\n\n周明：按老办法\n",
+  ])
+  func `ask neither for a day that is none nor for what somebody is`(note: String) {
+    #expect(cards(in: note).allSatisfy { !$0.contains("什么时候") && !$0.contains("是什么") })
+  }
+
+  @Test(arguments: ["- [ ] order: ropes by 3 May, £14 each\n", "- [ ] 船漆：五月三日交 14 桶\n"])
+  func `with a box to tick are tasks`(note: String) {
+    #expect(deckLines("# Boat\n\n" + note) == [])
+  }
+
+  @Test func `below each other in one item are not one line`() {
+    #expect(
+      cards(
+        in:
+          "ROPES\n hawser: thick rope for mooring, tarred and laid in threes\n   Sheet: rope of a sail\n"
+      )
+      .allSatisfy { !$0.contains("threes Sheet") })
+  }
+
+  @Test(arguments: ["晾帆：3h / 2h / 5h，见上表", "北帆：86.3%，0.66s，95%"])
+  func `with figures of which only the order speaks ask for none`(line: String) {
+    #expect(deckLines("# 帆布\n\n- \(line)\n") == [])
+  }
+
+  @Test(arguments: [
     "- left 9700-2340-5921: 1439\n", "- 12 shelves @ £31 = 372\n", "- 1905 Ann: light waves\n",
   ])
   func `that are sums or years ask nothing`(line: String) {

@@ -55,6 +55,60 @@ private func cards(in table: String) -> [String] {
       ])
   }
 
+  @Test func `of columns aligned by spaces are those of any table`() {
+    let table = """
+      Lamps
+      model       price   lamp       note
+      Orba        £12     warm       heavy
+      Lumo Mini   £9      cold
+      Big Sailor lantern  hot       big
+
+      """
+    #expect(
+      cards(in: table) == [
+        "Orba: price – how much (Lamps)? → £12", "Orba: lamp (Lamps)? → warm",
+        "Lumo Mini: price – how much (Lamps)? → £9", "Lumo Mini: lamp (Lamps)? → cold",
+      ])
+  }
+
+  @Test(arguments: [
+    "We met  at noon  by the well.\nIt rained,  a lot.\nWe went  home.\n",
+    "left   right\na      b\nc      d\n", "one   two   three\n1     2     3\n",
+  ])
+  func `are none where spaces make no table`(text: String) {
+    #expect(cards(in: text) == [])
+  }
+
+  @Test func `ask what became of what was before`() {
+    let english = """
+      | part | before | after |
+      |---|---|---|
+      | hull | oak | steel |
+      | crew | 12 | 12 |
+      | sails | yes | gone |
+
+      """
+    #expect(cards(in: english) == ["hull: changed from oak to what? → steel"])
+    let chinese = """
+      | 条目 | 原 | 现 |
+      |---|---|---|
+      | 借期 | 14 天 | 21 天 |
+
+      """
+    #expect(cards(in: chinese) == ["借期：从“14 天”改成了什么？ → 21 天"])
+  }
+
+  @Test func `of a log kept in columns are left out`() {
+    let table = """
+      MY LOG
+      yr     pots   wax
+      2031   12     hard
+      2032   14     soft
+
+      """
+    #expect(cards(in: table) == [])
+  }
+
   @Test func `of ordinals without a name are left out`() {
     let table = """
       | | 1st | 2nd | Total |

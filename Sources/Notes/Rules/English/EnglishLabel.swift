@@ -174,7 +174,8 @@ enum EnglishLabel {
   }
 
   private static let empty = WordList(
-    "also PS P.S. NB AOB misc other odds bonus aside fun_fact")
+    "also PS P.S. NB AOB misc other odds bonus aside fun_fact random stuff bits comments remarks notes"
+  )
   private static let numerals = WordList(
     "two three four five six seven eight nine ten several some a_few few more other 2 3 4 5 6 7 8 9 10"
   )

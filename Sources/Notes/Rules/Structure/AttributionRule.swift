@@ -88,7 +88,8 @@ struct AttributionRule: SentenceRule {
       return false
     }
     if text[range].allSatisfy({ $0 >= 0x80 }) {
-      return range.count <= 15 && Self.tellings.first(in: text, range) == nil
+      // `（原1000）`: no name has one character.
+      return (6...15).contains(range.count) && Self.tellings.first(in: text, range) == nil
     }
     return text[range].split(separator: 0x20).allSatisfy { word in
       word.first!.isCapital || word.first! >= 0xC3

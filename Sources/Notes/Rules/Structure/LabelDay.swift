@@ -17,6 +17,19 @@ struct LabelDay {
     return Self.records.first(in: text, key) == nil
   }
 
+  /// `1030`, `约 420（滤网贵）`, `1500 / 1100 / 800`: figures that no word and no sign makes a day.
+  func isFigure(_ value: Range<Int>) -> Bool {
+    let figure = AnswerSpan(text).withoutRemark(value)
+    guard !figure.isEmpty, Self.eras.first(in: text, figure) == nil,
+      !text[figure].contains(where: \.isLetter)
+    else { return false }
+    // `2025-04`, `3/14`
+    return !zip(text[figure].dropFirst(), text[figure].dropFirst(2)).contains { sign, next in
+      !sign.isDigit && sign < 0x80 && sign != 0x20 && next.isDigit
+    } && (figure.count > 4 || text[figure].allSatisfy(\.isDigit))
+  }
+
+  private static let eras = WordList("年 月 日 号 世纪 朝 代")
   private static let records = WordList(
     "score scores result results log logs entry entries so_far history record records runs tests")
 

@@ -75,6 +75,8 @@ extension LabelMeaning {
         && LabelNeighbours(document).areLabelled(besides: passage) ? question : nil
     }
     guard question == "\(label)是什么？" || question == "\(label)的是什么？" else { return question }
+    // `周明：按老办法`: what somebody says, and not what they are.
+    guard !Persons(document.text).isNamed(line.key) else { return nil }
     guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
     // `旧船票：退票后三个月`
     let lengths = document.quantities(in: value).filter { $0.factKind == .duration }

@@ -16,7 +16,7 @@ struct LabelMeaning {
     var whole = AnswerSpan(document.text).short(line.value)
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
-    guard !whole.isEmpty, !EnglishLabel.asks(whole, document.text),
+    guard !whole.isEmpty, !EnglishLabel.asks(whole, document.text), !isRow(line.value),
       line.sign != .arrow || isState(key) && ArrowLine(document.text).isMeaning(line)
     else { return [] }
     // `原因有三个：甲`: the others stand behind the first stop.
@@ -39,7 +39,7 @@ struct LabelMeaning {
     let isDate =
       DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
       // `优惠后：1030`
-      && (day.isNamed(by: key) || !document.text[value].allSatisfy(\.isDigit))
+      && (day.isNamed(by: key) || !day.isFigure(value))
     let measured =
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
@@ -176,6 +176,13 @@ struct LabelMeaning {
     "term terms terminology definition definitions glossary vocabulary vocab concepts abbreviations keywords 名词 名词解释 概念 术语 定义"
   )
 
+  /// `3h / 2h / 5h`: whose each of them is, another line says.
+  private func isRow(_ value: Range<Int>) -> Bool {
+    let parts = document.string(value).split(separator: " / ")
+    return parts.count > 2
+      && parts.allSatisfy { $0.utf8.count <= 8 && $0.utf8.first.map(\.isDigit) ?? false }
+  }
+
   private func isCutAtSemicolon(_ part: Range<Int>, _ value: Range<Int>) -> Bool {
     part.upperBound < value.upperBound
       && Sign.at(part.upperBound, in: document.text, end: value.upperBound)?.sign == .semicolon
@@ -212,6 +219,7 @@ struct LabelMeaning {
       document.passages[passage].kind == .definition
       ? nil : Topic(document).parents(of: passage) ?? owner(of: key, passage)
     let topics = [parents, outer.map(document.string)].compactMap(\.self)
+      .filter { !EnglishLabel.isEmpty($0) }
     // `Actions: Kwame – chase the roofer`
     let isPerson = document.text[key.lowerBound].isCapital && !document.text[key].contains(0x20)
     guard isChinese || !isPerson || !topics.contains(where: Self.isChore) else { return nil }

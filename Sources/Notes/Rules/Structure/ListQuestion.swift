@@ -39,6 +39,8 @@ struct ListQuestion {
       : EnglishWords.questions.prefix(of: text, text.indices) > 0
   }
 
+  private static let done = WordList("了 过")
+
   // MARK: Chinese
 
   private func chinese(_ isCounted: Bool, _ isOrdered: Bool) -> String? {
@@ -58,6 +60,8 @@ struct ListQuestion {
       isCounted
         || (ChineseLabel(text).isPlural(noun) || Self.plurals.suffix(of: text, noun) > 0)
           && !ChineseName(text).holdsPredicate(noun)
+          // `问了三个朋友`: what was done, before the number.
+          && Self.done.first(in: text, body) == nil
     else { return nil }
     return String(decoding: text[noun], as: UTF8.self) + "有哪些？"
   }

@@ -61,8 +61,22 @@ struct PairListRule: SentenceRule {
     else { return nil }
     let value = start..<clause.upperBound
     let words = text[value].split(separator: 0x20)
-    return words.count <= 3 && !DateLabel.isDate(value, text) && isKnown(words, text)
+    return words.count <= 3 && !isVersion(value, of: name, text) && !DateLabel.isDate(value, text)
+      && isKnown(words, text)
       ? (name, value) : nil
+  }
+
+  /// `Apache 2.0` among Chinese words: which of its kind it is.
+  private static func isVersion(
+    _ value: Range<Int>, of name: Range<Int>, _ text: [UInt8]
+  ) -> Bool {
+    text[name.lowerBound].isCapital && !text[name].contains(0x20)
+      && text[value].count == 3 && text[value.lowerBound].isDigit
+      && text[value.lowerBound + 1] == UInt8(ascii: ".") && text[value.lowerBound + 2].isDigit
+      && value.upperBound < text.count && text[name.upperBound - 1].isLetter
+      && !text[name].contains(where: { $0 >= 0x80 })
+      && DocumentSummary.language(of: text[max(0, name.lowerBound - 60)..<name.lowerBound])
+        == .chinese
   }
 
   /// Before the sign of `≥ 5 MB`, which belongs to the figure.

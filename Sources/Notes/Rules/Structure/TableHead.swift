@@ -256,7 +256,7 @@ struct TableHead {
     "月 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
   )
   private static let units = WordList(
-    "s ms min mins sec h hr hrs hours d days kg g mg t km m cm mm ml l kb mb gb tb w kw wh kwh v hz khz mhz ghz pt pts points goals wins items pages people"
+    "s ms min mins sec h hr hrs hours d days kg g mg t km m cm mm ml l kb mb gb tb w kw wh kwh v pa kpa hpa bar db °c ℃ hz khz mhz ghz pt pts points goals wins items pages people"
   )
   private static let ordinals = WordList("st nd rd th .")
   private static let bare = WordList("figure figures value values 数值 数据 数字 值")

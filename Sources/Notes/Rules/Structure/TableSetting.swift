@@ -34,7 +34,11 @@ struct TableSetting {
   private func repeats(_ line: String, _ heads: [Range<Int>]) -> Bool {
     let caption = Array(line.utf8)
     let folded = caption.map(\.folded)
-    if Self.sets.suffix(of: caption, caption.indices) > 0 { return true }
+    if Self.sets.suffix(of: caption, PhraseEdges(caption).trimmed(caption.indices)) > 0
+      || caption.starts(with: "【".utf8)
+    {
+      return true
+    }
     if let heading = document.passages[first].heading,
       Leak.holds(document.text[document.passages[heading].range], caption[...])
     {
@@ -52,9 +56,16 @@ struct TableSetting {
   /// What any table is.
   private static let sets = WordList(
     """
-    对照 对照表 对比 对比表 比较 一览 一览表 汇总 汇总表 列表 清单 名单 总表 表格 时间点 时间表 数据 参数表 情况表 明细
+    对照 对照表 对比 对比表 比较 一览 一览表 汇总 汇总表 列表 清单 名单 总表 表格 时间点 时间表 数据 参数表 情况表 明细 候选 候选项 选项
     comparison overview table list summary at_a_glance numbers figures
     """)
+
+  /// `MY LOG` right above: what was done one day after the other.
+  var isLog: Bool {
+    lineAbove.map { Self.logs.suffix(of: document.text, $0) > 0 } ?? false
+  }
+
+  private static let logs = WordList("log LOG logs LOGS diary 日志 流水 流水账 记录")
 
   private var lineAbove: Range<Int>? {
     guard first > 0 else { return nil }
@@ -67,6 +78,8 @@ struct TableSetting {
     let told = ClockMark.skipped(above.range, text)
     let line = withoutColon(SentenceCutter(text).trimmed(told))
     guard line.count > 3, displayWidth(text, line) <= Self.widest, !endsSentence(above.range),
+      // Of several sentences none is a caption.
+      SentenceCutter(text).sentences(in: line).count < 2,
       Self.pointers.prefix(of: text, line) == 0
     else { return nil }
     return line

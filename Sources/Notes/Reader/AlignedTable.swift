@@ -1,0 +1,105 @@
+/// A table whose columns stand below each other by spaces or tabs, as people write it into plain text.
+struct AlignedTable {
+  private let source: [UInt8]
+
+  init(_ source: [UInt8]) {
+    self.source = source
+  }
+
+  /// The heads of such a table: three at least, short, and none of them a figure or the piece of a sentence.
+  func heads(_ line: Range<Int>) -> [Range<Int>]? {
+    guard hasGap(line) else { return nil }
+    let cells = cells(line)
+    guard cells.count >= Self.fewestColumns, cells.allSatisfy(isHead) else { return nil }
+    return cells
+  }
+
+  /// The cells of a row below such heads, one for each of them and empty where nothing stands; `nil` when the line is no
+  /// row of theirs.
+  func row(_ line: Range<Int>, below heads: [Range<Int>], from start: Int) -> [Range<Int>]? {
+    let cells = cells(line)
+    guard cells.count > 1 else { return nil }
+    if cells.count == heads.count { return cells }
+    return aligned(line, heads.map { displayWidth(source, start..<$0.lowerBound) })
+  }
+
+  private static let fewestColumns = 3
+
+  /// Columns of the widest head.
+  private static let widestHead = 24
+
+  /// Two spaces or a tab stand somewhere between words.
+  private func hasGap(_ line: Range<Int>) -> Bool {
+    let content = LineShape.trimmed(source, line)
+    return content.dropLast().contains {
+      source[$0] == 0x09 || source[$0] == 0x20 && source[$0 + 1] == 0x20
+    }
+  }
+
+  /// What stands between the gaps.
+  private func cells(_ line: Range<Int>) -> [Range<Int>] {
+    let content = LineShape.trimmed(source, line)
+    var cells: [Range<Int>] = []
+    var start = content.lowerBound
+    var at = start
+    while at < content.upperBound {
+      guard source[at] == 0x20 || source[at] == 0x09 else {
+        at += 1
+        continue
+      }
+      let gap = source[at..<content.upperBound].prefix { $0 == 0x20 || $0 == 0x09 }
+      if gap.count > 1 || gap.first == 0x09 {
+        cells.append(start..<at)
+        start = gap.endIndex
+      }
+      at = gap.endIndex
+    }
+    if start < content.upperBound { cells.append(start..<content.upperBound) }
+    return cells
+  }
+
+  private func isHead(_ cell: Range<Int>) -> Bool {
+    fits(source, cell, in: Self.widestHead)
+      && source[cell].contains { $0.isLetter || $0 >= 0xE3 }
+      && !source[cell.lowerBound].isDigit
+      && !source[cell].contains {
+        [UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":")].contains($0)
+      }
+      && !Self.stops.contains { source[cell].reversed().starts(with: $0) }
+      && source[cell].count { $0 == 0x20 } < 3
+  }
+
+  private static let stops = ["，", "。", "；", "："].map { Array($0.utf8.reversed()) }
+
+  /// The parts of a line that begin where the heads do. What reaches into the next column is left out, for nobody can tell
+  /// which of the two it belongs to.
+  private func aligned(_ line: Range<Int>, _ columns: [Int]) -> [Range<Int>]? {
+    var cells: [Range<Int>] = []
+    var at = line.lowerBound
+    var width = 0
+    var edges: [Int] = []
+    for column in columns {
+      while at < line.upperBound, width < column {
+        let byte = source[at]
+        width += byte & 0xC0 == 0x80 ? 0 : byte >= 0xE3 ? 2 : 1
+        at += 1
+        while at < line.upperBound, source[at] & 0xC0 == 0x80 { at += 1 }
+      }
+      edges.append(at)
+    }
+    var crossed = false
+    for (place, edge) in edges.enumerated() {
+      let end = place + 1 < edges.count ? edges[place + 1] : line.upperBound
+      let isOpen = end == line.upperBound || source[end - 1] == 0x20 || source[end - 1] == 0x09
+      let cell = LineShape.trimmed(source, edge..<max(edge, end))
+      // Text that begins inside a column belongs to no head.
+      guard cell.isEmpty || crossed || cell.lowerBound <= edge + 1 else { return nil }
+      cells.append(isOpen && !crossed ? cell : edge..<edge)
+      crossed = !isOpen
+    }
+    guard let first = cells.first, !first.isEmpty, cells.count(where: { !$0.isEmpty }) > 1 else {
+      return nil
+    }
+    return cells
+  }
+}

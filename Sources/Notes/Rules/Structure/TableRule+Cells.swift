@@ -1,0 +1,41 @@
+/// What a cell is, by its bytes.
+extension TableRule {
+  /// `7410`, `-v`, `max_open`: what a program goes by, no person or firm.
+  func isCode(_ range: Range<Int>, _ document: Document) -> Bool {
+    document.text[range].first.map { !$0.isCapital && $0 < 0x80 } ?? false
+  }
+
+  /// `2nd`, `low`: a row that says little without the head of its column.
+  func leansOnHeader(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard let first = document.text[range].first else { return false }
+    // `5班`, `3号楼` name their kind themselves.
+    let isNamed = document.text[range].last.map { $0 >= 0x80 } ?? false
+    return first.isDigit && range.count <= 8 && !isNamed
+      || Self.grades.contains(document.text, range)
+  }
+
+  /// `2024.8`
+  func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[range].prefix(while: \.isDigit).count == 4
+      && ["15", "16", "17", "18", "19", "20"].contains { text[range].starts(with: $0.utf8) }
+      && text[range].allSatisfy { $0.isDigit || !$0.isLetter && $0 != UInt8(ascii: ",") }
+  }
+
+  /// All cells of a row are shares: of what, none of them says.
+  func isShare(_ row: [Int], _ key: Int, _ document: Document) -> Bool {
+    let cells = row.enumerated().filter { $0.offset != key }.map {
+      document.text[document.passages[$0.element].range]
+    }
+    return cells.count > 1
+      && cells.allSatisfy { $0.contains(UInt8(ascii: "%")) && $0.count <= 16 }
+  }
+
+  func isBareFigure(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[range].contains(where: \.isDigit)
+      && text[range].allSatisfy { !$0.isLetter && $0 < 0x80 && $0 != UInt8(ascii: "%") }
+  }
+
+  private static let grades = WordList(
+    "low medium high small large short long first second third fourth fifth min max light heavy yes no none all 低 中 高 大 小 长 短"
+  )
+}

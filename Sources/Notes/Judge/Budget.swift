@@ -15,8 +15,10 @@ struct Budget {
   private var ofRule: [String: Int] = [:]
 
   private static let stepOfSentence = 0.2
-  /// Small: a cell has a row and a column of its own, a line its subject; each is asked for without doubt.
-  private static let stepOfRule = 0.02
+  /// Small: a cell has a row and a column of its own; each is asked for without doubt.
+  private static let stepOfCell = 0.02
+  /// Smaller yet: what one rule finds stands all over the note, and a long note tells more than a short one.
+  private static let stepOfRule = 0.005
 
   init(_ budget: Generator.Options.Budget) {
     bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
@@ -56,7 +58,8 @@ struct Budget {
     let score = min(candidate.score, 0.999)
     let needed =
       bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
-      + Self.stepOfRule * Double(table.map { ofTable[$0] ?? 0 } ?? ofRule[fact.rule] ?? 0)
+      + (table.map { Self.stepOfCell * Double(ofTable[$0] ?? 0) }
+        ?? Self.stepOfRule * Double(ofRule[fact.rule] ?? 0))
     guard log(score / (1 - score)) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
     ofRule[fact.rule, default: 0] += 1

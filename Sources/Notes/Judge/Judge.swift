@@ -213,6 +213,15 @@ struct Judge {
     "不是 第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 里面 这里 那里 这边 那边 the_first the_second the_third another"
   )
 
+  /// An earlier clause of what is shown says what a Chinese clause goes on about.
+  private func isNamedBefore(_ answer: Int, _ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    guard sentence.language == .chinese, let window = proposal.window else { return false }
+    return sentence.clauses.contains { clause in
+      guard let subject = clause.subject, clause.range.upperBound <= answer else { return false }
+      return subject.lowerBound >= window.lowerBound
+    }
+  }
+
   private static func placeReasons(_ passage: Passage) -> [Reason] {
     var reasons: [Reason] = []
     if passage.isItem { reasons.append(.listItem) }
@@ -236,7 +245,8 @@ struct Judge {
     }
     if proposal.inherited.isEmpty {
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil,
-        !MeasuredThing(document.text, sentence).isTold(in: clause)
+        !MeasuredThing(document.text, sentence).isTold(in: clause),
+        !isNamedBefore(range.lowerBound, proposal, sentence)
       {
         reasons.append(.missingSubject)
         if sentence.isSpoken, sentence.language == .chinese { reasons.append(.leaning) }

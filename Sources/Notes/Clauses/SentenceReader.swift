@@ -61,7 +61,9 @@ struct SentenceReader {
     let cuts =
       passage.kind == .speech
       ? SpeechCutter(document.text).sentences(in: range)
-      : SentenceCutter(document.text).sentences(in: range, masked: masked(in: range, quantities))
+      : SentenceCutter(document.text).sentences(
+        in: document.language == .chinese ? QuotedPassage(document.text).inside(range) : range,
+        masked: masked(in: range, quantities))
     guard !passage.isCell else { return cuts }
     if document.language == .chinese, passage.kind != .speech {
       return cuts.map(SpokenPauses(document.text).parted)

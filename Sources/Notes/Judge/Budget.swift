@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// How much better than the bar a card must be when its sentence, its table or its rule has given cards already.
+/// How much better than the bar a card must be when its sentence or its table has given cards already.
 ///
 /// A person who reads a note takes the best of each part of it, not ten figures of one sentence. So each further card
 /// must be surer than the one before, by a fixed step in log-odds.
@@ -12,13 +12,10 @@ struct Budget {
   private let bar: Double
   private var ofSentence: [Int: Int] = [:]
   private var ofTable: [Int: Int] = [:]
-  private var ofRule: [String: Int] = [:]
 
   private static let stepOfSentence = 0.2
   /// Small: a cell has a row and a column of its own; each is asked for without doubt.
   private static let stepOfCell = 0.02
-  /// Smaller yet: what one rule finds stands all over the note, and a long note tells more than a short one.
-  private static let stepOfRule = 0.005
 
   init(_ budget: Generator.Options.Budget) {
     bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
@@ -58,11 +55,9 @@ struct Budget {
     let score = min(candidate.score, 0.999)
     let needed =
       bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
-      + (table.map { Self.stepOfCell * Double(ofTable[$0] ?? 0) }
-        ?? Self.stepOfRule * Double(ofRule[fact.rule] ?? 0))
+      + Self.stepOfCell * Double(table.map { ofTable[$0] ?? 0 } ?? 0)
     guard log(score / (1 - score)) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
-    ofRule[fact.rule, default: 0] += 1
     if let table { ofTable[table, default: 0] += 1 }
     return true
   }

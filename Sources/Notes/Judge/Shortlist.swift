@@ -1,7 +1,7 @@
 /// The candidates worth choosing among, however many facts a note has.
 ///
-/// The budget asks more of each further card of a rule, so that of one rule's thousands only the best few hundred can
-/// become cards; the others are forgotten as they come, and a note costs no memory beyond its own size.
+/// Of one rule's thousands only the best few hundred can become cards; the others are forgotten as they come, and a note
+/// costs no memory beyond its own size.
 struct Shortlist {
   /// Of one rule.
   private static let most = 512

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Notes
+
+/// What is weighed of a Chinese card, and how many a note gives.
+@Suite struct `Chinese cards are weighed` {
+  /// The reasons of the proposal with a front.
+  private func reasons(_ front: String, in text: String) -> [Reason]? {
+    let note = Note(path: "sample.md", text: Array((text + "\n").utf8))
+    return Generator().explain(note, line: 1)?.facts.flatMap(\.proposals)
+      .first { $0.proposal.front == front }?.judgement.reasons
+  }
+
+  @Test func `by the subject that an earlier clause of the front names`() {
+    let reasons = reasons("海堤比水面高两米，用的是[什么]", in: "海堤比水面高两米，用的是青石。")
+    #expect(reasons?.contains(.missingSubject) == false)
+  }
+
+  @Test func `without the marks around a passage that is one quotation`() {
+    let fronts = proposals("“盐工最常用的工具有三种：木耙、竹筐以及石磙。”").map(\.front)
+    #expect(fronts.contains("盐工最常用的工具有三种，是哪三种？"))
+  }
+
+  @Test func `as many in the last lines of a long note as in its first`() {
+    let names = ["青石", "红泥", "白沙", "黑岩", "南浦", "北湾", "东汊", "西洲"]
+    let lines = names.flatMap { first in
+      names.map { second in "\(first)\(second)镇的灯塔高 31 米。" }
+    }
+    let note = Note(path: "sample.md", text: Array(lines.joined(separator: "\n\n").utf8))
+    #expect(Generator().cards(of: note).cards.count == lines.count)
+  }
+}

@@ -61,7 +61,8 @@ extension EnglishWindow {
     return length > 0 && length < bytes.count
   }
 
-  private static let anybody = WordList("you we they he she it")
+  private static let anybody = WordList(
+    "you we they he she it I everyone everybody someone somebody nobody anyone")
 
   /// What stands in front is the thing itself that a pronoun means, no label and no line above: the subject of the
   /// sentence before, or the bold words that the passage tells of.

@@ -98,8 +98,10 @@ struct Hint {
   }
 
   /// `-metre` of a `310-metre quay` and the `x` of `2.3x` as they are asked for.
-  private static func english(unit: String) -> String {
+  static func english(unit: String) -> String {
     if unit == "x" { return "how many times" }
+    // `2,000 odd sheets`
+    let unit = unit.hasPrefix("odd ") ? String(unit.dropFirst(4)) : unit
     // `half a tonne`
     if unit.hasPrefix("a ") || unit.hasPrefix("an ") { return "how much" }
     guard unit.hasPrefix("-") else { return "how many \(unit)" }

@@ -28,7 +28,11 @@ struct EnumerationRule: SentenceRule {
     else {
       return nil
     }
-    if language == .english, !items.dropFirst().allSatisfy({ isThing($0, text) }) { return nil }
+    if language == .english,
+      !items.dropFirst().allSatisfy({ isThing($0, text) }) || isRowOfStatements(items, text)
+    {
+      return nil
+    }
     let start = firstNoun(items[0], language, text)
     let end = lastNoun(items[items.count - 1], language, text)
     guard start < items[0].upperBound, end > items[items.count - 1].lowerBound else { return nil }
@@ -44,6 +48,17 @@ struct EnumerationRule: SentenceRule {
     guard displayWidth(text, range) <= 110, start > run.lowerBound else { return nil }
     return (range, items.count)
   }
+
+  /// `The lamp was gone, its glass in pieces, and half of the hands were hurt`: the first and the last have each a verb.
+  private func isRowOfStatements(_ items: [Range<Int>], _ text: [UInt8]) -> Bool {
+    let verbs = EnglishVerb(text)
+    let last = items[items.count - 1]
+    guard verbs.first(in: items[0]) != nil, let verb = verbs.first(in: last) else { return false }
+    return EnglishWords.relatives.first(in: text, last.lowerBound..<verb.lowerBound) == nil
+      && Self.links.first(in: text, last.lowerBound..<verb.lowerBound) == nil
+  }
+
+  private static let links = WordList("when where if while as because than")
 
   /// No statement of its own and no bare figure.
   private func isThing(_ item: Range<Int>, _ text: [UInt8]) -> Bool {

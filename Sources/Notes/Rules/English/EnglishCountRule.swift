@@ -27,7 +27,8 @@ struct EnglishCountRule: SentenceRule {
       return Fact(
         kind: .count, rule: isFigure ? id : id + ".written", prior: isFigure ? 0.55 : 0.48,
         passage: sentence.passage, evidence: sentence.range, value: .span(answer),
-        unit: document.string(noun), hint: "how many \(document.string(noun))", window: clause.range
+        unit: document.string(noun), hint: Hint.english(unit: document.string(noun)),
+        window: clause.range
       )
     }
   }

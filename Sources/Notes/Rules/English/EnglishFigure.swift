@@ -19,7 +19,8 @@ struct EnglishFigure {
       || isNaming(answer, fact) || isOfName(answer, fact)
       || isOfTheNote(fact) || isParameter(answer, fact) || isCondition(answer, fact)
       || isBareFigure(answer, fact) || isMisread(answer, fact) || isConversion(answer, fact)
-      || isSomebody(answer, fact) || isSecond(answer)
+      || isSomebody(answer, fact) || isSecond(answer) || isYearRead(answer, fact)
+      || isOneOfDays(answer, fact)
       || isKind(answer)
   }
 

@@ -74,7 +74,7 @@ struct EnglishTail {
 
   private static let tails = WordList(
     """
-    too also again as_well now today yet throughout anymore any_more so_far of_course for_a_while over_time at_the_moment right_now for_now
+    too also again total as_well now today yet throughout anymore any_more so_far of_course for_a_while over_time at_the_moment right_now for_now
     at_present once_more instead though however altogether overall in_general in_total in_turn all_the_same
     """)
 }

@@ -15,6 +15,8 @@ extension PredicateRule {
         || sentence.token(at: clause.subject.lowerBound)
           .map({ $0.isQuantity && $0.range == clause.subject }) != true
     else { return [] }
+    // `Moe, whose father was a smith`
+    guard EnglishWords.relatives.prefix(of: text, clause.subject) == 0 else { return [] }
     // `was never a state`
     guard Self.denials.first(in: text, clause.verbs) == nil, !clause.holdsDenial(text) else {
       return []

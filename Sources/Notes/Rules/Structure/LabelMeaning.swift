@@ -131,10 +131,22 @@ struct LabelMeaning {
     if kind == nil, !isChinese, line.sign != .arrow,
       EnglishLabel.defines(term, value, document.text)
     {
+      // `Pace: the quarrel of the year. He wanted …`: what a paragraph tells about, and a remark.
+      guard !opensProse(passage, value) else { return [] }
       fact.rule = "label.definition"
       fact.prior = 0.72
     }
     return [fact]
+  }
+
+  /// Two sentences or more follow what stands behind the label of a paragraph.
+  private func opensProse(_ passage: Int, _ value: Range<Int>) -> Bool {
+    let own = document.passages[passage]
+    guard own.kind == .paragraph, own.range.upperBound - value.upperBound > 160 else {
+      return false
+    }
+    return SentenceCutter(document.text).sentences(in: value.upperBound..<own.range.upperBound)
+      .count > 2
   }
 
   /// The topics that the question itself names. A heading stands above the card anyway, and so does the item above a

@@ -36,7 +36,9 @@ struct LeadingYearRule: PassageRule {
     {
       return []
     }
-    guard !told.isEmpty, !isDay || !EventLine(document).isDiary(passage) else { return [] }
+    guard !told.isEmpty, isDay || !isNumbered(passage, document),
+      !isDay || !EventLine(document).isDiary(passage)
+    else { return [] }
     let event = withoutRemark(AnswerSpan(text).event(told), text)
     guard event.count >= 9, !EventLine(document).tellsNothing(event),
       !text[event.lowerBound].isDigit, !isValue(event, text),
@@ -59,6 +61,23 @@ struct LeadingYearRule: PassageRule {
           ? "\(words)：从哪一年起？" : question(words, isDay: isDay, isChinese),
         hint: isChinese ? (isDay ? "何时" : "哪一年") : isDay ? "when" : "year")
     ]
+  }
+
+  /// `853 tcp`, `1433 tcp`: among lines that open with other figures it is no year.
+  private func isNumbered(_ passage: Int, _ document: Document) -> Bool {
+    let text = document.text
+    return (max(0, passage - 2)..<min(document.passages.count, passage + 3)).contains { other in
+      let line = document.passages[other]
+      guard other != passage, line.kind == document.passages[passage].kind,
+        line.heading == document.passages[passage].heading
+      else { return false }
+      let figures = text[line.range].prefix { $0.isDigit }
+      guard figures.count > 1, figures.endIndex < line.range.upperBound,
+        text[figures.endIndex] == 0x20
+      else { return false }
+      let isYear = figures.first! == UInt8(ascii: "1") || figures.starts(with: "20".utf8)
+      return figures.count != 4 && figures.count > 2 || figures.count == 4 && !isYear
+    }
   }
 
   /// `春水东流 —— 头一部彩色片`: what is said of a title behind a dash.

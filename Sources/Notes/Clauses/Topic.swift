@@ -112,7 +112,13 @@ struct Topic {
   private func introduces(_ passage: Int) -> Bool {
     let own = document.passages[passage]
     guard own.kind == .paragraph else { return true }
-    let text = document.text[ClockMark.skipped(own.range, document.text)]
+    let name = AnswerSpan(document.text).withoutRemark(own.range)
+    // `SAILS (square)` is written as a heading.
+    let isTitle =
+      name.count > 3
+      && document.text[name].allSatisfy { $0.isCapital || !$0.isLetter && $0 < 0x80 }
+    let text = document.text[
+      ClockMark.skipped(isTitle ? name : own.range, document.text)]
     if text.last == UInt8(ascii: ":") || boldOpening(of: passage) != nil { return true }
     return text.count <= Self.widest && text.count(where: { $0 == 0x20 }) < 4
       && !text.contains { $0.isDigit || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }

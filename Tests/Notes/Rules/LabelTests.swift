@@ -36,6 +36,12 @@ private func cards(in note: String) -> [String] {
     #expect(deckLines("# Boat\n\n" + note) == [])
   }
 
+  @Test func `below a title in capitals belong to it`() {
+    #expect(
+      cards(in: "SAILS (square)\n - upright = mizzen, main, fore\n - slanting = jib, stay\n")
+        .allSatisfy { $0.hasPrefix("SAILS (square): ") })
+  }
+
   @Test func `below each other in one item are not one line`() {
     #expect(
       cards(

@@ -98,6 +98,36 @@ private func cards(in table: String) -> [String] {
     #expect(cards(in: chinese) == ["借期：从“14 天”改成了什么？ → 21 天"])
   }
 
+  @Test func `of tests ask who scored what`() {
+    let chinese = """
+      | 测试 | 锚-7B | 锚-2B |
+      |---|---|---|
+      | RIGBENCH | 61.5 | 44.0 |
+
+      """
+    #expect(
+      cards(in: "# 跑分\n\n单次采样：\n\n" + chinese) == [
+        "（单次采样）锚-7B 在 RIGBENCH 上的得分是多少？ → 61.5", "（单次采样）锚-2B 在 RIGBENCH 上的得分是多少？ → 44.0",
+      ])
+    let english = """
+      | Benchmark | Anchor 7B |
+      |---|---|
+      | RigBench | 61.5 |
+
+      """
+    #expect(cards(in: english) == ["What does Anchor 7B score on RigBench? → 61.5"])
+  }
+
+  @Test func `of tasks ask for no state`() {
+    let table = """
+      | 事项 | 进度 |
+      |---|---|
+      | 换帆 | 已完成 |
+
+      """
+    #expect(cards(in: table) == [])
+  }
+
   @Test func `of a log kept in columns are left out`() {
     let table = """
       MY LOG

@@ -251,7 +251,8 @@ struct TableHead {
   private static let states = WordList(
     "default defaults normal limit max min maximum minimum current typical reference ref 默认 默认值 上限 下限 正常 正常值 现值 参考 参考值 参考范围 目标值 标准值"
   )
-  private static let samples = WordList("n lane lanes bib start_no 道 道次 泳道 样本量 样本数 例数 号码布")
+  private static let samples = WordList(
+    "n shot shots lane lanes bib start_no 道 道次 泳道 样本量 样本数 例数 号码布")
   private static let months = WordList(
     "月 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
   )

@@ -38,4 +38,25 @@ extension TableRule {
   private static let grades = WordList(
     "low medium high small large short long first second third fourth fifth min max light heavy yes no none all 低 中 高 大 小 长 短"
   )
+
+  /// `锚-7B 在 MMLU 上的得分是多少？`: below the head `测试` the rows are tests, and the columns who took them.
+  func score(
+    _ head: Int?, subject: String, _ attribute: String, caption: String?, _ document: Document
+  ) -> String? {
+    guard let head, !subject.isEmpty,
+      Self.tests.contains(document.text, document.passages[head].range),
+      !attribute.isEmpty, attribute.utf8.contains(where: \.isLetter)
+    else { return nil }
+    guard document.language == .chinese else {
+      let setting = caption.map { " (\(TableQuestion.unbracketed($0)))" } ?? ""
+      return "What does \(attribute) score on \(subject)\(setting)?"
+    }
+    func gap(_ byte: UInt8?) -> String { byte.map { $0 < 0x80 } ?? false ? " " : "" }
+    let setting = caption.map { "（\(TableQuestion.unbracketed($0))）" } ?? ""
+    return setting + attribute + gap(attribute.utf8.last) + "在" + gap(subject.utf8.first) + subject
+      + gap(subject.utf8.last) + "上的得分是多少？"
+  }
+
+  private static let tests = WordList(
+    "测试 评测 测试集 评测集 基准 基准测试 榜单 benchmark benchmarks eval evals test_set")
 }

@@ -207,6 +207,12 @@ struct TableRule: PassageRule {
     {
       question = measure.flatMap { asked($0) } ?? (namesMeasure ? question : nil)
     }
+    if isBareFigure(range, document.text), let head = headerOf,
+      let asked = score(
+        head == header ? nil : head, subject: own, attribute, caption: caption, document)
+    {
+      question = asked
+    }
     guard let question,
       // `"not what you think"` in a column of figures
       !head(header, document).isBare || figure != nil || document.text[value.lowerBound].isDigit
@@ -273,5 +279,8 @@ struct TableRule: PassageRule {
   /// A remark of the writer: `想啥呢`.
   private static let moods = WordList("呢 吗 吧 啊 嘛 哈 哈哈 lol haha")
   private static let empty = WordList(
-    "无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x")
+    """
+    无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x 完成 已完成 未完成 进行中 处理中 待处理 待定 待办 已关闭 已解决
+    done open closed pending ongoing in_progress wip todo tbc
+    """)
 }

@@ -22,8 +22,13 @@ struct ChineseAnswerEdges {
       return whole == items ? fact : nil
     case .span(let answer):
       guard !holdsDeed(answer, fact.hint), !opensWithTime(answer),
-        let whole = mended(withoutTimes(answer, fact.hint), isFigure: isFigure(answer))
+        // `只能 12 升左右`: how much, and not what to do.
+        fact.hint != "怎么做" || !text[answer.lowerBound].isDigit,
+        var whole = mended(
+          withoutTimes(answer, fact.hint), isFigure: isFigure(answer),
+          isDeed: fact.hint == "怎么做")
       else { return nil }
+      if fact.question?.hasSuffix("是什么？") == true { whole = withParticle(whole) }
       let isAmount = isAmount(whole)
       guard whole != answer || isAmount else { return fact }
       var mended = fact
@@ -42,6 +47,18 @@ struct ChineseAnswerEdges {
     let length = Self.manners.suffix(of: text, answer)
     return length > 0 && length + 6 <= answer.count
       ? SentenceCutter(text).trimmed(answer.lowerBound..<answer.upperBound - length) : answer
+  }
+
+  /// `是晒盐剩下的`: without its last word the answer would be a deed.
+  private func withParticle(_ answer: Range<Int>) -> Range<Int> {
+    let end = answer.upperBound + 3
+    guard end <= sentence.range.upperBound, !text[answer.lowerBound].isDigit,
+      let last = sentence.words(in: answer, of: text).last?.kind,
+      ![.noun, .name, .localizer, .adjective, .quantity].contains(last),
+      text[answer.upperBound..<end].elementsEqual("的".utf8),
+      sentence.rangeOfClause(at: answer.lowerBound).map({ end >= $0.upperBound }) == true
+    else { return answer }
+    return answer.lowerBound..<end
   }
 
   /// `用皮尺量自己的船`: with 自己 in the middle a clause, and no thing.
@@ -100,14 +117,16 @@ struct ChineseAnswerEdges {
   }
 
   /// The answer in whole words and without a second thing behind an arrow; `nil` for a piece of a word or a phrase.
-  private func mended(_ answer: Range<Int>, isFigure: Bool) -> Range<Int>? {
+  private func mended(
+    _ answer: Range<Int>, isFigure: Bool, isDeed: Bool = false
+  ) -> Range<Int>? {
     guard !answer.isEmpty, answer.upperBound <= text.count, !SetPhrases.hold(answer, text) else {
       return nil
     }
     if isFigure {
       return isCutFigure(answer) || holdsClause(answer) || holdsPause(answer) ? nil : answer
     }
-    let first = beforeStatement(beforeArrow(answer))
+    let first = beforeStatement(beforeArrow(answer, isDeed: isDeed))
     guard !first.isEmpty, !isParted(at: first.lowerBound), !opensInside(first),
       !holdsPause(first), let whole = closed(first)
     else { return nil }
@@ -203,11 +222,11 @@ struct ChineseAnswerEdges {
   // MARK: A second thing
 
   /// `缆绳受潮 → 船员会误判拉力`: what follows from it is another fact; `木船 → 铁船` is one course.
-  private func beforeArrow(_ answer: Range<Int>) -> Range<Int> {
+  private func beforeArrow(_ answer: Range<Int>, isDeed: Bool) -> Range<Int> {
     let arrow = answer.first { LabelledLine.arrow($0, text, answer.upperBound) != nil }
     guard let arrow, let length = LabelledLine.arrow(arrow, text, answer.upperBound),
       sentence.depth(at: arrow) == sentence.depth(at: answer.lowerBound),
-      ChineseName(text).holdsPredicate(arrow + length..<answer.upperBound)
+      isDeed || ChineseName(text).holdsPredicate(arrow + length..<answer.upperBound)
     else { return answer }
     return SentenceCutter(text).trimmed(answer.lowerBound..<arrow)
   }
@@ -267,7 +286,7 @@ struct ChineseAnswerEdges {
 
 extension Token {
   /// A figure with a unit that the table of units holds.
-  fileprivate var isMeasured: Bool {
+  var isMeasured: Bool {
     if case .quantity(let quantity) = kind { quantity.factKind != nil } else { false }
   }
 }

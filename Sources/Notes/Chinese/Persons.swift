@@ -35,6 +35,22 @@ struct Persons {
       && ChineseLexicon.word(at: range.upperBound - 6, in: text, end: range.upperBound) == nil
   }
 
+  /// What somebody is called by those who know him: 小周, 老陈, 阿明, 郑老师, or the whole name.
+  func isCalled(_ range: Range<Int>) -> Bool {
+    if Self.calls.prefix(of: text, range) > 0 {
+      return range.count == 6 && text[range.upperBound - 3] >= 0xE4
+        && ChineseLexicon.word(at: range.lowerBound, in: text, end: range.upperBound) == nil
+    }
+    let surname = FamilyNames.words.prefix(of: text, range)
+    if surname > 0, Self.titles.contains(text, range.lowerBound + surname..<range.upperBound) {
+      return true
+    }
+    return !text[range].contains(0xC2) && range.count <= 9 && isNamed(range)
+  }
+
+  private static let calls = WordList("小 老 阿")
+  private static let titles = WordList("老师 师傅 老板 医生 大夫 教授 总 工 哥 姐 叔 姨 阿姨 经理 主任 同学 先生 女士")
+
   /// Who holds it is asked with 谁: 教练, 冠军.
   func isRole(_ range: Range<Int>) -> Bool { Self.roles.suffix(of: text, range) > 0 }
 

@@ -59,6 +59,8 @@ struct Topic {
     document.leads.value(of: passage) { findLead(of: passage) }
   }
 
+  private static let denials = WordList("不 没 别 未 不要 不用 没有")
+
   private func findLead(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
     if let name = RecordName(document.text).name(in: range) { return name }
@@ -75,7 +77,11 @@ struct Topic {
     if document.language(of: range) == .chinese {
       guard document.passages[passage].range.count <= range.count else { return nil }
       let sentences = SentenceReader(document).sentences(of: passage, isNested: false)
-      return sentences.first?.clauses.lazy.compactMap(\.subject).first
+      let subject = sentences.first?.clauses.lazy.compactMap(\.subject).first
+      // `不涂漆，先打磨`: the lines below do not tell of paint.
+      return subject.flatMap {
+        Self.denials.suffix(of: document.text, range.lowerBound..<$0.lowerBound) > 0 ? nil : $0
+      }
     }
     // Of several sentences the last one introduces what stands below.
     let sentences = SentenceCutter(document.text).sentences(in: first)

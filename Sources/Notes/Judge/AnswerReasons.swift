@@ -76,7 +76,14 @@ struct AnswerReasons {
   private var isEmpty: Bool {
     // `船主留下他是另一错`
     if back.count <= 15, Self.others.prefix(of: back, back.indices) > 0 { return true }
-    guard Self.indefinite.prefix(of: back, back.indices) > 0, let de = lastDe else { return false }
+    let opening = Self.indefinite.prefix(of: back, back.indices)
+    // `什么状态 → 一个状态`
+    if opening > 0, let noun = hint?.utf8.dropFirst(6), !noun.isEmpty,
+      back[opening...].elementsEqual(noun)
+    {
+      return true
+    }
+    guard opening > 0, let de = lastDe else { return false }
     return Self.empty.contains(back, de + 3..<back.count)
   }
 

@@ -8,7 +8,13 @@ enum AsideHeadings {
   private static func isAside(_ passage: Int, _ document: Document) -> Bool {
     let range = document.passages[passage].range
     return range.count <= longest && words.first(in: document.text, range) != nil
+      && parts(of: range, document.text).allSatisfy { words.first(in: document.text, $0) != nil }
       || sources.contains(document.text, range)
+  }
+
+  /// `结果 + 吐槽` holds what was found as well.
+  private static func parts(of heading: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
+    text[heading].split { $0 == UInt8(ascii: "+") }.map(\.indices)
   }
 
   /// `参考值` is none.

@@ -110,9 +110,11 @@ struct Judge {
       judgement(reasons.filter(Self.lasts) + [.introduced]).score >= least
     else { return nil }
     let leans =
-      document.passages[fact.passage].kind == .speech || !reasons.contains(.anchored)
+      document.passages[fact.passage].kind == .speech
+      || !reasons.contains(.anchored) && !opensWithName(proposal)
       || reasons.contains(where: \.isLeaning)
-    let need: Preamble.Need = leans ? .text : namesItsSubject(proposal) ? .nothing : .topic
+    let need: Preamble.Need =
+      leans ? .text : namesItsSubject(proposal) || opensWithName(proposal) ? .nothing : .topic
     guard
       // Of Chinese talk the whole run would be shown.
       sentence?.isSpoken != true || sentence?.language == .english,
@@ -133,6 +135,18 @@ struct Judge {
       sentence.language == .english
         ? window.contains(name.lowerBound) : name.lowerBound == window.lowerBound || name == subject
     }
+  }
+
+  /// A Chinese window opens with somebody or something in particular, which nothing before it need name.
+  private func opensWithName(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window, let sentence, sentence.language == .chinese,
+      let clause = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound }),
+      let subject = clause.subject, clause.range.lowerBound <= window.lowerBound + 6,
+      subject.lowerBound >= window.lowerBound, let answer = fact.answerRange,
+      subject.upperBound <= answer.lowerBound
+    else { return false }
+    return ChineseName(document.text).isProper(subject)
+      || sentence.names.contains { $0.lowerBound == subject.lowerBound }
   }
 
   /// The text before an English clause names something: `The Kolb was built in Moss. It carried …`.

@@ -39,6 +39,7 @@ extension QuantityRule {
     {
       return true
     }
+    if kind == .duration, isBasis(quantity, sentence, text) { return true }
     if kind == .duration, !isFigure, isEraYear(quantity, sentence, text) { return true }
     if kind == .duration, text[quantity.range].starts(with: "一".utf8),
       isRate(quantity, sentence)
@@ -72,6 +73,19 @@ extension QuantityRule {
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
   }
+
+  /// `一年只许办两回`: at the start of its clause, before what is done in it.
+  private func isBasis(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard Self.bases.contains(text, quantity.range),
+      sentence.rangeOfClause(at: quantity.range.lowerBound)?.lowerBound == quantity.range.lowerBound
+    else { return false }
+    let end = quantity.range.upperBound
+    return end + 3 <= sentence.range.upperBound && text[end] >= 0xE4 && text[end] < 0xEF
+      && Self.lengthened.prefix(of: text, end..<sentence.range.upperBound) == 0
+  }
+
+  private static let bases = WordList("一年 一天 一日 一周 一月 一个月 一小时 一分钟 一个星期 一季")
+  private static let lengthened = WordList("多 半 后 前 内 里 之 以 左右 上下 中 来 过 的 就 才 下来 到 为 是 不到 够 足")
 
   /// `广德二年`: two characters before it that are neither a word nor verbs name an era.
   private func isReign(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
@@ -196,7 +210,7 @@ extension QuantityRule {
     range.last { text[$0] == 0xEF && text[$0..<range.upperBound].starts(with: "（".utf8) }
   }
 
-  private static let asOf = WordList("as_of as_at status 截至 截止 截止到")
+  private static let asOf = WordList("as_of as_at status 截至 截止 截止到 更新 更新于 更新到 整理于 写于 记于 摘于 抄于")
 
   /// `7月` of a year that only a line above says.
   func lacksYear(
@@ -218,10 +232,21 @@ extension QuantityRule {
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
     let behind = SentenceCutter(text).trimmed(quantity.range.upperBound..<sentence.range.upperBound)
-    return sentence.language == .chinese && Self.pointing.prefix(of: text, behind) > 0
+    guard sentence.language == .chinese else { return false }
+    if Self.pointing.prefix(of: text, behind) > 0 { return true }
+    // `同年 6 月`: of a year that another sentence tells.
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    return Self.sameYears.suffix(of: text, before) > 0
+      && !sentence.tokens.contains { token in
+        guard token.range.lowerBound < quantity.range.lowerBound,
+          case .quantity(let other) = token.kind, case .date(let date) = other.value
+        else { return false }
+        return date.year != nil
+      }
   }
 
   private static let pointing = WordList("那个 这个 那 这 那年 这年 那一年 这一年")
+  private static let sameYears = WordList("同年 当年 那年 这年 那一年 这一年")
   private static let relatives = WordList(
     "next last this past coming today tomorrow yesterday tonight now the_next the_last the_past")
   private static let agos = WordList("ago 前 以前 之前")

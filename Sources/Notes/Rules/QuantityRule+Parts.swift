@@ -22,6 +22,22 @@ extension QuantityRule {
     }
     // `7±2 个`
     if before.dropFirst().elementsEqual("±".utf8), before.first?.isDigit == true { return true }
+    // `按 6.83 折`: a rate of exchange, for a discount has one place after the point at most.
+    if text[range].suffix(3).elementsEqual("折".utf8),
+      text[range].split(separator: UInt8(ascii: ".")).last.map({
+        $0.prefix(while: \.isDigit).count > 1
+      }) == true, text[range].contains(UInt8(ascii: "."))
+    {
+      return true
+    }
+    // `5 月前|三周`: the first three weeks of it.
+    if quantity.kind.isDate, text[range].suffix(3).elementsEqual("前".utf8),
+      after.first?.isDigit == true
+        || Self.several.prefix(of: text, range.upperBound..<min(range.upperBound + 3, text.count))
+          > 0
+    {
+      return true
+    }
     // `小飞马 610N`: a model rather than a force.
     if quantity.unit == "Newton", text[range.upperBound - 2].isDigit { return true }
     // `6 °|dH`
@@ -42,7 +58,8 @@ extension QuantityRule {
       return true
     }
     // `28万|包含五个账号`: the unit begins another word.
-    if quantity.kind == .count, quantity.unit != nil, range.count > 3,
+    if quantity.kind == .count && quantity.unit != nil || [.score, .set].contains(quantity.kind),
+      range.count > 3,
       Self.words.prefix(
         of: text, range.upperBound - 3..<min(range.upperBound + 3, text.count)) > 0
     {
@@ -87,6 +104,7 @@ extension QuantityRule {
       let joints = quantity.kind.isDate || isDealt ? Self.joints : Self.alternatives
       return joints.contains(text, joint)
     }
+    if quantity.kind.isDate, followsYear(quantity.range.lowerBound, text) { return true }
     let before = index - 2
     let behind = index + 2
     if before >= 0,
@@ -144,9 +162,15 @@ extension QuantityRule {
     }
   }
 
+  /// `1931、1932 年`: the unit stands behind the last year only.
+  private func followsYear(_ start: Int, _ text: [UInt8]) -> Bool {
+    guard start > 7, text[..<start].suffix(3).elementsEqual("、".utf8) else { return false }
+    return text[..<(start - 3)].suffix(4).allSatisfy(\.isDigit)
+  }
+
   private static let dealing = WordList("分别 依次")
   private static let joints = WordList("、 和 与 及 或 或者")
-  private static let alternatives = WordList("或 或者")
+  private static let alternatives = WordList("或 或者 / ／")
 
   /// `X 为 10 秒`: what of X, an earlier line says.
   func lacksAttribute(
@@ -231,8 +255,9 @@ extension QuantityRule {
     "三元锂 三元材料 三元电池 三元前驱 三元催化 三元正极 三元乙丙 三元桥 二元一次 一元二次 一元一次 二元论 二元对立 十字军 十字架 十字路口 三重县 三角洲 三角形 三角函数 三国 三峡 三位一体 三权分立 四书 四合院 五行 五官 五代 六朝 七国 八国联军 八旗 九州 百科 千岛 一对一 一对多 多对一 多对多 一次性 二手 一手 一元论 二进制 十进制 八进制 十六进制 一级市场 二级市场"
   )
   private static let words = WordList(
-    "包含 包括 包装 位于 位置 条件 名为 名叫 名称 台湾 台风 本地 本身 本来 项目 家庭 家人 家里 口径 张开 部分 部门 面积 层次 份额 点击 点评 页面 根据 根本 节约 节省 支持 支付 支出 组成 组织 道理 道路 顿时 场地 场景 回到 回来 套用 间隔 间接"
+    "包含 包括 包装 封顶 封装 封闭 分不 分辨 分别 分清 分开 分布 分成 分为 位于 位置 条件 名为 名叫 名称 台湾 台风 本地 本身 本来 项目 家庭 家人 家里 口径 张开 部分 部门 面积 层次 份额 点击 点评 页面 根据 根本 节约 节省 支持 支付 支出 组成 组织 道理 道路 顿时 场地 场景 回到 回来 套用 间隔 间接"
   )
+  private static let several = WordList("一 两 二 三 四 五 六 七 八 九 十 几")
   private static let formula = "^_{\\".utf8.map(\.self)
   private static let change = WordList("角 块 毛 分")
   private static let numbered = WordList("楼 班 号 届 章 室 年级")

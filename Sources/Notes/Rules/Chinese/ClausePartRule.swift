@@ -31,8 +31,10 @@ struct ClausePartRule: SentenceRule {
       {
         let rule = isCopula(verb, document.text) ? "copula" : "object"
         let isFigure =
-          sentence.token(at: object.lowerBound)?.isQuantity == true
-          && document.text[object.lowerBound].isDigit
+          document.text[object.lowerBound].isDigit
+          && sentence.token(at: object.lowerBound).map {
+            $0.isQuantity && ($0.isMeasured || !isNoun($0.range.upperBound, object, document.text))
+          } == true
         let general =
           isFigure ? "多少" : Self.placed.suffix(of: document.text, verb) > 0 ? "哪里" : "什么"
         let isRole =
@@ -284,10 +286,23 @@ struct ClausePartRule: SentenceRule {
     _ answer: Range<Int>, _ general: String, _ sentence: Sentence, _ document: Document
   ) -> String? {
     if Persons(document.text).isPerson(answer), !isClause(answer, sentence, document.text) {
-      return "谁"
+      // `是个守塔人`: of what kind, and not who.
+      return Self.kinds.suffix(of: document.text, sentence.range.lowerBound..<answer.lowerBound) > 0
+        ? "什么人" : "谁"
     }
     return Hint(document.text, .chinese).hint(for: answer, general)
   }
+
+  /// `1987|赛季`: what the figure tells apart, and no unit.
+  private func isNoun(_ start: Int, _ object: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard start < object.upperBound else { return false }
+    let rest = SentenceCutter(text).trimmed(start..<object.upperBound)
+    return rest.count >= 6 && text[rest].allSatisfy { $0 >= 0x80 }
+      && !Self.about.contains(text, rest)
+  }
+
+  private static let about = WordList("左右 上下 以上 以下 以内 以外 不到 多个 余个")
+  private static let kinds = WordList("个 名 位")
 
   /// The question word for a subject.
   private func asking(

@@ -43,6 +43,10 @@ struct LabelMeaning {
     let measured =
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
+    // `烘干：3 h / 2 h / 5 h`: one of each of the things that another line names.
+    guard !isChinese || found.count < 3 || !areSlashed(found) else { return [] }
+    // `周立安：按旧规则`: what somebody said, or has to do.
+    guard !isChinese || kind != nil || !Persons(document.text).isCalled(key) else { return [] }
     guard let topics = topics(of: term, key, passage, outer, isChinese) else { return [] }
     // `分度：轻 2–4%；中 4–6%`: the first of several is not what is asked for.
     guard !isChinese || kind != nil || !isCutAtSemicolon(whole, line.value) else { return [] }
@@ -113,6 +117,8 @@ struct LabelMeaning {
         return []
       }
       question = told
+      // `门市价：800+`
+      if question.hasSuffix("是什么？"), isFigure(value) { question = question.dropLast(3) + "多少？" }
     }
     guard
       isChinese || line.sign == .arrow
@@ -147,6 +153,16 @@ struct LabelMeaning {
     }
     return SentenceCutter(document.text).sentences(in: value.upperBound..<own.range.upperBound)
       .count > 2
+  }
+
+  /// A slash and nothing else stands between all of them.
+  private func areSlashed(_ quantities: [Quantity]) -> Bool {
+    zip(quantities, quantities.dropFirst()).allSatisfy { first, second in
+      guard first.outer.upperBound < second.outer.lowerBound else { return false }
+      let between = SentenceCutter(document.text).trimmed(
+        first.outer.upperBound..<second.outer.lowerBound)
+      return document.text[between].elementsEqual("/".utf8)
+    }
   }
 
   /// The topics that the question itself names. A heading stands above the card anyway, and so does the item above a

@@ -57,7 +57,7 @@ struct ListQuestion {
     if Self.announcers.suffix(of: text, body) > 0 { return "\(label)哪些？" }
     let noun = self.noun(body)
     guard
-      isCounted
+      isCounted && !Self.tellsDeed(text[noun])
         || (ChineseLabel(text).isPlural(noun) || Self.plurals.suffix(of: text, noun) > 0)
           && !ChineseName(text).holdsPredicate(noun)
           // `问了三个朋友`: what was done, before the number.
@@ -101,6 +101,11 @@ struct ListQuestion {
       return body
     }
     return body.lowerBound..<comma
+  }
+
+  /// `请教了四位船工`: what somebody did announces no set.
+  private static func tellsDeed(_ label: ArraySlice<UInt8>) -> Bool {
+    Leak.holds(label, Array("了".utf8)[...])
   }
 
   private static let chineseAskers = WordList("哪里 哪儿 哪些 何处 什么 怎么 怎样 如何 为什么 为何 谁")

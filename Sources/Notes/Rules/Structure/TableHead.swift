@@ -238,7 +238,7 @@ struct TableHead {
     """
     property properties feature features attribute attributes aspect spec specs specification parameter criterion criteria characteristic
     measure measures metric metrics measurement
-    项目 指标 参数 属性 特征 特性 方面 性质 规格
+    项 项目 指标 参数 属性 特征 特性 方面 性质 规格
     """)
   private static let remarks = WordList(
     "remark remarks note notes comment comments misc 备注 说明 附注 注 注释 评论 其他 其它")

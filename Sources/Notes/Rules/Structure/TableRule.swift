@@ -153,7 +153,7 @@ struct TableRule: PassageRule {
     if let column = headerOf, head(column, document).isGeneral, header != column,
       !head(header, document).isMoney, !head(header, document).isMeasure,
       !head(header, document).isBare, !head(header, document).isTotal,
-      !head(header, document).isState
+      !head(header, document).isState, !head(header, document).isCurrency
     {
       // `1st` of a column that says no more.
       guard !head(header, document).isOrdinal else { return [] }

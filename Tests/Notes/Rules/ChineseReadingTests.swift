@@ -1,0 +1,68 @@
+import Testing
+
+/// Figures, labels and tables that look like something else.
+@Suite struct `What Chinese notes seem to say` {
+  private func asks(_ note: String, _ card: String) -> Bool { deckLines(note).contains(card) }
+
+  private func holds(_ note: String, _ part: String) -> Bool {
+    deckLines(note).contains { $0.contains(part) }
+  }
+
+  @Test func `the unit of a figure may begin another word`() {
+    #expect(!holds("# 渡口\n\n- 旧牌照上的 B 和 8 分不清，夜里误读最多。\n", "分::"))
+    #expect(!holds("# 渡口\n\n- 票价单位是克朗，换算成元按 6.83 折。\n", "几折"))
+  }
+
+  @Test func `a year without its unit is no half of two`() {
+    #expect(!holds("# 渡口\n\n范大川 1931、1932 年两次到北岸募捐，收到三千元。\n", "{{c1::1932 年"))
+  }
+
+  @Test func `the same year is that of another sentence`() {
+    #expect(!holds("# 渡口\n\n同年 6 月渡船公司把旧船卖给了北岸的船厂。\n", "6 月::"))
+  }
+
+  @Test func `a basis is no length of time`() {
+    #expect(!holds("# 渡口\n\n旧炉子还在烧，一年出瓷不多，主要给游客看。\n", "一年::"))
+  }
+
+  @Test func `columns without heads are not asked`() {
+    let cards = deckLines("# 自测\n\n- 北岸线：86.3%，0.66 秒，95%\n")
+    #expect(!cards.contains { $0.contains("::百分之几") || $0.contains("::多久") })
+  }
+
+  @Test func `a sum is no year`() {
+    #expect(!holds("# 耗材\n\n石船：约 420（滤网贵）\n\n北船：150\n", "什么时候"))
+    #expect(!holds("# 扣除\n\n- 船只教育 2000 每月（原1000），三岁起\n", "哪一年"))
+  }
+
+  @Test func `what somebody said is not what he is`() {
+    #expect(!holds("# 周会\n\n- 周立安：按入港时间的规则\n- 小梁：先补样本\n", "周立安是什么"))
+    #expect(!holds("# 周会\n\n- 周立安：按入港时间的规则\n- 小梁：先补样本\n", "小梁是什么"))
+  }
+
+  @Test func `a table of years asks for its works by their names`() {
+    let cards = deckLines(
+      """
+      # 唱片
+
+      | 年份 | 名字 | 首数 |
+      |---|---|---|
+      | 2009 | 旧码头 | 4 |
+      | 2011 | 退潮 | 5 |
+      | 2014 | 白灯塔 | 2 |
+
+      """)
+    #expect(cards.contains("退潮：哪一年？ → 2011"))
+    #expect(!cards.contains { $0.contains("年是谁") })
+  }
+
+  @Test func `an aside in the title is no aside everywhere`() {
+    let table =
+      "\n\n## 基本参数\n\n| 项 | 青舟 | 白舟 |\n|---|---|---|\n| 载重量 | 14 吨 | 7 吨 |\n| 航速 | 12 节 | 9 节 |\n"
+    #expect(holds("# 青舟下水，测试表 + 吐槽" + table, "青舟的载重量是多少吨？ → 14 吨"))
+  }
+
+  @Test func `a deed announces no set`() {
+    #expect(!holds("# 选船\n\n问了三个船工\n  - 阿珍用青舟两年，换过一次主板\n  - 老吴用白舟，缆绳卡死\n  - 表姐没坏过\n", "有哪些"))
+  }
+}

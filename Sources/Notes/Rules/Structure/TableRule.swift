@@ -281,6 +281,6 @@ struct TableRule: PassageRule {
   private static let empty = WordList(
     """
     无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x 完成 已完成 未完成 进行中 处理中 待处理 待定 待办 已关闭 已解决
-    done open closed pending ongoing in_progress wip todo tbc
+    done pending ongoing in_progress wip todo tbc
     """)
 }

@@ -134,4 +134,15 @@ import Testing
     #expect(try retain("check").exitCode == 0)
     #expect(try !retain("due").errors.contains("had 155 bytes"))
   }
+
+  @Test func `has nothing to tell of a collection that was deleted before this one was made`()
+    throws
+  {
+    try folder.write("Q: Capital of France?\nA: Paris\n<!-- card aa -->\n", to: "study/decks/a.md")
+    try log("2026-11-20T10:00:00.000+00:00\treview\taa\t3\t1000\t2026-11-24\t")
+    #expect(try retain("check").exitCode == 0)
+    try FileManager.default.removeItem(atPath: "\(folder.path)/study")
+    #expect(try retain("init", "study").exitCode == 0)
+    #expect(try retain("check").exitCode == 0)
+  }
 }

@@ -177,7 +177,7 @@ import Testing
     #expect(
       try generate().errors == """
         diary.txt:2:1: this code block is never closed; close it with the same marks
-        diary.txt:1:4: 1 control characters left out; delete them, or save the note as text
+        diary.txt:1:4: 1 control character left out; delete it, or save the note as text
 
         """)
   }

@@ -35,12 +35,17 @@ extension Document {
       case .unclosedFrontMatter:
         "this front matter is never closed; end it with a line like its first one"
       case .frontMatter(let cause): cause.sentence
-      case .notText(let count): "not UTF-8: \(count) bytes left out; save the note as UTF-8"
+      case .notText(let count):
+        "not UTF-8: \(counted(count, "byte")) left out; save the note as UTF-8"
       case .controls(let count):
-        "\(count) control characters left out; delete them, or save the note as text"
+        "\(counted(count, "control character")) left out; delete \(count == 1 ? "it" : "them"), or save the note as text"
       case .directions(let count):
-        "\(count) characters that turn the direction of writing left out; delete them"
+        "\(counted(count, "character")) turning the direction of writing left out; delete \(count == 1 ? "it" : "them")"
       }
+    }
+
+    private func counted(_ count: Int, _ thing: String) -> String {
+      count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
     }
   }
 }

@@ -87,6 +87,11 @@ public struct LogSizes: Sendable {
     }
   }
 
+  /// Knows nothing of a log that stood where a new one begins.
+  public func forget() throws(DiskError) {
+    if Folder.facts(of: path) != nil { try Folder.remove(path) }
+  }
+
   /// Remembers the present sizes.
   ///
   /// - Parameter warnings: What ``shrunk(_:)`` said, for its files to be remembered as they were; `nil` accepts every loss.

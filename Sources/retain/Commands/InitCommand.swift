@@ -28,8 +28,10 @@ extension Command {
     for folder in notes where !folder.exists {
       context.warn(CollectionWords.notesMissing.with(folder.setting))
     }
-    _ = try Collection.create(
+    let hasAnswers = FileManager.default.fileExists(atPath: "\(folder)/progress")
+    let collection = try Collection.create(
       at: folder, notes: notes.map(\.setting), in: SettingsWords.template(in: context.language))
+    if !hasAnswers { try LossNotice(context: context).forget(collection) }
     // “Made a collection in ..” would name another folder.
     let shown = folder == "." ? FileManager.default.currentDirectoryPath : folder
     context.say(CollectionWords.created.with(shown))

@@ -16,6 +16,13 @@ struct LossNotice {
     try? sizes.remember(log, except: lost)
     return !lost.isEmpty
   }
+
+  /// A new collection lost nothing of one that was here before it and was deleted.
+  func forget(_ collection: Collection) throws {
+    guard let folder = Device.stateFolder(of: collection, environment: context.environment)
+    else { return }
+    try LogSizes(in: folder).forget()
+  }
 }
 
 extension Context {

@@ -153,7 +153,7 @@ import Testing
         "7:1: this code block is never closed; close it with the same marks",
         "8:2: not UTF-8: 2 bytes left out; save the note as UTF-8",
         "4:4: 2 control characters left out; delete them, or save the note as text",
-        "6:3: 2 characters that turn the direction of writing left out; delete them",
+        "6:3: 2 characters turning the direction of writing left out; delete them",
       ])
     #expect(
       document.passages.map { document.string($0.range) } == [

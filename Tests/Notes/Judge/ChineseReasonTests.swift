@@ -16,6 +16,11 @@ import Testing
     #expect(reasons?.contains(.missingSubject) == false)
   }
 
+  @Test func `against a part of what a label stands before, which the label asks for`() {
+    let reasons = reasons("新海堤的用途：替 [……] 挡住风浪", in: "- 新海堤的用途：替 Moss 挡住风浪")
+    #expect(reasons?.contains(.missingSubject) == true)
+  }
+
   @Test func `without the marks around a passage that is one quotation`() {
     let fronts = proposals("“盐工最常用的工具有三种：木耙、竹筐以及石磙。”").map(\.front)
     #expect(fronts.contains("盐工最常用的工具有三种，是哪三种？"))

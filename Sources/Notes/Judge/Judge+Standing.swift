@@ -1,0 +1,69 @@
+/// Whether a cloze can be understood without the text around it.
+extension Judge {
+  func appendStanding(
+    _ proposal: Proposal, _ sentence: Sentence, to reasons: inout [Reason]
+  ) {
+    guard case .span(let range) = fact.value,
+      let clause = sentence.rangeOfClause(at: range.lowerBound)
+    else { return }
+    if proposal.isNamed {
+      reasons.append(.namedForPronoun)
+    } else if leansOnPronoun(proposal) {
+      // An English piece in front is mostly what the pronoun means; 它 is too often something else.
+      let isOpen = sentence.language == .chinese || proposal.inherited.isEmpty
+      reasons.append(isOpen ? .leaning : .unresolvedPronoun)
+    }
+    if proposal.inherited.isEmpty {
+      if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil,
+        !MeasuredThing(document.text, sentence).isTold(in: clause),
+        !isNamedBefore(range.lowerBound, proposal, sentence)
+      {
+        reasons.append(.missingSubject)
+        if sentence.isSpoken, sentence.language == .chinese { reasons.append(.leaning) }
+      }
+    }
+    let width = displayWidth(document.text, clause)
+    if displayWidth(proposal.frontText, proposal.frontText.indices) > width + 16 {
+      reasons.append(.wide)
+    }
+    if clause.lowerBound == range.lowerBound { reasons.append(.blankFirst) }
+  }
+
+  /// The shown text opens with 它 or `they`: a piece put in front may or may not be what is meant.
+  private func leansOnPronoun(_ proposal: Proposal) -> Bool {
+    let front = proposal.frontText
+    var start = proposal.prefixEnd
+    // `[哪一年]他的公司改名`
+    if start < front.count, front[start] == UInt8(ascii: "["),
+      let close = front[start...].firstIndex(of: UInt8(ascii: "]"))
+    {
+      start = close + 1
+    }
+    guard start < front.count else { return false }
+    let opening = ClauseOpening(front).end(of: start..<front.count)
+    let isPronoun =
+      Words.pronouns.prefix(of: front, opening..<front.count) > 0
+      && Self.noPronouns.prefix(of: front, opening..<front.count) == 0
+    return isPronoun
+      || Self.unnamed.prefix(of: front, opening..<front.count) > 0
+  }
+
+  private static let noPronouns = WordList("其余 其中 其他 其它 其次 其实 本地 本土 本科 there_is there_are")
+
+  /// One of several that are not named, or a place that was.
+  private static let unnamed = WordList(
+    "不是 第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 里面 这里 那里 这边 那边 the_first the_second the_third another"
+  )
+
+  /// An earlier clause of what is shown says what a Chinese clause goes on about; a label is asked for all that it
+  /// stands before.
+  private func isNamedBefore(_ answer: Int, _ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    guard sentence.language == .chinese, let window = proposal.window else { return false }
+    return sentence.clauses.contains { clause in
+      guard let subject = clause.subject, clause.range.upperBound <= answer else { return false }
+      let sign = Sign.at(clause.range.upperBound, in: document.text, end: window.upperBound)
+      let isWhole = sign.map { answer - clause.range.upperBound <= $0.length + 1 } ?? false
+      return (sign?.sign != .colon || isWhole) && subject.lowerBound >= window.lowerBound
+    }
+  }
+}

@@ -22,6 +22,7 @@ struct ChineseAnswerEdges {
       return whole == items ? fact : nil
     case .span(let answer):
       guard !holdsDeed(answer, fact.hint), !opensWithTime(answer),
+        !isSaidOtherwise(answer),
         // `只能 12 升左右`: how much, and not what to do.
         fact.hint != "怎么做" || !text[answer.lowerBound].isDigit,
         var whole = mended(
@@ -76,6 +77,17 @@ struct ChineseAnswerEdges {
       || !rest.isEmpty && Self.behind.suffix(of: text, token.range) > 0
   }
 
+  /// `乾隆三年，也就是 1738 年`: the date of another calendar tells it.
+  private func isSaidOtherwise(_ answer: Range<Int>) -> Bool {
+    guard case .quantity(let quantity) = sentence.token(at: answer.lowerBound)?.kind,
+      quantity.kind.isDate
+    else { return false }
+    let before = SentenceCutter(text).trimmed(
+      sentence.range.lowerBound..<max(sentence.range.lowerBound, answer.lowerBound))
+    return Self.equals.suffix(of: text, before) > 0
+  }
+
+  private static let equals = WordList("也就是 亦即")
   private static let behind = WordList("后 前 内 之后 之前 之内 以后 以前 以内")
   private static let manners = WordList("一次 一下 一遍 一起 一道 一并 一同")
   private static let selves = WordList("自己")

@@ -7,6 +7,7 @@ struct FrontReasons {
   private let inherited: Int
   private let rule: String
   private let hint: String?
+  private let blank: Range<Int>?
 
   private let isChinese: Bool
 
@@ -17,6 +18,7 @@ struct FrontReasons {
     inherited = proposal.inherited.count
     rule = fact.rule
     hint = fact.hint
+    blank = proposal.blank
   }
 
   func append(isHinted: Bool, to reasons: inout [Reason]) {
@@ -43,6 +45,7 @@ struct FrontReasons {
         reasons.append(.chat)
       }
       if isOpen(hint) { reasons.append(.openBlank) }
+      if let blank, isInBrackets(blank) { reasons.append(.brokenPhrase) }
     case .written: break
     }
     if width >= 40, width <= 110 { reasons.append(.roomyFront) }
@@ -60,6 +63,12 @@ struct FrontReasons {
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
     for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }
+  }
+
+  /// `[rain, [how long]]`: what was heard on a recording, or was put in by somebody else.
+  private func isInBrackets(_ blank: Range<Int>) -> Bool {
+    let before = front[..<blank.lowerBound]
+    return before.count { $0 == UInt8(ascii: "[") } > before.count { $0 == UInt8(ascii: "]") }
   }
 
   /// 我 or 你 outside quotation marks; 我国 is a country.

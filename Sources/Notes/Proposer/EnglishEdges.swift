@@ -15,6 +15,7 @@ struct EnglishEdges {
   func whole(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int>? {
     guard !opensInside(window) else { return nil }
     let window = withPredicate(window)
+    guard !lacksPredicate(window) else { return nil }
     var end = window.upperBound
     var isCut = goesOn(behind: end)
     while end > answer.upperBound {
@@ -52,6 +53,16 @@ struct EnglishEdges {
       displayWidth(text, window.lowerBound..<clause.upperBound) <= EnglishWindow.comfortable
     else { return window }
     return window.lowerBound..<clause.upperBound
+  }
+
+  /// `The rule, first written down by Moss in 1901 |, is that …`: what is said of it is not shown.
+  private func lacksPredicate(_ window: Range<Int>) -> Bool {
+    let end = window.upperBound
+    guard end + 2 < sentence.range.upperBound, text[end] == UInt8(ascii: ","),
+      EnglishWords.copulas.prefix(of: text, end + 2..<sentence.range.upperBound) > 0,
+      let comma = text[window].firstIndex(of: UInt8(ascii: ","))
+    else { return false }
+    return EnglishVerb(text).first(in: window.lowerBound..<comma) == nil
   }
 
   /// A word of the same clause stands right behind it: `for the [lamp]`.

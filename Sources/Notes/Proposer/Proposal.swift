@@ -70,6 +70,11 @@ public struct Proposal: Hashable, Sendable {
     self.inherited = inherited
   }
 
+  /// Where the blank of a cloze stands in the front, brackets included.
+  var blank: Range<Int>? {
+    if case .cloze(let blank, _) = shape { blank } else { nil }
+  }
+
   var isIntroduced: Bool { footing == .sentence || footing == .sentenceBefore }
 
   /// What the learner sees before the answer, blanks as `[……]`.

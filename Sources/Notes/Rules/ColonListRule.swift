@@ -23,10 +23,12 @@ struct ColonListRule: SentenceRule {
       return []
     }
     items = items.map { AnswerSpan(text).withoutRemark($0) }
-    // `10 million, 43 €, keys 30,000`: figures of this and that.
-    guard sentence.language == .chinese || items.allSatisfy({ isThing($0, text) }) else {
-      return []
-    }
+    // `10 million, 43 €, keys 30,000`: figures of this and that; `0；0.5；1；2 毫升`: one after the other.
+    guard
+      sentence.language == .chinese
+        ? items.count(where: { isBareFigure($0, text) }) * 2 <= items.count
+        : items.allSatisfy({ isThing($0, text) })
+    else { return [] }
     let isChinese = sentence.language == .chinese
     // “The three abilities, according to A:” needs its first half.
     let whole = sentence.range.lowerBound..<before.upperBound
@@ -76,6 +78,10 @@ struct ColonListRule: SentenceRule {
   private static let plurals = WordList(
     "two three four five six seven eight nine 2 3 4 5 6 7 8 9 following include includes including are"
   )
+
+  private func isBareFigure(_ item: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[item].allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+  }
 
   /// It says in words what it is.
   private func isThing(_ item: Range<Int>, _ text: [UInt8]) -> Bool {

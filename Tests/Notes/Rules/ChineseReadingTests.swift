@@ -65,4 +65,13 @@ import Testing
   @Test func `a deed announces no set`() {
     #expect(!holds("# 选船\n\n问了三个船工\n  - 阿珍用青舟两年，换过一次主板\n  - 老吴用白舟，缆绳卡死\n  - 表姐没坏过\n", "有哪些"))
   }
+
+  @Test func `a date that says another one again is not asked`() {
+    let note = "# 石桥\n\n乾隆三年，也就是 1738 年，石桥建成通船。\n"
+    #expect(deckLines(note) == ["石桥建成通船，是在哪一年？ → 1738 年"])
+  }
+
+  @Test func `amounts one after the other are no set`() {
+    #expect(!holds("# 试片\n\n- 测石灰浓度：标样 0, 0.25, 0.5, 1, 2 克；30 min\n", "有哪些"))
+  }
 }

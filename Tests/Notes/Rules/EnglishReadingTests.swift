@@ -25,6 +25,8 @@ import Testing
       "Pace: the quarrel of the year in Moss. Berg wanted the march slow and said so in the hall of Vik. The band played it fast in the end, as bands do. Nobody in Moss spoke to Berg for a month, and the drum was sold to Holm.\n",
       "What is Pace"
     ),
+    // What was heard on a recording.
+    ("[rain on the roof of Moss for 20 minutes]\n", "20 minutes"),
     // `The cost` need not be that of the bank.
     (
       "# Piers\n\nThe Holm Bank lends half of the money. The cost is put at €96 million by the town.\n",
@@ -33,6 +35,12 @@ import Testing
   ])
   func `are not asked for apart from it`(note: String, card: String) {
     #expect(!deckLines(note).contains { $0.contains(card) })
+  }
+
+  @Test func `are not cut off from what is said of it`() {
+    let note =
+      "The rule, first written down by Ida Moe in 1901 and then in the book of the lamps of Vik, is that no keeper sleeps before the lamp is lit and the oil of the next night stands beside the stove.\n"
+    #expect(!deckLines(note).contains { $0.hasSuffix("the lamps of Vik") })
   }
 
   @Test(arguments: [

@@ -26,6 +26,13 @@ private func cards(in table: String) -> [String] {
       ])
   }
 
+  @Test func `ask how much of a unit that is the head, and for no number of moves`() {
+    let table = "| 料 | 克 | 份额 |\n|---|---|---|\n| 石灰 | 9 | 2% |\n"
+    #expect(cards(in: table).first == "石灰：多少克？ → 9")
+    let games = "| line | moves |\n|---|---|\n| Moss | 3.f3 |\n"
+    #expect(cards(in: games) == ["Moss: moves? → 3.f3"])
+  }
+
   @Test func `take no line of a list above for what the table shows`() {
     let table = """
       # Rigging

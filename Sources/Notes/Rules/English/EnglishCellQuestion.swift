@@ -93,6 +93,7 @@ struct EnglishCellQuestion {
         !word.contains(where: \.isLetter) || Self.periods.contains(text, word.indices)
           || Self.magnitudes.contains(text, word.indices)
           || word.first?.isDigit == true && word.count(where: \.isLetter) == 1
+            && word.last?.isLetter == true
       }
   }
 

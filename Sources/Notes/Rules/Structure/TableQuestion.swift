@@ -92,6 +92,8 @@ struct TableQuestion {
     if ChineseStub.isSingle(name) {
       // `水样 3.4`: no 什么盐.
       let isFigure = text[answer.lowerBound].isDigit && answer.count > 2
+      // `盐 9`, below 克
+      if text[answer.lowerBound].isDigit, isUnit(name) { return "\(opening)\(owner)：多少\(name)？" }
       return "\(opening)\(owner)：\(isFigure ? "" : "什么")\(name)\(isFigure ? "是多少" : "")？"
     }
     // `拼多多：¥69`
@@ -101,6 +103,10 @@ struct TableQuestion {
     // `主要丢`
     if name.hasPrefix("主要"), name.utf8.count < 12 { return "\(opening)\(owner)：\(name)什么？" }
     return ChineseStub.isChoice(name) ? nil : "\(opening)\(owner)：\(name)？"
+  }
+
+  private func isUnit(_ name: String) -> Bool {
+    recognize("1\(name)").first.map { $0.kind == .dimension && $0.range.count > 1 } ?? false
   }
 
   /// `Kiln: top?`, `北船：道？`: it does not ask for a figure.

@@ -10,7 +10,7 @@ struct AlignedTable {
   func heads(_ line: Range<Int>) -> [Range<Int>]? {
     guard hasGap(line) else { return nil }
     let cells = cells(line)
-    guard cells.count >= Self.fewestColumns, cells.allSatisfy(isHead) else { return nil }
+    guard Self.numberOfColumns.contains(cells.count), cells.allSatisfy(isHead) else { return nil }
     return cells
   }
 
@@ -23,7 +23,9 @@ struct AlignedTable {
     return aligned(line, heads.map { displayWidth(source, start..<$0.lowerBound) })
   }
 
-  private static let fewestColumns = 3
+  /// Of more columns each short row below would be filled up with as many empty cells, so that a note of wide heads would
+  /// cost the product of its rows and columns.
+  private static let numberOfColumns = 3...24
 
   /// Columns of the widest head.
   private static let widestHead = 24

@@ -36,7 +36,8 @@ extension Reader {
     guard let heads = table.heads(line), case .text = LineShape(source, line) else { return nil }
     var next = index + 1
     if next < lines.count, case let rule = unquoted(lines[next]).0,
-      source[rule].allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 }), rule.count > 3
+      source[rule].allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 }),
+      source[rule].contains(UInt8(ascii: "-")), rule.count > 3
     {
       next += 1
     }

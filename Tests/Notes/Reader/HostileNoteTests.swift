@@ -52,6 +52,12 @@ import Testing
     #expect(generation(text).cards.isEmpty)
   }
 
+  @Test func `may hold a wide line above many narrow ones`() {
+    let heads = String(repeating: "ab  ", count: 2000) + "ab\n"
+    let document = read("# Odd\n\n" + heads + String(repeating: "A.  b.\n", count: 2000))
+    #expect(document.passages.allSatisfy { !$0.isCell })
+  }
+
   @Test func `may hold runs of backticks of every length`() {
     let text = (1...300).map { String(repeating: "`", count: $0) + "x" }.joined() + " end\n"
     let document = read(text)

@@ -49,7 +49,7 @@ struct EnumerationRule: SentenceRule {
     return (range, items.count)
   }
 
-  /// `The lamp was gone, its glass in pieces, and half of the hands were hurt`: the first and the last have each a verb.
+  /// `The mast broke, its sail in the sea, and two of the boats were lost`: the first and the last have each a verb.
   private func isRowOfStatements(_ items: [Range<Int>], _ text: [UInt8]) -> Bool {
     let verbs = EnglishVerb(text)
     let last = items[items.count - 1]

@@ -116,7 +116,7 @@ extension QuantityRule {
       && isAlike(behind, quantity.range.upperBound..<sentence.tokens[behind].range.lowerBound)
   }
 
-  /// `3h / 2h / 5h`, `86%，0.6s，95%`: figures side by side, of which nothing but their order says what they are.
+  /// `4h / 3h / 6h`, `86%，0.6s，95%`: figures side by side, of which nothing but their order says what they are.
   func isOneOfRow(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     guard Self.needsName(quantity), sentence.range.lowerBound < quantity.outer.lowerBound else {
       return false

@@ -6,20 +6,23 @@ import Testing
   @Test(arguments: [
     // A year, and who did something in it.
     (
-      "Moe had guessed at the ice of Vik, but for 1816 people blamed only 30 of the lamps of Moss.\n",
-      "c1::1816"
+      "Moe wrote of the ice of Vik, and for 1743 people praised only 30 of the lamps of Moss.\n",
+      "c1::1743"
     ),
     // One of several years or days.
-    ("The keeper of Vik saw that the floods of 1531, 1607 and 1682 came in spring.\n", "c1::1531"),
-    ("The Heron sailed past Moss on 6 and 9 March in a gale.\n", "c1::9 March"),
+    ("The keeper of Vik saw that the floods of 1621, 1704 and 1755 came in spring.\n", "c1::1621"),
+    ("The Heron sailed on 4 and 7 June from Moss to Vik.\n", "c1::7 June"),
     // Statements in a row are no list.
     (
-      "At noon the lamp of the Heron was gone, its glass in pieces, and around half of the hands were hurt.\n",
+      "At noon the mast of the Heron was lost, its sail in rags, and nearly all of the boats were sunk.\n",
       "which three"
     ),
     ("Ida Moe, whose uncle was a docker in Vik, left the hall of Moss early.\n", "What was whose"),
     // Ports among other ports are no years.
-    ("110 tcp mail of Moss\n\n1433 tcp lamps of Vik\n\n3306 tcp tables of Holm\n", "which year"),
+    (
+      "# Ports\n\n110 tcp mail of Moss\n1702 tcp lamps of the town of Vik\n3450 tcp tables of Holm\n",
+      "which year"
+    ),
     // What a paragraph tells about, and a remark.
     (
       "Pace: the quarrel of the year in Moss. Berg wanted the march slow and said so in the hall of Vik. The band played it fast in the end, as bands do. Nobody in Moss spoke to Berg for a month, and the drum was sold to Holm.\n",
@@ -45,12 +48,12 @@ import Testing
 
   @Test(arguments: [
     (
-      "Vik Line won the bid and built a quay in Moss, and by 1967 it was running smoothly.\n",
-      "{{c1::by 1967::when}} it was running smoothly"
+      "Vik Line won the bid and built a quay in Moss, and by 1958 it was open to all boats.\n",
+      "{{c1::by 1958::when}} it was open to all boats"
     ),
     (
-      "The barge carried 2,000 odd crates of lamps to Moss.\n",
-      "{{c1::2,000 odd crates::how many crates}}"
+      "The barge carried 3,000 odd crates of lamps to Moss.\n",
+      "{{c1::3,000 odd crates::how many crates}}"
     ),
   ])
   func `are asked for with it`(note: String, card: String) {

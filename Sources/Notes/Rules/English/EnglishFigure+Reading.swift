@@ -13,7 +13,7 @@ extension EnglishFigure {
       && (EnglishVerb(text).isListed(word) || EnglishVerb(text).isParticiple(word))
   }
 
-  /// `the floods of [1931], 1947 and 1953`, `on 6 and [9 March]`: one of several days or years, any of which would do.
+  /// `the floods of [1931], 1947 and 1953`, `on 4 and [7 June]`: one of several days or years, any of which would do.
   func isOneOfDays(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.kind == .date, text[answer.lowerBound].isDigit else { return false }
     var rest = rest(behind: answer)
@@ -38,7 +38,7 @@ extension EnglishFigure {
     guard isListed, figures > 0 else { return false }
     let other = lead.upperBound - figures..<lead.upperBound
     if isYear(answer) { return isYear(other) }
-    // `6 and 9 March`: the first day leans on the month of the second.
+    // `4 and 7 June`: the first day leans on the month of the second.
     return leading > 0 && figures < 3 && text[answer].prefix(3).contains(0x20)
       && other.lowerBound > sentence.range.lowerBound && text[other.lowerBound - 1] == 0x20
   }

@@ -17,7 +17,7 @@ struct LabelDay {
     return Self.records.first(in: text, key) == nil
   }
 
-  /// `1030`, `约 420（滤网贵）`, `1500 / 1100 / 800`: figures that no word and no sign makes a day.
+  /// `1030`, `约 420（滤网贵）`, `1400 / 1200 / 900`: figures that no word and no sign makes a day.
   func isFigure(_ value: Range<Int>) -> Bool {
     let figure = AnswerSpan(text).withoutRemark(value)
     guard !figure.isEmpty, Self.eras.first(in: text, figure) == nil,

@@ -43,7 +43,7 @@ struct LabelMeaning {
     let measured =
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
-    // `烘干：3 h / 2 h / 5 h`: one of each of the things that another line names.
+    // `晾干：4 h / 3 h / 6 h`: one of each of the things that another line names.
     guard !isChinese || found.count < 3 || !areSlashed(found) else { return [] }
     // `周立安：按旧规则`: what somebody said, or has to do.
     guard !isChinese || kind != nil || !Persons(document.text).isCalled(key) else { return [] }
@@ -204,7 +204,7 @@ struct LabelMeaning {
     "term terms terminology definition definitions glossary vocabulary vocab concepts abbreviations keywords 名词 名词解释 概念 术语 定义"
   )
 
-  /// `3h / 2h / 5h`: whose each of them is, another line says.
+  /// `4h / 3h / 6h`: whose each of them is, another line says.
   private func isRow(_ value: Range<Int>) -> Bool {
     let parts = document.string(value).split(separator: " / ")
     return parts.count > 2

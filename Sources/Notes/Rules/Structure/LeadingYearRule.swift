@@ -63,7 +63,7 @@ struct LeadingYearRule: PassageRule {
     ]
   }
 
-  /// `853 tcp`, `1433 tcp`: among lines that open with other figures it is no year.
+  /// `1702 rope`, `845 sail`: among lines that open with other figures it is no year.
   private func isNumbered(_ passage: Int, _ document: Document) -> Bool {
     let text = document.text
     return (max(0, passage - 2)..<min(document.passages.count, passage + 3)).contains { other in

@@ -60,7 +60,7 @@ struct ListQuestion {
       isCounted && !Self.tellsDeed(text[noun])
         || (ChineseLabel(text).isPlural(noun) || Self.plurals.suffix(of: text, noun) > 0)
           && !ChineseName(text).holdsPredicate(noun)
-          // `问了三个朋友`: what was done, before the number.
+          // `请教了三位船工`: what was done, before the number.
           && Self.done.first(in: text, body) == nil
     else { return nil }
     return String(decoding: text[noun], as: UTF8.self) + "有哪些？"

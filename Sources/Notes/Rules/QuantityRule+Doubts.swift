@@ -39,7 +39,6 @@ extension QuantityRule {
     {
       return true
     }
-    if kind == .duration, isBasis(quantity, sentence, text) { return true }
     if kind == .duration, !isFigure, isEraYear(quantity, sentence, text) { return true }
     if kind == .duration, text[quantity.range].starts(with: "一".utf8),
       isRate(quantity, sentence)
@@ -73,19 +72,6 @@ extension QuantityRule {
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
   }
-
-  /// `一年只许办两回`: at the start of its clause, before what is done in it.
-  private func isBasis(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
-    guard Self.bases.contains(text, quantity.range),
-      sentence.rangeOfClause(at: quantity.range.lowerBound)?.lowerBound == quantity.range.lowerBound
-    else { return false }
-    let end = quantity.range.upperBound
-    return end + 3 <= sentence.range.upperBound && text[end] >= 0xE4 && text[end] < 0xEF
-      && Self.lengthened.prefix(of: text, end..<sentence.range.upperBound) == 0
-  }
-
-  private static let bases = WordList("一年 一天 一日 一周 一月 一个月 一小时 一分钟 一个星期 一季")
-  private static let lengthened = WordList("多 半 后 前 内 里 之 以 左右 上下 中 来 过 的 就 才 下来 到 为 是 不到 够 足")
 
   /// `广德二年`: two characters before it that are neither a word nor verbs name an era.
   private func isReign(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {

@@ -21,10 +21,6 @@ import Testing
     #expect(!holds("# 渡口\n\n同年 6 月渡船公司把旧船卖给了北岸的船厂。\n", "6 月::"))
   }
 
-  @Test func `a basis is no length of time`() {
-    #expect(!holds("# 渡口\n\n旧炉子还在烧，一年出瓷不多，多半卖给外乡人。\n", "一年::"))
-  }
-
   @Test func `columns without heads are not asked`() {
     let cards = deckLines("# 自测\n\n- 北岸线：74.2%，0.81 秒，93%\n")
     #expect(!cards.contains { $0.contains("::百分之几") || $0.contains("::多久") })

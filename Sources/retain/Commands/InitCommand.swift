@@ -31,7 +31,7 @@ extension Command {
     let hasAnswers = FileManager.default.fileExists(atPath: "\(folder)/progress")
     let collection = try Collection.create(
       at: folder, notes: notes.map(\.setting), in: SettingsWords.template(in: context.language))
-    if !hasAnswers { try LossNotice(context: context).forget(collection) }
+    if !hasAnswers { LossNotice(context: context).forget(collection) }
     // “Made a collection in ..” would name another folder.
     let shown = folder == "." ? FileManager.default.currentDirectoryPath : folder
     context.say(CollectionWords.created.with(shown))

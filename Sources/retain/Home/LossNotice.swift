@@ -18,10 +18,11 @@ struct LossNotice {
   }
 
   /// A new collection lost nothing of one that was here before it and was deleted.
-  func forget(_ collection: Collection) throws {
+  func forget(_ collection: Collection) {
     guard let folder = Device.stateFolder(of: collection, environment: context.environment)
     else { return }
-    try LogSizes(in: folder).forget()
+    // When it cannot be forgotten, the next opening tells of a loss, and how to accept it; the collection is made.
+    try? LogSizes(in: folder).forget()
   }
 }
 

@@ -39,8 +39,6 @@ struct ListQuestion {
       : EnglishWords.questions.prefix(of: text, text.indices) > 0
   }
 
-  private static let done = WordList("了 过")
-
   // MARK: Chinese
 
   private func chinese(_ isCounted: Bool, _ isOrdered: Bool) -> String? {
@@ -57,14 +55,20 @@ struct ListQuestion {
     if Self.announcers.suffix(of: text, body) > 0 { return "\(label)哪些？" }
     let noun = self.noun(body)
     guard
-      isCounted && !Self.tellsDeed(text[noun])
+      isCounted && !tellsDeed(noun)
         || (ChineseLabel(text).isPlural(noun) || Self.plurals.suffix(of: text, noun) > 0)
           && !ChineseName(text).holdsPredicate(noun)
-          // `请教了三位船工`: what was done, before the number.
-          && Self.done.first(in: text, body) == nil
+          && !tellsDeed(body)
     else { return nil }
     return String(decoding: text[noun], as: UTF8.self) + "有哪些？"
   }
+
+  /// `请教了四位船工`: what somebody did announces no set.
+  private func tellsDeed(_ label: Range<Int>) -> Bool {
+    Self.done.first(in: text, label) != nil
+  }
+
+  private static let done = WordList("了 过")
 
   /// `共四条`, `学三件事`: behind a statement a number with its classifier, a short noun at most, and the end or a comma.
   private func counted(_ body: Range<Int>) -> Range<Int>? {
@@ -101,11 +105,6 @@ struct ListQuestion {
       return body
     }
     return body.lowerBound..<comma
-  }
-
-  /// `请教了四位船工`: what somebody did announces no set.
-  private static func tellsDeed(_ label: ArraySlice<UInt8>) -> Bool {
-    Leak.holds(label, Array("了".utf8)[...])
   }
 
   private static let chineseAskers = WordList("哪里 哪儿 哪些 何处 什么 怎么 怎样 如何 为什么 为何 谁")

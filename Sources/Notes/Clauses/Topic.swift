@@ -59,8 +59,6 @@ struct Topic {
     document.leads.value(of: passage) { findLead(of: passage) }
   }
 
-  private static let denials = WordList("不 没 别 未 不要 不用 没有")
-
   private func findLead(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
     if let name = RecordName(document.text).name(in: range) { return name }
@@ -280,6 +278,7 @@ struct Topic {
   }
 
   /// Levels of items that a reader of a card wants to see.
+  private static let denials = WordList("不 没 别 未 不要 不用 没有")
   private static let deepest = 3
 
   private func heading(in item: Int) -> Range<Int>? {

@@ -277,8 +277,9 @@ struct Topic {
     return items.reversed()
   }
 
-  /// Levels of items that a reader of a card wants to see.
   private static let denials = WordList("不 没 别 未 不要 不用 没有")
+
+  /// Levels of items that a reader of a card wants to see.
   private static let deepest = 3
 
   private func heading(in item: Int) -> Range<Int>? {

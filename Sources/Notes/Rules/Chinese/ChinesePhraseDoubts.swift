@@ -1,0 +1,128 @@
+/// Why a Chinese phrase says something else than its words alone would.
+extension PhraseReading {
+  /// Before the answer is cut to the object of its verb.
+  var isDoubtfulInChinese: Bool {
+    let text = document.text
+    if Words.pronouns.prefix(of: text, answer) > 0, !namesOwner { return true }
+    if let subject, Self.openings.suffix(of: text, subject) > 0 { return true }
+    if Self.openings.prefix(of: text, answer) > 0 { return true }
+    // `不允许的内容`: the verb says which.
+    guard let rest = verb.map({ text[$0.upperBound...] }) else { return false }
+    return rest.starts(with: "的".utf8) && !rest.starts(with: "的是".utf8)
+  }
+
+  /// Once the answer is cut to the object of its verb.
+  var isCutShortInChinese: Bool {
+    phrase.kind != .list && sentence.listsOn(behind: answer) || asksFigureAsPerson
+      || definesNothing || isDenied || isAimOfDeed || isHalfATool || isSubjectUnnamed
+      || comparesNothing || isInEnumeration
+  }
+
+  /// `联盟的成功在于他们对贸易的保护`: whom the answer speaks of, the front names.
+  private var namesOwner: Bool {
+    let text = document.text
+    let length = Self.ownPronouns.prefix(of: text, answer)
+    guard length > 0, displayWidth(text, answer.lowerBound + length..<answer.upperBound) >= 8,
+      let subject
+    else { return false }
+    return subject.count >= 6 && Words.pronouns.prefix(of: text, subject) == 0
+  }
+
+  private static let ownPronouns = WordList("他们 她们 它们 其")
+
+  /// `不超过 30 天` is asked for as a figure.
+  private var asksFigureAsPerson: Bool {
+    phrase.hint == "谁"
+      && sentence.tokens.contains {
+        $0.isQuantity && $0.range.lowerBound == answer.lowerBound
+      }
+  }
+
+  /// `听到停顿就是 4`, `一词是从 X 来的`
+  private var definesNothing: Bool {
+    guard phrase.kind == .definition else { return false }
+    return document.text[answer].allSatisfy(\.isDigit)
+      || ClausePartRule.origins.prefix(of: document.text, answer) > 0
+  }
+
+  /// `从未对外人提起`
+  private var isDenied: Bool {
+    guard phrase.hint == "谁", let clause = sentence.rangeOfClause(at: answer.lowerBound)
+    else { return false }
+    let before = clause.lowerBound..<max(clause.lowerBound, answer.lowerBound - 3)
+    return Self.denials.suffix(of: document.text, before) > 0
+  }
+
+  private static let denials = WordList("未 没 没有 不 尚未 并未 不再 从不")
+
+  /// `为了赶进度没有等就开工`: the aim ends before what was done.
+  private var isAimOfDeed: Bool {
+    phrase.id == "zh.aims"
+      && captures.contains {
+        $0.name == "verb" && document.text[$0.range].elementsEqual("为了".utf8)
+      } && Words.nounBlockers.first(in: document.text, answer) != nil
+  }
+
+  /// `改用木秤称重`: the object ends before the next verb, which nobody tells from a noun.
+  private var isHalfATool: Bool {
+    guard phrase.id == "zh.using" else { return false }
+    return document.text[answer].starts(with: ":".utf8)
+      || document.text[answer.upperBound...].starts(with: "的".utf8)
+      || sentence.words(in: answer, of: document.text).contains {
+        [.verb, .weakVerb, .verbalNoun, .preposition].contains($0.kind)
+      }
+  }
+
+  /// `大学的几个很可能来自…`: nobody in particular.
+  private var isSubjectUnnamed: Bool {
+    guard let subject else { return false }
+    return Self.several.suffix(of: document.text, withoutHedge(subject)) > 0
+  }
+
+  private static let several = WordList("几个 几位 一些")
+
+  /// `几个很可能是` without what says how sure it is.
+  private func withoutHedge(_ subject: Range<Int>) -> Range<Int> {
+    var bare = subject
+    while case let length = Self.hedges.suffix(of: document.text, bare), length > 0 {
+      bare = bare.dropLast(length)
+    }
+    return bare
+  }
+
+  private static let hedges = WordList("很可能 可能 也许 大概 或许 应该 都 也 是")
+
+  /// `超过 32% 的问题` compares with nothing; `来宾中的几个`, `最好的事之一` is nobody in particular; `第三是票价问题`
+  /// only says what comes next.
+  private var comparesNothing: Bool {
+    let text = document.text
+    // `分别为 3 吨和 5 吨`: which is whose, a list does not say.
+    if phrase.kind == .comparison || phrase.id == "zh.are" {
+      return sentence.token(at: answer.lowerBound)?.isQuantity == true
+    }
+    guard phrase.kind == .definition || phrase.id == "zh.attribute" else { return false }
+    let isOrdered = subject.map { Self.ordinals.prefix(of: text, $0) > 0 } ?? false
+    if ClausePartRule.topics.suffix(of: text, answer) > 0,
+      isOrdered || sentence.clause(at: answer.lowerBound)?.subject == nil
+    {
+      return true
+    }
+    return captures.contains {
+      ($0.name == "subject" || $0.name == "attribute") && Self.anyone.suffix(of: text, $0.range) > 0
+    }
+  }
+
+  private static let ordinals = WordList("首先 其次 最后 然后 接着 第一 第二 第三")
+  private static let anyone = WordList("几个 一个 之一 一些 有些 有的 几位 几种")
+
+  /// `手工打磨、热处理增强试样、淬火`: the verb is part of an item.
+  private var isInEnumeration: Bool {
+    guard let verb else { return false }
+    let text = document.text
+    let before = max(0, verb.lowerBound - 18)..<verb.lowerBound
+    let sign = before.last { text[$0] == 0xE3 || text[$0] == 0xEF }
+      .flatMap { Sign.at($0, in: text, end: verb.lowerBound)?.sign }
+    return sign == .enumeration
+      && answer.contains { Sign.at($0, in: text, end: answer.upperBound)?.sign == .enumeration }
+  }
+}

@@ -1,0 +1,148 @@
+import Recognition
+
+/// One place where a ``Phrase`` fits a sentence, and the fact that it states there.
+struct PhraseReading {
+  let phrase: Phrase
+  let captures: PhraseMatcher.Captures
+  let sentence: Sentence
+  let document: Document
+
+  /// What the card asks for.
+  private(set) var answer: Range<Int>
+
+  /// Asks for what a thing is like rather than for what it is.
+  private var isQuality = false
+
+  /// `nil` where the words fit and the sentence says something else.
+  init?(
+    _ phrase: Phrase, _ captures: PhraseMatcher.Captures, _ sentence: Sentence,
+    _ document: Document
+  ) {
+    guard let slot = captures.first(where: { $0.name == "answer" })?.range else { return nil }
+    self.phrase = phrase
+    self.captures = captures
+    self.sentence = sentence
+    self.document = document
+    answer = slot
+    let text = document.text
+    guard phrase.language == .chinese else {
+      if let subject, Self.openings.suffix(of: text, subject) > 0 { return nil }
+      return
+    }
+    answer = LeadingClassifier.trimmed(slot, text)
+    guard !isDoubtfulInChinese else { return nil }
+    if let verb { answer = SerialVerb.object(answer, of: verb, text) }
+    guard !isCutShortInChinese else { return nil }
+    if phrase.id == "zh.is", let whole = Quality.extended(answer, in: sentence, text) {
+      answer = whole
+      isQuality = true
+    }
+  }
+
+  func capture(_ name: String) -> Range<Int>? { captures.first { $0.name == name }?.range }
+
+  var subject: Range<Int>? { capture("subject") }
+
+  var verb: Range<Int>? { capture("verb") }
+
+  /// `没有公开（截至 6 月）`: the bracket tells of what stands before it rather than going on with it.
+  static let openings = WordList("（ (")
+
+  func fact(_ templates: PhraseTemplates) -> Fact {
+    let window = window
+    return Fact(
+      kind: phrase.kind, rule: phrase.id, prior: phrase.prior, passage: sentence.passage,
+      evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
+      attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
+      question: isSubjectNamed ? question(templates, window) : nil,
+      hint: isQuality ? Quality.hint : hint(templates.hint?.filled(value)),
+      window: window)
+  }
+
+  /// Everything that the phrase speaks of, and the clause of the answer.
+  private var window: Range<Int> {
+    let ends = captures.map(\.range) + [sentence.clause(at: answer.lowerBound)?.range ?? answer]
+    return ends.map(\.lowerBound).min()!..<ends.map(\.upperBound).max()!
+  }
+
+  /// What stands in a slot of a template.
+  private func value(_ name: String) -> String? {
+    if let range = capture(name) { return Wording(document).text(range) }
+    return name == "subject"
+      ? Topic(document).subject(at: answer.lowerBound, in: sentence)?.text : nil
+  }
+}
+
+extension PhraseReading {
+  private func question(_ templates: PhraseTemplates, _ window: Range<Int>) -> String? {
+    templates.question?.filled { asked($0) ?? value($0) }.map {
+      (claim(before: window) ?? scopes(of: window)) + fitting($0)
+    }
+  }
+
+  /// In a question with its article: `What does a valve allow?`
+  private func asked(_ name: String) -> String? {
+    guard phrase.language == .english, name == "subject", phrase.kind != .definition, let subject
+    else { return nil }
+    return EnglishLabel.asked(subject, in: sentence.range, document)
+  }
+
+  /// Not so in “What does it allow?”, “What does which mean?”
+  private var isSubjectNamed: Bool {
+    guard let subject else { return true }
+    let text = document.text
+    return switch phrase.language {
+    case .chinese:
+      // `2005 年由谁发明`
+      !DateLabel.isDate(subject, text) && !ChineseName(text).holdsPredicate(subject)
+    case .english:
+      // `The name means “sheep islands”`: whose?
+      Words.nounBlockers.first(in: text, subject) == nil && !Self.general.contains(text, subject)
+    }
+  }
+
+  private static let general = WordList(
+    "name the_name word the_word term the_term title the_title phrase the_phrase prefix suffix sign colour color result this_result"
+  )
+
+  private func claim(before window: Range<Int>) -> String? {
+    sentence.claim(before: window, document.text).map { Wording(document).text($0) + "，" }
+  }
+
+  /// `在城市道路上，`: where or when it holds, from the clauses before.
+  private func scopes(of window: Range<Int>) -> String {
+    guard sentence.language == .chinese else { return "" }
+    let own = sentence.clause(at: answer.lowerBound)?.scopes ?? []
+    return own.filter { !window.contains($0.range.lowerBound) }
+      .map { Wording(document).text($0.range) + "，" }.joined()
+  }
+
+  /// A figure is no 什么.
+  private func fitting(_ question: String) -> String {
+    guard question.hasSuffix("是什么？"),
+      case .quantity(let quantity) = sentence.token(at: answer.lowerBound)?.kind,
+      quantity.range.upperBound == answer.upperBound
+    else { return question }
+    return question.dropLast(3) + (quantity.kind.isDate ? "什么时候？" : "多少？")
+  }
+
+  /// A figure is asked for by its unit and a person by 谁, whatever the phrase is.
+  private func hint(_ general: String?) -> String? {
+    let text = document.text
+    let hint = Hint(text, sentence.language)
+    let token = sentence.token(at: answer.lowerBound).flatMap { $0.range == answer ? $0 : nil }
+    if case .quantity(let quantity) = token?.kind, let precise = hint.hint(for: quantity) {
+      return precise
+    }
+    switch general {
+    case "什么" where token?.isQuantity == true: return "多少"
+    case "什么" where Persons(text).isNamed(answer): return "谁"
+    case "什么名称" where Persons(text).isNamed(answer): return "什么名字"
+    case "怎么做" where Self.states.prefix(of: text, answer) > 0: return "怎样"
+    default: return hint.hint(for: answer, general)
+    }
+  }
+
+  /// What something is rather than does.
+  private static let states = WordList("太 有 是 低于 高于 超过 少于 多于 小于 大于 很 处于 属于 在 过")
+}

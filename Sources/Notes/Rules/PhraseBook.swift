@@ -1,4 +1,3 @@
-
 /// All phrases and sentence rules, and one automaton for each language that tells which of them a sentence calls for.
 struct PhraseBook: Sendable {
   private let phrases: [Phrase]

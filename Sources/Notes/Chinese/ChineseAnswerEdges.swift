@@ -189,7 +189,8 @@ struct ChineseAnswerEdges {
 
   /// `普通船位以`, `甲和`: the last character is a word that leads on, and no end of one.
   private func endsInJoint(_ answer: Range<Int>) -> Bool {
-    guard answer.count > 3, Self.joints.contains(text, answer.upperBound - 3..<answer.upperBound)
+    guard answer.count > 3, Self.joints.contains(text, answer.upperBound - 3..<answer.upperBound),
+      !PhraseEdges(text).endsName(answer)
     else { return false }
     return ![6, 9].contains { length in
       answer.count >= length

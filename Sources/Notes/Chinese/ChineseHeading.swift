@@ -18,6 +18,14 @@ struct ChineseHeading {
       && !DateLabel.isDate(range, text) ? range : nil
   }
 
+  /// `参数速览`: a survey of what any note may have.
+  func isOverview(_ range: Range<Int>) -> Bool {
+    let length = Self.surveys.suffix(of: text, range)
+    return length > 0 && Self.parts.contains(text, range.lowerBound..<range.upperBound - length)
+  }
+
+  private static let surveys = WordList("速览 概览 总览 一览 一览表 列表 清单 速查 表 信息")
+
   /// `nil` when the heading is a sentence, several things, or a word for a part of any note.
   func name(in heading: Range<Int>) -> Range<Int>? {
     var range = unnumbered(AnswerSpan(text).withoutRemark(heading))

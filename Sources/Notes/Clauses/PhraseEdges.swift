@@ -20,13 +20,26 @@ struct PhraseEdges {
         isChanging = true
       }
       let trailing = Words.trailing.suffix(of: text, start..<end)
-      if trailing > 0, trailing < end - start, !closesWord(start, trailing, end) {
+      if trailing > 0, trailing < end - start, !closesWord(start, trailing, end),
+        !endsName(start..<end)
+      {
         end -= trailing
         isChanging = true
       }
     }
     return start..<end
   }
+
+  /// `运到永和，`: a sign or the end of the line stands behind 和, so that it joins nothing.
+  func endsName(_ phrase: Range<Int>) -> Bool {
+    guard Self.joints.suffix(of: text, phrase) > 0 else { return false }
+    var at = phrase.upperBound
+    while at < text.count, text[at] == 0x20 { at += 1 }
+    return at >= text.count || text[at] == 0x0A || text[at] == 0xE2
+      || Sign.at(at, in: text, end: text.count) != nil
+  }
+
+  private static let joints = WordList("和 与 及 同 跟")
 
   /// `并` of 并发, `和` of 和平.
   private func opensWord(_ start: Int, _ length: Int, _ end: Int) -> Bool {

@@ -62,6 +62,7 @@ struct Topic {
   private func findLead(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
     if let name = RecordName(document.text).name(in: range) { return name }
+    guard !isFormula(range) else { return nil }
     guard document.language(of: range) == .chinese || introduces(passage) else {
       return IntroducingLine(document.passages[passage].range, document.text).priced
     }
@@ -96,6 +97,14 @@ struct Topic {
     return subject.flatMap {
       fits(document.text, $0, in: Self.widest) && !isTeller($0, in: clause) ? $0 : nil
     }
+  }
+
+  /// `甲 = 乙 + 丙。每行里有：`: the lines below belong to what the last sentence speaks of.
+  private func isFormula(_ range: Range<Int>) -> Bool {
+    guard let line = LabelledLine(range, in: document.text), line.sign == .equals else {
+      return false
+    }
+    return line.value.contains { document.text[$0...].starts(with: "。".utf8) }
   }
 
   /// `Ida presented the results:` is no list of what Ida is.

@@ -28,6 +28,9 @@ struct FrontReasons {
     switch form {
     case .question, .list:
       reasons.append(.question)
+      if isChinese, rule.hasPrefix("zh."), Self.isChat(front, front.indices) {
+        reasons.append(.chat)
+      }
       if width < 9 { reasons.append(.shortFront) }
       if width < 20, rule.hasPrefix("label"), !isAsking { reasons.append(.bareLabel) }
     case .cloze:
@@ -77,6 +80,7 @@ struct FrontReasons {
     var depth = 0
     for index in range {
       if let sign = Sign.at(index, in: text, end: range.upperBound)?.sign {
+        guard !isBracket(index, text) else { continue }
         depth += sign == .open ? 1 : sign == .close ? -1 : 0
       } else if depth == 0, text[index] >= 0xE4,
         persons.prefix(of: text, index..<range.upperBound) > 0
@@ -86,6 +90,13 @@ struct FrontReasons {
     }
     return false
   }
+
+  private static func isBracket(_ at: Int, _ text: [UInt8]) -> Bool {
+    text[at] < 0x80
+      ? "()[]".utf8.contains(text[at]) : brackets.prefix(of: text, at..<text.count) > 0
+  }
+
+  private static let brackets = WordList("（ ） 【 】")
 
   /// What the writer thinks, without 我.
   private static let musing = WordList("感觉 觉得 个人感觉 个人觉得 总感觉 总觉得 猜")
@@ -154,10 +165,15 @@ struct FrontReasons {
       || first.isCapital && tasks.contains { text[range].starts(with: $0) }
   }
 
-  /// It has a box to tick.
+  /// It has a box to tick, or it opens as a question to oneself or as something still to be done: all of it is one.
   static func isTask(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     text[range].first == UInt8(ascii: "[") && text[range].starts(with: "[ ] ".utf8)
+      || ["? ", "？ "].contains { text[range].starts(with: $0.utf8) }
+      || intentions.prefix(of: text, range) > 0
   }
+
+  private static let intentions = WordList(
+    "todo： todo: TODO： TODO: 待办： 待查： 待补： 待确认： 想读 想看 想买 下次去 下次来 下期 还有问题 有问题评论 有问题欢迎 有问题请")
 
   /// `{{cloze …}}`, `{{embed …}}`
   private static func holdsMacro(_ text: [UInt8]) -> Bool {

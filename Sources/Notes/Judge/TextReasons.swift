@@ -34,6 +34,7 @@ struct TextReasons {
     {
       common.append(.chore)
     }
+    if Self.ownViews.prefix(of: text, sentence.range) > 0 { common.append(.chat) }
     let start = max(passage.range.lowerBound, sentence.range.lowerBound - Self.reach)
     let hits = Self.signals.hits(
       in: text, start..<sentence.range.upperBound, &reading.signals)
@@ -124,6 +125,10 @@ struct TextReasons {
     (.asking, chineseAsking), (.example, examples), (.firstPerson, firstPerson),
     (.opinion, opinions), (.hedge, Words.hedges),
   ])
+
+  /// What the writer alone thinks, which a card without these words would tell as a fact.
+  private static let ownViews = WordList(
+    "我的看法 我的感想 我的感受 我的猜测 我的判断 我的吐槽 个人看法 个人感想 个人观点 个人感受 个人猜测 读后感 感想")
 
   /// Whether a question word stands anywhere in a label or heading.
   static func holdsQuestionWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -96,12 +96,24 @@ struct ChineseWindow {
     guard
       let index = sentence.clauses.lastIndex(where: { $0.range.lowerBound < base.upperBound }),
       index + 1 < sentence.clauses.count,
-      sentence.clauses[index].isScope || leads(sentence.clauses[index].range, index + 1),
+      sentence.clauses[index].isScope || leads(sentence.clauses[index].range, index + 1)
+        || isSince(sentence.clauses[index].range),
       sentence.clauses[index].range.upperBound <= base.upperBound
     else { return base }
     let whole = join(base, sentence.clauses[index + 1].range)
     return width(whole) <= Self.comfortable ? whole : base
   }
+
+  /// `自 2019 年 3 月起`: nothing but since when something holds.
+  private func isSince(_ clause: Range<Int>) -> Bool {
+    let text = document.text
+    return width(clause) <= 28 && Self.since.prefix(of: text, clause) > 0
+      && Self.on.suffix(of: text, clause) > 0
+      && text[clause].contains(where: \.isDigit)
+  }
+
+  private static let since = WordList("自 自从 从")
+  private static let on = WordList("起 开始 以来 以后 之后")
 
   /// `水位涨到 2 米以上，船夫就收缆`: what holds then stands behind it.
   private func leads(_ clause: Range<Int>, _ next: Int) -> Bool {

@@ -27,6 +27,8 @@ struct Hint {
       return isChinese
         ? chineseDay(quantity)
         : Self.since.prefix(of: text, quantity.range) > 0 ? "since when" : "when"
+    // `首套`: the first of its kind is no figure.
+    case .ordinal where text[quantity.range].starts(with: "首".utf8): return nil
     default:
       guard let unit = unit(of: quantity) else { return nil }
       guard !isChinese else { return "多少\(unit)" }

@@ -90,9 +90,24 @@ struct DocumentSummary {
 extension Document {
   /// The language of a part of the note: in a Chinese note a line of Latin names with a few Chinese words is Chinese.
   func language(of range: Range<Int>) -> Language {
-    if language == .chinese, text[range].contains(where: DocumentSummary.isHan) {
+    if language == .chinese,
+      text[range].contains(where: DocumentSummary.isHan) || !holdsEnglish(range)
+    {
       return .chinese
     }
     return DocumentSummary.language(of: text[range])
+  }
+
+  /// Three words of small letters: `idle_timeout = 4min` is in no language.
+  private func holdsEnglish(_ range: Range<Int>) -> Bool {
+    var words = 0
+    for word in text[range].split(separator: 0x20, omittingEmptySubsequences: true)
+    where word.count > 1 && word.dropLast().allSatisfy(\.isLetter)
+      && word.dropFirst().allSatisfy({ !$0.isCapital })
+    {
+      words += 1
+      if words == 3 { return true }
+    }
+    return false
   }
 }

@@ -171,9 +171,9 @@ public struct Reader {
       flush()
       closeList()
     }
-    if BoldLine.isHeading(source, content) {
+    if let name = BoldLine.heading(source, content) {
       flush()
-      heading(content, level: 7)
+      heading(name, level: 7)
       return
     }
     if hangs(indent, content) {

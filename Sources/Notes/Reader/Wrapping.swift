@@ -42,6 +42,7 @@ struct Wrapping {
       (isColumn || widest >= narrowest && misfits * 5 <= pairs
         || isRagged(lines, widths, in: source))
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
+      && !lines.contains { isChain($0.content, in: source) }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.indices.map { isLabelled(lines, $0, in: source) }
     let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }
@@ -170,8 +171,14 @@ struct Wrapping {
     source[line].count { $0 == UInt8(ascii: "|") } > 1
   }
 
+  /// `采 → 晒 → 炒`: a line that nobody goes on with.
+  private static func isChain(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    line.count { source[$0] == 0xE2 && source[$0..<line.upperBound].starts(with: "→".utf8) } > 2
+  }
+
   /// One to three words and a colon or an equals sign with a space behind it.
   private static func isLabelled(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    if isChineseLabel(line, in: source) { return true }
     var words = 1
     for at in line.prefix(36) {
       switch source[at] {
@@ -184,6 +191,15 @@ struct Wrapping {
       }
     }
     return false
+  }
+
+  /// Up to eight Chinese characters and nothing else before a colon: `机制：`.
+  private static func isChineseLabel(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    guard let colon = line.prefix(27).first(where: { source[$0] == 0xEF }),
+      source[colon..<line.upperBound].starts(with: "：".utf8)
+    else { return false }
+    return colon > line.lowerBound + 3
+      && source[line.lowerBound..<colon].allSatisfy { $0 >= 0x80 && $0 != 0xE3 }
   }
 
   private static func endsSentence(_ line: Range<Int>, in source: [UInt8]) -> Bool {

@@ -72,6 +72,7 @@ struct AbbreviationRule: SentenceRule {
   private func isExpansion(_ inner: Range<Int>, of word: Range<Int>, _ text: [UInt8]) -> Bool {
     if text[inner].allSatisfy({ $0 >= 0x80 }) {
       return (6...60).contains(inner.count) && Words.pronouns.prefix(of: text, inner) == 0
+        && !inner.contains { Sign.at($0, in: text, end: inner.upperBound) != nil }
     }
     return initials(of: inner, text).elementsEqual(letters(text[word]))
   }

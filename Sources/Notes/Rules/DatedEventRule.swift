@@ -13,6 +13,8 @@ struct DatedEventRule: SentenceRule {
         quantity.kind.isDate
           || (quantity.kind == .duration && DateLabel.isYear(quantity.range, text)),
         text[quantity.range].contains(where: \.isDigit),
+        // `9 天后`: of what day, another sentence says.
+        Self.afters.suffix(of: text, quantity.range) == 0,
         // To the second: a line of a log.
         text[quantity.range].count(where: { $0 == UInt8(ascii: ":") }) < 2,
         let clause = sentence.clause(at: quantity.range.lowerBound),
@@ -44,6 +46,7 @@ struct DatedEventRule: SentenceRule {
   /// Bytes within which `2015 年起` holds for the months behind it.
   private static let reach = 600
 
+  private static let afters = WordList("后 之后 以后")
   private static let weekdays = WordList(
     "礼拜天 礼拜日 星期天 星期日 星期一 星期二 星期三 星期四 星期五 星期六 周日 周六 周末")
   /// How something was to the writer.

@@ -292,6 +292,15 @@ struct PhraseMatcher {
 
   // MARK: Text
 
+  /// `展示` of `展示会`.
+  private func opensNoun(_ anchor: Range<Int>) -> Bool {
+    guard anchor.count == 6, text[anchor.lowerBound] >= 0xE4,
+      let word = ChineseLexicon.word(
+        at: anchor.lowerBound, in: text, end: min(anchor.lowerBound + 9, text.count))
+    else { return false }
+    return word.kind == .noun && word.range.upperBound > anchor.upperBound
+  }
+
   private func isWord(_ range: Range<Int>) -> Bool {
     let startsInside =
       range.lowerBound > 0 && text[range.lowerBound].isAlphanumeric
@@ -300,6 +309,7 @@ struct PhraseMatcher {
       range.upperBound < text.count && text[range.upperBound - 1].isAlphanumeric
       && text[range.upperBound].isAlphanumeric
     return !startsInside && !endsInside && !WordGuards.isInsideWord(range, text)
+      && !opensNoun(range)
   }
 
   private func starts(with word: [UInt8], _ at: Int, _ end: Int) -> Bool {

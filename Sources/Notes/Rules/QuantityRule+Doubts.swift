@@ -8,6 +8,8 @@ extension QuantityRule {
   ) -> Bool {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
     if kind == .date, isPassing(quantity, sentence, text) { return true }
+    if kind == .date, countsFromBefore(quantity, sentence, text) { return true }
+    if kind == .count, namesVersion(quantity, sentence, text) { return true }
     if isRated(quantity, sentence, text) { return true }
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
     // `for the next 50 years`
@@ -72,6 +74,31 @@ extension QuantityRule {
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
   }
+
+  /// `9 天后又来了一批` opens a sentence: of what day, another one says.
+  private func countsFromBefore(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    sentence.language == .chinese && Self.afters.suffix(of: text, quantity.range) > 0
+      && SentenceCutter(text).trimmed(before(quantity, in: sentence)).isEmpty
+  }
+
+  private static let afters = WordList("后 之后 以后")
+
+  /// `Kite 9 起`: since that version, and not nine cases of something.
+  private func namesVersion(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard text[quantity.range].suffix(3).elementsEqual("起".utf8) else { return false }
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    let end = quantity.range.upperBound
+    return !before.isEmpty
+      && (text[before.upperBound - 1].isLetter || Self.versions.suffix(of: text, before) > 0)
+      && (end >= sentence.range.upperBound
+        || Sign.at(end, in: text, end: sentence.range.upperBound) != nil)
+  }
+
+  private static let versions = WordList("版 版本")
 
   /// `广德二年`: two characters before it that are neither a word nor verbs name an era.
   private func isReign(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {

@@ -58,8 +58,15 @@ extension QuantityRule {
       let index = sentence.indexOfToken(at: quantity.range.lowerBound)
     else { return figure }
     func isJoined(_ between: Range<Int>) -> Bool {
-      (1...6).contains(between.count)
-        && Self.spanning.contains(text, withoutSpaces(between, text))
+      let sign = withoutSpaces(between, text)
+      return (1...6).contains(between.count)
+        && (Self.spanning.contains(text, sign) || text[sign].elementsEqual("到".utf8))
+    }
+    // `从 3 天到 9 天` tells of a change, whose ends are asked for one by one.
+    func opensChange(_ start: Int, _ between: Range<Int>) -> Bool {
+      text[withoutSpaces(between, text)].elementsEqual("到".utf8)
+        && Self.changing.suffix(
+          of: text, SentenceCutter(text).trimmed(sentence.range.lowerBound..<start)) > 0
     }
     func isAlike(_ other: Token) -> Bool {
       guard case .quantity(let beside) = other.kind else { return false }
@@ -68,13 +75,15 @@ extension QuantityRule {
     }
     if let before = sentence.tokens[..<index].last(where: \.isQuantity), isAlike(before),
       before.range.upperBound <= figure.lowerBound,
-      isJoined(before.range.upperBound..<figure.lowerBound)
+      case let between = before.range.upperBound..<figure.lowerBound,
+      isJoined(between), !opensChange(before.range.lowerBound, between)
     {
       return before.range.lowerBound..<figure.upperBound
     }
     if let next = sentence.tokens[(index + 1)...].first(where: \.isQuantity), isAlike(next),
       figure.upperBound <= next.range.lowerBound,
-      isJoined(figure.upperBound..<next.range.lowerBound)
+      case let between = figure.upperBound..<next.range.lowerBound,
+      isJoined(between), !opensChange(figure.lowerBound, between)
     {
       return figure.lowerBound..<next.range.upperBound
     }
@@ -88,6 +97,7 @@ extension QuantityRule {
     return range
   }
 
+  private static let changing = WordList("从 由 自")
   private static let spanning = WordList("至 – — ～ ~ 〜")
 
   /// `二钱五分`, `3 丈 2 尺`: where an amount begins that is told in several units, the last of which is a quantity.

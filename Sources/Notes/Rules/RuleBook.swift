@@ -18,7 +18,7 @@ final class RuleBook: Sendable {
     WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
     LinkRule(),
     StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
-    PairLineRule(),
+    PairLineRule(), CircledListRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [

@@ -22,14 +22,33 @@ struct AnnouncementRule: SentenceRule {
       displayWidth(text, value) <= Self.widest, displayWidth(text, statement.range) <= 60,
       statement.parts?.verb != nil || Self.predicates.first(in: text, statement.range) != nil,
       Words.pronouns.prefix(of: text, statement.range) == 0,
-      Words.pronouns.prefix(of: text, value) == 0, !isQuoted(value, statement, text)
+      Words.pronouns.prefix(of: text, value) == 0, !isQuoted(value, statement, text),
+      // `条件有三个：甲；乙；丙`: the others stand behind the semicolon.
+      Sign.at(value.upperBound, in: text, end: text.count)?.sign != .semicolon
+        || Self.several.first(in: text, statement.range) == nil
     else { return [] }
+    if let list = list(value, statement.range, sentence, document) { return [list] }
     return [
       Fact(
         kind: .relation, rule: id, prior: 0.5, passage: sentence.passage,
         evidence: sentence.range, value: .span(value), hint: hint(value, sentence, text),
         window: statement.range.lowerBound..<value.upperBound)
     ]
+  }
+
+  /// `全书写了四个人：甲、乙、丙、丁`: what is announced is a list.
+  private func list(
+    _ value: Range<Int>, _ statement: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> Fact? {
+    let items = Enumeration(document.text).items(of: value)
+    let title = document.string(SentenceCutter(document.text).trimmed(statement))
+    guard items.count > 2,
+      let question = ListQuestion(title, isChinese: true)
+        .question(topic: nil, isCounted: false, isOrdered: false)
+    else { return nil }
+    return Fact(
+      kind: .list, rule: id, prior: 0.5, passage: sentence.passage, evidence: sentence.range,
+      subject: title, attribute: "items", value: .items(items), question: question)
   }
 
   /// `保安插嘴：“…”`: somebody's words, unless the statement says what they are.
@@ -39,12 +58,14 @@ struct AnnouncementRule: SentenceRule {
     return Self.naming.first(in: text, statement.range) == nil
   }
 
+  private static let several = WordList(
+    "两个 三个 四个 五个 六个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 五条 几个 几点 几种 几条 三件 两件 两类 三类 两项 三项 四项")
   private static let naming = WordList("是 叫 称 为 写 题 口号 名")
 
   private func hint(_ value: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> String {
     guard let token = sentence.token(at: value.lowerBound), token.range == value,
       case .quantity(let quantity) = token.kind
-    else { return "什么" }
+    else { return Enumeration(text).items(of: value).count > 2 ? "哪些" : "什么" }
     return Hint(text, .chinese).hint(for: quantity) ?? "多少"
   }
 }

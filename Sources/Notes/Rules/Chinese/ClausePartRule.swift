@@ -242,11 +242,18 @@ struct ClausePartRule: SentenceRule {
   /// `从 X 来` of `是从 X 来的`, `1.04 好` of `升 1.04 好了`: the end of a predicate rather than a thing.
   private func isCutOff(_ object: Range<Int>, _ text: [UInt8]) -> Bool {
     Self.origins.prefix(of: text, object) > 0
+      // `会上说` of `在发布会上说`
+      || Self.meetings.prefix(of: text, object) > 0
       // `从没有齐过`
       || text[object].suffix(3).elementsEqual("过".utf8)
       || ["（", "("].contains { text[object].starts(with: $0.utf8) }
       || text[object.upperBound...].starts(with: "了".utf8)
+      // `提了三个条件：`: which, stands behind the colon.
+      || Words.numerals.prefix(of: text, object) > 0
+        && Sign.at(object.upperBound, in: text, end: text.count)?.sign == .colon
   }
+
+  private static let meetings = WordList("会上 会后 会前 会中 会场")
 
   /// `船头一直坐一名舵手`: somebody does something.
   private func isClause(_ object: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
@@ -297,6 +304,10 @@ struct ClausePartRule: SentenceRule {
   private func isNoun(_ start: Int, _ object: Range<Int>, _ text: [UInt8]) -> Bool {
     guard start < object.upperBound else { return false }
     let rest = SentenceCutter(text).trimmed(start..<object.upperBound)
+    // `2031 KX4`
+    if !rest.isEmpty, text[rest.lowerBound].isCapital, text[rest].contains(where: \.isDigit) {
+      return true
+    }
     return rest.count >= 6 && text[rest].allSatisfy { $0 >= 0x80 }
       && !Self.about.contains(text, rest)
   }

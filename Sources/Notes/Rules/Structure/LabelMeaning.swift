@@ -16,7 +16,8 @@ struct LabelMeaning {
     var whole = AnswerSpan(document.text).short(line.value)
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
-    guard !whole.isEmpty, !EnglishLabel.asks(whole, document.text), !isRow(line.value),
+    guard !whole.isEmpty, !CircledListRule.isMark(line.value.lowerBound, document.text),
+      !EnglishLabel.asks(whole, document.text), !isRow(line.value),
       line.sign != .arrow || isState(key) && ArrowLine(document.text).isMeaning(line)
     else { return [] }
     // `原因有三个：甲`: the others stand behind the first stop.
@@ -92,7 +93,7 @@ struct LabelMeaning {
       case _ where line.sign == .arrow: "\(topic)\(term) → ?"
       case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
       case (nil, true) where ChineseLabel(document.text).namesSeveral(key, as: value):
-        "\(topic)\(term)有哪些？"
+        topic + (ListQuestion(term, isChinese: true).byNumber ?? "\(term)有哪些？")
       // `肺水肿：粉红色泡沫痰`: it goes with the label and is not what that is.
       case (nil, true)
       where !ChineseLabel(document.text).isProperty(key) && !isSuperlative(key)
@@ -118,7 +119,9 @@ struct LabelMeaning {
       }
       question = told
       // `门市价：800+`
-      if question.hasSuffix("是什么？"), isFigure(value) { question = question.dropLast(3) + "多少？" }
+      if question.hasSuffix("是什么？"), isFigure(value), !Self.sayings.contains(document.text, key) {
+        question = question.dropLast(3) + "多少？"
+      }
     }
     guard
       isChinese || line.sign == .arrow
@@ -267,6 +270,7 @@ struct LabelMeaning {
     let text = Array(topic.utf8)
     let isThing =
       ChineseName(text).isThing(text.indices)
+      && !ChineseHeading(text).isOverview(text.indices)
       // `免疫学 第三章 抗体`
       && !topic.contains(" 第")
       && !text.indices.contains {
@@ -288,6 +292,7 @@ struct LabelMeaning {
     return document.string(key).contains(owner) ? nil : owner
   }
 
+  private static let sayings = WordList("口诀 公式 代号 编号 暗号")
   private static let several = WordList(
     "两个 三个 四个 五个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 几个 几点 几种 几条 三件 两件")
   /// A value that says something of its own instead of what the label is.

@@ -9,7 +9,9 @@ struct ListQuestion {
     var name = label
     if isChinese {
       let bytes = Array(label.utf8)
-      let heading = ChineseHeading(bytes).unnumbered(bytes.indices)
+      let unnumbered = ChineseHeading(bytes).unnumbered(bytes.indices)
+      // `1931 年设三个站`
+      let heading = Self.ofDates.prefix(of: bytes, unnumbered) > 0 ? bytes.indices : unnumbered
       name = String(decoding: bytes[heading], as: UTF8.self)
     }
     while let last = name.last, "★☆*：: ".contains(last) { name.removeLast() }
@@ -46,6 +48,7 @@ struct ListQuestion {
     if asksItself { return "\(label)？请列出各项" }
     let body = AnswerSpan(text).withoutRemark(text.indices)
     if isOrdered, Self.orders.suffix(of: text, body) > 0 { return "\(label)依次是什么？" }
+    if let byNumber { return byNumber }
     if let set = counted(body) {
       // `立约共四条，原件今存馆中`: what is said besides stands behind the comma.
       let told = String(decoding: text[..<set.upperBound], as: UTF8.self)
@@ -94,6 +97,39 @@ struct ListQuestion {
     return nil
   }
 
+  /// `大桥由三部分组成` is asked as `大桥由哪三部分组成？`: the number stands right behind 有 or 由, and more behind the number.
+  var byNumber: String? {
+    let body = noun(AnswerSpan(text).withoutRemark(text.indices))
+    guard
+      let at = Self.numeralPlaces(in: body, text).first(where: { place in
+        Self.links.suffix(of: text, body.lowerBound..<place.lowerBound) > 0
+      }),
+      case let classifier = Self.counters.prefix(of: text, at.upperBound..<body.upperBound),
+      classifier > 0,
+      case let rest = at.upperBound + classifier..<body.upperBound,
+      !rest.isEmpty, rest.count <= Self.longestRest,
+      !rest.contains(where: { Sign.at($0, in: text, end: rest.upperBound) != nil }),
+      !tellsDeed(body)
+    else { return nil }
+    return String(decoding: text[body.lowerBound..<at.lowerBound], as: UTF8.self) + "哪"
+      + String(decoding: text[at.lowerBound..<body.upperBound], as: UTF8.self) + "？"
+  }
+
+  private static func numeralPlaces(in body: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
+    body.compactMap { at in
+      guard at > body.lowerBound, text[at] & 0xC0 != 0x80 else { return nil }
+      let length = numerals.prefix(of: text, at..<body.upperBound)
+      return length > 0 ? at..<at + length : nil
+    }
+  }
+
+  /// In bytes.
+  private static let longestRest = 24
+  private static let links = WordList("有 由 分 分为 分成 是 包括 包含 含 共有 设有 设 看 讲 讲究")
+  private static let counters = WordList(
+    "种 类 条 点 个 项 步 件 句 大类 大 方面 部分 阶段 层 级 派 座 位 家 本 篇 首 幅 款 名 支 颗 片 张 次 轮 组 块 根 场 路 环 道 处 节 章 段 股 国 省"
+  )
+
   /// In bytes.
   private static let longestNoun = 12
 
@@ -108,6 +144,7 @@ struct ListQuestion {
   }
 
   private static let chineseAskers = WordList("哪里 哪儿 哪些 何处 什么 怎么 怎样 如何 为什么 为何 谁")
+  private static let ofDates = WordList("年 月 日 世纪")
   private static let orders = WordList("流程 步骤 顺序 阶段 过程 先后 次序")
   private static let announcers = WordList("包括 包含 分为 分成 有")
   private static let plurals = WordList("类型 种类 原则 规则 方式 手段 因素 方面 要点 关键词 形式")

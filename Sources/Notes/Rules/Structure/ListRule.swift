@@ -139,7 +139,9 @@ struct ListRule: PassageRule {
     if let line = LabelledLine(range, in: document.text) {
       return line.sign == .equals ? range : line.key
     }
-    var end = range.upperBound
+    // What stands behind the first stop is told of the item.
+    let stop = range.first { document.text[$0..<range.upperBound].starts(with: "。".utf8) }
+    var end = stop ?? range.upperBound
     while end > range.lowerBound, isClosing(document.text[range.lowerBound..<end]) {
       end -= document.text[end - 1] < 0x80 ? 1 : 3
     }

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Notes
+
+/// Where a section of a Chinese note begins.
+@Suite struct `A Chinese section begins` {
+  private func headings(_ note: String) -> [String] {
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    return document.passages.filter(\.isHeading).map { document.string($0.range) }
+  }
+
+  @Test func `with thick brackets`() {
+    #expect(headings("【行情】\n盐价每吨 310 元\n\n【人事】\n何青接任站长\n") == ["行情", "人事"])
+    #expect(headings("【急】盐价每吨 310 元\n").isEmpty)
+  }
+
+  @Test func `with a bold line and an aside behind it`() {
+    #expect(headings("**修船**（干了一宿，累）\n先刮底，再上漆\n") == ["修船"])
+    #expect(headings("**青舟**（做渡船的那家）裁了三个人\n").isEmpty)
+  }
+
+  @Test func `with two short halves of a bold line`() {
+    #expect(headings("**六道工序，逐个讲**\n\n1. 刮底\n2. 上漆\n") == ["六道工序，逐个讲"])
+    #expect(headings("**先到的船先靠岸，晚到的船在外海等到天亮**\n").isEmpty)
+  }
+
+  @Test func `and a labelled line does not go on with the one above`() {
+    let note = "原理：潮水涨到一半的时候推动闸门后面的木轮，木轮再带动磨盘，磨盘不停\n口诀：半潮开闸\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(document.passages.count == 2)
+  }
+}

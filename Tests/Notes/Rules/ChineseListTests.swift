@@ -1,0 +1,34 @@
+import Testing
+
+/// How a list is asked for, and where it may stand.
+@Suite struct `Chinese lists` {
+  private func asks(_ note: String, _ card: String) -> Bool { deckLines(note).contains(card) }
+
+  @Test func `are asked for by their number behind 有 and 由`() {
+    let fort = "# 炮台\n\n- 炮台由三部分组成：外墙、弹药库、望楼。\n- 1841 年建成\n"
+    #expect(asks(fort, "炮台由哪三部分组成？ → 外墙、弹药库、望楼"))
+    let word = "# 渡口\n\n1841 年建成。\n\n码头这个词有三个意思：\n\n1. 停船的地方\n2. 货栈。老人才这么说\n3. 一伙人的地盘\n"
+    #expect(asks(word, "码头这个词有哪三个意思？ → 停船的地方；货栈；一伙人的地盘"))
+  }
+
+  @Test func `are announced by a sentence`() {
+    let note = "# 盐史\n\n- 何青的书把盐史分成四个时期：煮盐时期、晒盐时期、官营时期、机器时期。\n- 全书 64 万字\n"
+    #expect(asks(note, "何青的书把盐史分成哪四个时期？ → 煮盐时期；晒盐时期；官营时期；机器时期"))
+  }
+
+  @Test func `stand behind semicolons and are not asked for in part`() {
+    let note = "# 渡口\n\n接手之前何青跟县里提了三个条件：拨款按月到账；用人由她定；任期两年为限。\n"
+    #expect(!deckLines(note).contains { $0.contains("拨款按月到账}}") || $0.hasSuffix("→ 拨款按月到账") })
+  }
+
+  @Test func `are numbered inside their line`() {
+    let note = "# 船会\n\n- 1931 年成立\n- 入会三要素：① 在岛上住满一年 ② 有船，能独自出海 ③ 交清旧账\n"
+    #expect(asks(note, "入会三要素有哪些？ → 在岛上住满一年；有船，能独自出海；交清旧账"))
+    #expect(!deckLines("# 船会\n\n何青卡在第 ③ 条，拖到第 ④ 次才过。\n").contains { $0.contains("有哪些") })
+  }
+
+  @Test func `hold names that end like a joint`() {
+    let note = "# 船线\n\n- 1931 年开通\n- 冬季航线：南浦 → 东坪、永和 → 白沙镇 → 北湾港。全程两天。\n"
+    #expect(asks(note, "冬季航线：依次是什么？ → 南浦 → 东坪、永和 → 白沙镇 → 北湾港"))
+  }
+}

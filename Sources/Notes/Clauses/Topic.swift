@@ -67,7 +67,7 @@ struct Topic {
       return IntroducingLine(document.passages[passage].range, document.text).priced
     }
     if let opening = opening(of: passage) { return opening }
-    if isLabel(document.passages[passage].range) { return range }
+    if isLabel(document.passages[passage].range) { return announces(range) ? nil : range }
     var first = range
     if let line = LabelledLine(range, in: document.text), DateLabel.isDate(line.key, document.text)
     {
@@ -106,6 +106,13 @@ struct Topic {
     }
     return line.value.contains { document.text[$0...].starts(with: "。".utf8) }
   }
+
+  /// `每行里有：`: what stands below belongs to something else.
+  private func announces(_ range: Range<Int>) -> Bool {
+    Self.announcers.suffix(of: document.text, withoutColon(range)) > 0
+  }
+
+  private static let announcers = WordList("里有 中有 包括 包含 如下 有如下 有以下 分别是 分别为")
 
   /// `Ida presented the results:` is no list of what Ida is.
   private func isTeller(_ subject: Range<Int>, in clause: Range<Int>) -> Bool {
@@ -311,7 +318,8 @@ struct Topic {
       let range = document.passages[parent].range
       guard
         let lead = lead(of: parent)
-          ?? (introduces(parent) && fits(document.text, range, in: Self.widest) ? range : nil)
+          ?? (introduces(parent) && !announces(range) && fits(document.text, range, in: Self.widest)
+            ? range : nil)
       else { break }
       labels.append(label(lead))
       next = document.passages[parent].parent

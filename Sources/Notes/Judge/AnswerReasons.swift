@@ -117,7 +117,7 @@ struct AnswerReasons {
     }) {
       reasons.append(.nameAnswer)
     } else if back.count < 7, !isList, hint != "如何", hint != "怎样",
-      back.allSatisfy({ $0 >= 0x80 }), !isEmphasised(range)
+      back.allSatisfy({ $0 >= 0x80 }), !isEmphasised(range), !isUncommonName
     {
       reasons.append(.slightAnswer)
     } else if Words.nounBlockers.first(in: document.text, range) != nil
@@ -128,6 +128,12 @@ struct AnswerReasons {
     }
     let quantities = sentence.quantities(in: range)
     if quantities > 1, !isList { reasons.append(.severalValues) }
+  }
+
+  /// Where or who, and no common word: 灵武.
+  private var isUncommonName: Bool {
+    (hint == "哪里" || hint == "谁") && back.count == 6
+      && ChineseLexicon.word(at: 0, in: back, end: back.count) == nil
   }
 
   /// `一种把热能转化为电能的装置` behind 是: the verbs before the last 的 belong to the noun behind it.

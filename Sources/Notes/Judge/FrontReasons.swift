@@ -5,6 +5,9 @@ struct FrontReasons {
 
   /// Pieces that were put before the text.
   private let inherited: Int
+
+  /// Who says 我们 stands before it.
+  private let isTold: Bool
   private let rule: String
   private let hint: String?
   private let blank: Range<Int>?
@@ -16,6 +19,7 @@ struct FrontReasons {
     self.front = front
     form = proposal.form
     inherited = proposal.inherited.count
+    isTold = FirstPerson.isTold(by: proposal.inherited.last, in: front)
     rule = fact.rule
     hint = fact.hint
     blank = proposal.blank
@@ -43,7 +47,7 @@ struct FrontReasons {
       if width < 14 { reasons.append(.brokenPhrase) }
       if isHinted { reasons.append(.hinted) }
       if Self.musing.prefix(of: front, front.indices) > 0
-        || Self.isChat(front, front.indices)
+        || Self.isChat(front, front.indices) && !isTold
       {
         reasons.append(.chat)
       }

@@ -16,6 +16,7 @@ extension Judge {
     if proposal.inherited.isEmpty {
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil,
         !MeasuredThing(document.text, sentence).isTold(in: clause),
+        !isDeed(before: range.lowerBound, clause, sentence),
         !isNamedBefore(range.lowerBound, proposal, sentence)
       {
         reasons.append(.missingSubject)
@@ -29,9 +30,30 @@ extension Judge {
     if clause.lowerBound == range.lowerBound { reasons.append(.blankFirst) }
   }
 
+  /// `拆掉 Kite 会导致漏水`: what is done, with the name of something, is what the clause tells of.
+  private func isDeed(before answer: Int, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard sentence.language == .chinese else { return false }
+    let text = document.text
+    let start = ClauseOpening(text).end(of: clause)
+    guard start < answer, let telling = Self.telling.first(in: text, start..<answer),
+      telling.lowerBound >= start + 9, telling.upperBound + 3 >= answer
+    else { return false }
+    return ChineseOpening(sentence, text).kind(of: clause) == .predicate
+      && sentence.names.contains {
+        $0.lowerBound >= start && $0.upperBound <= telling.lowerBound
+      }
+  }
+
+  private static let telling = WordList("会导致 导致 意味着 会引起 引起 要比 有助于 有利于 等于")
+
   /// The shown text opens with 它 or `they`: a piece put in front may or may not be what is meant.
   private func leansOnPronoun(_ proposal: Proposal) -> Bool {
     let front = proposal.frontText
+    if FirstPerson.isTold(by: proposal.inherited.last, in: front),
+      Self.speakers.prefix(of: front, proposal.prefixEnd..<front.count) > 0
+    {
+      return false
+    }
     var start = proposal.prefixEnd
     // `[哪一年]他的公司改名`
     if start < front.count, front[start] == UInt8(ascii: "["),
@@ -48,6 +70,7 @@ extension Judge {
       || Self.unnamed.prefix(of: front, opening..<front.count) > 0
   }
 
+  private static let speakers = WordList("我们")
   private static let noPronouns = WordList("其余 其中 其他 其它 其次 其实 本地 本土 本科 there_is there_are")
 
   /// One of several that are not named, or a place that was.

@@ -168,6 +168,7 @@ struct ChineseWindow {
     else {
       return []
     }
+    if let speaker = speaker(of: window) { return [speaker] }
     let shownLevel = sentence.clauses.filter { window.overlaps($0.range) }.compactMap(\.scopeLevel)
       .min()
     var pieces = first.scopes.filter { scope in
@@ -190,6 +191,19 @@ struct ChineseWindow {
     let named = needed.filter { !Self.isScrap($0) }
     return named.isEmpty && !needed.isEmpty ? nil : named
   }
+
+  /// Who says 我们, when the note names the speaker.
+  private func speaker(of window: Range<Int>) -> String? {
+    let text = document.text
+    guard let speaker = document.passages[sentence.passage].speaker,
+      Self.speaking.prefix(of: text, window) > 0, Self.you.first(in: text, window) == nil,
+      FirstPerson.isNamed(document.string(speaker))
+    else { return nil }
+    return document.string(speaker)
+  }
+
+  private static let speaking = WordList("我们")
+  private static let you = WordList("你 您")
 
   /// `对面倒`, `最后的办法`, `下周`: a piece of a line that names nothing.
   private static func isScrap(_ piece: String) -> Bool {

@@ -138,7 +138,10 @@ struct Proposer {
       front.append(contentsOf: (language == .chinese ? "……" : " … ").utf8)
     }
     // What stands above the card already is not said twice.
-    let said = language == .chinese ? prefix.filter { !isHeading($0, above: fact.passage) } : prefix
+    let speaker = document.passages[fact.passage].speaker.map(document.string)
+    let said =
+      language == .chinese
+      ? prefix.filter { $0 == speaker || !isHeading($0, above: fact.passage) } : prefix
     guard saysEnough(window, besides: answer, hasPrefix: !said.isEmpty) else { return nil }
     if let name = said.last, said.count == 1, ChineseSpeech.opens(window, document.text) {
       // `公司称新船更快` needs no brackets.

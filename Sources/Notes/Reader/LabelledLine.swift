@@ -95,11 +95,16 @@ struct LabelledLine: Hashable {
 
   /// `264 - 241`: the dash parts two figures.
   private static func isSpan(_ at: Int, _ text: [UInt8], _ passage: Range<Int>) -> Bool {
+    var end = at
+    while end > passage.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    let isDay = ["日", "月", "年", "号"].contains {
+      text[passage.lowerBound..<end].suffix(3).elementsEqual($0.utf8)
+    }
     let before = text[passage.lowerBound..<at].last { $0 != 0x20 }
     let after = text[at..<min(at + widestDash, passage.upperBound)].first {
       $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != 0xE2 && $0 != 0x80 && $0 != 0x93 && $0 != 0x94
     }
-    return before?.isDigit == true && after?.isDigit == true
+    return (before?.isDigit == true || isDay) && after?.isDigit == true
   }
 
   private static func lengthOfDash(_ at: Int, _ text: [UInt8], _ end: Int) -> Int {

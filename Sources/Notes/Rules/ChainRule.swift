@@ -14,7 +14,10 @@ struct ChainRule: SentenceRule {
     guard steps.count > 2, steps.allSatisfy({ displayWidth(text, $0) <= Self.widest }) else {
       return []
     }
-    guard let label = run.label ?? Topic(document).name(above: sentence.passage) else { return [] }
+    guard
+      let label = run.label ?? heading(above: sentence, document)
+        ?? Topic(document).name(above: sentence.passage)
+    else { return [] }
     let name = document.string(PhraseEdges(text).trimmed(label))
     let isChinese = sentence.language == .chinese
     return [
@@ -23,6 +26,15 @@ struct ChainRule: SentenceRule {
         evidence: sentence.range, subject: name, attribute: "order", value: .items(steps),
         question: isChinese ? "\(name)：依次是什么？" : "\(name): in which order?")
     ]
+  }
+
+  /// A chain that is a whole line may stand below a heading such as 做法.
+  private func heading(above sentence: Sentence, _ document: Document) -> Range<Int>? {
+    let own = document.passages[sentence.passage]
+    guard own.parent == nil, own.range == sentence.range, let heading = own.heading else {
+      return nil
+    }
+    return ChineseHeading(document.text).label(in: document.passages[heading].range)
   }
 
   /// What stands before a colon says what the order is of.
@@ -62,7 +74,7 @@ struct ChainRule: SentenceRule {
     let isChain = steps.allSatisfy { step in
       !step.isEmpty && !text[step.lowerBound].isDigit
         // `轻 → 减慢，重 → 停`: several pairs
-        && !step.contains { Sign.at($0, in: text, end: step.upperBound)?.sign == .comma }
+        && !OuterSigns(text, in: step).contains { $0.sign == .comma }
     }
     return isChain ? steps : []
   }

@@ -10,6 +10,7 @@ extension QuantityRule {
     if kind == .date, isPassing(quantity, sentence, text) { return true }
     if kind == .date, countsFromBefore(quantity, sentence, text) { return true }
     if kind == .count, namesVersion(quantity, sentence, text) { return true }
+    if limitsAnother(quantity, sentence, text) { return true }
     if isRated(quantity, sentence, text) { return true }
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
     // `for the next 50 years`
@@ -84,6 +85,22 @@ extension QuantityRule {
   }
 
   private static let afters = WordList("后 之后 以后")
+
+  /// `载重 > 20 吨   310 元`: which of them it is, and the figure behind it is what is told.
+  private func limitsAnother(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    guard sentence.language == .chinese, !before.isEmpty, Self.bounds.suffix(of: text, before) > 0,
+      let index = sentence.indexOfToken(at: quantity.range.lowerBound),
+      let next = sentence.tokens[(index + 1)...].first, next.isMeasured
+    else { return false }
+    let between = text[
+      quantity.range.upperBound..<max(quantity.range.upperBound, next.range.lowerBound)]
+    return !between.isEmpty && between.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  private static let bounds = WordList("> < ≥ ≤ ＞ ＜")
 
   /// `Kite 9 起`: since that version, and not nine cases of something.
   private func namesVersion(

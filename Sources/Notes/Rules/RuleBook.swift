@@ -18,7 +18,7 @@ final class RuleBook: Sendable {
     WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
     LinkRule(),
     StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
-    PairLineRule(), CircledListRule(),
+    PairLineRule(), CircledListRule(), SemicolonListRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
@@ -27,7 +27,7 @@ final class RuleBook: Sendable {
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
     AppositionRule(), EnglishRespectivelyRule(),
     ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
-    CleftRule(),
+    CleftRule(), NamelyRule(),
   ]
 
   static let phrases: [Phrase] =

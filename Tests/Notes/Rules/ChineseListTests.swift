@@ -6,7 +6,7 @@ import Testing
 
   @Test func `are asked for by their number behind 有 and 由`() {
     let fort = "# 炮台\n\n- 炮台由三部分组成：外墙、弹药库、望楼。\n- 1841 年建成\n"
-    #expect(asks(fort, "炮台由哪三部分组成？ → 外墙、弹药库、望楼"))
+    #expect(asks(fort, "炮台由哪三部分组成？ → 外墙；弹药库；望楼"))
     let word = "# 渡口\n\n1841 年建成。\n\n码头这个词有三个意思：\n\n1. 停船的地方\n2. 货栈。老人才这么说\n3. 一伙人的地盘\n"
     #expect(asks(word, "码头这个词有哪三个意思？ → 停船的地方；货栈；一伙人的地盘"))
   }
@@ -30,5 +30,22 @@ import Testing
   @Test func `hold names that end like a joint`() {
     let note = "# 船线\n\n- 1931 年开通\n- 冬季航线：南浦 → 东坪、永和 → 白沙镇 → 北湾港。全程两天。\n"
     #expect(asks(note, "冬季航线：依次是什么？ → 南浦 → 东坪、永和 → 白沙镇 → 北湾港"))
+  }
+
+  @Test func `are as long as was announced, with semicolons between`() {
+    let note = "# 船会\n\n- 1931 年成立\n- 入会要看三点：住满一年；有船，能出海；交清旧账。别的好说。\n"
+    #expect(asks(note, "入会要看三点，是哪三点？ → 住满一年；有船，能出海；交清旧账"))
+    let short = "# 船会\n\n- 1931 年成立\n- 入会要看三点：住满一年；有船。\n"
+    #expect(!deckLines(short).contains { $0.contains("哪三点") })
+  }
+
+  @Test func `are the parts of what somebody divides`() {
+    let note = "# 茶\n\n- 1931 年的旧规矩，把海盐分成头盐、二盐、尾盐、苦盐四类。\n"
+    #expect(proposals(note).contains { $0.front == "海盐分为哪几类？" })
+  }
+
+  @Test func `stand below a heading that says what is done`() {
+    let note = "# 海盐\n\n1931 年起的规矩。\n\n## 做法\n\n引潮（大潮那几天，夜里）→ 晒卤 → 结晶 → 收盐\n"
+    #expect(asks(note, "做法：依次是什么？ → 引潮（大潮那几天，夜里） → 晒卤 → 结晶 → 收盐"))
   }
 }

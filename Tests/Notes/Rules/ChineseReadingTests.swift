@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `a day counted from another sentence is no date`() {
-    #expect(!holds("# 渡口\n\n17 天后何青在南滩发现了第二艘沉船。\n", "17 天后"))
+    #expect(!holds("# 渡口\n\n17 天后何青在南滩发现了第二艘沉船。\n", "{{c1::17 天后"))
   }
 
   @Test func `a designation or the first of a kind is no amount`() {

@@ -33,7 +33,7 @@ import Testing
     PhraseSample("zh.better", "车速不超过 30 公里。"),
     PhraseSample("zh.part.unique", "青石塔建成于1712年，⟦青石塔⟧是城里最高的塔。"),
     PhraseSample("zh.part.unique", "青石塔是城里的塔。"),
-    PhraseSample("zh.why.cause", "果农提前采摘苹果，因为⟦霜冻来得早⟧。"),
+    PhraseSample("zh.why", "果农提前采摘苹果，因为⟦霜冻来得早⟧。"),
     PhraseSample("zh.why.effect", "去年霜冻来得早，所以⟦苹果减产⟧。"),
     PhraseSample("zh.why.purpose", "果农夜里点火，以免⟦果树受冻⟧。"),
     PhraseSample("zh.why.purpose", "果农夜里点火。"),

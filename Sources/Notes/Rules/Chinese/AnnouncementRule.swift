@@ -20,7 +20,8 @@ struct AnnouncementRule: SentenceRule {
     guard !between.isEmpty,
       Sign.at(between.lowerBound, in: text, end: value.lowerBound)?.sign == .colon,
       displayWidth(text, value) <= Self.widest, displayWidth(text, statement.range) <= 60,
-      statement.parts?.verb != nil || Self.predicates.first(in: text, statement.range) != nil,
+      statement.parts?.verb != nil || Self.predicates.first(in: text, statement.range) != nil
+        || ListQuestion(document.string(statement.range), isChinese: true).byNumber != nil,
       Words.pronouns.prefix(of: text, statement.range) == 0,
       Words.pronouns.prefix(of: text, value) == 0, !isQuoted(value, statement, text),
       // `条件有三个：甲；乙；丙`: the others stand behind the semicolon.
@@ -45,10 +46,24 @@ struct AnnouncementRule: SentenceRule {
     guard items.count > 2,
       let question = ListQuestion(title, isChinese: true)
         .question(topic: nil, isCounted: false, isOrdered: false)
+        ?? quoted(statement, sentence, document).map({ "\($0)有哪些？" })
     else { return nil }
     return Fact(
       kind: .list, rule: id, prior: 0.5, passage: sentence.passage, evidence: sentence.range,
       subject: title, attribute: "items", value: .items(items), question: question)
+  }
+
+  /// `最出名的是“三湾两峡”：…`: the term that a statement ends in.
+  private func quoted(_ statement: Range<Int>, _ sentence: Sentence, _ document: Document)
+    -> String?
+  {
+    let term = sentence.names.last { $0.upperBound == statement.upperBound }
+    guard let term,
+      ["”", "」", "\""].contains(where: { mark in
+        document.text[term].reversed().starts(with: mark.utf8.reversed())
+      })
+    else { return nil }
+    return document.string(term)
   }
 
   /// `保安插嘴：“…”`: somebody's words, unless the statement says what they are.

@@ -2,7 +2,8 @@
 struct CauseRule: SentenceRule {
   let id = "zh.why"
   let triggers = [
-    "因为", "由于", "原因是", "所以", "因此", "因而", "从而", "导致", "以致", "为了", "以便", "以免", "以防", "防止", "避免",
+    "因为", "由于", "原因是", "原因在于", "理由是", "所以", "因此", "因而", "从而", "导致", "以致", "为了", "以便", "以免", "以防",
+    "防止", "避免",
     "目的是",
   ]
 
@@ -15,7 +16,10 @@ struct CauseRule: SentenceRule {
   }
 
   private static let roles = [
-    Role(suffix: "cause", openers: WordList("因为 是因为 就是因为 由于 是由于 原因是 主要是因为 主要因为 正因为"), hint: "什么原因"),
+    Role(
+      suffix: "cause",
+      openers: WordList("因为 是因为 就是因为 由于 是由于 原因是 主要是因为 主要因为 正因为 初步原因是 直接原因是 根本原因是 主要原因是 理由是 原因在于"),
+      hint: "什么原因"),
     Role(suffix: "effect", openers: WordList("所以 因此 因而 从而 导致 以致 以至于 结果是 从而导致"), hint: "什么结果"),
     Role(
       suffix: "purpose", openers: WordList("为了 是为了 以便 以免 以防 以防止 以避免 防止 避免 目的是 目的在于 用来防止"),
@@ -43,13 +47,39 @@ struct CauseRule: SentenceRule {
             $0.lowerBound..<max($0.upperBound, end)
           })
         else { return nil }
-        return Fact(
+        var fact = Fact(
           kind: .relation, rule: "\(id).\(role.suffix)", prior: 0.55, passage: sentence.passage,
           evidence: sentence.range, value: .span(answer), hint: role.hint, window: window)
+        if role.suffix == "cause", let told = told(before: index, sentence, text) {
+          fact.rule = id
+          fact.prior = 0.66
+          fact.question = "为什么\(Wording(document).text(told))？"
+          fact.isQuestionOnly = true
+        }
+        return fact
       }
       return nil
     }
   }
+
+  /// The clause before, when it says of what it tells, so that 为什么 can stand before it.
+  private func told(before index: Int, _ sentence: Sentence, _ text: [UInt8]) -> Range<Int>? {
+    guard index > 0, case let clause = sentence.clauses[index - 1], clause.parts?.verb != nil,
+      let subject = clause.subject,
+      case let start = ClauseOpening(text).end(of: clause.range),
+      subject.lowerBound <= start + 1,
+      Sign.at(clause.range.upperBound, in: text, end: text.count)?.sign == .comma
+    else { return nil }
+    let told = SentenceCutter(text).trimmed(start..<clause.range.upperBound)
+    guard (12...60).contains(displayWidth(text, told)),
+      Self.pointing.first(in: text, told) == nil, !FrontReasons.isChat(text, told),
+      Words.hedges.first(in: text, told) == nil,
+      Self.roles.allSatisfy({ $0.openers.prefix(of: text, clause.range) == 0 })
+    else { return nil }
+    return told
+  }
+
+  private static let pointing = WordList("这 那 它 他 她 此 该 们 也 还 又 却 反而 才")
 
   /// `因为甲不足，乙不够`: the last two clauses of a sentence are one cause.
   private func endOfCause(_ index: Int, _ role: Role, _ sentence: Sentence, _ text: [UInt8]) -> Int

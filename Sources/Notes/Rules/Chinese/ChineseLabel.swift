@@ -65,7 +65,10 @@ struct ChineseLabel {
 
   /// A name with two characters at least, and no part of a sentence.
   private func isTerm(_ label: Range<Int>) -> Bool {
-    displayWidth(text, label) >= 4 && Self.divisions.firstWord(in: text, label) == nil
+    (displayWidth(text, label) >= 4
+      || label.count > 1 && text[label].allSatisfy { $0.isCapital || $0.isDigit }
+        && text[label.lowerBound].isCapital)
+      && Self.divisions.firstWord(in: text, label) == nil
       && !text[label].contains(UInt8(ascii: "/")) && !text[label].contains(UInt8(ascii: "+"))
       && Words.openers.prefix(of: text, label) == 0
       // `放在名词前时要加`, `想了两天`: half a sentence.
@@ -83,7 +86,9 @@ struct ChineseLabel {
         default: false
         }
       }
-      && Enumeration(text).items(of: value).count < 3 && Self.actions.prefix(of: text, value) == 0
+      && Enumeration(text).items(of: value).count < 3
+      && (Self.actions.prefix(of: text, value) == 0
+        || Self.spans.prefix(of: text, value) > 0 && endsInNoun(value))
       && (Self.sentences.firstWord(in: text, value) == nil || endsInNoun(value))
   }
 
@@ -148,6 +153,8 @@ struct ChineseLabel {
   private static let numerals = WordList("两 三 四 五 六 七 八 九 十 几 主要")
   private static let sentences = WordList(
     "是 有 会 要 可以 应该 必须 没 没有 不 已经 了 认为 说 我 你 他 她 它 这 那")
+  /// `从下锚到起锚的时间`, `对风浪不敏感的船`
+  private static let spans = WordList("从 对 由 在 向")
   private static let actions = WordList(
     "通过 受到 换 抑制 增加 减少 降低 提高 防止 避免 导致 引起 促进 阻止 使 让 把 被 由 在 从 向 对 约 用 找 去 来 看 做 改 停 先 再 直接 立即")
 }

@@ -106,6 +106,12 @@ enum ChineseRelations {
       "zh.rather", .comparison, "^<answer:noun>才是<what>$", prior: 0.68, attribute: "{what}",
       hint: "什么"),
     Phrase(
+      "zh.rather.bare", .comparison, "^<answer:noun>才是$", prior: 0.7, attribute: "才是", hint: "什么"),
+    Phrase(
+      "zh.together", .name,
+      "(和|与|跟|同)<answer:name>(一起|共同)?(合写|合著|合编|合译|合办|合拍|合作编写|合作出版|合作发表|联名)", prior: 0.68,
+      attribute: "合作者", hint: "谁"),
+    Phrase(
       "zh.manner", .limit,
       "<subject>(可以|可|能够|能|将)<answer=无限制地|无限制的|无限制|不限量|不限次数|不限流量|免费|随时|单独|离线|匿名>(访问|使用|调用|下载|查看|试用|阅读|参观|进入|领取|退款|退货|取消|注册|办理|乘坐|入场|安装|分享)",
       prior: 0.64, attribute: "方式", hint: "如何"),
@@ -158,7 +164,7 @@ enum ChineseRelations {
       prior: 0.65, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.causes", .relation,
-      "<subject><verb=导致|引起|造成|引发|促进|推动|加速|促使|带来|开启|开创|奠定|弥补|证明|提升|增强|改善|降低|减少|解决>(了)?<answer>$",
+      "<subject><verb=导致|引起|造成|引发|促进|推动|加速|促使|带来|换来|保住|开启|开创|奠定|弥补|证明|提升|增强|改善|降低|减少|解决>(了)?<answer>$",
       prior: 0.5, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.becomes", .relation,
@@ -181,7 +187,7 @@ enum ChineseRelations {
       prior: 0.5, attribute: "方法", hint: "什么"),
     Phrase(
       "zh.uses", .relation,
-      "<subject><verb=负责|采用|使用|运用|支持|提供|需要|具有|拥有|缺乏|擅长|强调|反对|主张|坚持|代表|掌握|击败|占领|征服|收购|处于|提到|提及|宣布|面向|遵循|对应|允许|禁止|发布|推出|保持>(的是|了)?<answer>$",
+      "<subject><verb=负责|采用|使用|运用|支持|提供|需要|具有|拥有|缺乏|擅长|强调|反对|主张|坚持|代表|掌握|击败|占领|征服|收购|处于|提到|提及|宣布|面向|遵循|对应|允许|禁止|发布|推出|保持|取代|代替|替代|废除|吞并>(的是|了)?<answer>$",
       prior: 0.48, attribute: "{verb}", hint: "什么"),
     Phrase(
       "zh.means", .definition,
@@ -195,7 +201,8 @@ enum ChineseRelations {
       "zh.is", .definition, "^<subject:noun>(就|也|正|便|则|其实|本质上|仍然|主要|很可能|可能|大概|应该|似乎)?是<answer>$",
       prior: 0.5, attribute: "是什么", hint: "什么"),
     Phrase(
-      "zh.place", .name, "<subject>在<answer:noun>(上|中)?(发表|举行|举办|召开|出生|去世|成立|登陆|爆发|展示)",
+      "zh.place", .name,
+      "<subject>在<answer:noun>(上|中)?(发表|举行|举办|召开|出生|去世|成立|登陆|爆发|展示|即位|登基|称帝|起兵|定都|建都|病逝|逝世|遇害|签署|签订|会师|决战|着陆|就职)",
       prior: 0.5, attribute: "地点", hint: "哪里"),
   ]
 }

@@ -10,7 +10,9 @@ struct ClauseChange {
   func change(_ verb: Range<Int>?, _ clause: Clause) -> Range<Int>? {
     let range = clause.range
     var start: Int?
-    if let degree = Self.degrees.first(in: text, range) {
+    if let idiom = Self.idioms.first(in: text, range), idiom.upperBound == range.upperBound {
+      start = idiom.lowerBound
+    } else if let degree = Self.degrees.first(in: text, range) {
       let rest = degree.upperBound..<range.upperBound
       let isMeant =
         Self.changes.prefix(of: text, rest) > 0 || Self.comparatives.contains(text, rest)
@@ -32,6 +34,7 @@ struct ClauseChange {
     return start..<range.upperBound
   }
 
+  private static let idioms = WordList("略逊一筹 稍逊一筹 略胜一筹 更胜一筹 不相上下 旗鼓相当")
   private static let froms = WordList("由")
   static let degrees = WordList(
     "略有 有所 显著 大幅 明显 逐渐 不断 急剧 持续 迅速 稍 稍微 略 比较 较 更 偏 进一步 大大 几乎 仍然 基本")

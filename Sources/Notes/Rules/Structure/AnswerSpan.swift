@@ -15,7 +15,7 @@ struct AnswerSpan {
   func short(_ value: Range<Int>) -> Range<Int> {
     var range = firstPart(value)
     let limit = limit(range)
-    if displayWidth(text, range) > limit { range = withoutRemark(range) }
+    if displayWidth(text, range) > limit, !isEnumeration(range) { range = withoutRemark(range) }
     if displayWidth(text, range) > limit, !isEnumeration(range), let comma = firstComma(range) {
       // `馆长强调，…` says nothing without what he says.
       let says = ChineseSpeech.announces(range.lowerBound..<comma, text)
@@ -49,7 +49,9 @@ struct AnswerSpan {
     // `1820 Oersted — a current turns a needle`: a name alone is no event.
     if displayWidth(text, range) < Self.leastEvent { range = firstPart(value, endsAtDash: false) }
     let isChinese = DocumentSummary.language(of: text[range]) == .chinese
-    if displayWidth(text, range) > (isChinese ? 24 : 90), let comma = firstComma(range) {
+    if displayWidth(text, range) > (isChinese ? Self.comfortable : 90),
+      let comma = firstComma(range)
+    {
       range = range.lowerBound..<(isChinese ? comma : end(ofStatement: comma, range))
     }
     return SentenceCutter(text).trimmed(range)

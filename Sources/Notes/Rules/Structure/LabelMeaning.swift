@@ -16,6 +16,9 @@ struct LabelMeaning {
     var whole = AnswerSpan(document.text).short(line.value)
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
+    // `4（改了要重启）`
+    let plain = AnswerSpan(document.text).withoutRemark(whole)
+    if line.sign == .equals, isFigure(plain) { whole = plain }
     guard !whole.isEmpty, !CircledListRule.isMark(line.value.lowerBound, document.text),
       !EnglishLabel.asks(whole, document.text), !isRow(line.value),
       line.sign != .arrow || isState(key) && ArrowLine(document.text).isMeaning(line)
@@ -26,6 +29,11 @@ struct LabelMeaning {
     {
       return []
     }
+    let terms = ChineseTerm(document)
+    let isTerm =
+      document.language(of: document.passages[passage].range) == .chinese
+      && terms.isDefined(line, key, as: whole)
+    if isTerm { whole = terms.definition(whole) }
     let found = document.quantities(in: whole)
     let day = LabelDay(document.text)
     let date = day.isNamed(by: key) ? day.date(in: whole, found) : nil
@@ -46,6 +54,16 @@ struct LabelMeaning {
     let kind = isDate ? .date : measured
     // `晾干：4 h / 3 h / 6 h`: one of each of the things that another line names.
     guard !isChinese || found.count < 3 || !areSlashed(found) else { return [] }
+    if isChinese, kind == nil, line.sign == .colon {
+      if let dispute = terms.dispute(key, passage) {
+        return [told("\(dispute)：\(written)怎么看？", written, whole, passage, .claim)]
+      }
+      if !Persons(document.text).isNamed(key), let persons = terms.persons(whole),
+        key.count >= 6
+      {
+        return [told("\(written)是哪些人？", written, persons, passage, .name)]
+      }
+    }
     // `周立安：按旧规则`: what somebody said, or has to do.
     guard !isChinese || kind != nil || !Persons(document.text).isCalled(key) else { return [] }
     guard let topics = topics(of: term, key, passage, outer, isChinese) else { return [] }
@@ -82,7 +100,8 @@ struct LabelMeaning {
           ? HeadingProperty(document).question(of: term, answer: value, below: passage) : nil)
       : nil
     guard
-      !isChinese || kind != nil || line.sign == .arrow || owned != nil
+      !isChinese || kind != nil || line.sign == .arrow || owned != nil || isTerm
+        || isFigure(value) && terms.isSetting(line, key)
         || ChineseLabel(document.text).isAsked(key, for: value) || term != written
     else { return [] }
     let command = isChinese || kind != nil ? nil : command(value, key)
@@ -92,12 +111,15 @@ struct LabelMeaning {
       case (.date, true): "\(topic)\(term)是什么时候？"
       case _ where line.sign == .arrow: "\(topic)\(term) → ?"
       case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
-      case (nil, true) where ChineseLabel(document.text).namesSeveral(key, as: value):
+      case (nil, true) where isFigure(value) && terms.isSetting(line, key): "\(topic)\(term) 是多少？"
+      case (nil, true)
+      where ChineseLabel(document.text).namesSeveral(key, as: value)
+        || line.sign == .equals && Enumeration(document.text).items(of: value).count > 2:
         topic + (ListQuestion(term, isChinese: true).byNumber ?? "\(term)有哪些？")
       // `肺水肿：粉红色泡沫痰`: it goes with the label and is not what that is.
       case (nil, true)
       where !ChineseLabel(document.text).isProperty(key) && !isSuperlative(key)
-        && term == written && !ChineseLabel(document.text).defines(value, key):
+        && term == written && !isTerm && !ChineseLabel(document.text).defines(value, key):
         "\(topic)\(term) → ?"
       // `最危险：心搏骤停`
       case (nil, true): "\(topic)\(term)\(isSuperlative(key) ? "的" : "")是什么？"
@@ -146,6 +168,17 @@ struct LabelMeaning {
       fact.prior = 0.72
     }
     return [fact]
+  }
+
+  private func told(
+    _ question: String, _ subject: String, _ value: Range<Int>, _ passage: Int, _ kind: FactKind
+  ) -> Fact {
+    var fact = Fact(
+      kind: kind, rule: "label.told", prior: 0.7, passage: passage,
+      evidence: document.passages[passage].range, subject: subject, attribute: "told",
+      value: .span(value), question: question)
+    fact.isQuestionOnly = true
+    return fact
   }
 
   /// Two sentences or more follow what stands behind the label of a paragraph.

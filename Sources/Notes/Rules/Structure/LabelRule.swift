@@ -177,6 +177,8 @@ struct LabelRule: PassageRule {
     return LabelPairs(document.text).pairs(of: inner).flatMap { pair -> [Fact] in
       guard displayWidth(document.text, pair.key) <= 30, !isInCode(pair, document),
         document.text[pair.key].contains(where: \.isLetter)
+          || Enumeration(document.text).items(of: AnswerSpan(document.text).short(pair.value)).count
+            > 2
       else { return [] }
       let key = PhraseEdges(document.text).trimmed(pair.key)
       return key.isEmpty

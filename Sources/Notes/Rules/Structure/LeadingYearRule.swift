@@ -40,7 +40,8 @@ struct LeadingYearRule: PassageRule {
       !isDay || !EventLine(document).isDiary(passage)
     else { return [] }
     let event = withoutRemark(AnswerSpan(text).event(told), text)
-    guard event.count >= 9, !EventLine(document).tellsNothing(event),
+    guard event.count >= 9, !text[event].starts(with: "的".utf8),
+      !EventLine(document).tellsNothing(event),
       !text[event.lowerBound].isDigit, !isValue(event, text),
       // `2024 was a good year`
       Words.verbs.prefix(of: text, event) == 0 || text[event.lowerBound] >= 0x80,

@@ -104,10 +104,12 @@ struct ListQuestion {
       let at = Self.numeralPlaces(in: body, text).first(where: { place in
         Self.links.suffix(of: text, body.lowerBound..<place.lowerBound) > 0
       }),
-      case let classifier = Self.counters.prefix(of: text, at.upperBound..<body.upperBound),
+      case let places = Self.placeNouns.prefix(of: text, at.upperBound..<body.upperBound),
+      case let classifier =
+        places > 0 ? places : Self.counters.prefix(of: text, at.upperBound..<body.upperBound),
       classifier > 0,
       case let rest = at.upperBound + classifier..<body.upperBound,
-      !rest.isEmpty, rest.count <= Self.longestRest,
+      !rest.isEmpty || places > 0, rest.count <= Self.longestRest,
       !rest.contains(where: { Sign.at($0, in: text, end: rest.upperBound) != nil }),
       !tellsDeed(body)
     else { return nil }
@@ -125,7 +127,8 @@ struct ListQuestion {
 
   /// In bytes.
   private static let longestRest = 24
-  private static let links = WordList("有 由 分 分为 分成 是 包括 包含 含 共有 设有 设 看 讲 讲究")
+  private static let links = WordList("有 由 分 分为 分成 是 包括 包含 含 共有 设有 设 看 讲 讲究 兼 辖 管辖 统领")
+  private static let placeNouns = WordList("镇 州 县 郡 国 省 市 岛 山 河 湖 城 区")
   private static let counters = WordList(
     "种 类 条 点 个 项 步 件 句 大类 大 方面 部分 阶段 层 级 派 座 位 家 本 篇 首 幅 款 名 支 颗 片 张 次 轮 组 块 根 场 路 环 道 处 节 章 段 股 国 省"
   )

@@ -1,0 +1,26 @@
+/// Whether a front says who speaks in it as 我们.
+enum FirstPerson {
+  /// `（何青）我们先量了水深`: the name of a person in brackets stands before what they say.
+  static func isTold(by piece: String?, in front: [UInt8]) -> Bool {
+    guard let piece, isNamed(piece), let name = Array("（\(piece)）".utf8) as [UInt8]?,
+      front.starts(with: name)
+    else { return false }
+    let said = name.count..<front.count
+    return speaking.prefix(of: front, said) > 0 && others.first(in: front, said) == nil
+  }
+
+  /// A foreign or Chinese name of a person; not 主持人, a company or what an interface is called.
+  static func isNamed(_ piece: String) -> Bool {
+    let name = Array(piece.utf8)
+    if Persons(name).isNamed(name.indices) { return true }
+    let words = name.split(separator: 0x20)
+    return (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.count > 1 && word.first?.isCapital == true
+          && word.dropFirst().allSatisfy { $0.isLetter && !$0.isCapital }
+      }
+  }
+
+  private static let speaking = WordList("我们")
+  private static let others = WordList("你 您 咱们")
+}

@@ -1,0 +1,62 @@
+import Testing
+
+/// Terms, and who says or does what.
+@Suite struct `Chinese terms` {
+  private func asks(_ note: String, _ card: String) -> Bool { deckLines(note).contains(card) }
+
+  @Test func `are told by an equals sign, up to the first comma`() {
+    let note = "# 修船\n\n1931 年的旧话。\n\n晾青 = 摊在竹席上吹风，夜里也不收\n"
+    #expect(asks(note, "晾青是什么？ → 摊在竹席上吹风"))
+  }
+
+  @Test func `are told by code and by a gloss`() {
+    let note = "# 潮汐程序的设置\n\n每条记录里有：\n\n- `lowmark`：改写/删除这条潮位的人\n- slack（憩流）：潮水占着的水道没被冲开\n"
+    #expect(asks(note, "lowmark是什么？ → 改写/删除这条潮位的人"))
+    #expect(asks(note, "slack（憩流）是什么？ → 潮水占着的水道没被冲开"))
+  }
+
+  @Test func `may begin with from where to where`() {
+    let note = "# 渡船\n\n- 1931 年起的说法\n- TTD：从下锚到起锚的时间\n"
+    #expect(asks(note, "TTD 是什么？ → 从下锚到起锚的时间"))
+  }
+
+  @Test func `are explained right behind them`() {
+    let note = "# 渡口\n\n1931 年起，船上要备 PFD，也就是浮力背心。\n"
+    #expect(asks(note, "PFD 指什么？ → 浮力背心"))
+    #expect(!deckLines("# 渡口\n\n1931 年他买下 Kite，即将开往北岸。\n").contains { $0.contains("指什么") })
+  }
+
+  @Test func `are settings with a figure`() {
+    let note = "# 调度程序的设置\n\n其他默认值在下面：\n\nseek_max = 4（改了要重启）\n"
+    #expect(asks(note, "seek_max 是多少？ → 4"))
+  }
+
+  @Test func `name persons`() {
+    let note = "# 渡口\n\n- 1931 年建成\n- 修堤主力：何青、周远，都出身船会\n"
+    #expect(asks(note, "修堤主力是哪些人？ → 何青、周远"))
+  }
+
+  @Test func `are what two persons quarrel about`() {
+    let note = "# 渡口\n\n1931 年建成。\n\n## 何青和玛格丽特的争论\n\n玛格丽特：先修堤再修船\n"
+    #expect(asks(note, "争论：玛格丽特怎么看？ → 先修堤再修船"))
+  }
+
+  @Test func `are asked for with why`() {
+    let note = "# 渡口\n\n1931 年建成。北岸的码头改用木桩，因为它要躲开春潮。\n"
+    #expect(proposals(note).contains { $0.front == "为什么北岸的码头改用木桩？" })
+  }
+
+  @Test func `are spoken of by a named speaker as we`() {
+    let note = """
+      # 访谈
+
+      **Ida Moss：** 我们真正想要的是能逆风走的渡船。
+
+      **主持人：** 为什么？
+
+      **Ida Moss：** 因为潮水一天只顺一次。
+
+      """
+    #expect(asks(note, "（Ida Moss）我们真正想要的是{{c1::能逆风走的渡船::什么}}"))
+  }
+}

@@ -68,10 +68,16 @@ struct ChineseAnswerEdges {
     return Self.selves.first(in: text, answer.lowerBound + 3..<answer.upperBound) != nil
   }
 
-  /// `五分钟后开船`: when something is done, and what.
+  /// `五分钟后开船`, `1906 年在盐城`: when something is done, and what or where.
   private func opensWithTime(_ answer: Range<Int>) -> Bool {
-    guard let token = sentence.token(at: answer.lowerBound), token.isMeasured else { return false }
+    guard let token = sentence.token(at: answer.lowerBound), token.isQuantity else { return false }
     let rest = token.range.upperBound..<max(token.range.upperBound, answer.upperBound)
+    if case .quantity(let quantity) = token.kind, quantity.kind.isDate,
+      Self.places.prefix(of: text, SentenceCutter(text).trimmed(rest)) > 0
+    {
+      return true
+    }
+    guard token.isMeasured else { return false }
     let length = Self.behind.prefix(of: text, rest)
     return length > 0 && rest.count > length
       || !rest.isEmpty && Self.behind.suffix(of: text, token.range) > 0
@@ -87,6 +93,7 @@ struct ChineseAnswerEdges {
     return Self.equals.suffix(of: text, before) > 0
   }
 
+  private static let places = WordList("在 于")
   private static let equals = WordList("也就是 亦即")
   private static let behind = WordList("后 前 内 之后 之前 之内 以后 以前 以内")
   private static let manners = WordList("一次 一下 一遍 一起 一道 一并 一同")

@@ -6,14 +6,14 @@ extension Parser {
     let isDash = mark(cursor) == 0x2D || mark(cursor) == 0x7E
     let isAnd = word(cursor) == .and
     guard isDash || isAnd || word(cursor) == .to else { return }
-    let a = match.quantity
-    guard a.bound == nil || a.amount == a.bound?.range, let lower = a.figure else { return }
+    var a = match.quantity
+    guard a.bound == nil || a.amount == a.bound?.range, a.figure != nil else { return }
     cursor += 1
     if isDash, atoms[cursor - 1].gap == .space, touches(cursor) { return }
-    guard adjoins(cursor), let second = core(at: cursor), let upper = second.quantity.figure else {
-      return
-    }
-    let b = second.quantity
+    guard adjoins(cursor), let second = core(at: cursor) else { return }
+    var b = second.quantity
+    b.shareUnit(with: &a)
+    guard let lower = a.figure, let upper = b.figure else { return }
     var next = second.next
     let opener = index > 0 && atoms[index].gap != .text ? word(index - 1) : .none
     let isClosed = adjoins(next) && word(next) == .betweenSuffix
@@ -62,6 +62,27 @@ extension Parser {
 }
 
 extension Quantity {
+  /// Counts both lengths of `five days to a week`, `两周到一个月` in days, or in the shorter unit where the longer one is a
+  /// number of it.
+  fileprivate mutating func shareUnit(with shorter: inout Quantity) {
+    guard case .duration(let length) = value, case .duration(let least) = shorter.value,
+      length.rest.isEmpty, least.rest.isEmpty, length.first.unit != least.first.unit
+    else { return }
+    if let count = length.first.unit.count(of: least.first.unit) {
+      recount(length.first.count * ExactDecimal(count), least.first.unit)
+    } else if let count = length.first.unit.count(of: .day),
+      let least = least.first.unit.count(of: .day).map({ ExactDecimal($0) * least.first.count })
+    {
+      recount(length.first.count * ExactDecimal(count), .day)
+      shorter.recount(least, .day)
+    }
+  }
+
+  private mutating func recount(_ count: ExactDecimal, _ unit: TimeLength.Unit) {
+    value = .duration(TimeLength(count, unit))
+    unitName = unit.unitName
+  }
+
   /// The figure of an amount or of a length of time with one part.
   fileprivate var figure: ExactDecimal? {
     if case .duration(let length) = value, length.rest.isEmpty { return length.first.count }

@@ -45,6 +45,25 @@ extension TimeLength.Unit {
     case .century: 3_153_600_000
     }
   }
+
+  /// How often a shorter one goes into this one, where it does so without a rest: 7 days a week, 12 months a year.
+  func count(of other: TimeLength.Unit) -> Int? {
+    if let months, let others = other.months {
+      return months.isMultiple(of: others) ? months / others : nil
+    }
+    return seconds.isMultiple(of: other.seconds) ? seconds / other.seconds : nil
+  }
+
+  private var months: Int? {
+    switch self {
+    case .month: 1
+    case .quarter: 3
+    case .year: 12
+    case .decade: 120
+    case .century: 1200
+    default: nil
+    }
+  }
 }
 
 extension TimeLength {

@@ -71,6 +71,9 @@ import Testing
     ("大于6小于9", "numberrange (6,9)"), ("5～10公里", "dimension 10 Kilometer"), ("七八个", "count [7,8] 个"),
     ("一到三个月", "duration [1,3) month"), ("两到三周", "duration [2,3) week"), ("统一到三周", "duration P3W"),
     ("5-8万元", "currency 80000 CNY"),
+    ("四天到一周", "duration [4,7) day"), ("90 minutes to 2 hours", "duration [90,120) minute"),
+    ("6 months to 3 years", "duration [6,36) month"),
+    ("three weeks to two months", "duration [21,60) day"),
   ])
   func `reach from one figure to another`(text: String, value: String) {
     #expect(values(text) == [value])

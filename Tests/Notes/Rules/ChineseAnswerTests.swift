@@ -117,12 +117,6 @@ import Testing
 }
 
 @Suite struct `A place whose last character is 和` {
-  @Test func `keeps it at the end of a step`() {
-    #expect(
-      deckLines("# 沿革\n\n老船工说，这条河上原来没有桥。\n\n渡口三次迁移：沙洲 → 北岸、柳和 → 石桥。\n").contains(
-        "渡口三次迁移：依次是什么？ → 沙洲; 北岸、柳和; 石桥"))
-  }
-
   @Test func `is no answer together with a year`() {
     #expect(
       deckLines("# 渡口\n\n代价是 1906 年在柳和，两条木船沉没。\n") == [

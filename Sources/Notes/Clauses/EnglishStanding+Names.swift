@@ -131,7 +131,7 @@ extension EnglishStanding {
       let opening = ClauseOpening(text).end(of: cut.range)
       return opening < cut.range.upperBound
         && Self.chained.prefix(of: text, opening..<cut.range.upperBound) == 0
-        && verbs.isPredicated(cut.range)
+        && (verbs.isPredicated(cut.range) || text[cut.range].contains(UInt8(ascii: "=")))
         && EnglishNaming.pronoun(opening: opening..<cut.range.upperBound, text) == nil
     }
   }

@@ -117,7 +117,9 @@ enum Sign: Equatable {
     var start = offset
     while start > 0, text[start - 1].isLetter || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
     let length = offset - start
-    if length == 1, text[start].isCapital, !isUnit(start, text) { return false }
+    if length == 1, text[start].isCapital, !isUnit(start, text), !isSymbol(start, text) {
+      return false
+    }
     guard length <= longestAbbreviation else { return true }
     let word = packed(text[start..<offset])
     // `c. 280`, `b. 1867`
@@ -140,6 +142,30 @@ enum Sign: Equatable {
     let before = text[letter - 1]
     return before.isDigit || before >= 0x80 || before == 0x20 && text[letter - 2].isDigit
   }
+
+  /// `S = v × T.`, `at point B.`, `DNase I.`: a letter that stands for a quantity or tells one thing from another is no initial.
+  private static func isSymbol(_ letter: Int, _ text: [UInt8]) -> Bool {
+    guard letter > 2, text[letter - 1] == 0x20 else { return false }
+    let before = text[letter - 2]
+    if operators.contains(before) || before == 0x97 && text[letter - 3] == 0xC3 { return true }
+    var start = letter - 1
+    while start > 0, text[start - 1].isLetter { start -= 1 }
+    let word = text[start..<letter - 1]
+    // `mRNA`, `DNase`; but `de la Cruz`
+    if word.count > 2, word.dropFirst().contains(where: \.isCapital) { return true }
+    return word.count <= 8 && lettered.contains(packed(word))
+  }
+
+  private static let operators = Array("=+/*".utf8)
+
+  /// Nouns before the letter of one of several.
+  private static let lettered = [
+    "vitamin", "plan", "point", "points", "type", "class", "grade", "group", "section", "part",
+    "option",
+    "step", "team", "side", "phase", "factor", "column", "row", "good", "answer", "set", "zone",
+    "gate",
+    "level", "case", "block", "stage", "product",
+  ].map { packed($0.utf8) }
 
   /// Up to eight bytes as one number, so that words are compared at once.
   private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {

@@ -245,7 +245,10 @@ struct Topic {
     }
     let words = PhraseEdges(document.text).trimmed(
       (stop.map { $0 + 1 } ?? told.lowerBound)..<told.upperBound)
-    return isName(words) ? words : nil
+    if isName(words) { return words }
+    // `order of loading (he will ask):`
+    let bare = AnswerSpan(document.text).withoutRemark(words)
+    return bare != words && isName(bare) ? bare : nil
   }
 
   /// Lines that one introduction may be for.

@@ -17,7 +17,8 @@ extension Judge {
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil,
         !MeasuredThing(document.text, sentence).isTold(in: clause),
         !isDeed(before: range.lowerBound, clause, sentence),
-        !isNamedBefore(range.lowerBound, proposal, sentence)
+        !isNamedBefore(range.lowerBound, proposal, sentence),
+        sentence.language == .chinese || !opensWithProperName(proposal)
       {
         reasons.append(.missingSubject)
         if sentence.isSpoken, sentence.language == .chinese { reasons.append(.leaning) }
@@ -66,11 +67,26 @@ extension Judge {
     let isPronoun =
       Words.pronouns.prefix(of: front, opening..<front.count) > 0
       && Self.noPronouns.prefix(of: front, opening..<front.count) == 0
-    return isPronoun
-      || Self.unnamed.prefix(of: front, opening..<front.count) > 0
+    return isPronoun || isUnnamed(opening..<front.count, front)
   }
 
   private static let speakers = WordList("我们")
+  /// `The first was a barge`; but `The first barge was sold` names it.
+  private func isUnnamed(_ clause: Range<Int>, _ front: [UInt8]) -> Bool {
+    let length = Self.unnamed.prefix(of: front, clause)
+    guard length > 0, front[clause.lowerBound] < 0x80,
+      Self.counted.prefix(of: front, clause) > 0
+    else { return length > 0 }
+    let rest = SentenceCutter(front).trimmed(clause.lowerBound + length..<clause.upperBound)
+    let word = rest.lowerBound..<(front[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    return word.isEmpty || Words.prepositions.contains(front, word)
+      || Words.verbs.contains(front, word) || EnglishVerb(front).opens(rest)
+      || EnglishVerb(front).isListed(word) || EnglishVerb(front).isParticiple(word)
+      || Words.vague.contains(front, word)
+  }
+
+  private static let counted = WordList("the_first the_second the_third")
+
   private static let noPronouns = WordList("其余 其中 其他 其它 其次 其实 本地 本土 本科 there_is there_are")
 
   /// One of several that are not named, or a place that was.

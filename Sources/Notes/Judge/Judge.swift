@@ -139,6 +139,7 @@ struct Judge {
 
   /// A Chinese window opens with somebody or something in particular, which nothing before it need name.
   private func opensWithName(_ proposal: Proposal) -> Bool {
+    if sentence?.language == .english { return opensWithProperName(proposal) }
     guard let window = proposal.window, let sentence, sentence.language == .chinese,
       let clause = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound }),
       let subject = clause.subject, clause.range.lowerBound <= window.lowerBound + 6,
@@ -147,6 +148,25 @@ struct Judge {
     else { return false }
     return ChineseName(document.text).isProper(subject)
       || sentence.names.contains { $0.lowerBound == subject.lowerBound }
+  }
+
+  /// A further English sentence of a passage that opens with a name, before its verb and before the blank: `The Kolb hive
+  /// was …`.
+  func opensWithProperName(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window, let sentence, !sentence.isSpoken,
+      proposal.inherited.isEmpty, sentence.range.lowerBound == window.lowerBound,
+      window.lowerBound > document.passages[fact.passage].range.lowerBound,
+      let answer = fact.answerRange
+    else { return false }
+    let text = document.text
+    guard text[window.lowerBound].isLetter || text[window.lowerBound] >= 0xC3 else { return false }
+    let end = min(
+      EnglishVerb(text).first(in: window)?.lowerBound ?? window.upperBound, answer.lowerBound)
+    guard window.lowerBound + 1 < end, Words.openers.prefix(of: text, window) == 0,
+      Words.prepositions.prefix(of: text, window) == 0,
+      Words.pronouns.prefix(of: text, window) == 0
+    else { return false }
+    return (window.lowerBound + 1..<end).contains { text[$0].isCapital }
   }
 
   /// The text before an English clause names something: `The Kolb was built in Moss. It carried …`.

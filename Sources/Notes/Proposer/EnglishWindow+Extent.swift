@@ -141,7 +141,7 @@ extension EnglishWindow {
       end = max(answer.upperBound, last.lowerBound - (text[last.lowerBound - 1] == 0x20 ? 2 : 1))
     }
     // A note goes on in small letters behind a full stop.
-    if let stop = (answer.upperBound..<end).first(where: { isStop($0, end) }),
+    if let stop = (answer.upperBound..<end).first(where: { LowStop.ends($0, end, text) }),
       displayWidth(text, window.lowerBound..<stop) > displayWidth(text, answer) + 16
     {
       end = stop
@@ -160,13 +160,6 @@ extension EnglishWindow {
       end = open
     }
     return SentenceCutter(text).trimmed(window.lowerBound..<end)
-  }
-
-  private func isStop(_ at: Int, _ end: Int) -> Bool {
-    text[at] == UInt8(ascii: ".") && at + 2 < end && text[at + 1] == 0x20 && text[at + 2].isLetter
-      && !text[at + 2].isCapital && at > 2 && text[at - 1].isAlphanumeric
-      && (text[at - 2] != 0x20 || text[at - 3].isDigit)
-      && text[at - 2] != UInt8(ascii: ".") && !Sign.isAbbreviation(at, text)
   }
 
   private static let doubts = WordList("check verify unsure not_sure")

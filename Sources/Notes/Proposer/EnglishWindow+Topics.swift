@@ -7,7 +7,7 @@ extension EnglishWindow {
     let rest = start..<window.upperBound
     let standing = EnglishStanding(document, sentence)
     guard !standing.isLost(window, rest) else { return nil }
-    if let opening = label,
+    if let opening = label, person(meantBy: rest) == nil,
       standing.meansAnother(opening, rest)
         || standing.speaksOfPerson(rest) && !standing.isPerson(opening)
     {
@@ -78,6 +78,16 @@ extension EnglishWindow {
     let bold = topics.boldOpening(of: sentence.passage)
     let isBold = bold.map { topics.label($0) == piece && reference.fits(rest, $0) } ?? false
     return isBold || piece == person || piece == thing(meantBy: rest)
+      || piece == self.person(meantBy: rest)
+  }
+
+  /// Who was named before a clause that opens with `he` or `in 1902 she`.
+  private func person(meantBy rest: Range<Int>) -> String? {
+    guard let pronoun = EnglishNaming.pronoun(opening: rest, text),
+      EnglishWords.persons.contains(text, pronoun)
+    else { return nil }
+    return EnglishAntecedent(document).person(before: rest.lowerBound, in: sentence.passage)
+      .map(document.string)
   }
 
   /// `The starter` as a heading, for a line below it that opens with `it` or `in the fridge it`.
@@ -118,7 +128,9 @@ extension EnglishWindow {
     if let bold, isBold { pieces.append(topics.label(bold)) }
     guard let first = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound })
     else { return pieces }
-    if let opening, window.lowerBound >= opening.upperBound {
+    if let person = person(meantBy: rest) {
+      pieces.append(person)
+    } else if let opening, window.lowerBound >= opening.upperBound {
       let isSaid = isBold && opening == bold || opening != bold && isDone(opening)
       if !isSaid,
         first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)

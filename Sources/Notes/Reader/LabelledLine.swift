@@ -75,8 +75,11 @@ struct LabelledLine: Hashable {
     self.sign = sign
     guard !key.isEmpty, displayWidth(text, key) <= Self.widestKey else { return nil }
     // `a = b = c` and `x=1` inside code are formulas; a label is followed by its own text.
-    if sign == .equals, text[key.upperBound - 1] == UInt8(ascii: "<") { return nil }
+    if sign == .equals, Self.relations.contains(text[key.upperBound - 1]) { return nil }
   }
+
+  /// Of `<=`, `>=`, `!=` and `~=`.
+  private static let relations = Array("<>!~".utf8)
 
   /// Bytes of an arrow to the right at an offset: `→`, `⇒`, `->`, `=>`, `-->`.
   static func arrow(_ at: Int, _ text: [UInt8], _ end: Int) -> Int? {

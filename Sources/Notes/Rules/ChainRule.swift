@@ -15,7 +15,8 @@ struct ChainRule: SentenceRule {
       return []
     }
     guard
-      let label = run.label ?? heading(above: sentence, document)
+      let label = run.label ?? Topic(document).introduction(of: sentence.passage)
+        ?? heading(above: sentence, document)
         ?? Topic(document).name(above: sentence.passage)
     else { return [] }
     let name = document.string(PhraseEdges(text).trimmed(label))

@@ -29,6 +29,11 @@ struct ColonListRule: SentenceRule {
         ? items.count(where: { isBareFigure($0, text) }) * 2 <= items.count
         : items.allSatisfy({ isThing($0, text) })
     else { return [] }
+    // `It depends on the soil: sand is dry, clay and loam wet`
+    guard
+      sentence.language == .chinese
+        || items.allSatisfy({ Self.copulas.first(in: text, $0) == nil })
+    else { return [] }
     let isChinese = sentence.language == .chinese
     // “The three abilities, according to A:” needs its first half.
     let whole = sentence.range.lowerBound..<before.upperBound
@@ -66,6 +71,8 @@ struct ColonListRule: SentenceRule {
   private func isCounted(_ label: Range<Int>, _ text: [UInt8]) -> Bool {
     text[label].contains(0x20) && Self.plurals.first(in: text, label) != nil
   }
+
+  private static let copulas = WordList("is are was were isn't aren't")
 
   /// Columns of what announces a list.
   private static let widest = 90

@@ -16,7 +16,9 @@ enum Sides {
   private static func side(before figure: Int, _ lowest: Int, _ text: [UInt8]) -> Int? {
     let times = withoutSpace(before: figure, lowest, text)
     guard let length = lengthOfTimes(endingAt: times, lowest, text) else { return nil }
-    let end = withoutSpace(before: times - length, lowest, text)
+    let last = withoutSpace(before: times - length, lowest, text)
+    // `25 cm × 100 cm`
+    let end = withoutUnit(before: last, lowest, text)
     var start = end
     while start > lowest,
       text[start - 1].isDigit || text[start - 1] == UInt8(ascii: ".")
@@ -25,12 +27,22 @@ enum Sides {
       start -= 1
     }
     // `6x 4 TB` names six of them.
-    let isEven = (times < figure) == (end < times - length)
+    let isEven = end < last || (times < figure) == (end < times - length)
     guard start < end, text[start].isDigit, isEven, text[start..<end] != [UInt8(ascii: "0")],
       start == lowest || !text[start - 1].isAlphanumeric
     else { return nil }
     return start
   }
+
+  /// Before the `cm` of `25 cm`.
+  private static func withoutUnit(before end: Int, _ lowest: Int, _ text: [UInt8]) -> Int {
+    guard let unit = units.first(where: { text[lowest..<end].suffix($0.count).elementsEqual($0) })
+    else { return end }
+    let at = withoutSpace(before: end - unit.count, lowest, text)
+    return at > lowest && text[at - 1].isDigit ? at : end
+  }
+
+  private static let units = ["mm", "cm", "km", "m", "ft", "in"].map { Array($0.utf8) }
 
   private static func lengthOfTimes(endingAt end: Int, _ lowest: Int, _ text: [UInt8]) -> Int? {
     guard end > lowest + 1 else { return nil }

@@ -68,7 +68,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
       cards(of: LabelRule(), in: "Knots: bowline = loop that holds; reef knot: joins two ropes\n")
         == [
           "Knots: what is bowline? → loop that holds",
-          "What does reef knot do? → joins two ropes",
+          "Knots: what does reef knot do? → joins two ropes",
         ])
   }
 

@@ -48,7 +48,9 @@ struct AppositionRule: SentenceRule {
     }
     if let relative = rest(Self.relatives, range, text) {
       let answer = PhraseEdges(text).trimmed(EnglishPhrase(text, sentence).main(of: relative))
-      guard answer.count >= 6, displayWidth(text, answer) <= 80 else { return [] }
+      // `which [sinks]`: it says too little of what something is.
+      guard text[answer].count(where: { $0 == 0x20 }) > 1, displayWidth(text, answer) <= 80
+      else { return [] }
       return [fact("en.which", .relation, 0.48, answer, "what")]
     }
     guard EnglishVerb(text).first(in: range) == nil else { return [] }
@@ -56,6 +58,8 @@ struct AppositionRule: SentenceRule {
     let isName =
       displayWidth(text, name) <= 40 && EnglishVerb(text).first(in: name) == nil
       && text[name.lowerBound].isCapital && Words.prepositions.prefix(of: text, name) == 0
+      // `Nests in Wales and Kent, the ones …`, `Short waves = blue, the …`
+      && Self.places.first(in: text, name) == nil && !text[name].contains(UInt8(ascii: "="))
     if Superlative(text).opens(range), isName {
       return [
         fact("en.holder", .name, 0.6, name, "which"), fact(id, .definition, 0.5, range, "what"),
@@ -85,4 +89,5 @@ struct AppositionRule: SentenceRule {
   private static let objects = WordList("the his her their its him them it for on in at off out")
   private static let relatives = WordList("which who that")
   private static let articles = WordList("a an the one")
+  private static let places = WordList("in on at from with by for to")
 }

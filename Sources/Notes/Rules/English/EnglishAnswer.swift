@@ -41,6 +41,9 @@ struct EnglishAnswer {
       } else if let minute = figure.moment(answer, fact) {
         fact.value = .span(minute)
         fact.hint = "when"
+      } else if fact.kind == .date, case let told = withArticle(answer), told != answer {
+        // `opened in the [winter of 1931]`
+        fact.value = .span(told)
       } else if let size = figure.size(endingIn: answer) {
         // `40 × 20 m` is asked for whole.
         fact.value = .span(size)
@@ -92,8 +95,8 @@ struct EnglishAnswer {
     if !hint.hasPrefix("which") { answer = withArticle(answer) }
     // `7 km long` is asked for as a figure.
     if let token = sentence.token(at: answer.lowerBound), case .quantity(let quantity) = token.kind,
-      quantity.factKind != nil, !quantity.kind.isDate,
-      quantity.amount.upperBound < quantity.range.upperBound
+      quantity.factKind != nil, !quantity.kind.isDate, hint != "what size",
+      quantity.amount.upperBound < quantity.range.upperBound, !figure.isAdjective(token.range)
     {
       answer = token.range
     }
@@ -125,6 +128,9 @@ struct EnglishAnswer {
     else { return false }
     if precise != hint, let end = figure.end(ofChange: answer) { fact.value = .span(end) }
     fact.hint = precise == "what" && isPlace(answer) ? "which place" : precise
+    if precise.hasPrefix("how"), case .span(let told) = fact.value {
+      figure.removeEnd(of: &fact, told)
+    }
     return true
   }
 
@@ -147,7 +153,7 @@ struct EnglishAnswer {
   private static let placed = WordList(
     """
     born died built founded developed opened premiered held shot made grown moved diverted shipped sent taken brought lived lives stands stood
-    lies lay located settled buried raised bred filmed based arrived sailed sold discovered found
+    lies lay located settled buried raised bred filmed based hosted housed stored kept headquartered stationed trained studied arrived sailed sold discovered found
     """)
 
   /// `designed by [Ida Moe]`, `credited to [Jan Berg]`

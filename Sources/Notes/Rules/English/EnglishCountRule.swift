@@ -125,7 +125,10 @@ struct EnglishCountRule: SentenceRule {
   private static let plurals = WordList(
     "people men women children feet teeth mice species bacteria fish sheep")
   private static let blockers = WordList(
-    "and or to the more less other times plus versus others ones always perhaps pages years as who whom whose which that what"
+    """
+    because if when while where since until unless although though but so then than before after yet also
+    and or to the more less other times plus versus others ones always perhaps pages years as who whom whose which that what
+    """
   )
   private static let numbered = WordList(
     """

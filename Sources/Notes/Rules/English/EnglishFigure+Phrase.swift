@@ -9,6 +9,47 @@ extension EnglishFigure {
       && (Words.verbs.contains(text, word) || EnglishVerb(text).isListed(word))
   }
 
+  /// `[25 mm] × 100 mm`: one of two sides.
+  func isFirstSide(_ answer: Range<Int>) -> Bool {
+    let rest = text[rest(behind: answer)]
+    guard rest.starts(with: "×".utf8) || rest.starts(with: "x ".utf8) else { return false }
+    return rest.dropFirst(2).drop { $0 == 0x20 }.first?.isDigit ?? false
+  }
+
+  /// `the dry [summer of 1976]`: what was so dry cannot be asked for by the time.
+  func isSeasonDescribed(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .date, Self.seasons.prefix(of: text, answer) > 0 else { return false }
+    let before = before(answer, 24)
+    guard let last = text[before].last, last.isLetter else { return false }
+    return Words.prepositions.suffix(of: text, before) == 0
+      && EnglishWords.articles.suffix(of: text, before) == 0
+      && Self.seasonal.suffix(of: text, before) == 0
+  }
+
+  private static let seasons = WordList("spring summer autumn winter")
+  private static let seasonal = WordList(
+    "early late mid that this each every next last and or until since to")
+
+  /// `a [95%] confidence interval`: what sort of interval.
+  func isConfidence(_ answer: Range<Int>) -> Bool {
+    text[answer].last == UInt8(ascii: "%")
+      && Self.confidences.prefix(of: text, rest(behind: answer)) > 0
+  }
+
+  private static let confidences = WordList("CI CIs confidence credible significance")
+
+  /// `a [three-masted] ship`, `[twenty-foot] units`: in words, it belongs to the name of the thing.
+  func isAdjective(_ answer: Range<Int>) -> Bool {
+    guard text[answer].contains(UInt8(ascii: "-")),
+      text[answer].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") })
+    else { return false }
+    let rest = rest(behind: answer)
+    return rest.lowerBound == answer.upperBound + 1 && !rest.isEmpty
+      && text[rest.lowerBound].isLetter && !text[rest.lowerBound].isCapital
+      && Words.prepositions.prefix(of: text, rest) == 0
+      && Words.openers.prefix(of: text, rest) == 0
+  }
+
   /// `[Nine tonnes] is a good load`
   func isKind(_ answer: Range<Int>) -> Bool {
     guard let clause = sentence.clause(at: answer.lowerBound)?.range,
@@ -32,6 +73,12 @@ extension EnglishFigure {
 
   /// `£4 [10s]`, `under [25s]`, `[7.40pm]`, `4.1M [weekly] users`: no length of time, no measure.
   func isMisread(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    // `melts at [1200] C`
+    if fact.kind == .date, text[answer].allSatisfy({ !$0.isLetter }),
+      Self.degrees.prefix(of: text, rest(behind: answer)) > 0
+    {
+      return true
+    }
     let figures = text[answer].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
     let unit = text[figures.endIndex..<answer.upperBound].drop { $0 == 0x20 }
     if Self.rhythms.suffix(of: text, answer) > 0 { return fact.kind == .count }
@@ -50,6 +97,7 @@ extension EnglishFigure {
       && (unit.elementsEqual("pm".utf8) || unit.elementsEqual("am".utf8))
   }
 
+  private static let degrees = WordList("C F K °C °F")
   private static let dials = WordList("minute hour second")
   private static let pointers = WordList("hand hands")
   private static let rhythms = WordList("daily weekly monthly yearly annual")

@@ -51,7 +51,8 @@ extension EnglishFigure {
     return part.upperBound - figures.count..<answer.upperBound
   }
 
-  private static let ofThe = WordList("of_the")
+  private static let ofThe = WordList(
+    "of_the of_last of_the_last of_our of_my of_its of_their of_all")
 
   /// `20 Hz to 20 kHz`, of which either figure is half, where no verb says that something changed.
   func spread(around answer: Range<Int>, _ fact: Fact) -> Range<Int>? {

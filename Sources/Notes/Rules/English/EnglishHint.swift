@@ -78,8 +78,16 @@ struct EnglishHint {
       return isTold ? "when" : "what number"
     }
     if let exact = Hint(text, .english).hint(for: quantity) {
-      // `the January storm`
-      return quantity.kind.isDate && quantity.range.upperBound < answer.upperBound ? general : exact
+      // `the January storm`, `a 90% chance`, `twelve-foot poles`
+      let isOfThing =
+        quantity.range.upperBound < answer.upperBound
+        && (quantity.kind.isDate
+          || EnglishFigure(text, sentence).isAdjective(quantity.range)
+          || quantity.kind == .percent
+            && Self.shares.prefix(
+              of: text,
+              SentenceCutter(text).trimmed(quantity.range.upperBound..<answer.upperBound)) == 0)
+      return isOfThing ? general : exact
     }
     guard quantity.kind == .number || quantity.kind == .numberRange else { return general }
     return quantity.range.upperBound == answer.upperBound
@@ -152,6 +160,7 @@ struct EnglishHint {
   )
   private static let judgements = WordList(
     """
+    certain sure convinced confident afraid worried surprised annoyed delighted furious grateful tired bored amazed shocked impressed
     wrong welcome doubtful unproven fine good bad great terrible awful lovely better worse best worst nice dull boring brilliant excellent
     unlikely disappointing pleasant unpleasant useless pointless silly stupid clever ugly beautiful pretty superb hopeless tricky fiddly
     """)
@@ -169,6 +178,9 @@ struct EnglishHint {
     "unproven unclear unknown unusual uncertain unlikely quick simple crude leaky even rough modest uneven steady slight severe rare mixed quiet loud plain busy shy calm proud glad sad angry kind nice"
   )
   private static let the = WordList("the")
+  private static let shares = WordList(
+    "of more less higher lower fewer larger smaller faster slower better worse cheaper above below in on at by from for"
+  )
   private static let ages = WordList("century centuries decade")
   private static let timed = WordList(
     "in since by from until till before after of during around about circa c ca late early mid and to for opened founded built dated"

@@ -11,7 +11,64 @@ struct EnglishStatement {
   func isStated(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard let clause = sentence.clause(at: answer.lowerBound)?.range else { return true }
     return !isConsequence(answer) && !isForeseen(answer, clause) && !isUnknown(answer, clause)
-      && !isSample(answer) && !isQuip(answer, fact)
+      && !isSample(answer) && !isQuip(answer, fact) && !isCorrected(answer)
+      && !isOfExample && !isOfWriter(clause, fact) && !isInRemark(answer)
+  }
+
+  /// `It is 40 m, no, 60 m high`: said again, and better.
+  private func isCorrected(_ answer: Range<Int>) -> Bool {
+    let rest = text[answer.upperBound..<max(answer.upperBound, sentence.range.upperBound)]
+      .drop { !$0.isLetter && !$0.isDigit }
+    return rest.startIndex > answer.upperBound
+      && rest.startIndex - answer.upperBound < 6
+      && !text[answer.upperBound..<rest.startIndex].allSatisfy { $0 == 0x20 }
+      && (Self.corrections.prefix(of: text, rest.indices) > 0
+        || Self.interjections.prefix(of: text, rest.indices) > 0
+          && rest.first { !$0.isLetter } == UInt8(ascii: ","))
+  }
+
+  private static let corrections = WordList("sorry I_mean or_rather correction make_that no_wait")
+  private static let interjections = WordList("no wait")
+
+  /// `Worked: 30 boats …`, `Example from class: …`
+  private var isOfExample: Bool {
+    guard let line = LabelledLine(sentence.range, in: text), line.sign == .colon else {
+      return false
+    }
+    return Self.exampleLabels.prefix(of: text, line.key) > 0
+  }
+
+  private static let exampleLabels = WordList("example worked e.g exercise")
+
+  /// `we got the lecture`, `Wrote that out 10 times`: what the writer did or went through.
+  private func isOfWriter(_ clause: Range<Int>, _ fact: Fact) -> Bool {
+    let start = ClauseOpening(text).end(of: clause)
+    let rest = start..<clause.upperBound
+    if Self.writers.prefix(of: text, rest) > 0 { return true }
+    return Self.deeds.prefix(of: text, rest) > 0
+      || fact.rule.hasPrefix("entity") && Self.readers.first(in: text, rest) != nil
+  }
+
+  private static let readers = WordList(
+    "asked_me told_me asked_us told_us gave_me gave_us showed_me showed_us")
+
+  private static let writers = WordList(
+    """
+    we_got we_went we_ate we_slept we_left we_arrived we_missed we_walked we_drove we_stayed I_got I_had I_went I_ate I_slept I_left I_arrived
+    I_missed I_walked I_drove I_stayed I_bought I_paid I_get I_booked I_asked I_told I_forgot I_wrote I_spent I_was I'm I_am I_tried
+    """)
+  /// At the start of a clause without anybody who did it.
+  private static let deeds = WordList(
+    "wrote_that wrote_this wrote_it did_this did_that read_this read_that asked_her asked_him")
+
+  /// `Dutch is (only 40 lamps, but 12 points)`: what is said stands in the bracket.
+  private func isInRemark(_ answer: Range<Int>) -> Bool {
+    let near = max(sentence.range.lowerBound, answer.lowerBound - 60)..<answer.lowerBound
+    guard let open = text[near].lastIndex(of: UInt8(ascii: "(")),
+      !text[open..<near.upperBound].contains(UInt8(ascii: ")"))
+    else { return false }
+    return EnglishWords.be.suffix(
+      of: text, SentenceCutter(text).trimmed(near.lowerBound..<open)) > 0
   }
 
   /// `If the chart is right, a tide of 40% should do no harm`

@@ -52,7 +52,7 @@ extension PredicateRule {
     let isNamed =
       isSaid && isTerm(clause.subject, text) && EnglishWords.be.contains(text, clause.verb)
       && Words.nounBlockers.first(in: text, clause.subject) == nil
-      && !Self.unnamed.contains(text, clause.subject)
+      && !Self.unnamed.contains(text, clause.subject) && !isMeasure(answer, sentence)
     if isNamed, isPlural || article > 0 && isDefining(complement, text),
       displayWidth(text, clause.subject) <= 44
     {
@@ -67,6 +67,15 @@ extension PredicateRule {
     holder.attribute = document.string(complement)
     holder.hint = "which"
     return [holder, definition]
+  }
+
+  /// `A span of rope is twelve metres`: so much, and not what it is.
+  private func isMeasure(_ answer: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      $0.isQuantity && $0.range.upperBound == answer.upperBound
+        && answer.lowerBound + 2 >= $0.range.lowerBound
+        && $0.range.lowerBound >= answer.lowerBound
+    }
   }
 
   /// `A lock is the lock of the door`

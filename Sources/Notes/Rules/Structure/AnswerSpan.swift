@@ -14,6 +14,9 @@ struct AnswerSpan {
   /// the first comma, when it is long.
   func short(_ value: Range<Int>) -> Range<Int> {
     var range = firstPart(value)
+    if let stop = LowStop.first(in: range, text), stop > range.lowerBound + 2 {
+      range = range.lowerBound..<stop
+    }
     let limit = limit(range)
     if displayWidth(text, range) > limit, !isEnumeration(range) { range = withoutRemark(range) }
     if displayWidth(text, range) > limit, !isEnumeration(range), let comma = firstComma(range) {

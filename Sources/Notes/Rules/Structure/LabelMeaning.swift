@@ -52,6 +52,10 @@ struct LabelMeaning {
     let measured =
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
+    // `Kiosk: last 5 years` will be wrong next year.
+    guard isChinese || kind != .date || Self.deictic.prefix(of: document.text, value) == 0 else {
+      return []
+    }
     // `晾干：4 h / 3 h / 6 h`: one of each of the things that another line names.
     guard !isChinese || found.count < 3 || !areSlashed(found) else { return [] }
     if isChinese, kind == nil, line.sign == .colon {
@@ -131,6 +135,15 @@ struct LabelMeaning {
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
     let isFormula = document.text[value].contains { Self.operators.contains($0) }
+    // `Drag = 1/2 × density`
+    if !isChinese, line.sign == .equals, kind == nil, document.text[key.lowerBound].isLetter,
+      question == "\(topic)\(term)?",
+      isFormula || Leak.holds(document.text[value], Array("×".utf8)[...]),
+      document.text[value].count(where: { $0 == 0x20 }) < 9
+    {
+      question =
+        "\(topic)\(topic.isEmpty ? "What" : "what") is the formula for \(EnglishLabel.withSmallArticle(term))?"
+    }
     guard
       isChinese || !question.hasPrefix("What is ") && !question.hasPrefix("What are \(term)")
         || EnglishTerm.isAskable(term, isSign: isFormula)
@@ -326,6 +339,9 @@ struct LabelMeaning {
   }
 
   private static let sayings = WordList("口诀 公式 代号 编号 暗号")
+  private static let deictic = WordList(
+    "last next this past the_last the_past the_next today tomorrow yesterday tonight")
+
   private static let several = WordList(
     "两个 三个 四个 五个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 几个 几点 几种 几条 三件 两件")
   /// A value that says something of its own instead of what the label is.

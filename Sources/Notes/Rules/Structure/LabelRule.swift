@@ -99,6 +99,7 @@ struct LabelRule: PassageRule {
     guard range.count < Self.longest, holdsSign(range, text) else { return [] }
     let cuts = SentenceCutter(text).sentences(in: range)
     guard cuts.count > 1 else { return [] }
+    let opening = opening(of: passage, document)
     return cuts.dropFirst().flatMap { cut -> [Fact] in
       let end = cut.clauses.last?.upperBound ?? cut.range.upperBound
       guard !cut.isQuestion, cut.range.lowerBound < end,
@@ -108,8 +109,45 @@ struct LabelRule: PassageRule {
         next.sign != .arrow || !holdsArrow(next.value, text), isLabel(next, document)
       else { return [] }
       let key = PhraseEdges(text).trimmed(next.key)
-      return key.isEmpty ? [] : LabelMeaning(document).facts(next, key, passage)
+      guard !key.isEmpty else { return [] }
+      let outer = opening.flatMap { belongs(next, to: $0, document) ? $0 : nil }
+      return LabelMeaning(document).facts(next, key, passage, below: outer)
     }
+  }
+
+  /// The label of an English passage that all of it may tell of: `Heron: grey. Summer: nests in reed.`
+  private func opening(of passage: Int, _ document: Document) -> Range<Int>? {
+    let text = document.text
+    guard document.language(of: document.passages[passage].range) == .english,
+      let line = document.labelledLine(at: passage), line.sign == .colon || line.sign == .dash
+    else { return nil }
+    let key = PhraseEdges(text).trimmed(ClockMark.skipped(line.key, text))
+    let term = document.string(key)
+    guard !key.isEmpty, fits(text, key, in: 40), !DateLabel.isDate(key, text),
+      !Label.noLabels.contains(text, key), !Label(text).isStatement(key),
+      !Label(text).tellsOfNote(key, passage, document), !EnglishLabel.isPersonal(term),
+      !EnglishLabel.isEmpty(term), EnglishLabelShape(term).isNominal,
+      Words.pronouns.prefix(of: text, key) == 0
+    else { return nil }
+    return key
+  }
+
+  /// A further label says what something is of what the first one names, unless it is a term of its own or stands
+  /// beside the first: `north gate: … south gate: …`.
+  private func belongs(
+    _ line: LabelledLine, to opening: Range<Int>, _ document: Document
+  ) -> Bool {
+    let text = document.text
+    let term = document.string(line.key)
+    guard line.key.lowerBound > opening.upperBound,
+      !EnglishLabel.defines(term, AnswerSpan(text).short(line.value), text),
+      !text[line.key].contains(where: \.isDigit)
+    else { return false }
+    func words(_ range: Range<Int>) -> [[UInt8]] {
+      text[range].split { !$0.isAlphanumeric && $0 < 0x80 }.map { $0.map(\.folded) }
+    }
+    let known = Set(words(opening).filter { $0.count > 2 })
+    return !words(line.key).contains { known.contains($0) }
   }
 
   /// `eight phones: 6.4`, `37 hexes: 12 mud, 10 grass`: so many of them are no term.

@@ -30,13 +30,42 @@ struct EnglishAntecedent {
     return one(of: persons(in: last), in: last)
   }
 
+  /// The text before an offset speaks of somebody before it names anybody: of whom the title names.
+  func isSpokenOf(before offset: Int, in passage: Int) -> Bool {
+    let own = document.passages[passage].range
+    let near = max(own.lowerBound, offset - Self.reach)..<offset
+    guard !speaksOfBoth(near.lowerBound..<min(own.upperBound, offset + 60)),
+      let pronoun = EnglishWords.anybody.first(in: text, near)
+    else { return false }
+    return persons(in: near.lowerBound..<pronoun.lowerBound).isEmpty
+  }
+
   private func one(of persons: [Range<Int>], in range: Range<Int>) -> Range<Int>? {
     guard let first = persons.first,
       persons.allSatisfy({ surname($0).elementsEqual(surname(first)) }),
-      !actsAnother(than: first, in: range)
+      // `She married Jan Berg. Her …`
+      EnglishWords.anybody.first(in: text, range.lowerBound..<first.lowerBound) == nil,
+      isIntroduced(first, in: range), !actsAnother(than: first, in: range)
     else { return nil }
     return first
   }
+
+  /// Who opens a sentence, or is who somebody was, or did what was done: `The maker was Ida Moe`, `built by Ida Moe`.
+  private func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+    let cut = SentenceCutter(text).sentences(in: range).last {
+      $0.range.lowerBound <= name.lowerBound
+    }
+    guard let cut else { return false }
+    let before = SentenceCutter(text).trimmed(
+      min(ClauseOpening(text).end(ofDated: cut.range), name.lowerBound)..<name.lowerBound)
+    return before.isEmpty || Self.titles.contains(text, before)
+      || Self.introducing.suffix(of: text, before) > 0
+  }
+
+  private static let titles = WordList(
+    "Dr Dr. Prof Prof. Professor Captain Capt Capt. Sir Lady Lord Mr Mr. Mrs Mrs. Ms the poet painter"
+  )
+  private static let introducing = WordList("is was were by called named")
 
   private func surname(_ name: Range<Int>) -> ArraySlice<UInt8> {
     text[name].split(separator: 0x20).last ?? []

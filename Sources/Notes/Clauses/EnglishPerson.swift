@@ -32,8 +32,11 @@ enum EnglishPerson {
   }
 
   private static func withoutRemark(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    let open = text[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound
-    return SentenceCutter(text).trimmed(range.lowerBound..<open)
+    // `Ida Moe, a life`
+    let open = text[range].firstIndex {
+      [UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ":")].contains($0)
+    }
+    return SentenceCutter(text).trimmed(range.lowerBound..<(open ?? range.upperBound))
   }
 
   private static func isInner(_ byte: UInt8) -> Bool {

@@ -56,6 +56,8 @@ extension EnglishStanding {
   func isMeant(_ carried: Range<Int>, by rest: Range<Int>) -> Bool {
     guard reference.fits(rest, carried), carried.count > 3, !Self.nobodies.contains(text, carried),
       Self.ordinals.prefix(of: text, carried) == 0,
+      // `The reason (as far as Moe knows)`
+      Self.abstracts.prefix(of: text, carried) == 0, !text[carried].contains(UInt8(ascii: "(")),
       // `41 people`
       !text[carried.lowerBound].isDigit || text[carried].contains(where: \.isCapital)
     else {
@@ -109,15 +111,26 @@ extension EnglishStanding {
 
   private static let parts = WordList("the_name the_word the_title the_capital the_population")
 
-  /// `Moe built a weir, and by 1907 it …`: the weir.
+  /// `Moe built a weir, and by 1907 it …`, `Moe wanted a weir. Put up in two weeks, …`: the weir.
   private func isMade(before rest: Range<Int>, by carried: Range<Int>) -> Bool {
-    guard sentence.range.lowerBound <= carried.lowerBound,
-      let pronoun = EnglishNaming.pronoun(opening: rest, text),
-      Self.things.prefix(of: text, pronoun) > 0, carried.upperBound < pronoun.lowerBound
+    let pronoun = EnglishNaming.pronoun(opening: rest, text)
+    let end: Int
+    if let pronoun, Self.things.prefix(of: text, pronoun) > 0 {
+      end = pronoun.lowerBound
+    } else if pronoun == nil, verbs.opens(rest) || verbs.isParticiple(firstWord(of: rest)) {
+      end = rest.lowerBound
+    } else {
+      return false
+    }
+    guard carried.upperBound < end else { return false }
+    let between = SentenceCutter(text).trimmed(carried.upperBound..<end)
+    guard Self.copulas.prefix(of: text, between) == 0, let verb = verbs.first(in: between),
+      let article = Self.indefinite.first(in: text, verb.upperBound..<between.upperBound)
     else { return false }
-    let between = carried.upperBound..<pronoun.lowerBound
-    return verbs.first(in: between) != nil && Self.indefinite.first(in: text, between) != nil
-      && Self.copulas.prefix(of: text, SentenceCutter(text).trimmed(between)) == 0
+    // `opened in a storm`
+    return sentence.range.lowerBound <= carried.lowerBound
+      || Words.prepositions.first(in: text, verb.upperBound..<article.lowerBound) == nil
+        && article.lowerBound - verb.upperBound < 12
   }
 
   private static let indefinite = WordList("a an")

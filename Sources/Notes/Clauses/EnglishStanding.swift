@@ -42,7 +42,7 @@ struct EnglishStanding {
     {
       return true
     }
-    return pointsAtWriter(window) || isSplit(window)
+    return pointsAtWriter(window) || isSplit(window) || pointsAtThat(window)
   }
 
   /// `I`, `this` and the like, but not the `I` of `Elizabeth I`.
@@ -64,6 +64,16 @@ struct EnglishStanding {
     return false
   }
 
+  /// `laughed at that for years`: at what?
+  private func pointsAtThat(_ window: Range<Int>) -> Bool {
+    guard let found = Self.thats.first(in: text, window) else { return false }
+    let rest = SentenceCutter(text).trimmed(found.upperBound..<window.upperBound)
+    return rest.isEmpty || !text[rest.lowerBound].isAlphanumeric && text[rest.lowerBound] < 0x80
+      || Words.prepositions.prefix(of: text, rest) > 0
+  }
+
+  private static let thats = WordList(
+    "at_that of_that for_that with_that about_that from_that to_that like_that")
   private static let reasons = WordList("why because where when what how")
 
   /// `Harbour's is larger`: its what?
@@ -190,7 +200,7 @@ struct EnglishStanding {
     return text[token.range.upperBound] == UInt8(ascii: ",")
   }
 
-  private static let abstracts = WordList(
+  static let abstracts = WordList(
     """
     the_story the_arrangement the_agreement the_decision the_plan the_move the_change the_idea the_point the_argument the_problem the_question
     the_answer the_reason the_result the_results the_effect the_work the_project the_book the_chapter the_article

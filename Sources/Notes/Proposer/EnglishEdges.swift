@@ -78,7 +78,15 @@ struct EnglishEdges {
 
   /// `and in 1904 they …`, `than 40 lamps`, `of which 12 …`: the first half is not shown.
   private func opensInside(_ window: Range<Int>) -> Bool {
-    Self.followers.prefix(of: text, window) > 0
+    Self.followers.prefix(of: text, window) > 0 || opensWithEnclitic(window)
+  }
+
+  /// `'s how the mill …`
+  private func opensWithEnclitic(_ window: Range<Int>) -> Bool {
+    let word = text[window].prefix { $0 != 0x20 }
+    return ["'s", "’s", "'re", "’re", "'ll", "’ll", "'d", "’d", "'ve", "’ve"].contains {
+      word.elementsEqual($0.utf8)
+    }
   }
 
   private static let signs = Array(",;:(/&+ ".utf8)

@@ -76,10 +76,40 @@ extension EnglishWindow {
   private func isToldAbove(_ piece: String, by rest: Range<Int>) -> Bool {
     let topics = Topic(document)
     let bold = topics.boldOpening(of: sentence.passage)
-    let isBold = bold.map { topics.label($0) == piece && reference.fits(rest, $0) } ?? false
+    let isBold =
+      bold.map {
+        topics.label($0) == piece && reference.fits(rest, $0) && isThing($0)
+          && !tellsOfOther(than: $0, before: rest)
+      } ?? false
     return isBold || piece == person || piece == thing(meantBy: rest)
       || piece == self.person(meantBy: rest)
   }
+
+  /// `Size` and `Heat loss` are of something else.
+  private func isThing(_ label: Range<Int>) -> Bool {
+    Words.attributes.suffix(of: text, label) == 0
+      && !EnglishLabel.isProperty(document.string(label))
+  }
+
+  /// What stands between the bold words and the clause has a subject of its own: `Heat. A large heap gets hot. It …`.
+  private func tellsOfOther(than label: Range<Int>, before rest: Range<Int>) -> Bool {
+    let start = max(label.upperBound, rest.lowerBound - 300)
+    guard start < rest.lowerBound,
+      let last = SentenceCutter(text).sentences(in: start..<rest.lowerBound).last
+    else { return false }
+    let found = last.clauses.lazy.compactMap {
+      SubjectFinder(text).subject(of: $0, [], .english)
+    }.first
+    // `A large heap warms up soon`, with a verb that nobody knows.
+    let opening = last.range.lowerBound..<min(last.range.upperBound, last.range.lowerBound + 40)
+    guard let subject = found ?? (Self.determiners.prefix(of: text, opening) > 0 ? opening : nil)
+    else { return false }
+    return !text[subject].split(separator: 0x20).contains { word in
+      word.count > 3 && Leak.holds(text[label].map(\.folded)[...], word.map(\.folded)[...])
+    }
+  }
+
+  private static let determiners = WordList("a an the")
 
   /// Who was named before a clause that opens with `he` or `in 1902 she`.
   private func person(meantBy rest: Range<Int>) -> String? {
@@ -97,7 +127,11 @@ extension EnglishWindow {
       let heading = document.passages[sentence.passage].heading,
       document.passages[sentence.passage].parent == nil
     else { return nil }
-    let range = document.passages[heading].range
+    let whole = document.passages[heading].range
+    let end = text[whole].firstIndex {
+      [UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ":")].contains($0)
+    }
+    let range = SentenceCutter(text).trimmed(whole.lowerBound..<(end ?? whole.upperBound))
     guard Self.the.prefix(of: text, range) > 0, HeadingName.isThing(document.string(range)),
       reference.fits(pronoun, range)
     else { return nil }
@@ -143,8 +177,9 @@ extension EnglishWindow {
       standing.isMeant(carried, by: rest)
     {
       pieces.append(document.string(carried))
-    } else if pieces.isEmpty, standing.speaksOfPerson(rest), !standing.namesPersonBefore(rest),
-      let person
+    } else if pieces.isEmpty, standing.speaksOfPerson(rest), let person,
+      !standing.namesPersonBefore(rest)
+        || EnglishAntecedent(document).isSpokenOf(before: rest.lowerBound, in: sentence.passage)
     {
       pieces.append(person)
     } else if pieces.isEmpty, first.carriedSubject == nil, let thing = thing(meantBy: rest) {

@@ -31,6 +31,12 @@ extension Reader {
     if openHeadings.last?.passage == passage { openHeadings.removeLast() }
   }
 
+  /// A bold line right above a list heads that list, and not the text behind it.
+  mutating func closeListHeading() {
+    if let listHeading, openHeadings.last?.passage == listHeading { openHeadings.removeLast() }
+    listHeading = nil
+  }
+
   mutating func flush(below parent: Int? = nil) {
     defer {
       pending.removeAll(keepingCapacity: true)

@@ -41,6 +41,9 @@ public struct Reader {
 
   /// The last passage, when nothing but what it introduces can follow.
   var introduction: Int?
+
+  /// The bold line that stands right above the list that is read.
+  var listHeading: Int?
   var isAfterBlank = false
   var pendingIsAfterBlank = false
 
@@ -129,6 +132,11 @@ public struct Reader {
       flush()
     case .item(let indent, let number, let content):
       flush()
+      if !isAfterBlank, openHeadings.last?.level == 7,
+        openHeadings.last?.passage == passages.count - 1
+      {
+        listHeading = passages.count - 1
+      }
       pendingItem = (indent, number)
       pendingIsAfterBlank = isAfterBlank
       pending = [PendingLine(content: content, isBroken: isBroken(line))]
@@ -157,7 +165,10 @@ public struct Reader {
         heading(title, level: 7)
         return
       }
-      if isAfterBlank, indent < 2 { closeList() }
+      if isAfterBlank, indent < 2 {
+        closeList()
+        closeListHeading()
+      }
     }
     if let (label, rest) = footnote(content) {
       flush()

@@ -25,7 +25,7 @@ final class RuleBook: Sendable {
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
-    AppositionRule(), EnglishRespectivelyRule(),
+    AppositionRule(), EnglishRespectivelyRule(), EnglishWorkRule(),
     ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
     CleftRule(), NamelyRule(),
   ]

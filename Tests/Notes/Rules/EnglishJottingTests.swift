@@ -80,4 +80,62 @@ import Testing
   func `say of whom and of what they tell`(note: String, card: String) {
     #expect(deckLines(note).contains(card))
   }
+
+  @Test(arguments: [
+    // Of whom and of what the title tells; the bold words are no thing when a sentence names another.
+    (
+      "# Ida Moe (1847–1917), from the exhibition\n\nIn 1865 she married Jan Berg, a baker of Moss. Her first map came out in 1879.\n",
+      "Ida Moe's first map came out in {{c1::1879::when}}"
+    ),
+    (
+      "# The Holm Canal (for Friday)\n\nIt cost 71 million crowns in all.\n",
+      "The Holm Canal cost {{c1::71 million crowns::how many crowns}} in all"
+    ),
+    (
+      "**Heat.** A large heap warms up soon. It has to stay above 55 °C for three days in a row.\n",
+      "Heat. A large heap warms up soon. It has to stay above {{c1::55 °C::how many °C}} for three days in a row"
+    ),
+    // When a work was made.
+    (
+      "# Ida Moe\n\n*The Night Ferry*, c. 1427–32, oil on oak, now in Moss.\n",
+      "The Night Ferry: when? → c. 1427–32"
+    ),
+    (
+      "# Ida Moe\n\n**Mill altar**, finished 1432, now in Moss.\n",
+      "Mill altar: finished when? → 1432"
+    ),
+    // A full stop before small letters ends a pair.
+    (
+      "first error = a miss, keep a wrong guess. rate = beta\n",
+      "What is first error? → a miss, keep a wrong guess"
+    ),
+  ])
+  func `name what they tell of`(note: String, card: String) {
+    #expect(deckLines(note).contains(card))
+  }
+
+  @Test(arguments: [
+    // A day of some week, a thing to do, what was not said, what tells one thing from another.
+    "Two Holm boats were reported to the guard, Fri 15:20.\n",
+    "Book the Holm hall for 3 May 2031 with the guard.\n",
+    "The guild of Holm laughed at that for thirty years.\n",
+    "*Holm and Moss, 4 June 1931. Kept for the next trip.*\n\nThe ferry runs.\n",
+    "The portrait hung on the 500-crown note of Holm.\n",
+  ])
+  func `ask for no time or number that says nothing`(note: String) {
+    #expect(
+      deckLines(note).allSatisfy {
+        !$0.contains("::how") && !$0.contains("::when}}")
+      })
+  }
+
+  @Test func `stand below a bold line only where it heads their list`() {
+    let note =
+      "# Tent\n\n**What breaks**\n- poles over 2 m\n\nRepair: the Holm shop takes 14 days.\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    let headings = document.passages.indices.map { passage in
+      document.headings(above: passage).map { document.string(document.passages[$0].range) }
+    }
+    #expect(headings == [[], ["Tent"], ["Tent", "What breaks"], ["Tent"]])
+  }
 }

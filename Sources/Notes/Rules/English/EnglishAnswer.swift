@@ -138,7 +138,11 @@ struct EnglishAnswer {
   private func isPlace(_ answer: Range<Int>) -> Bool {
     let words = text[answer].split(separator: 0x20)
     guard words.count <= 3, !text[answer].contains(where: \.isDigit),
-      words.allSatisfy({ $0.first!.isCapital && $0.dropFirst().contains { !$0.isCapital } })
+      words.allSatisfy({ word in
+        let name = word.last == UInt8(ascii: ",") ? word.dropLast() : word
+        return name.count > 1 && name.first!.isCapital
+          && name.dropFirst().contains { !$0.isCapital }
+      })
     else { return false }
     let start = max(sentence.range.lowerBound, answer.lowerBound - 60)
     let before = SentenceCutter(text).trimmed(start..<answer.lowerBound)
@@ -153,7 +157,7 @@ struct EnglishAnswer {
   private static let placed = WordList(
     """
     born died built founded developed opened premiered held shot made grown moved diverted shipped sent taken brought lived lives stands stood
-    lies lay located settled buried raised bred filmed based hosted housed stored kept headquartered stationed trained studied arrived sailed sold discovered found
+    lies lay located settled buried raised bred filmed began started based hosted housed stored kept headquartered stationed trained studied arrived sailed sold discovered found
     """)
 
   /// `designed by [Ida Moe]`, `credited to [Jan Berg]`
@@ -223,7 +227,9 @@ struct EnglishAnswer {
   /// `phone that the boat had left`: a phrase and a statement.
   private static let told = WordList(
     "that_the that_a that_an that_it that_they that_he that_she that_we that_there that_this")
-  private static let relativeTimes = WordList("later earlier afterwards ago")
+  private static let relativeTimes = WordList(
+    "later earlier afterwards ago next_week next_month next_year last_week last_month last_year this_week this_month this_year tomorrow yesterday tonight today"
+  )
   private static let particles = WordList("in on at for with of by from into")
   private static let degrees = WordList("less more fewer longer shorter higher lower")
   private static let ofThem = WordList("of_them of_it of_these of_those of_us of_this of_that")

@@ -17,8 +17,15 @@ extension EnglishFigure {
   }
 
   /// `the dry [summer of 1976]`: what was so dry cannot be asked for by the time.
-  func isSeasonDescribed(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    guard fact.kind == .date, Self.seasons.prefix(of: text, answer) > 0 else { return false }
+  func isOfThing(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .date else { return false }
+    // `the archive [2012–2018] that nobody opens`
+    if Self.relatives.prefix(of: text, rest(behind: answer)) > 0,
+      Words.prepositions.suffix(of: text, before(answer, 12)) == 0
+    {
+      return true
+    }
+    guard Self.seasons.prefix(of: text, answer) > 0 else { return false }
     let before = before(answer, 24)
     guard let last = text[before].last, last.isLetter else { return false }
     return Words.prepositions.suffix(of: text, before) == 0
@@ -27,6 +34,7 @@ extension EnglishFigure {
   }
 
   private static let seasons = WordList("spring summer autumn winter")
+  private static let relatives = WordList("that who which")
   private static let seasonal = WordList(
     "early late mid that this each every next last and or until since to")
 
@@ -36,12 +44,15 @@ extension EnglishFigure {
       && Self.confidences.prefix(of: text, rest(behind: answer)) > 0
   }
 
+  private static let articles = WordList("the")
   private static let confidences = WordList("CI CIs confidence credible significance")
 
   /// `a [three-masted] ship`, `[twenty-foot] units`: in words, it belongs to the name of the thing.
   func isAdjective(_ answer: Range<Int>) -> Bool {
-    guard text[answer].contains(UInt8(ascii: "-")),
+    guard text[answer].contains(UInt8(ascii: "-")), text[answer.upperBound - 1].isLetter,
+      // `the [50-crown] note`
       text[answer].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") })
+        || Self.articles.suffix(of: text, before(answer, 6)) > 0
     else { return false }
     let rest = rest(behind: answer)
     return rest.lowerBound == answer.upperBound + 1 && !rest.isEmpty

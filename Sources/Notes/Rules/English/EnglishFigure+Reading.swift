@@ -43,6 +43,24 @@ extension EnglishFigure {
       && other.lowerBound > sentence.range.lowerBound && text[other.lowerBound - 1] == 0x20
   }
 
+  /// `Two were reported on [Fri 15:20]`: a day of some week; but `the market is on Friday`.
+  func isPassingDay(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.kind == .date else { return false }
+    let length = Self.weekdays.prefix(of: text, answer)
+    guard length > 0 else { return false }
+    let rest = SentenceCutter(text).trimmed(answer.lowerBound + length..<answer.upperBound)
+    guard rest.isEmpty || text[rest].contains(UInt8(ascii: ":")),
+      let clause = sentence.clause(at: answer.lowerBound)?.range
+    else { return false }
+    return Self.present.first(in: text, clause) == nil
+  }
+
+  private static let weekdays = WordList(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun"
+  )
+  private static let present = WordList(
+    "is are opens closes meets runs starts begins ends falls has open closed due every")
+
   private func isYear(_ range: Range<Int>) -> Bool {
     range.count == 4 && text[range].allSatisfy(\.isDigit)
       && (text[range.lowerBound] == UInt8(ascii: "1") || text[range].starts(with: "20".utf8))

@@ -21,8 +21,8 @@ struct EnglishFigure {
       || isBareFigure(answer, fact) || isMisread(answer, fact) || isConversion(answer, fact)
       || isSomebody(answer, fact) || isSecond(answer) || isYearRead(answer, fact)
       || isOneOfDays(answer, fact)
-      || isKind(answer) || isFirstSide(answer) || isSeasonDescribed(answer, fact)
-      || isConfidence(answer) || isAdjective(answer)
+      || isKind(answer) || isFirstSide(answer) || isOfThing(answer, fact)
+      || isPassingDay(answer, fact) || isConfidence(answer) || isAdjective(answer)
   }
 
   /// `two frames [a week]`: how often a figure counts.

@@ -12,7 +12,7 @@ struct EnglishStatement {
     guard let clause = sentence.clause(at: answer.lowerBound)?.range else { return true }
     return !isConsequence(answer) && !isForeseen(answer, clause) && !isUnknown(answer, clause)
       && !isSample(answer) && !isQuip(answer, fact) && !isCorrected(answer)
-      && !isOfExample && !isOfWriter(clause, fact) && !isInRemark(answer)
+      && !isOfExample && !isPlan(fact) && !isOfWriter(clause, fact) && !isInRemark(answer)
   }
 
   /// `It is 40 m, no, 60 m high`: said again, and better.
@@ -29,6 +29,15 @@ struct EnglishStatement {
 
   private static let corrections = WordList("sorry I_mean or_rather correction make_that no_wait")
   private static let interjections = WordList("no wait")
+
+  /// `Decide by 3 May`, `Book the hall for 3 May`
+  private func isPlan(_ fact: Fact) -> Bool {
+    fact.kind == .date && Self.plans.prefix(of: text, sentence.range) > 0
+  }
+
+  private static let plans = WordList(
+    "decide book call email ring submit renew remember return order bring pick collect apply register pay reply confirm finish"
+  )
 
   /// `Worked: 30 boats …`, `Example from class: …`
   private var isOfExample: Bool {

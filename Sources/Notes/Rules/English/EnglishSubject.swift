@@ -13,9 +13,19 @@ struct EnglishSubject {
   }
 
   func isMissing(for answer: Range<Int>, _ fact: Fact) -> Bool {
-    if isAboutTheNote { return true }
+    if isAboutTheNote || isHeadInItalics { return true }
     if fact.question == nil, !Self.isFigure(fact), isInLabel(answer) { return true }
     return !fact.isQuestionOnly && !isSaidOfSomething(answer)
+  }
+
+  /// A first line in italics says where a note comes from.
+  private var isHeadInItalics: Bool {
+    guard sentence.passage < 2 else { return false }
+    let own = document.passages[sentence.passage].range
+    return document.marks(in: own).contains {
+      $0.kind == .emphasis && $0.range.lowerBound == own.lowerBound
+        && $0.range.upperBound + 1 >= own.upperBound
+    }
   }
 
   /// `Stage reached in September: the second`: the blank of such a line belongs behind the colon.

@@ -54,7 +54,9 @@ struct LabelPairs {
 
   /// The sign of the next pair: a colon with a space behind it or a wide one, an equals sign.
   private func nextSign(_ sign: LabelledLine.Sign, in value: Range<Int>) -> Range<Int>? {
-    for (found, place) in OuterSigns(text, in: value) {
+    // `a miss, keep a false null. rate = beta`
+    let end = LowStop.first(in: value, text) ?? value.upperBound
+    for (found, place) in OuterSigns(text, in: value) where place.lowerBound < end {
       switch found {
       // What stands behind is a sentence of its own.
       case .stop, .semicolon: return nil

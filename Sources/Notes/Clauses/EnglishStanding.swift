@@ -128,7 +128,7 @@ struct EnglishStanding {
   /// It says of nothing what it says: it starts with a pronoun or a verb, or it has no verb and does not start its line.
   func leans(_ window: Range<Int>, _ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
     if reference.pointsBack(rest) || reference.namesObjectElsewhere(rest) || verbs.opens(rest)
-      || EnglishNaming.pronoun(opening: rest, text) != nil
+      || EnglishNaming.pronoun(opening: rest, text) != nil || opensWithCircumstance(rest)
     {
       return true
     }
@@ -145,10 +145,33 @@ struct EnglishStanding {
     }
     // `The load was 38 tonnes`: of what the sentence or paragraph before told.
     if reference.isBareNoun(rest), !opensPassage || followsText, !isHeaded(rest) { return true }
+    // `Prices are yearly`: of what?
+    if Self.measures.prefix(of: text, rest) > 0, rest.lowerBound == sentence.range.lowerBound,
+      verbs.opens(SentenceCutter(text).trimmed(firstWord(of: rest).upperBound..<rest.upperBound))
+    {
+      return true
+    }
     // `Organist in Leipsic until his death`: whose?
     if EnglishWords.owners.first(in: text, rest) != nil, !verbs.isPredicated(rest) { return true }
     return startsWithAnswer(rest, answer)
   }
+
+  /// `Before it, a ton of flour took …`, `After that the mill …`
+  private func opensWithCircumstance(_ rest: Range<Int>) -> Bool {
+    let length = Words.prepositions.prefix(of: text, rest)
+    guard length > 0 else { return false }
+    let object = SentenceCutter(text).trimmed(rest.lowerBound + length..<rest.upperBound)
+    let pointer = Self.circumstances.prefix(of: text, object)
+    guard pointer > 0 else { return false }
+    let behind = text[object].dropFirst(pointer)
+    return behind.first == UInt8(ascii: ",")
+      || Self.thatOnly.prefix(of: text, object) > 0
+        && EnglishWords.articles.prefix(
+          of: text, SentenceCutter(text).trimmed(behind.startIndex..<object.upperBound)) > 0
+  }
+
+  private static let circumstances = WordList("it them him that this these those")
+  private static let thatOnly = WordList("that this")
 
   /// `The story begins with …`, `The arrangement ended in …`: which, an earlier line says.
   private func isAbstract(_ rest: Range<Int>) -> Bool {
@@ -188,6 +211,9 @@ struct EnglishStanding {
     return !word.isEmpty && verbs.isListed(word)
   }
 
+  private static let measures = WordList(
+    "prices costs fees rates results figures numbers values sizes dates weights temperatures scores"
+  )
   private static let later = WordList("later earlier after before")
 
   /// `Forty-eight metres, built in 1957`: what is so long, the question before it says.

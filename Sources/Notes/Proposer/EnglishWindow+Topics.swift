@@ -51,7 +51,20 @@ extension EnglishWindow {
   /// `Jane Moe`, `The Kolb`, or what the title names: no `Salt` or `Sea tolls` at the start of a sentence.
   private func isProper(_ piece: String) -> Bool {
     piece.utf8.dropFirst().contains(where: \.isCapital)
-      || document.title.map { Leak.holds(Array($0.utf8)[...], Array(piece.utf8)[...]) } ?? false
+      || document.title.map { isTitled(Array(piece.utf8), Array($0.utf8)) } ?? false
+  }
+
+  /// `A barn owl` below `Barn owls`
+  private func isTitled(_ piece: [UInt8], _ title: [UInt8]) -> Bool {
+    if Leak.holds(title[...], piece[...]) { return true }
+    let article = EnglishWords.articles.prefix(of: piece, piece.indices)
+    let named = title.split { !$0.isLetter && $0 < 0x80 }.map { $0.map(\.folded) }
+    let words = piece[article...].split(separator: 0x20)
+    return article > 0 && !words.isEmpty
+      && words.allSatisfy { word in
+        word.count > 2
+          && named.contains { $0.starts(with: word.map(\.folded)) && $0.count <= word.count + 2 }
+      }
   }
 
   /// `By the next summer you`
@@ -109,6 +122,7 @@ extension EnglishWindow {
     }
   }
 
+  private static let several = WordList("they their")
   private static let determiners = WordList("a an the")
 
   /// Who was named before a clause that opens with `he` or `in 1902 she`.
@@ -132,10 +146,17 @@ extension EnglishWindow {
       [UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ":")].contains($0)
     }
     let range = SentenceCutter(text).trimmed(whole.lowerBound..<(end ?? whole.upperBound))
-    guard Self.the.prefix(of: text, range) > 0, HeadingName.isThing(document.string(range)),
+    let name = document.string(range)
+    // `Barn owls` for `they`
+    let areSeveral =
+      EnglishLabel.isPlural(Array(name.utf8)) && HeadingName.isTopic(name)
+      && Self.several.prefix(of: text, pronoun) > 0
+      && !text[range].contains { $0 == UInt8(ascii: "-") }
+      && text[range].count(where: { $0 == 0x20 }) < 3
+    guard areSeveral || Self.the.prefix(of: text, range) > 0 && HeadingName.isThing(name),
       reference.fits(pronoun, range)
     else { return nil }
-    return document.string(range)
+    return name
   }
 
   /// Whom the heading or the title names, for a clause that opens with `she` or `his` and names nobody before.

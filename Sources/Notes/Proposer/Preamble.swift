@@ -212,6 +212,22 @@ struct Preamble {
   func pointsBack(_ range: Range<Int>) -> Bool {
     let start = ClauseOpening(text).end(of: range)
     return Self.pointing.prefix(of: text, start..<range.upperBound) > 0
+      || opensWithDeed(start..<range.upperBound)
+  }
+
+  /// `Enlarged twice, in 1862. …`, `Built in Moss, she carries …`: of what, is not said.
+  private func opensWithDeed(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, text[range.lowerBound].isCapital,
+      EnglishVerb(text).opens(range)
+        || EnglishVerb(text).isParticiple(
+          range.lowerBound..<(text[range].firstIndex { !$0.isLetter } ?? range.upperBound)),
+      let cut = SentenceCutter(text).sentences(
+        in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3 * Self.widest)
+      ).first
+    else { return false }
+    return !cut.clauses.dropFirst().contains { clause in
+      SubjectFinder(text).subject(of: clause, [], .english) != nil
+    }
   }
 
   private static let pointing = WordList(

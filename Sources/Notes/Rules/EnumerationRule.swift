@@ -43,11 +43,26 @@ struct EnumerationRule: SentenceRule {
       let article = EnglishWords.articles.suffix(of: text, before)
       range = (article > 0 ? before.upperBound - article : range.lowerBound)..<range.upperBound
     }
+    guard language == .chinese || joinsLast(range, text) else { return nil }
     // `酶（甲）→ 乙、丙、丁`: one thing leads to the others.
     guard Self.arrows.first(in: text, range) == nil else { return nil }
     guard displayWidth(text, range) <= 110, start > run.lowerBound else { return nil }
     return (range, items.count)
   }
+
+  /// `a, b and c`; but `one or two a day, grey and shiny, up` is no list.
+  private func joinsLast(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    var from = range.lowerBound
+    var last: Range<Int>?
+    while let joint = Self.joints.first(in: text, from..<range.upperBound) {
+      last = joint
+      from = joint.upperBound
+    }
+    guard let last else { return false }
+    return !text[last.upperBound..<range.upperBound].contains(UInt8(ascii: ","))
+  }
+
+  private static let joints = WordList("and or &")
 
   /// `The mast broke, its sail in the sea, and two of the boats were lost`: the first and the last have each a verb.
   private func isRowOfStatements(_ items: [Range<Int>], _ text: [UInt8]) -> Bool {

@@ -41,6 +41,9 @@ struct EnglishAnswer {
       } else if let minute = figure.moment(answer, fact) {
         fact.value = .span(minute)
         fact.hint = "when"
+      } else if fact.kind == .duration, let (whole, noun) = figure.owned(answer) {
+        fact.value = .span(whole)
+        fact.hint = "how much \(noun)"
       } else if fact.kind == .date, case let told = withArticle(answer), told != answer {
         // `opened in the [winter of 1931]`
         fact.value = .span(told)
@@ -128,7 +131,10 @@ struct EnglishAnswer {
     else { return false }
     if precise != hint, let end = figure.end(ofChange: answer) { fact.value = .span(end) }
     fact.hint = precise == "what" && isPlace(answer) ? "which place" : precise
-    if precise.hasPrefix("how"), case .span(let told) = fact.value {
+    if precise == "how long", let (whole, noun) = figure.owned(answer) {
+      fact.value = .span(whole)
+      fact.hint = "how much \(noun)"
+    } else if precise.hasPrefix("how"), case .span(let told) = fact.value {
       figure.removeEnd(of: &fact, told)
     }
     return true

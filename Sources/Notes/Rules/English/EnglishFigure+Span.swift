@@ -131,6 +131,19 @@ extension EnglishFigure {
   private static let or = WordList("or")
   private static let pairing = WordList("and or")
 
+  /// Of `[five weeks]' rent` and `[one month]'s notice` all of it, with what there is so much of.
+  func owned(_ answer: Range<Int>) -> (whole: Range<Int>, noun: String)? {
+    let rest = text[answer.upperBound..<max(answer.upperBound, sentence.range.upperBound)]
+    let mark = ["'s ", "’s ", "' ", "’ "].first { rest.starts(with: $0.utf8) }
+    guard let mark else { return nil }
+    let start = answer.upperBound + mark.utf8.count
+    let noun =
+      start..<(text[start..<sentence.range.upperBound].firstIndex { !$0.isLetter }
+      ?? sentence.range.upperBound)
+    guard noun.count > 2, !text[noun.lowerBound].isCapital else { return nil }
+    return (answer.lowerBound..<noun.upperBound, String(decoding: text[noun], as: UTF8.self))
+  }
+
   /// `£4 10s 6d`, of which the pounds alone were recognised.
   func withShillings(_ answer: Range<Int>) -> Range<Int>? {
     guard text[answer].starts(with: "£".utf8) else { return nil }

@@ -22,7 +22,8 @@ struct EnglishFigure {
       || isSomebody(answer, fact) || isSecond(answer) || isYearRead(answer, fact)
       || isOneOfDays(answer, fact)
       || isKind(answer) || isFirstSide(answer) || isOfThing(answer, fact)
-      || isPassingDay(answer, fact) || isConfidence(answer) || isAdjective(answer)
+      || isReplaced(answer) || isPassingDay(answer, fact) || isConfidence(answer)
+      || isAdjective(answer)
   }
 
   /// `two frames [a week]`: how often a figure counts.
@@ -144,6 +145,15 @@ struct EnglishFigure {
     return Self.denials.first(in: text, near) != nil
   }
 
+  /// `isn't in the book of [1497] but in that of 1634`
+  private func isReplaced(_ answer: Range<Int>) -> Bool {
+    guard let clause = sentence.clause(at: answer.lowerBound)?.range,
+      Self.but.prefix(of: text, rest(behind: answer)) > 0, clause.lowerBound < answer.lowerBound
+    else { return false }
+    return Self.denials.first(in: text, clause.lowerBound..<answer.lowerBound) != nil
+  }
+
+  private static let but = WordList("but")
   private static let denials = WordList(
     "not no never isn't aren't wasn't weren't doesn't don't didn't hasn't haven't")
 

@@ -144,11 +144,19 @@ enum EnglishLabel {
   /// It speaks of the writer or of who asks, or draws a conclusion: `Winner for me`, `So 90 lamps`.
   static func isPersonal(_ term: String) -> Bool {
     let name = Array(term.utf8)
-    return persons.first(in: name, name.indices) != nil || isAsker(term)
+    return speaksOfPerson(name) || isAsker(term)
       || conclusions.prefix(of: name, name.indices) > 0
   }
 
+  private static func speaksOfPerson(_ name: [UInt8]) -> Bool {
+    guard let found = persons.first(in: name, name.indices) else { return false }
+    // `type I error`
+    return numbered.suffix(of: name, name.startIndex..<max(0, found.lowerBound - 1)) == 0
+  }
+
   private static let persons = WordList("me my mine I us our ours we you your")
+  private static let numbered = WordList(
+    "type phase stage part class category group book level grade war mark collagen complex")
 
   private static let conclusions = WordList("so thus hence therefore")
 
@@ -174,7 +182,7 @@ enum EnglishLabel {
   }
 
   private static let empty = WordList(
-    "also PS P.S. NB AOB misc other odds bonus aside fun_fact random stuff bits comments remarks notes"
+    "good_news bad_news news notes_to_self note_to_self also PS P.S. NB AOB misc other odds bonus aside fun_fact random stuff bits comments remarks notes"
   )
   private static let numerals = WordList(
     "two three four five six seven eight nine ten several some a_few few more other 2 3 4 5 6 7 8 9 10"

@@ -11,7 +11,7 @@ struct EnglishName {
   /// Of `the Asian honey bee` all three words; nothing where the phrase goes on beyond two nouns, or begins before the
   /// name with a word that has its capital from the sentence.
   func whole(_ name: Range<Int>) -> Range<Int>? {
-    if followsCapital(name) || isOwner(name) || isJoined(name) { return nil }
+    if followsCapital(name) || isOwner(name) || isJoined(name) || isOwned(name) { return nil }
     var end = name.upperBound
     for _ in 0..<2 {
       guard let word = noun(at: end) else { return name.lowerBound..<end }
@@ -34,6 +34,17 @@ struct EnglishName {
   private func isOwner(_ name: Range<Int>) -> Bool {
     let rest = text[name.upperBound..<max(name.upperBound, sentence.range.upperBound)]
     return rest.starts(with: "'s".utf8) || rest.starts(with: "’s".utf8)
+  }
+
+  /// `Moe's [Law]`, `Moe's [Law] of Tides`: half of a name.
+  private func isOwned(_ name: Range<Int>) -> Bool {
+    guard !text[name].contains(0x20) else { return false }
+    let before = text[sentence.range.lowerBound..<name.lowerBound]
+    guard before.last == 0x20 else { return false }
+    let word = before.dropLast().reversed().prefix { $0 != 0x20 }
+    return word.last?.isCapital == true
+      && (before.dropLast().suffix(2).elementsEqual("'s".utf8)
+        || before.dropLast().suffix(4).elementsEqual("’s".utf8))
   }
 
   /// `Seven [Samurai]`

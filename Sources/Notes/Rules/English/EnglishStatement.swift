@@ -70,12 +70,16 @@ struct EnglishStatement {
   private static let deeds = WordList(
     "wrote_that wrote_this wrote_it did_this did_that read_this read_that asked_her asked_him")
 
+  private static let pronouns = WordList("it they he she this that")
+
   /// `Dutch is (only 40 lamps, but 12 points)`: what is said stands in the bracket.
   private func isInRemark(_ answer: Range<Int>) -> Bool {
     let near = max(sentence.range.lowerBound, answer.lowerBound - 60)..<answer.lowerBound
     guard let open = text[near].lastIndex(of: UInt8(ascii: "(")),
       !text[open..<near.upperBound].contains(UInt8(ascii: ")"))
     else { return false }
+    // `(it is £18 less)`
+    if Self.pronouns.prefix(of: text, open + 1..<near.upperBound) > 0 { return true }
     return EnglishWords.be.suffix(
       of: text, SentenceCutter(text).trimmed(near.lowerBound..<open)) > 0
   }

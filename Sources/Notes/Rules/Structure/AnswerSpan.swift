@@ -12,8 +12,10 @@ struct AnswerSpan {
 
   /// The first part of a value: up to a full stop or a further dash; without a closing remark in brackets, and up to
   /// the first comma, when it is long.
-  func short(_ value: Range<Int>) -> Range<Int> {
-    var range = firstPart(value)
+  ///
+  /// - Parameter isEqual: It stands behind an equals sign, where a dash may be a minus.
+  func short(_ value: Range<Int>, isEqual: Bool = false) -> Range<Int> {
+    var range = firstPart(value, endsAtDash: !isEqual || !isDifference(value))
     if let stop = LowStop.first(in: range, text), stop > range.lowerBound + 2 {
       range = range.lowerBound..<stop
     }
@@ -28,6 +30,18 @@ struct AnswerSpan {
       }
     }
     return SentenceCutter(text).trimmed(range)
+  }
+
+  /// `1 - beta`, `cost before - cost after. …`
+  private func isDifference(_ value: Range<Int>) -> Bool {
+    let end = LowStop.first(in: value, text) ?? firstPart(value, endsAtDash: false).upperBound
+    let parts = text[value.lowerBound..<end].split(separator: 0x20)
+    guard
+      let minus = parts.firstIndex(where: {
+        $0.elementsEqual("-".utf8) || $0.elementsEqual("−".utf8)
+      })
+    else { return false }
+    return (1...2).contains(minus) && (1...3).contains(parts.count - minus - 1)
   }
 
   /// What follows takes back a part of what was said.

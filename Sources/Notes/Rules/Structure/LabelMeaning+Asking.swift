@@ -4,10 +4,12 @@ import Recognition
 extension LabelMeaning {
   /// Whether an English label and what is asked of it tell a stranger what is meant.
   ///
-  /// - Parameter label: With what it belongs to.
+  /// - Parameters:
+  ///   - label: With what it belongs to.
+  ///   - isInner: The line around it has a label of its own.
   func isAsked(
     _ question: String, _ label: String, _ line: LabelledLine, _ value: Range<Int>, _ passage: Int,
-    isBare: Bool, isDate: Bool
+    isBare: Bool, isInner: Bool, isDate: Bool
   ) -> Bool {
     let term = document.string(line.key)
     let shape = EnglishLabelShape(term)
@@ -33,7 +35,7 @@ extension LabelMeaning {
         || LabelNeighbours(document).share(line.key, besides: passage))
         && EnglishBareLabel(document.text).isAnswered(term, value, isDash: line.sign == .dash)
     }
-    return isUnique || LabelNeighbours(document).areLabelled(besides: passage)
+    return isUnique || isInner || LabelNeighbours(document).areLabelled(besides: passage)
   }
 
   /// The writer made all of it bold, so that it is a term.

@@ -13,7 +13,7 @@ struct LabelMeaning {
     _ line: LabelledLine, _ key: Range<Int>, _ passage: Int,
     below outer: Range<Int>? = nil
   ) -> [Fact] {
-    var whole = AnswerSpan(document.text).short(line.value)
+    var whole = AnswerSpan(document.text).short(line.value, isEqual: line.sign == .equals)
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
     // `4（改了要重启）`
@@ -161,7 +161,8 @@ struct LabelMeaning {
     guard
       isChinese || line.sign == .arrow
         || isAsked(
-          question, topic + term, line, value, passage, isBare: isBare, isDate: isDate)
+          question, topic + term, line, value, passage, isBare: isBare,
+          isInner: outer != nil, isDate: isDate)
     else { return [] }
     var fact =
       Fact(

@@ -58,7 +58,9 @@ struct LabelRule: PassageRule {
       !Label(document.text).tellsOfNote(key, passage, document),
       !Label(document.text).supposes(key),
       Words.pronouns.prefix(of: document.text, key) == 0, !Sum(document.text).isSum(key),
-      !Sum(document.text).isReckoning(line.key.lowerBound..<line.value.upperBound)
+      !Sum(document.text).isReckoning(
+        line.key
+          .lowerBound..<(LowStop.first(in: line.value, document.text) ?? line.value.upperBound))
     else { return [] }
     if let address = address(line.value, document) {
       return LinkRule.isMemorable(document.string(address))
@@ -118,9 +120,13 @@ struct LabelRule: PassageRule {
   /// The label of an English passage that all of it may tell of: `Heron: grey. Summer: nests in reed.`
   private func opening(of passage: Int, _ document: Document) -> Range<Int>? {
     let text = document.text
-    guard document.language(of: document.passages[passage].range) == .english,
-      let line = document.labelledLine(at: passage), line.sign == .colon || line.sign == .dash
-    else { return nil }
+    guard document.language(of: document.passages[passage].range) == .english else { return nil }
+    guard let line = document.labelledLine(at: passage), line.sign == .colon || line.sign == .dash
+    else {
+      return Topic(document).boldOpening(of: passage).flatMap {
+        EnglishLabel.isEmpty(document.string($0)) ? nil : $0
+      }
+    }
     let key = PhraseEdges(text).trimmed(ClockMark.skipped(line.key, text))
     let term = document.string(key)
     guard !key.isEmpty, fits(text, key, in: 40), !DateLabel.isDate(key, text),
@@ -141,7 +147,9 @@ struct LabelRule: PassageRule {
     let term = document.string(line.key)
     guard line.key.lowerBound > opening.upperBound,
       !EnglishLabel.defines(term, AnswerSpan(text).short(line.value), text),
-      !text[line.key].contains(where: \.isDigit)
+      !text[line.key].contains(where: \.isDigit),
+      // `Squeeze a handful: …`
+      EnglishWords.articles.first(in: text, line.key.dropFirst(2)) == nil
     else { return false }
     func words(_ range: Range<Int>) -> [[UInt8]] {
       text[range].split { !$0.isAlphanumeric && $0 < 0x80 }.map { $0.map(\.folded) }

@@ -80,7 +80,8 @@ public struct Generator: Sendable {
 
     init(_ document: Document) {
       place = PassageReasons(document)
-      day = NoteDay(document).place(within: NoteDay.top)
+      let note = NoteDay(document)
+      day = note.place(within: NoteDay.top) ?? note.ofHeader
     }
   }
 

@@ -16,13 +16,14 @@ struct NoteDay {
   static let top = 5
 
   /// - Parameter title: As the cards show it.
-  /// - Returns: The front matter's day, else that of the whole title, of a line that says when it was looked up, of the
-  ///   file's name; `nil` when there is none, or when the title shows it.
+  /// - Returns: The front matter's day, else that of the whole title, of a line that says when it was looked up, of a line
+  ///   below the title that gives it, of the file's name; `nil` when there is none, or when the title shows it.
   func day(besides title: String) -> String? {
     if let date = document.date?.prefix(10), date.prefix(4).allSatisfy(\.isNumber) {
       return title.contains(date.prefix(4)) ? nil : String(date)
     }
-    return Self.holdsYear(Array(title.utf8)) ? nil : ofTitle ?? ofLine ?? ofFile
+    return Self.holdsYear(Array(title.utf8))
+      ? nil : ofTitle ?? ofLine ?? ofHeader.map(document.string) ?? ofFile
   }
 
   /// Four digits of these centuries.
@@ -81,6 +82,70 @@ struct NoteDay {
   private var ofLine: String? {
     place(within: Self.reach).map { document.string($0) }
   }
+
+  /// `时间：2025-03-11（周二）` of minutes, `2025.06.02 – 06.15 ｜ 整理：老余`: a line right below the title that gives the day
+  /// of the note, or opens with it.
+  var ofHeader: Range<Int>? {
+    let text = document.text
+    var recognizer = Recognizer(text)
+    let lines = document.passages.prefix(Self.top).filter { !$0.isCell && !$0.isHeading }.map {
+      $0.range.lowerBound..<min($0.range.upperBound, $0.range.lowerBound + Self.longest)
+    }
+    let tellsWho = lines.contains { Self.people.first(in: text, $0) != nil }
+    for line in lines {
+      guard
+        let quantity = recognizer.quantities(in: line).first(where: { $0.kind.isDate }),
+        let day = withoutClock(quantity), Self.holdsRecentYear(text[day])
+      else { continue }
+      if tellsWho, let label = Self.labels.first(in: text, line), opensField(label, in: line),
+        (label.upperBound...label.upperBound + Self.gap).contains(day.lowerBound)
+      {
+        return day
+      }
+      if day.lowerBound == line.lowerBound, let whole = setApart(day, in: line) { return whole }
+    }
+    return nil
+  }
+
+  /// At the start of the line or behind a bar: `Author: Lind · Date: 2025-04-29`.
+  private func opensField(_ label: Range<Int>, in line: Range<Int>) -> Bool {
+    let before = SentenceCutter(document.text).trimmed(line.lowerBound..<label.lowerBound)
+    return before.isEmpty
+      || ["｜", "|", "·"].contains {
+        document.text[before].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+  }
+
+  private func withoutClock(_ quantity: Quantity) -> Range<Int>? {
+    let range = quantity.range
+    guard document.text[range].contains(UInt8(ascii: ":")),
+      let space = document.text[range].lastIndex(of: 0x20)
+    else { return range }
+    return range.lowerBound..<space
+  }
+
+  /// The day, or the days, with nothing behind, or with a bar that parts them from the next remark.
+  private func setApart(_ day: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+    let text = document.text
+    guard let bar = Self.bars.first(in: text, day.upperBound..<line.upperBound) else {
+      return SentenceCutter(text).trimmed(day.upperBound..<line.upperBound).isEmpty ? day : nil
+    }
+    let whole = SentenceCutter(text).trimmed(day.lowerBound..<bar.lowerBound)
+    let rest = text[day.upperBound..<whole.upperBound]
+    return rest.allSatisfy { !$0.isLetter && $0 < 0xE3 } ? whole : nil
+  }
+
+  private static func holdsRecentYear(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split { !$0.isDigit }.contains { $0.count == 4 && $0.starts(with: "20".utf8) }
+  }
+
+  private static let labels = WordList(
+    "date dated meeting_date 时间 日期 会议时间 会议日期 记录时间 记录日期 发布日期 发布时间 整理日期 写作日期")
+
+  /// Whoever was there or wrote it down.
+  private static let people = WordList(
+    "author by attendees present minutes chair 作者 整理 记录 主持 出席 参会 与会 参加人员 来源")
+  private static let bars = WordList("｜ |")
 
   /// `9 May 21`: the day with the two digits behind it.
   private func withShortYear(_ day: Range<Int>) -> Range<Int> {

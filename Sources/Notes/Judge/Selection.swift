@@ -42,9 +42,13 @@ struct Selection {
       warnings: document.warnings)
   }
 
-  /// Prices and limits hold at the day of the note: the title above them says which, when it is no answer below.
+  /// Prices, limits and what is so now hold at the day of the note: the title above them says which, when it is no answer
+  /// below.
   private func title(of kept: [Candidate]) -> String {
-    let isAgeing = kept.contains { $0.fact.kind == .price || $0.fact.kind == .limit }
+    let isAgeing = kept.contains {
+      $0.fact.kind == .price || $0.fact.kind == .limit
+        || Self.present.first(in: document.text, $0.fact.evidence) != nil
+    }
     guard isAgeing, let date = NoteDay(document).day(besides: context.title) else {
       return context.title
     }
@@ -57,6 +61,9 @@ struct Selection {
     }
     return isAnswer ? context.title : dated
   }
+
+  private static let present = WordList(
+    "现在 目前 如今 今年 截至 now currently today nowadays this_year at_present so_far")
 
   /// Cards in the order of the note; of several that show the same front none is kept but the best.
   private func cards(of kept: [Candidate], _ dropping: inout Dropping) -> [GeneratedCard] {

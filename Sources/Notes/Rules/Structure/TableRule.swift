@@ -219,7 +219,8 @@ struct TableRule: PassageRule {
     else { return [] }
     return [
       Fact(
-        kind: kind ?? .relation, rule: id, prior: 0.72, passage: cell, evidence: range,
+        kind: kind ?? (head(header, document).isMoney ? .price : .relation), rule: id, prior: 0.72,
+        passage: cell, evidence: range,
         subject: subject, attribute: attribute, value: .span(value), question: question)
     ]
   }

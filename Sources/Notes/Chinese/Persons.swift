@@ -54,6 +54,16 @@ struct Persons {
   /// Who holds it is asked with 谁: 教练, 冠军.
   func isRole(_ range: Range<Int>) -> Bool { Self.roles.suffix(of: text, range) > 0 }
 
+  /// A noun for people or for what somebody is: 领袖, 开创者, 司令.
+  func isOffice(_ range: Range<Int>) -> Bool {
+    Self.roles.suffix(of: text, range) > 0 || Self.people.suffix(of: text, range) > 0
+      || Self.offices.suffix(of: text, range) > 0
+  }
+
+  private static let offices = WordList(
+    "领袖 首领 司令 将领 统帅 元帅 代表人物 皇后 太后 太子 宰相 丞相 公主 王子 祖师 传人 弟子 学生 儿子 女儿 妻子 父亲 母亲 之父 之母 之子 节度使 奠基人 鼻祖 门徒 家 师 匠"
+  )
+
   private static let roles = WordList(
     """
     师傅 教练 队长 老师 主任 站长 会长 店主 老板 馆长 经理 校长 厂长 局长 县长 村长 船长 院长 部长 班长 组长 团长 社长 继任 继任者 前任 冠军 亚军 季军 主演 导演 编剧 作者 主编 译者 负责人 创始人 发明者

@@ -12,7 +12,7 @@ enum DateLabel {
         at += 1
       } else if byte.isLetter || byte >= 0xE4 {
         let length = parts.prefix(of: text, at..<range.upperBound)
-        guard length > 0 else { return false }
+        guard length > 0, length > 1 || isWord(at, range, text) else { return false }
         words += 1
         at += length
       } else if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
@@ -28,6 +28,12 @@ enum DateLabel {
     }
     if lengths.first(in: text, range) != nil, times.first(in: text, range) == nil { return false }
     return words == 0 ? isFigures(range, text) : digits >= 1
+  }
+
+  /// The `s` of `1980s` and the `c` of `c 1402`; none of `40 s` or `7 c`.
+  private static func isWord(_ at: Int, _ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[at].folded == UInt8(ascii: "s")
+      ? at > range.lowerBound && text[at - 1].isDigit : at == range.lowerBound
   }
 
   /// `1614`, `912-961`, `2024-03-01`, `9/16`; no `65535`, `180,000`, `38.4` or `120-139`.

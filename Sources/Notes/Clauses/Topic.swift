@@ -59,8 +59,35 @@ struct Topic {
     document.leads.value(of: passage) { findLead(of: passage) }
   }
 
+  /// The line above that asks what stands below it: `which knot?` above `two ropes → sheet bend`.
+  func question(above passage: Int) -> String? {
+    let own = document.passages[passage]
+    let above = own.kind == .definition ? own.parent.flatMap { document.passages[$0].parent } : nil
+    guard let above, fits(document.text, document.passages[above].range, in: Self.widest) else {
+      return nil
+    }
+    var question = document.string(document.passages[above].range)
+    guard question.hasSuffix("?") || question.hasSuffix("？") else { return nil }
+    while question.hasSuffix("??") || question.hasSuffix("？？") { question.removeLast() }
+    return question
+  }
+
+  /// Of several Chinese sentences the last one introduces what stands below, when it ends in a colon.
+  private func introduction(in passage: Int) -> Range<Int>? {
+    let range = document.passages[passage].range
+    guard document.text[range].suffix(3).elementsEqual("：".utf8), range.count <= 600 else {
+      return nil
+    }
+    let sentences = SentenceCutter(document.text).sentences(in: range)
+    guard sentences.count > 1, let last = sentences.last?.clauses.last else { return nil }
+    return last
+  }
+
   private func findLead(of passage: Int) -> Range<Int>? {
     let range = start(of: passage)
+    if boldOpening(of: passage) == nil, let last = introduction(in: passage) {
+      return isLabel(last) ? last : nil
+    }
     if let name = RecordName(document.text).name(in: range) { return name }
     guard !isFormula(range) else { return nil }
     guard document.language(of: range) == .chinese || introduces(passage) else {

@@ -12,12 +12,20 @@ struct Budget {
   private let bar: Double
   private var ofSentence: [Int: Int] = [:]
   private var ofTable: [Int: Int] = [:]
+  private var ofColumn: [Column: Int] = [:]
+
+  private struct Column: Hashable {
+    var table: Int
+    var number: Int
+  }
 
   /// Fitted: two thirds of it admit one card more in twenty, and hardly one of those is a fact that a reader would list.
   private static let stepOfSentence = 0.3
 
-  /// Small: a cell has a row and a column of its own; each is asked for without doubt.
-  private static let stepOfCell = 0.06
+  /// Small: a cell has a row and a column of its own; each is asked for without doubt. Every column has its share, for
+  /// that its cells are figures makes none worth more than one of words.
+  private static let stepOfCell = 0.02
+  private static let stepOfColumn = 0.04
 
   init(_ budget: Generator.Options.Budget) {
     bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
@@ -55,13 +63,19 @@ struct Budget {
       passage.kind == .speech
       ? lineStart(candidate, document.text) : fact.evidence.lowerBound
     let table = passage.isCell ? passage.group : nil
+    var column: Column?
+    if let table, case .cell(_, let number) = passage.kind {
+      column = Column(table: table, number: number)
+    }
     let score = min(candidate.score, 0.999)
     let needed =
       bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
       + Self.stepOfCell * Double(table.map { ofTable[$0] ?? 0 } ?? 0)
+      + Self.stepOfColumn * Double(column.map { ofColumn[$0] ?? 0 } ?? 0)
     guard log(score / (1 - score)) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
     if let table { ofTable[table, default: 0] += 1 }
+    if let column { ofColumn[column, default: 0] += 1 }
     return true
   }
 }

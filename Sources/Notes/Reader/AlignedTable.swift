@@ -14,6 +14,33 @@ struct AlignedTable {
     return cells
   }
 
+  /// The heads of a table whose first column has none, and so an empty one before them: `          Oak   Elm`.
+  func headsBehindNames(_ line: Range<Int>) -> [Range<Int>]? {
+    let content = LineShape.trimmed(source, line)
+    guard displayWidth(source, line.lowerBound..<content.lowerBound) >= Self.narrowestNames,
+      hasGap(line)
+    else { return nil }
+    let cells = cells(line)
+    guard (2...Self.numberOfColumns.upperBound).contains(cells.count), cells.allSatisfy(isHead)
+    else { return nil }
+    return [line.lowerBound..<line.lowerBound] + cells
+  }
+
+  /// Columns that the names of rows without a head need.
+  private static let narrowestNames = 6
+
+  /// What goes on below a row whose cells were broken into lines: at most one part for each head, none for the name.
+  func continuation(
+    _ line: Range<Int>, below heads: [Range<Int>], from start: Int
+  ) -> [Range<Int>]? {
+    let content = LineShape.trimmed(source, line)
+    guard !content.isEmpty, heads.count > 1,
+      displayWidth(source, line.lowerBound..<content.lowerBound) + 1
+        >= displayWidth(source, start..<heads[1].lowerBound)
+    else { return nil }
+    return aligned(line, heads.map { displayWidth(source, start..<$0.lowerBound) }, isNamed: false)
+  }
+
   /// The cells of a row below such heads, one for each of them and empty where nothing stands; `nil` when the line is no
   /// row of theirs.
   func row(_ line: Range<Int>, below heads: [Range<Int>], from start: Int) -> [Range<Int>]? {
@@ -75,7 +102,9 @@ struct AlignedTable {
 
   /// The parts of a line that begin where the heads do. What reaches into the next column is left out, for nobody can tell
   /// which of the two it belongs to.
-  private func aligned(_ line: Range<Int>, _ columns: [Int]) -> [Range<Int>]? {
+  private func aligned(
+    _ line: Range<Int>, _ columns: [Int], isNamed: Bool = true
+  ) -> [Range<Int>]? {
     var cells: [Range<Int>] = []
     var at = line.lowerBound
     var width = 0
@@ -99,7 +128,8 @@ struct AlignedTable {
       cells.append(isOpen && !crossed ? cell : edge..<edge)
       crossed = !isOpen
     }
-    guard let first = cells.first, !first.isEmpty, cells.count(where: { !$0.isEmpty }) > 1 else {
+    let filled = cells.count { !$0.isEmpty }
+    guard let first = cells.first, first.isEmpty != isNamed, filled > (isNamed ? 1 : 0) else {
       return nil
     }
     return cells

@@ -55,6 +55,48 @@ enum BoldLine {
     return !stops && displayWidth(source, bytes.indices) <= 20
   }
 
+  /// `**Kit** (for two)`, `**两条规则，先记住**`: with a remark behind it or a comma inside, when a blank line stands above.
+  static func standsAlone(_ source: [UInt8], _ content: Range<Int>, isAfterBlank: Bool) -> Bool {
+    guard isAfterBlank, content.count > 6, displayWidth(source, content) <= 44,
+      source[content].starts(with: "**".utf8),
+      let close = (content.lowerBound + 3..<content.upperBound - 1).first(where: {
+        source[$0] == UInt8(ascii: "*") && source[$0 + 1] == UInt8(ascii: "*")
+      })
+    else { return false }
+    let bold = content.lowerBound + 2..<close
+    guard !source[bold].contains(where: \.isDigit), !endsSentence(source[bold]) else {
+      return false
+    }
+    let rest = LineShape.trimmed(source, close + 2..<content.upperBound)
+    if rest.isEmpty { return displayWidth(source, bold) <= 32 }
+    let opens = ["(", "（"].contains { LineShape.starts(source, rest, with: $0) }
+    let closes = [")", "）"].contains { source[rest].reversed().starts(with: $0.utf8.reversed()) }
+    return opens && closes && !holdsClauses(source[bold])
+  }
+
+  /// `◆ 收费`: a mark before a few words, no further line with that mark below.
+  static func marked(
+    _ source: [UInt8], _ content: Range<Int>, isAfterBlank: Bool
+  ) -> Range<Int>? {
+    guard isAfterBlank, content.count > 5,
+      let mark = ["■", "◆", "▶", "►", "●", "◎", "★"].first(where: {
+        LineShape.starts(source, content, with: $0)
+      })
+    else { return nil }
+    let title = LineShape.trimmed(source, content.lowerBound + 3..<content.upperBound)
+    guard !title.isEmpty, displayWidth(source, title) <= 24, !holdsClauses(source[title]),
+      !source[title].contains(where: { ".:;,=".utf8.contains($0) })
+    else { return nil }
+    var next = content.upperBound
+    while next < source.count, [0x20, 0x09, 0x0D, 0x0A].contains(source[next]) { next += 1 }
+    let isLast = next == source.count
+    return isLast || source[next...].starts(with: mark.utf8) ? nil : title
+  }
+
+  private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
+    [".", "!", ";", "。", "！", "；"].contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+  }
+
   /// Commas and full stops of Chinese: then it is a sentence.
   private static func holdsClauses(_ bytes: ArraySlice<UInt8>) -> Bool {
     for offset in bytes.indices where bytes[offset] == 0xEF || bytes[offset] == 0xE3 {

@@ -21,13 +21,29 @@ struct ChineseColumn {
   func holds(_ lines: [PendingLine], _ widths: [Int], column: Int?) -> Bool {
     guard let widest = widths.max(), widest >= Self.narrowest, lines.count > 1 else { return false }
     let isKnown = column.map { abs($0 - widest) <= Self.slack } ?? false
-    guard lines.count > 2 || isKnown else { return false }
+    guard lines.count > 2 || isKnown, !areListed(lines) else { return false }
     let full = widths.dropLast().count { $0 + Self.slack >= widest }
     let broken = lines.dropLast().count { breaksOff($0.content) }
     let signed = lines.count { holdsSign($0.content) }
     let pairs = lines.count - 1
     return full * 6 >= pairs * 5 && broken * 2 >= pairs && signed * 2 >= lines.count
   }
+
+  /// `一档：甲，三成`, `浸料 = 泡水 + 晾`: two lines with a label or one with an equals sign are lines of their own, however
+  /// alike in width.
+  private func areListed(_ lines: [PendingLine]) -> Bool {
+    var labels = 0
+    for line in lines {
+      guard let label = LabelledLine(line.content, in: source), label.key.count <= Self.widestLabel
+      else { continue }
+      if label.sign == .equals { return true }
+      if label.sign == .colon { labels += 1 }
+    }
+    return labels > 1
+  }
+
+  /// Bytes of a label of a few characters.
+  private static let widestLabel = 24
 
   /// It ends with a character of a word.
   private func breaksOff(_ line: Range<Int>) -> Bool {

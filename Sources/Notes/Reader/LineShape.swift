@@ -43,6 +43,7 @@ enum LineShape: Equatable {
       let isInline =
         first == UInt8(ascii: "`")
         && source[content.dropFirst(count)].contains(UInt8(ascii: "`"))
+      if count == 1, first == UInt8(ascii: "~") { return wave(source, content, indent: indent) }
       return count >= 3 && !isInline ? .fence(mark: first, count: count) : nil
     case UInt8(ascii: ":"):
       return follows(source, content, after: 1)
@@ -90,6 +91,17 @@ enum LineShape: Equatable {
     return .heading(
       level: level,
       content: trimmed(source, content.lowerBound + level..<max(end, content.lowerBound + level)))
+  }
+
+  /// `~ text`; but `~ 40 km` is about as many.
+  private static func wave(
+    _ source: [UInt8], _ content: Range<Int>, indent: Int
+  ) -> LineShape? {
+    let rest = trimmed(source, content.dropFirst())
+    guard rest.lowerBound > content.lowerBound + 1, let first = rest.first,
+      source[first].isLetter || source[first] >= 0xE3
+    else { return nil }
+    return .item(indent: indent, number: nil, content: rest)
   }
 
   /// `• text`, `· text`, `● text`, `◦ text`

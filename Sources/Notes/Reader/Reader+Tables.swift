@@ -16,7 +16,7 @@ extension Reader {
         rows.append(TableShape.cells(source, row))
         next += 1
       }
-      table(rows)
+      table(rows.map { row in row.map { [$0] } })
       return next
     }
     guard source[LineShape.trimmed(source, line)].starts(with: "<table".utf8) else {
@@ -26,14 +26,24 @@ extension Reader {
     var next = index
     while next < lines.count, !contains("</table", in: lines[next]) { next += 1 }
     let end = next < lines.count ? lines[next].upperBound : source.count
-    table(HTMLTable.rows(source, line.lowerBound..<end))
+    table(HTMLTable.rows(source, line.lowerBound..<end).map { row in row.map { [$0] } })
     return next + 1
   }
 
   /// Heads above two rows at least, all of them in columns.
   private mutating func readAlignedTable(at index: Int, _ line: Range<Int>) -> Int? {
     let table = AlignedTable(source)
-    guard let heads = table.heads(line), case .text = LineShape(source, line) else { return nil }
+    guard case .text = LineShape(source, line) else { return nil }
+    for heads in [table.headsBehindNames(line), table.heads(line)] {
+      if let heads, let next = readAlignedTable(at: index, line, heads) { return next }
+    }
+    return nil
+  }
+
+  private mutating func readAlignedTable(
+    at index: Int, _ line: Range<Int>, _ heads: [Range<Int>]
+  ) -> Int? {
+    let table = AlignedTable(source)
     var next = index + 1
     if next < lines.count, case let rule = unquoted(lines[next]).0,
       source[rule].allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 }),
@@ -41,11 +51,21 @@ extension Reader {
     {
       next += 1
     }
-    var rows = [heads]
+    var rows = [heads.map { [$0] }]
     while next < lines.count {
       let row = unquoted(lines[next]).0
-      guard let cells = table.row(row, below: heads, from: line.lowerBound) else { break }
-      rows.append(cells)
+      let isNamed = !heads[0].isEmpty || row.first.map { source[$0] != 0x20 } == true
+      if isNamed, let cells = table.row(row, below: heads, from: line.lowerBound) {
+        rows.append(cells.map { [$0] })
+      } else if rows.count > 1, heads[0].isEmpty,
+        let parts = table.continuation(row, below: heads, from: line.lowerBound)
+      {
+        for (column, part) in parts.enumerated() where !part.isEmpty {
+          rows[rows.count - 1][column].append(part)
+        }
+      } else {
+        break
+      }
       next += 1
     }
     guard rows.count > 2 else { return nil }
@@ -61,13 +81,14 @@ extension Reader {
     }
   }
 
-  private mutating func table(_ rows: [[Range<Int>]]) {
+  /// - Parameter rows: The cells of each row, with the lines of each cell.
+  private mutating func table(_ rows: [[[Range<Int>]]]) {
     let group = nextGroup()
     for (row, cells) in rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         passages.append(
           Passage(
-            kind: .cell(row: row, column: column), range: inline.append([cell]),
+            kind: .cell(row: row, column: column), range: inline.append(cell),
             heading: openHeadings.last?.passage, parent: introduction, group: group,
             quoteDepth: quoteDepth))
       }

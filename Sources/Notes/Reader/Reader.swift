@@ -97,6 +97,10 @@ public struct Reader {
         index = next
         continue
       }
+      if let next = readTermColumns(at: index, line) {
+        index = next
+        continue
+      }
       read(line, LineShape(source, line))
       index += 1
     }
@@ -182,9 +186,19 @@ public struct Reader {
       flush()
       closeList()
     }
-    if let name = BoldLine.heading(source, content) {
+    if let name = BoldLine.heading(source, content)
+      ?? (pending.isEmpty && BoldLine.standsAlone(source, content, isAfterBlank: isAfterBlank)
+        ? content : nil)
+    {
       flush()
       heading(name, level: 7)
+      return
+    }
+    if pending.isEmpty,
+      let title = BoldLine.marked(source, content, isAfterBlank: isAfterBlank || passages.isEmpty)
+    {
+      flush()
+      heading(title, level: 7)
       return
     }
     if hangs(indent, content) {

@@ -187,6 +187,13 @@ struct Wrapping {
         return at > line.lowerBound && words <= 4 && at + 1 < line.upperBound
           && source[at + 1] == 0x20
       case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "("): return false
+      case 0xEF, 0xE3:
+        // `要约：…`, Chinese; behind another sign it is part of a sentence.
+        switch Sign.at(at, in: source, end: line.upperBound)?.sign {
+        case .colon: return at > line.lowerBound && at + 3 < line.upperBound
+        case .comma, .stop, .semicolon: return false
+        default: break
+        }
       default: break
       }
     }

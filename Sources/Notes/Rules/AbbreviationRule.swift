@@ -71,6 +71,7 @@ struct AbbreviationRule: SentenceRule {
   /// Chinese words, or Latin words that start with the letters.
   private func isExpansion(_ inner: Range<Int>, of word: Range<Int>, _ text: [UInt8]) -> Bool {
     if text[inner].allSatisfy({ $0 >= 0x80 }) {
+      // `压缩、分块存`: what is done, or several things.
       return (6...60).contains(inner.count) && Words.pronouns.prefix(of: text, inner) == 0
         && !inner.contains { Sign.at($0, in: text, end: inner.upperBound) != nil }
     }

@@ -14,13 +14,14 @@ struct ChainRule: SentenceRule {
     guard steps.count > 2, steps.allSatisfy({ displayWidth(text, $0) <= Self.widest }) else {
       return []
     }
-    guard
-      let label = run.label ?? Topic(document).introduction(of: sentence.passage)
-        ?? heading(above: sentence, document)
-        ?? Topic(document).name(above: sentence.passage)
-    else { return [] }
+    let told =
+      run.label ?? introduction(of: sentence.passage, document)
+      ?? Topic(document).introduction(of: sentence.passage) ?? heading(above: sentence, document)
+    guard let label = told ?? Topic(document).name(above: sentence.passage) else { return [] }
     let name = document.string(PhraseEdges(text).trimmed(label))
     let isChinese = sentence.language == .chinese
+    // A heading does not say which of its orders is meant; its first step does.
+    if told == nil { return [fact(behindFirst: steps, name, sentence, document)] }
     return [
       Fact(
         kind: .ordering, rule: id, prior: 0.7, passage: sentence.passage,
@@ -36,6 +37,43 @@ struct ChainRule: SentenceRule {
       return nil
     }
     return ChineseHeading(document.text).label(in: document.passages[heading].range)
+  }
+
+  private func fact(
+    behindFirst steps: [Range<Int>], _ name: String, _ sentence: Sentence, _ document: Document
+  ) -> Fact {
+    let first = document.string(steps[0])
+    let isPair = steps.count == 2
+    return Fact(
+      kind: isPair ? .relation : .ordering, rule: id, prior: 0.7, passage: sentence.passage,
+      evidence: sentence.range, subject: name, attribute: "order",
+      value: .items(Array(steps.dropFirst())),
+      question: sentence.language == .chinese
+        ? "\(name)：\(first) → 之后依次是什么？" : "\(name): \(first) → what follows, in order?")
+  }
+
+  /// `Rank by price (ask Jo):` right above.
+  private func introduction(of passage: Int, _ document: Document) -> Range<Int>? {
+    guard passage > 0 else { return nil }
+    let above = document.passages[passage - 1]
+    let own = document.passages[passage]
+    if own.kind == .paragraph, above.isHeading {
+      let title = AnswerSpan(document.text).withoutRemark(above.range)
+      return fits(document.text, title, in: 48) ? title : nil
+    }
+    guard above.kind == .paragraph, above.heading == own.heading, above.group == own.group,
+      above.group != nil || own.parent == passage - 1
+    else { return nil }
+    let text = document.text
+    let isOpen =
+      text[above.range].last == UInt8(ascii: ":")
+      || text[above.range].suffix(3).elementsEqual("：".utf8)
+    let line = SentenceCutter(text).trimmed(
+      above.range.lowerBound..<above.range.upperBound
+        - (text[above.range].last == UInt8(ascii: ":") ? 1 : 3))
+    let label = AnswerSpan(text).withoutRemark(line)
+    return isOpen && fits(text, label, in: 48)
+      && SentenceCutter(text).sentences(in: label).count == 1 ? label : nil
   }
 
   /// What stands before a colon says what the order is of.

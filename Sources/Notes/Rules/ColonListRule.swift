@@ -5,6 +5,7 @@ struct ColonListRule: SentenceRule {
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     let text = document.text
+    let passage = document.passages[sentence.passage].range
     guard !sentence.isQuestion,
       let colon = sentence.range.first(where: {
         Sign.at($0, in: text, end: sentence.range.upperBound)?.sign == .colon
@@ -17,8 +18,14 @@ struct ColonListRule: SentenceRule {
     let length = text[colon] < 0x80 ? 1 : 3
     var end = sentence.range.upperBound
     while end > colon + length, let last = lastSign(end, text) { end = last }
-    var items = Enumeration(text).items(of: SentenceCutter(text).trimmed(colon + length..<end))
-    let isListed = sentence.language == .chinese || items.count > 2
+    let body = SentenceCutter(text).trimmed(colon + length..<end)
+    let numbered = InlineNumbers(text).items(of: body)
+    var items = numbered.isEmpty ? parts(of: body, before, text) : numbered
+    let isCounted =
+      !numbered.isEmpty
+      || (sentence.language == .chinese || opensWithNumeral(before, text))
+        && ListRule.isCounted(document.string(before), items.count)
+    let isListed = sentence.language == .chinese || items.count > 2 || isCounted
     guard (2...8).contains(items.count), isListed, !DateLabel.isDate(before, text) else {
       return []
     }
@@ -31,29 +38,64 @@ struct ColonListRule: SentenceRule {
     else { return [] }
     // `It depends on the soil: sand is dry, clay and loam wet`
     guard
-      sentence.language == .chinese
+      sentence.language == .chinese || !numbered.isEmpty
         || items.allSatisfy({ Self.copulas.first(in: text, $0) == nil })
     else { return [] }
     let isChinese = sentence.language == .chinese
     // “The three abilities, according to A:” needs its first half.
     let whole = sentence.range.lowerBound..<before.upperBound
     let label = displayWidth(text, whole) <= Self.widest ? whole : before
-    guard isPlural(label, isChinese, text) else { return [] }
+    guard isPlural(label, isChinese, text) || isCounted else { return [] }
     let title = document.string(SentenceCutter(text).trimmed(label))
+    // `Three causes:` further on in an English passage leaves out of what.
+    let isFurther = !isChinese && isCounted && label.lowerBound > passage.lowerBound
     guard !ChineseStub.isSingle(title),
       let question = ListQuestion(title, isChinese: isChinese)
         .question(
-          topic: nil,
-          isCounted: isChinese
-            ? Self.counts.firstWord(in: text, label) != nil : isCounted(label, text),
+          topic: isFurther ? owner(of: sentence, document) : nil,
+          isCounted: isCounted
+            || (isChinese
+              ? Self.counts.firstWord(in: text, label) != nil : self.isCounted(label, text)),
           isOrdered: false)
     else { return [] }
     return [
       Fact(
-        kind: .list, rule: id, prior: 0.7, passage: sentence.passage, evidence: sentence.range,
+        kind: .list,
+        rule: isCounted && (!isFurther || owner(of: sentence, document) != nil)
+          ? id + ".counted" : id,
+        prior: 0.70, passage: sentence.passage, evidence: sentence.range,
         subject: title, attribute: "items", value: .items(items),
         question: question)
     ]
+  }
+
+  /// `Three causes`; of `Day 4, 3 hours late` the numbers count other things.
+  private func opensWithNumeral(_ label: Range<Int>, _ text: [UInt8]) -> Bool {
+    Self.numerals.prefix(of: text, label) > 0 && text[label].count { $0 == 0x20 } < 5
+  }
+
+  private static let numerals = WordList(
+    "two three four five six seven eight nine the_two the_three the_four the_five 2 3 4 5 6 7 8 9")
+
+  /// What an English passage has spoken of before.
+  private func owner(of sentence: Sentence, _ document: Document) -> String? {
+    guard let subject = sentence.context.subject,
+      fits(document.text, subject, in: 30), !document.text[subject].contains(where: \.isDigit),
+      Words.pronouns.prefix(of: document.text, subject) == 0
+    else { return nil }
+    return document.string(subject)
+  }
+
+  /// What stands side by side; where the label counts two, also what 和 joins.
+  private func parts(of body: Range<Int>, _ label: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
+    let enumeration = Enumeration(text)
+    let items = enumeration.items(of: body)
+    guard items.count == 1, text[label].contains(where: { $0 >= 0x80 }) else { return items }
+    let name = String(decoding: text[label], as: UTF8.self)
+    let first = OuterSigns(text, in: body).first { $0.sign == .dash }?.range.lowerBound
+    let pair = enumeration.things(of: body.lowerBound..<(first ?? body.upperBound))
+    return pair.count == 2 && ListRule.isCounted(name, 2)
+      && pair.allSatisfy({ displayWidth(text, $0) <= 20 }) ? pair : items
   }
 
   /// It says that several follow: `three kinds`, `五个条件`, `优点`; below the name of a thing stands what is told of it.

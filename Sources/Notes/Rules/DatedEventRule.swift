@@ -80,6 +80,8 @@ struct DatedEventRule: SentenceRule {
       else { return nil }
       return (ClauseOpening(text).end(of: rest)..<rest.upperBound, owner)
     }
+    // `70 jars, May 2019, sealed twice`: the date belongs to what stands before it.
+    if sentence.language == .english, sentence.clauses.first?.range != clause.range { return nil }
     // `海瑞 1587 年死，…`: the date is of what its own clause tells.
     guard sentence.language == .english || rest.isEmpty, let first = clauses.popFirst() else {
       return nil

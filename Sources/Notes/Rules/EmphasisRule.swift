@@ -7,6 +7,8 @@ struct EmphasisRule: SentenceRule {
     let passage = document.passages[sentence.passage]
     guard !passage.isHeading else { return [] }
     let label = document.labelledLine(at: sentence.passage)
+    // `**1402**: **Ulm** opens its gates`: the day of the event is asked for.
+    if let label, label.sign == .colon, DateLabel.isDate(label.key, document.text) { return [] }
     var facts: [Fact] = []
     for mark in document.marks(in: sentence.range) where isEmphasis(mark) {
       let range = PhraseEdges(document.text).trimmed(mark.range)

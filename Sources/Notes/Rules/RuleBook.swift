@@ -18,7 +18,7 @@ final class RuleBook: Sendable {
     WrittenCardRule(), LabelRule(), LeadingYearRule(), LinkTitleRule(), TableRule(), ListRule(),
     LinkRule(),
     StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
-    PairLineRule(), CircledListRule(), SemicolonListRule(),
+    InlineAnswerRule(), AskingLabelRule(), PairLineRule(), CircledListRule(), SemicolonListRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [

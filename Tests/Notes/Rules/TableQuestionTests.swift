@@ -73,8 +73,8 @@ private func cards(in table: String) -> [String] {
       """
     #expect(
       cards(in: table) == [
-        "Orba: price – how much (Lamps)? → £12", "Orba: lamp (Lamps)? → warm",
-        "Lumo Mini: price – how much (Lamps)? → £9", "Lumo Mini: lamp (Lamps)? → cold",
+        "Orba: price – how much? → £12", "Orba: lamp? → warm",
+        "Lumo Mini: price – how much? → £9", "Lumo Mini: lamp? → cold",
       ])
   }
 
@@ -196,7 +196,7 @@ private func cards(in table: String) -> [String] {
       ])
     #expect(
       cards(in: "## 价格（每百万字）\n\n| 型号 | 快件 |\n|---|---|\n| 北风 | 14 |\n") == [
-        "（价格，每百万字）北风：快件？ → 14"
+        "（价格，每百万字）北风：快件是多少？ → 14"
       ])
   }
 
@@ -310,5 +310,56 @@ private func cards(in table: String) -> [String] {
   @Test func `put no 的 before a head that holds one`() {
     let table = "| 测试 | 新版的表现 |\n|---|---|\n| 越狱 | 与旧版相当 |\n"
     #expect(cards(in: table) == ["越狱：新版的表现是什么？ → 与旧版相当"])
+  }
+
+  @Test func `carry what the line above says of all prices`() {
+    let table = "| Berth | Fee |\n|---|---|\n| North quay | 40 |\n"
+    #expect(
+      cards(in: "# Port\n\nFees are per night, including water.\n\n" + table) == [
+        "North quay: Fee – how much (Fees are per night, including water)? → 40"
+      ])
+    #expect(
+      cards(in: "# 港\n\n单位：万元。\n\n| 泊位 | 租金 |\n|---|---|\n| 北岸 | 12 |\n") == [
+        "（单位：万元）北岸：租金是多少？ → 12"
+      ])
+  }
+
+  @Test func `tell rows of one name apart by the second column throughout`() {
+    let table = """
+      | 天气 | 海况 | 信号 |
+      |---|---|---|
+      | 雾 | 平静 | 长声 |
+      | 雾 | 涌浪 | 双长声 |
+      | 雨 | 平静 | 短声 |
+
+      """
+    #expect(
+      cards(in: table) == [
+        "雾 平静：信号？ → 长声", "雾 涌浪：信号？ → 双长声", "雨 平静：信号？ → 短声",
+      ])
+  }
+
+  @Test(arguments: [
+    "| 船 | 夜航 |\n|---|---|\n| 北风 | 不会 |\n", "| 茶 | 短评 |\n|---|---|\n| 北坡 | 太苦 |\n",
+    "| day | harbour | boats |\n|---|---|---|\n| Thu | Tarn | 41 |\n| Fri | Lowick | 38 |\n",
+  ])
+  func `that say yes or no, what somebody thought or what one trip saw are left out`(
+    table: String
+  ) {
+    #expect(cards(in: table) == [])
+  }
+
+  @Test func `of sums in columns of years are asked, whatever the table is called`() {
+    #expect(
+      cards(in: "## Moorings\n\n| Size | 2031 |\n|---|---|\n| Dinghy | £40 |\n") == [
+        "Dinghy: 2031 – how much? → £40"
+      ])
+  }
+
+  @Test func `ask which kind when the answer ends in the head, and how long for a time`() {
+    #expect(
+      cards(in: "| 窑 | 炉膛 | 保修承诺 |\n|---|---|---|\n| 北窑 | 双炉膛 | 3 年 |\n") == [
+        "北窑：哪种炉膛？ → 双炉膛", "北窑：保修承诺多久？ → 3 年",
+      ])
   }
 }

@@ -36,7 +36,7 @@ struct ChineseLabelShape {
   /// `比旧船快两倍`, `更多见于冬天`: how it is to something else.
   func compares(_ value: Range<Int>) -> Bool { Self.comparing.prefix(of: text, value) > 0 }
 
-  private static let endings = WordList("的 了 过 着 时 后 前 就 要 会 一般 通常 的话 不 没 没有 常用 vs")
+  private static let endings = WordList("的 了 过 着 时 后 前 就 要 会 一般 通常 的话 不 没 没有 常用 vs 给")
   private static let openings = WordList("× ✗ ✓ ❌ ✅ 问 选 看 → “ \" 如果 若 当 把 被 对")
   private static let counting = WordList("几 多少 vs 很 非常 太")
   private static let comparing = WordList("比 更 较 同上 见上 见下 同左 不如")

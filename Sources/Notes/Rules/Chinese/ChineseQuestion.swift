@@ -73,6 +73,17 @@ struct ChineseQuestion {
       && max(Self.figures.suffix(of: name, noun), Self.properties.suffix(of: name, noun)) > 3
   }
 
+  /// `塔高` and `约 3 层楼，40 米左右`: a figure is told, whatever words stand around it.
+  func asksFigure(_ attribute: String, _ answer: Range<Int>) -> Bool {
+    let name = Array(attribute.utf8)
+    let figure = answer.prefix(12).first { text[$0].isDigit }
+    return figure.map {
+      $0 == answer.lowerBound || text[$0 - 1] != UInt8(ascii: "-") && !text[$0 - 1].isLetter
+    } == true
+      && Self.figures.suffix(of: name, name.indices) > 3
+      && Self.properties.suffix(of: name, name.indices) == 0
+  }
+
   /// The question word that fits both what is asked for and the answer.
   private func word(
     _ name: [UInt8], _ noun: Range<Int>, _ answer: Range<Int>, _ figure: Quantity?, isBare: Bool
@@ -224,7 +235,7 @@ struct ChineseQuestion {
   private static let places = WordList("场所 地点 所在地 出生地 产地 位置 发源地 原产地 总部 首都所在")
   private static let figures = WordList(
     """
-    价 价格 单价 均价 市价 费 费用 成本 率 比 占比 比例 比重 数 数量 人数 次数 天数 个数 量 产量 销量 容量 重量 质量 体积 密度 面积 长 长度 全长 宽度 高度 转速 深度 厚度 海拔 温度 速度 时速 流速 时间 时长 用时 耗时 寿命
+    价 价格 单价 均价 市价 门票 票价 房租 月租 学费 押金 定金 年费 邮费 运费 路费 费 费用 成本 率 比 占比 比例 比重 数 数量 人数 次数 天数 个数 量 产量 销量 容量 重量 质量 体积 密度 面积 长 长度 全长 宽度 高度 转速 深度 厚度 海拔 温度 速度 时速 流速 时间 时长 用时 耗时 寿命
     期 期间 期限 时效 时限 工期 半衰期 保质期 周期 质保 年龄 年限 上限 下限 最大值 最小值 额 金额 收入 利润 净利润 营收 预算 奖金 工资 薪水 分 总分 得分 分数 成绩 名次 排名 压 收缩压 舒张压 浓度 熔点 沸点 功率 电压 电流 频率 精度 续航 库容 人口 移民
     默认值 正常值 参考值 目标值 最低值 最高值 同比 环比 增速 增幅 涨幅 跌幅 市值 估值 股价 股本 税率 利率 汇率 单位成本 大小 里程 距离 半径 直径 周长 角度 称重 尺寸 内存 带宽 延迟
     """)

@@ -27,12 +27,18 @@ struct EnglishBareLabel {
   func wording(
     _ term: String, _ value: Range<Int>, _ quantities: [Quantity], isExplained: Bool
   ) -> String {
+    // `span ..... 40 m`: a figure explains no term; `crawl / breast`: two of them.
+    let isExplained = isExplained && !opensWithFigure(value) && !term.contains(" / ")
     if isExplained, let question = question(term, value, isExplained: true) { return question }
     let told = EnglishLabel.question("", term, value, quantities, isDate: false, of: text)
     if told == "What is \(term)?", isOneOfMany(Array(term.utf8), value) {
       return "What is a \(term)?"
     }
     return told == "\(term)?" ? question(term, value, isExplained: false) ?? told : told
+  }
+
+  private func opensWithFigure(_ value: Range<Int>) -> Bool {
+    text[value].first { $0.isAlphanumeric || $0 >= 0x80 }?.isDigit == true
   }
 
   /// The question for a value that says what the label is, or what it states.

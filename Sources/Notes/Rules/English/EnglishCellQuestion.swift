@@ -12,6 +12,7 @@ struct EnglishCellQuestion {
     let noun = AnswerSpan(head).withoutRemark(head.indices)
     let isFigure = isFigure(answer)
     if attribute.hasSuffix("?") { return EnglishLabel.ofCell(subject, attribute) }
+    if Self.doings.contains(head, head.indices) { return "What does \(subject) do?" }
     if Self.by.contains(head, head.indices), !isFigure { return "\(subject): by whom?" }
     if Self.deeds.contains(head, head.indices) { return "\(subject): what to do?" }
     if isFigure, Self.numbers.contains(head, head.indices) { return "\(subject): how many?" }
@@ -36,7 +37,8 @@ struct EnglishCellQuestion {
         return head.first.map { $0.isLetter } == true
           ? "\(subject): \(attribute) – how much?" : "\(subject): how much (\(attribute))?"
       }
-      if isCounted(head) || countsThings(subject) && !isProperty(head) {
+      let isWhole = !text[answer].contains(UInt8(ascii: "."))
+      if isCounted(head) || countsThings(subject) && !isProperty(head) && isWhole {
         return "\(subject): \(attribute) – how many?"
       }
       // `tok/s`
@@ -139,6 +141,7 @@ struct EnglishCellQuestion {
     return head.isMeasure || head.isPeriod
   }
 
+  private static let doings = WordList("what_it_does does")
   private static let by = WordList("by")
   private static let deeds = WordList("do what_to_do to_do action fix remedy")
   private static let times = WordList("year date period era decade century day month")

@@ -126,7 +126,7 @@ enum EnglishLabel {
   private static let offices = WordList(
     """
     president vice-president secretary treasurer chair chairman chairwoman chairperson captain coach manager director author editor founder ceo cto cfo
-    owner chaplain convener convenor composer producer inventor builder maker painter singer winner runner-up host goalkeeper scorer owner teacher writer translator publisher discoverer architect designer champion conductor curator mayor minister head leader
+    owner chaplain convener convenor composer producer inventor builder maker painter singer winner runner-up host goalkeeper scorer owner teacher writer translator publisher discoverer architect designer champion conductor curator mayor minister head leader officer warden rep representative engineer
     """)
 
   /// A label of one word whose value goes on from figure to figure, and which no section explains: `Ginger: 150 g, in with
@@ -267,6 +267,13 @@ enum EnglishLabel {
   /// `Avoidance and tolerance`: two terms, of which the value explains one.
   static func isPair(_ name: [UInt8]) -> Bool { joints.first(in: name, name.indices) != nil }
 
+  /// `Oak vs elm`: two things, of which the value tells something.
+  static func compares(_ term: String) -> Bool {
+    let name = Array(term.utf8)
+    return versus.first(in: name, name.indices) != nil
+  }
+
+  private static let versus = WordList("vs vs. versus v.")
   private static let states = WordList(
     "done ready set open closed good bad minor major first second last")
   private static let joints = WordList("and or & vs vs.")

@@ -42,6 +42,8 @@ struct EnglishLabelShape {
     if words.count == 2, first.suffix(2).elementsEqual("'s".utf8) {
       return Self.opinions.contains(name, last.indices)
     }
+    // `Key idea`: of what, only what stands around it says.
+    if Self.notions.contains(name, last.indices) { return false }
     return Self.uniques.contains(name, first.indices) || isSuperlative(first)
       || Self.measures.contains(name, last.indices)
   }
@@ -125,7 +127,11 @@ struct EnglishLabelShape {
   private static let nouns = WordList(
     "speed seed feed need weed breed reed deed greed bed shed sled")
   private static let uniques = WordList(
-    "final first last main only maximum minimum max min total default top longest best")
+    "final first last main only maximum minimum max min total default top longest best key primary chief principal preferred usual standard"
+  )
+  private static let notions = WordList(
+    "concept idea point points message takeaway word words question fact facts insight thing things issue problem term terms theme themes lesson"
+  )
   private static let noSuperlatives = WordList(
     "forest harvest interest request protest contest honest modest")
   /// Words for what is one thing of another.
@@ -134,6 +140,6 @@ struct EnglishLabelShape {
     dose rate price limit height weight length width depth speed range volume density pressure temperature frequency period age size cost fee rent wage share
     total sum average winner player author co-author inventor founder capital source origin cause reason date deadline distance radius diameter charge mass
     energy formula equation unit symbol colour color profile duration capacity quorum threshold majority penalty fine reward grade score record voltage current
-    power yield budget population area time number acceptor donor carrier host mnemonic motto nickname abbreviation term word name title command shortcut key port default
+    power yield budget population area time number point location place site venue enzyme organ hormone gene substrate inhibitor acceptor donor carrier host mnemonic motto nickname abbreviation term word name title command shortcut key port default
     """)
 }

@@ -39,6 +39,9 @@ struct AskedRule: PassageRule {
     guard !answer.isEmpty, displayWidth(text, answer) <= 100,
       DocumentSummary.language(of: text[answer]) == .chinese
         || Words.pronouns.prefix(of: text, answer) == 0
+        // “What is a marl? It is …” says of what.
+        || Self.referring.prefix(of: text, answer) > 0
+          && Self.naming.prefix(of: text, own.range) > 0
     else { return [] }
     // “What did it cost?” needs the title that the card shows above it.
     let leans = Self.pronouns.first(in: text, own.range) != nil
@@ -57,6 +60,9 @@ struct AskedRule: PassageRule {
     return SentenceCutter(text).trimmed(range.lowerBound + length..<range.upperBound)
   }
 
+  private static let referring = WordList("it they")
+  private static let naming = WordList(
+    "what_is what_are what_was what_were who_is who_was how_does how_do")
   private static let pronouns = WordList(
     "it they he she this that these those him her them its their and 它 他 她 这 那 这个 那个")
   private static let marks = WordList("Q: Q. Q： 问： 问:")

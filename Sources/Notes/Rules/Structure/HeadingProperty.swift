@@ -21,6 +21,11 @@ struct HeadingProperty {
     return "\(name)的\(document.string(property))是多久？"
   }
 
+  /// 时效, 有效期: a length of time, whatever it begins with.
+  static func isPeriod(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    periods.suffix(of: text, name) > 0
+  }
+
   private static let periods = WordList("期间 期限 时效 时限 工期 周期 有效期 保质期 质保期 宽限期 任期")
 
   /// - Returns: `孕妇的治疗目标是多少？`; `nil` when the heading names no property.

@@ -20,6 +20,8 @@ struct LabelMeaning {
     let plain = AnswerSpan(document.text).withoutRemark(whole)
     if line.sign == .equals, isFigure(plain) { whole = plain }
     guard !whole.isEmpty, !CircledListRule.isMark(line.value.lowerBound, document.text),
+      // `Three causes: (a) wind (b) tide`: a list asks for them.
+      InlineNumbers(document.text).items(of: line.value).isEmpty,
       !EnglishLabel.asks(whole, document.text), !isRow(line.value),
       line.sign != .arrow || isState(key) && ArrowLine(document.text).isMeaning(line)
     else { return [] }
@@ -40,8 +42,12 @@ struct LabelMeaning {
     let value = date ?? whole
     // As it is written: “Released on” loses its sense without the last word.
     let written = document.string(withoutStars(SentenceCutter(document.text).trimmed(line.key)))
+    if let setting = SettingLabel(document).fact(line, whole, passage) { return [setting] }
+    // `max_wait = 40 s` in a Chinese note has no language of its own.
     let isChinese =
       document.language(of: document.passages[passage].range) == .chinese
+      || document.language == .chinese && found.count == 1
+        && found[0].outer == AnswerSpan(document.text).withoutRemark(whole)
     let term = isChinese ? ChineseStub.written(written) : written
     let quantities = date == nil ? found : document.quantities(in: value)
     let isClause = isClause(value)
@@ -49,6 +55,9 @@ struct LabelMeaning {
       DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
       // `优惠后：1030`
       && (day.isNamed(by: key) || !day.isFigure(value))
+      // `有效期：3 年`, `last 5 years`
+      && !(isChinese && HeadingProperty.isPeriod(key, document.text))
+      && Self.looking.prefix(of: document.text, value) == 0
     let measured =
       quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
@@ -59,6 +68,10 @@ struct LabelMeaning {
     // `晾干：4 h / 3 h / 6 h`: one of each of the things that another line names.
     guard !isChinese || found.count < 3 || !areSlashed(found) else { return [] }
     if isChinese, kind == nil, line.sign == .colon {
+      if let fact = person(key, whole, passage) { return [fact] }
+      if let people = given(key, whole) {
+        return [told("\(written)谁？", written, people, passage, .name)]
+      }
       if let dispute = terms.dispute(key, passage) {
         return [told("\(dispute)：\(written)怎么看？", written, whole, passage, .claim)]
       }
@@ -83,7 +96,7 @@ struct LabelMeaning {
         || EnglishLabel.defines(term, value, document.text)
         || !EnglishLabel.saysLittle(term, value, document.text)
     else { return [] }
-    guard isChinese || !EnglishLabel.isPersonal(term),
+    guard isChinese || !EnglishLabel.isPersonal(term) && !EnglishLabel.compares(term),
       // `Avoidance and tolerance: a plant that avoids …`
       isChinese || !EnglishLabel.isPair(Array(term.utf8))
         || !EnglishDefinition.opensWithArticle(value, document.text)
@@ -92,7 +105,8 @@ struct LabelMeaning {
     guard isChinese || topics.count > 0 || document.text[key].contains(where: \.isLetter) else {
       return []
     }
-    let shown = shown(topics, passage, outer, isChinese, term, value)
+    let askedAbove = Topic(document).question(above: passage)
+    let shown = askedAbove != nil ? [] : shown(topics, passage, outer, isChinese, term, value)
     let topic = shown.map { $0 + (isChinese ? "：" : ": ") }.joined()
     let isBare =
       !isChinese && kind == nil && topics.isEmpty && line.sign != .arrow
@@ -103,8 +117,11 @@ struct LabelMeaning {
         ?? (isFigure(value) || measured != nil
           ? HeadingProperty(document).question(of: term, answer: value, below: passage) : nil)
       : nil
+    let isKnown =
+      isChinese && kind == nil && line.sign == .colon
+      && ChineseTermLabel(document).isExplained(line.key, by: value, at: passage)
     guard
-      !isChinese || kind != nil || line.sign == .arrow || owned != nil || isTerm
+      !isChinese || kind != nil || line.sign == .arrow || owned != nil || isTerm || isKnown
         || isFigure(value) && terms.isSetting(line, key)
         || ChineseLabel(document.text).isAsked(key, for: value) || term != written
     else { return [] }
@@ -120,6 +137,7 @@ struct LabelMeaning {
       where ChineseLabel(document.text).namesSeveral(key, as: value)
         || line.sign == .equals && Enumeration(document.text).items(of: value).count > 2:
         topic + (ListQuestion(term, isChinese: true).byNumber ?? "\(term)有哪些？")
+      case (nil, true) where isKnown: "\(term)是什么？"
       // `肺水肿：粉红色泡沫痰`: it goes with the label and is not what that is.
       case (nil, true)
       where !ChineseLabel(document.text).isProperty(key) && !isSuperlative(key)
@@ -134,6 +152,7 @@ struct LabelMeaning {
       case (_, false):
         EnglishLabel.question(topic, term, value, quantities, isDate: isDate, of: document.text)
       }
+    if let askedAbove { question = "\(term): \(askedAbove)" }
     let isFormula = document.text[value].contains { Self.operators.contains($0) }
     // `Drag = 1/2 × density`
     if !isChinese, line.sign == .equals, kind == nil, document.text[key.lowerBound].isLetter,
@@ -154,7 +173,10 @@ struct LabelMeaning {
       }
       question = told
       // `门市价：800+`
-      if question.hasSuffix("是什么？"), isFigure(value), !Self.sayings.contains(document.text, key) {
+      if question.hasSuffix("是什么？"),
+        isFigure(value) && !Self.sayings.contains(document.text, key)
+          || ChineseQuestion(document.text).asksFigure(term, value)
+      {
         question = question.dropLast(3) + "多少？"
       }
     }
@@ -180,6 +202,9 @@ struct LabelMeaning {
       guard !opensProse(passage, value) else { return [] }
       fact.rule = "label.definition"
       fact.prior = 0.72
+    } else if kind == nil, line.sign != .arrow, explainsTerms(passage) {
+      fact.rule = "label.definition"
+      fact.prior = 0.72
     }
     return [fact]
   }
@@ -194,6 +219,40 @@ struct LabelMeaning {
     fact.isQuestionOnly = true
     return fact
   }
+
+  /// `陆九渊：心学一派的开创者`: who somebody is, below a heading for people or by their name.
+  private func person(_ key: Range<Int>, _ value: Range<Int>, _ passage: Int) -> Fact? {
+    let text = document.text
+    let own = document.passages[passage]
+    let isBelowPeople = own.heading.map {
+      Self.people.suffix(of: text, document.passages[$0].range) > 0
+    }
+    guard (6...30).contains(key.count), text[key].allSatisfy({ $0 >= 0x80 }),
+      Persons(text).isNamed(key) || isBelowPeople == true
+    else { return nil }
+    let comma = value.first { Sign.at($0, in: text, end: value.upperBound)?.sign == .comma }
+    let role = SentenceCutter(text).trimmed(value.lowerBound..<(comma ?? value.upperBound))
+    guard displayWidth(text, role) <= 36, displayWidth(text, role) >= 4,
+      Persons(text).isOffice(role), !ChineseName(text).holdsPredicate(role)
+    else { return nil }
+    var fact = Fact(
+      kind: .definition, rule: "label.person", prior: 0.7, passage: passage, evidence: own.range,
+      subject: document.string(key), attribute: "role", value: .span(role),
+      question: "\(document.string(key))是谁？")
+    fact.isQuestionOnly = true
+    return fact
+  }
+
+  /// `适合送给：常走夜路的人`
+  private func given(_ key: Range<Int>, _ value: Range<Int>) -> Range<Int>? {
+    let text = document.text
+    let comma = value.first { Sign.at($0, in: text, end: value.upperBound)?.sign == .comma }
+    let names = SentenceCutter(text).trimmed(value.lowerBound..<(comma ?? value.upperBound))
+    return key.count > 6 && text[key].suffix(3).elementsEqual("给".utf8)
+      && text[names].suffix(3).elementsEqual("人".utf8) ? names : nil
+  }
+
+  private static let people = WordList("人物 人名 人物表 名人 作家 诗人 科学家 画家 将领 皇帝")
 
   /// Two sentences or more follow what stands behind the label of a paragraph.
   private func opensProse(_ passage: Int, _ value: Range<Int>) -> Bool {
@@ -236,6 +295,7 @@ struct LabelMeaning {
   /// A section of definitions, whose labels are terms.
   func explainsTerms(_ passage: Int) -> Bool {
     let own = document.passages[passage]
+    if own.kind == .definition { return true }
     return [own.heading, own.parent].contains { above in
       above.map { Self.glossaries.first(in: document.text, document.passages[$0].range) != nil }
         ?? false
@@ -247,6 +307,7 @@ struct LabelMeaning {
     return chores.contains(text, text.indices)
   }
 
+  private static let looking = WordList("last past next within previous coming")
   private static let operators = Array("^=/*".utf8)
   private static let chores = WordList(
     "action actions action_items todo todos to_do next_steps tasks chores jobs who_does_what")
@@ -278,7 +339,9 @@ struct LabelMeaning {
   }
 
   private func isSuperlative(_ key: Range<Int>) -> Bool {
-    document.text[key].starts(with: "最".utf8) && !ChineseLabel(document.text).isProperty(key)
+    // `最左原则` is a name.
+    document.text[key].starts(with: "最".utf8) && key.count <= 9
+      && !ChineseLabel(document.text).isProperty(key)
   }
 
   /// What leads to something can be asked for; a figure or a day that leads to another is a sum or a journey.
@@ -293,9 +356,11 @@ struct LabelMeaning {
   private func topics(
     of term: String, _ key: Range<Int>, _ passage: Int, _ outer: Range<Int>?, _ isChinese: Bool
   ) -> [String]? {
+    let own = document.passages[passage]
     let parents =
-      document.passages[passage].kind == .definition
-      ? nil : Topic(document).parents(of: passage) ?? owner(of: key, passage)
+      own.kind == .definition
+      ? own.parent.flatMap { Topic(document).parents(of: $0) }
+      : Topic(document).parents(of: passage) ?? owner(of: key, passage)
     let topics = [parents, outer.map(document.string)].compactMap(\.self)
       .filter { !EnglishLabel.isEmpty($0) }
     // `Actions: Kwame – chase the roofer`
@@ -313,8 +378,13 @@ struct LabelMeaning {
 
   /// A heading such as 数据 or `一楼：井与灶` stands above the card and owns nothing.
   private func owning(_ topic: String?) -> String {
-    guard let topic else { return "" }
-    let text = Array(topic.utf8)
+    guard var topic else { return "" }
+    var text = Array(topic.utf8)
+    if ChineseHeading(text).isOfNote(text.indices) {
+      guard let name = ChineseHeading(text).name(in: text.indices) else { return "" }
+      topic = String(decoding: text[name], as: UTF8.self)
+      text = Array(topic.utf8)
+    }
     let isThing =
       ChineseName(text).isThing(text.indices)
       && !ChineseHeading(text).isOverview(text.indices)

@@ -30,6 +30,20 @@ struct LabelNeighbours {
     }
   }
 
+  /// Others are labels of the same kind: two that end in the same character, or one that ends in the same two.
+  func isOneOfKind(_ label: Range<Int>, besides passage: Int) -> Bool {
+    let text = document.text
+    guard label.count >= 6 else { return false }
+    let ends = lines(besides: passage).filter { line in
+      line.key.count >= 6 && line.sign == .colon
+        && text[line.key].suffix(3).elementsEqual(text[label].suffix(3))
+    }
+    .map { line in
+      line.key.count > 6 && text[line.key].suffix(6).elementsEqual(text[label].suffix(6))
+    }
+    return ends.count > 1 || ends.contains(true)
+  }
+
   /// From near to far; what stands below an item lies between it and the next.
   private static let places = [1, -1, 2, -2, 3, -3, 4, -4]
 

@@ -27,6 +27,8 @@ struct LabelPairs {
       let cutter = SentenceCutter(text)
       let key = cutter.trimmed(cut.upperBound..<sign.lowerBound)
       let value = cutter.trimmed(sign.upperBound..<last.value.upperBound)
+      // `ebb = falling water, to the sea.  flood = rising water`: a sentence ends between the two.
+      guard !key.contains(where: { endsSentence($0, key) }) else { return pairs }
       guard !key.isEmpty, !value.isEmpty, displayWidth(text, key) <= Self.widestKey,
         text[key].contains(where: { $0.isLetter || $0 >= 0xE4 })
       else { return pairs }
@@ -70,6 +72,11 @@ struct LabelPairs {
       }
     }
     return nil
+  }
+
+  private func endsSentence(_ at: Int, _ key: Range<Int>) -> Bool {
+    text[at] == UInt8(ascii: ".") && at > key.lowerBound && at + 2 < key.upperBound
+      && text[at + 1] == 0x20 && text[at - 1].isLetter
   }
 
   /// The last comma or bar, outside brackets.

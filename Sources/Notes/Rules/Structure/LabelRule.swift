@@ -53,7 +53,7 @@ struct LabelRule: PassageRule {
     line = own
     let key = PhraseEdges(document.text).trimmed(line.key)
     guard !key.isEmpty, !opensWithYear(key, document.text), !holdsReckoning(key, document.text),
-      !isCounted(key, document.text),
+      document.passages[passage].kind == .definition || !isCounted(key, document.text),
       !isInCode(line, document), !Label.noLabels.contains(document.text, key),
       !Label(document.text).tellsOfNote(key, passage, document),
       !Label(document.text).supposes(key),
@@ -224,7 +224,9 @@ struct LabelRule: PassageRule {
       guard displayWidth(document.text, pair.key) <= 30, !isInCode(pair, document),
         document.text[pair.key].contains(where: \.isLetter)
           || Enumeration(document.text).items(of: AnswerSpan(document.text).short(pair.value)).count
-            > 2
+            > 2,
+        // `flow: 40 L/min = 2.4 m³/h`
+        !document.text[pair.key.lowerBound].isDigit
       else { return [] }
       let key = PhraseEdges(document.text).trimmed(pair.key)
       return key.isEmpty

@@ -152,7 +152,8 @@ struct ListQuestion {
   private static let announcers = WordList("包括 包含 分为 分成 有")
   private static let plurals = WordList("类型 种类 原则 规则 方式 手段 因素 方面 要点 关键词 形式")
   private static let numerals = WordList("两 二 三 四 五 六 七 八 九 2 3 4 5 6 7 8 9")
-  private static let classifiers = WordList("种 类 条 点 个 项 步 件 句 大类 方面 部分 阶段 层 级 派")
+  private static let classifiers = WordList(
+    "种 类 条 点 个 项 步 件 句 颗 座 位 名 家 只 棵 本 篇 首 支 场 大类 方面 部分 阶段 层 级 派")
 
   // MARK: English
 

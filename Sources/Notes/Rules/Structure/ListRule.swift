@@ -18,17 +18,20 @@ struct ListRule: PassageRule {
       return []
     }
     let label = label(of: own.range, document)
-    guard label.count >= 4 else { return [] }
     let isChinese = document.language(of: own.range) == .chinese
     let isOrdered = isOrdering(own.range, items, document)
+    // `步骤` below the heading that says of what.
+    let hasSection = isOrdered && (own.heading != nil || own.parent != nil)
+    guard label.count >= (hasSection ? 2 : 4) else { return [] }
     let wording = ListQuestion(label, isChinese: isChinese)
     let isCounted =
-      isCounted(wording.label, items.count) || isChinese && wording.asksItself
+      Self.isCounted(wording.label, items.count) || isChinese && wording.asksItself
     // The labels of a list of facts are no answer; each item is a fact of its own.
     guard isOrdered || isCounted || !areLabelled(items, document),
       !isNamed(in: ranges, by: label, document)
     else { return [] }
-    let heading = Topic(document).parents(of: passage)
+    let heading =
+      Topic(document).parents(of: passage) ?? (label.count < 4 ? section(of: own, document) : nil)
     guard
       let question = wording.question(
         topic: heading, isCounted: isCounted, isOrdered: isOrdered)
@@ -36,12 +39,31 @@ struct ListRule: PassageRule {
     let title = [heading, label].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
     return [
       Fact(
-        kind: isOrdered ? .ordering : .list, rule: rule(own, isCounted, isOrdered),
+        kind: isOrdered ? .ordering : .list,
+        rule: own.isHeading && !isCounted && !isOrdered && areKinds(own.range, ranges, document)
+          ? id + ".kinds" : rule(own, isCounted, isOrdered),
         prior: prior(own, isCounted), passage: passage,
         evidence: own.range.lowerBound..<document.passages[items[items.count - 1]].range.upperBound,
         subject: title, attribute: "items", value: .items(ranges),
         question: question)
     ]
+  }
+
+  /// `桥的种类` above names of a few words.
+  private func areKinds(_ label: Range<Int>, _ items: [Range<Int>], _ document: Document) -> Bool {
+    Self.kinds.suffix(of: document.text, SentenceCutter(document.text).trimmed(label)) > 0
+      && items.count > 2
+      && items.allSatisfy { item in
+        displayWidth(document.text, item) <= 16 && !ChineseName(document.text).holdsPredicate(item)
+      }
+  }
+
+  private static let kinds = WordList("种类 类型 分类 类别 组成 成分 构成 要素 要件 原则 职能 功能 症状 并发症 适应症 禁忌 禁忌症 优点 缺点")
+
+  private func section(of passage: Passage, _ document: Document) -> String? {
+    guard let heading = passage.heading else { return nil }
+    let name = ChineseHeading(document.text).unnumbered(document.passages[heading].range)
+    return fits(document.text, name, in: 40) ? document.string(name) : nil
   }
 
   /// A heading, a line that ends in a colon, or a few words with things below them; no statement with remarks.
@@ -99,14 +121,16 @@ struct ListRule: PassageRule {
   }
 
   /// Whether the label says how many there are: `三件事`, `3 reasons`, not `o1-mini` or `3.3 Transport`.
-  private func isCounted(_ label: String, _ count: Int) -> Bool {
-    label.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }.contains {
-      word in
-      word == String(count) || word == Self.numerals[count - 1]
-        || Self.chineseNumerals[count - 1].contains { numeral in
-          word.contains(numeral) && !word.contains("第\(numeral)")
-        }
-    }
+  static func isCounted(_ label: String, _ count: Int) -> Bool {
+    guard (1...numerals.count).contains(count) else { return false }
+    return label.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
+      .contains {
+        word in
+        word == String(count) || word == numerals[count - 1]
+          || chineseNumerals[count - 1].contains { numeral in
+            word.contains(numeral) && !word.contains("第\(numeral)")
+          }
+      }
   }
 
   private static let numerals = [
@@ -139,9 +163,9 @@ struct ListRule: PassageRule {
     if let line = LabelledLine(range, in: document.text) {
       return line.sign == .equals ? range : line.key
     }
-    // What stands behind the first stop is told of the item.
-    let stop = range.first { document.text[$0..<range.upperBound].starts(with: "。".utf8) }
-    var end = stop ?? range.upperBound
+    // Of an item that goes on to tell more, the first sentence is what is listed.
+    var end =
+      SentenceCutter(document.text).sentences(in: range).first?.range.upperBound ?? range.upperBound
     while end > range.lowerBound, isClosing(document.text[range.lowerBound..<end]) {
       end -= document.text[end - 1] < 0x80 ? 1 : 3
     }
@@ -167,5 +191,5 @@ struct ListRule: PassageRule {
   }
 
   private static let orders = WordList(
-    "流程 步骤 顺序 阶段 过程 先后 steps step stages stage order sequence phases timeline")
+    "流程 步骤 工序 顺序 阶段 过程 先后 steps step stages stage order sequence phases timeline")
 }

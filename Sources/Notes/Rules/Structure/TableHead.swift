@@ -199,6 +199,9 @@ struct TableHead {
     return DateLabel.isDate(range, text) && Self.months.firstWord(in: text, range) != nil
   }
 
+  /// `Thu`, `周六`
+  var isWeekday: Bool { Self.weekdays.contains(text, range) }
+
   /// `19:31`
   var isHour: Bool {
     let figures = text[range].split { !$0.isDigit }
@@ -241,18 +244,22 @@ struct TableHead {
     项 项目 指标 参数 属性 特征 特性 方面 性质 规格
     """)
   private static let remarks = WordList(
-    "remark remarks note notes comment comments misc 备注 说明 附注 注 注释 评论 其他 其它")
+    "remark remarks note notes comment comments misc opinion impression 备注 说明 附注 注 注释 评论 评 点评 短评 评语 感受 感想 印象 其他 其它"
+  )
   private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
   private static let totals = WordList("total totals sum all 合计 总计 总和 小计 全部")
   private static let ages = WordList("age ages 年龄 岁数")
   private static let persons = WordList("my our we your you his her their 我 我的 我们 她的 他的 个人")
   private static let expenses = WordList(
-    "花费 花销 开销 消费 记账 账单 流水账 spent spending expenses expenditure")
+    "花费 花销 开销 消费 记账 账单 流水账 的账 spent spending expenses expenditure")
   private static let states = WordList(
     "default defaults normal limit max min maximum minimum current typical reference ref 默认 默认值 上限 下限 正常 正常值 现值 参考 参考值 参考范围 目标值 标准值"
   )
   private static let samples = WordList(
     "n shot shots lane lanes bib start_no 道 道次 泳道 样本量 样本数 例数 号码布")
+  private static let weekdays = WordList(
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天"
+  )
   private static let months = WordList(
     "月 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
   )

@@ -16,7 +16,10 @@ struct TableLog {
     }
     let names = rows.dropFirst().compactMap { $0.indices.contains(key) ? head($0[key]) : nil }
     isOfHours = names.count > 1 && names.count(where: \.isHour) * 3 >= names.count * 2
-    areRowsDays = names.count > 1 && names.count(where: \.isDay) * 3 >= names.count * 2
+    // With two columns it may be what is open when.
+    let areWeekdays = rows[0].count > 2 && names.count(where: \.isWeekday) * 3 >= names.count * 2
+    areRowsDays =
+      names.count > 1 && (areWeekdays || names.count(where: \.isDay) * 3 >= names.count * 2)
     let days = rows[0].enumerated().map { column, passage in column != key && head(passage).isDay }
     isDay = days.count(where: \.self) > 1 ? days : days.map { _ in false }
   }

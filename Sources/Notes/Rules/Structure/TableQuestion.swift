@@ -102,7 +102,27 @@ struct TableQuestion {
     }
     // `主要丢`
     if name.hasPrefix("主要"), name.utf8.count < 12 { return "\(opening)\(owner)：\(name)什么？" }
-    return ChineseStub.isChoice(name) ? nil : "\(opening)\(owner)：\(name)？"
+    guard !ChineseStub.isChoice(name) else { return nil }
+    // `双缸`, below 缸
+    if name.utf8.count >= 6, text[answer].count > name.utf8.count,
+      text[answer].suffix(name.utf8.count).elementsEqual(name.utf8)
+    {
+      return "\(opening)\(owner)：哪种\(name)？"
+    }
+    return "\(opening)\(owner)：\(name)\(figured(name, answer, figure))？"
+  }
+
+  /// `保修` and `2 年`: 多久; `DPI` and `300`: 是多少; nothing where the answer is no figure.
+  private func figured(_ name: String, _ answer: Range<Int>, _ figure: Quantity?) -> String {
+    let head = Array(name.utf8)
+    guard Self.asking.first(in: head, head.indices) == nil, !name.contains("（"), !name.contains("(")
+    else { return "" }
+    let gap = head.last.map { $0 < 0x80 } == true ? " " : ""
+    if let figure, let measure = Hint(text, .chinese).measure(for: figure) { return gap + measure }
+    let isFigure =
+      text[answer].contains(where: \.isDigit)
+      && text[answer].allSatisfy { !$0.isLetter && $0 < 0x80 && $0 != UInt8(ascii: ":") }
+    return isFigure ? gap + "是多少" : ""
   }
 
   private func isUnit(_ name: String) -> Bool {
@@ -110,8 +130,12 @@ struct TableQuestion {
   }
 
   /// `Kiln: top?`, `北船：道？`: it does not ask for a figure.
-  static func saysNothing(_ question: String) -> Bool {
+  static func saysNothing(_ question: String, of attribute: String) -> Bool {
     let text = Array(question.utf8)
+    // `北船：道是多少？` asks for a figure and not for which.
+    if ["\(attribute)是多少？", "\(attribute) 是多少？"].contains(where: { question.hasSuffix("：" + $0) }) {
+      return true
+    }
     return asking.firstWord(in: text, text.indices) == nil
   }
 

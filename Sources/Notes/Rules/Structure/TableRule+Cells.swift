@@ -1,3 +1,5 @@
+import Recognition
+
 /// What a cell is, by its bytes.
 extension TableRule {
   /// `7410`, `-v`, `max_open`: what a program goes by, no person or firm.
@@ -19,6 +21,24 @@ extension TableRule {
     text[range].prefix(while: \.isDigit).count == 4
       && ["15", "16", "17", "18", "19", "20"].contains { text[range].starts(with: $0.utf8) }
       && text[range].allSatisfy { $0.isDigit || !$0.isLetter && $0 != UInt8(ascii: ",") }
+  }
+
+  /// `£36`: an amount of money says itself what it is.
+  func isSum(_ cell: Int, _ document: Document) -> Bool {
+    let quantities = document.quantities(in: document.passages[cell].range)
+    return quantities.count == 1 && quantities[0].kind == .currency
+  }
+
+  /// The heads of the columns that hold nothing but years.
+  func years(_ rows: [[Int]], _ document: Document) -> Set<Int> {
+    let columns = rows[0].indices.filter { column in
+      rows.dropFirst().allSatisfy { row in
+        guard row.indices.contains(column) else { return true }
+        let range = document.passages[row[column]].range
+        return isYear(range, document.text) || !document.text[range].contains(where: \.isDigit)
+      }
+    }
+    return Set(columns.map { rows[0][$0] })
   }
 
   /// All cells of a row are shares: of what, none of them says.

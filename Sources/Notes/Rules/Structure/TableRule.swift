@@ -49,6 +49,8 @@ struct TableRule: PassageRule {
     let change =
       caption != nil ? nil : ChangeTable(rows[0].map { document.passages[$0].range }, document)
     guard !setting.isLog else { return [] }
+    let areYears = years(rows, document)
+    let basis = caption == nil ? setting.basis : nil
     let log = TableLog(rows, key: key, document)
     let needsMeasure = namesMeasure ? [] : columns.map { $0.isPeriod || $0.isChange }
     var facts: [Fact] = []
@@ -69,13 +71,17 @@ struct TableRule: PassageRule {
           continue
         }
         if head(row[key], document).isTotal, text(cell, document) == "100%" { continue }
-        if !namesMeasure, needsMeasure[column], !head(row[key], document).isMeasure { continue }
+        if !namesMeasure, needsMeasure[column], !head(row[key], document).isMeasure,
+          !isSum(cell, document)
+        {
+          continue
+        }
         facts += self.facts(
           row, cell, header: rows[0][column],
           headerOf: rows[0].indices.contains(name) ? rows[0][name] : nil,
           key: name, repeated: repeated, caption: caption, measure: measure,
           namesMeasure: namesMeasure,
-          currency: currency, document)
+          currency: currency, areYears: areYears, basis: basis, document)
       }
     }
     return facts
@@ -120,16 +126,16 @@ struct TableRule: PassageRule {
 
   private func facts(
     _ row: [Int], _ cell: Int, header: Int, headerOf: Int?, key: Int, repeated: Set<String>,
-    caption: String?, measure: String?, namesMeasure: Bool, currency: String?,
-    _ document: Document
+    caption: String?, measure: String?, namesMeasure: Bool, currency: String?, areYears: Set<Int>,
+    basis: String?, _ document: Document
   ) -> [Fact] {
     var subject = name(row[key], document)
-    // Rows of one name are told apart by their second cell, which then is no answer.
-    if key == 0, row.count > 1, row[1] == cell, repeated.contains(subject) { return [] }
-    if key == 0, row.count > 2, row[1] != cell, repeated.contains(subject),
-      !text(row[1], document).isEmpty
-    {
-      subject += " " + text(row[1], document)
+    // Where rows share a name, the second cells tell all of them apart and are no answers.
+    if key == 0, !repeated.isEmpty, row.count > 2 || repeated.contains(subject) {
+      if row.count > 1, row[1] == cell { return [] }
+      if row.count > 2, !text(row[1], document).isEmpty {
+        subject += " " + text(row[1], document)
+      }
     }
     if leansOnHeader(document.passages[row[key]].range, document), let column = headerOf {
       let name = name(column, document)
@@ -169,6 +175,12 @@ struct TableRule: PassageRule {
     }
     let own = subject
     let quantities = document.quantities(in: range)
+    // `All prices per kg` holds for the prices only, `In mm` for the figures without a unit.
+    let isSum = head(property, document).isMoney || quantities.contains { $0.kind == .currency }
+    let hasBasis =
+      basis.map { TableSetting.tellsOfPrices($0) } == true && currency != nil
+      ? isSum : isBareFigure(range, document.text)
+    let caption = caption ?? (hasBasis ? basis : nil)
     let measured = quantities.filter { $0.factKind != nil }
     if let caption { subject = "\(caption)\(document.language == .chinese ? "，" : "; ")\(subject)" }
     guard !subject.isEmpty, !attribute.isEmpty || head(header, document).isBare,
@@ -199,11 +211,11 @@ struct TableRule: PassageRule {
     }
     var question = asked(caption)
     // `Glaze: top? → 1222`: neither the table nor its heads say what such a figure is.
+    let saysNothing = question.map { TableQuestion.saysNothing($0, of: attribute) } ?? false
     if caption == nil,
-      isShare(row, key, document)
-        || isBareFigure(range, document.text) && question.map(TableQuestion.saysNothing) ?? false,
+      isShare(row, key, document) || isBareFigure(range, document.text) && saysNothing,
       ![row[key], header].contains(where: { head($0, document).saysFigure }),
-      !isYear(range, document.text)
+      !areYears.contains(header)
     {
       question = measure.flatMap { asked($0) } ?? (namesMeasure ? question : nil)
     }
@@ -282,6 +294,6 @@ struct TableRule: PassageRule {
   private static let empty = WordList(
     """
     无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x 完成 已完成 未完成 进行中 处理中 待处理 待定 待办 已关闭 已解决
-    done pending ongoing in_progress wip todo tbc
+    done pending ongoing in_progress wip todo tbc 会 不会 有 没有 能 不能 可 不可 可以 不可以 支持 不支持 需要 不需要 √ × ✓ ✗ ✔ ✘
     """)
 }

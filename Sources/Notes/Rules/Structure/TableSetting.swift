@@ -62,15 +62,23 @@ struct TableSetting {
 
   /// `MY LOG` right above: what was done one day after the other.
   var isLog: Bool {
-    lineAbove.map { Self.logs.suffix(of: document.text, $0) > 0 } ?? false
+    line(isTitleToo: true).map { Self.logs.suffix(of: document.text, $0) > 0 } ?? false
   }
 
   private static let logs = WordList("log LOG logs LOGS diary 日志 流水 流水账 记录")
 
-  private var lineAbove: Range<Int>? {
+  private var lineAbove: Range<Int>? { line(isTitleToo: false) }
+
+  /// - Parameter isTitleToo: The first line of a note in plain text is its title, which stands above the cards anyway.
+  private func line(isTitleToo: Bool) -> Range<Int>? {
     guard first > 0 else { return nil }
     let text = document.text
     let above = document.passages[first - 1]
+    guard
+      isTitleToo || first > 1 || document.title != nil
+        || text[above.range].last == UInt8(ascii: ":")
+        || text[above.range].suffix(3).elementsEqual("：".utf8)
+    else { return nil }
     guard above.kind == .paragraph, above.heading == document.passages[first].heading,
       // The last of several lines side by side is no caption.
       above.group == nil || first < 2 || document.passages[first - 2].group != above.group
@@ -84,6 +92,72 @@ struct TableSetting {
     else { return nil }
     return line
   }
+
+  /// What the sentence right above says of all figures: `Prices per night, breakfast included.`, `单位：万元`.
+  var basis: String? {
+    guard first > 0 else { return nil }
+    let text = document.text
+    let above = document.passages[first - 1]
+    guard above.kind == .paragraph, above.heading == document.passages[first].heading else {
+      return nil
+    }
+    let start = above.range.lowerBound..<min(above.range.upperBound, above.range.lowerBound + 300)
+    let clauses = SentenceCutter(text).sentences(in: start).flatMap { cut in
+      cut.isQuestion ? [] : cut.clauses
+    }
+    for (place, clause) in clauses.enumerated() where displayWidth(text, clause) <= 48 {
+      if Self.units.contains(text, clause) { return document.string(unit(place, clauses)) }
+      // `Prices are yearly unless it says otherwise`
+      if let exception = Self.exceptions.first(in: text, clause) {
+        let told = SentenceCutter(text).trimmed(clause.lowerBound..<exception.lowerBound)
+        if isBasis(told) { return document.string(told) }
+      }
+      guard isBasis(clause) else { continue }
+      var told = clause
+      if place + 1 < clauses.count, case let further = clauses[place + 1],
+        displayWidth(text, further) <= 24, Self.bases.prefix(of: text, further) > 0
+      {
+        told = told.lowerBound..<unit(place + 1, clauses).upperBound
+      }
+      return document.string(told)
+    }
+    return nil
+  }
+
+  private func isBasis(_ clause: Range<Int>) -> Bool {
+    Self.figures.first(in: document.text, clause) != nil
+      && Self.bases.first(in: document.text, clause) != nil
+  }
+
+  /// `单位：元`, which the colon makes two clauses.
+  private func unit(_ place: Int, _ clauses: [Range<Int>]) -> Range<Int> {
+    guard Self.units.contains(document.text, clauses[place]), place + 1 < clauses.count,
+      displayWidth(document.text, clauses[place + 1]) <= 24
+    else { return clauses[place] }
+    return clauses[place].lowerBound..<clauses[place + 1].upperBound
+  }
+
+  private static let exceptions = WordList("unless except 除非 除了")
+
+  static func tellsOfPrices(_ basis: String) -> Bool {
+    let text = Array(basis.utf8)
+    return priced.first(in: text, text.indices) != nil
+  }
+
+  private static let priced = WordList(
+    "price prices cost costs rate rates fee fees rent rents 价格 价 金额 单价 票价 租金 费用 usd eur gbp cny 元 万元 亿元 千元"
+  )
+  private static let units = WordList("单位 计量单位 货币单位 unit units")
+  private static let figures = WordList(
+    """
+    price prices cost costs figure figures value values rate rates fee fees amount amounts number numbers rent rents weight weights time times dose doses gram
+    grams all 价格 价 金额 数字 数据 数值 单价 票价 租金 费用 剂量 用量 以下 下面 均 都
+    """)
+  private static let bases = WordList(
+    """
+    per each incl incl. including included excl excl. excluding excluded net gross yearly monthly daily annual annually usd eur gbp cny in_$ in_€ in_£ in_thousands
+    in_millions before_tax after_tax without_tax with_tax 每 每人 每天 每晚 每月 每年 含税 不含税 不含 单位 为单位 以元计 千元 万元 亿元 税前 税后
+    """)
 
   /// What the figures of the table measure, by the first words of the text right above it (`Word error rate. We …`) or
   /// the heading, when that gives the unit.

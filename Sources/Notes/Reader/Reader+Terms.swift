@@ -1,0 +1,43 @@
+/// Columns of terms, read as definitions below their terms.
+extension Reader {
+  mutating func readTermColumns(at index: Int, _ line: Range<Int>) -> Int? {
+    let columns = TermColumns(source)
+    guard let first = columns.row(line), case .text = LineShape(source, line) else { return nil }
+    var rows: [(row: TermColumns.Row, lines: [Range<Int>])] = [(first, [first.meaning])]
+    var next = index + 1
+    while next < lines.count, case let line = unquoted(lines[next]).0 {
+      let last = rows[rows.count - 1].row
+      if let row = columns.row(line), columns.stand(last, above: row),
+        case .text = LineShape(source, line)
+      {
+        rows.append((row, [row.meaning]))
+      } else if columns.continues(line, last) {
+        rows[rows.count - 1].lines.append(LineShape.trimmed(source, line))
+      } else {
+        break
+      }
+      next += 1
+    }
+    // Figures below each other are pairs, with or without heads.
+    guard rows.count > (first.hasDots ? 1 : 2),
+      first.hasDots || rows.count(where: { columns.isWords($0.row.meaning) }) * 3 > rows.count * 2
+    else { return nil }
+    let isIntroduced = !isAfterBlank || !pending.isEmpty
+    flush()
+    let above = isIntroduced ? introduction : nil
+    let group = nextGroup()
+    for (row, lines) in rows {
+      passages.append(
+        Passage(
+          kind: .paragraph, range: inline.append([row.term]), heading: openHeadings.last?.passage,
+          parent: above, group: group, quoteDepth: quoteDepth))
+      passages.append(
+        Passage(
+          kind: .definition, range: inline.append(lines), heading: openHeadings.last?.passage,
+          parent: passages.count - 1, quoteDepth: quoteDepth))
+    }
+    introduction = nil
+    isAfterBlank = false
+    return next
+  }
+}

@@ -1,0 +1,96 @@
+/// Terms and what is said of each, in two columns that a row of dots or a wide gap parts, as people type them into plain
+/// text: `spring tide ....... at new and full moon`.
+struct TermColumns {
+  /// One line of them.
+  struct Row {
+    var term: Range<Int>
+    var meaning: Range<Int>
+    /// Columns before the meaning.
+    var column: Int
+    var hasDots: Bool
+  }
+
+  private let source: [UInt8]
+
+  init(_ source: [UInt8]) {
+    self.source = source
+  }
+
+  /// Columns of the longest term.
+  private static let widestTerm = 44
+
+  /// Bytes of a gap by spaces, and of the shortest row of dots.
+  private static let gap = 2
+  private static let dots = 3
+
+  /// The line as one row; `nil` when it has no gap, more than one by spaces, or no words on both sides.
+  func row(_ line: Range<Int>) -> Row? {
+    let content = LineShape.trimmed(source, line)
+    guard let gap = firstGap(content) else { return nil }
+    let term = content.lowerBound..<gap.lowerBound
+    let meaning = gap.upperBound..<content.upperBound
+    let hasDots = source[gap].contains(UInt8(ascii: "."))
+    guard fits(source, term, in: Self.widestTerm), holdsWord(term), holdsWord(meaning),
+      hasDots || firstGap(meaning) == nil && isName(term)
+    else { return nil }
+    return Row(
+      term: term, meaning: meaning, column: displayWidth(source, line.lowerBound..<gap.upperBound),
+      hasDots: hasDots)
+  }
+
+  /// Whether a line goes on with the meaning above: it begins where that begins.
+  func continues(_ line: Range<Int>, _ row: Row) -> Bool {
+    let content = LineShape.trimmed(source, line)
+    let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
+    return !content.isEmpty && indent > 3 && abs(indent - row.column) < 2
+      && firstGap(content) == nil
+  }
+
+  /// Whether two rows stand below each other: by dots both, or with their meanings in one column.
+  func stand(_ first: Row, above second: Row) -> Bool {
+    first.hasDots == second.hasDots && (first.hasDots || first.column == second.column)
+  }
+
+  /// Words that say something, and no figure with its unit.
+  func isWords(_ meaning: Range<Int>) -> Bool {
+    guard let first = source[meaning].first(where: { $0 >= 0x80 || $0.isAlphanumeric }) else {
+      return false
+    }
+    return !first.isDigit
+  }
+
+  private func firstGap(_ content: Range<Int>) -> Range<Int>? {
+    var at = content.lowerBound
+    while at < content.upperBound {
+      guard source[at] == 0x20 || source[at] == 0x09 else {
+        at += 1
+        continue
+      }
+      let start = at
+      var dots = 0
+      while at < content.upperBound, [0x20, 0x09, UInt8(ascii: ".")].contains(source[at]) {
+        if source[at] == UInt8(ascii: ".") { dots += 1 }
+        at += 1
+      }
+      let isWide = at - start >= Self.gap || source[start..<at].contains(0x09)
+      if dots >= Self.dots || dots == 0 && isWide { return start..<at }
+    }
+    return nil
+  }
+
+  private func holdsWord(_ range: Range<Int>) -> Bool {
+    source[range].contains { $0.isLetter || $0 >= 0xE4 }
+  }
+
+  /// A few words without a sign that parts: neither a figure nor half a sentence.
+  private func isName(_ term: Range<Int>) -> Bool {
+    !source[term.lowerBound].isDigit && source[term].count { $0 == 0x20 } < 4
+      && !term.contains { at in
+        switch Sign.at(at, in: source, end: term.upperBound)?.sign {
+        case .stop, .comma, .semicolon, .colon, .dash: true
+        case .other: source[at] == UInt8(ascii: "=") || source[at] == UInt8(ascii: ">")
+        default: false
+        }
+      }
+  }
+}

@@ -26,9 +26,15 @@ struct Budget {
   /// that its cells are figures makes none worth more than one of words.
   private static let stepOfCell = 0.02
   private static let stepOfColumn = 0.04
+  /// Behind the first column of answers stand what fewer people look for.
+  private static let stepOfFurtherColumn = 0.09
 
   init(_ budget: Generator.Options.Budget) {
     bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
+  }
+
+  private static func step(of column: Column) -> Double {
+    column.number > 1 ? stepOfFurtherColumn : stepOfColumn
   }
 
   private static func shift(_ budget: Generator.Options.Budget) -> Double {
@@ -71,7 +77,7 @@ struct Budget {
     let needed =
       bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
       + Self.stepOfCell * Double(table.map { ofTable[$0] ?? 0 } ?? 0)
-      + Self.stepOfColumn * Double(column.map { ofColumn[$0] ?? 0 } ?? 0)
+      + (column.map { Self.step(of: $0) * Double(ofColumn[$0] ?? 0) } ?? 0)
     guard log(score / (1 - score)) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
     if let table { ofTable[table, default: 0] += 1 }

@@ -137,7 +137,9 @@ struct EnglishStanding {
     {
       return true
     }
-    if !verbs.isPredicated(rest), !opensLine(window), !isSentence(window) { return true }
+    if !verbs.isPredicated(rest), !opensLine(window), !isSentence(window), !opensWithName(rest) {
+      return true
+    }
     if opensWithQuantity(rest) || isPending(rest) || opensWithTime(rest)
       || isAbstract(rest) && !isHeaded(rest)
     {
@@ -172,6 +174,20 @@ struct EnglishStanding {
 
   private static let circumstances = WordList("it them him that this these those")
   private static let thatOnly = WordList("that this")
+
+  /// `Óbidos about 70 km2`, `Ida Moe`: a further sentence that names another thing than its passage.
+  func opensWithName(_ rest: Range<Int>) -> Bool {
+    guard rest.lowerBound == sentence.range.lowerBound,
+      rest.lowerBound > document.passages[sentence.passage].range.lowerBound
+    else { return false }
+    let words = text[rest].split(separator: 0x20, maxSplits: 2).prefix(2)
+    guard let first = words.first, first.count > 3, first.first!.isCapital || first.first! >= 0xC3
+    else { return false }
+    let isForeign = first.contains { $0 >= 0xC3 } && first.allSatisfy { $0.isLetter || $0 >= 0x80 }
+    return isForeign
+      || words.count > 1 && words[1].first!.isCapital && words[1].allSatisfy(\.isLetter)
+        && first.allSatisfy(\.isLetter) && words[1].count > 3
+  }
 
   /// `The story begins with …`, `The arrangement ended in …`: which, an earlier line says.
   private func isAbstract(_ rest: Range<Int>) -> Bool {

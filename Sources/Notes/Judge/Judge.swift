@@ -166,7 +166,8 @@ struct Judge {
       Words.prepositions.prefix(of: text, window) == 0,
       Words.pronouns.prefix(of: text, window) == 0
     else { return false }
-    return (window.lowerBound + 1..<end).contains { text[$0].isCapital }
+    return EnglishStanding(document, sentence).opensWithName(window)
+      || (window.lowerBound + 1..<end).contains { text[$0].isCapital }
   }
 
   /// The text before an English clause names something: `The Kolb was built in Moss. It carried …`.

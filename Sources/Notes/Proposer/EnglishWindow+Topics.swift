@@ -186,7 +186,9 @@ extension EnglishWindow {
     if let person = person(meantBy: rest) {
       pieces.append(person)
     } else if let opening, window.lowerBound >= opening.upperBound {
-      let isSaid = isBold && opening == bold || opening != bold && isDone(opening)
+      let isSaid =
+        isBold && opening == bold || opening != bold && isDone(opening)
+        || standing.opensWithName(rest)
       if !isSaid,
         first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)
           || !verbs.isPredicated(rest) || reference.namesObjectElsewhere(rest)

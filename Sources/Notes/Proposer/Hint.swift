@@ -128,7 +128,11 @@ struct Hint {
     let unit = SentenceCutter(text).trimmed(quantity.amount.upperBound..<quantity.range.upperBound)
     let word = String(decoding: text[unit], as: UTF8.self)
     guard language == .chinese || !["th", "st", "nd", "rd"].contains(word) else { return nil }
-    return word.isEmpty || word.count > 12 || word.contains { $0.isNumber } ? nil : word
+    // `m3`, `km2`
+    let isPower = word.count < 5 && (word.last == "2" || word.last == "3")
+    let holdsNumber = (isPower ? word.dropLast() : word[...]).contains { $0.isNumber }
+    return word.isEmpty || word.count > 12 || holdsNumber || word == "2" || word == "3"
+      ? nil : word
   }
 
   /// The hint of a rule, made more precise by the noun that the answer ends in.

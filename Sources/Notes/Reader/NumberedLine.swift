@@ -4,6 +4,7 @@ enum NumberedLine {
   private static let widest = 40
 
   static func isHeading(_ source: [UInt8], _ content: Range<Int>) -> Bool {
+    if EnglishNumberedLine.isHeading(source, content) { return true }
     guard let end = endOfNumber(source, content), end < content.upperBound,
       fits(source, content, in: widest)
     else { return false }

@@ -24,6 +24,7 @@ struct DatedEventRule: SentenceRule {
         !isYearly(quantity, sentence, document),
         let event = event(after: quantity, clause, sentence, document),
         Self.opinions.first(in: text, event.range) == nil,
+        sentence.language == .chinese || Self.writers.prefix(of: text, event.range) == 0,
         // `1883年11月18日，一个礼拜天，…`
         Self.weekdays.suffix(of: text, event.range) == 0 || event.range.count > 24
       else { continue }
@@ -51,6 +52,7 @@ struct DatedEventRule: SentenceRule {
     "礼拜天 礼拜日 星期天 星期日 星期一 星期二 星期三 星期四 星期五 星期六 周日 周六 周末")
   /// How something was to the writer.
   private static let opinions = WordList("很 挺 好吃 好喝 好看 难吃 难喝 难看")
+  private static let writers = WordList("I we my our I'm we're")
   private static let yearly = WordList("每年 每逢 历年 every_year each_year")
   private static let onwards = WordList("每年 年起 every_year each_year")
 

@@ -133,6 +133,20 @@ import Testing
       "The Holm lease is capped at five weeks' rent.\n",
       "The Holm lease is capped at {{c1::five weeks' rent::how much rent}}"
     ),
+    // Units with a power.
+    (
+      "The Holm lake peaked at 50,000 m3/s over the plain.\n",
+      "The Holm lake peaked at {{c1::50,000 m3/s::how many m3/s}} over the plain"
+    ),
+    (
+      "The Berg lava came to 20 km3 in all.\n",
+      "The Berg lava came to {{c1::20 km3::how many km3}} in all"
+    ),
+    // A further sentence that names another thing than its label.
+    (
+      "Jøkel: a flood from under the ice of Holm. Vatnajøkull about 8% of the country.\n",
+      "Vatnajøkull about {{c1::8%::what percentage}} of the country"
+    ),
   ])
   func `name what they tell of`(note: String, card: String) {
     #expect(deckLines(note).contains(card))
@@ -150,6 +164,7 @@ import Testing
     "Nimbu Pro wins at once (it is £18 less than Holm).\n",
     "The position isn't in the Holm book of 1497 but in that of Moss.\n",
     "Holm pellets: one or two a day, grey and shiny, up to the rim.\n",
+    "Fri 15:20, we were in the café of Holm.\n",
   ])
   func `ask for no time or number that says nothing`(note: String) {
     #expect(
@@ -166,5 +181,23 @@ import Testing
       document.headings(above: passage).map { document.string(document.passages[$0].range) }
     }
     #expect(headings == [[], ["Tent"], ["Tent", "What breaks"], ["Tent"]])
+  }
+
+  @Test func `stand below the numbered lines of plain text`() {
+    let note =
+      "Field book, typed up\n\nDay 1  Holm\nRain, and a wind from the sea.\n\nDay 2  Vik (bus late, 3 h)\nThe dome is high.\n"
+    let document = Reader.read(Note(path: "sample.txt", text: Array(note.utf8)))
+    let lines = document.passages.indices.filter { !document.passages[$0].isHeading }.map {
+      passage in
+      let headings = document.headings(above: passage).map {
+        document.string(document.passages[$0].range)
+      }
+      return "\(headings.last ?? "") > \(document.string(document.passages[passage].range))"
+    }
+    #expect(
+      lines == [
+        " > Field book, typed up", "Day 1 Holm > Rain, and a wind from the sea.",
+        "Day 2 Vik (bus late, 3 h) > The dome is high.",
+      ])
   }
 }

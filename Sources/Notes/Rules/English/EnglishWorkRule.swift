@@ -18,7 +18,7 @@ struct EnglishWorkRule: SentenceRule {
       let asked =
         deed > 0 ? document.string(clause.lowerBound..<clause.lowerBound + deed) + " when" : "when"
       return Fact(
-        kind: .date, rule: id, prior: 0.7, passage: sentence.passage, evidence: sentence.range,
+        kind: .date, rule: id, prior: 0.8, passage: sentence.passage, evidence: sentence.range,
         subject: document.string(name), attribute: "date", value: .span(time),
         question: "\(document.string(name)): \(asked)?", hint: "when")
     }

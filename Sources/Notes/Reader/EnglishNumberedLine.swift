@@ -1,0 +1,38 @@
+/// A line that the number of a day or lesson opens serves as a heading of plain text: `Day 3  Under the glacier`, `Week 2 –
+/// Cells`.
+enum EnglishNumberedLine {
+  /// Columns.
+  private static let widest = 80
+
+  static func isHeading(_ source: [UInt8], _ content: Range<Int>) -> Bool {
+    guard let first = content.first, source[first].isCapital else { return false }
+    let word = parts.prefix(of: source, content)
+    guard word > 0, content.lowerBound + word + 2 < content.upperBound,
+      source[content.lowerBound + word] == 0x20
+    else { return false }
+    var end = content.lowerBound + word + 1
+    let start = end
+    while end < content.upperBound, source[end].isDigit || numerals.contains(source[end]) {
+      end += 1
+    }
+    guard (1...3).contains(end - start), end < content.upperBound, source[end] == 0x20,
+      fits(source, content, in: widest)
+    else { return false }
+    // Up to a remark in brackets; with a verb or a stop it is a sentence.
+    let name =
+      end..<(source[end..<content.upperBound].firstIndex(of: UInt8(ascii: "("))
+      ?? content.upperBound)
+    let words = source[name].split(separator: 0x20)
+    return (1...7).contains(words.count { $0.contains(where: \.isLetter) })
+      && words.first(where: { $0.contains(where: \.isLetter) })?.first?.isCapital == true
+      && !source[name].contains {
+        [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?")].contains($0)
+      }
+      && source[content].last != UInt8(ascii: ".") && source[content].last != UInt8(ascii: ",")
+      && !EnglishVerb(source).isPredicated(name)
+  }
+
+  private static let parts = WordList(
+    "Day Week Lecture Chapter Part Unit Session Module Lesson Seminar")
+  private static let numerals = Array("IVX".utf8)
+}

@@ -14,7 +14,7 @@ enum Weights {
     case .anchored: 0.11
     case .aside: -0.95
     case .bareFigure: 0.39
-    case .bareLabel: 0.05
+    case .bareLabel: -0.20
     case .blankFirst: -0.29
     case .carried: -0.20
     case .clauseAnswer: -0.34

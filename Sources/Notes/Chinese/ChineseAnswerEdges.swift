@@ -21,7 +21,8 @@ struct ChineseAnswerEdges {
       let whole = items.compactMap { mended($0, isFigure: isFigure($0)) }
       return whole == items ? fact : nil
     case .span(let answer):
-      guard !holdsDeed(answer, fact.hint), !opensWithTime(answer),
+      let answer = fact.hint == "哪些" ? withoutVerb(answer) : answer
+      guard !holdsDeed(answer, fact.hint), !opensWithTime(answer), !saysWhat(answer),
         !isSaidOtherwise(answer),
         // `只能 12 升左右`: how much, and not what to do.
         fact.hint != "怎么做" || !text[answer.lowerBound].isDigit,
@@ -31,7 +32,7 @@ struct ChineseAnswerEdges {
       else { return nil }
       if fact.question?.hasSuffix("是什么？") == true { whole = withParticle(whole) }
       let isAmount = isAmount(whole)
-      guard whole != answer || isAmount else { return fact }
+      guard .span(whole) != fact.value || isAmount else { return fact }
       var mended = fact
       if isAmount { ask(howMuch: &mended) }
       mended.value = .span(whole)
@@ -60,6 +61,31 @@ struct ChineseAnswerEdges {
       sentence.rangeOfClause(at: answer.lowerBound).map({ end >= $0.upperBound }) == true
     else { return answer }
     return answer.lowerBound..<end
+  }
+
+  /// `精神就是X` of `求是精神就是X`: what is said of something, and not the thing.
+  private func saysWhat(_ answer: Range<Int>) -> Bool {
+    Self.namely.first(in: text, answer).map { $0.lowerBound > answer.lowerBound } ?? false
+  }
+
+  private static let modals = WordList("只 仅 仅仅 只能 可以 可 能 要 须 必须 会 将 也 都 才")
+  private static let namely = WordList("就是")
+
+  /// `连接甲、乙、丙`: the verb before a list of things is none of them.
+  private func withoutVerb(_ answer: Range<Int>) -> Range<Int> {
+    func verb(_ item: Range<Int>) -> Int {
+      guard let word = ChineseLexicon.word(at: item.lowerBound, in: text, end: item.upperBound),
+        word.kind == .verb || word.kind == .verbalNoun, word.range.count + 6 <= item.count
+      else { return 0 }
+      return word.range.count
+    }
+    let before = sentence.range.lowerBound..<max(sentence.range.lowerBound, answer.lowerBound)
+    let items = Enumeration(text).items(of: answer)
+    guard Self.modals.suffix(of: text, before) > 0, items.count > 2, let first = items.first,
+      verb(first) > 0,
+      items.dropFirst().allSatisfy({ verb($0) == 0 })
+    else { return answer }
+    return answer.lowerBound + verb(first)..<answer.upperBound
   }
 
   /// `用皮尺量自己的船`: with 自己 in the middle a clause, and no thing.
@@ -173,9 +199,11 @@ struct ChineseAnswerEdges {
     }
     guard !endsInJoint(answer) else { return nil }
     guard end + 3 <= sentence.range.upperBound, Self.aspects.contains(text, end..<end + 3),
-      ChineseLexicon.word(at: end, in: text, end: sentence.range.upperBound) == nil,
-      endsInVerb(answer)
+      ChineseLexicon.word(at: end, in: text, end: sentence.range.upperBound) == nil
     else { return answer }
+    // `用胶带粘着`: the verb is taken for the end of the thing.
+    if text[end..<end + 3].elementsEqual("着".utf8), answer.count > 6 { return nil }
+    guard endsInVerb(answer) else { return answer }
     let isLast = sentence.rangeOfClause(at: answer.lowerBound)?.upperBound == end + 3
     return isLast ? answer.lowerBound..<end + 3 : nil
   }

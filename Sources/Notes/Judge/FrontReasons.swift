@@ -35,6 +35,9 @@ struct FrontReasons {
       if isChinese, rule.hasPrefix("zh."), Self.isChat(front, front.indices) {
         reasons.append(.chat)
       }
+      if rule == "zh.person-made" || rule == "zh.maker", asksAnyone {
+        reasons.append(.brokenPhrase)
+      }
       if width < 9 { reasons.append(.shortFront) }
       if width < 20, rule.hasPrefix("label"), !isAsking { reasons.append(.bareLabel) }
     case .cloze:
@@ -94,6 +97,14 @@ struct FrontReasons {
     }
     return false
   }
+
+  /// `谁发表了一篇论文？`: whoever wrote one could be the answer.
+  private var asksAnyone: Bool {
+    guard let one = Self.anyones.first(in: front, front.indices) else { return false }
+    return displayWidth(front, one.lowerBound + 3..<front.count) <= 14
+  }
+
+  private static let anyones = WordList("了一篇 了一本 了一个 了一种 了一部 了一项 了一次 了一台 了一套 了一座 了一首 了一幅")
 
   private static func isBracket(_ at: Int, _ text: [UInt8]) -> Bool {
     text[at] < 0x80

@@ -133,12 +133,20 @@ struct ChineseWindow {
       let index = sentence.clauses.lastIndex(where: { $0.range.lowerBound < base.upperBound }),
       index + 1 < sentence.clauses.count, sentence.clauses[index].range.contains(answer.lowerBound),
       sentence.clauses[index].range.upperBound <= base.upperBound,
-      let aim = Self.aims.first(in: text, sentence.clauses[index].range),
+      let aim = Self.aims.first(in: text, sentence.clauses[index].range)
+        ?? end(ofAim: sentence.clauses[index].range),
       aim.lowerBound <= answer.lowerBound,
       !text[..<aim.lowerBound].suffix(3).elementsEqual("是".utf8)
     else { return base }
     let whole = join(base, sentence.clauses[index + 1].range)
     return width(whole) <= Self.comfortable ? whole : base
+  }
+
+  /// `为不影响航道`: 为 opens a clause that says to what end.
+  private func end(ofAim clause: Range<Int>) -> Range<Int>? {
+    let start = ClauseOpening(document.text).end(of: clause)
+    return document.text[start..<max(start, clause.upperBound)].starts(with: "为".utf8)
+      ? start..<start + 3 : nil
   }
 
   private static let aims = WordList("为了")

@@ -47,6 +47,8 @@ struct DatedEventRule: SentenceRule {
   /// Bytes within which `2015 年起` holds for the months behind it.
   private static let reach = 600
 
+  private static let deciding = WordList("投票 表决 宣布 决定 判决 裁定 公布 决议")
+  private static let widestDecision = 56
   private static let afters = WordList("后 之后 以后")
   private static let weekdays = WordList(
     "礼拜天 礼拜日 星期天 星期日 星期一 星期二 星期三 星期四 星期五 星期六 周日 周六 周末")
@@ -75,7 +77,16 @@ struct DatedEventRule: SentenceRule {
       guard Self.timeEnds.suffix(of: text, rest) == 0 else { return nil }
       if sentence.language == .english, holdsDay(rest, sentence) { return nil }
       guard !EventLine(document).tellsNothing(rest) else { return nil }
-      if isTold(rest, text), !lacksSubject(rest, sentence, document) { return (rest, nil) }
+      if isTold(rest, text), !lacksSubject(rest, sentence, document) {
+        // `船会投票，旧港关闭`: what was decided.
+        if sentence.language == .chinese, Self.deciding.suffix(of: text, rest) > 0,
+          let next = clauses.first,
+          displayWidth(text, rest.lowerBound..<next.range.upperBound) <= Self.widestDecision
+        {
+          return (rest.lowerBound..<next.range.upperBound, nil)
+        }
+        return (rest, nil)
+      }
       // Told of what the text goes on about.
       guard let owner = clause.carriedSubject, owner != sentence.context.topic,
         clause.subject == nil, clause.parts?.verb != nil

@@ -11,6 +11,13 @@ extension QuantityRule {
     if kind == .date, countsFromBefore(quantity, sentence, text) { return true }
     if kind == .count, namesVersion(quantity, sentence, text) { return true }
     if limitsAnother(quantity, sentence, text) { return true }
+    // `和 1 个接头`
+    if kind == .count, sentence.language == .chinese, quantity.number == .one,
+      text[quantity.amount].elementsEqual("1".utf8),
+      text[quantity.range].suffix(3).elementsEqual("个".utf8)
+    {
+      return true
+    }
     if isRated(quantity, sentence, text) { return true }
     if kind == .date, !isFigure || isRelative(quantity, sentence, text) { return true }
     // `for the next 50 years`
@@ -282,7 +289,7 @@ extension QuantityRule {
   private static let agos = WordList("ago 前 以前 之前")
   private static let months = WordList(
     "正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 腊月 冬月 春 夏 秋 冬 正 闰")
-  private static let deictic = WordList("这 那 前 过去 近 前面 the this these last past")
+  private static let deictic = WordList("离现在 距今 距现在 离今天 这 那 前 过去 近 前面 the this these last past")
   private static let ahead = WordList("提前")
   private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
   private static let denials = WordList("not no isn't doesn't never 不是 并非 不到 没有")

@@ -27,7 +27,7 @@ final class RuleBook: Sendable {
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
     AppositionRule(), EnglishRespectivelyRule(), EnglishWorkRule(),
     ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
-    CleftRule(), NamelyRule(),
+    CleftRule(), NamelyRule(), DiscoveryRule(),
   ]
 
   static let phrases: [Phrase] =

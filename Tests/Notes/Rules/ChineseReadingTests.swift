@@ -116,4 +116,23 @@ import Testing
     let note = "# 法规\n\n海岸法：自 2031 年 2 月 18 日起，载重超过 2 吨的渔船要有“船只护照”。\n"
     #expect(holds(note, "::什么时候}}，载重超过 2 吨的渔船要有"))
   }
+
+  @Test func `what somebody cries is not what he is`() {
+    #expect(!holds("# 访谈\n\n毛毛：修一艘船要多久？\n\n沈师傅：从前要十七年。\n\n毛毛：十七年！\n", "毛毛是"))
+  }
+
+  @Test func `a decision is dated with what was decided`() {
+    let note = "# 年表\n\n2031-08-24    船会大会投票，南滩降为备用港。\n"
+    #expect(asks(note, "船会大会投票，南滩降为备用港，是在哪一天？ → 2031-08-24"))
+  }
+
+  @Test func `a thing does not end in the verb before 着`() {
+    #expect(!holds("# 旧书\n\n1931 年的账本，书脊用鱼鳔胶粘着。\n", "胶粘}}着"))
+    #expect(!holds("# 旧书\n\n1931 年的账本，书脊用鱼鳔胶粘着。\n", "胶粘::"))
+  }
+
+  @Test func `a verb that only a list shares is no part of it`() {
+    let note = "# 渡口\n\n1931 年改用单桥方案，即只连接南浦、白沙、北湾。\n"
+    #expect(!holds(note, "{{c1::连接南浦"))
+  }
 }

@@ -59,4 +59,10 @@ import Testing
       """
     #expect(asks(note, "（Ida Moss）我们真正想要的是{{c1::能逆风走的渡船::什么}}"))
   }
+
+  @Test func `were found by somebody`() {
+    let note = "# 年表\n\n1931 何青首先发现南滩沉船。当时她 24 岁。\n\n1934 皮亚德（巴勒莫）发现北湾暗礁。\n"
+    #expect(asks(note, "谁发现了北湾暗礁？ → 皮亚德"))
+    #expect(!proposals("1931 年的研究发现船漏水了。").contains { $0.front.hasPrefix("谁发现") })
+  }
 }

@@ -55,7 +55,13 @@ struct ClausePartRule: SentenceRule {
       }
       for adjunct in parts.adjuncts {
         let phrase = withoutLocalizer(adjunct.phrase, document.text)
-        guard isAnswer(phrase, sentence, document),
+        guard isAnswer(phrase, sentence, document), !swallowsVerb(adjunct.phrase, document.text),
+          // `被监军边令诚告死`: a name that holds a word for making somebody do something.
+          !(Self.passives.contains(document.text, adjunct.preposition)
+            && Self.causatives.prefix(
+              of: document.text, phrase.upperBound..<max(phrase.upperBound, clause.range.upperBound)
+            )
+              > 0),
           !isAttributive(adjunct.phrase, clause, document.text),
           sentence.words(in: phrase, of: document.text).first?.kind != .verb,
           // `在今后几周内`
@@ -253,6 +259,14 @@ struct ClausePartRule: SentenceRule {
         && Sign.at(object.upperBound, in: text, end: text.count)?.sign == .colon
   }
 
+  /// `用胶带粘着`: the verb before 着 is taken for the end of the thing.
+  private func swallowsVerb(_ phrase: Range<Int>, _ text: [UInt8]) -> Bool {
+    Self.aspects.prefix(of: text, phrase.upperBound..<min(phrase.upperBound + 3, text.count)) > 0
+  }
+
+  private static let aspects = WordList("着 了 过 得")
+  private static let passives = WordList("被")
+  private static let causatives = WordList("令 使 让 叫")
   private static let meetings = WordList("会上 会后 会前 会中 会场")
 
   /// `船头一直坐一名舵手`: somebody does something.

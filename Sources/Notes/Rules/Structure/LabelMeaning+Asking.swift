@@ -79,6 +79,8 @@ extension LabelMeaning {
     guard question == "\(label)是什么？" || question == "\(label)的是什么？" else { return question }
     // `周明：按老办法`: what somebody says, and not what they are.
     guard !Persons(document.text).isNamed(line.key) else { return nil }
+    // `速度：新船变得更快了`: how it changed.
+    guard !document.text[value].suffix(3).elementsEqual("了".utf8) else { return nil }
     guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
     // `旧船票：退票后三个月`
     let lengths = document.quantities(in: value).filter { $0.factKind == .duration }

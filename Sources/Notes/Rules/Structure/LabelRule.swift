@@ -41,6 +41,11 @@ struct LabelRule: PassageRule {
     // `[14:02] Tom: …` is a line of a chat.
     guard document.text[line.key.lowerBound] != UInt8(ascii: "[") else { return [] }
     guard !namesRecord(passage, document) else { return [] }
+    // `小周：十七年！` is what somebody cried.
+    guard
+      !document.text[document.passages[passage].range].suffix(3).elementsEqual("！".utf8)
+        || ChineseLabel(document.text).isProperty(PhraseEdges(document.text).trimmed(line.key))
+    else { return [] }
     // `Ann: which one do you wear?` is what somebody asked.
     guard
       !["?", "？"].contains(where: {

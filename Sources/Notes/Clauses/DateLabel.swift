@@ -79,9 +79,17 @@ enum DateLabel {
 
   /// Bytes of a word such as 初 or 正月 that makes a date more precise.
   static func partOfPeriod(_ rest: Range<Int>, _ text: [UInt8]) -> Int {
-    let length = periods.prefix(of: text, rest)
+    let length = max(periods.prefix(of: text, rest), writtenMonth(rest, text))
     guard length > 0, beginnings.prefix(of: text, rest) == 0 else { return 0 }
     return length
+  }
+
+  /// `十一月` of `755 年十一月`
+  private static func writtenMonth(_ rest: Range<Int>, _ text: [UInt8]) -> Int {
+    let number = months.prefix(of: text, rest)
+    let end = rest.lowerBound + number
+    return number > 0 && end < rest.upperBound && text[end..<rest.upperBound].starts(with: "月".utf8)
+      ? number + 3 : 0
   }
 
   private static let periods = WordList(

@@ -59,6 +59,12 @@ struct Budget {
     return text[evidence.lowerBound..<answer].lastIndex(of: 0x0A) ?? evidence.lowerBound
   }
 
+  /// A whole list is no further figure of the sentence that announces it, nor of the one that its first item is in: a
+  /// place of its own, below all others.
+  private func listStart(_ fact: Fact) -> Int? {
+    if case .items(let items) = fact.value { items.first.map { -1 - $0.lowerBound } } else { nil }
+  }
+
   /// Whether a card is good enough at its place; candidates come best first and are ``least(_:)`` at least.
   mutating func admits(_ candidate: Candidate, in document: Document) -> Bool {
     let fact = candidate.fact
@@ -67,7 +73,7 @@ struct Budget {
     let passage = document.passages[fact.passage]
     let sentence =
       passage.kind == .speech
-      ? lineStart(candidate, document.text) : fact.evidence.lowerBound
+      ? lineStart(candidate, document.text) : listStart(fact) ?? fact.evidence.lowerBound
     let table = passage.isCell ? passage.group : nil
     var column: Column?
     if let table, case .cell(_, let number) = passage.kind {

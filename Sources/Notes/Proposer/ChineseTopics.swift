@@ -11,6 +11,7 @@ struct ChineseTopics {
   /// What to show before a window; `nil` when the window is about something that nothing near it names.
   func topics(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> [String]? {
     if pointsBack(window, answer) || explains(window) { return nil }
+    if isLabelled(window, answer) { return [] }
     // `只有 X 才 Y`
     if Self.only.prefix(of: document.text, first.range) > 0,
       Self.then.first(in: document.text, first.range) != nil
@@ -52,6 +53,15 @@ struct ChineseTopics {
     guard let heading = heading(first), !isDeed(start..<first.range.upperBound) || isPerson(heading)
     else { return nil }
     return [document.string(heading)]
+  }
+
+  /// `3 吨以下渔船：每条 200 元`: the label of the line, figure or not, stands in the window and says of what.
+  private func isLabelled(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {
+    guard let line = document.labelledLine(at: sentence.passage), line.sign == .colon,
+      document.text[line.key.lowerBound].isDigit
+    else { return false }
+    return window.lowerBound <= line.key.lowerBound && line.value.lowerBound <= answer.lowerBound
+      && displayWidth(document.text, line.key) >= 8 && !DateLabel.isDate(line.key, document.text)
   }
 
   /// `作者强调这不等于…`: of what, stands before the window.

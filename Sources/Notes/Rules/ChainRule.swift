@@ -18,6 +18,8 @@ struct ChainRule: SentenceRule {
       run.label ?? introduction(of: sentence.passage, document)
       ?? Topic(document).introduction(of: sentence.passage) ?? heading(above: sentence, document)
     guard let label = told ?? Topic(document).name(above: sentence.passage) else { return [] }
+    // `机制：受潮 → 生锈 → 断裂`: one course of things, which the label asks for as a whole.
+    guard !Self.courses.contains(text, label) else { return [] }
     let name = document.string(PhraseEdges(text).trimmed(label))
     let isChinese = sentence.language == .chinese
     // A heading does not say which of its orders is meant; its first step does.
@@ -122,5 +124,6 @@ struct ChainRule: SentenceRule {
     PhraseEdges(text).trimmed(SentenceCutter(text).trimmed(range))
   }
 
+  private static let courses = WordList("机制 机理 原理 原因 病因 成因 作用 影响 结果 后果 关系 逻辑 治疗 处理")
   private static let signs = ["→", "⇒", "->", "=>", " > ", " < ", "＞", "＜"].map { Array($0.utf8) }
 }

@@ -65,4 +65,19 @@ import Testing
     #expect(asks(note, "谁发现了北湾暗礁？ → 皮亚德"))
     #expect(!proposals("1931 年的研究发现船漏水了。").contains { $0.front.hasPrefix("谁发现") })
   }
+
+  @Test func `have their reason behind a label`() {
+    let note = "# 渡口\n\n1931 年建成。新船下水推迟到 **5 月 20 日**，原因：船底的漆没有干透。\n"
+    #expect(proposals(note).contains { $0.front.hasSuffix("原因：[什么]") || $0.front.hasPrefix("为什么") })
+  }
+
+  @Test func `are one of two`() {
+    let note = "# 渡口\n\n- 1931 年建成\n- 头等票种两个：日票和夜票\n"
+    #expect(asks(note, "头等票种是哪两个？ → 日票和夜票"))
+  }
+
+  @Test func `are labels that begin with a figure`() {
+    let note = "# 船税\n\n- 3 吨以下渔船：每条 200 元/月。出海当月就要交。\n"
+    #expect(asks(note, "3 吨以下渔船：每条 {{c1::200 元::多少钱}}/月"))
+  }
 }

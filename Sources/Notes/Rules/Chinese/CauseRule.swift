@@ -2,7 +2,8 @@
 struct CauseRule: SentenceRule {
   let id = "zh.why"
   let triggers = [
-    "因为", "由于", "原因是", "原因在于", "理由是", "所以", "因此", "因而", "从而", "导致", "以致", "为了", "以便", "以免", "以防",
+    "因为", "由于", "原因", "理由：", "原因是", "原因在于", "理由是", "所以", "因此", "因而", "从而", "导致", "以致", "为了", "以便",
+    "以免", "以防",
     "防止", "避免",
     "目的是",
   ]
@@ -33,6 +34,7 @@ struct CauseRule: SentenceRule {
     let text = document.text
     return sentence.clauses.indices.compactMap { index -> Fact? in
       let clause = sentence.clauses[index].range
+      if let fact = labelled(index, sentence, document) { return fact }
       for role in Self.roles {
         let length = role.openers.prefix(of: text, clause)
         guard length > 0 else { continue }
@@ -61,6 +63,31 @@ struct CauseRule: SentenceRule {
       return nil
     }
   }
+
+  /// `开航推迟到六月，原因：船没修好`
+  private func labelled(_ index: Int, _ sentence: Sentence, _ document: Document) -> Fact? {
+    let text = document.text
+    let clauses = sentence.clauseRanges
+    guard index > 0, index + 1 < clauses.count, Self.labels.contains(text, clauses[index]),
+      Sign.at(clauses[index].upperBound, in: text, end: text.count)?.sign == .colon
+    else { return nil }
+    let answer = PhraseEdges(text).trimmed(
+      clauses[index + 1].lowerBound..<clauses[clauses.count - 1].upperBound)
+    guard (6...Self.widest).contains(displayWidth(text, answer)),
+      Words.pronouns.prefix(of: text, answer) == 0
+    else { return nil }
+    var fact = Fact(
+      kind: .relation, rule: id, prior: 0.66, passage: sentence.passage, evidence: sentence.range,
+      value: .span(answer), hint: "什么",
+      window: clauses[index - 1].lowerBound..<answer.upperBound)
+    if let told = told(before: index, sentence, text) {
+      fact.question = "为什么\(Wording(document).text(told))？"
+      fact.isQuestionOnly = true
+    }
+    return fact
+  }
+
+  private static let labels = WordList("原因 理由 主要原因 直接原因 根本原因 初步原因")
 
   /// The clause before, when it says of what it tells, so that 为什么 can stand before it.
   private func told(before index: Int, _ sentence: Sentence, _ text: [UInt8]) -> Range<Int>? {

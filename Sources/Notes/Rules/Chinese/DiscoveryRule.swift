@@ -22,7 +22,7 @@ struct DiscoveryRule: SentenceRule {
       let name = wording.text(thing)
       let space = text[thing.lowerBound].isAlphanumeric ? " " : ""
       var fact = Fact(
-        kind: .name, rule: id, prior: 0.7, passage: sentence.passage, evidence: sentence.range,
+        kind: .name, rule: id, prior: 0.73, passage: sentence.passage, evidence: sentence.range,
         subject: name, attribute: deed, value: .span(person),
         question: "谁\(deed)了\(space)\(name)？")
       fact.hint = "谁"

@@ -29,7 +29,7 @@ struct LabelMeaning {
     if Self.several.suffix(of: document.text, key) > 0,
       Enumeration(document.text).items(of: whole).count < 2
     {
-      return []
+      return pair(whole, key, passage).map { [$0] } ?? []
     }
     let terms = ChineseTerm(document)
     let isTerm =
@@ -189,9 +189,12 @@ struct LabelMeaning {
     var fact =
       Fact(
         kind: kind ?? (line.sign == .arrow ? .relation : .definition),
-        rule: line.sign == .arrow
-          ? "label.arrow" : isClause ? "label.clause" : line.sign == .dash ? "label.dash" : "label",
-        prior: line.sign == .equals || isClause ? 0.5 : 0.7,
+        rule: isTerm && kind == nil
+          ? "label.term"
+          : line.sign == .arrow
+            ? "label.arrow"
+            : isClause ? "label.clause" : line.sign == .dash ? "label.dash" : "label",
+        prior: isTerm ? 0.72 : line.sign == .equals || isClause ? 0.5 : 0.7,
         passage: passage, evidence: document.passages[passage].range, subject: topic + term,
         attribute: "meaning", value: .span(value), question: question)
     fact.isQuestionOnly = true
@@ -208,6 +211,26 @@ struct LabelMeaning {
     }
     return [fact]
   }
+
+  /// `头等票种两个：日票和夜票`
+  private func pair(_ value: Range<Int>, _ key: Range<Int>, _ passage: Int) -> Fact? {
+    let text = document.text
+    let length = Self.pairs.suffix(of: text, key)
+    guard length > 0, length + 6 <= key.count,
+      !OuterSigns(text, in: value).contains(where: { $0.sign == .comma }),
+      Enumeration(text).things(of: value).count == 2
+    else { return nil }
+    let thing = SentenceCutter(text).trimmed(key.lowerBound..<key.upperBound - length)
+    guard !ChineseName(text).holdsPredicate(thing), Words.pronouns.prefix(of: text, thing) == 0
+    else {
+      return nil
+    }
+    let count = document.string(key.upperBound - length..<key.upperBound)
+    let name = document.string(thing)
+    return told("\(name)是哪\(count)？", name, value, passage, .relation)
+  }
+
+  private static let pairs = WordList("两个 两种 两条 两点 两件 两类 两项")
 
   private func told(
     _ question: String, _ subject: String, _ value: Range<Int>, _ passage: Int, _ kind: FactKind

@@ -27,6 +27,10 @@ struct LeadingYearRule: PassageRule {
     {
       start += 1 + length
     }
+    // `1931 年，何青…`
+    if let (sign, length) = Sign.at(start, in: text, end: own.range.upperBound), sign == .comma {
+      start += length
+    }
     var told = withoutSeason(SentenceCutter(text).trimmed(start..<own.range.upperBound), text)
     let particle =
       Self.notParticles.prefix(of: text, told) > 0 ? 0 : Self.since.prefix(of: text, told)

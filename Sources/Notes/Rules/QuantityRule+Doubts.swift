@@ -10,7 +10,17 @@ extension QuantityRule {
     if kind == .date, isPassing(quantity, sentence, text) { return true }
     if kind == .date, countsFromBefore(quantity, sentence, text) { return true }
     if kind == .count, namesVersion(quantity, sentence, text) { return true }
-    if limitsAnother(quantity, sentence, text) { return true }
+    if limitsAnother(quantity, sentence, text) || isSummand(quantity, sentence, text) {
+      return true
+    }
+    // `36 元那个坑`
+    if sentence.language == .chinese, kind != .date,
+      Self.pointingBack.prefix(
+        of: text,
+        quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound)) > 0
+    {
+      return true
+    }
     // `和 1 个接头`
     if kind == .count, sentence.language == .chinese, quantity.number == .one,
       text[quantity.amount].elementsEqual("1".utf8),
@@ -98,13 +108,34 @@ extension QuantityRule {
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
-    guard sentence.language == .chinese, !before.isEmpty, Self.bounds.suffix(of: text, before) > 0,
+    guard sentence.language == .chinese,
+      Self.bounds.suffix(of: text, before) > 0 || Self.bounds.prefix(of: text, quantity.outer) > 0,
       let index = sentence.indexOfToken(at: quantity.range.lowerBound),
       let next = sentence.tokens[(index + 1)...].first, next.isMeasured
     else { return false }
     let between = text[
       quantity.range.upperBound..<max(quantity.range.upperBound, next.range.lowerBound)]
     return !between.isEmpty && between.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// `4 GB + 64 GB`: neither of them is all of it.
+  private func isSummand(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese,
+      let index = sentence.indexOfToken(at: quantity.range.lowerBound)
+    else { return false }
+    func isPlus(_ start: Int, _ end: Int) -> Bool {
+      start < end && text[start..<end].filter { $0 != 0x20 }.elementsEqual("+".utf8)
+    }
+    if let before = sentence.tokens[..<index].last, before.isMeasured || before.isQuantity,
+      isPlus(before.range.upperBound, quantity.range.lowerBound)
+    {
+      return true
+    }
+    let next = sentence.tokens[(index + 1)...].first
+    return next.map { $0.isQuantity && isPlus(quantity.range.upperBound, $0.range.lowerBound) }
+      ?? false
   }
 
   private static let bounds = WordList("> < ≥ ≤ ＞ ＜")
@@ -282,6 +313,7 @@ extension QuantityRule {
       }
   }
 
+  private static let pointingBack = WordList("那个 这个 那次 这次 那笔 这笔")
   private static let pointing = WordList("那个 这个 那 这 那年 这年 那一年 这一年")
   private static let sameYears = WordList("同年 当年 那年 这年 那一年 这一年")
   private static let relatives = WordList(

@@ -135,4 +135,15 @@ import Testing
     let note = "# 渡口\n\n1931 年改用单桥方案，即只连接南浦、白沙、北湾。\n"
     #expect(!holds(note, "{{c1::连接南浦"))
   }
+
+  @Test func `a part of a sum or a bound is not asked for`() {
+    #expect(!holds("# 青舟\n\n1931 年下水。\n\n油箱/水箱：40 升 + 64 升，不能再加\n", "::多少升}}"))
+    #expect(!holds("# 船税\n\n1931 年的税率：\n\n载重 > 20 吨 310 元/月\n", "20 吨::"))
+    #expect(!holds("# 船税\n\n注意 1931 年的规定，36 元那个坑，多缴 21 元。\n", "36 元::"))
+  }
+
+  @Test func `a survey of parameters owns none of them`() {
+    let note = "# 青舟开了四十天\n\n1931 年下水。\n\n## 参数速览\n\n版本：南浦船厂 1931 年改制\n"
+    #expect(!holds(note, "参数速览的"))
+  }
 }

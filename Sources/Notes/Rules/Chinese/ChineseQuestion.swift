@@ -8,15 +8,18 @@ struct ChineseQuestion {
     self.text = text
   }
 
-  /// - Parameter figure: All of the answer, when it is one figure or one day.
+  /// - Parameters:
+  ///   - figure: All of the answer, when it is one figure or one day.
+  ///   - isPlaced: The heading above the card says enough of whose property it is.
   /// - Returns: `nil` when what is asked for is no noun that goes before 是.
   func question(
-    of subject: String, _ attribute: String, answer: Range<Int>, _ figure: Quantity?
+    of subject: String, _ attribute: String, answer: Range<Int>, _ figure: Quantity?,
+    isPlaced: Bool = false
   ) -> String? {
     let name = Array(attribute.utf8)
     let noun = withoutRemark(name)
     guard displayWidth(name, name.indices) <= 24, !noun.isEmpty, !isSentence(name, noun),
-      let word = word(name, noun, answer, figure, isBare: subject.isEmpty)
+      let word = word(name, noun, answer, figure, isBare: subject.isEmpty && !isPlaced)
     else { return nil }
     // `收缩压 mmHg`: the unit goes with the question word.
     let unit = String(decoding: name[noun.upperBound...], as: UTF8.self)

@@ -113,7 +113,8 @@ struct LabelMeaning {
     let owned =
       isChinese && line.sign != .arrow && topics.count < 2 && kind != .date && date == nil
       ? ChineseQuestion(document.text).question(
-        of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0])
+        of: owning(topics.first), term, answer: value, measured == nil ? nil : quantities[0],
+        isPlaced: topics.first.map(isOverview) ?? false)
         ?? (isFigure(value) || measured != nil
           ? HeadingProperty(document).question(of: term, answer: value, below: passage) : nil)
       : nil
@@ -417,6 +418,12 @@ struct LabelMeaning {
         if case .colon = Sign.at($0, in: text, end: text.count)?.sign { true } else { false }
       }
     return isThing ? topic : ""
+  }
+
+  /// `参数速览`
+  private func isOverview(_ topic: String) -> Bool {
+    let text = Array(topic.utf8)
+    return ChineseHeading(text).isOverview(text.indices)
   }
 
   /// How a figure is asked for: by its unit, when it has one.

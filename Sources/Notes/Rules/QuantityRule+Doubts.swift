@@ -128,13 +128,13 @@ extension QuantityRule {
     func isPlus(_ start: Int, _ end: Int) -> Bool {
       start < end && text[start..<end].filter { $0 != 0x20 }.elementsEqual("+".utf8)
     }
-    if let before = sentence.tokens[..<index].last, before.isMeasured || before.isQuantity,
+    if let before = sentence.tokens[..<index].last(where: \.isQuantity),
       isPlus(before.range.upperBound, quantity.range.lowerBound)
     {
       return true
     }
-    let next = sentence.tokens[(index + 1)...].first
-    return next.map { $0.isQuantity && isPlus(quantity.range.upperBound, $0.range.lowerBound) }
+    let next = sentence.tokens[(index + 1)...].first(where: \.isQuantity)
+    return next.map { isPlus(quantity.range.upperBound, $0.range.lowerBound) }
       ?? false
   }
 

@@ -71,11 +71,6 @@ import Testing
     #expect(proposals(note).contains { $0.front.hasSuffix("原因：[什么]") || $0.front.hasPrefix("为什么") })
   }
 
-  @Test func `are one of two`() {
-    let note = "# 渡口\n\n- 1931 年建成\n- 头等票种两个：日票和夜票\n"
-    #expect(asks(note, "头等票种是哪两个？ → 日票和夜票"))
-  }
-
   @Test func `are labels that begin with a figure`() {
     let note = "# 船税\n\n- 3 吨以下渔船：每条 200 元/月。出海当月就要交。\n"
     #expect(asks(note, "3 吨以下渔船：每条 {{c1::200 元::多少钱}}/月"))

@@ -29,7 +29,7 @@ struct LabelMeaning {
     if Self.several.suffix(of: document.text, key) > 0,
       Enumeration(document.text).items(of: whole).count < 2
     {
-      return pair(whole, key, passage).map { [$0] } ?? []
+      return []
     }
     let terms = ChineseTerm(document)
     let isTerm =
@@ -212,26 +212,6 @@ struct LabelMeaning {
     }
     return [fact]
   }
-
-  /// `头等票种两个：日票和夜票`
-  private func pair(_ value: Range<Int>, _ key: Range<Int>, _ passage: Int) -> Fact? {
-    let text = document.text
-    let length = Self.pairs.suffix(of: text, key)
-    guard length > 0, length + 6 <= key.count,
-      !OuterSigns(text, in: value).contains(where: { $0.sign == .comma }),
-      Enumeration(text).things(of: value).count == 2
-    else { return nil }
-    let thing = SentenceCutter(text).trimmed(key.lowerBound..<key.upperBound - length)
-    guard !ChineseName(text).holdsPredicate(thing), Words.pronouns.prefix(of: text, thing) == 0
-    else {
-      return nil
-    }
-    let count = document.string(key.upperBound - length..<key.upperBound)
-    let name = document.string(thing)
-    return told("\(name)是哪\(count)？", name, value, passage, .relation)
-  }
-
-  private static let pairs = WordList("两个 两种 两条 两点 两件 两类 两项")
 
   private func told(
     _ question: String, _ subject: String, _ value: Range<Int>, _ passage: Int, _ kind: FactKind

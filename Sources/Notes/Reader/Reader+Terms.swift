@@ -1,6 +1,7 @@
 /// Columns of terms, read as definitions below their terms.
 extension Reader {
   mutating func readTermColumns(at index: Int, _ line: Range<Int>) -> Int? {
+    guard index >= endOfPairs else { return nil }
     let columns = TermColumns(source)
     guard let first = columns.row(line), case .text = LineShape(source, line) else { return nil }
     var rows: [(row: TermColumns.Row, lines: [Range<Int>])] = [(first, [first.meaning])]
@@ -21,7 +22,11 @@ extension Reader {
     // Figures below each other are pairs, with or without heads.
     guard rows.count > (first.hasDots ? 1 : 2),
       first.hasDots || rows.count(where: { columns.isWords($0.row.meaning) }) * 3 > rows.count * 2
-    else { return nil }
+    else {
+      // Else every line of a long list would read all that stand below it.
+      endOfPairs = next
+      return nil
+    }
     let isIntroduced = !isAfterBlank || !pending.isEmpty
     flush()
     let above = isIntroduced ? introduction : nil

@@ -44,6 +44,9 @@ public struct Reader {
 
   /// The bold line that stands right above the list that is read.
   var listHeading: Int?
+
+  /// The line behind the last two columns that are no terms.
+  var endOfPairs = 0
   var isAfterBlank = false
   var pendingIsAfterBlank = false
 

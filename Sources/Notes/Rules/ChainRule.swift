@@ -45,9 +45,8 @@ struct ChainRule: SentenceRule {
     behindFirst steps: [Range<Int>], _ name: String, _ sentence: Sentence, _ document: Document
   ) -> Fact {
     let first = document.string(steps[0])
-    let isPair = steps.count == 2
     return Fact(
-      kind: isPair ? .relation : .ordering, rule: id, prior: 0.7, passage: sentence.passage,
+      kind: .ordering, rule: id, prior: 0.7, passage: sentence.passage,
       evidence: sentence.range, subject: name, attribute: "order",
       value: .items(Array(steps.dropFirst())),
       question: sentence.language == .chinese
@@ -67,14 +66,16 @@ struct ChainRule: SentenceRule {
       above.group != nil || own.parent == passage - 1
     else { return nil }
     let text = document.text
-    let isOpen =
-      text[above.range].last == UInt8(ascii: ":")
-      || text[above.range].suffix(3).elementsEqual("：".utf8)
-    let line = SentenceCutter(text).trimmed(
-      above.range.lowerBound..<above.range.upperBound
-        - (text[above.range].last == UInt8(ascii: ":") ? 1 : 3))
+    guard
+      let colon = [":", "："].first(where: {
+        text[above.range].suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
+    else {
+      return nil
+    }
+    let line = SentenceCutter(text).trimmed(above.range.dropLast(colon.utf8.count))
     let label = AnswerSpan(text).withoutRemark(line)
-    return isOpen && fits(text, label, in: 48)
+    return fits(text, label, in: 48)
       && SentenceCutter(text).sentences(in: label).count == 1 ? label : nil
   }
 

@@ -41,6 +41,11 @@ private func shapes(_ text: String) -> [String] {
     #expect(!shapes(text).contains { $0.hasPrefix(": ") })
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a long list of figures is read once`() {
+    let line = "rope of the harbour  3 km in all the stores, and a few more of the older ones\n"
+    #expect(shapes(String(repeating: line, count: 8000)).count > 0)
+  }
+
   @Test func `a table may leave out the head of its names, and break its cells`() {
     let table = """
                  Larch     Oak

@@ -22,9 +22,8 @@ struct EnglishSubject {
   private var isHeadInItalics: Bool {
     guard sentence.passage < 2 else { return false }
     let own = document.passages[sentence.passage].range
-    return document.marks(in: own).contains {
-      $0.kind == .emphasis && $0.range.lowerBound == own.lowerBound
-        && $0.range.upperBound + 1 >= own.upperBound
+    return document.marks(in: own.prefix(1)).contains {
+      $0.kind == .emphasis && $0.range.upperBound + 1 >= own.upperBound
     }
   }
 

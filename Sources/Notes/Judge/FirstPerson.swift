@@ -1,12 +1,20 @@
-/// Whether a front says who speaks in it as 我们.
+/// Who speaks as 我们, and whether a front says so.
 enum FirstPerson {
   /// `（何青）我们先量了水深`: the name of a person in brackets stands before what they say.
   static func isTold(by piece: String?, in front: [UInt8]) -> Bool {
-    guard let piece, isNamed(piece), let name = Array("（\(piece)）".utf8) as [UInt8]?,
-      front.starts(with: name)
+    guard let piece, isNamed(piece), case let name = "（\(piece)）".utf8, front.starts(with: name)
     else { return false }
     let said = name.count..<front.count
-    return speaking.prefix(of: front, said) > 0 && others.first(in: front, said) == nil
+    return opens(said, front) && !addressesOthers(said, front)
+  }
+
+  static func opens(_ said: Range<Int>, _ text: [UInt8]) -> Bool {
+    speaking.prefix(of: text, said) > 0
+  }
+
+  /// Then 我们 may be those who listen, too.
+  static func addressesOthers(_ said: Range<Int>, _ text: [UInt8]) -> Bool {
+    others.first(in: text, said) != nil
   }
 
   /// A foreign or Chinese name of a person; not 主持人, a company or what an interface is called.

@@ -51,7 +51,7 @@ extension Judge {
   private func leansOnPronoun(_ proposal: Proposal) -> Bool {
     let front = proposal.frontText
     if FirstPerson.isTold(by: proposal.inherited.last, in: front),
-      Self.speakers.prefix(of: front, proposal.prefixEnd..<front.count) > 0
+      FirstPerson.opens(proposal.prefixEnd..<front.count, front)
     {
       return false
     }
@@ -70,7 +70,6 @@ extension Judge {
     return isPronoun || isUnnamed(opening..<front.count, front)
   }
 
-  private static let speakers = WordList("我们")
   /// `The first was a barge`; but `The first barge was sold` names it.
   private func isUnnamed(_ clause: Range<Int>, _ front: [UInt8]) -> Bool {
     let length = Self.unnamed.prefix(of: front, clause)

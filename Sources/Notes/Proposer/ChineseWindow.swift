@@ -104,7 +104,7 @@ struct ChineseWindow {
     return width(whole) <= Self.comfortable ? whole : base
   }
 
-  /// `自 2019 年 3 月起`: nothing but since when something holds.
+  /// `自 1931 年秋天起`: nothing but since when something holds.
   private func isSince(_ clause: Range<Int>) -> Bool {
     let text = document.text
     return width(clause) <= 28 && Self.since.prefix(of: text, clause) > 0
@@ -204,14 +204,11 @@ struct ChineseWindow {
   private func speaker(of window: Range<Int>) -> String? {
     let text = document.text
     guard let speaker = document.passages[sentence.passage].speaker,
-      Self.speaking.prefix(of: text, window) > 0, Self.you.first(in: text, window) == nil,
+      FirstPerson.opens(window, text), !FirstPerson.addressesOthers(window, text),
       FirstPerson.isNamed(document.string(speaker))
     else { return nil }
     return document.string(speaker)
   }
-
-  private static let speaking = WordList("我们")
-  private static let you = WordList("你 您")
 
   /// `对面倒`, `最后的办法`, `下周`: a piece of a line that names nothing.
   private static func isScrap(_ piece: String) -> Bool {

@@ -178,7 +178,6 @@ struct Wrapping {
 
   /// One to three words and a colon or an equals sign with a space behind it.
   private static func isLabelled(_ line: Range<Int>, in source: [UInt8]) -> Bool {
-    if isChineseLabel(line, in: source) { return true }
     var words = 1
     for at in line.prefix(36) {
       switch source[at] {
@@ -190,7 +189,7 @@ struct Wrapping {
       case 0xEF, 0xE3:
         // `要约：…`, Chinese; behind another sign it is part of a sentence.
         switch Sign.at(at, in: source, end: line.upperBound)?.sign {
-        case .colon: return at > line.lowerBound && at + 3 < line.upperBound
+        case .colon: return at > line.lowerBound
         case .comma, .stop, .semicolon: return false
         default: break
         }
@@ -198,15 +197,6 @@ struct Wrapping {
       }
     }
     return false
-  }
-
-  /// Up to eight Chinese characters and nothing else before a colon: `机制：`.
-  private static func isChineseLabel(_ line: Range<Int>, in source: [UInt8]) -> Bool {
-    guard let colon = line.prefix(27).first(where: { source[$0] == 0xEF }),
-      source[colon..<line.upperBound].starts(with: "：".utf8)
-    else { return false }
-    return colon > line.lowerBound + 3
-      && source[line.lowerBound..<colon].allSatisfy { $0 >= 0x80 && $0 != 0xE3 }
   }
 
   private static func endsSentence(_ line: Range<Int>, in source: [UInt8]) -> Bool {

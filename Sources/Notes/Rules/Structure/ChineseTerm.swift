@@ -35,13 +35,6 @@ struct ChineseTerm {
     return SentenceCutter(document.text).trimmed(value.lowerBound..<comma.range.lowerBound)
   }
 
-  /// `seek_max = 3`: a setting and its figure.
-  func isSetting(_ line: LabelledLine, _ key: Range<Int>) -> Bool {
-    line.sign == .equals && key.count > 4
-      && document.text[key].allSatisfy { $0.isAlphanumeric || "_.-".utf8.contains($0) }
-      && document.text[key].contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
-  }
-
   /// `何青、周远，都是船工`: the persons that a value begins with.
   func persons(_ value: Range<Int>) -> Range<Int>? {
     let text = document.text

@@ -16,7 +16,7 @@ struct LabelMeaning {
     var whole = AnswerSpan(document.text).short(line.value, isEqual: line.sign == .equals)
     // “when an answer is right” is no answer without its main clause.
     if Self.subordinators.prefix(of: document.text, whole) > 0 { whole = line.value }
-    // `4（改了要重启）`
+    // `4（每季一换）`
     let plain = AnswerSpan(document.text).withoutRemark(whole)
     if line.sign == .equals, isFigure(plain) { whole = plain }
     guard !whole.isEmpty, !CircledListRule.isMark(line.value.lowerBound, document.text),
@@ -123,7 +123,6 @@ struct LabelMeaning {
       && ChineseTermLabel(document).isExplained(line.key, by: value, at: passage)
     guard
       !isChinese || kind != nil || line.sign == .arrow || owned != nil || isTerm || isKnown
-        || isFigure(value) && terms.isSetting(line, key)
         || ChineseLabel(document.text).isAsked(key, for: value) || term != written
     else { return [] }
     let command = isChinese || kind != nil ? nil : command(value, key)
@@ -133,7 +132,6 @@ struct LabelMeaning {
       case (.date, true): "\(topic)\(term)是什么时候？"
       case _ where line.sign == .arrow: "\(topic)\(term) → ?"
       case (.some, true): "\(topic)\(term)是\(asked(quantities[0]))？"
-      case (nil, true) where isFigure(value) && terms.isSetting(line, key): "\(topic)\(term) 是多少？"
       case (nil, true)
       where ChineseLabel(document.text).namesSeveral(key, as: value)
         || line.sign == .equals && Enumeration(document.text).items(of: value).count > 2:

@@ -122,7 +122,7 @@ struct EnglishAntecedent {
         ?? cut.range.upperBound)
       let rest = SentenceCutter(text).trimmed(word.upperBound..<cut.range.upperBound)
       return !document.isOrdinaryWord(word) && !known.contains { $0.elementsEqual(text[word]) }
-        && Words.pronouns.contains(text, word) == false
+        && !Words.pronouns.contains(text, word)
         && !EnglishWords.articles.contains(text, word)
         && Words.openers.prefix(of: text, word) == 0
         && (EnglishVerb(text).opens(rest)

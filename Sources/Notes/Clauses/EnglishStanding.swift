@@ -147,7 +147,7 @@ struct EnglishStanding {
     }
     // `The load was 38 tonnes`: of what the sentence or paragraph before told.
     if reference.isBareNoun(rest), !opensPassage || followsText, !isHeaded(rest) { return true }
-    // `Prices are yearly`: of what?
+    // `Fees are weekly`: of what?
     if Self.measures.prefix(of: text, rest) > 0, rest.lowerBound == sentence.range.lowerBound,
       verbs.opens(SentenceCutter(text).trimmed(firstWord(of: rest).upperBound..<rest.upperBound))
     {
@@ -175,7 +175,7 @@ struct EnglishStanding {
   private static let circumstances = WordList("it them him that this these those")
   private static let thatOnly = WordList("that this")
 
-  /// `Óbidos about 70 km2`, `Ida Moe`: a further sentence that names another thing than its passage.
+  /// `Ærø about 90 km2`, `Ida Moe`: a further sentence that names another thing than its passage.
   func opensWithName(_ rest: Range<Int>) -> Bool {
     guard rest.lowerBound == sentence.range.lowerBound,
       rest.lowerBound > document.passages[sentence.passage].range.lowerBound

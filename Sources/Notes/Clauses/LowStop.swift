@@ -1,4 +1,4 @@
-/// A full stop behind which a note goes on in small letters: `every sack by hand. ships wait for days.`
+/// A full stop behind which a note goes on in small letters: `tied with two ropes. the mate checks them.`
 enum LowStop {
   /// The first one outside brackets.
   static func first(in range: Range<Int>, _ text: [UInt8]) -> Int? {

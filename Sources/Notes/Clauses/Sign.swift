@@ -143,7 +143,8 @@ enum Sign: Equatable {
     return before.isDigit || before >= 0x80 || before == 0x20 && text[letter - 2].isDigit
   }
 
-  /// `S = v × T.`, `at point B.`, `DNase I.`: a letter that stands for a quantity or tells one thing from another is no initial.
+  /// `S = v × T.`, `at point B.`, `DNase I.`: a letter that stands for a quantity or tells one thing from another is no
+  /// initial.
   private static func isSymbol(_ letter: Int, _ text: [UInt8]) -> Bool {
     guard letter > 2, text[letter - 1] == 0x20 else { return false }
     let before = text[letter - 2]
@@ -160,11 +161,9 @@ enum Sign: Equatable {
 
   /// Nouns before the letter of one of several.
   private static let lettered = [
-    "vitamin", "plan", "point", "points", "type", "class", "grade", "group", "section", "part",
-    "option",
-    "step", "team", "side", "phase", "factor", "column", "row", "good", "answer", "set", "zone",
-    "gate",
-    "level", "case", "block", "stage", "product",
+    "answer", "block", "case", "class", "column", "factor", "gate", "good", "grade", "group",
+    "level", "option", "part", "phase", "plan", "point", "points", "product", "row", "section",
+    "set", "side", "stage", "step", "team", "type", "vitamin", "zone",
   ].map { packed($0.utf8) }
 
   /// Up to eight bytes as one number, so that words are compared at once.

@@ -83,7 +83,7 @@ struct NoteDay {
     place(within: Self.reach).map { document.string($0) }
   }
 
-  /// `时间：2025-03-11（周二）` of minutes, `2025.06.02 – 06.15 ｜ 整理：老余`: a line right below the title that gives the day
+  /// `日期：2031-02-08（周六）` of minutes, `2031.04.07 – 04.13 ｜ 作者：何青`: a line right below the title that gives the day
   /// of the note, or opens with it.
   var ofHeader: Range<Int>? {
     let text = document.text

@@ -3,8 +3,9 @@
 /// Fitted by logistic regression with a quadratic penalty on two sets of proposals: cards that a reader graded (good 1,
 /// poor 0.5, bad 0; each counts twice), and the proposals of notes of some forty kinds for which a person had listed the
 /// facts worth knowing, good when they alone carried a listed fact. Such a list is a selection, so a proposal without a
-/// listed fact counts half, and these notes have an offset of their own, since their labels are stricter. Rules whose cards changed since then have
-/// the priors that a thousand later grades speak for, drawn towards the fitted ones where a rule had few.
+/// listed fact counts half, and these notes have an offset of their own, since their labels are stricter. Rules whose
+/// cards changed since then have the priors that a thousand later grades speak for, drawn towards the fitted ones where a
+/// rule had few.
 enum Weights {
   /// Cards below this chance are dropped.
   static let bar = 0.60

@@ -1,6 +1,6 @@
 /// A line that is bold from end to end and short serves as a heading.
 enum BoldLine {
-  /// What names the section: `【价格】` without its brackets, `**做法**（一夜没睡）` without the remark.
+  /// What names the section: `【价格】` without its brackets, `**修船**（干了一宿）` without the remark.
   static func heading(_ source: [UInt8], _ content: Range<Int>) -> Range<Int>? {
     if let name = inBrackets(source, content) { return name }
     let name = withoutRemark(source, content)

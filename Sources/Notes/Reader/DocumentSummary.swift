@@ -98,7 +98,7 @@ extension Document {
     return DocumentSummary.language(of: text[range])
   }
 
-  /// Three words of small letters: `idle_timeout = 4min` is in no language.
+  /// Three words in small letters behind the first: `tide_wait = 3min` is in no language.
   private func holdsEnglish(_ range: Range<Int>) -> Bool {
     var words = 0
     for word in text[range].split(separator: 0x20, omittingEmptySubsequences: true)

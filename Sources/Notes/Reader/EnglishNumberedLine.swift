@@ -1,4 +1,4 @@
-/// A line that the number of a day or lesson opens serves as a heading of plain text: `Day 3  Under the glacier`, `Week 2 –
+/// A line that the number of a day or lesson opens serves as a heading of plain text: `Day 3  Round the harbour`, `Week 2 –
 /// Cells`.
 enum EnglishNumberedLine {
   /// Columns.

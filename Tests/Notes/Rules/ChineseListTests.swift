@@ -7,8 +7,8 @@ import Testing
   @Test func `are asked for by their number behind 有 and 由`() {
     let fort = "# 炮台\n\n- 炮台由三部分组成：外墙、弹药库、望楼。\n- 1841 年建成\n"
     #expect(asks(fort, "炮台由哪三部分组成？ → 外墙；弹药库；望楼"))
-    let word = "# 渡口\n\n1841 年建成。\n\n码头这个词有三个意思：\n\n1. 停船的地方\n2. 货栈。老人才这么说\n3. 一伙人的地盘\n"
-    #expect(asks(word, "码头这个词有哪三个意思？ → 停船的地方；货栈；一伙人的地盘"))
+    let word = "# 渡口\n\n1841 年建成。\n\n码头一词有三种用法：\n\n1. 停船的地方\n2. 货栈。老人才这么说\n3. 一伙人的地盘\n"
+    #expect(asks(word, "码头一词有哪三种用法？ → 停船的地方；货栈；一伙人的地盘"))
   }
 
   @Test func `are announced by a sentence`() {
@@ -24,7 +24,7 @@ import Testing
   @Test func `are numbered inside their line`() {
     let note = "# 船会\n\n- 1931 年成立\n- 入会三要素：① 在岛上住满一年 ② 有船，能独自出海 ③ 交清旧账\n"
     #expect(asks(note, "入会三要素有哪些？ → 在岛上住满一年；有船，能独自出海；交清旧账"))
-    #expect(!deckLines("# 船会\n\n何青卡在第 ③ 条，拖到第 ④ 次才过。\n").contains { $0.contains("有哪些") })
+    #expect(!deckLines("# 船会\n\n何青看完 ③ 号桩，又去看 ④ 号桩。\n").contains { $0.contains("有哪些") })
   }
 
   @Test func `hold names that end like a joint`() {

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `are settings with a figure`() {
-    let note = "# 调度程序的设置\n\n其他默认值在下面：\n\nseek_max = 4（改了要重启）\n"
+    let note = "# 调度程序的设置\n\n其他默认值在下面：\n\nseek_max = 4（每季一换）\n"
     #expect(asks(note, "seek_max 是多少？ → 4"))
   }
 
@@ -50,14 +50,14 @@ import Testing
     let note = """
       # 访谈
 
-      **Ida Moss：** 我们真正想要的是能逆风走的渡船。
+      **Ida Moss：** 我们真正需要的是能逆风走的渡船。
 
       **主持人：** 为什么？
 
       **Ida Moss：** 因为潮水一天只顺一次。
 
       """
-    #expect(asks(note, "（Ida Moss）我们真正想要的是{{c1::能逆风走的渡船::什么}}"))
+    #expect(asks(note, "（Ida Moss）我们真正需要的是{{c1::能逆风走的渡船::什么}}"))
   }
 
   @Test func `were found by somebody`() {

@@ -28,16 +28,16 @@ import Testing
     // Said again and better, an example, what the writer did.
     "The Holm mast is 40 m, no, 60 m high.\n",
     "Worked: the Holm boats carry 30% more in spring.\n",
-    "The Holm drill: a bell and a flag. Wrote that out 10 times in Moss.\n",
+    "The Holm drill: a bell and a flag. Wrote this down 8 times in Moss.\n",
     // A figure in a remark, one that names the kind of thing, half of a size, a time that passes.
-    "Dutch is (only 106 tickets, but 11 points) in the Holm test.\n",
+    "Dutch is (just 84 boats, but 12 points) in the Holm test.\n",
     "The Holm test gives a 95% confidence interval.\n",
     "The Holm company uses twenty-foot units.\n",
-    "Berg Line: last 5 years\n",
+    "Berg Line: last 9 months\n",
     "The Holm kiln melts tin at 1200 C and more.\n",
-    "Over Holm lay a hot summer 1783 for the farmers.\n",
+    "Over Holm lay a wet summer 1861 for the farmers.\n",
     // What somebody feels, and what is only one side.
-    "The Holm card is useless here, Ann was certain it worked.\n",
+    "The Holm lamp is wrong here, Ann was sure it burned.\n",
   ])
   func `are none where nothing is told that can be learned`(note: String) {
     #expect(
@@ -65,16 +65,16 @@ import Testing
       "The Calder opened in {{c1::the winter of 1931::when}}"
     ),
     (
-      "To fill the Holm dam takes 4 times as many pumps.\n",
-      "To fill the Holm dam takes {{c1::4 times::how many times}} as many pumps"
+      "To fill the Holm dam takes 6 times as many pumps.\n",
+      "To fill the Holm dam takes {{c1::6 times::how many times}} as many pumps"
     ),
     (
       "The Holm archive is hosted in Bergen.\n",
       "The Holm archive is hosted in {{c1::Bergen::which place}}"
     ),
     (
-      "The mill fell still on a Monday (3 of last 5 stops).\n",
-      "The mill fell still on a Monday ({{c1::3 of last 5 stops::how many stops}})"
+      "The mill fell still on a Monday (4 of last 7 stops).\n",
+      "The mill fell still on a Monday ({{c1::4 of last 7 stops::how many stops}})"
     ),
   ])
   func `say of whom and of what they tell`(note: String, card: String) {
@@ -97,17 +97,17 @@ import Testing
     ),
     // When a work was made.
     (
-      "# Ida Moe\n\n*The Night Ferry*, c. 1427–32, oil on oak, now in Moss.\n",
-      "The Night Ferry: when? → c. 1427–32"
+      "# Ida Moe\n\n*The Night Ferry*, c. 1631–38, oil on oak, now in Moss.\n",
+      "The Night Ferry: when? → c. 1631–38"
     ),
     (
-      "# Ida Moe\n\n**Mill altar**, finished 1432, now in Moss.\n",
-      "Mill altar: finished when? → 1432"
+      "# Ida Moe\n\n**Mill altar**, finished 1641, now in Moss.\n",
+      "Mill altar: finished when? → 1641"
     ),
     // A full stop before small letters ends a pair.
     (
-      "first error = a miss, keep a wrong guess. rate = beta\n",
-      "What is first error? → a miss, keep a wrong guess"
+      "first signal = a bell, rung in fog. span = rope\n",
+      "What is first signal? → a bell, rung in fog"
     ),
     // `type I` is no person, and a minus parts no remark.
     ("type I slip = a bell rung in vain\n", "What is type I slip? → a bell rung in vain"),
@@ -135,17 +135,17 @@ import Testing
     ),
     // Units with a power.
     (
-      "The Holm lake peaked at 50,000 m3/s over the plain.\n",
-      "The Holm lake peaked at {{c1::50,000 m3/s::how many m3/s}} over the plain"
+      "The Holm lake peaked at 30,000 m3/s over the plain.\n",
+      "The Holm lake peaked at {{c1::30,000 m3/s::how many m3/s}} over the plain"
     ),
     (
-      "The Berg lava came to 20 km3 in all.\n",
-      "The Berg lava came to {{c1::20 km3::how many km3}} in all"
+      "The Berg lava came to 17 km3 in all.\n",
+      "The Berg lava came to {{c1::17 km3::how many km3}} in all"
     ),
     // A further sentence that names another thing than its label.
     (
-      "Jøkel: a flood from under the ice of Holm. Vatnajøkull about 8% of the country.\n",
-      "Vatnajøkull about {{c1::8%::what percentage}} of the country"
+      "Ferje: a boat for carts across the sound of Holm. Østerøya about 12% of the traffic.\n",
+      "Østerøya about {{c1::12%::what percentage}} of the traffic"
     ),
   ])
   func `name what they tell of`(note: String, card: String) {
@@ -154,17 +154,17 @@ import Testing
 
   @Test(arguments: [
     // A day of some week, a thing to do, what was not said, what tells one thing from another.
-    "Two Holm boats were reported to the guard, Fri 15:20.\n",
+    "Two Holm boats were reported to the guard, Sat 9:40.\n",
     "Book the Holm hall for 3 May 2031 with the guard.\n",
     "The guild of Holm laughed at that for thirty years.\n",
     "*Holm and Moss, 4 June 1931. Kept for the next trip.*\n\nThe ferry runs.\n",
     "The portrait hung on the 500-crown note of Holm.\n",
     // Of what stands before, half of a list, what was said to be otherwise.
-    "Prices are yearly.\n",
-    "Nimbu Pro wins at once (it is £18 less than Holm).\n",
+    "Fees are weekly.\n",
+    "Nimbu Pro wins at once (it is £23 less than Holm).\n",
     "The position isn't in the Holm book of 1497 but in that of Moss.\n",
     "Holm pellets: one or two a day, grey and shiny, up to the rim.\n",
-    "Fri 15:20, we were in the café of Holm.\n",
+    "Sat 9:40, we were on the quay of Holm.\n",
   ])
   func `ask for no time or number that says nothing`(note: String) {
     #expect(
@@ -185,7 +185,7 @@ import Testing
 
   @Test func `stand below the numbered lines of plain text`() {
     let note =
-      "Field book, typed up\n\nDay 1  Holm\nRain, and a wind from the sea.\n\nDay 2  Vik (bus late, 3 h)\nThe dome is high.\n"
+      "Field book, typed up\n\nDay 1  Holm\nRain, and a wind from the sea.\n\nDay 2  Lowick (fog, 2 h)\nThe dome is high.\n"
     let document = Reader.read(Note(path: "sample.txt", text: Array(note.utf8)))
     let lines = document.passages.indices.filter { !document.passages[$0].isHeading }.map {
       passage in
@@ -197,7 +197,7 @@ import Testing
     #expect(
       lines == [
         " > Field book, typed up", "Day 1 Holm > Rain, and a wind from the sea.",
-        "Day 2 Vik (bus late, 3 h) > The dome is high.",
+        "Day 2 Lowick (fog, 2 h) > The dome is high.",
       ])
   }
 }

@@ -232,7 +232,7 @@ private func cards(in note: String) -> [String] {
     ("# 摆渡价格\n\n2025/10/19 更新, 都是单程价\n", "2025/10/19"),
     ("# 摆渡例会\n\n时间：2025-10-19（周日）9:00\n主持：沈\n\n单程票 12 元。\n", "2025-10-19"),
     ("# Ferry test\n\nAuthor: Lind · Date: 19 October 2025\n\nDay ticket: £9\n", "19 October 2025"),
-    ("# 摆渡周报\n\n2025.10.13 – 10.19 ｜ 只给组里看\n\n单程票 12 元。\n", "2025.10.13 – 10.19"),
+    ("# 摆渡周报\n\n2025.10.13 – 10.19 ｜ 站里传阅\n\n单程票 12 元。\n", "2025.10.13 – 10.19"),
   ])
   func `is what it says of itself`(note: String, day: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))

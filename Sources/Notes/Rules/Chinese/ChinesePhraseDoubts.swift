@@ -6,7 +6,7 @@ extension PhraseReading {
     if Words.pronouns.prefix(of: text, answer) > 0, !namesOwner { return true }
     if let subject, Self.openings.suffix(of: text, subject) > 0 { return true }
     if Self.openings.prefix(of: text, answer) > 0 { return true }
-    // `不允许的内容`: the verb says which.
+    // `不采用的船型`: the verb says which.
     guard let rest = verb.map({ text[$0.upperBound...] }) else { return false }
     return rest.starts(with: "的".utf8) && !rest.starts(with: "的是".utf8)
   }
@@ -18,7 +18,7 @@ extension PhraseReading {
       || comparesNothing || isInEnumeration
   }
 
-  /// `联盟的成功在于他们对贸易的保护`: whom the answer speaks of, the front names.
+  /// `商会靠的是他们对渡口的看守`: whom the answer speaks of, the front names.
   private var namesOwner: Bool {
     let text = document.text
     let length = Self.ownPronouns.prefix(of: text, answer)
@@ -73,7 +73,7 @@ extension PhraseReading {
       }
   }
 
-  /// `大学的几个很可能来自…`: nobody in particular.
+  /// `镇上的几个也许来自…`: nobody in particular.
   private var isSubjectUnnamed: Bool {
     guard let subject else { return false }
     return Self.several.suffix(of: document.text, withoutHedge(subject)) > 0
@@ -81,7 +81,7 @@ extension PhraseReading {
 
   private static let several = WordList("几个 几位 一些")
 
-  /// `几个很可能是` without what says how sure it is.
+  /// `几位大概是` without what says how sure it is.
   private func withoutHedge(_ subject: Range<Int>) -> Range<Int> {
     var bare = subject
     while case let length = Self.hedges.suffix(of: document.text, bare), length > 0 {

@@ -248,13 +248,13 @@ struct ClausePartRule: SentenceRule {
   /// `从 X 来` of `是从 X 来的`, `1.04 好` of `升 1.04 好了`: the end of a predicate rather than a thing.
   private func isCutOff(_ object: Range<Int>, _ text: [UInt8]) -> Bool {
     Self.origins.prefix(of: text, object) > 0
-      // `会上说` of `在发布会上说`
+      // `会上唱` of `在庙会上唱`
       || Self.meetings.prefix(of: text, object) > 0
       // `从没有齐过`
       || text[object].suffix(3).elementsEqual("过".utf8)
       || ["（", "("].contains { text[object].starts(with: $0.utf8) }
       || text[object.upperBound...].starts(with: "了".utf8)
-      // `提了三个条件：`: which, stands behind the colon.
+      // `列了五个数字：`: which, stands behind the colon.
       || Words.numerals.prefix(of: text, object) > 0
         && Sign.at(object.upperBound, in: text, end: text.count)?.sign == .colon
   }

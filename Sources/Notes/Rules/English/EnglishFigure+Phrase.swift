@@ -84,7 +84,7 @@ extension EnglishFigure {
 
   /// `£4 [10s]`, `under [25s]`, `[7.40pm]`, `4.1M [weekly] users`: no length of time, no measure.
   func isMisread(_ answer: Range<Int>, _ fact: Fact) -> Bool {
-    // `melts at [1200] C`
+    // `fires at [1040] C`
     if fact.kind == .date, text[answer].allSatisfy({ !$0.isLetter }),
       Self.degrees.prefix(of: text, rest(behind: answer)) > 0
     {

@@ -43,7 +43,7 @@ extension EnglishFigure {
       && other.lowerBound > sentence.range.lowerBound && text[other.lowerBound - 1] == 0x20
   }
 
-  /// `Two were reported on [Fri 15:20]`: a day of some week; but `the market is on Friday`.
+  /// `The bell rang twice, [Sat 9:40]`: a day of some week; but `the market is on Friday`.
   func isPassingDay(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.kind == .date else { return false }
     let length = Self.weekdays.prefix(of: text, answer)

@@ -39,7 +39,7 @@ struct EnglishStatement {
     "decide book call email ring submit renew remember return order bring pick collect apply register pay reply confirm finish"
   )
 
-  /// `Worked: 30 boats …`, `Example from class: …`
+  /// `Worked: 30 boats …`, `Example: …`
   private var isOfExample: Bool {
     guard let line = LabelledLine(sentence.range, in: text), line.sign == .colon else {
       return false
@@ -49,7 +49,7 @@ struct EnglishStatement {
 
   private static let exampleLabels = WordList("example worked e.g exercise")
 
-  /// `we got the lecture`, `Wrote that out 10 times`: what the writer did or went through.
+  /// `we missed the ferry`, `Read this on the quay twice`: what the writer did or went through.
   private func isOfWriter(_ clause: Range<Int>, _ fact: Fact) -> Bool {
     let start = ClauseOpening(text).end(of: clause)
     let rest = start..<clause.upperBound

@@ -1,4 +1,4 @@
-/// `*The Night Ferry*, c. 1427–32, oil on oak`, `**Mill bridge**, finished 1631, …`: when a work was made, behind its name.
+/// `*The Night Ferry*, c. 1631–38, oil on oak`, `**Mill bridge**, finished 1631, …`: when a work was made, behind its name.
 struct EnglishWorkRule: SentenceRule {
   let id = "en.work"
   let triggers = [","]
@@ -34,7 +34,7 @@ struct EnglishWorkRule: SentenceRule {
       }
   }
 
-  /// A year, or two of them with a dash between: `1631`, `c. 1427–32`, `before 1443`.
+  /// A year, or two of them with a dash between: `1631`, `c. 1631–38`, `before 1650`.
   private func isTime(_ time: Range<Int>, _ text: [UInt8]) -> Bool {
     let bound = Self.bounds.prefix(of: text, time)
     let year = SentenceCutter(text).trimmed(time.lowerBound + bound..<time.upperBound)

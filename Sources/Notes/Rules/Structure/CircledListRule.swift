@@ -50,7 +50,7 @@ struct CircledListRule: PassageRule {
     return Int(text[at + 2]) - 0x9F
   }
 
-  /// Where ①, ② and so on stand; nothing when they are not in order, as where `第 ③ 条` is only spoken of.
+  /// Where ①, ② and so on stand; nothing when they are not in order, as where `看 ③ 号桩` is only spoken of.
   private func marks(in range: Range<Int>, _ text: [UInt8]) -> [Int] {
     var marks: [Int] = []
     for at in range {

@@ -56,7 +56,7 @@ struct LabelPairs {
 
   /// The sign of the next pair: a colon with a space behind it or a wide one, an equals sign.
   private func nextSign(_ sign: LabelledLine.Sign, in value: Range<Int>) -> Range<Int>? {
-    // `a miss, keep a false null. rate = beta`
+    // `a bell, rung in fog. span = 40 m`
     let end = LowStop.first(in: value, text) ?? value.upperBound
     for (found, place) in OuterSigns(text, in: value) where place.lowerBound < end {
       switch found {

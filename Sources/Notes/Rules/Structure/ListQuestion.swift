@@ -97,7 +97,7 @@ struct ListQuestion {
     return nil
   }
 
-  /// `大桥由三部分组成` is asked as `大桥由哪三部分组成？`: the number stands right behind 有 or 由, and more behind the number.
+  /// `炮台由三层土墙围成` is asked as `炮台由哪三层土墙围成？`: the number stands right behind 有 or 由, and more behind the number.
   var byNumber: String? {
     let body = noun(AnswerSpan(text).withoutRemark(text.indices))
     guard

@@ -17,7 +17,7 @@ struct SemicolonListRule: PassageRule {
     }
   }
 
-  /// A sentence with a colon, and where its semicolons stand.
+  /// What stands before the colon of a sentence, and what its semicolons part behind it.
   private struct Announced {
     var title: Range<Int>
     var items: [Range<Int>]

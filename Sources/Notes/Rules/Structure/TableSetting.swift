@@ -107,7 +107,7 @@ struct TableSetting {
     }
     for (place, clause) in clauses.enumerated() where displayWidth(text, clause) <= 48 {
       if Self.units.contains(text, clause) { return document.string(unit(place, clauses)) }
-      // `Prices are yearly unless it says otherwise`
+      // `Fees are monthly except in winter`
       if let exception = Self.exceptions.first(in: text, clause) {
         let told = SentenceCutter(text).trimmed(clause.lowerBound..<exception.lowerBound)
         if isBasis(told) { return document.string(told) }

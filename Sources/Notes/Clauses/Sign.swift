@@ -173,7 +173,7 @@ enum Sign: Equatable {
 
   private static let longestAbbreviation = 6
 
-  private static let dated = ["c", "ca", "b", "d", "r", "fl", "p", "ch", "no"].map {
+  private static let dated = ["c", "ca", "b", "d", "r", "fl", "p", "ch", "no", "op", "Op"].map {
     packed($0.utf8)
   }
 

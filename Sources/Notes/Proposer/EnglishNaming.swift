@@ -29,11 +29,14 @@ struct EnglishNaming: Hashable {
     // `it's`, `they're`
     for (short, long) in [
       ("'s got", " has got"), ("'s been", " has been"), ("'s", " is"), ("'re", " are"),
+      ("'d have", " would have"), ("'d be", " would be"), ("'ve", " have"), ("'ll", " will"),
     ]
     where end == pronoun.upperBound && text[end..<rest.upperBound].starts(with: short.utf8) {
       end += short.utf8.count
       shown += long
     }
+    // `he'd gone`: had, or would.
+    if text[end..<rest.upperBound].starts(with: "'d".utf8) { return nil }
     if EnglishWords.owners.contains(text, pronoun) {
       guard bytes.count <= Self.widestOwner, Self.joints.first(in: bytes, bytes.indices) == nil
       else { return nil }

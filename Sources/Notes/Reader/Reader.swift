@@ -137,6 +137,8 @@ public struct Reader {
     case .fence:
       // An opening line whose closing line is missing: ``Skipper`` has said so.
       flush()
+    case .item(_, let number?, _) where isYear(number):
+      text(SentenceCutter(source).trimmed(line), line)
     case .item(let indent, let number, let content):
       flush()
       if !isAfterBlank, openHeadings.last?.level == 7,
@@ -163,6 +165,16 @@ public struct Reader {
       text(content, line)
     }
     isAfterBlank = false
+  }
+
+  /// `1990. They moved in.` below a full line that ends in `opened in June`: a wrapped sentence goes on, and nobody
+  /// numbers items so high.
+  private func isYear(_ number: Int) -> Bool {
+    guard number > 999, pendingItem?.number == nil, let before = pending.last?.content,
+      let last = before.last
+    else { return false }
+    return (source[last].isAlphanumeric || source[last] == UInt8(ascii: ","))
+      && displayWidth(source, before) >= Wrapping.narrowest
   }
 
   mutating func text(_ content: Range<Int>, _ line: Range<Int>) {

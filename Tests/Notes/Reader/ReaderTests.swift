@@ -204,6 +204,16 @@ import Testing
     #expect(document.string(document.passages[0].range) == "Good morning.")
   }
 
+  @Test func `takes a wrapped year for no number of a list`() {
+    let document = read(
+      """
+      The lock keeper found the gate again in August and bringing it up took
+      all of the winter. The new museum of the canal opened its doors in June
+      1987. Most of the timber is original, they say.
+      """)
+    #expect(document.passages.count == 1)
+  }
+
   @Test func `warns of a code block that is never closed and reads on`() {
     let document = read("```\nText that is read.\n")
     #expect(document.warnings.map(\.position.line) == [1])

@@ -26,3 +26,11 @@ import Testing
     return ChineseQuestion(text).question(of: subject, attribute, answer: text.indices, nil)
   }
 }
+
+@Suite struct `A Chinese label` {
+  @Test(arguments: [("站长问", false), ("船工追问", false), ("技术顾问", true)])
+  func `is no one who asks`(label: String, isThing: Bool) {
+    let text = Array(label.utf8)
+    #expect(ChineseLabelShape(text).isThing(text.indices, isPair: false) == isThing)
+  }
+}

@@ -60,3 +60,11 @@ import Testing
     #expect(deckLines(note).contains { $0.contains(card) })
   }
 }
+
+@Suite struct `The number of a work` {
+  @Test func `ends no sentence`() {
+    let document = Reader.read(
+      Note(path: "sample.md", text: Array("Stone Fugue was the first finale of Op. 12.\n".utf8)))
+    #expect(SentenceReader(document).sentences(of: 0).count == 1)
+  }
+}

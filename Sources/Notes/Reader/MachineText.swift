@@ -40,6 +40,8 @@ enum MachineText {
 
   /// A third of all lines outside fences must look so: a real note quotes a line of code here and there.
   static func isMost(of lines: LineTable, in source: [UInt8]) -> Bool {
+    // A script says so in its first line.
+    if source.starts(with: "#!/".utf8) { return true }
     var count = 0
     var machine = 0
     var isFenced = false
@@ -104,11 +106,25 @@ enum MachineText {
 
   /// It begins with a day and a time of day with seconds: `2026-03-04 10:22:31`, `[2026-03-04T10:22:31Z]`.
   private static func isLogEntry(_ line: ArraySlice<UInt8>) -> Bool {
+    if isSystemLog(line) { return true }
     guard let first = line.first, first.isDigit || first == UInt8(ascii: "[") else { return false }
     let shape = line.prefix(24).map { $0.isDigit ? UInt8(ascii: "0") : $0 }
     let start = shape.first == UInt8(ascii: "[") ? shape.dropFirst() : shape[...]
     return times.contains { start.starts(with: $0) }
   }
+
+  /// `Nov  3 04:11:02 host …`, as syslog writes it.
+  private static func isSystemLog(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count > 15, months.contains(where: { line.starts(with: $0) }) else { return false }
+    let stamp = Array(line.dropFirst(3).prefix(13))
+    return zip(stamp, " 00 00:00:00 ".utf8).allSatisfy { byte, shape in
+      shape == UInt8(ascii: "0") ? byte.isDigit || byte == 0x20 : byte == shape
+    }
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ].map { Array($0.utf8) }
 
   private static let times = ["0000-00-00 00:00:00", "0000-00-00T00:00:00", "0000/00/00 00:00:00"]
     .map {

@@ -204,6 +204,16 @@ import Testing
     #expect(document.string(document.passages[0].range) == "Good morning.")
   }
 
+  @Test(arguments: [
+    String(
+      repeating: "Nov  3 04:11:02 heron gauge[655]: Temperature changed +3 Celsius to 36 Celsius\n",
+      count: 6),
+    "#!/usr/bin/env bash\n# Keeps 7 daily and 4 weekly archives.\nset -eu\n\nKEEP_DAILY=7\nKEEP_WEEKLY=4\n",
+  ])
+  func `finds no facts in the log of a system or in a script`(text: String) {
+    #expect(Generator().cards(of: Note(path: "a.txt", text: Array(text.utf8))).cards.isEmpty)
+  }
+
   @Test func `takes a wrapped year for no number of a list`() {
     let document = read(
       """

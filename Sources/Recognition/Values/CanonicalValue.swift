@@ -122,17 +122,3 @@ extension CanonicalValue {
     }
   }
 }
-
-extension TimeLength.Unit {
-  /// Whole months; nothing for units of a fixed number of seconds.
-  fileprivate var months: Int? {
-    switch self {
-    case .month: 1
-    case .quarter: 3
-    case .year: 12
-    case .decade: 120
-    case .century: 1200
-    case .second, .minute, .hour, .day, .workday, .weekend, .week, .fortnight: nil
-    }
-  }
-}

@@ -54,14 +54,15 @@ extension TimeLength.Unit {
     return seconds.isMultiple(of: other.seconds) ? seconds / other.seconds : nil
   }
 
-  private var months: Int? {
+  /// Whole months; nothing for units of a fixed number of seconds.
+  var months: Int? {
     switch self {
     case .month: 1
     case .quarter: 3
     case .year: 12
     case .decade: 120
     case .century: 1200
-    default: nil
+    case .second, .minute, .hour, .day, .workday, .weekend, .week, .fortnight: nil
     }
   }
 }

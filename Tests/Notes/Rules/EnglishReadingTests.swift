@@ -68,3 +68,12 @@ import Testing
     #expect(SentenceReader(document).sentences(of: 0).count == 1)
   }
 }
+
+@Suite struct `A sentence that opens like a thing to do` {
+  @Test func `is asked for when it tells of something`() {
+    #expect(
+      deckLines("# Trade\n\nBook prices rose by 1990. Decide by 4 May.\n") == [
+        "Book prices rose {{c1::by 1990::when}}"
+      ])
+  }
+}

@@ -30,9 +30,12 @@ struct EnglishStatement {
   private static let corrections = WordList("sorry I_mean or_rather correction make_that no_wait")
   private static let interjections = WordList("no wait")
 
-  /// `Decide by 3 May`, `Book the hall for 3 May`
+  /// `Decide by 3 May`, `Book the hall for 3 May`; but `Book prices rose in 1990` tells of a thing.
   private func isPlan(_ fact: Fact) -> Bool {
-    fact.kind == .date && Self.plans.prefix(of: text, sentence.range) > 0
+    let length = Self.plans.prefix(of: text, sentence.range)
+    guard fact.kind == .date, length > 0, let day = fact.answerRange else { return false }
+    let done = sentence.range.lowerBound + length
+    return EnglishVerb(text).first(in: done..<max(done, day.lowerBound)) == nil
   }
 
   private static let plans = WordList(

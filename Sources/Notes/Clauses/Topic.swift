@@ -241,7 +241,7 @@ struct Topic {
   }
 
   /// A first sentence that is nothing but a name.
-  private func firstWords(of range: Range<Int>) -> Range<Int>? {
+  func firstWords(of range: Range<Int>) -> Range<Int>? {
     guard let first = SentenceCutter(document.text).sentences(in: range).first,
       first.clauses.count == 1, first.range.upperBound < range.upperBound
     else { return nil }
@@ -293,6 +293,9 @@ struct Topic {
   private func isName(_ range: Range<Int>) -> Bool {
     let text = document.text
     return !range.isEmpty && fits(text, range, in: Self.widest)
+      // `Moe didn't`
+      && !["n't", "n’t"].contains(where: { text[range].reversed().starts(with: $0.utf8.reversed()) }
+      )
       && !DateLabel.isDate(range, text) && !Label.noLabels.contains(text, range)
       && Words.pronouns.prefix(of: text, range) == 0
       // `Found in Japan`; but `Founded` is a label.

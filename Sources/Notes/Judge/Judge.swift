@@ -167,7 +167,21 @@ struct Judge {
       Words.pronouns.prefix(of: text, window) == 0
     else { return false }
     return EnglishStanding(document, sentence).opensWithName(window)
+      || opensWithKnownName(window)
       || (window.lowerBound + 1..<end).contains { text[$0].isCapital }
+  }
+
+  /// `Kolb missed the race` behind `Wins: Kolb 4, Moe 2`: one word with a capital, which was named before.
+  private func opensWithKnownName(_ window: Range<Int>) -> Bool {
+    let text = document.text
+    let word =
+      window
+      .lowerBound..<(text[window].firstIndex { !$0.isLetter && $0 < 0x80 }
+      ?? window.upperBound)
+    let before = document.passages[fact.passage].range.lowerBound..<window.lowerBound
+    return word.count > 3 && text[word.lowerBound].isCapital
+      && text[word.upperBound - 1] != UInt8(ascii: "s") && !document.isOrdinaryWord(word)
+      && Leak.holds(text[before], text[word])
   }
 
   /// The text before an English clause names something: `The Kolb was built in Moss. It carried …`.

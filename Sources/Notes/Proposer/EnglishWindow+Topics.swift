@@ -197,7 +197,7 @@ extension EnglishWindow {
         pieces.append(topics.label(opening))
       }
     } else if !isBold, let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
-      standing.isMeant(carried, by: rest)
+      standing.isMeant(carried, by: rest), !isEquated
     {
       pieces.append(document.string(carried))
     } else if pieces.isEmpty, standing.speaksOfPerson(rest), let person,
@@ -231,12 +231,18 @@ extension EnglishWindow {
   /// The label or bold term of the passage; a later sentence may have a label of its own.
   var opening: Range<Int>? {
     if sentence.range.lowerBound > document.passages[sentence.passage].range.lowerBound,
-      let line = LabelledLine(sentence.range, in: text), line.sign == .colon,
+      let line = LabelledLine(sentence.range, in: text), line.sign == .colon || isEquated,
       fits(text, line.key, in: 40)
     {
       return line.key
     }
     return label
+  }
+
+  /// `Lime = burnt chalk. Plaster = gypsum, …`: the sentence tells of a thing of its own.
+  private var isEquated: Bool {
+    document.labelledLine(at: sentence.passage)?.sign == .equals
+      && LabelledLine(sentence.range, in: text)?.sign == .equals
   }
 
   /// `Budget approved: €15,500. Opens in May`: the label was for its own sentence.

@@ -51,7 +51,9 @@ struct Preamble {
       index -= 1
     }
     let start = openings[index].start
-    if leans, !isWhole, let lead,
+    // Of the English sentences between, none need tell of the same.
+    let isFar = need == .topic && text[start] < 0x80 && before < last
+    if leans, !isWhole || isFar, let lead,
       need == .topic || !names(start..<max(start, window.lowerBound))
     {
       return Start(offset: openings[own].start, footing: .sentenceBefore, lead: lead)
@@ -180,9 +182,19 @@ struct Preamble {
     if length > 0, length < sentence.count, text[sentence.lowerBound + length].isPunctuation {
       return true
     }
+    if isScrap(sentence) { return true }
     return Words.prepositions.prefix(of: text, sentence) > 0
       && !text[sentence].dropFirst().contains(where: \.isCapital)
       && !EnglishVerb(text).isPredicated(sentence)
+  }
+
+  /// `Then forgotten.`, `later.`: one or two small words of a sentence that began before.
+  private func isScrap(_ sentence: Range<Int>) -> Bool {
+    guard let first = text[sentence].first(where: { $0 != 0x20 }), first.isLetter, !first.isCapital
+    else { return false }
+    let words = text[sentence].split(separator: 0x20)
+    return words.count < 3 && !words.contains { $0.contains(where: \.isDigit) }
+      && [UInt8(ascii: "."), UInt8(ascii: "!")].contains(text[sentence].last { $0 != 0x20 })
   }
 
   private static let interjections = WordList(

@@ -184,7 +184,10 @@ struct Proposer {
     let asked =
       need == .text && shown.lowerBound <= preamble.begin(passage)
       ? AskedLine(document).above(fact.passage) : nil
-    guard start != nil || asked != nil else { return nil }
+    guard start != nil || asked != nil, !isEquated(window, in: passage) else { return nil }
+    if need != .nothing, asked == nil, let behind = behindLead(proposal, fact, answer, window) {
+      return behind
+    }
     let introduced = cloze(
       fact, answer, back: proposal.backText, in: shown, behind: start?.lead,
       prefix: (asked.map { [document.string($0)] } ?? [])
@@ -198,6 +201,43 @@ struct Proposer {
       !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
     else { return nil }
     return introduced
+  }
+
+  /// `Lime = burnt chalk. Plaster = gypsum, sets in …`: each sentence tells of a thing of its own.
+  private func isEquated(_ window: Range<Int>, in passage: Range<Int>) -> Bool {
+    func equates(_ range: Range<Int>) -> Bool {
+      LabelledLine(range, in: document.text)?.sign == .equals
+    }
+    return window.lowerBound > passage.lowerBound && document.language(of: window) == .english
+      && equates(window) && equates(passage)
+  }
+
+  /// An English sentence behind the words that its passage opens with, without what stands between.
+  private func behindLead(
+    _ proposal: Proposal, _ fact: Fact, _ answer: Range<Int>, _ window: Range<Int>
+  ) -> Proposal? {
+    let passage = document.passages[fact.passage]
+    guard document.language(of: window) == .english, passage.kind != .speech,
+      passage.speaker == nil,
+      let own = Preamble(document.text).openings(before: window, in: passage.range)
+        .first(where: { $0.kind != .part }),
+      own.start <= answer.lowerBound,
+      let lead = EnglishLead(document).words(
+        before: own.start..<window.upperBound, in: fact.passage)
+    else { return nil }
+    let shown = own.start..<window.upperBound
+    let above = pieces(of: proposal.inherited, besides: document.text[shown])
+    let isSaid = above.contains { Leak.holds(Array($0.utf8)[...], Array(lead.utf8)[...]) }
+    let outer = Topic(document).parents(of: fact.passage).flatMap {
+      above == [$0] ? "\($0): " : nil
+    }
+    let behind = cloze(
+      fact, answer, back: proposal.backText, in: shown,
+      prefix: isSaid ? above : [(outer ?? "") + lead], footing: .sentenceBefore, language: .english)
+    guard var behind, Brackets.areBalanced(behind.frontText) else { return nil }
+    // The passage itself opens with them.
+    behind.inherited = []
+    return behind
   }
 
   /// What the writer did or felt tells nobody what a figure is of; `Mark I` is a name.

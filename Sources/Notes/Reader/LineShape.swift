@@ -29,7 +29,8 @@ enum LineShape: Equatable {
     }
     self =
       Self.marked(first, source, content, indent: indent)
-      ?? Self.numbered(source, content, indent: indent) ?? .text(content: content)
+      ?? Self.numbered(source, content, indent: indent)
+      ?? .text(content: Ornament.skipped(source, content))
   }
 
   private static func marked(
@@ -90,7 +91,8 @@ enum LineShape: Equatable {
     }
     return .heading(
       level: level,
-      content: trimmed(source, content.lowerBound + level..<max(end, content.lowerBound + level)))
+      content: Ornament.skipped(
+        source, trimmed(source, content.lowerBound + level..<max(end, content.lowerBound + level))))
   }
 
   /// `~ text`; but `~ 40 km` is about as many.

@@ -101,7 +101,7 @@ import Testing
     ),
     (
       "# Bees\n\n- **Bee dance** tells of a source of food. Decoded by Karl Berg, prize of 1973.\n",
-      "Bee dance tells of a source of food. Decoded by {{c1::Karl Berg::who}}"
+      "Bee dance: Decoded by {{c1::Karl Berg::who}}"
     ),
     (
       "# Ears\n\nThe range of a seal in calm water: 20 Hz to 50 kHz at best.\n",

@@ -1,0 +1,52 @@
+/// The few words that an English passage opens with and that all of it tells of: `**Kiln.** …`, `Kiln: …`, `Kiln fund. …`
+///
+/// Behind them a later sentence needs nothing else of the passage: `Kiln fund: Have $40 in a jar`.
+struct EnglishLead {
+  private let document: Document
+  private let text: [UInt8]
+
+  init(_ document: Document) {
+    self.document = document
+    text = document.text
+  }
+
+  /// The words to put before a sentence; `nil` when there are none, or when it goes on about what the sentence before it
+  /// said.
+  ///
+  /// - Parameter sentence: From its start to the end of what is shown.
+  func words(before sentence: Range<Int>, in passage: Int) -> String? {
+    let range = document.passages[passage].range
+    guard range.lowerBound < sentence.lowerBound, !goesOn(sentence),
+      let lead = lead(of: passage), lead.upperBound < sentence.lowerBound,
+      !Label.noLabels.contains(text, lead), !Label(text).tellsOfNote(lead, passage, document)
+    else { return nil }
+    let words = Topic(document).label(lead)
+    return EnglishLabel.isEmpty(words) || EnglishLabel.isAsker(words)
+      || Leak.holds(text[sentence], Array(words.utf8)[...]) ? nil : words
+  }
+
+  private func lead(of passage: Int) -> Range<Int>? {
+    let topics = Topic(document)
+    if let bold = topics.boldOpening(of: passage) { return bold }
+    let range = document.passages[passage].range
+    // What is equated with something is told in that sentence alone.
+    if let line = document.labelledLine(at: passage) {
+      return line.sign == .colon ? topics.opening(of: passage) : nil
+    }
+    return topics.firstWords(of: range).flatMap { isTitle($0) ? $0 : nil }
+  }
+
+  /// Two to four words without an article: no `The mill lay idle`.
+  private func isTitle(_ words: Range<Int>) -> Bool {
+    text[words].count { $0 == 0x20 } < 4 && EnglishWords.articles.prefix(of: text, words) == 0
+      && !EnglishVerb(text).isPredicated(words)
+  }
+
+  /// It opens with a pronoun or with a bare noun: `The load was 38 tonnes`.
+  private func goesOn(_ sentence: Range<Int>) -> Bool {
+    let reference = EnglishReference(text)
+    let rest = ClauseOpening(text).end(of: sentence)..<sentence.upperBound
+    return reference.pointsBack(rest) || EnglishNaming.pronoun(opening: rest, text) != nil
+      || reference.isBareNoun(rest)
+  }
+}

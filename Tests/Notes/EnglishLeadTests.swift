@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct `The words that an English passage opens with` {
+  @Test(arguments: [
+    (
+      "Water butt. Bought from Holm's. Holds 210 litres when full.\n",
+      "Water butt: Holds {{c1::210 litres::how many litres}} when full"
+    ),
+    (
+      "Shed: built by Ann, leaks at the back. Paint lasts 4 years at most.\n",
+      "Shed: Paint lasts {{c1::4 years::how long}} at most"
+    ),
+    (
+      "**Rhubarb.** Needs a cold winter. Crowns last about 12 years.\n",
+      "Rhubarb: Crowns last about {{c1::12 years::how long}}"
+    ),
+    // A picture before the line is a bullet.
+    (
+      "☾ **Slugs.** Out after rain. Eggs hatch within 30 days.\n",
+      "Slugs: Eggs hatch within {{c1::30 days::how long}}"
+    ),
+  ])
+  func `stand before a later sentence, and nothing of what is between`(note: String, card: String) {
+    #expect(deckLines(note).contains(card))
+  }
+
+  @Test func `are not those of another equation`() {
+    let note = "Mortar = lime and sand. Plaster = gypsum, sets in 20 minutes.\n"
+    #expect(
+      deckLines(note).allSatisfy { !$0.contains("Mortar") || !$0.contains("Plaster") })
+  }
+
+  @Test func `leave a sentence alone that opens with a name told of before`() {
+    let note =
+      "Wins: Berg 4, Moe 2. Moe was hurt all spring. Berg missed June to August with a cold.\n"
+    #expect(deckLines(note).allSatisfy { !$0.contains("Moe was hurt all spring. Berg") })
+  }
+
+  @Test func `are no scrap of the sentence before`() {
+    let note =
+      "The Holm wreck lay in mud. Then forgotten. Jan Berg found the bell in August 1956 with a rake.\n"
+    #expect(deckLines(note).allSatisfy { !$0.hasPrefix("forgotten") })
+  }
+}

@@ -31,7 +31,21 @@ struct EnglishReference {
 
   /// It starts with a pronoun whose meaning stands elsewhere: `It was sold`, `Their house`.
   func pointsBack(_ clause: Range<Int>) -> Bool {
-    Self.pointers.prefix(of: text, clause) > 0
+    Self.pointers.prefix(of: text, clause) > 0 || countsThem(clause)
+  }
+
+  /// `Two were of oak`, `The new ones have a lid`: of what was named before.
+  private func countsThem(_ clause: Range<Int>) -> Bool {
+    let counted = Self.counted.prefix(of: text, clause)
+    if counted > 0 {
+      let rest = SentenceCutter(text).trimmed(clause.lowerBound + counted..<clause.upperBound)
+      if Self.finite.prefix(of: text, rest) > 0 { return true }
+    }
+    guard let ones = Self.ones.first(in: text, clause), ones.lowerBound > clause.lowerBound
+    else { return false }
+    let before = text[clause.lowerBound..<ones.lowerBound]
+    let rest = SentenceCutter(text).trimmed(ones.upperBound..<clause.upperBound)
+    return before.count(where: { $0 == 0x20 }) < 3 && Self.finite.prefix(of: text, rest) > 0
   }
 
   /// What a clause opens with can stand for a thing of that name: `they` for several, `he` for a person.
@@ -58,7 +72,9 @@ struct EnglishReference {
         || text[name].split(separator: 0x20).last?.first?.isCapital == true
     }
     if EnglishWords.persons.prefix(of: text, clause) > 0 {
+      // `the Adriatic` is neither he nor she.
       return text[name].contains(where: \.isCapital)
+        && !(Self.article.prefix(of: text, name) > 0 && text[name].count { $0 == 0x20 } == 1)
     }
     return true
   }
@@ -103,6 +119,11 @@ struct EnglishReference {
     "and people men women children bacteria species mice teeth feet police team company council board group family"
   )
   private static let article = WordList("the")
+  private static let counted = WordList(
+    "one two three four five six seven eight nine ten some most many several few all half none each"
+  )
+  private static let ones = WordList("ones")
+  private static let finite = WordList("is are was were has have had can could will would must may")
   /// Who writes or reads is nobody that was named before.
   private static let speakers = WordList(
     "I we you my our your ours mine yours both here there someone everyone")

@@ -101,11 +101,12 @@ struct EnglishVerb {
     """
     fell rose grew came went took gave got made broke threw wrote knew chose spoke drove ate hid flew rode shook stole wore tore sang rang drank began ran
     drew saw left lost won met sent paid sold told spent stood held kept led put cut hit set said sank shot swam woke froze
+    dug swung clung sprang shrank slid swept crept leapt strove
     """)
 
   /// Past forms that are no participle, and those that are one unless an object follows: `built the mill`.
   private static let strongPasts = WordList(
-    "fell rose grew broke threw knew chose spoke drove ate hid flew rode shook stole wore tore sang rang drank drew saw sank shrank swam froze woke"
+    "fell rose grew broke threw knew chose spoke drove ate hid flew rode shook stole wore tore sang rang drank drew saw sank shrank swam froze woke dug swung clung sprang slid swept crept leapt strove"
   )
   private static let weakPasts = WordList(
     """

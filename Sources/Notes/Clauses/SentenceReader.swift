@@ -191,7 +191,11 @@ struct SentenceReader {
 
   /// What no sign inside may cut: addresses, code, and quantities such as `February 1, 2025`.
   private func masked(in range: Range<Int>, _ quantities: [Quantity]) -> [Range<Int>] {
-    var masked = quantities.map(\.range)
+    // The full stop of `Jan.` may close the sentence as well.
+    var masked = quantities.map { quantity in
+      let isClosed = document.text[quantity.range].last == UInt8(ascii: ".")
+      return isClosed ? quantity.range.dropLast() : quantity.range
+    }
     for mark in document.marks(in: range) where mark.kind == .address || mark.kind == .code {
       masked.append(mark.range)
     }

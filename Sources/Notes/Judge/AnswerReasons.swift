@@ -41,7 +41,9 @@ struct AnswerReasons {
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
     if !Brackets.areBalanced(back) { reasons.append(.brokenPhrase) }
     if isVague { reasons.append(.vagueAnswer) }
-    if isEmpty { reasons.append(.emptyAnswer) }
+    if isEmpty || form == .cloze && isManner { reasons.append(.emptyAnswer) }
+    // `Floats = bin`
+    if back.first == UInt8(ascii: "=") { reasons.append(.brokenPhrase) }
     if Self.joints.contains(back, back.indices) { reasons.append(.brokenPhrase) }
     if ChineseSpeech.announces(back.indices, back) { reasons.append(.brokenPhrase) }
     if isBareFigure {
@@ -72,8 +74,16 @@ struct AnswerReasons {
     return Words.vague.contains(back, de + 3..<back.count)
   }
 
-  /// `一句让人吃惊的话`, `一件重要的事`
+  /// `PNG files are read [directly]`: how, and nothing else.
+  private var isManner: Bool {
+    back.count > 5 && back.suffix(2).elementsEqual("ly".utf8)
+      && back.allSatisfy { $0.isLetter && !$0.isCapital }
+      && !EnglishTail.nouns.contains(back, back.indices)
+  }
+
+  /// `一句让人吃惊的话`, `一件重要的事`, `the bug`, `the 10th`
   private var isEmpty: Bool {
+    if Self.emptyEnglish.contains(back, back.indices) || isDayOfSomeMonth { return true }
     // `船主留下他是另一错`
     if back.count <= 15, Self.others.prefix(of: back, back.indices) > 0 { return true }
     let opening = Self.indefinite.prefix(of: back, back.indices)
@@ -87,6 +97,24 @@ struct AnswerReasons {
     return Self.empty.contains(back, de + 3..<back.count)
   }
 
+  /// `by the 10th`: the month goes without saying to the writer alone.
+  private var isDayOfSomeMonth: Bool {
+    let preposition = Words.prepositions.prefix(of: back, back.indices)
+    let rest = SentenceCutter(back).trimmed(preposition..<back.count)
+    let article = Self.the.prefix(of: back, rest)
+    guard kind == .date || hint == "when", article > 0 else { return false }
+    let day = SentenceCutter(back).trimmed(rest.lowerBound + article..<back.count)
+    return (3...4).contains(day.count) && back[day.lowerBound].isDigit
+      && ["st", "nd", "rd", "th"].contains { back.suffix(2).elementsEqual($0.utf8) }
+  }
+
+  private static let the = WordList("the")
+  /// What only says of something that it matters.
+  private static let emptyEnglish = WordList(
+    """
+    the_bug the_point the_problem the_trick the_catch the_culprit the_key the_issue the_answer the_idea the_thing the_deal the_worst the_best
+    the_same the_difference the_question the_reason the_rule the_real_problem the_real_issue the_hard_part the_easy_part the_fun_part the_whole_point
+    """)
   private static let others = WordList("另一")
   private static let indefinite = WordList("一个 一种 一句 一番 一件 一些 一次 一段 一条 一项 几个 几种 几句 某种 某个")
   private static let empty = WordList(

@@ -17,11 +17,11 @@ enum Leak {
     return false
   }
 
-  /// The only figure of the answer, of three digits and more, stands in the text: 6000 米 of a `Diver 6000`.
+  /// The only figure of the answer stands in the text: 6000 米 of a `Diver 6000`.
   static func showsFigure(of answer: [UInt8], in text: [UInt8]) -> Bool {
     guard let first = answer.firstIndex(where: \.isDigit) else { return false }
     let figure = answer[first...].prefix(while: \.isDigit)
-    guard figure.count >= 3, !answer[figure.endIndex...].contains(where: \.isDigit),
+    guard figure.count >= 2, !answer[figure.endIndex...].contains(where: \.isDigit),
       !answer.contains(UInt8(ascii: "%"))
     else { return false }
     var at = 0
@@ -31,7 +31,9 @@ enum Leak {
         start > 0 && text[start - 1] == UInt8(ascii: ".")
         || end + 1 < text.count && Self.joints.contains(text[end]) && text[end + 1].isDigit
         || start > 1 && Self.joints.contains(text[start - 1]) && text[start - 2].isDigit
-      if !isPart, text[start..<end].elementsEqual(figure) { return true }
+      // Two digits may well be the same by chance, but not those of a label: `Rule of 15: 15 g`.
+      let isTelling = figure.count > 2 || end < text.count && text[end] == UInt8(ascii: ":")
+      if !isPart, isTelling, text[start..<end].elementsEqual(figure) { return true }
       at = end
     }
     return false

@@ -19,7 +19,7 @@ enum Reckoning {
     guard !shown.isEmpty, shown.count <= mostFigures else { return false }
     if value.isPercent {
       let shares = shown.filter(\.isPercent)
-      if isRest(value, of: shares) { return true }
+      if isRest(value, of: shares) || isShareOfShare(value, shares) { return true }
     }
     guard shown.count > 1, abs(value.amount) >= least || value.amount != value.amount.rounded()
     else { return false }
@@ -36,6 +36,13 @@ enum Reckoning {
   private static func isRest(_ value: Figure, of shares: [Figure]) -> Bool {
     let all = shares.reduce(0) { $0 + $1.amount }
     return (shares.map(\.amount) + [all]).contains { $0 > 0 && isSame(100 - $0, value.amount) }
+  }
+
+  /// `60% of the first 5%, so [3%]`
+  private static func isShareOfShare(_ value: Figure, _ shares: [Figure]) -> Bool {
+    zip(shares, shares.dropFirst()).contains { left, right in
+      isSame(left.amount * right.amount / 100, value.amount)
+    }
   }
 
   private static func results(_ left: Double, _ right: Double) -> [Double] {

@@ -36,6 +36,9 @@ import Testing
     "Berg Line: last 9 months\n",
     "The Holm kiln melts tin at 1200 C and more.\n",
     "Over Holm lay a wet summer 1861 for the farmers.\n",
+    // A label that gives the answer away, a share of a share, a day of no month.
+    "Rule of 12: 12 seeds a pot in the Holm frame.\n",
+    "The Holm tenants pay by the 10th.\n",
     // What somebody feels, and what is only one side.
     "The Holm lamp is wrong here, Ann was sure it burned.\n",
   ])
@@ -44,6 +47,34 @@ import Testing
       deckLines(note).allSatisfy {
         !$0.contains("::how") && !$0.contains("::when}}") && !$0.contains("percentage")
       })
+  }
+
+  @Test(arguments: [
+    // One of several, half of a quotation, a circumstance.
+    "No. 3: the lamp that never went out\n",
+    "**Fact 2 (Berg, 1921).** Nothing grows below a walnut.\n",
+    "Rhyme from Ann: \"Red at night = a sailor's delight\"\n",
+    "In the north the flag = a race\n",
+    "Kolb 900: 1008\n",
+    // An arrow that may mean anything.
+    "Dogs too → barking at night\n",
+    "Copper → conducts well, very soft\n",
+    // How, and that it matters.
+    "The Holm pots are stacked quickly.\n",
+    "Forgetting the Holm net is *the* bug.\n",
+  ])
+  func `are none where the label asks for nothing`(note: String) {
+    #expect(deckLines(note).isEmpty)
+  }
+
+  @Test func `do not ask for a share that two others give`() {
+    let note = "The Holm fund adds 50% of the first 6% (so 3%).\n"
+    #expect(deckLines(note).allSatisfy { !$0.contains("(so {{") })
+  }
+
+  @Test func `ask for the items below a numbered heading without its number`() {
+    let note = "## 12.3 Three tasks\n\n1. Digging\n2. Sowing\n3. Watering\n"
+    #expect(deckLines(note).contains("What are the three tasks? → Digging; Sowing; Watering"))
   }
 
   @Test(arguments: [

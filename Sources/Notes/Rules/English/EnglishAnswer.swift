@@ -130,7 +130,9 @@ struct EnglishAnswer {
       precise != "what number" || !Self.wholeRules.contains(fact.rule), precise != "how many"
     else { return false }
     if precise != hint, let end = figure.end(ofChange: answer) { fact.value = .span(end) }
-    fact.hint = precise == "what" && isPlace(answer) ? "which place" : precise
+    fact.hint =
+      precise != "what"
+      ? precise : isPlace(answer) ? "which place" : isNamed(answer) ? nil : precise
     if precise == "how long", let (whole, noun) = figure.owned(answer) {
       fact.value = .span(whole)
       fact.hint = "how much \(noun)"
@@ -159,6 +161,17 @@ struct EnglishAnswer {
       SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - preposition)) > 0
   }
 
+  /// `six songs dedicated to [……]`, `named after [……]`: somebody, or a thing that bears a name.
+  private func isNamed(_ answer: Range<Int>) -> Bool {
+    let before = max(sentence.range.lowerBound, answer.lowerBound - 16)..<answer.lowerBound
+    return text[answer.lowerBound].isCapital && !text[answer].contains(0x20)
+      && text[answer].dropFirst().allSatisfy { $0 >= 0x80 || $0.isLetter && !$0.isCapital }
+      && Self.honours.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+  }
+
+  private static let honours = WordList(
+    "dedicated_to credited_to attributed_to sold_to given_to awarded_to married_to named_after ascribed_to lost_to"
+  )
   private static let inside = WordList("in at near to from")
   private static let placed = WordList(
     """

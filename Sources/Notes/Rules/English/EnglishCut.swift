@@ -92,7 +92,20 @@ struct EnglishCut {
   /// What is left behind the answer is the second half of a phrase.
   func leavesPart(behind answer: Range<Int>, _ fact: Fact) -> Bool {
     leavesPreposition(behind: answer, fact) || isCompared(answer)
+      || leavesManner(behind: answer, fact)
   }
+
+  /// `overfed or watered | slowly`: the adverb belongs to the last of several.
+  private func leavesManner(behind answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard let window = fact.window, answer.upperBound < window.upperBound,
+      Self.alternatives.first(in: text, answer) != nil
+    else { return false }
+    let rest = SentenceCutter(text).trimmed(answer.upperBound..<window.upperBound)
+    return rest.count > 4 && text[rest].allSatisfy(\.isLetter)
+      && text[rest].suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private static let alternatives = WordList("or and")
 
   /// Of `a network to select | which experts take part` the network.
   func withoutInfinitive(_ answer: Range<Int>) -> Range<Int> {

@@ -20,6 +20,25 @@ struct EnglishLabelShape {
       && !isStatement && !(words.count > 1 && isPast(last))
   }
 
+  /// `Fact 2`, `No. 3 (Kolb)`: one of several, and not what it is.
+  var isNumbered: Bool {
+    let body = AnswerSpan(name).withoutRemark(name.indices)
+    let words = name[body].split { $0 == 0x20 || $0 == UInt8(ascii: ".") }
+    guard words.count == 2, Self.numbered.contains(name, words[0].indices) else { return false }
+    return words[1].allSatisfy(\.isDigit) || words[1].count < 4 && words[1].allSatisfy(\.isCapital)
+  }
+
+  /// `"Red at night`: the quotation goes on in what should be the value.
+  var isCutQuotation: Bool {
+    name.count { $0 == UInt8(ascii: "\"") } % 2 == 1
+      || name.indices.dropLast(2).count { name[$0...].starts(with: "\u{201C}".utf8) }
+        != name.indices.dropLast(2).count { name[$0...].starts(with: "\u{201D}".utf8) }
+  }
+
+  private static let numbered = WordList(
+    "fact no number point item rule note remark claim task question reason idea tip thing lesson part example case step"
+  )
+
   /// `Anna's`: what of hers, is not said; nor what `don't` denies.
   var isOwner: Bool {
     Self.closings.contains { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }
@@ -109,7 +128,7 @@ struct EnglishLabelShape {
     """
     and also same so but or no not never always almost better best worse worst good bad careful above below beside more less again still even only just rather
     then now here there yes maybe perhaps too very somehow anyway again instead otherwise mostly usually sometimes doesn't don't isn't can't won't didn't
-    find get make let look see keep use try ask check say note remember avoid ends starts goes comes says said found bought sold done seen heard
+    find get make let go look see keep use try ask check say note remember avoid ends starts goes comes says said found bought sold done seen heard
     """)
   private static let tails = WordList(
     "too again anyway though however yet already instead either after before later so-far then now here there below above as than that which to of for with and or one ones mad"

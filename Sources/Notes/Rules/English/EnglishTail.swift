@@ -54,7 +54,8 @@ struct EnglishTail {
   }
 
   private static let degrees = WordList("very fairly quite rather so too more most relatively and")
-  private static let nouns = WordList(
+  /// Words in `-ly` that say more than how.
+  static let nouns = WordList(
     """
     family supply reply assembly ally monopoly butterfly anomaly jelly belly rally bully friendly likely deadly elderly costly lonely lovely lively
     daily weekly monthly yearly only early curly oily silly ugly holy orderly cowardly homely dragonfly multiply apply comply imply rely

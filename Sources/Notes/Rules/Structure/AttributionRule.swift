@@ -17,6 +17,7 @@ struct AttributionRule: SentenceRule {
       else { continue }
       let isChinese = sentence.language == .chinese
       let name = document.string(work)
+      guard isChinese || !EnglishLabelShape(name).isNumbered else { continue }
       let person = SentenceCutter(text).trimmed(
         open + (text[open] < 0x80 ? 1 : 3)..<withoutComma(year.lowerBound, text))
       guard isPerson(person, sentence, text), !Self.months.contains(text, lastWord(person, text))

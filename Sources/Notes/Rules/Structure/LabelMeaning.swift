@@ -55,6 +55,8 @@ struct LabelMeaning {
       DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
       // `优惠后：1030`
       && (day.isNamed(by: key) || !day.isFigure(value))
+      // `Moe 900: 1008`
+      && (isChinese || !isSum(value, of: key))
       // `有效期：3 年`, `last 5 years`
       && !(isChinese && HeadingProperty.isPeriod(key, document.text))
       && Self.looking.prefix(of: document.text, value) == 0
@@ -100,6 +102,12 @@ struct LabelMeaning {
       // `Avoidance and tolerance: a plant that avoids …`
       isChinese || !EnglishLabel.isPair(Array(term.utf8))
         || !EnglishDefinition.opensWithArticle(value, document.text)
+    else { return [] }
+    let shape = EnglishLabelShape(term)
+    guard isChinese || !shape.isNumbered && !shape.isCutQuotation,
+      // `In the north the flag = a race`
+      isChinese || line.sign != .equals
+        || Words.prepositions.prefix(of: document.text, line.key) == 0
     else { return [] }
     // `3.0: drops the old clients`: a number alone names nothing.
     guard isChinese || topics.count > 0 || document.text[key].contains(where: \.isLetter) else {
@@ -255,6 +263,14 @@ struct LabelMeaning {
   }
 
   private static let people = WordList("人物 人名 人物表 名人 作家 诗人 科学家 画家 将领 皇帝")
+
+  /// Behind `Moe 900` the figure 1008 is a sum; what has a number in its name is hardly of the Middle Ages.
+  private func isSum(_ value: Range<Int>, of key: Range<Int>) -> Bool {
+    value.count == 4 && document.text[value].allSatisfy(\.isDigit)
+      && document.text[value.lowerBound] == UInt8(ascii: "1")
+      && document.text[value.lowerBound + 1] < UInt8(ascii: "4")
+      && document.text[key].contains(where: \.isDigit)
+  }
 
   /// Two sentences or more follow what stands behind the label of a paragraph.
   private func opensProse(_ passage: Int, _ value: Range<Int>) -> Bool {

@@ -13,6 +13,8 @@ struct ListQuestion {
       // `1931 年设三个站`
       let heading = Self.ofDates.prefix(of: bytes, unnumbered) > 0 ? bytes.indices : unnumbered
       name = String(decoding: bytes[heading], as: UTF8.self)
+    } else {
+      name = String(Self.unnumbered(label))
     }
     while let last = name.last, "★☆*：: ".contains(last) { name.removeLast() }
     self.label = name
@@ -156,6 +158,16 @@ struct ListQuestion {
     "种 类 条 点 个 项 步 件 句 颗 座 位 名 家 只 棵 本 篇 首 支 场 大类 方面 部分 阶段 层 级 派")
 
   // MARK: English
+
+  /// `12.3 Four tasks` without the number of the section.
+  private static func unnumbered(_ label: String) -> Substring {
+    let number = label.prefix { $0.isNumber || $0 == "." }
+    let rest = label.dropFirst(number.count)
+    guard number.contains("."), rest.first == " ", rest.dropFirst().first?.isLetter == true else {
+      return label[...]
+    }
+    return rest.dropFirst()
+  }
 
   private func english(_ isCounted: Bool, _ isOrdered: Bool) -> String? {
     if asksItself { return label + "?" }

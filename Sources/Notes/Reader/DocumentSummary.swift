@@ -6,8 +6,7 @@ struct DocumentSummary {
   var date: String?
   var language: Language
 
-  /// Whether it reads like a poem, a diary or a story: several lines, no list, table or emphasis, one heading at most,
-  /// and hardly a figure.
+  /// Whether it reads like a poem, a diary, a letter or a chat rather than like notes.
   var isPlain: Bool
 
   /// Whether it is source code or a log rather than a note.
@@ -18,8 +17,10 @@ struct DocumentSummary {
     _ text: [UInt8], _ marks: [Mark]
   ) {
     language = Self.language(of: text[...])
-    isMachineText = MachineText.isMost(of: lines, in: note.text)
-    isPlain = Self.isPlain(passages, text, marks)
+    isMachineText =
+      MachineText.isMost(of: lines, in: note.text)
+      || SettingsText.isMost(of: lines, in: note.text)
+    isPlain = PlainNote(passages, text, marks, lines, note.text).isPlain
     for key in ["title", "标题", "书名", "name"] {
       if title == nil { title = frontMatter.flatMap { Self.text($0[key]) } }
     }
@@ -47,33 +48,6 @@ struct DocumentSummary {
     let isAlone = passages.dropFirst().allSatisfy { $0.kind != .heading(level: 1) }
     return isAlone ? String(decoding: text[first.range], as: UTF8.self) : nil
   }
-
-  private static func isPlain(_ passages: Passages, _ text: [UInt8], _ marks: [Mark]) -> Bool {
-    // A poem or a page of a diary is short; a talk without headings goes on for longer.
-    guard text.count < 2000 else { return false }
-    let isLong = text.count > 240 || text.count(where: { $0 == 0x0A }) > 1
-    guard isLong, passages.count(where: \.isHeading) < 2,
-      !passages.contains(where: { $0.isItem || $0.isCell }),
-      !marks.contains(where: { $0.kind == .strong || $0.kind == .highlight })
-    else { return false }
-    // The days that a diary has above its pages are none of its figures.
-    let figures = passages.reduce(0) { sum, passage in
-      isDateline(passage.range, text)
-        ? sum : sum + text[passage.range].count(where: \.isDigit)
-    }
-    return figures * 100 < text.count
-  }
-
-  /// `2 月 3 日 周二 小雨`
-  private static func isDateline(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    range.count <= longestDateline && weekdays.first(in: text, range) != nil
-  }
-
-  /// Bytes.
-  private static let longestDateline = 40
-  private static let weekdays = WordList(
-    "周一 周二 周三 周四 周五 周六 周日 星期 礼拜 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun"
-  )
 
   /// Chinese when a fifth of the letters are: names and terms in a Chinese note are often Latin.
   static func language(of text: ArraySlice<UInt8>) -> Language {

@@ -106,7 +106,7 @@ enum MachineText {
 
   /// It begins with a day and a time of day with seconds: `2026-03-04 10:22:31`, `[2026-03-04T10:22:31Z]`.
   private static func isLogEntry(_ line: ArraySlice<UInt8>) -> Bool {
-    if isSystemLog(line) { return true }
+    if isSystemLog(line) || CommitLog.isEntry(line) { return true }
     guard let first = line.first, first.isDigit || first == UInt8(ascii: "[") else { return false }
     let shape = line.prefix(24).map { $0.isDigit ? UInt8(ascii: "0") : $0 }
     let start = shape.first == UInt8(ascii: "[") ? shape.dropFirst() : shape[...]

@@ -37,6 +37,13 @@ extension Reader {
     listHeading = nil
   }
 
+  /// The title of a callout, or a heading in a quote, heads nothing behind the quote.
+  mutating func closeHeadings(deeperThan depth: Int) {
+    while let last = openHeadings.last, passages[last.passage].quoteDepth > depth {
+      openHeadings.removeLast()
+    }
+  }
+
   mutating func flush(below parent: Int? = nil) {
     defer {
       pending.removeAll(keepingCapacity: true)

@@ -89,6 +89,7 @@ public struct Reader {
       if depth != quoteDepth {
         flush()
         closeList()
+        closeHeadings(deeperThan: depth)
         quoteDepth = depth
       }
       if let next = skipper.skip(from: index, line, warnings: &warnings) {

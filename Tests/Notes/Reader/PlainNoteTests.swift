@@ -1,0 +1,125 @@
+import Decks
+import Testing
+
+@testable import Notes
+
+private func cards(_ text: String) -> [String] {
+  Generator().cards(of: Note(path: "a.md", text: Array(text.utf8))).cards.map(\.content.front)
+}
+
+@Suite struct `A note that holds nothing to learn` {
+  @Test(arguments: [
+    // A page of a diary, with its figures.
+    """
+    Friday, 8 November
+
+    The boiler died at 6:20. It took two men and 45 minutes to say that it was dead.
+
+    Paid £3.10 for a coffee I did not want, to sit somewhere warm. There were 12 people with the same idea.
+
+    """,
+    """
+    # 11月2日 周日 小雨
+
+    九点半去剪头发,前面排了三个人,等了五十分钟。
+
+    晚饭吃的面,十六块。邻居家装修,电钻响了两个小时。
+
+    """,
+    // Somebody who tells of themselves.
+    """
+    I moved into the flat with two bags and my brother's lamp. We carried the bed up 64 steps and I swore at each of them.
+
+    My neighbour, who is 81, lent me her kettle for three weeks. I gave it back with a cake, and she gave me the cake tin.
+
+    """,
+    // A letter and two chats.
+    """
+    From: Nina Dorn
+    To: Karl
+    Subject: Keys
+
+    The keys are with the baker until 17:30. The flat is on the 4th floor and the rent is 620 euro.
+
+    """,
+    """
+    [09:14] Nina: the lift is stuck again
+    [09:15] Karl: since when?
+    [09:15] Nina: 20 minutes, with 3 people in it
+    [09:31] Karl: the firm comes within 2 hours
+
+    """,
+    """
+    阿梅 2031-04-05 20:11
+    明早六点集合,上山要三个小时
+
+    老董 2031-04-05 20:12
+    我车能坐四个人,油费每人二十
+
+    阿梅 2031-04-05 20:15
+    好,带两瓶水
+
+    """,
+    // Steps between commands, things to do, a shopping list.
+    """
+    # Move the archive
+
+    Copy it first, about 4 GB, which takes 20 minutes:
+
+    ```sh
+    rsync -a /srv/a/ new:/srv/a/
+    ```
+
+    Wait 5 minutes, then restart:
+
+    ```sh
+    sudo systemctl restart archive
+    ```
+
+    """,
+    "# Week\n\n- [x] book the 9:15 boat (£42.50)\n- [ ] call Ada\n- [ ] oil the oars\n- 3 copies of the lease\n",
+    "# 购物清单\n\n牛奶 2 盒\n鸡蛋 30 个\n猫粮 5 公斤\n",
+    // The history of a program, and its settings.
+    """
+    commit e81f3a6c27b90d5514fe6a2c8839d07be1c45f92
+    Author: Nina Dorn <nina@example.org>
+    Date:   Fri Feb 23 17:41:09 2031 +0100
+
+        parser: a table of 900 rows takes 0.18 s instead of 2.7 s
+
+    """,
+    "* 4f2c1aa Add a cache of 500 entries\n* 98be310 Bump to 2.4.1\n* 1d0e77c tests: 2 more cases\n* c3a9f42 Fix\n",
+    "[target]\nhost = \"nas\"\nkeep_days = 30\nmax_files = 200\non_error_only = true\n",
+    "server.port: 8443\ndb.pool.max: 20\ndb.pool.timeout: 30s\nlog.level: INFO\n",
+  ])
+  func `gives no cards`(text: String) {
+    #expect(cards(text) == [])
+  }
+
+  @Test(arguments: [
+    // Notes of a day that tell of something else.
+    "# 2031-03-05\n\nThe heart of a blue whale weighs about 180 kg.\n\nIts aorta is 23 cm wide.\n",
+    // Constants are no settings.
+    "# Constants\n\nThe limit of a neutron star is 2.2 solar masses.\n\ng = 9.81\nR = 8.31\nF = 96485\n",
+  ])
+  func `is told from a note that does`(text: String) {
+    #expect(!cards(text).isEmpty)
+  }
+}
+
+@Suite struct `What is set apart in a note` {
+  @Test func `heads nothing behind it`() {
+    let text = """
+      # Salt pans
+
+      > [!tip] Brine
+      > At 25 degrees it goes into the last pan.
+
+      The oldest pan is from 1784.
+
+      """
+    let document = Reader.read(Note(path: "a.md", text: Array(text.utf8)))
+    let last = document.passages[document.passages.count - 1]
+    #expect(last.heading.map { document.string(document.passages[$0].range) } == "Salt pans")
+  }
+}

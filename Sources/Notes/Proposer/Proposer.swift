@@ -8,8 +8,9 @@ struct Proposer {
   /// What was shown for other facts of the same sentence.
   private let known: KnownViews?
 
-  /// A longer order is learned item by item.
+  /// A longer order is learned item by item, unless it is short enough to be said in one breath.
   private static let mostArrows = 5
+  private static let widestOrder = 80
 
   init(_ document: Document, _ known: KnownViews? = nil) {
     self.document = document
@@ -61,16 +62,20 @@ struct Proposer {
     guard let question = fact.question, items.count > 1 else { return [] }
     let title = document.spacing.applied(to: Array(question.utf8))
     let isOrdered = fact.kind == .ordering
-    if isOrdered, items.count > Self.mostArrows {
+    let order = Array(items.joined(separator: " → ").utf8)
+    if isOrdered, items.count > Self.mostArrows,
+      displayWidth(order, order.indices) > Self.widestOrder
+    {
       return [
         Proposal(
-          .list, front: title, back: Array(items.joined(separator: " → ").utf8),
+          .list, front: title, back: order,
           shape: .list(items: items))
       ]
     }
     let isChinese = DocumentSummary.language(of: title[...]) == .chinese
-    let back = items.joined(separator: isOrdered ? " → " : isChinese ? "；" : "; ")
-    return [Proposal(.question, front: title, back: Array(back.utf8))]
+    let back =
+      isOrdered ? order : Array(items.joined(separator: isChinese ? "；" : "; ").utf8)
+    return [Proposal(.question, front: title, back: back)]
   }
 
   private func clozes(

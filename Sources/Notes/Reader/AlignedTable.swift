@@ -10,7 +10,9 @@ struct AlignedTable {
   func heads(_ line: Range<Int>) -> [Range<Int>]? {
     guard hasGap(line) else { return nil }
     let cells = cells(line)
-    guard Self.numberOfColumns.contains(cells.count), cells.allSatisfy(isHead) else { return nil }
+    guard Self.numberOfColumns.contains(cells.count), isHead(cells[0]),
+      cells.dropFirst().allSatisfy(isHeadOrPeriod)
+    else { return nil }
     return cells
   }
 
@@ -21,13 +23,33 @@ struct AlignedTable {
       hasGap(line)
     else { return nil }
     let cells = cells(line)
-    guard (2...Self.numberOfColumns.upperBound).contains(cells.count), cells.allSatisfy(isHead)
+    guard (2...Self.numberOfColumns.upperBound).contains(cells.count),
+      cells.allSatisfy(isHeadOrPeriod)
     else { return nil }
     return [line.lowerBound..<line.lowerBound] + cells
   }
 
   /// Columns that the names of rows without a head need.
   private static let narrowestNames = 6
+
+  /// Whether the name of a row begins a line, not what goes on below the second column or a later one.
+  func isNamed(_ line: Range<Int>, below heads: [Range<Int>], from start: Int) -> Bool {
+    let content = LineShape.trimmed(source, line)
+    return heads.count > 1
+      && displayWidth(source, line.lowerBound..<content.lowerBound) + 1
+        < displayWidth(source, start..<heads[1].lowerBound)
+  }
+
+  /// The cells of a line of a table without heads: four at least, half of them figures, one a name.
+  func rowOfFigures(_ line: Range<Int>) -> [Range<Int>]? {
+    guard hasGap(line) else { return nil }
+    let cells = cells(line)
+    let figures = cells.count { cell in
+      source[cell].contains(where: \.isDigit)
+        && source[cell].allSatisfy { !$0.isLetter && $0 < 0xE3 }
+    }
+    return cells.count > 3 && figures * 2 >= cells.count && figures < cells.count ? cells : nil
+  }
 
   /// What goes on below a row whose cells were broken into lines: at most one part for each head, none for the name.
   func continuation(
@@ -87,6 +109,14 @@ struct AlignedTable {
     return cells
   }
 
+  /// `7月`, `2031`, `Q3` too, which begin with a figure.
+  private func isHeadOrPeriod(_ cell: Range<Int>) -> Bool {
+    isHead(cell) || cell.count <= Self.longestPeriod && TableHead(cell, source).isPeriod
+  }
+
+  /// Bytes.
+  private static let longestPeriod = 16
+
   private func isHead(_ cell: Range<Int>) -> Bool {
     fits(source, cell, in: Self.widestHead)
       && source[cell].contains { $0.isLetter || $0 >= 0xE3 }
@@ -124,7 +154,8 @@ struct AlignedTable {
       let isOpen = end == line.upperBound || source[end - 1] == 0x20 || source[end - 1] == 0x09
       let cell = LineShape.trimmed(source, edge..<max(edge, end))
       // Text that begins inside a column belongs to no head.
-      guard cell.isEmpty || crossed || cell.lowerBound <= edge + 1 else { return nil }
+      let isName = isNamed && place == 0
+      guard cell.isEmpty || crossed || isName || cell.lowerBound <= edge + 1 else { return nil }
       cells.append(isOpen && !crossed ? cell : edge..<edge)
       crossed = !isOpen
     }

@@ -37,7 +37,24 @@ extension Reader {
     for heads in [table.headsBehindNames(line), table.heads(line)] {
       if let heads, let next = readAlignedTable(at: index, line, heads) { return next }
     }
-    return nil
+    return readRowsOfFigures(at: index)
+  }
+
+  /// Three lines at least of as many columns each, mostly figures, that no head explains: the standings of a league.
+  private mutating func readRowsOfFigures(at index: Int) -> Int? {
+    var rows: [[[Range<Int>]]] = []
+    var next = index
+    while next < lines.count,
+      let cells = AlignedTable(source).rowOfFigures(unquoted(lines[next]).0),
+      cells.count == rows.first?.count ?? cells.count
+    {
+      rows.append(cells.map { [$0] })
+      next += 1
+    }
+    guard rows.count > 2 else { return nil }
+    flush()
+    table(rows, from: 1)
+    return next
   }
 
   private mutating func readAlignedTable(
@@ -54,7 +71,8 @@ extension Reader {
     var rows = [heads.map { [$0] }]
     while next < lines.count {
       let row = unquoted(lines[next]).0
-      let isNamed = !heads[0].isEmpty || row.first.map { source[$0] != 0x20 } == true
+      let isNamed =
+        !heads[0].isEmpty || table.isNamed(row, below: heads, from: line.lowerBound)
       if isNamed, let cells = table.row(row, below: heads, from: line.lowerBound) {
         rows.append(cells.map { [$0] })
       } else if rows.count > 1, heads[0].isEmpty,
@@ -81,15 +99,19 @@ extension Reader {
     }
   }
 
-  /// - Parameter rows: The cells of each row, with the lines of each cell.
-  private mutating func table(_ rows: [[[Range<Int>]]]) {
+  /// - Parameters:
+  ///   - rows: The cells of each row, with the lines of each cell.
+  ///   - first: The number of the first row: 1 when there are no heads.
+  private mutating func table(_ rows: [[[Range<Int>]]], from first: Int = 0) {
     let group = nextGroup()
-    for (row, cells) in rows.enumerated() {
+    // What a term means announces no table.
+    let above = introduction.flatMap { passages[$0].kind == .definition ? nil : $0 }
+    for (row, cells) in zip(first..., rows) {
       for (column, cell) in cells.enumerated() {
         passages.append(
           Passage(
             kind: .cell(row: row, column: column), range: inline.append(cell),
-            heading: openHeadings.last?.passage, parent: introduction, group: group,
+            heading: openHeadings.last?.passage, parent: above, group: group,
             quoteDepth: quoteDepth))
       }
     }

@@ -116,7 +116,8 @@ struct ChineseQuestion {
       return "是\(measure)"
     }
     guard isProperty, !isBare || noun.count >= 12 else { return nil }
-    return isList(answer) ? "有哪些" : "是什么"
+    let isBareFigure = isMeasured && !text[answer].contains(where: \.isLetter)
+    return isList(answer) ? "有哪些" : isBareFigure ? "是多少" : "是什么"
   }
 
   /// `7/11`, `10.8`, `3 月 5 日`: a day and no more than that.

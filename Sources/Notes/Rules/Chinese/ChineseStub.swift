@@ -14,6 +14,13 @@ enum ChineseStub {
     return choices.prefix(of: text, text.indices) > 0
   }
 
+  /// `适合`, `主治`: what stands below is its object.
+  static func isVerb(_ head: String) -> Bool {
+    let text = Array(head.utf8)
+    return verbs.contains(text, text.indices)
+  }
+
+  private static let verbs = WordList("适合 适用 适用于 用于 主治 属于 来自 产自 擅长 负责 代表 象征 控制 支配 治疗 预防 促进 抑制 缺乏")
   private static let choices = WordList("易 可 能否 会 是否 有无 可否 需要")
   private static let words = [
     "因": "原因", "果": "结果", "治": "治疗方法", "法": "方法", "例": "例子", "症": "症状", "时": "时间", "地": "地点",

@@ -28,6 +28,9 @@ struct EnglishCellQuestion {
       return "\(subject): \(attribute) – when?"
     }
     if EnglishLabel.isOffice(head), isName(answer) { return "\(subject): \(attribute) – who?" }
+    if Self.unbounded.contains(text, answer), isCounted(head) {
+      return "\(subject): \(attribute) – how many?"
+    }
     if isFigure {
       if TableHead(head.indices, head).isMoney {
         return attribute.lowercased().hasPrefix("per ")
@@ -141,6 +144,7 @@ struct EnglishCellQuestion {
     return head.isMeasure || head.isPeriod
   }
 
+  private static let unbounded = WordList("unlimited any infinite")
   private static let doings = WordList("what_it_does does")
   private static let by = WordList("by")
   private static let deeds = WordList("do what_to_do to_do action fix remedy")

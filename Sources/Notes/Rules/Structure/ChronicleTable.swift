@@ -57,7 +57,8 @@ struct ChronicleTable {
   }
 
   private static func isRemark(_ head: Int, _ document: Document) -> Bool {
-    TableHead(document.passages[head].range, document.text).isRemark
+    let head = TableHead(document.passages[head].range, document.text)
+    return head.isRemark || head.isPersonal
   }
 
   private static let titles = WordList(

@@ -7,7 +7,8 @@ struct ListRule: PassageRule {
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
     guard !own.isCell, own.kind != .speech, own.kind != .heading(level: 1) else { return [] }
-    let items = self.items(below: passage, document)
+    let listed = self.items(below: passage, document)
+    let items = listed.isEmpty ? RankedRows(below: passage, document).names : listed
     guard (2...Self.mostItems).contains(items.count), introduces(own, items, document) else {
       return []
     }

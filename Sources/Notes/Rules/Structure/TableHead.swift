@@ -117,11 +117,18 @@ struct TableHead {
   /// Remarks are there to be read, not to be asked for.
   var isRemark: Bool { kinds.contains(.remark) }
 
-  /// `Her tone`, `我的评分`: what somebody thought.
-  var isPersonal: Bool { Self.persons.prefix(of: text, range) > 0 }
+  /// `Her tone`, `我的评分`, `Why I like it`: what somebody thought.
+  var isPersonal: Bool {
+    Self.persons.prefix(of: text, range) > 0 || Self.thoughts.prefix(of: text, range) > 0
+  }
 
   /// `花费小结`, `What we spent`: the expenses of one day are no fact to learn.
   var tellsExpenses: Bool { Self.expenses.first(in: text, range) != nil }
+
+  /// `Version`, `版本`: it soon is another one.
+  var isVersion: Bool { Self.versions.contains(text, range) }
+
+  private static let versions = WordList("version versions ver ver. 版本 版本号")
 
   /// `#`, `序号`: it counts the rows.
   var isNumbering: Bool { kinds.contains(.numbering) }
@@ -199,6 +206,26 @@ struct TableHead {
     return DateLabel.isDate(range, text) && Self.months.firstWord(in: text, range) != nil
   }
 
+  /// `D2`, `Day 2`, `第二天`
+  var isDayOfTrip: Bool {
+    let length = Self.tripDays.prefix(of: text, range)
+    if length > 0 {
+      let rest = SentenceCutter(text).trimmed(range.lowerBound + length..<range.upperBound)
+      return rest.count <= 3 && text[rest].first?.isDigit == true
+    }
+    return text[range].starts(with: "第".utf8) && Self.dayEnds.suffix(of: text, range) > 0
+      || range.count <= 3 && text[range.lowerBound].folded == UInt8(ascii: "d")
+        && text[range].dropFirst().allSatisfy(\.isDigit)
+  }
+
+  /// `Stay`, `住宿`: where a trip led on each of its days.
+  var isOfTrip: Bool { Self.trips.contains(text, range) }
+
+  private static let tripDays = WordList("day")
+  private static let dayEnds = WordList("天 日")
+  private static let trips = WordList(
+    "stay sleep hotel overnight route drive leg accommodation 住 住宿 宿 住处 酒店 路段 路线 行程 交通")
+
   /// `Thu`, `周六`
   var isWeekday: Bool { Self.weekdays.contains(text, range) }
 
@@ -250,10 +277,13 @@ struct TableHead {
   private static let totals = WordList("total totals sum all 合计 总计 总和 小计 全部")
   private static let ages = WordList("age ages 年龄 岁数")
   private static let persons = WordList("my our we your you his her their 我 我的 我们 她的 他的 个人")
+  private static let thoughts = WordList(
+    "why_i why_we what_i what_we how_i how_we where_i where_we when_i when_we do_i would_i worth_it"
+  )
   private static let expenses = WordList(
     "花费 花销 开销 消费 记账 账单 流水账 的账 spent spending expenses expenditure")
   private static let states = WordList(
-    "default defaults normal limit max min maximum minimum current typical reference ref 默认 默认值 上限 下限 正常 正常值 现值 参考 参考值 参考范围 目标值 标准值"
+    "default defaults normal limit max min maximum minimum current typical reference ref 默认 默认值 上限 下限 正常 正常值 现值 参考 参考值 参考范围 目标值 标准值 目标 target goal"
   )
   private static let samples = WordList(
     "n shot shots lane lanes bib start_no 道 道次 泳道 样本量 样本数 例数 号码布")

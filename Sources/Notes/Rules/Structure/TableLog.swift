@@ -18,8 +18,12 @@ struct TableLog {
     isOfHours = names.count > 1 && names.count(where: \.isHour) * 3 >= names.count * 2
     // With two columns it may be what is open when.
     let areWeekdays = rows[0].count > 2 && names.count(where: \.isWeekday) * 3 >= names.count * 2
+    let isTrip =
+      rows[0].contains { head($0).isOfTrip }
+      && names.count(where: \.isDayOfTrip) * 3 >= names.count * 2
     areRowsDays =
-      names.count > 1 && (areWeekdays || names.count(where: \.isDay) * 3 >= names.count * 2)
+      names.count > 1
+      && (areWeekdays || isTrip || names.count(where: \.isDay) * 3 >= names.count * 2)
     let days = rows[0].enumerated().map { column, passage in column != key && head(passage).isDay }
     isDay = days.count(where: \.self) > 1 ? days : days.map { _ in false }
   }

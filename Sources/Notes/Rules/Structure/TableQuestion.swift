@@ -103,6 +103,10 @@ struct TableQuestion {
     // `主要丢`
     if name.hasPrefix("主要"), name.utf8.count < 12 { return "\(opening)\(owner)：\(name)什么？" }
     guard !ChineseStub.isChoice(name) else { return nil }
+    if ChineseStub.isVerb(name) {
+      // `不适合`, below 适合
+      return text[answer].starts(with: "不\(name)".utf8) ? nil : "\(opening)\(owner)\(name)什么？"
+    }
     // `双缸`, below 缸
     if name.utf8.count >= 6, text[answer].count > name.utf8.count,
       text[answer].suffix(name.utf8.count).elementsEqual(name.utf8)

@@ -13,7 +13,55 @@ extension TableRule {
     // `5班`, `3号楼` name their kind themselves.
     let isNamed = document.text[range].last.map { $0 >= 0x80 } ?? false
     return first.isDigit && range.count <= 8 && !isNamed
-      || Self.grades.contains(document.text, range)
+      || Self.grades.contains(document.text, range) || isBounded(range, document.text)
+      || isMeasured(range, document)
+  }
+
+  /// `8 to 14 m/s`, all of it.
+  private func isMeasured(_ range: Range<Int>, _ document: Document) -> Bool {
+    let quantities = document.quantities(in: range)
+    return quantities.count == 1 && quantities[0].outer == range && quantities[0].kind == .dimension
+  }
+
+  /// `三年以上`, `under 5 kg`, `≥ 38.5`: bounds of something that only the head names.
+  private func isBounded(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    if Self.bounds.first(in: text, range) != nil { return true }
+    let isSigned = ["<", ">", "≤", "≥"].contains { text[range].starts(with: $0.utf8) }
+    return text[range].contains(where: \.isDigit)
+      && (isSigned || Self.limits.prefix(of: text, range) > 0)
+  }
+
+  private static let bounds = WordList("以上 以下 以内 不满 未满 不足 超过")
+  private static let limits = WordList(
+    "under over above below up_to less_than more_than at_least at_most between from until within")
+
+  /// `salt in by day, water (through the gill), acid out`: a cell with a statement in one of its parts, of three or more, tells
+  /// more than one fact; so does one with two sentences.
+  func tellsSeveral(_ range: Range<Int>, _ document: Document) -> Bool {
+    let text = document.text
+    var parts = 1
+    var start = range.lowerBound
+    var holdsStatement = false
+    func close(_ part: Range<Int>) {
+      holdsStatement = holdsStatement || isStatement(SentenceCutter(text).trimmed(part), text)
+    }
+    for (sign, place) in OuterSigns(text, in: range) {
+      switch sign {
+      case .stop where place.upperBound < range.upperBound: return true
+      case .comma, .semicolon:
+        close(start..<place.lowerBound)
+        parts += 1
+        start = place.upperBound
+      default: break
+      }
+    }
+    close(start..<range.upperBound)
+    return parts > 2 && holdsStatement
+  }
+
+  private func isStatement(_ part: Range<Int>, _ text: [UInt8]) -> Bool {
+    DocumentSummary.language(of: text[part]) == .chinese
+      ? ChineseName(text).holdsPredicate(part) : text[part].count { $0 == 0x20 } > 1
   }
 
   /// `2024.8`

@@ -42,7 +42,7 @@ struct TableRule: PassageRule {
     let chronicle = ChronicleTable(rows, key: key, document)
     let columns = rows[0].map { head($0, document) }
     let isUnasked = columns.map {
-      $0.isRemark || $0.isPersonal || $0.isTally || $0.isSample
+      $0.isRemark || $0.isPersonal || $0.isVersion || $0.isTally || $0.isSample
         || $0.isAge && chronicle.events != nil
     }
     let measure = setting.measure
@@ -226,8 +226,9 @@ struct TableRule: PassageRule {
       question = asked
     }
     guard let question,
-      // `"not what you think"` in a column of figures
-      !head(header, document).isBare || figure != nil || document.text[value.lowerBound].isDigit
+      // `"not what you think"` in a column of figures, `1.12` of a program: which figure, only a unit or the row can say.
+      !head(header, document).isBare || figure != nil && kind != nil
+        || document.text[value.lowerBound].isDigit && head(row[key], document).saysFigure
     else { return [] }
     return [
       Fact(
@@ -286,7 +287,7 @@ struct TableRule: PassageRule {
     guard !range.isEmpty, displayWidth(document.text, range) <= 60 else { return false }
     return text.contains { $0.isAlphanumeric || $0 >= 0xE4 }
       && text.last != UInt8(ascii: "?") && Self.moods.suffix(of: document.text, range) == 0
-      && !Self.empty.contains(document.text, range)
+      && !Self.empty.contains(document.text, range) && !tellsSeveral(range, document)
   }
 
   /// A remark of the writer: `想啥呢`.
@@ -294,6 +295,7 @@ struct TableRule: PassageRule {
   private static let empty = WordList(
     """
     无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x 完成 已完成 未完成 进行中 处理中 待处理 待定 待办 已关闭 已解决
+    same the_same ditto as_above variable varies depends it_depends 同 同上 同左 同前 相同 一样 不定 不一定 视情况 视情况而定 〃 ″ "
     done pending ongoing in_progress wip todo tbc 会 不会 有 没有 能 不能 可 不可 可以 不可以 支持 不支持 需要 不需要 √ × ✓ ✗ ✔ ✘
     """)
 }

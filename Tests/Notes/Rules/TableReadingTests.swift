@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Notes
+
+/// Fronts and backs of all cells of a table that are asked for.
+private func cards(in table: String) -> [String] {
+  let document = Reader.read(Note(path: "sample.md", text: Array(table.utf8)))
+  return document.passages.indices.flatMap { TableRule().facts(at: $0, of: document) }.map { fact in
+    guard case .span(let range) = fact.value else { return "" }
+    return "\(fact.question ?? "") → \(document.string(range))"
+  }
+}
+
+@Suite struct `Tables in plain text` {
+  @Test func `have names that are indented less than the heads`() {
+    let table = """
+      Two looms:
+
+                     Tall loom       Low loom
+        width        90-120 cm       60 cm
+        warp         from the top    from the side
+        weight       40 kg           25 kg
+
+      """
+    #expect(
+      cards(in: table) == [
+        "Tall loom: width – how many cm (Two looms)? → 90-120 cm",
+        "Low loom: width – how many cm (Two looms)? → 60 cm",
+        "Tall loom: warp (Two looms)? → from the top",
+        "Low loom: warp (Two looms)? → from the side",
+        "Tall loom: weight – how many kg (Two looms)? → 40 kg",
+        "Low loom: weight – how many kg (Two looms)? → 25 kg",
+      ])
+  }
+
+  @Test func `may have periods for heads`() {
+    let table =
+      "            5月      6月      目标\n开机率      81.5%    79.2%    90%\n废品率      2.1%     3.4%     <1.5%\n"
+    #expect(
+      cards(in: table) == ["开机率的目标是百分之几？ → 90%", "废品率的目标是百分之几？ → <1.5%"])
+  }
+
+  @Test func `without heads list the names, in the order of their places`() {
+    let table = """
+      ## Rowing cup, first three
+
+        1  Alder     12  9  1  2   61:30   28
+        2  Birch     12  8  2  2   55:31   26
+        3  Cedar     12  7  1  4   49:40   22
+
+      """
+    #expect(deckLines(table) == ["Rowing cup, first three: which? → Alder; Birch; Cedar"])
+  }
+}
+
+@Suite struct `Rows and cells of a table` {
+  @Test func `that are bounds take the head along`() {
+    #expect(
+      cards(in: "| 船龄 | 检修间隔 |\n|---|---|\n| 十年以上 | 6 个月 |\n| 不满十年 | 18 个月 |\n") == [
+        "船龄十年以上的检修间隔是多久？ → 6 个月", "船龄不满十年的检修间隔是多久？ → 18 个月",
+      ])
+    #expect(
+      cards(in: "| Swell | Ladder |\n|---|---|\n| 2 to 4 m | rope |\n| over 4 m | none |\n").first
+        == "Swell 2 to 4 m: Ladder? → rope")
+  }
+
+  @Test(arguments: [
+    "| 项 | 值 |\n|---|---|\n| 窑控 | 2.31 |\n",
+    "| Program | Version |\n|---|---|\n| Kilnlog | 2.3.1 |\n",
+    "| Kiln | Fuel |\n|---|---|\n| Moss | same |\n",
+    "| 土 | 适合 |\n|---|---|\n| 沙土 | 不适合 |\n",
+    "| Part | Does |\n|---|---|\n| Gill | salt goes out by day, water comes in, acid leaves at night |\n",
+    "| 天 | 路段 | 住 |\n|---|---|---|\n| D1 | 南浦到东坪 | 东坪 |\n| D2 | 东坪到北湾 | 船上 |\n",
+    "| Date | Boat | Why I'd go back |\n|---|---|---|\n| 3 May | Tern | the cook sings all night |\n| 9 May | Gull | wet but the company was good |\n",
+  ])
+  func `that say nothing to learn, or too much at once, are left out`(table: String) {
+    #expect(cards(in: table) == [])
+  }
+
+  @Test func `ask what a verb above them has for an object`() {
+    #expect(cards(in: "| 釉 | 适合 |\n|---|---|\n| 灰釉 | 炻器 |\n") == ["灰釉适合什么？ → 炻器"])
+  }
+}
+
+@Suite struct `An order` {
+  @Test func `of many short steps is one card`() {
+    #expect(
+      deckLines("拆帆步骤：\n1. 落帆\n2. 解绳\n3. 卸桅\n4. 卷布\n5. 晾干\n6. 入库\n") == [
+        "拆帆步骤依次是什么？ → 落帆 → 解绳 → 卸桅 → 卷布 → 晾干 → 入库"
+      ])
+  }
+}

@@ -39,9 +39,10 @@ public struct Generator: Sendable {
       for passage in document.passages.indices {
         // What stands twice, one behind the other, says nothing new.
         let isRepeated = document.isRepeated(passage)
+        var rivals = Rivals()
         forEachFact(at: passage, of: document, &reader, &known) { judge in
           // What is not told of need not be worded either when better ones of its rule are enough.
-          let needed = dropping.isFull ? max(least, shortlist.least(of: judge.fact.rule)) : least
+          let needed = dropping.isFull ? max(least, shortlist.least) : least
           guard let candidate = judge.candidate(atLeast: needed) else {
             dropping.add(judge.fact)
             return
@@ -49,14 +50,16 @@ public struct Generator: Sendable {
           if isRepeated {
             dropping.add(candidate, .duplicate)
           } else if candidate.score >= least {
-            shortlist.add(candidate)
+            rivals.add(candidate)
           } else {
             dropping.add(candidate, .belowBar)
           }
+          if rivals.areMany { rivals.settle(&shortlist, &dropping) }
         }
+        rivals.settle(&shortlist, &dropping)
       }
     }
-    return Selection(document, options).generation(of: shortlist.candidates, dropping)
+    return Selection(document, options).generation(of: shortlist.candidates(), dropping)
   }
 
   /// - Parameter reader: Of the same document.

@@ -17,4 +17,7 @@ final class Candidate: Sendable {
   var score: Double { proposals.first?.judgement.score ?? 0 }
 
   var answerRange: Range<Int>? { fact.answerRange }
+
+  /// The words that no other card of the passage asks for; an ordering asks for words that its steps ask for too.
+  var rivalRange: Range<Int>? { fact.kind == .ordering ? nil : answerRange }
 }

@@ -20,7 +20,7 @@ struct Selection {
     var taken: [Int: [Range<Int>]] = [:]
     var budget = Budget(options.budget)
     for candidate in candidates {
-      let range = candidate.fact.kind == .ordering ? nil : candidate.answerRange
+      let range = candidate.rivalRange
       if let range,
         taken[candidate.fact.passage, default: []].contains(where: { $0.overlaps(range) })
       {

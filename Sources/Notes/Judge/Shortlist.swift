@@ -1,13 +1,13 @@
 /// The candidates worth choosing among, however many facts a note has.
 ///
-/// Of one rule's thousands only the best few hundred can become cards; the others are forgotten as they come, and a note
-/// costs no memory beyond its own size.
+/// Of the hundred thousand that a note of many megabytes gives only the best can become cards; the others are forgotten as
+/// they come, and a note costs no memory beyond its own size.
 struct Shortlist {
-  /// Of one rule.
-  private static let most = 512
+  /// More than the words of a dictionary that one person writes; so many take some 15 MB.
+  private static let most = 24_576
 
-  /// Of one rule; so many are gathered before those beyond ``most`` go.
-  private static let mostGathered = 576
+  /// So many are gathered before those beyond ``most`` go.
+  private static let mostGathered = most + most / 8
 
   private struct Entry {
     var order: Int
@@ -15,28 +15,12 @@ struct Shortlist {
     var candidate: Candidate
   }
 
-  /// What one rule gave, and the score that one more must be above once there are enough.
-  private struct Best {
-    var entries: [Entry] = []
-    var least = 0.0
-
-    mutating func cut() {
-      guard entries.count >= most else { return }
-      entries.sort(by: isBetter)
-      entries.removeSubrange(most...)
-      least = entries[most - 1].score
-    }
-  }
-
-  private var ofRules: [Best] = []
-
-  /// Places in ``ofRules``.
-  private var places: [String: Int] = [:]
   private var written: [Entry] = []
+  private var best: [Entry] = []
   private var count = 0
 
-  /// A candidate of the rule with this score or a lower one would be forgotten.
-  func least(of rule: String) -> Double { places[rule].map { ofRules[$0].least } ?? 0 }
+  /// A candidate with this score or a lower one would be forgotten.
+  private(set) var least = 0.0
 
   mutating func add(_ candidate: Candidate) {
     count += 1
@@ -45,26 +29,21 @@ struct Shortlist {
       written.append(entry)
       return
     }
-    let place = place(of: candidate.fact.rule)
-    guard entry.score > ofRules[place].least else { return }
-    ofRules[place].entries.append(entry)
-    if ofRules[place].entries.count >= Self.mostGathered { ofRules[place].cut() }
+    guard entry.score > least else { return }
+    best.append(entry)
+    if best.count >= Self.mostGathered { cut() }
   }
 
-  private mutating func place(of rule: String) -> Int {
-    if let known = places[rule] { return known }
-    places[rule] = ofRules.count
-    ofRules.append(Best())
-    return ofRules.count - 1
+  private mutating func cut() {
+    guard best.count >= Self.most else { return }
+    best.sort(by: Self.isBetter)
+    best.removeSubrange(Self.most...)
+    least = best[Self.most - 1].score
   }
 
   /// Best first; of equals the one that comes first in the note.
-  var candidates: [Candidate] {
-    let best = ofRules.flatMap { best in
-      var best = best
-      best.cut()
-      return best.entries
-    }
+  consuming func candidates() -> [Candidate] {
+    cut()
     return (written + best).sorted(by: Self.isBetter).map(\.candidate)
   }
 

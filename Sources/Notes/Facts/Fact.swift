@@ -52,6 +52,9 @@ public struct Fact: Hashable, Sendable {
   /// A blank in the sentence would show other answers: only the question is good.
   public var isQuestionOnly = false
 
+  /// One word of a list of words: who keeps such a list wants to know all of them.
+  public var isEntry = false
+
   /// Text that the cloze shows besides the blank; the evidence when `nil`.
   public var window: Range<Int>?
 

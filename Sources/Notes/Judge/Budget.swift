@@ -69,7 +69,7 @@ struct Budget {
   mutating func admits(_ candidate: Candidate, in document: Document) -> Bool {
     let fact = candidate.fact
     // Of five stages all five are wanted, in however few sentences they are told.
-    guard fact.kind != .card, fact.kind != .stage else { return true }
+    guard fact.kind != .card, fact.kind != .stage, !fact.isEntry else { return true }
     let passage = document.passages[fact.passage]
     let sentence =
       passage.kind == .speech

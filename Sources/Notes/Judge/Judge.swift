@@ -36,6 +36,8 @@ struct Judge {
     self.sentence = sentence
     let place = sentence == nil ? Self.placeReasons(document.passages[fact.passage]) : textReasons
     var common = fact.kind == .card ? [] : passageReasons + place
+    // Short lines one below the other look like a poem.
+    if fact.isEntry { common.removeAll { $0 == .plainNote } }
     if fact.kind == .date,
       DayLog(document).asks(
         at: fact.answerRange?.lowerBound ?? fact.evidence.lowerBound, in: fact.passage)

@@ -28,12 +28,13 @@ struct TableHead {
     static let period = Kinds(rawValue: 256)
     static let state = Kinds(rawValue: 512)
     static let sample = Kinds(rawValue: 1024)
+    static let meaning = Kinds(rawValue: 2048)
   }
 
   private static let kinds = WordForms<Kinds>([
     (.bare, bare), (.what, whats), (.tally, tallies), (.remark, remarks),
     (.numbering, numberings), (.age, ages), (.total, totals), (.rest, rests), (.period, periods),
-    (.state, states), (.sample, samples),
+    (.state, states), (.sample, samples), (.meaning, meanings),
   ])
 
   /// `Score ⬇️`, `🏆 Winner` without the signs, which tell how a table is sorted or only adorn it; `volume↑` keeps what it
@@ -110,6 +111,9 @@ struct TableHead {
 
   /// `what`: its cells say of each row what it is or does.
   var isWhat: Bool { kinds.contains(.what) }
+
+  /// `Definition`: what the word of each row means.
+  var isMeaning: Bool { kinds.contains(.meaning) }
 
   /// `W`, `Pts`: the tally of a league.
   var isTally: Bool { kinds.contains(.tally) }
@@ -299,6 +303,11 @@ struct TableHead {
   private static let ordinals = WordList("st nd rd th .")
   private static let bare = WordList("figure figures value values 数值 数据 数字 值")
   private static let whats = WordList("what what_for 啥 是啥")
+  private static let meanings = WordList(
+    """
+    meaning meanings definition definitions explanation translation translations gloss means what_it_means in_english
+    意思 释义 含义 定义 解释 翻译 译文 词义 中译
+    """)
   private static let tallies = WordList("p w d l t f a gf ga gd pf pa pts")
   private static let rests = WordList("other others rest misc 其他 其它 其余")
   private static let periods = WordList(

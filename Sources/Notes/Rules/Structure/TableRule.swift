@@ -9,11 +9,14 @@ struct TableRule: PassageRule {
 
   /// The facts of a whole table are found at its first cell.
   func facts(at passage: Int, of document: Document) -> [Fact] {
-    guard case .cell(row: 0, column: 0) = document.passages[passage].kind else { return [] }
+    guard case .cell(row: 0, column: 0) = document.passages[passage].kind,
+      !VocabularyTable.isOne(at: passage, document)
+    else { return [] }
     let group = document.passages[passage].group
     var rows: [[Int]] = []
     var next = passage
-    while next < document.passages.count, next - passage <= Self.mostCells,
+    let isGlossary = isGlossary(passage, document)
+    while next < document.passages.count, isGlossary || next - passage <= Self.mostCells,
       document.passages[next].group == group,
       case .cell(let row, _) = document.passages[next].kind
     {
@@ -28,7 +31,7 @@ struct TableRule: PassageRule {
       let first = cells[0].lowerBound
       return seen.insert(document.string(first..<cells[cells.count - 1].upperBound)).inserted
     }
-    guard rows.count > 1, rows[0].count > 1, next - passage <= Self.mostCells,
+    guard rows.count > 1, rows[0].count > 1, isGlossary || next - passage <= Self.mostCells,
       !(document.passages[passage].heading.map { head($0, document).tellsExpenses } ?? false)
     else { return [] }
     let key = keyColumn(rows, document)
@@ -85,6 +88,15 @@ struct TableRule: PassageRule {
       }
     }
     return facts
+  }
+
+  /// Two columns: terms, and what they are.
+  private func isGlossary(_ first: Int, _ document: Document) -> Bool {
+    guard first + 2 < document.passages.count, head(first + 1, document).isMeaning,
+      case .cell(row: 0, column: 1) = document.passages[first + 1].kind,
+      case .cell(row: 1, column: 0) = document.passages[first + 2].kind
+    else { return false }
+    return !head(first, document).isNumbering
   }
 
   private func head(_ passage: Int, _ document: Document) -> TableHead {
@@ -230,12 +242,12 @@ struct TableRule: PassageRule {
       !head(header, document).isBare || figure != nil && kind != nil
         || document.text[value.lowerBound].isDigit && head(row[key], document).saysFigure
     else { return [] }
-    return [
-      Fact(
-        kind: kind ?? (head(header, document).isMoney ? .price : .relation), rule: id, prior: 0.72,
-        passage: cell, evidence: range,
-        subject: subject, attribute: attribute, value: .span(value), question: question)
-    ]
+    var fact = Fact(
+      kind: kind ?? (head(header, document).isMoney ? .price : .relation), rule: id, prior: 0.72,
+      passage: cell, evidence: range,
+      subject: subject, attribute: attribute, value: .span(value), question: question)
+    fact.isEntry = row.count == 2 && head(header, document).isMeaning
+    return [fact]
   }
 
   /// `26:25 (11:14)`: a figure without the further ones in brackets.

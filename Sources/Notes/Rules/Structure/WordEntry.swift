@@ -1,0 +1,108 @@
+/// A line of a list of words: `andare - to go`, `abandon v. 放弃`, `saluti = greetings`.
+struct WordEntry: Hashable {
+  /// How the two scripts of an entry meet.
+  enum Direction: Hashable {
+    /// `abandon：放弃`
+    case intoChinese
+    /// `苹果 - apple`
+    case fromChinese
+    /// `andare - to go`, `電車 - 电车`
+    case withinScript
+  }
+
+  var word: Range<Int>
+  var meaning: Range<Int>
+
+  private static let widestWord = 36
+  private static let widestMeaning = 60
+  private static let mostWords = 6
+
+  /// Bytes beyond which a line is prose.
+  private static let longest = 200
+
+  init?(_ line: Range<Int>, in text: [UInt8]) {
+    guard line.count <= Self.longest, let sign = Self.sign(in: line, text) else { return nil }
+    let cutter = SentenceCutter(text)
+    self.init(
+      word: cutter.trimmed(line.lowerBound..<sign.lowerBound),
+      meaning: cutter.trimmed(sign.upperBound..<line.upperBound), in: text)
+  }
+
+  init?(word: Range<Int>, meaning: Range<Int>, in text: [UInt8]) {
+    guard word.count > 1, !meaning.isEmpty, displayWidth(text, word) <= Self.widestWord,
+      displayWidth(text, meaning) <= Self.widestMeaning,
+      text[word].count(where: { $0 == 0x20 }) < Self.mostWords,
+      !text[word].contains(where: \.isDigit), !text[meaning].contains(where: \.isDigit),
+      Self.isWritten(text[word]), Self.isWritten(text[meaning]), !Self.isSentence(word, text),
+      !Self.isSentence(meaning, text)
+    else { return nil }
+    self.word = word
+    self.meaning = meaning
+  }
+
+  func direction(in text: [UInt8]) -> Direction {
+    switch (Self.holdsWide(text[word]), Self.holdsWide(text[meaning])) {
+    case (false, true): .intoChinese
+    case (true, false): .fromChinese
+    default: .withinScript
+    }
+  }
+
+  /// `abandon`, not `Tom`: whatever it stands beside, it is no name.
+  func isPlainWord(in text: [UInt8]) -> Bool {
+    text[word].first.map { $0.isLetter && !$0.isCapital } ?? false
+  }
+
+  /// The dash, colon, equals sign, tab or run of spaces, else where Latin goes over into Chinese: `curious 好奇的`.
+  private static func sign(in line: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    var border: Range<Int>?
+    for at in line.dropFirst() {
+      let rest = text[at..<line.upperBound]
+      if let sign = signs.first(where: { rest.starts(with: $0) }) { return at..<at + sign.count }
+      if border == nil, text[at] >= 0xE3, text[at - 1] == 0x20 {
+        border = Self.wordEnd(before: at - 1, line, text).map { $0..<at }
+      }
+    }
+    return border
+  }
+
+  private static let signs = [" - ", " – ", " — ", " = ", ": ", "：", "\t", "  "].map {
+    Array($0.utf8)
+  }
+
+  /// Where the word ends before its class: `abandon v. 放弃`.
+  private static func wordEnd(before end: Int, _ line: Range<Int>, _ text: [UInt8]) -> Int? {
+    let length = classes.suffix(of: text, line.lowerBound..<end)
+    let start = end - length
+    guard !holdsWide(text[line.lowerBound..<end]), start > line.lowerBound + 1 else { return nil }
+    return length > 0 && text[start - 1] == 0x20 ? start - 1 : end
+  }
+
+  private static let classes = WordList(
+    "n. v. vt. vi. adj. adv. prep. conj. pron. phr. int. num. art. aux. n v vt vi adj adv prep")
+
+  private static func holdsWide(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { (0xE3...0xE9).contains($0) }
+  }
+
+  private static func isWritten(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0.isLetter || $0 >= 0xC3 }
+  }
+
+  /// A sign inside it ends a sentence or parts it further: `see: page`, `he went. She stayed`.
+  private static func isSentence(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    range.dropLast().contains { at in
+      switch text[at] {
+      case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "<"),
+        UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "_"):
+        true
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        text[at + 1] == 0x20 && classes.suffix(of: text, range.lowerBound..<at + 1) == 0
+      case 0xE2: text[at...].starts(with: "→".utf8)
+      case 0xE3: text[at...].starts(with: "。".utf8)
+      case 0xEF: text[at...].starts(with: "：".utf8)
+      default: false
+      }
+    }
+  }
+}

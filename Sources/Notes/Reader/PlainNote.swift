@@ -159,13 +159,21 @@ struct PlainNote {
     return source[close..<line.upperBound].prefix(24).contains(UInt8(ascii: ":"))
   }
 
-  /// `Jonas 2024-05-06 20:11`
+  /// `Jonas 2024-05-06 20:11`, `Jonas  10:04 AM`
   private func isStamp(_ line: Range<Int>) -> Bool {
-    guard line.count < 60, let space = source[line].lastIndex(of: 0x20), space > line.lowerBound,
-      case let time = space + 1..<line.upperBound, holdsMinute(time)
+    let half = Self.halves.suffix(of: source, line)
+    let stamp = SentenceCutter(source).trimmed(line.lowerBound..<line.upperBound - half)
+    guard line.count < 60, let space = source[stamp].lastIndex(of: 0x20),
+      space > stamp.lowerBound, case let time = space + 1..<stamp.upperBound, holdsMinute(time),
+      !source[line.lowerBound].isDigit
     else { return false }
-    return !source[line.lowerBound].isDigit && source[line].count(where: \.isDigit) > 8
+    let isName = source[stamp.lowerBound..<space].allSatisfy {
+      $0.isLetter || $0 == 0x20 || $0 >= 0xC3
+    }
+    return source[line].count(where: \.isDigit) > 8 || isName && line.count < 32
   }
+
+  private static let halves = WordList("am pm")
 
   private func holdsMinute(_ range: Range<Int>) -> Bool {
     let figures = source[range].split(separator: UInt8(ascii: ":"))

@@ -4,6 +4,7 @@ enum SettingsText {
 
   /// Two thirds of the lines are settings, and a section or a third of the keys show that they are no formulas.
   static func isMost(of lines: LineTable, in source: [UInt8]) -> Bool {
+    if isNested(lines, in: source) { return true }
     var count = 0
     var settings = 0
     var technical = 0
@@ -24,6 +25,31 @@ enum SettingsText {
       }
     }
     return settings >= fewest && settings * 3 >= count * 2 && technical * 3 >= settings
+  }
+
+  /// Keys in small letters and values of one word, some of them indented below a key alone: YAML.
+  private static func isNested(_ lines: LineTable, in source: [UInt8]) -> Bool {
+    var count = 0
+    var others = 0
+    var openers = 0
+    for line in lines {
+      let content = LineShape.trimmed(source, line)
+      guard let first = content.first, source[first] != UInt8(ascii: "#") else { continue }
+      count += 1
+      let words = source[content].drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+      let key = words.prefix(while: isOfKey)
+      let rest = words[key.endIndex...]
+      let isKey = key.first.map { $0.isLetter && !$0.isCapital || $0 == UInt8(ascii: "_") } ?? false
+      if isKey, rest.elementsEqual(":".utf8) {
+        openers += 1
+      } else if words.contains(0x20),
+        !isKey || !rest.starts(with: ": ".utf8) || rest.dropFirst(2).contains(0x20)
+      {
+        others += 1
+      }
+      if others > 2, others * 8 > lines.count { return false }
+    }
+    return count >= fewest && openers > 1 && others * 8 <= count
   }
 
   /// `[mail]`, and no `[ ]` or `[1]`.

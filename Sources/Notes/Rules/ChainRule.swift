@@ -20,17 +20,48 @@ struct ChainRule: SentenceRule {
     guard let label = told ?? Topic(document).name(above: sentence.passage) else { return [] }
     // `机制：受潮 → 生锈 → 断裂`: one course of things, which the label asks for as a whole.
     guard !Self.courses.contains(text, label) else { return [] }
-    let name = document.string(PhraseEdges(text).trimmed(label))
     let isChinese = sentence.language == .chinese
+    let name = self.name(
+      PhraseEdges(text).trimmed(label), of: sentence.passage, document, isChinese)
     // A heading does not say which of its orders is meant; its first step does.
     if told == nil { return [fact(behindFirst: steps, name, sentence, document)] }
     return [
       Fact(
         kind: .ordering, rule: id, prior: 0.7, passage: sentence.passage,
-        evidence: sentence.range, subject: name, attribute: "order", value: .items(steps),
+        evidence: sentence.range, subject: name, attribute: "order",
+        value: .items(withoutRemarks(steps, text)),
         question: isChinese ? "\(name)：依次是什么？" : "\(name): in which order?")
     ]
   }
+
+  /// What the order is of: `顺序` says it only with the heading above, and what a heading says to somebody is none of its name.
+  private func name(
+    _ label: Range<Int>, of passage: Int, _ document: Document, _ isChinese: Bool
+  ) -> String {
+    let text = document.text
+    let comma = OuterSigns(text, in: label).first { $0.sign == .comma }?.range
+    if let comma, Self.addressed.first(in: text, comma.upperBound..<label.upperBound) != nil {
+      return document.string(label.lowerBound..<comma.lowerBound)
+    }
+    guard Self.orders.contains(text, label),
+      let heading = document.passages[passage].heading.map({ document.passages[$0].range }),
+      case let section = isChinese ? ChineseHeading(text).unnumbered(heading) : heading,
+      section != label, fits(text, section, in: 32)
+    else { return document.string(label) }
+    return document.string(section) + (isChinese ? "的" : ": ") + document.string(label)
+  }
+
+  private static let orders = WordList("顺序 次序 流程 步骤 过程 路径 路线 order sequence steps flow path")
+  private static let addressed = WordList("我 你 自己 咱们 me myself you yourself")
+
+  /// Of a long row the steps alone.
+  private func withoutRemarks(_ steps: [Range<Int>], _ text: [UInt8]) -> [Range<Int>] {
+    guard steps.reduce(0, { $0 + displayWidth(text, $1) }) > Self.widestRow else { return steps }
+    return steps.map { AnswerSpan(text).withoutRemark($0) }
+  }
+
+  /// Columns.
+  private static let widestRow = 72
 
   /// A chain that is a whole line may stand below a heading such as 做法.
   private func heading(above sentence: Sentence, _ document: Document) -> Range<Int>? {
@@ -48,7 +79,7 @@ struct ChainRule: SentenceRule {
     return Fact(
       kind: .ordering, rule: id, prior: 0.7, passage: sentence.passage,
       evidence: sentence.range, subject: name, attribute: "order",
-      value: .items(Array(steps.dropFirst())),
+      value: .items(withoutRemarks(Array(steps.dropFirst()), document.text)),
       question: sentence.language == .chinese
         ? "\(name)：\(first) → 之后依次是什么？" : "\(name): \(first) → what follows, in order?")
   }

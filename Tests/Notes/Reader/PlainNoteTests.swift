@@ -60,6 +60,17 @@ private func cards(_ text: String) -> [String] {
     好,带两瓶水
 
     """,
+    """
+    Nina  10:04 AM
+    the lift is 40 minutes late again
+
+    Karl  10:05 AM
+    room 2 is free until 5
+
+    Nina  10:06 AM
+    then we meet there, 8 people
+
+    """,
     // Steps between commands, things to do, a shopping list.
     """
     # Move the archive
@@ -90,6 +101,7 @@ private func cards(_ text: String) -> [String] {
     """,
     "* 4f2c1aa Add a cache of 500 entries\n* 98be310 Bump to 2.4.1\n* 1d0e77c tests: 2 more cases\n* c3a9f42 Fix\n",
     "[target]\nhost = \"nas\"\nkeep_days = 30\nmax_files = 200\non_error_only = true\n",
+    "services:\n  web:\n    image: nginx:1.25\n    ports:\n      - 8080:80\n    restart: always\n",
     "server.port: 8443\ndb.pool.max: 20\ndb.pool.timeout: 30s\nlog.level: INFO\n",
   ])
   func `gives no cards`(text: String) {

@@ -83,10 +83,41 @@ private func cards(in table: String) -> [String] {
 }
 
 @Suite struct `An order` {
+  @Test func `that is called no more than that takes the heading along`() {
+    #expect(
+      deckLines("# 验船\n\n## 三、上坞\n顺序：排水 → 垫木 → 校位 → 落坞\n")
+        .contains("上坞的顺序：依次是什么？ → 排水 → 垫木 → 校位 → 落坞"))
+  }
+
+  @Test func `of long steps leaves out what is said of each`() {
+    let note = """
+      # 海盐
+
+      ## 结晶，写给自己看
+
+      海水（三度上下，纳潮时要避开河口的淡水） → 初卤 NaCl（十度，红虫在这里最多） → 饱和卤（二十五度，不能再晒了） → 原盐
+
+      """
+    #expect(deckLines(note).contains("结晶：依次是什么？ → 海水 → 初卤 NaCl → 饱和卤 → 原盐"))
+  }
+
   @Test func `of many short steps is one card`() {
     #expect(
       deckLines("拆帆步骤：\n1. 落帆\n2. 解绳\n3. 卸桅\n4. 卷布\n5. 晾干\n6. 入库\n") == [
         "拆帆步骤依次是什么？ → 落帆 → 解绳 → 卸桅 → 卷布 → 晾干 → 入库"
       ])
+  }
+}
+
+@Suite struct `A label` {
+  @Test func `is answered by the name that opens its remarks`() {
+    #expect(
+      deckLines("boats\n\n- first steamer: Moss Queen, scrapped after a fire, 212 berths\n")
+        .contains { $0.hasSuffix(" → Moss Queen") })
+  }
+
+  @Test func `counts nothing by the number of an article`() {
+    let note = "税则\n\n盐税（第2、3条）：由买方缴；按月结清；欠税不超过半年。\n"
+    #expect(!deckLines(note).contains { $0.contains("有哪些") })
   }
 }

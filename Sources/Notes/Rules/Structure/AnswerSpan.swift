@@ -44,6 +44,32 @@ struct AnswerSpan {
     return (1...2).contains(minus) && (1...3).contains(parts.count - minus - 1)
   }
 
+  /// Of `Wi-Fi 6, must be returned, £50 if not` what stands before the first comma: a name, and behind it something that is told
+  /// of it. Things of one kind side by side stay together.
+  func name(openingRemarks value: Range<Int>) -> Range<Int>? {
+    let parts = Enumeration(text).items(of: value)
+    guard parts.count > 1, let name = parts.first, isName(name),
+      parts.dropFirst().contains(where: { !isName($0) && isRemark($0) }),
+      !parts.dropFirst().contains(where: isName)
+    else { return nil }
+    return name
+  }
+
+  /// Quoted, or two to four words of which each begins with a capital or a figure.
+  private func isName(_ part: Range<Int>) -> Bool {
+    let first = text[part.lowerBound]
+    if first == UInt8(ascii: "\"") { return part.count > 2 && text[part.upperBound - 1] == first }
+    if text[part].starts(with: "“".utf8) { return text[part].suffix(3).elementsEqual("”".utf8) }
+    let words = text[part].split(separator: 0x20)
+    return (2...4).contains(words.count) && first.isCapital
+      && words.allSatisfy { $0.first!.isCapital || $0.first!.isDigit }
+  }
+
+  /// A figure, or more than two words.
+  private func isRemark(_ part: Range<Int>) -> Bool {
+    text[part].contains(where: \.isDigit) || text[part].count { $0 == 0x20 } > 1
+  }
+
   /// What follows takes back a part of what was said.
   private static let contrasts = WordList(
     "但 但是 而 而是 而不是 不过 并非 却 除非 否则 but not unless except rather though although")

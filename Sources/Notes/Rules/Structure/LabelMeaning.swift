@@ -19,6 +19,9 @@ struct LabelMeaning {
     // `4（每季一换）`
     let plain = AnswerSpan(document.text).withoutRemark(whole)
     if line.sign == .equals, isFigure(plain) { whole = plain }
+    if line.sign == .colon, let name = AnswerSpan(document.text).name(openingRemarks: whole) {
+      whole = name
+    }
     guard !whole.isEmpty, !CircledListRule.isMark(line.value.lowerBound, document.text),
       // `Three causes: (a) wind (b) tide`: a list asks for them.
       InlineNumbers(document.text).items(of: line.value).isEmpty,

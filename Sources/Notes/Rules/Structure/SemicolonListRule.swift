@@ -59,7 +59,8 @@ struct SemicolonListRule: PassageRule {
     let title = cutter.trimmed(sentence.title)
     let items = sentence.items.map { cutter.trimmed($0) }
     guard (2...9).contains(items.count), displayWidth(text, title) <= Self.widestTitle,
-      Self.counts[items.count - 2].first(in: text, title) != nil,
+      // `税率（第3、4条）` counts nothing.
+      Self.counts[items.count - 2].first(in: text, AnswerSpan(text).withoutRemark(title)) != nil,
       items.allSatisfy({ !$0.isEmpty && displayWidth(text, $0) <= Self.widestItem }),
       case let name = document.string(title),
       let question = ListQuestion(name, isChinese: true)

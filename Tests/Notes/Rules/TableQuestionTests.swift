@@ -335,7 +335,7 @@ private func cards(in table: String) -> [String] {
       """
     #expect(
       cards(in: table) == [
-        "雾 平静：信号？ → 长声", "雾 涌浪：信号？ → 双长声", "雨 平静：信号？ → 短声",
+        "雾 平静的信号是什么？ → 长声", "雾 涌浪的信号是什么？ → 双长声", "雨 平静的信号是什么？ → 短声",
       ])
   }
 
@@ -352,7 +352,7 @@ private func cards(in table: String) -> [String] {
   @Test func `of sums in columns of years are asked, whatever the table is called`() {
     #expect(
       cards(in: "## Moorings\n\n| Size | 2031 |\n|---|---|\n| Dinghy | £40 |\n") == [
-        "Dinghy: 2031 – how much? → £40"
+        "Dinghy in 2031 – how much? → £40"
       ])
   }
 

@@ -82,6 +82,27 @@ private func cards(in table: String) -> [String] {
   }
 }
 
+@Suite struct `Questions for cells` {
+  @Test func `ask what a thing is, and not what an action is`() {
+    let table = "| 船 | 船籍港 | 拖航 |\n|---|---|---|\n| 北风号 | 白沙 | 退潮 |\n"
+    #expect(cards(in: table) == ["北风号的船籍港是什么？ → 白沙", "北风号：拖航？ → 退潮"])
+  }
+
+  @Test func `of a year say it in words`() {
+    #expect(
+      cards(in: "| | 2031 | 2032 |\n|---|---|---|\n| slip fee | £12 | £14 |\n") == [
+        "slip fee in 2031 – how much? → £12", "slip fee in 2032 – how much? → £14",
+      ])
+  }
+
+  @Test func `ask for a sum as one, whatever the head says in brackets`() {
+    #expect(
+      cards(in: "| Plan | Toll (both ways) | Up |\n|---|---|---|\n| QRX | £21 | 18 |\n") == [
+        "QRX: Toll (both ways) – how much? → £21"
+      ])
+  }
+}
+
 @Suite struct `An order` {
   @Test func `that is called no more than that takes the heading along`() {
     #expect(

@@ -2,7 +2,7 @@ import Recognition
 
 /// Words the question for a property of a thing: `阿哌沙班的半衰期是多少？`
 struct ChineseQuestion {
-  private let text: [UInt8]
+  let text: [UInt8]
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -157,7 +157,7 @@ struct ChineseQuestion {
   }
 
   /// 的, or a colon behind a subject that holds one already, with a space where Latin letters or figures stand beside it.
-  private func joint(_ subject: String, _ attribute: String) -> String {
+  func joint(_ subject: String, _ attribute: String) -> String {
     // `越狱测试：新版的表现是什么？`
     if attribute.contains("的") { return "：" }
     if subject.contains("的") || subject.contains("，") || subject.contains("…") { return "：" }

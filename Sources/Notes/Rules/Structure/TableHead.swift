@@ -250,6 +250,11 @@ struct TableHead {
       || text[range].contains(0xC2)
   }
 
+  /// `Up`: of what, a line above the table may say.
+  var isDirection: Bool { Self.directions.contains(text, range) }
+
+  private static let directions = WordList("up down in out on off left right 上 下 左 右 进 出")
+
   /// It names what is measured: `Revenue`, `毛利率`.
   var isMeasure: Bool {
     Self.measures.first(in: text, range) != nil || Self.measureEndings.suffix(of: text, range) > 0

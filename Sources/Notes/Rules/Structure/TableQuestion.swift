@@ -33,7 +33,7 @@ struct TableQuestion {
     let name = Array(attribute.utf8)
     if TableHead(name.indices, name).isCurrency { return "\(subject): how much (\(attribute))?" }
     let asked =
-      namesUnit(name)
+      namesUnit(name) && figure?.kind != .currency
       ? nil
       : figure.flatMap(self.asked)
         ?? unit(of: answer).map {
@@ -47,7 +47,14 @@ struct TableQuestion {
     guard let asked, !attribute.hasSuffix("?"), !isAsked else {
       return EnglishCellQuestion(text).question(subject, attribute, answer: answer)
     }
+    // `Ferry toll in 2031`
+    if isYear(subject) { return "\(attribute) in \(subject) – \(asked)?" }
+    if isYear(attribute) { return "\(subject) in \(attribute) – \(asked)?" }
     return "\(subject): \(attribute) – \(asked)?"
+  }
+
+  private func isYear(_ name: String) -> Bool {
+    name.utf8.count == 4 && name.utf8.allSatisfy(\.isDigit)
   }
 
   /// - Parameters:
@@ -113,6 +120,7 @@ struct TableQuestion {
     {
       return "\(opening)\(owner)：哪种\(name)？"
     }
+    if let asked = wording.thing(of: subject, name, answer: answer) { return opening + asked }
     return "\(opening)\(owner)：\(name)\(figured(name, answer, figure))？"
   }
 

@@ -181,7 +181,7 @@ struct TableRule: PassageRule {
     }
     let range = document.passages[cell].range
     if let currency, head(property, document).isMoney, !head(property, document).holdsUnit,
-      isBareFigure(range, document.text)
+      isBareFigure(range, document.text), !isSum(cell, document)
     {
       attribute += document.language == .chinese ? "（\(currency)）" : " (\(currency))"
     }
@@ -226,7 +226,8 @@ struct TableRule: PassageRule {
     let saysNothing = question.map { TableQuestion.saysNothing($0, of: attribute) } ?? false
     if caption == nil,
       isShare(row, key, document) || isBareFigure(range, document.text) && saysNothing,
-      ![row[key], header].contains(where: { head($0, document).saysFigure }),
+      head(property, document).isDirection
+        || ![row[key], header].contains(where: { head($0, document).saysFigure }),
       !areYears.contains(header)
     {
       question = measure.flatMap { asked($0) } ?? (namesMeasure ? question : nil)

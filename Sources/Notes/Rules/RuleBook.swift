@@ -19,7 +19,7 @@ final class RuleBook: Sendable {
     LinkRule(),
     StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
     InlineAnswerRule(), AskingLabelRule(), PairLineRule(), CircledListRule(), SemicolonListRule(),
-    VocabularyRule(), VocabularyTable(),
+    VocabularyRule(), VocabularyTable(), PairRunRule(), FormulaRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [

@@ -34,7 +34,7 @@ struct TableRule: PassageRule {
     guard rows.count > 1, rows[0].count > 1, isGlossary || next - passage <= Self.mostCells,
       !(document.passages[passage].heading.map { head($0, document).tellsExpenses } ?? false)
     else { return [] }
-    let key = keyColumn(rows, document)
+    let key = isGlossary ? 0 : keyColumn(rows, document)
     let repeated = repeatedNames(rows, document)
     let setting = TableSetting(passage...next - 1, document)
     let caption = setting.caption(

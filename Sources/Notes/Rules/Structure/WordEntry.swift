@@ -10,8 +10,19 @@ struct WordEntry: Hashable {
     case withinScript
   }
 
+  enum Sign: Hashable {
+    case dash
+    case colon
+    case equals
+    /// A tab, a run of spaces, a cell.
+    case gap
+    /// Where Latin goes over into Chinese.
+    case border
+  }
+
   var word: Range<Int>
   var meaning: Range<Int>
+  var sign: Sign
 
   private static let widestWord = 36
   private static let widestMeaning = 60
@@ -24,12 +35,12 @@ struct WordEntry: Hashable {
     guard line.count <= Self.longest, let sign = Self.sign(in: line, text) else { return nil }
     let cutter = SentenceCutter(text)
     self.init(
-      word: cutter.trimmed(line.lowerBound..<sign.lowerBound),
-      meaning: cutter.trimmed(sign.upperBound..<line.upperBound), in: text)
+      word: cutter.trimmed(line.lowerBound..<sign.range.lowerBound),
+      meaning: cutter.trimmed(sign.range.upperBound..<line.upperBound), sign.sign, in: text)
   }
 
-  init?(word: Range<Int>, meaning: Range<Int>, in text: [UInt8]) {
-    guard word.count > 1, !meaning.isEmpty, displayWidth(text, word) <= Self.widestWord,
+  init?(word: Range<Int>, meaning: Range<Int>, _ sign: Sign = .gap, in text: [UInt8]) {
+    guard !word.isEmpty, !meaning.isEmpty, displayWidth(text, word) <= Self.widestWord,
       displayWidth(text, meaning) <= Self.widestMeaning,
       text[word].count(where: { $0 == 0x20 }) < Self.mostWords,
       !text[word].contains(where: \.isDigit), !text[meaning].contains(where: \.isDigit),
@@ -38,6 +49,7 @@ struct WordEntry: Hashable {
     else { return nil }
     self.word = word
     self.meaning = meaning
+    self.sign = sign
   }
 
   func direction(in text: [UInt8]) -> Direction {
@@ -54,21 +66,26 @@ struct WordEntry: Hashable {
   }
 
   /// The dash, colon, equals sign, tab or run of spaces, else where Latin goes over into Chinese: `curious 好奇的`.
-  private static func sign(in line: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+  private static func sign(
+    in line: Range<Int>, _ text: [UInt8]
+  ) -> (sign: Sign, range: Range<Int>)? {
     var border: Range<Int>?
     for at in line.dropFirst() {
       let rest = text[at..<line.upperBound]
-      if let sign = signs.first(where: { rest.starts(with: $0) }) { return at..<at + sign.count }
+      if let (sign, bytes) = signs.first(where: { rest.starts(with: $0.bytes) }) {
+        return (sign, at..<at + bytes.count)
+      }
       if border == nil, text[at] >= 0xE3, text[at - 1] == 0x20 {
         border = Self.wordEnd(before: at - 1, line, text).map { $0..<at }
       }
     }
-    return border
+    return border.map { (.border, $0) }
   }
 
-  private static let signs = [" - ", " – ", " — ", " = ", ": ", "：", "\t", "  "].map {
-    Array($0.utf8)
-  }
+  private static let signs: [(sign: Sign, bytes: [UInt8])] = [
+    (.dash, " - "), (.dash, " – "), (.dash, " — "), (.dash, "——"), (.equals, " = "), (.colon, ": "),
+    (.colon, "："), (.gap, "\t"), (.gap, "  "),
+  ].map { (sign: Sign, text: String) in (sign, Array(text.utf8)) }
 
   /// Where the word ends before its class: `abandon v. 放弃`.
   private static func wordEnd(before end: Int, _ line: Range<Int>, _ text: [UInt8]) -> Int? {

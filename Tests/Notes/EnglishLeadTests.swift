@@ -26,6 +26,25 @@ import Testing
     #expect(deckLines(note).contains(card))
   }
 
+  @Test(arguments: [
+    (
+      "Moss → wet walls, north sides. Spreads by 2 cm a year at most.\n",
+      "Moss: Spreads by {{c1::2 cm::how many cm}} a year at most"
+    ),
+    // What is said in brackets between two sentences, and a headline.
+    (
+      "**Kiln.** Needs dry wood. (Ask Ann for hers.) Burns 14 kg of birch a night.\n",
+      "Kiln: Burns {{c1::14 kg::how many kg}} of birch a night"
+    ),
+    (
+      "**The bridge is open, at last.** Holm crosses it by bus from May on. Nobody was there on the first day. Building cost about £30 million.\n",
+      "Holm crosses it by bus from May on. … Building cost about {{c1::£30 million::how much}}"
+    ),
+  ])
+  func `are found before an arrow, an aside and a headline`(note: String, card: String) {
+    #expect(deckLines(note).contains(card))
+  }
+
   @Test func `are not those of another equation`() {
     let note = "Mortar = lime and sand. Plaster = gypsum, sets in 20 minutes.\n"
     #expect(

@@ -77,6 +77,17 @@ enum DateLabel {
 
   private static let months = WordList("一 二 三 四 五 六 七 八 九 十 十一 十二")
 
+  /// `8/3` among equations: a fraction, and no day in March.
+  static func isFraction(_ range: Range<Int>, in sentence: Range<Int>, _ text: [UInt8]) -> Bool {
+    let parts = text[range].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else {
+      return false
+    }
+    return sentence.contains {
+      text[$0] == UInt8(ascii: "=") || LabelledLine.arrow($0, text, sentence.upperBound) != nil
+    }
+  }
+
   /// Bytes of a word such as 初 or 正月 that makes a date more precise.
   static func partOfPeriod(_ rest: Range<Int>, _ text: [UInt8]) -> Int {
     let length = max(periods.prefix(of: text, rest), writtenMonth(rest, text))

@@ -50,6 +50,10 @@ struct EnglishReference {
 
   /// What a clause opens with can stand for a thing of that name: `they` for several, `he` for a person.
   func fits(_ clause: Range<Int>, _ name: Range<Int>) -> Bool {
+    // `In 1902 she …`
+    let clause =
+      EnglishNaming.pronoun(opening: clause, text).map { $0.lowerBound..<clause.upperBound }
+      ?? clause
     // `The space that bees`: half of a relative clause.
     if Self.relatives.first(in: text, name) != nil { return false }
     if Self.several.prefix(of: text, clause) > 0 {

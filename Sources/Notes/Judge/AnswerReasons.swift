@@ -42,6 +42,10 @@ struct AnswerReasons {
     if !Brackets.areBalanced(back) { reasons.append(.brokenPhrase) }
     if isVague { reasons.append(.vagueAnswer) }
     if isEmpty || form == .cloze && isManner { reasons.append(.emptyAnswer) }
+    // `The quiz is [Tues]`: of which week?
+    if Self.weekdays.contains(back, back.indices), isTest { reasons.append(.emptyAnswer) }
+    // `looks almost [dry]`
+    if form == .cloze, isNearly { reasons.append(.emptyAnswer) }
     // `Floats = bin`
     if back.first == UInt8(ascii: "=") { reasons.append(.brokenPhrase) }
     if Self.joints.contains(back, back.indices) { reasons.append(.brokenPhrase) }
@@ -108,6 +112,31 @@ struct AnswerReasons {
       && ["st", "nd", "rd", "th"].contains { back.suffix(2).elementsEqual($0.utf8) }
   }
 
+  /// One small word behind `almost` or `quite`.
+  private var isNearly: Bool {
+    guard let span, hint == "what" || hint == "how",
+      back.allSatisfy({ $0.isLetter && !$0.isCapital })
+    else { return false }
+    let before = SentenceCutter(document.text).trimmed(
+      max(0, span.lowerBound - 12)..<span.lowerBound)
+    return Self.degrees.suffix(of: document.text, before) > 0
+  }
+
+  private static let degrees = WordList("almost nearly quite rather fairly pretty")
+
+  /// The sentence tells of something that happens once.
+  private var isTest: Bool {
+    guard let sentence else { return false }
+    return Self.tests.first(in: document.text, sentence.range) != nil
+  }
+
+  private static let weekdays = WordList(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun on_Monday on_Tuesday on_Wednesday on_Thursday
+    on_Friday on_Saturday on_Sunday next_week tomorrow
+    """)
+  private static let tests = WordList(
+    "quiz test exam midterm homework essay deadline due presentation appointment interview dentist")
   private static let the = WordList("the")
   /// What only says of something that it matters.
   private static let emptyEnglish = WordList(

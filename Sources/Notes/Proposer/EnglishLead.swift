@@ -31,14 +31,15 @@ struct EnglishLead {
     let range = document.passages[passage].range
     // What is equated with something is told in that sentence alone.
     if let line = document.labelledLine(at: passage) {
-      return line.sign == .colon ? topics.opening(of: passage) : nil
+      return line.sign == .colon || line.sign == .arrow ? topics.opening(of: passage) : nil
     }
-    return topics.firstWords(of: range).flatMap { isTitle($0) ? $0 : nil }
+    let most = document.passages[passage].isItem ? 6 : 4
+    return topics.firstWords(of: range).flatMap { isTitle($0, most) ? $0 : nil }
   }
 
-  /// Two to four words without an article: no `The mill lay idle`.
-  private func isTitle(_ words: Range<Int>) -> Bool {
-    text[words].count { $0 == 0x20 } < 4 && EnglishWords.articles.prefix(of: text, words) == 0
+  /// A few words without an article: no `The mill lay idle`.
+  private func isTitle(_ words: Range<Int>, _ most: Int) -> Bool {
+    text[words].count { $0 == 0x20 } < most && EnglishWords.articles.prefix(of: text, words) == 0
       && !EnglishVerb(text).isPredicated(words)
   }
 

@@ -241,8 +241,9 @@ extension EnglishWindow {
 
   /// `Lime = burnt chalk. Plaster = gypsum, …`: the sentence tells of a thing of its own.
   private var isEquated: Bool {
-    document.labelledLine(at: sentence.passage)?.sign == .equals
-      && LabelledLine(sentence.range, in: text)?.sign == .equals
+    guard document.labelledLine(at: sentence.passage)?.sign == .equals else { return false }
+    let own = LabelledLine(sentence.range, in: text)?.sign
+    return own == .equals || own == .colon
   }
 
   /// `Budget approved: €15,500. Opens in May`: the label was for its own sentence.

@@ -22,14 +22,17 @@ struct Preamble {
   ///   - need: Of a short passage all of it is shown then, of a long one the sentence before or the first one; else nothing
   ///     but its own part of the sentence.
   ///   - mayLead: Nothing is put in front that would say what it speaks of.
+  ///   - headline: Where a bold sentence ends that the passage opens with: the one behind it names what is told.
   func start(
-    of window: Range<Int>, in passage: Range<Int>, _ need: Need, mayLead: Bool = true
+    of window: Range<Int>, in passage: Range<Int>, _ need: Need, mayLead: Bool = true,
+    behind headline: Int? = nil
   ) -> Start? {
     let openings = openings(before: window, in: passage)
     guard let own = openings.firstIndex(where: { $0.kind != .part }) else { return nil }
     let last = openings.count - 1
     let ownSentence = openings[own].start..<window.upperBound
-    let lead = mayLead && need != .nothing ? lead(of: passage, before: ownSentence) : nil
+    let told = max(passage.lowerBound, headline ?? 0)..<passage.upperBound
+    let lead = mayLead && need != .nothing ? lead(of: told, before: ownSentence) : nil
     let leans =
       need == .text || need == .topic && lead.map { isUnnamed($0, in: ownSentence) } ?? false
     let isWhole =
@@ -152,6 +155,7 @@ struct Preamble {
     // `A: it opened in …`, in an interview.
     if shown.count > 2, text[start].isCapital, text[start + 1] == UInt8(ascii: ":") { start += 2 }
     start += Self.answers.prefix(of: text, start..<shown.upperBound)
+    start = behindRemark(start..<shown.upperBound)
     var isBehindConjunction = false
     while start < shown.upperBound {
       let length = Self.conjunctions.prefix(of: text, start..<shown.upperBound)
@@ -170,6 +174,16 @@ struct Preamble {
     return start
   }
 
+  /// Behind `(Ask Ann for hers.)`, a sentence in brackets.
+  private func behindRemark(_ range: Range<Int>) -> Int {
+    guard !range.isEmpty, text[range.lowerBound] == UInt8(ascii: "("),
+      let close = text[range].firstIndex(of: UInt8(ascii: ")")), close + 2 < range.upperBound,
+      [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[close - 1]),
+      text[close + 1] == 0x20
+    else { return range.lowerBound }
+    return close + 2
+  }
+
   private static let answers = WordList("答: 答：")
   private static let conjunctions = WordList(
     "但是 但 不过 可是 然而 而且 并且 并 此外 另外 于是 因此 所以 其实 而 and but so yet however also then thus hence additionally"
@@ -182,11 +196,14 @@ struct Preamble {
     if length > 0, length < sentence.count, text[sentence.lowerBound + length].isPunctuation {
       return true
     }
-    if isScrap(sentence) { return true }
+    if isScrap(sentence) || Self.anybody.prefix(of: text, sentence) > 0 { return true }
     return Words.prepositions.prefix(of: text, sentence) > 0
       && !text[sentence].dropFirst().contains(where: \.isCapital)
       && !EnglishVerb(text).isPredicated(sentence)
   }
+
+  /// They name nothing that a later sentence could go on about.
+  private static let anybody = WordList("nobody everybody everyone somebody someone anybody anyone")
 
   /// `Then forgotten.`, `later.`: one or two small words of a sentence that began before.
   private func isScrap(_ sentence: Range<Int>) -> Bool {

@@ -182,7 +182,9 @@ struct Proposer {
     guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound
     else { return nil }
     let preamble = Preamble(document.text)
-    let start = preamble.start(of: window, in: passage, need, mayLead: proposal.inherited.isEmpty)
+    let start = preamble.start(
+      of: window, in: passage, need, mayLead: proposal.inherited.isEmpty,
+      behind: headline(of: passage))
     let first = start?.offset ?? max(window.lowerBound, preamble.begin(window))
     let shown = min(first, answer.lowerBound)..<window.upperBound
     // The question that a first sentence answers.
@@ -208,13 +210,28 @@ struct Proposer {
     return introduced
   }
 
+  /// Where the bold sentence ends that a passage opens with: `**The bridge is open.** …`
+  private func headline(of passage: Range<Int>) -> Int? {
+    guard let mark = document.marks(in: passage).first, mark.kind == .strong,
+      mark.range.lowerBound == passage.lowerBound, mark.range.upperBound + 1 < passage.upperBound,
+      document.text[mark.range.upperBound - 1] == UInt8(ascii: ".")
+    else { return nil }
+    return SentenceCutter(document.text).trimmed(mark.range.upperBound..<passage.upperBound)
+      .lowerBound
+  }
+
   /// `Lime = burnt chalk. Plaster = gypsum, sets in …`: each sentence tells of a thing of its own.
   private func isEquated(_ window: Range<Int>, in passage: Range<Int>) -> Bool {
-    func equates(_ range: Range<Int>) -> Bool {
-      LabelledLine(range, in: document.text)?.sign == .equals
+    func sign(_ range: Range<Int>) -> LabelledLine.Sign? {
+      LabelledLine(range, in: document.text)?.sign
     }
-    return window.lowerBound > passage.lowerBound && document.language(of: window) == .english
-      && equates(window) && equates(passage)
+    guard document.language(of: window) == .english, sign(passage) == .equals,
+      let own = Preamble(document.text).openings(before: window, in: passage)
+        .first(where: { $0.kind != .part }),
+      own.start > passage.lowerBound
+    else { return false }
+    let sentence = sign(own.start..<window.upperBound)
+    return sentence == .equals || sentence == .colon
   }
 
   /// An English sentence behind the words that its passage opens with, without what stands between.

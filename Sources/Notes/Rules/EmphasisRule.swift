@@ -32,7 +32,8 @@ struct EmphasisRule: SentenceRule {
   /// What a bold figure counts.
   private func hint(_ range: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> String? {
     guard let token = sentence.token(at: range.lowerBound), token.range == range,
-      case .quantity(let quantity) = token.kind
+      case .quantity(let quantity) = token.kind,
+      !DateLabel.isFraction(range, in: sentence.range, text)
     else { return nil }
     return Hint(text, sentence.language).hint(for: quantity)
   }

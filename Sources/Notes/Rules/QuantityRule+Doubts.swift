@@ -8,6 +8,7 @@ extension QuantityRule {
   ) -> Bool {
     let isFigure = text[quantity.range].contains(where: \.isDigit)
     if kind == .date, isPassing(quantity, sentence, text) { return true }
+    if kind == .date, DateLabel.isFraction(quantity.range, in: sentence.range, text) { return true }
     if kind == .date, countsFromBefore(quantity, sentence, text) { return true }
     if kind == .count, namesVersion(quantity, sentence, text) { return true }
     if limitsAnother(quantity, sentence, text) || isSummand(quantity, sentence, text) {

@@ -59,12 +59,39 @@ import Testing
     // An arrow that may mean anything.
     "Dogs too → barking at night\n",
     "Copper → conducts well, very soft\n",
-    // How, and that it matters.
+    // How, and that it matters; which week of a quiz.
+    "The Holm quiz is Tues.\n",
+    "The Holm lamp looks almost dry.\n",
     "The Holm pots are stacked quickly.\n",
     "Forgetting the Holm net is *the* bug.\n",
   ])
   func `are none where the label asks for nothing`(note: String) {
     #expect(deckLines(note).isEmpty)
+  }
+
+  @Test(arguments: [
+    // What is said besides a figure, and what something is not.
+    ("Total lockers: 40 in the hall, not heated\n", "Total lockers? → 40 in the hall"),
+    (
+      "Gas check = every 12 months, copy within 28 days\n",
+      "Gas check: how often? → every 12 months"
+    ),
+    ("Goals: Holm 14, Berg 11, Moss 10.\n", "Goals: Holm: how many? → 14"),
+    ("Commercial use of ice: 1820\n", "Commercial use of ice: when? → 1820"),
+    (
+      "Seven songs were dedicated to Marta by Berg.\n",
+      "Seven songs were dedicated to [Marta] by Berg"
+    ),
+  ])
+  func `are asked for as briefly as they can be answered`(note: String, card: String) {
+    #expect(deckLines(note).contains(card))
+  }
+
+  @Test func `take a fraction among equations for no day`() {
+    #expect(
+      deckLines("With K = 7 the steps are 2, 3 and **8/3** in the end.\n").allSatisfy {
+        !$0.contains("::when")
+      })
   }
 
   @Test func `do not ask for a share that two others give`() {

@@ -42,7 +42,7 @@ struct ArrowLine {
 
   /// What an arrow leads to, then.
   private static let changes = WordList(
-    "up down higher lower more less rises falls increases decreases increased decreased high low")
+    "up down higher lower more less rises falls increases decreases increased decreased")
   private static let tails = WordList("too also either though again instead anyway")
   /// They go on from something that is not named.
   private static let turns = WordList(

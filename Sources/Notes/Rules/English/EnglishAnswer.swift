@@ -170,7 +170,7 @@ struct EnglishAnswer {
   }
 
   private static let honours = WordList(
-    "dedicated_to credited_to attributed_to sold_to given_to awarded_to married_to named_after ascribed_to lost_to"
+    "dedicated_to credited_to attributed_to sold_to given_to awarded_to married_to named_after ascribed_to lost_to picked chose elected appointed hired married"
   )
   private static let inside = WordList("in at near to from")
   private static let placed = WordList(

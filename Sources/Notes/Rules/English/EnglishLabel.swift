@@ -176,11 +176,17 @@ enum EnglishLabel {
   /// Whether a label only counts what follows or sets it apart, and names nothing: `Three things`, `Also`.
   static func isEmpty(_ label: String) -> Bool {
     let name = Array(label.utf8)
-    if empty.contains(name, name.indices) { return true }
+    if empty.contains(name, name.indices) || lessons.prefix(of: name, name.indices) > 0 {
+      return true
+    }
     let number = numerals.prefix(of: name, name.indices)
     return number > 0 && things.prefix(of: name, min(number + 1, name.count)..<name.count) > 0
   }
 
+  /// `Things to know by heart`
+  private static let lessons = WordList(
+    "things_to what_to_know what_to_remember need_to_know know_cold must_know to_remember to_memorise to_memorize"
+  )
   private static let empty = WordList(
     "good_news bad_news news notes_to_self note_to_self also PS P.S. NB AOB misc other odds bonus aside fun_fact random stuff bits comments remarks notes"
   )

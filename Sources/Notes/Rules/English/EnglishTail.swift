@@ -9,7 +9,7 @@ struct EnglishTail {
   /// Without adverbs such as `too` and `at the moment`, and without a remark in brackets.
   func trimmed(_ phrase: Range<Int>, keepsRemark: Bool) -> Range<Int> {
     var range = SentenceCutter(text).trimmed(phrase)
-    if let stop = stop(in: range) {
+    if let stop = stop(in: range) ?? denial(in: range) {
       range = SentenceCutter(text).trimmed(range.lowerBound..<stop)
     }
     while true {
@@ -37,6 +37,16 @@ struct EnglishTail {
         && at - range.lowerBound > 3 && !Sign.isAbbreviation(at, text)
     }
   }
+
+  /// The comma of `a soft pencil, no ink at all`: what is not so is another fact.
+  private func denial(in range: Range<Int>) -> Int? {
+    range.dropLast(4).first { at in
+      text[at] == UInt8(ascii: ",") && text[at + 1] == 0x20 && at > range.lowerBound
+        && Self.denials.prefix(of: text, at + 2..<range.upperBound) > 0
+    }
+  }
+
+  private static let denials = WordList("no not")
 
   /// Where the `fairly quickly` begins that the phrase ends in.
   private func adverb(at range: Range<Int>) -> Int? {

@@ -29,8 +29,38 @@ struct AnswerSpan {
         range = range.lowerBound..<(says ? range.lowerBound : comma)
       }
     }
+    if let comma = endOfFigure(range) { range = range.lowerBound..<comma }
     return SentenceCutter(text).trimmed(range)
   }
+
+  /// The comma of `40 km/h, less in fog`: a figure, and what is said besides. Another figure, or what goes on with a
+  /// conjunction, belongs to it.
+  private func endOfFigure(_ range: Range<Int>) -> Int? {
+    let hedge = Self.hedges.prefix(of: text, range)
+    let start =
+      (range.lowerBound + hedge..<range.upperBound).first { !Self.figureSigns.contains(text[$0]) }
+      ?? range.upperBound
+    guard start < range.upperBound, text[start].isDigit, text[range].allSatisfy({ $0 < 0xE3 }),
+      let comma = range.first(where: {
+        text[$0] == UInt8(ascii: ",") && $0 + 2 < range.upperBound && text[$0 + 1] == 0x20
+      })
+    else { return nil }
+    let rest = comma + 2..<range.upperBound
+    guard text[rest.lowerBound].isLetter, !text[rest.lowerBound].isCapital,
+      Self.goingOn.prefix(of: text, rest) == 0,
+      Brackets.areBalanced(Array(text[range.lowerBound..<comma])),
+      text[range.lowerBound..<comma].count(where: { $0 == 0x20 }) < 4,
+      text[range.lowerBound..<comma].contains(where: \.isLetter)
+    else { return nil }
+    return comma
+  }
+
+  private static let hedges = WordList(
+    "every about around roughly up_to at_least at_most over under less_than more_than")
+  private static let figureSigns = Array("~<>≈≥≤± ".utf8)
+  private static let goingOn = WordList(
+    "and or but then plus up down with without on in at for from to after before per twice if when of as"
+  )
 
   /// `1 - beta`, `cost before - cost after. …`
   private func isDifference(_ value: Range<Int>) -> Bool {

@@ -19,7 +19,7 @@ struct Label {
       return true
     }
     return Words.nounBlockers.first(in: text, key) != nil
-      || Words.verbs.first(in: text, behindNoun(key)) != nil
+      || Words.verbs.first(in: text, behindNoun(key)).map { !isNoun($0, key) } ?? false
   }
 
   /// `新车床胜出的项目`: what ends in 的 and a noun is no statement, whatever verbs stand before.
@@ -35,6 +35,12 @@ struct Label {
   private func behindNoun(_ key: Range<Int>) -> Range<Int> {
     let end = text[key].firstIndex(of: 0x20) ?? key.upperBound
     return text[end..<key.upperBound].starts(with: " of ".utf8) ? end..<key.upperBound : key
+  }
+
+  /// `Commercial use of ice`: before “of” in a label a verb is a noun.
+  private func isNoun(_ verb: Range<Int>, _ key: Range<Int>) -> Bool {
+    text[verb.upperBound..<key.upperBound].starts(with: " of ".utf8)
+      && text[verb.lowerBound].isLetter && text[verb.upperBound - 1] != UInt8(ascii: "d")
   }
 
   /// `假设导体棒`, `if the rod`: what follows is supposed.

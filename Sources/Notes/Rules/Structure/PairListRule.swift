@@ -166,12 +166,24 @@ struct PairListRule: SentenceRule {
       quantities.count == 1 && (value.lowerBound...figure).contains(quantities[0].outer.lowerBound)
       ? Hint(text, isChinese ? .chinese : .english).hint(for: quantities[0]) : nil
     guard let asked, !quantities[0].kind.isDate else {
-      return isChinese ? "\(front)是多少？" : "\(front): what figure?"
+      return isChinese ? "\(front)是多少？" : "\(front): \(counts(front) ? "how many" : "what figure")?"
     }
     let isSigned = ["+", "-", "\u{2212}"].contains { text[value].starts(with: $0.utf8) }
     guard isSigned else { return isChinese ? "\(front)\(asked)？" : "\(front): \(asked)?" }
     return isChinese ? "\(front)变化\(asked)？" : "\(front): changed by \(asked)?"
   }
+
+  /// `Goals: Kolb`: the figures are of the things that the label names.
+  private static func counts(_ front: String) -> Bool {
+    guard let colon = front.firstIndex(of: ":") else { return false }
+    let label = Array(front[..<colon].utf8)
+    let last = label.split(separator: 0x20).last.map(Array.init) ?? []
+    return EnglishLabel.isPlural(last) && countable.contains(last, last.indices)
+  }
+
+  private static let countable = WordList(
+    "goals points wins losses medals votes seats members players visitors books pages copies tickets eggs trees boats ships houses cases deaths births sheep cows pupils students rooms beds shops stops users sales titles runs caps assists games matches"
+  )
 
   /// `800 克（三层以上的）`, `58 元,偏甜`: the figure without what is said of it.
   static func answer(_ value: Range<Int>, _ text: [UInt8]) -> Range<Int> {

@@ -57,6 +57,14 @@ import Testing
     #expect(deckLines(note).allSatisfy { !$0.contains("Moe was hurt all spring. Berg") })
   }
 
+  @Test(arguments: [
+    "Cheerful. The Holm choir sings for 40 minutes a night.\n",
+    "Nothing helps. The ferry of the Holm line rolls by 14 degrees.\n",
+  ])
+  func `are none where they name nothing`(note: String) {
+    #expect(deckLines(note).allSatisfy { !$0.contains("Cheerful") && !$0.contains("Nothing") })
+  }
+
   @Test func `are no scrap of the sentence before`() {
     let note =
       "The Holm wreck lay in mud. Then forgotten. Jan Berg found the bell in August 1956 with a rake.\n"

@@ -23,7 +23,7 @@ struct NoteDay {
       return title.contains(date.prefix(4)) ? nil : String(date)
     }
     return Self.holdsYear(Array(title.utf8))
-      ? nil : ofTitle ?? ofLine ?? ofHeader.map(document.string) ?? ofFile
+      ? nil : ofTitle ?? ofLine ?? (ofHeader ?? ofIssue).map(document.string) ?? ofFile
   }
 
   /// Four digits of these centuries.
@@ -103,6 +103,31 @@ struct NoteDay {
         return day
       }
       if day.lowerBound == line.lowerBound, let whole = setApart(day, in: line) { return whole }
+    }
+    return nil
+  }
+
+  /// `THE TIDE · for members · June 2031, double issue`: a part of the first line that opens with a month and its year.
+  private var ofIssue: Range<Int>? {
+    let text = document.text
+    guard let first = document.passages.first?.range, first.count <= Self.longest,
+      text[first].contains(where: { $0 == UInt8(ascii: "|") || $0 == 0xC2 })
+    else { return nil }
+    var recognizer = Recognizer(text)
+    for quantity in recognizer.quantities(in: first) where quantity.kind.isDate {
+      let day = quantity.range
+      // `Sept/Oct 2031`
+      let start =
+        text[first.lowerBound..<day.lowerBound].lastIndex {
+          !$0.isLetter && $0 != UInt8(ascii: "/")
+        }
+        .map { $0 + 1 } ?? first.lowerBound
+      let before = text[first.lowerBound..<start].last { $0 != 0x20 }
+      if Self.holdsRecentYear(text[day]), text[day].contains(where: \.isLetter),
+        before == UInt8(ascii: "|") || before == 0xB7
+      {
+        return start..<day.upperBound
+      }
     }
     return nil
   }

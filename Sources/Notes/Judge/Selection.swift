@@ -47,7 +47,7 @@ struct Selection {
   private func title(of kept: [Candidate]) -> String {
     let isAgeing = kept.contains {
       $0.fact.kind == .price || $0.fact.kind == .limit
-        || Self.present.first(in: document.text, $0.fact.evidence) != nil
+        || Self.present.first(in: document.text, $0.fact.evidence) != nil || lacksYear($0)
     }
     guard isAgeing, let date = NoteDay(document).day(besides: context.title) else {
       return context.title
@@ -60,6 +60,18 @@ struct Selection {
         && candidate.proposals.first.map { Leak.shows($0.proposal.backText, in: bytes) } ?? false
     }
     return isAnswer ? context.title : dated
+  }
+
+  /// `The capsule landed on [when] → 24 September`
+  private func lacksYear(_ candidate: Candidate) -> Bool {
+    guard candidate.fact.kind == .date, document.language == .english,
+      let proposal = candidate.proposals.first?.proposal,
+      proposal.backText.contains(where: \.isDigit),
+      proposal.backText.contains(where: \.isLetter)
+    else { return false }
+    return ![proposal.frontText, proposal.backText].contains { text in
+      text.split { !$0.isDigit }.contains { $0.count == 4 }
+    }
   }
 
   private static let present = WordList(

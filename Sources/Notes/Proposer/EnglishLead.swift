@@ -39,8 +39,17 @@ struct EnglishLead {
 
   /// A few words without an article: no `The mill lay idle`.
   private func isTitle(_ words: Range<Int>, _ most: Int) -> Bool {
-    text[words].count { $0 == 0x20 } < most && EnglishWords.articles.prefix(of: text, words) == 0
+    text[words].count { $0 == 0x20 } < most && !isQuality(words)
+      && EnglishWords.articles.prefix(of: text, words) == 0
       && !EnglishVerb(text).isPredicated(words)
+  }
+
+  /// `Immutable.`, `Cheerful.`: how something is.
+  private func isQuality(_ words: Range<Int>) -> Bool {
+    !text[words].contains(0x20)
+      && ["able", "ible", "ful", "less", "ous", "ive", "ed", "ly"].contains {
+        text[words].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
   }
 
   /// It opens with a pronoun or with a bare noun: `The load was 38 tonnes`.

@@ -61,6 +61,12 @@ struct EnglishNaming: Hashable {
   static func pronoun(opening rest: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     let length = pronouns.prefix(of: text, rest)
     if length > 0 { return rest.lowerBound..<rest.lowerBound + length }
+    let adverb = places.prefix(of: text, rest)
+    if adverb > 0 {
+      let behind = SentenceCutter(text).trimmed(rest.lowerBound + adverb..<rest.upperBound)
+      let length = EnglishWords.subjects.prefix(of: text, behind)
+      return length > 0 ? behind.lowerBound..<behind.lowerBound + length : nil
+    }
     guard Words.prepositions.prefix(of: text, rest) > 0,
       let subject = EnglishWords.subjects.first(in: text, rest),
       EnglishVerb(text).first(in: rest.lowerBound..<subject.lowerBound) == nil
@@ -98,6 +104,9 @@ struct EnglishNaming: Hashable {
     [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "/")].contains(byte)
   }
 
+  private static let places = WordList(
+    "upstairs downstairs inside outside later today now sometimes often usually once still there here afterwards soon eventually originally"
+  )
   private static let pronouns = WordList("it they he she its their his her")
   private static let joints = WordList("of and or as who in")
   private static let conjunction = WordList("that")

@@ -87,6 +87,22 @@ import Testing
     #expect(deckLines(note).contains(card))
   }
 
+  @Test(arguments: [
+    // Several statements, a condition left out, what is gone.
+    "## Lamps\n\n- Holm: oak, must be oiled, £40 a year\n- Berg: elm, can be dry, no oil\n",
+    "If the knot slips, then the Holm is a bad rope.\n",
+  ])
+  func `do not ask what one question cannot say`(note: String) {
+    #expect(deckLines(note).allSatisfy { !$0.contains("? →") })
+  }
+
+  @Test(arguments: ["June 2031", "May/June 2031"])
+  func `stand below the issue that gives the year of their days`(issue: String) {
+    let note = "**THE TIDE** · for members · \(issue) double issue\n\nThe Holm ferry sank.\n"
+    let document = Reader.read(Note(path: "tide.md", text: Array(note.utf8)))
+    #expect(NoteDay(document).day(besides: "tide") == issue)
+  }
+
   @Test func `take a fraction among equations for no day`() {
     #expect(
       deckLines("With K = 7 the steps are 2, 3 and **8/3** in the end.\n").allSatisfy {

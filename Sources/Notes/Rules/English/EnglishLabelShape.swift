@@ -131,7 +131,7 @@ struct EnglishLabelShape {
     find get make let go look see keep use try ask check say note remember avoid ends starts goes comes says said found bought sold done seen heard
     """)
   private static let tails = WordList(
-    "too again anyway though however yet already instead either after before later so-far then now here there below above as than that which to of for with and or one ones mad"
+    "too again anyway longer though however yet already instead either after before later so-far then now here there below above as than that which to of for with and or one ones mad"
   )
   private static let standIns = WordList(
     "it its he she they them his her their we us our you your this that these those one ones other others me my mine same doesn't don't isn't can't won't didn't"

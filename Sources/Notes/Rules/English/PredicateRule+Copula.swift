@@ -53,6 +53,7 @@ extension PredicateRule {
       isSaid && isTerm(clause.subject, text) && EnglishWords.be.contains(text, clause.verb)
       && Words.nounBlockers.first(in: text, clause.subject) == nil
       && !Self.unnamed.contains(text, clause.subject) && !isMeasure(answer, sentence)
+      && !isConditional(clause, sentence, text)
     if isNamed, isPlural || article > 0 && isDefining(complement, text),
       displayWidth(text, clause.subject) <= 44
     {
@@ -68,6 +69,15 @@ extension PredicateRule {
     holder.hint = "which"
     return [holder, definition]
   }
+
+  /// `If the knot slips, then the rope is a bad one`: only then.
+  private func isConditional(
+    _ clause: EnglishClause, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    Self.conditions.first(in: text, sentence.range.lowerBound..<clause.verb.lowerBound) != nil
+  }
+
+  private static let conditions = WordList("if unless whenever")
 
   /// `A span of rope is twelve metres`: so much, and not what it is.
   private func isMeasure(_ answer: Range<Int>, _ sentence: Sentence) -> Bool {

@@ -27,6 +27,7 @@ extension LabelMeaning {
         || LabelNeighbours(document).explain(besides: passage)
     }
     guard question == "\(label)?" else { return true }
+    guard !runsOn(value) else { return false }
     if EnglishLabel.isProperty(term) { return true }
     let isUnique = shape.isUnique(isSet: Enumeration(document.text).items(of: value).count > 1)
     if isBare {
@@ -37,6 +38,16 @@ extension LabelMeaning {
     }
     return isUnique || isInner || LabelNeighbours(document).areLabelled(besides: passage)
   }
+
+  /// `oak, must be oiled, £40 a year`: three statements or more, which no one question asks for.
+  private func runsOn(_ value: Range<Int>) -> Bool {
+    let text = document.text
+    let commas = value.count { Sign.at($0, in: text, end: value.upperBound)?.sign == .comma }
+    return commas > 1 && Self.duties.first(in: text, value) != nil
+  }
+
+  private static let duties = WordList(
+    "must should can can't cannot may will won't if_not")
 
   /// The writer made all of it bold, so that it is a term.
   private func isBold(_ key: Range<Int>) -> Bool {

@@ -114,7 +114,9 @@ struct PairListRule: SentenceRule {
     if let range = before?.range, displayWidth(document.text, range) <= 50 {
       // `Typical values:` are those of what the sentence before spoke of.
       let carried = before?.carriedSubject.flatMap {
-        $0.upperBound <= sentence.range.lowerBound ? withoutFormula($0, document) + ": " : nil
+        $0.upperBound <= sentence.range.lowerBound
+          && EnglishLabelShape(document.string($0)).isNominal
+          ? withoutFormula($0, document) + ": " : nil
       }
       guard
         !range.contains(where: { LabelledLine.arrow($0, document.text, range.upperBound) != nil })

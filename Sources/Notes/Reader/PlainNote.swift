@@ -25,7 +25,8 @@ struct PlainNote {
 
   var isPlain: Bool {
     guard text.count < Self.longest else { return false }
-    return isProse && (isVerse || isPageOfDiary || isTold) || isLetter || isChat || isHowTo
+    return isProse && (isVerse || isPageOfDiary || isTold) || isWeekOfDiary || isLetter || isChat
+      || isHowTo
       || isToDo
   }
 
@@ -69,10 +70,19 @@ struct PlainNote {
         date += word + [0x20]
       }
     }
+    // `腊月廿三 阴`
+    if isSure, date.count < 24, Self.months.first(in: date, date.indices) != nil { return true }
     guard let day = recognize(date, in: date.indices).first(where: { $0.kind.isDate }),
       day.range.lowerBound == 0, day.range.upperBound + 1 >= date.count
     else { return nil }
     return isSure
+  }
+
+  /// Paragraphs, and nothing else, below the days of a week.
+  private var isWeekOfDiary: Bool {
+    let headings = passages.filter(\.isHeading).map(\.range)
+    return headings.count > 1 && !passages.contains { $0.isItem || $0.isCell }
+      && headings.allSatisfy { Self.weekdays.contains(text, $0) || dayLine($0) == true }
   }
 
   /// `阴转小雨`
@@ -123,6 +133,7 @@ struct PlainNote {
     周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     """)
+  private static let months = WordList("月")
   private static let weather = WordList("晴 阴 雨 雪 风 云 雾 霾 热 冷 闷 多 小 中 大 转 到 间 阵 雷")
   private static let weekdays = WordList(
     "周一 周二 周三 周四 周五 周六 周日 星期 礼拜 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun"
@@ -136,8 +147,19 @@ struct PlainNote {
 
   /// Two lines at the top say from whom, to whom or about what.
   private var isLetter: Bool {
-    filled.prefix(8).count { Self.letterheads.prefix(of: source, $0) > 0 } > 1
+    let filled = filled
+    return filled.prefix(8).count { Self.letterheads.prefix(of: source, $0) > 0 } > 1
+      || filled.first.map(isGreeting) ?? false
   }
+
+  /// `Hey Jo,` on a line of its own.
+  private func isGreeting(_ line: Range<Int>) -> Bool {
+    line.count < 40 && Self.greetings.prefix(of: source, line) > 0
+      && (source[line].last == UInt8(ascii: ",")
+        || ["，", "：", "！"].contains { source[line].suffix(3).elementsEqual($0.utf8) })
+  }
+
+  private static let greetings = WordList("hi hey hello dear 亲爱的 你好 您好 嗨")
 
   private static let letterheads = WordList(
     "from: to: cc: subject: sent: 发件人: 收件人: 抄送: 主题: 发送时间: 发件人： 收件人： 抄送： 主题： 发送时间：")

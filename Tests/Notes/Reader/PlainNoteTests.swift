@@ -26,6 +26,9 @@ private func cards(_ text: String) -> [String] {
     晚饭吃的面,十六块。邻居家装修,电钻响了两个小时。
 
     """,
+    "腊月廿四 阴\n\n买了三斤麻糖,四十五块,全家人分着吃完了。\n\n扫房扫到两点,找出来五枚旧铜钱。\n",
+    "## Mon\n\nUp at six, bike 25 min, sore throat by noon.\n\n## Tue\n\nSlept 11 hours. Soup and 2 films.\n",
+    "Hey Ada,\n\nparcel for you (3 kg, from Lund), it is behind the bike. The boiler knocks every 20 minutes.\n\nNina\n",
     // Somebody who tells of themselves.
     """
     I moved into the flat with two bags and my brother's lamp. We carried the bed up 64 steps and I swore at each of them.

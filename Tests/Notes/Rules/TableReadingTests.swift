@@ -61,7 +61,7 @@ private func cards(in table: String) -> [String] {
       ])
     #expect(
       cards(in: "| Swell | Ladder |\n|---|---|\n| 2 to 4 m | rope |\n| over 4 m | none |\n").first
-        == "Swell 2 to 4 m: Ladder? → rope")
+        == "Swell 2 to 4 m: what is the ladder? → rope")
   }
 
   @Test(arguments: [
@@ -86,6 +86,13 @@ private func cards(in table: String) -> [String] {
   @Test func `ask what a thing is, and not what an action is`() {
     let table = "| 船 | 船籍港 | 拖航 |\n|---|---|---|\n| 北风号 | 白沙 | 退潮 |\n"
     #expect(cards(in: table) == ["北风号的船籍港是什么？ → 白沙", "北风号：拖航？ → 退潮"])
+  }
+
+  @Test func `ask what a noun above them is`() {
+    #expect(
+      cards(in: "| Organ | Maker | Higher |\n|---|---|---|\n| Tarn 2 | Lund | by a third |\n") == [
+        "Tarn 2: what is the maker? → Lund", "Tarn 2: Higher? → by a third",
+      ])
   }
 
   @Test func `of a year say it in words`() {

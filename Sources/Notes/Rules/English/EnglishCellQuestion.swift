@@ -50,9 +50,30 @@ struct EnglishCellQuestion {
       }
     }
     guard Self.properties.suffix(of: head, noun) > 0, Self.asking.first(in: head, noun) == nil
-    else { return "\(subject): \(attribute)?" }
+    else {
+      return !isFigure && isNoun(head[noun])
+        ? "\(subject): what is the \(withSmallStart(attribute))?" : "\(subject): \(attribute)?"
+    }
     return owned(subject, attribute, isPlural: EnglishLabel.isPlural(Array(head[noun])))
   }
+
+  /// One word that its ending shows to be a noun: `Provider`, `Destination`.
+  private func isNoun(_ head: ArraySlice<UInt8>) -> Bool {
+    let word = Array(head)
+    let isWord = word.allSatisfy(\.isLetter) && word.dropFirst().allSatisfy { !$0.isCapital }
+    guard word.count > 4, isWord else { return false }
+    if Self.comparatives.contains(word, word.indices) { return false }
+    return Self.nounEndings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let nounEndings = [
+    "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ture", "ism", "ship", "er", "or",
+  ]
+  private static let comparatives = WordList(
+    """
+    lower higher larger smaller longer shorter newer older faster slower cheaper better bigger deeper earlier later further farther other another whether
+    together rather either neither however never under after former latter inner outer proper super winter summer number mention
+    """)
 
   /// `What is the licence of Hydra 2?`
   private func owned(_ subject: String, _ attribute: String, isPlural: Bool) -> String {

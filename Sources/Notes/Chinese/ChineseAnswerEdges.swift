@@ -171,7 +171,7 @@ struct ChineseAnswerEdges {
     if isFigure {
       return isCutFigure(answer) || holdsClause(answer) || holdsPause(answer) ? nil : answer
     }
-    let first = beforeStatement(beforeArrow(answer, isDeed: isDeed))
+    let first = beforeStatement(beforeArrow(withoutRemark(answer), isDeed: isDeed))
     guard !first.isEmpty, !isParted(at: first.lowerBound), !opensInside(first),
       !holdsPause(first), let whole = closed(first)
     else { return nil }
@@ -268,6 +268,12 @@ struct ChineseAnswerEdges {
   private func isHan(_ offset: Int) -> Bool { (0xE4...0xE9).contains(text[offset]) }
 
   // MARK: A second thing
+
+  /// `变硬 ←常考`: what an arrow to the left adds is said of the rest.
+  private func withoutRemark(_ answer: Range<Int>) -> Range<Int> {
+    let arrow = answer.first { text[$0] == 0xE2 && text[$0...].starts(with: "←".utf8) }
+    return arrow.map { SentenceCutter(text).trimmed(answer.lowerBound..<$0) } ?? answer
+  }
 
   /// `缆绳受潮 → 船员会误判拉力`: what follows from it is another fact; `木船 → 铁船` is one course.
   private func beforeArrow(_ answer: Range<Int>, isDeed: Bool) -> Range<Int> {

@@ -35,7 +35,8 @@ struct ChineseName {
 
   private static let passive = WordList("由 被 把 将 在")
   private static let unnamed = WordList(
-    "整个 全部 所有 各种 各个 每个 每次 某个 某些 另外 其他 其余 一些 许多 很多 大部分 作者 老师 人们 没有 不是 不要 不能 TODO DONE Todo todo")
+    "整个 全部 所有 各种 各个 每个 每次 某个 某些 另外 其他 其余 几点 几个 几条 谁 怎么 怎样 如何 为什么 哪些 哪个 一些 许多 很多 大部分 作者 老师 人们 没有 不是 不要 不能 TODO DONE Todo todo"
+  )
 
   /// Somebody or something in particular: in Latin letters, 《…》, a person, or four characters and more that end in a noun.
   func isName(_ range: Range<Int>) -> Bool {

@@ -216,7 +216,10 @@ struct SubjectFinder {
       range = at.lowerBound..<range.upperBound
     }
     guard !range.isEmpty else { return nil }
-    let isTopic = Self.topicEnds.suffix(of: text, range) > 0 || isAspect(range)
+    // `摊在竹席上` is where something was put.
+    let isTopic =
+      Self.topicEnds.suffix(of: text, range) > 0
+      || range.lowerBound == opening && isAspect(range)
     func level() -> ScopeStack.Level {
       isTopic
         ? .topic : Self.measurements.first(in: text, range) != nil ? .measurement : .condition

@@ -29,6 +29,8 @@ struct WordScan<Lists: OptionSet & Sendable>: Sendable where Lists.RawValue == U
     fileprivate var isJoinedBefore: Bool
     fileprivate var isJoinedBehind: Bool
 
+    func isLatin(in text: [UInt8]) -> Bool { text[range.lowerBound] < 0x80 }
+
     /// Whether a word of these lists stands whole in a part.
     func isOne(of lists: Lists, in part: Range<Int>) -> Bool {
       self.lists & lists.rawValue != 0 && range.lowerBound >= part.lowerBound

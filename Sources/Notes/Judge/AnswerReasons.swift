@@ -5,6 +5,12 @@ struct AnswerReasons {
 
   private let hint: String?
 
+  /// `桥不是重点，码头才是`: a common word, and yet no other.
+  private let isContrasted: Bool
+
+  /// It stands between quotation marks that the front shows.
+  private let isQuoted: Bool
+
   /// A rule for figures found it.
   private let isQuantity: Bool
 
@@ -17,6 +23,8 @@ struct AnswerReasons {
     self.back = back
     kind = fact.kind
     hint = fact.hint
+    isQuoted = fact.rule == "entity.quoted"
+    isContrasted = fact.rule.hasPrefix("zh.rather")
     isQuantity = fact.rule.hasPrefix("quantity")
     if case .span(let range) = fact.value { span = range } else { span = nil }
     self.sentence = sentence
@@ -50,6 +58,13 @@ struct AnswerReasons {
     if back.first == UInt8(ascii: "=") { reasons.append(.brokenPhrase) }
     if Self.joints.contains(back, back.indices) { reasons.append(.brokenPhrase) }
     if ChineseSpeech.announces(back.indices, back) { reasons.append(.brokenPhrase) }
+    // `查水位看它`: of what, the front alone does not say.
+    if kind != .card, !isList, Self.pronounEnds.suffix(of: back, back.indices) > 0,
+      Self.otherEnds.suffix(of: back, back.indices) == 0
+    {
+      reasons.append(.brokenPhrase)
+    }
+    if isQuip { reasons.append(.chat) }
     if isBareFigure {
       reasons.append(.bareFigure)
     } else if back.contains(where: \.isDigit) {
@@ -94,6 +109,13 @@ struct AnswerReasons {
     // `什么状态 → 一个状态`
     if opening > 0, let noun = hint?.utf8.dropFirst(6), !noun.isEmpty,
       back[opening...].elementsEqual(noun)
+    {
+      return true
+    }
+    // `什么问题 → 更多问题`
+    let general = Self.general.prefix(of: back, back.indices)
+    if general > 0, let noun = hint?.utf8.dropFirst(6), !noun.isEmpty,
+      back[general...].elementsEqual(noun)
     {
       return true
     }
@@ -144,7 +166,22 @@ struct AnswerReasons {
     the_bug the_point the_problem the_trick the_catch the_culprit the_key the_issue the_answer the_idea the_thing the_deal the_worst the_best
     the_same the_difference the_question the_reason the_rule the_real_problem the_real_issue the_hard_part the_easy_part the_fun_part the_whole_point
     """)
+  /// `表示“我是修船的，丢不起这个人”`: what somebody said of themselves.
+  private var isQuip: Bool {
+    if isQuoted { return FrontReasons.isChat(back, back.indices) }
+    guard hint == "什么", back.starts(with: "“".utf8), back.suffix(3).elementsEqual("”".utf8),
+      back.count > 6
+    else { return false }
+    let inner = Array(back.dropFirst(3).dropLast(3))
+    return FrontReasons.isChat(inner, inner.indices)
+  }
+
+  private static let pronounEnds = WordList("它 它们 他 她 他们 她们")
+  private static let otherEnds = WordList("其他 其它 吉他 维他 排他 利他")
   private static let others = WordList("另一")
+  private static let general = WordList(
+    "不同 不同的 不一样的 相同 相同的 同样的 类似 类似的 一定 一定的 重要 重要的 特殊的 更多 更多的 更大的 更好的 更高的 其他 其他的 各种 各种各样的 许多 很多 大量 大量的 新的 全新的 更复杂的 更难的"
+  )
   private static let indefinite = WordList("一个 一种 一句 一番 一件 一些 一次 一段 一条 一项 几个 几种 几句 某种 某个")
   private static let empty = WordList(
     "话 事 事情 东西 地方 样子 时候 说法 做法 感觉 意思 道理 问题 情况 方面 方式 方法 办法 结果 内容 部分 过程 原因 理由 因素 人 状态 选择 决定 变化 例子 故事 经历 尝试"
@@ -174,7 +211,7 @@ struct AnswerReasons {
     }) {
       reasons.append(.nameAnswer)
     } else if back.count < 7, !isList, hint != "如何", hint != "怎样",
-      back.allSatisfy({ $0 >= 0x80 }), !isEmphasised(range), !isUncommonName
+      back.allSatisfy({ $0 >= 0x80 }), !isEmphasised(range), !isUncommonName, !isContrasted
     {
       reasons.append(.slightAnswer)
     } else if Words.nounBlockers.first(in: document.text, range) != nil

@@ -81,7 +81,7 @@ struct FrontReasons {
     return before.count { $0 == UInt8(ascii: "[") } > before.count { $0 == UInt8(ascii: "]") }
   }
 
-  /// 我 or 你 outside quotation marks; 我国 is a country.
+  /// 我 or 你 outside quotation marks; 我国 is a country, 自我 and 迷你 are nobody.
   static func isChat(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard persons.first(in: text, range) != nil else { return false }
     var depth = 0
@@ -92,7 +92,11 @@ struct FrontReasons {
       } else if depth == 0, text[index] >= 0xE4,
         persons.prefix(of: text, index..<range.upperBound) > 0
       {
-        return owned.prefix(of: text, index..<range.upperBound) == 0
+        guard
+          owned.prefix(of: text, index..<range.upperBound) == 0,
+          compounds.suffix(of: text, range.lowerBound..<index + 3) == 0
+        else { continue }
+        return true
       }
     }
     return false
@@ -117,6 +121,7 @@ struct FrontReasons {
   private static let musing = WordList("感觉 觉得 个人感觉 个人觉得 总感觉 总觉得 猜")
   private static let persons = WordList("我 你 您 咱们")
   private static let owned = WordList("我国 我省 我市 我校 我军 我方")
+  private static let compounds = WordList("自我 迷你 忘我 敌我")
 
   /// `什么细节` asks little more than `什么`; `什么原因` says what the rule looked for.
   private func isOpen(_ hint: String?) -> Bool {
@@ -174,10 +179,18 @@ struct FrontReasons {
   private static let finished = WordList("公里 英里 海里 小时 课时 学时 工时 同时 临时 准时 按时 是的 有的 家里 这里 那里")
   /// Whether something to do or to ask begins there; the task words of Org and Logseq count in capitals only.
   static func isChore(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let range = behindDashes(range, text)
     guard let first = text[range].first else { return false }
     return chores.prefix(of: text, range) > 0
       || isTask(text, range)
       || first.isCapital && tasks.contains { text[range].starts(with: $0) }
+  }
+
+  /// `—— 待核：…`
+  private static func behindDashes(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let dashes = text[range].prefix { $0 >= 0x80 && $0 < 0xE0 || $0 == 0xE2 || $0 == 0x20 }.count
+    return Leak.holds(text[range].prefix(dashes), Array("——".utf8)[...])
+      ? range.dropFirst(dashes) : range
   }
 
   /// It has a box to tick, or it opens as a question to oneself or as something still to be done: all of it is one.
@@ -188,7 +201,8 @@ struct FrontReasons {
   }
 
   private static let intentions = WordList(
-    "todo： todo: TODO： TODO: 待办： 待查： 待补： 待确认： 想读 想看 想买 下次去 下次来 下期 还有问题 有问题评论 有问题欢迎 有问题请")
+    "todo： todo: TODO： TODO: 待办： 待查： 待补： 待确认： 待核： 待考： 待定： 存疑： 想读 想看 想买 下次去 下次来 下期 还有问题 有问题评论 有问题欢迎 有问题请"
+  )
 
   /// `{{cloze …}}`, `{{embed …}}`
   private static func holdsMacro(_ text: [UInt8]) -> Bool {
@@ -199,7 +213,7 @@ struct FrontReasons {
   }
 
   private static let chores = WordList(
-    "待查 待办 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Ask"
+    "待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Ask"
   )
   private static let tasks = ["DOING ", "LATER ", "NOW ", "WAITING ", "NEXT ", "Next:"].map {
     Array($0.utf8)
@@ -244,6 +258,8 @@ struct FrontReasons {
 
   /// A capital inside the front, a digit in a word, a title or a quotation.
   private var isAnchored: Bool {
+    // A Chinese sentence begins with a capital only where it begins with a name.
+    if isChinese, front.first?.isCapital == true { return true }
     for index in front.indices.dropFirst() {
       if front[index].isCapital { return true }
       if front[index].isDigit, front[index - 1].isLetter { return true }

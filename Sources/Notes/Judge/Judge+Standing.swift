@@ -16,7 +16,8 @@ extension Judge {
     if proposal.inherited.isEmpty {
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil,
         !MeasuredThing(document.text, sentence).isTold(in: clause),
-        !isDeed(before: range.lowerBound, clause, sentence),
+        !ToldDeed.stands(
+          before: range.lowerBound, in: clause, of: sentence, document.text),
         !isNamedBefore(range.lowerBound, proposal, sentence),
         sentence.language == .chinese || !opensWithProperName(proposal)
       {
@@ -30,22 +31,6 @@ extension Judge {
     }
     if clause.lowerBound == range.lowerBound { reasons.append(.blankFirst) }
   }
-
-  /// `拆掉 Kite 会导致漏水`: what is done, with the name of something, is what the clause tells of.
-  private func isDeed(before answer: Int, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
-    guard sentence.language == .chinese else { return false }
-    let text = document.text
-    let start = ClauseOpening(text).end(of: clause)
-    guard start < answer, let telling = Self.telling.first(in: text, start..<answer),
-      telling.lowerBound >= start + 9, telling.upperBound + 3 >= answer
-    else { return false }
-    return ChineseOpening(sentence, text).kind(of: clause) == .predicate
-      && sentence.names.contains {
-        $0.lowerBound >= start && $0.upperBound <= telling.lowerBound
-      }
-  }
-
-  private static let telling = WordList("会导致 导致 意味着 会引起 引起 要比 有助于 有利于 等于")
 
   /// The shown text opens with 它 or `they`: a piece put in front may or may not be what is meant.
   private func leansOnPronoun(_ proposal: Proposal) -> Bool {

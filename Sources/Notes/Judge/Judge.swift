@@ -149,6 +149,7 @@ struct Judge {
       subject.upperBound <= answer.lowerBound
     else { return false }
     return ChineseName(document.text).isProper(subject)
+      || subject.count >= 15 && ChineseName(document.text).isName(subject)
       || sentence.names.contains { $0.lowerBound == subject.lowerBound }
   }
 
@@ -223,10 +224,17 @@ struct Judge {
       reasons.append(.leak)
     }
     if proposal.form != .list, Reckoning.gives(back, from: front) { reasons.append(.derivable) }
-    reasons += common
+    reasons += common.filter { $0 != .hypothetical || !showsCondition(front) }
     if let sentence, proposal.form == .cloze { appendStanding(proposal, sentence, to: &reasons) }
     return reasons
   }
+
+  /// `如果药片受潮，[…]`: what holds only then is no supposition when the front says when.
+  private func showsCondition(_ front: [UInt8]) -> Bool {
+    sentence?.language == .chinese && Self.conditions.prefix(of: front, front.indices) > 0
+  }
+
+  private static let conditions = WordList("如果 要是 假如 倘若")
 
   private mutating func answerReasons(_ back: [UInt8], _ form: Proposal.Form) -> [Reason] {
     guard case .span = fact.value else {

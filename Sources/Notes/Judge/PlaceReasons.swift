@@ -21,7 +21,7 @@ struct PlaceReasons {
   /// Of `2分31秒8` or `9 h 40 min` only a part is asked for.
   private var cutsQuantity: Bool {
     let next = range.upperBound
-    if next < text.count, text[next].isDigit { return true }
+    if next < text.count, text[next].isDigit || isEndOfSpan { return true }
     guard let index = sentence.indexOfToken(at: range.lowerBound),
       sentence.tokens[index].range == range, isDuration(sentence.tokens[index])
     else { return false }
@@ -32,6 +32,17 @@ struct PlaceReasons {
     }
     return index + 1 < sentence.tokens.count && isDuration(sentence.tokens[index + 1])
       && gap(from: range.upperBound, to: sentence.tokens[index + 1].range.lowerBound)
+  }
+
+  /// `[1500]–2000 度`, `第 9–[14 页]`: the other end of a span of figures.
+  private var isEndOfSpan: Bool {
+    func isDash(_ at: Int) -> Bool {
+      at >= 0 && at + 3 < text.count
+        && ["–", "～", "〜"].contains { text[at...].starts(with: $0.utf8) }
+    }
+    let start = range.lowerBound
+    return text[start].isDigit && start > 3 && isDash(start - 3) && text[start - 4].isDigit
+      || isDash(range.upperBound) && text[range.upperBound + 3].isDigit
   }
 
   /// `3, 5 or 7 nodes`: only the last of several figures has the unit.

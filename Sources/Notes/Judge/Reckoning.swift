@@ -21,7 +21,8 @@ enum Reckoning {
       let shares = shown.filter(\.isPercent)
       if isRest(value, of: shares) || isShareOfShare(value, shares) { return true }
     }
-    guard shown.count > 1, abs(value.amount) >= least || value.amount != value.amount.rounded()
+    guard shown.count > 1,
+      abs(value.amount) >= least || value.amount != value.amount.rounded() || isSum(in: front)
     else { return false }
     for (index, left) in shown.enumerated() {
       for right in shown.dropFirst(index + 1)
@@ -44,6 +45,14 @@ enum Reckoning {
       isSame(left.amount * right.amount / 100, value.amount)
     }
   }
+
+  /// `共 9 只，卖了 5 只，剩 [……]`: the words before the blank say that the answer is what the others leave or come to.
+  private static func isSum(in front: [UInt8]) -> Bool {
+    guard let blank = front.lastIndex(of: UInt8(ascii: "[")) else { return false }
+    return sums.suffix(of: front, SentenceCutter(front).trimmed(0..<blank)) > 0
+  }
+
+  private static let sums = WordList("剩 还剩 只剩 剩下 剩余 还余 余下 合计 总计 共计 一共 总共 相差 leaving")
 
   private static func results(_ left: Double, _ right: Double) -> [Double] {
     var results = [left + right, abs(left - right)]

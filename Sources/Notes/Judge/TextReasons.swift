@@ -36,12 +36,15 @@ struct TextReasons {
     }
     if Self.ownViews.prefix(of: text, sentence.range) > 0 { common.append(.chat) }
     let start = max(passage.range.lowerBound, sentence.range.lowerBound - Self.reach)
-    let hits = Self.signals.hits(
+    var hits = Self.signals.hits(
       in: text, start..<sentence.range.upperBound, &reading.signals)
+    // `《Teach Themselves to Think》`, `if` and `US` are names in a Chinese sentence.
+    if sentence.language == .chinese { hits.removeAll { $0.isLatin(in: text) } }
+    let found = hits
     func holds(_ signal: Signals) -> Bool {
-      hits.contains { $0.isOne(of: signal, in: sentence.range) }
+      found.contains { $0.isOne(of: signal, in: sentence.range) }
     }
-    self.hits = hits
+    self.hits = found
     if holds(.advertising) { common.append(.boilerplate) }
     if Self.unfinished.suffix(of: text, sentence.range) > 0 { common.append(.boilerplate) }
     if holds(.hypothesis) { common.append(.hypothetical) }
@@ -80,13 +83,25 @@ struct TextReasons {
         sentence.range
       }
     let part = part(range)
-    if !sentence.isQuestion, part.isAsking { reasons.append(.rhetorical) }
+    if isCalledWrong(part.range) || !sentence.isQuestion && part.isAsking {
+      reasons.append(.rhetorical)
+    }
     if isExample(part, fact) { reasons.append(.example) }
     if part.isFirstPerson { reasons.append(.firstPerson) }
     if part.isOpinion { reasons.append(.opinion) }
     if part.isHedged { reasons.append(.hedged) }
     return reasons
   }
+
+  /// `有人说是 5 天，错。`
+  private func isCalledWrong(_ clause: Range<Int>) -> Bool {
+    guard sentence.language == .chinese,
+      let next = sentence.clauseRanges.first(where: { $0.lowerBound >= clause.upperBound })
+    else { return false }
+    return next.count <= 15 && Self.wrongs.contains(document.text, next)
+  }
+
+  private static let wrongs = WordList("错 错了 错的 错误 不对 是错的 其实不对 不是的 假的 是假的 谣传 瞎说")
 
   private mutating func part(_ range: Range<Int>) -> Part {
     if let part, part.range == range { return part }
@@ -98,7 +113,8 @@ struct TextReasons {
     let new = Part(
       range: range, isAsking: holds(.asking, range),
       isExample: holds(.example, start..<range.upperBound),
-      isFirstPerson: holds(.firstPerson, range), isOpinion: holds(.opinion, range),
+      isFirstPerson: holds(.firstPerson, range) && !holds(.compound, range),
+      isOpinion: holds(.opinion, range),
       isHedged: holds(.hedge, range))
     part = new
     return new
@@ -118,12 +134,13 @@ struct TextReasons {
     static let firstPerson = Signals(rawValue: 32)
     static let opinion = Signals(rawValue: 64)
     static let hedge = Signals(rawValue: 128)
+    static let compound = Signals(rawValue: 256)
   }
 
   private static let signals = WordScan<Signals>([
     (.advertising, advertising), (.hypothesis, hypotheses), (.supposition, suppositions),
     (.asking, chineseAsking), (.example, examples), (.firstPerson, firstPerson),
-    (.opinion, opinions), (.hedge, Words.hedges),
+    (.opinion, opinions), (.hedge, Words.hedges), (.compound, compounds),
   ])
 
   /// What the writer alone thinks, which a card without these words would tell as a fact.
@@ -141,7 +158,7 @@ struct TextReasons {
   private static let englishAsking = WordList("what why how who which whether")
   private static let advertising = WordList(
     """
-    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 换句话说 例子 比如说 赞助播出 笔者 本文将 这篇文章 没抄下 我没抄 没记下 记不清 忘了抄 本节目由 优惠码 立减
+    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 例子 比如说 赞助播出 笔者 哈哈 嘿嘿 呵呵 笑死 本文将 这篇文章 没抄下 我没抄 没记下 记不清 忘了抄 本节目由 优惠码 立减
     subscribe follow_us click_here thanks_for welcome_to sign_up in_this_post in_this_article let's
     """)
   /// The figure stands behind “for example” or “suppose”: it is no fact. A list of examples is one.
@@ -156,6 +173,8 @@ struct TextReasons {
   private static let examples = WordList("例如 比如说 比方说 举个例子 举例来说 for_example for_instance e.g")
   private static let exampleLabels = WordList("例 例题 例子 example exercise")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me us")
+  /// Words in which 我 and 你 are nobody.
+  private static let compounds = WordList("自我 迷你 忘我 敌我")
   private static let opinions = WordList(
     "感觉 看来 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"
   )

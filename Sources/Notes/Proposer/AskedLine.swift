@@ -30,8 +30,14 @@ struct AskedLine {
   private func opening(of line: Range<Int>) -> Int {
     let mark = Self.marks.prefix(of: document.text, line)
     let rest = SentenceCutter(document.text).trimmed(line.lowerBound + mark..<line.upperBound)
+    // `现在还有人住吗` asks of now.
+    if !rest.isEmpty, document.text[rest.lowerBound] >= 0x80 {
+      return rest.lowerBound + Self.turns.prefix(of: document.text, rest)
+    }
     return ClauseOpening(document.text).end(ofConjunctions: rest)
   }
+
+  private static let turns = WordList("那么 那 所以 但是 但 可是 不过 而")
 
   private static let marks = WordList("Q: Q： 问: 问：")
 

@@ -45,6 +45,11 @@ struct ChineseTopics {
       let said = label ?? givenLead ?? (isSpeech ? carried(first) : nil)
       return [said].compactMap(\.self).map(document.string)
     }
+    if opening == .predicate,
+      ToldDeed.stands(before: answer.lowerBound, in: first.range, of: sentence, document.text)
+    {
+      return []
+    }
     if opening != .pronoun, tellsOfName(window, answer, behind: first) { return [] }
     if let said = label(before: window) ?? carried(first) ?? ownLead {
       return [document.string(said)]

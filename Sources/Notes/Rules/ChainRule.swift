@@ -6,6 +6,9 @@ struct ChainRule: SentenceRule {
   /// Columns of a step.
   private static let widest = 50
 
+  /// Of a chain whose steps are shown with their remarks.
+  private static let comfortable = 100
+
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     guard !sentence.isQuestion else { return [] }
     let text = document.text
@@ -90,7 +93,7 @@ struct ChainRule: SentenceRule {
     let above = document.passages[passage - 1]
     let own = document.passages[passage]
     if own.kind == .paragraph, above.isHeading {
-      let title = AnswerSpan(document.text).withoutRemark(above.range)
+      let title = beforeComma(AnswerSpan(document.text).withoutRemark(above.range), document.text)
       return fits(document.text, title, in: 48) ? title : nil
     }
     guard above.kind == .paragraph, above.heading == own.heading, above.group == own.group,
@@ -108,6 +111,12 @@ struct ChainRule: SentenceRule {
     let label = AnswerSpan(text).withoutRemark(line)
     return fits(text, label, in: 48)
       && SentenceCutter(text).sentences(in: label).count == 1 ? label : nil
+  }
+
+  /// `发酵，写给自己看`: what the line names, without what the writer says besides.
+  private func beforeComma(_ title: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let comma = OuterSigns(text, in: title).first { $0.sign == .comma }
+    return comma.map { title.lowerBound..<$0.range.lowerBound } ?? title
   }
 
   /// What stands before a colon says what the order is of.
@@ -144,6 +153,10 @@ struct ChainRule: SentenceRule {
       start = at
     }
     steps.append(trimmed(start..<range.upperBound, text))
+    // `卵（浮在水面，很轻） → 幼体（…）`: what is told of a step besides would make the answer too long to say.
+    if displayWidth(text, range) > Self.comfortable {
+      steps = steps.map { AnswerSpan(text).withoutRemark($0) }
+    }
     let isChain = steps.allSatisfy { step in
       !step.isEmpty && !text[step.lowerBound].isDigit
         // `轻 → 减慢，重 → 停`: several pairs

@@ -42,6 +42,7 @@ struct ColonListRule: SentenceRule {
         || items.allSatisfy({ Self.copulas.first(in: text, $0) == nil })
     else { return [] }
     let isChinese = sentence.language == .chinese
+    if isChinese, let fact = named(before, items, sentence, document) { return [fact] }
     // “The three abilities, according to A:” needs its first half.
     let whole = sentence.range.lowerBound..<before.upperBound
     let label = displayWidth(text, whole) <= Self.widest ? whole : before
@@ -67,6 +68,22 @@ struct ColonListRule: SentenceRule {
         subject: title, attribute: "items", value: .items(items),
         question: question)
     ]
+  }
+
+  /// `核心是“三堤两闸”：甲、乙、丙`: what a quoted term sums up.
+  private func named(
+    _ label: Range<Int>, _ items: [Range<Int>], _ sentence: Sentence, _ document: Document
+  ) -> Fact? {
+    let text = document.text
+    guard items.count > 2,
+      let term = sentence.tokens.last(where: { $0.range.upperBound == label.upperBound }),
+      term.kind == .quoted, items.allSatisfy({ displayWidth(text, $0) <= 24 })
+    else { return nil }
+    let name = document.string(term.range)
+    return Fact(
+      kind: .list, rule: id + ".counted", prior: 0.70, passage: sentence.passage,
+      evidence: sentence.range, subject: name, attribute: "items", value: .items(items),
+      question: "\(name)指哪些？")
   }
 
   /// `Three causes`; of `Day 4, 3 hours late` the numbers count other things.

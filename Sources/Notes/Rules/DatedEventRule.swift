@@ -48,7 +48,8 @@ struct DatedEventRule: SentenceRule {
   private static let reach = 600
 
   private static let deciding = WordList("投票 表决 宣布 决定 判决 裁定 公布 决议")
-  private static let widestDecision = 56
+  private static let pretexts = WordList("为由 为借口 为名 为条件 为代价 为契机 为理由 为掩护 为诱饵")
+  private static let widestDecision = 80
   private static let afters = WordList("后 之后 以后")
   private static let weekdays = WordList(
     "礼拜天 礼拜日 星期天 星期日 星期一 星期二 星期三 星期四 星期五 星期六 周日 周六 周末")
@@ -78,8 +79,9 @@ struct DatedEventRule: SentenceRule {
       if sentence.language == .english, holdsDay(rest, sentence) { return nil }
       guard !EventLine(document).tellsNothing(rest) else { return nil }
       if isTold(rest, text), !lacksSubject(rest, sentence, document) {
-        // `船会投票，旧港关闭`: what was decided.
-        if sentence.language == .chinese, Self.deciding.suffix(of: text, rest) > 0,
+        // `船会投票，旧港关闭`, `县令以防火为由，拆了市集`: what was decided or done.
+        if sentence.language == .chinese,
+          Self.deciding.suffix(of: text, rest) > 0 || Self.pretexts.suffix(of: text, rest) > 0,
           let next = clauses.first,
           displayWidth(text, rest.lowerBound..<next.range.upperBound) <= Self.widestDecision
         {
@@ -103,6 +105,9 @@ struct DatedEventRule: SentenceRule {
     let start = min(max(first.range.lowerBound, quantity.outer.upperBound), first.range.upperBound)
     var event = SentenceCutter(text).trimmed(start..<first.range.upperBound)
     guard Self.conjunctions.prefix(of: text, event) == 0 else { return nil }
+    if Self.pretexts.suffix(of: text, event) > 0, let next = clauses.popFirst() {
+      event = event.lowerBound..<next.range.upperBound
+    }
     while let next = clauses.popFirst(),
       sentence.clauses.first(where: { $0.range.upperBound == event.upperBound })?.isScope == true
     {

@@ -32,11 +32,24 @@ struct PhraseReading {
     answer = LeadingClassifier.trimmed(slot, text)
     guard !isDoubtfulInChinese else { return nil }
     if let verb { answer = SerialVerb.object(answer, of: verb, text) }
+    if phrase.id == "zh.called" { answer = quotedName(answer) }
     guard !isCutShortInChinese else { return nil }
     if phrase.id == "zh.is", let whole = Quality.extended(answer, in: sentence, text) {
       answer = whole
       isQuality = true
     }
+  }
+
+  /// `“鬼浪”的短浪`: the name ends with its quotation mark.
+  private func quotedName(_ answer: Range<Int>) -> Range<Int> {
+    let text = document.text
+    guard let close = ["“": "”", "「": "」"].first(where: { text[answer].starts(with: $0.key.utf8) })
+    else { return answer }
+    let end = answer.first { at in
+      text[at..<answer.upperBound].starts(with: close.value.utf8)
+        && text[(at + 3)..<answer.upperBound].starts(with: "的".utf8)
+    }
+    return end.map { answer.lowerBound..<$0 + 3 } ?? answer
   }
 
   func capture(_ name: String) -> Range<Int>? { captures.first { $0.name == name }?.range }
@@ -54,7 +67,8 @@ struct PhraseReading {
       kind: phrase.kind, rule: phrase.id, prior: phrase.prior, passage: sentence.passage,
       evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
       attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
-      question: isSubjectNamed ? question(templates, window) : nil,
+      question: isSubjectNamed && (phrase.id != "zh.is" || isTermDefined)
+        ? question(templates, window) : nil,
       hint: isQuality ? Quality.hint : hint(templates.hint?.filled(value)),
       window: window)
   }
@@ -101,6 +115,17 @@ extension PhraseReading {
     }
   }
 
+  /// `Kite 是一种绳结`: a name in Latin letters, and no part of `Kite 是为了省绳子才打的`.
+  private var isTermDefined: Bool {
+    let text = document.text
+    guard let subject else { return false }
+    return ChineseName(text).isProper(subject) && text[subject].contains(where: \.isLetter)
+      && !text[subject.lowerBound].isDigit
+      && sentence.token(at: answer.lowerBound)?.isQuantity != true
+      && !text[answer.upperBound...].drop { $0 == 0x20 }.starts(with: "的".utf8)
+      && Words.nounBlockers.first(in: text, answer) == nil
+  }
+
   private static let general = WordList(
     "name the_name word the_word term the_term title the_title phrase the_phrase prefix suffix sign colour color result this_result"
   )
@@ -138,6 +163,7 @@ extension PhraseReading {
     case "什么" where token?.isQuantity == true: return "多少"
     case "什么" where Persons(text).isNamed(answer): return "谁"
     case "什么名称" where Persons(text).isNamed(answer): return "什么名字"
+    case "怎么做" where text[answer].allSatisfy({ $0 < 0x80 }): return "什么"
     case "怎么做" where Self.states.prefix(of: text, answer) > 0: return "怎样"
     default: return hint.hint(for: answer, general)
     }

@@ -60,6 +60,14 @@ extension QuantityRule {
     {
       return true
     }
+    // `一天四季`, `一年三熟`
+    if kind == .duration, text[quantity.range].starts(with: "一".utf8), !isFigure,
+      Self.numeralsBehind.prefix(
+        of: text,
+        quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound)) > 0
+    {
+      return true
+    }
     if kind == .duration, !isFigure, isEraYear(quantity, sentence, text) { return true }
     if kind == .duration, text[quantity.range].starts(with: "一".utf8),
       isRate(quantity, sentence)
@@ -126,6 +134,13 @@ extension QuantityRule {
     guard sentence.language == .chinese,
       let index = sentence.indexOfToken(at: quantity.range.lowerBound)
     else { return false }
+    // `30 天 + 降 4%`, `两道选择 + 1 道简答`
+    if isAdded(SentenceCutter(text).trimmed(before(quantity, in: sentence)), text)
+      || isAddedTo(
+        quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound), text)
+    {
+      return true
+    }
     func isPlus(_ start: Int, _ end: Int) -> Bool {
       start < end && text[start..<end].filter { $0 != 0x20 }.elementsEqual("+".utf8)
     }
@@ -137,6 +152,25 @@ extension QuantityRule {
     let next = sentence.tokens[(index + 1)...].first(where: \.isQuantity)
     return next.map { isPlus(quantity.range.upperBound, $0.range.lowerBound) }
       ?? false
+  }
+
+  private func isAdded(_ before: Range<Int>, _ text: [UInt8]) -> Bool {
+    let verb = Self.rises.suffix(of: text, before)
+    let rest = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - verb)
+    return rest.count > 1 && text[rest.upperBound - 1] == UInt8(ascii: "+")
+      && text[rest.upperBound - 2] == 0x20
+  }
+
+  private static let numeralsBehind = WordList("两 三 四 五 六 七 八 九 十")
+  private static let rises = WordList("降 涨 减 加 再 再加 另加")
+
+  /// Behind a noun of a few characters stands a plus and another figure.
+  private func isAddedTo(_ behind: Range<Int>, _ text: [UInt8]) -> Bool {
+    var at = behind.lowerBound
+    while at + 3 <= behind.upperBound, (0xE4...0xE9).contains(text[at]) { at += 3 }
+    guard at - behind.lowerBound <= 12 else { return false }
+    let rest = text[at..<behind.upperBound]
+    return rest.starts(with: " + ".utf8) && rest.dropFirst(3).first?.isDigit == true
   }
 
   private static let bounds = WordList("> < ≥ ≤ ＞ ＜")
@@ -251,6 +285,18 @@ extension QuantityRule {
     let near = max(before.lowerBound, before.upperBound - 20)..<before.upperBound
     return Self.denials.first(in: text, near) != nil
   }
+
+  /// `共 9 只，卖了 5 只，剩 4 只`: what the figures before it leave.
+  func isRest(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard sentence.language == .chinese else { return false }
+    let before = self.before(quantity, in: sentence)
+    guard Self.rests.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0 else {
+      return false
+    }
+    return Reckoning.gives(Array(text[quantity.range]), from: Array(text[before]) + "[".utf8)
+  }
+
+  private static let rests = WordList("剩 还剩 只剩 剩下 剩余 还余 余下")
 
   /// `(as of June 2024)`, `… costs $20 (shop, June 2024)`: the day on which something else held.
   func isAsOf(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {

@@ -194,6 +194,19 @@ extension QuantityRule {
       return true
     }
     guard quantity.kind == .count else { return false }
+    // `1962 把船厂卖给…`: a year, and no handles.
+    if Self.handling.suffix(of: text, quantity.range) > 0, isYearLike(quantity.amount, text) {
+      return true
+    }
+    // `1962 首批…`
+    if text[quantity.range].suffix(3).elementsEqual("首".utf8), isYearLike(quantity.amount, text),
+      Self.firsts.prefix(
+        of: text,
+        quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound))
+        > 0
+    {
+      return true
+    }
     let end = quantity.range.upperBound
     let behind = end..<min(end + 9, text.count)
     // `Ed = 1 单位弹性`
@@ -227,6 +240,13 @@ extension QuantityRule {
         && Self.joining.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0
   }
 
+  private func isYearLike(_ amount: Range<Int>, _ text: [UInt8]) -> Bool {
+    amount.count == 4 && text[amount].allSatisfy(\.isDigit)
+      && (text[amount].starts(with: "1".utf8) || text[amount].starts(with: "20".utf8))
+  }
+
+  private static let firsts = WordList("批 次 个 届 座 家 位 条 艘 台 部 辆 架 款 任 航 映 演 播 发")
+  private static let handling = WordList("把 对 为")
   private static let naming = WordList("条 款 章 节 栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
   private static let articles = WordList("条 款 章 节")
   static let brackets = WordList("（ ( 第 见")

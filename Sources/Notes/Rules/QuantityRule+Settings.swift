@@ -16,7 +16,10 @@ extension QuantityRule {
     {
       return true
     }
-    if Self.takes.prefix(of: text, behind) > 0,
+    // `堵车 4 小时的时候`
+    if kind == .duration, Self.whens.prefix(of: text, behind) > 0 { return true }
+    if Self.takes.prefix(of: text, behind) > 0
+      || kind == .count && Self.under.prefix(of: text, behind) > 0,
       sentence.tokens(startingIn: behind).contains(where: \.isQuantity)
     {
       return true
@@ -70,6 +73,9 @@ extension QuantityRule {
   }
 
   private static let takes = WordList("要 需 需要 只要 只需 仅需 用时 耗时 历时")
+  private static let whens = WordList("的时候")
+  /// `-30℃ 下续航 40 天`
+  private static let under = WordList("下 时 条件下 环境下")
   private static let always = WordList("有 营业 开 开放 服务 热线 便利 值班 在线 热水 供应")
   private static let ordinal = WordList("第")
 }

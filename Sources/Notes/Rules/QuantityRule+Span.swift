@@ -44,6 +44,7 @@ extension QuantityRule {
     {
       end += 3
     }
+    end += smallerPart(behind: end, sentence, text)
     if text[start..<end].suffix(3).elementsEqual("个".utf8) {
       end += Self.counted.prefix(of: text, end..<min(end + 12, text.count))
     }
@@ -119,6 +120,31 @@ extension QuantityRule {
     }
     return first
   }
+
+  /// `7 尺 4`, `三块五`: bytes of the part of an amount whose unit is left out.
+  private func smallerPart(behind end: Int, _ sentence: Sentence, _ text: [UInt8]) -> Int {
+    let limit = max(end, sentence.range.upperBound)
+    guard sentence.language == .chinese, end > 2,
+      Self.coarse.suffix(of: text, end - 3..<end) > 0
+    else { return 0 }
+    var at = end
+    while at < limit, text[at] == 0x20 { at += 1 }
+    let part = at
+    while at < limit, text[at].isDigit { at += 1 }
+    if at == part, part == end { at += Self.numerals.prefix(of: text, at..<limit) }
+    guard at > part, at - part <= 3,
+      at == limit || Sign.at(at, in: text, end: limit).map({ $0.sign != .other }) == true
+    else { return 0 }
+    return at - end
+  }
+
+  /// Digits stand behind the unit.
+  func isInTwoUnits(_ answer: Range<Int>, _ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    let end = quantity.range.upperBound
+    return end > 2 && answer.upperBound > end && Self.coarse.suffix(of: text, end - 3..<end) > 0
+  }
+
+  private static let coarse = WordList("丈 尺 寸 块 斤")
 
   /// Units and those that stand before them in one amount.
   private static let parts: [(smaller: [UInt8], larger: WordList)] = [

@@ -30,7 +30,7 @@ struct QuantityRule: SentenceRule {
         !lacksAttribute(quantity, sentence, document.text),
         !isLabelled(quantity, sentence, document.text),
         !(kind == .date && lacksYear(quantity, sentence, document)),
-        !isDenied(quantity, sentence, document.text),
+        !isDenied(quantity, sentence, document.text), !isRest(quantity, sentence, document.text),
         !isSetting(quantity, kind, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
       else { continue }
@@ -144,6 +144,7 @@ struct QuantityRule: SentenceRule {
       ).hint(for: quantity, kind)
     else { return isLargeNumber(quantity, sentence, document.text) ? "多少" : nil }
     let answer = whole(quantity, kind, sentence, document.text)
+    if isInTwoUnits(answer, quantity, document.text) { return "多少" }
     if document.language == .chinese {
       if isSpanOfYears(answer, document.text) { return "哪年到哪年" }
       // `3–6 月`

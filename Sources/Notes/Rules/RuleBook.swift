@@ -28,7 +28,7 @@ final class RuleBook: Sendable {
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
     AppositionRule(), EnglishRespectivelyRule(), EnglishWorkRule(),
     ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
-    CleftRule(), NamelyRule(), DiscoveryRule(),
+    CleftRule(), NamelyRule(), DiscoveryRule(), BracketListRule(),
   ]
 
   static let phrases: [Phrase] =

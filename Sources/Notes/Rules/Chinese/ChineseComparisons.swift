@@ -22,6 +22,10 @@ enum ChineseComparisons {
       "<subject>(就|则|很|更|大致|可以)?(相当于|类似于|堪比|好比|如同|就像|像是|就如同|等于是)<answer>$",
       prior: 0.6, attribute: "类比", hint: "什么"),
     Phrase(
+      "zh.differs.more", .comparison,
+      "<subject>(与|和|跟|同)<answer:noun>(具有|有|有着|存在|存在着)(很大|较大|明显|显著|本质|根本)?(的|上的)?(不同|差异|差别|区别)(特性|性质|特点|特征|规律|之处)?$",
+      prior: 0.62, attribute: "不同", hint: "什么"),
+    Phrase(
       "zh.differs", .comparison, "<subject>(与|和|跟|同)<answer>(不同|有所不同|相反|不一样)$",
       prior: 0.55, attribute: "不同", hint: "什么"),
   ]

@@ -15,7 +15,7 @@ extension PhraseReading {
   var isCutShortInChinese: Bool {
     phrase.kind != .list && sentence.listsOn(behind: answer) || asksFigureAsPerson
       || definesNothing || isDenied || isAimOfDeed || isHalfATool || isSubjectUnnamed
-      || comparesNothing || isInEnumeration
+      || comparesNothing || isInEnumeration || isOnlyWhen
   }
 
   /// `商会靠的是他们对渡口的看守`: whom the answer speaks of, the front names.
@@ -44,6 +44,15 @@ extension PhraseReading {
     return document.text[answer].allSatisfy(\.isDigit)
       || ClausePartRule.origins.prefix(of: document.text, answer) > 0
   }
+
+  /// `诀窍是在下锚之前，先量水深`: the answer goes on behind the comma.
+  private var isOnlyWhen: Bool {
+    phrase.question != nil && Self.whens.prefix(of: document.text, answer) > 0
+      && Self.whenEnds.suffix(of: document.text, answer) > 0
+  }
+
+  private static let whens = WordList("在 当")
+  private static let whenEnds = WordList("之前 之后 以前 以后 前 后 时 的时候 期间")
 
   /// `从未对外人提起`
   private var isDenied: Bool {

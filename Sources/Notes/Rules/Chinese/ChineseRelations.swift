@@ -85,6 +85,10 @@ enum ChineseRelations {
       "<subject>(只|仅|仅仅|通常|一般|往往|必须|应该|应|需要|需|才|最好|主要)在<answer>(时|之前|之后|以后|以前|期间)<what>$",
       prior: 0.72, attribute: "何时", hint: "什么"),
     Phrase(
+      "zh.only-under", .relation,
+      "<subject>(只|仅|仅仅|只有|必须|需|需要|只能)在<answer:noun>(下|之下)(才|就|能|会|可|可以|表现|有效|有活性|使用|运行|工作|进行|保存|储存|生长|发生|成立|优于|高于|低于|溶解|开放|生效)",
+      prior: 0.7, attribute: "条件", hint: "什么"),
+    Phrase(
       "zh.not-but", .comparison, "^而(是|要|在于)<answer>$", prior: 0.74, attribute: "而是",
       hint: "什么"),
     Phrase(
@@ -180,7 +184,7 @@ enum ChineseRelations {
       attribute: "评为", hint: "什么"),
     Phrase(
       "zh.called", .name,
-      "<subject>(又称|也称|亦称|又叫|也叫|又名|别称|俗称|通称|统称|简称|旧称|古称|史称|被称为|被叫做|名为|名叫|叫做|叫作|命名为|取名|改称|改名|更名|全称|原名|本名|别名|学名|英文名|叫)(叫|是|为|作)?<answer>$",
+      "<subject>(又称|也称|亦称|又叫|也叫|又名|外号|绰号|雅号|别号|诨号|昵称|别称|俗称|通称|统称|简称|旧称|古称|史称|被称为|被叫做|名为|名叫|叫做|叫作|命名为|取名|改称|改名|更名|全称|原名|本名|别名|学名|英文名|叫)(叫|是|为|作)?<answer>$",
       prior: 0.7, attribute: "名称", hint: "什么名称"),
     Phrase(
       "zh.by-means", .relation, "(通过|借助|利用|凭借|依靠)<answer>(来)?(实现|实时|增强|提高|提升|掌握|获得|解决|判断|输出|完成)",
@@ -199,7 +203,7 @@ enum ChineseRelations {
       prior: 0.6, attribute: "{attribute}", question: "{subject}的{attribute}{copula}什么？"),
     Phrase(
       "zh.is", .definition, "^<subject:noun>(就|也|正|便|则|其实|本质上|仍然|主要|很可能|可能|大概|应该|似乎)?是<answer>$",
-      prior: 0.5, attribute: "是什么", hint: "什么"),
+      prior: 0.5, attribute: "是什么", question: "{subject}是什么？", hint: "什么"),
     Phrase(
       "zh.place", .name,
       "<subject>在<answer:noun>(上|中)?(发表|举行|举办|召开|出生|去世|成立|登陆|爆发|展示|即位|登基|称帝|起兵|定都|建都|病逝|逝世|遇害|签署|签订|会师|决战|着陆|就职)",

@@ -254,6 +254,8 @@ struct ClausePartRule: SentenceRule {
       || text[object].suffix(3).elementsEqual("过".utf8)
       || ["（", "("].contains { text[object].starts(with: $0.utf8) }
       || text[object.upperBound...].starts(with: "了".utf8)
+      // `是借 Otto 的`
+      || text[object.upperBound...].starts(with: " 的".utf8)
       // `列了五个数字：`: which, stands behind the colon.
       || Words.numerals.prefix(of: text, object) > 0
         && Sign.at(object.upperBound, in: text, end: text.count)?.sign == .colon

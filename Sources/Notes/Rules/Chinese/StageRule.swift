@@ -26,7 +26,9 @@ struct StageRule: PassageRule {
       let unit = stages.lazy.map(\.unit).first(where: { $0 != "个" })
     else { return [] }
     let set = setName(before: stages[0].sentence.lowerBound, unit, own.range, document)
-    let prefix = set.map { "在\($0)中，" } ?? ""
+    // `第一步：…` below no heading that says of what names nothing.
+    guard let prefix = set.map({ "在\($0)中，" }) ?? section(of: own, document).map({ "\($0)：" })
+    else { return [] }
     var facts = stages.map { stage in
       Fact(
         kind: .stage, rule: id, prior: set == nil ? 0.6 : 0.85, passage: passage,
@@ -45,6 +47,17 @@ struct StageRule: PassageRule {
           question: "\(set)依次是什么？"))
     }
     return facts
+  }
+
+  /// The heading, as far as it names something.
+  private func section(of passage: Passage, _ document: Document) -> String? {
+    guard let heading = passage.heading.map({ document.passages[$0] }),
+      heading.kind != .heading(level: 1)
+    else { return nil }
+    let text = document.text
+    let comma = OuterSigns(text, in: heading.range).first { $0.sign == .comma }?.range.lowerBound
+    let name = heading.range.lowerBound..<(comma ?? heading.range.upperBound)
+    return ChineseHeading(text).label(in: name).map(document.string)
   }
 
   /// In bytes; an endless passage names more than one set of stages.

@@ -15,7 +15,7 @@ struct AnswerSpan {
   ///
   /// - Parameter isEqual: It stands behind an equals sign, where a dash may be a minus.
   func short(_ value: Range<Int>, isEqual: Bool = false) -> Range<Int> {
-    var range = firstPart(value, endsAtDash: !isEqual || !isDifference(value))
+    var range = beforeAside(firstPart(value, endsAtDash: !isEqual || !isDifference(value)))
     if let stop = LowStop.first(in: range, text), stop > range.lowerBound + 2 {
       range = range.lowerBound..<stop
     }
@@ -61,6 +61,13 @@ struct AnswerSpan {
   private static let goingOn = WordList(
     "and or but then plus up down with without on in at for from to after before per twice if when of as"
   )
+
+  /// `变硬 ← 常考`: what an arrow to the left adds is said of the rest.
+  private func beforeAside(_ value: Range<Int>) -> Range<Int> {
+    let arrow = value.first { text[$0] == 0xE2 && text[$0...].starts(with: "←".utf8) }
+    guard let arrow, arrow > value.lowerBound else { return value }
+    return SentenceCutter(text).trimmed(value.lowerBound..<arrow)
+  }
 
   /// `1 - beta`, `cost before - cost after. …`
   private func isDifference(_ value: Range<Int>) -> Bool {

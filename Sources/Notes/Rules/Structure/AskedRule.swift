@@ -25,7 +25,11 @@ struct AskedRule: PassageRule {
       let first = SentenceCutter(text).sentences(
         in: next.range.lowerBound..<min(next.range.upperBound, next.range.lowerBound + 400)
       ).first,
-      !first.isQuestion
+      !first.isQuestion,
+      // `是不是早就修好了？`, `给年轻人一句话？`: talk, which is no question with its answer.
+      own.speaker == nil || document.language == .english
+        || Self.asking.firstWord(in: text, own.range) != nil
+          && Self.whether.firstWord(in: text, own.range) == nil
     else { return [] }
     var answer = first.range
     let mark = Self.answerMarks.prefix(of: text, answer)
@@ -53,6 +57,9 @@ struct AskedRule: PassageRule {
     fact.isQuestionOnly = true
     return [fact]
   }
+
+  private static let asking = WordList("什么 怎么 怎样 如何 为什么 为何 多少 多久 多大 几 谁 哪 哪些 哪里 哪种")
+  private static let whether = WordList("是不是 有没有 能不能 会不会 要不要 好不好 吗 吧")
 
   /// Without the `Q:` before it.
   private func withoutMark(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {

@@ -18,7 +18,15 @@ struct EventLine {
   func tellsNothing(_ event: Range<Int>) -> Bool {
     let text = document.text
     guard text[event.lowerBound] >= 0x80 else { return false }
-    if Self.asking.first(in: text, event) != nil { return true }
+    if Self.asking.first(in: text, event) != nil || Self.trailing.first(in: text, event) != nil {
+      return true
+    }
+    // `头一批沿海城市之一`: who, is not said.
+    if text[event].suffix(6).elementsEqual("之一".utf8),
+      Self.being.first(in: text, event) == nil
+    {
+      return true
+    }
     let verb = Self.deeds.prefix(of: text, event)
     guard verb > 0 else { return false }
     let rest = event.lowerBound + verb..<event.upperBound
@@ -29,6 +37,8 @@ struct EventLine {
   private static let diaries = WordList("记录 日志 日记 流水 流水账 打卡 log diary journal")
   private static let chronicles = WordList("大事 年表 历史")
   private static let asking = WordList("有没有 是不是 是否 吗 谁 为什么 哪里 哪个")
+  private static let trailing = WordList("…… 要补 待补 待查")
+  private static let being = WordList("是 为 成 入选 列")
   private static let deeds = WordList(
     """
     提出 发明 发现 建立 建成 修建 创立 成立 出版 发表 发布 推出 完成 设计 制定 通过 实行 颁布 签订 征服 占领 攻占 攻克 打败 击败 统一 消灭 吞并 夺取 收复 控制 放弃

@@ -59,5 +59,5 @@ struct InlineAnswerRule: PassageRule {
   private static let personal = WordList("you your I my me we our us 我 你 您 咱 我们 你们 大家")
   private static let evading = WordList(
     "不知道 没人知道 不清楚 待 见 看 nobody unknown see ask don't maybe 可能 也许 说不清 不好说")
-  private static let answerMarks = WordList("A: A. A： 答： 答:")
+  private static let answerMarks = WordList("A: A. A： 答： 答: → ⇒ ->")
 }

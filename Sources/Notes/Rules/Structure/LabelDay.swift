@@ -29,6 +29,13 @@ struct LabelDay {
     } && (figure.count > 4 || text[figure].allSatisfy(\.isDigit))
   }
 
+  /// `6.5 左右`: a date with one dot has its year.
+  func isDecimal(_ value: Range<Int>) -> Bool {
+    text[value].prefix(while: \.isDigit).count < 4
+      && text[value].count { $0 == UInt8(ascii: ".") } == 1
+      && text[value].first { !$0.isDigit } == UInt8(ascii: ".")
+  }
+
   private static let eras = WordList("年 月 日 号 世纪 朝 代")
   private static let records = WordList(
     "score scores result results log logs entry entries so_far history record records runs tests")

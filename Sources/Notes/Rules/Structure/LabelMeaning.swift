@@ -41,7 +41,7 @@ struct LabelMeaning {
     if isTerm { whole = terms.definition(whole) }
     let found = document.quantities(in: whole)
     let day = LabelDay(document.text)
-    let date = day.isNamed(by: key) ? day.date(in: whole, found) : nil
+    let date = day.isNamed(by: key) && !day.isDecimal(whole) ? day.date(in: whole, found) : nil
     let value = date ?? whole
     // As it is written: “Released on” loses its sense without the last word.
     let written = document.string(withoutStars(SentenceCutter(document.text).trimmed(line.key)))
@@ -57,14 +57,16 @@ struct LabelMeaning {
     let isDate =
       DateLabel.isDate(AnswerSpan(document.text).withoutRemark(value), document.text)
       // `优惠后：1030`
-      && (day.isNamed(by: key) || !day.isFigure(value))
+      && (day.isNamed(by: key) || !day.isFigure(value)) && !day.isDecimal(value)
       // `Moe 900: 1008`
       && (isChinese || !isSum(value, of: key))
       // `有效期：3 年`, `last 5 years`
       && !(isChinese && HeadingProperty.isPeriod(key, document.text))
       && Self.looking.prefix(of: document.text, value) == 0
     let measured =
-      quantities.count == 1 && quantities[0].outer == value ? quantities[0].factKind : nil
+      quantities.count == 1 && quantities[0].outer == value
+        && !(quantities[0].kind.isDate && day.isDecimal(value))
+      ? quantities[0].factKind : nil
     let kind = isDate ? .date : measured
     // `Kiosk: last 5 years` will be wrong next year.
     guard isChinese || kind != .date || Self.deictic.prefix(of: document.text, value) == 0 else {
@@ -93,6 +95,11 @@ struct LabelMeaning {
     guard !isChinese || kind != nil || !isCutAtSemicolon(whole, line.value) else { return [] }
     // What is said of a thing below a line of its own name has no label.
     guard topics.last != written else { return [] }
+    // `第二步`: of what, nothing near it says.
+    guard
+      !isChinese || !Self.ordinals.contains(document.text, key)
+        || document.passages[passage].parent != nil
+    else { return [] }
     // `高：结石、骨痛`: a label of one character says too little, unless it is short for a property.
     guard !isChinese || !ChineseStub.isSingle(written) || !topics.isEmpty && term != written
     else { return [] }
@@ -328,6 +335,9 @@ struct LabelMeaning {
     return chores.contains(text, text.indices)
   }
 
+  private static let ordinals = WordList(
+    "第一步 第二步 第三步 第四步 第五步 第一阶段 第二阶段 第三阶段 第一点 第二点 第三点 第一条 第二条 第三条 第一层 第二层 第三层 第一类 第二类 第三类 第一种 第二种 第三种 第一次 第二次 第三次 首先 其次 最后"
+  )
   private static let looking = WordList("last past next within previous coming")
   private static let operators = Array("^=/*".utf8)
   private static let chores = WordList(
@@ -343,9 +353,19 @@ struct LabelMeaning {
       && parts.allSatisfy { $0.utf8.count <= 8 && $0.utf8.first.map(\.isDigit) ?? false }
   }
 
+  /// Behind the bracket that opens there, if one does.
+  private func behindRemark(_ offset: Int, _ value: Range<Int>) -> Int {
+    guard offset < value.upperBound,
+      Sign.at(offset, in: document.text, end: value.upperBound)?.sign == .open
+    else { return offset }
+    var signs = OuterSigns(document.text, in: offset..<value.upperBound)
+    return signs.next()?.range.lowerBound ?? value.upperBound
+  }
+
   private func isCutAtSemicolon(_ part: Range<Int>, _ value: Range<Int>) -> Bool {
-    part.upperBound < value.upperBound
-      && Sign.at(part.upperBound, in: document.text, end: value.upperBound)?.sign == .semicolon
+    let end = behindRemark(part.upperBound, value)
+    return end < value.upperBound
+      && Sign.at(end, in: document.text, end: value.upperBound)?.sign == .semicolon
   }
 
   /// `近因效应 ★★`: how often it is asked, for the writer.

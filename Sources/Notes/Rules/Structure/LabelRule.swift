@@ -125,7 +125,9 @@ struct LabelRule: PassageRule {
   /// The label of an English passage that all of it may tell of: `Heron: grey. Summer: nests in reed.`
   private func opening(of passage: Int, _ document: Document) -> Range<Int>? {
     let text = document.text
-    guard document.language(of: document.passages[passage].range) == .english else { return nil }
+    guard document.language(of: document.passages[passage].range) == .english else {
+      return chineseOpening(of: passage, document)
+    }
     guard let line = document.labelledLine(at: passage), line.sign == .colon || line.sign == .dash
     else {
       return Topic(document).boldOpening(of: passage).flatMap {
@@ -143,6 +145,16 @@ struct LabelRule: PassageRule {
     return key
   }
 
+  /// `超载的后果：轻的 → 罚款；重的 → 吊证`: what the arrows of a Chinese line belong to.
+  private func chineseOpening(of passage: Int, _ document: Document) -> Range<Int>? {
+    let text = document.text
+    guard let line = document.labelledLine(at: passage), line.sign == .colon,
+      let first = LabelledLine(line.value, in: text), first.sign == .arrow,
+      ChineseName(text).isThing(line.key), fits(text, line.key, in: 24)
+    else { return nil }
+    return line.key
+  }
+
   /// A further label says what something is of what the first one names, unless it is a term of its own or stands
   /// beside the first: `north gate: … south gate: …`.
   private func belongs(
@@ -150,6 +162,7 @@ struct LabelRule: PassageRule {
   ) -> Bool {
     let text = document.text
     let term = document.string(line.key)
+    if text[opening.lowerBound] >= 0x80 { return line.sign == .arrow }
     guard line.key.lowerBound > opening.upperBound,
       !EnglishLabel.defines(term, AnswerSpan(text).short(line.value), text),
       !text[line.key].contains(where: \.isDigit),
@@ -228,6 +241,7 @@ struct LabelRule: PassageRule {
     return LabelPairs(document.text).pairs(of: inner).flatMap { pair -> [Fact] in
       guard displayWidth(document.text, pair.key) <= 30, !isInCode(pair, document),
         document.text[pair.key].contains(where: \.isLetter)
+          || pair.sign == .arrow && document.text[pair.key].contains(where: { $0 >= 0xE4 })
           || Enumeration(document.text).items(of: AnswerSpan(document.text).short(pair.value)).count
             > 2,
         // `flow: 40 L/min = 2.4 m³/h`

@@ -151,7 +151,7 @@ struct ListQuestion {
   private static let chineseAskers = WordList("哪里 哪儿 哪些 何处 什么 怎么 怎样 如何 为什么 为何 谁")
   private static let ofDates = WordList("年 月 日 世纪")
   private static let orders = WordList("流程 步骤 顺序 阶段 过程 先后 次序")
-  private static let announcers = WordList("包括 包含 分为 分成 有")
+  private static let announcers = WordList("包括 包含 分为 分成 有 核心为 分别为 主要为 依次为 主要是 分别是")
   private static let plurals = WordList("类型 种类 原则 规则 方式 手段 因素 方面 要点 关键词 形式")
   private static let numerals = WordList("两 二 三 四 五 六 七 八 九 2 3 4 5 6 7 8 9")
   private static let classifiers = WordList(

@@ -12,7 +12,9 @@ struct ListRule: PassageRule {
     guard (2...Self.mostItems).contains(items.count), introduces(own, items, document) else {
       return []
     }
-    let ranges = items.map { item(document.passages[$0].range, document) }
+    let ranges = items.map { item(document.passages[$0].range, document) }.map { range in
+      fits(document.text, range, in: 70) ? range : AnswerSpan(document.text).withoutRemark(range)
+    }
     // Below a heading stand remarks as often as a list; those of a list are a few words each.
     let widest = own.isHeading ? 36 : 70
     guard ranges.allSatisfy({ !$0.isEmpty && displayWidth(document.text, $0) <= widest }) else {

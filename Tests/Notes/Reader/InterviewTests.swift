@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Notes
+
+/// Who speaks in an interview with short labels.
+@Suite struct `Interviews` {
+  private let note = """
+    船厂访谈
+
+    问：木船几年修一次？
+
+    何：两年小修一次，换船板要等枯水。
+
+    问：桐油一条船用多少？
+
+    何：大船用 85 斤桐油。
+
+    问：现在还有学徒吗？
+
+    何：厂里现在有 3 个学徒，最小的 19 岁。
+    """
+
+  private var document: Document { Reader.read(Note(path: "sample.md", text: Array(note.utf8))) }
+
+  @Test func `name the speaker of every turn`() {
+    let speakers = document.passages.map { $0.speaker.map(document.string) }
+    #expect(speakers == [nil, "问", "何", "问", "何", "问", "何"])
+  }
+
+  @Test func `show the question and no name before the answer`() {
+    #expect(deckLines(note).contains("（桐油一条船用多少）大船用 {{c1::85 斤::多少斤}}桐油"))
+  }
+
+  @Test func `keep 现在 in the question`() {
+    #expect(deckLines(note).contains("（现在还有学徒吗）厂里现在有 {{c1::3 个::多少个}}学徒"))
+  }
+
+  @Test func `are no labels that repeat`() {
+    let note = "优点：轻\n\n缺点：贵\n\n优点：快\n\n缺点：吵\n\n优点：稳\n\n缺点：慢\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(document.passages.allSatisfy { $0.speaker == nil })
+  }
+}

@@ -9,7 +9,7 @@ enum AsideHeadings {
     let range = document.passages[passage].range
     return range.count <= longest && words.first(in: document.text, range) != nil
       && parts(of: range, document.text).allSatisfy { words.first(in: document.text, $0) != nil }
-      || sources.contains(document.text, range)
+      || exact.contains(document.text, range)
   }
 
   /// `结果 + 吐槽` holds what was found as well.
@@ -18,8 +18,11 @@ enum AsideHeadings {
   }
 
   /// `参考值` is none.
-  private static let sources = WordList(
-    "参考 来源 出处 引用 文献 脚注 注释 sources citations works_cited footnotes")
+  private static let exact = WordList(
+    """
+    参考 来源 出处 引用 文献 脚注 注释 sources citations works_cited footnotes
+    actions tasks chores jobs who_does_what things_to_do to_chase
+    """)
 
   /// Bytes of a heading that is such a name and no more.
   private static let longest = 48

@@ -44,7 +44,15 @@ struct PlainNote {
     let figures = passages.reduce(0) { sum, passage in
       isDateline(passage.range) ? sum : sum + text[passage.range].count(where: \.isDigit)
     }
-    return text.count < Self.longestVerse && figures * 100 < text.count
+    return text.count < Self.longestVerse && figures * 100 < text.count && !isLabelled
+  }
+
+  /// `Acrophobia: fear of heights`: most lines say what something is.
+  private var isLabelled: Bool {
+    let labels = passages.count { passage in
+      !passage.isHeading && LabelledLine(passage.range, in: text).map { !$0.value.isEmpty } ?? false
+    }
+    return labels * 2 > passages.count
   }
 
   // MARK: Diaries

@@ -330,6 +330,7 @@ public struct Reader {
     warnings += leftOut.compactMap(\.self)
     let marks = inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let summary = DocumentSummary(note, lines, frontMatter, passages, inline.text, marks)
+    Recording(inline.text).cutMarks(in: &passages)
     Speakers(inline.text, marks).name(in: &passages)
     return Document(
       path: note.path, title: summary.title, date: summary.date, language: summary.language,

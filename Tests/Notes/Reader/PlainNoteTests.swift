@@ -116,6 +116,8 @@ private func cards(_ text: String) -> [String] {
     "# 2031-03-05\n\nThe heart of a blue whale weighs about 180 kg.\n\nIts aorta is 23 cm wide.\n",
     // Constants are no settings.
     "# Constants\n\nThe limit of a neutron star is 2.2 solar masses.\n\ng = 9.81\nR = 8.31\nF = 96485\n",
+    // Short lines that say what a word means are no verse.
+    "# Manias\n\nPyromania: urge to set fires\nBibliomania: urge to hoard books\nMelomania: passion for music\n",
   ])
   func `is told from a note that does`(text: String) {
     #expect(!cards(text).isEmpty)
@@ -136,5 +138,36 @@ private func cards(_ text: String) -> [String] {
     let document = Reader.read(Note(path: "a.md", text: Array(text.utf8)))
     let last = document.passages[document.passages.count - 1]
     #expect(last.heading.map { document.string(document.passages[$0].range) } == "Salt pans")
+  }
+}
+
+@Suite struct `Notes of a recording` {
+  private func cards(_ text: String) -> [String] { deckLines(text) }
+
+  @Test func `show no place of it`() {
+    let text = """
+      Podcast about salt
+
+      02:10 The first salt mine of Wieliczka was dug in 1280.
+      09:40 The mine reaches a depth of 327 metres.
+      31:05 It was closed to miners in 1996.
+
+      """
+    let lines = cards(text)
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { !$0.contains(":10") && !$0.contains("9:40") && !$0.contains(":05") })
+  }
+
+  @Test func `are no log of a day`() {
+    let text = """
+      Dig on Tuesday
+
+      08:10 The trench of the north wall is 12 metres long.
+      09:40 The oldest coin of the find is from 1280.
+      11:05 The pit of the kiln is 3 metres deep.
+
+      """
+    let document = Reader.read(Note(path: "a.md", text: Array(text.utf8)))
+    #expect(document.passages.contains { document.string($0.range).hasPrefix("09:40") })
   }
 }

@@ -1,0 +1,50 @@
+/// Notes of a podcast, a talk or a film, whose lines open with the place in the recording: `44:10 the war`.
+///
+/// What time of a recording it was is nothing to learn and stands in no question; what a clock says of a day may be.
+struct Recording {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  private struct Mark {
+    var passage: Int
+    var end: Int
+    /// The first figure: minutes, or hours of a long one.
+    var first: Int
+  }
+
+  private static let fewest = 3
+
+  /// Lets each passage begin behind its mark, when the marks are no clock: one is beyond 23, or all are below 2.
+  func cutMarks(in passages: inout Passages) {
+    let marks = passages.indices.compactMap { mark(of: $0, passages[$0]) }
+    guard marks.count >= Self.fewest,
+      marks.contains(where: { $0.first > 23 }) || marks.allSatisfy({ $0.first < 2 })
+    else { return }
+    for mark in marks {
+      passages[mark.passage].range = SentenceCutter(text).trimmed(
+        mark.end..<passages[mark.passage].range.upperBound)
+    }
+  }
+
+  /// `4:10 `, `1:04:10 `, `[30:00] `
+  private func mark(of index: Int, _ passage: Passage) -> Mark? {
+    guard passage.kind == .paragraph || passage.isItem else { return nil }
+    let range = passage.range
+    let opening = text[range].prefix(12)
+    let isBracketed = opening.first == UInt8(ascii: "[") || opening.first == UInt8(ascii: "(")
+    let clock = opening.dropFirst(isBracketed ? 1 : 0).prefix {
+      $0.isDigit || $0 == UInt8(ascii: ":")
+    }
+    let parts = clock.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), (1...2).contains(parts[0].count),
+      parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      let first = Int(String(decoding: parts[0], as: UTF8.self))
+    else { return nil }
+    let end = clock.endIndex + (isBracketed ? 1 : 0)
+    guard end < range.upperBound, text[end] == 0x20 else { return nil }
+    return Mark(passage: index, end: end + 1, first: first)
+  }
+}

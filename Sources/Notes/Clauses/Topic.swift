@@ -242,7 +242,9 @@ struct Topic {
 
   /// A first sentence that is nothing but a name.
   func firstWords(of range: Range<Int>) -> Range<Int>? {
-    guard let first = SentenceCutter(document.text).sentences(in: range).first,
+    // A line may be as long as its note.
+    let opening = range.lowerBound..<min(range.upperBound, range.lowerBound + 400)
+    guard let first = SentenceCutter(document.text).sentences(in: opening).first,
       first.clauses.count == 1, first.range.upperBound < range.upperBound
     else { return nil }
     let words = first.clauses[0]

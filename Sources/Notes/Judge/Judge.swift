@@ -181,11 +181,15 @@ struct Judge {
       window
       .lowerBound..<(text[window].firstIndex { !$0.isLetter && $0 < 0x80 }
       ?? window.upperBound)
-    let before = document.passages[fact.passage].range.lowerBound..<window.lowerBound
+    let start = document.passages[fact.passage].range.lowerBound
+    let before = max(start, window.lowerBound - Self.memory)..<window.lowerBound
     return word.count > 3 && text[word.lowerBound].isCapital
       && text[word.upperBound - 1] != UInt8(ascii: "s") && !document.isOrdinaryWord(word)
       && Leak.holds(text[before], text[word])
   }
+
+  /// Bytes behind which a name is forgotten: a line may be as long as its note.
+  private static let memory = 2000
 
   /// The text before an English clause names something: `The Kolb was built in Moss. It carried …`.
   private func names(_ introduced: Proposal, before proposal: Proposal) -> Bool {

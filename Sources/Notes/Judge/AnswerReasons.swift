@@ -50,7 +50,7 @@ struct AnswerReasons {
     if !Brackets.areBalanced(back) { reasons.append(.brokenPhrase) }
     if isVague { reasons.append(.vagueAnswer) }
     if isEmpty || form == .cloze && isManner { reasons.append(.emptyAnswer) }
-    // `The quiz is [Tues]`: of which week?
+    // `The exam is [Fri]`: of which week?
     if Self.weekdays.contains(back, back.indices), isTest { reasons.append(.emptyAnswer) }
     // `looks almost [dry]`
     if form == .cloze, isNearly { reasons.append(.emptyAnswer) }
@@ -93,7 +93,7 @@ struct AnswerReasons {
     return Words.vague.contains(back, de + 3..<back.count)
   }
 
-  /// `PNG files are read [directly]`: how, and nothing else.
+  /// `The nets are hung [separately]`: how, and nothing else.
   private var isManner: Bool {
     back.count > 5 && back.suffix(2).elementsEqual("ly".utf8)
       && back.allSatisfy { $0.isLetter && !$0.isCapital }
@@ -166,7 +166,7 @@ struct AnswerReasons {
     the_bug the_point the_problem the_trick the_catch the_culprit the_key the_issue the_answer the_idea the_thing the_deal the_worst the_best
     the_same the_difference the_question the_reason the_rule the_real_problem the_real_issue the_hard_part the_easy_part the_fun_part the_whole_point
     """)
-  /// `表示“我是修船的，丢不起这个人”`: what somebody said of themselves.
+  /// `表示“我是打鱼的，赔不起这盏灯”`: what somebody said of themselves.
   private var isQuip: Bool {
     if isQuoted { return FrontReasons.isChat(back, back.indices) }
     guard hint == "什么", back.starts(with: "“".utf8), back.suffix(3).elementsEqual("”".utf8),

@@ -38,7 +38,7 @@ struct TextReasons {
     let start = max(passage.range.lowerBound, sentence.range.lowerBound - Self.reach)
     var hits = Self.signals.hits(
       in: text, start..<sentence.range.upperBound, &reading.signals)
-    // `《Teach Themselves to Think》`, `if` and `US` are names in a Chinese sentence.
+    // `《How Ferries Think》`, `if` and `US` are names in a Chinese sentence.
     if sentence.language == .chinese { hits.removeAll { $0.isLatin(in: text) } }
     let found = hits
     func holds(_ signal: Signals) -> Bool {

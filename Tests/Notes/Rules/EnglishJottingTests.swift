@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func `do not ask for a share that two others give`() {
-    let note = "The Holm fund adds 50% of the first 6% (so 3%).\n"
+    let note = "The Holm fund adds 40% of the first 5% (so 2%).\n"
     #expect(deckLines(note).allSatisfy { !$0.contains("(so {{") })
   }
 

@@ -81,8 +81,8 @@ struct AnswerSpan {
     return (1...2).contains(minus) && (1...3).contains(parts.count - minus - 1)
   }
 
-  /// Of `Wi-Fi 6, must be returned, £50 if not` what stands before the first comma: a name, and behind it something that is told
-  /// of it. Things of one kind side by side stay together.
+  /// Of `Lamp 4, hangs at the gate, £30 if lost` what stands before the first comma: a name, and behind it something that is
+  /// told of it. Things of one kind side by side stay together.
   func name(openingRemarks value: Range<Int>) -> Range<Int>? {
     let parts = Enumeration(text).items(of: value)
     guard parts.count > 1, let name = parts.first, isName(name),

@@ -218,7 +218,7 @@ struct TableHead {
       return rest.count <= 3 && text[rest].first?.isDigit == true
     }
     return text[range].starts(with: "第".utf8) && Self.dayEnds.suffix(of: text, range) > 0
-      || range.count <= 3 && text[range.lowerBound].folded == UInt8(ascii: "d")
+      || (2...3).contains(range.count) && text[range.lowerBound].folded == UInt8(ascii: "d")
         && text[range].dropFirst().allSatisfy(\.isDigit)
   }
 

@@ -31,6 +31,8 @@ struct Vocabulary {
 
   /// `French`, `Latin verbs` or `法语第三课`, not `French Revolution`.
   private static func names(_ text: ArraySlice<UInt8>) -> Bool {
+    // All the words of a list may stand below a line as long as a note.
+    guard text.count <= longest else { return false }
     let line = Array(text)
     if collections.first(in: line, line.indices) != nil { return true }
     if chineseLanguages.first(in: line, line.indices) != nil { return true }
@@ -38,6 +40,9 @@ struct Vocabulary {
     let behind = language.upperBound..<line.endIndex
     return !line[behind].contains(where: \.isLetter) || lessons.first(in: line, behind) != nil
   }
+
+  /// Bytes.
+  private static let longest = 400
 
   private static let lessons = WordList(
     """

@@ -42,7 +42,7 @@ struct AttributionRule: SentenceRule {
   /// Four digits right before a closing bracket.
   private func year(_ token: Token, _ sentence: Sentence, _ text: [UInt8]) -> Range<Int>? {
     let end = token.range.upperBound
-    guard end < sentence.range.upperBound, token.range.count >= 4,
+    guard end < sentence.range.upperBound, token.range.count >= 4, end > 4,
       text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8)
     else { return nil }
     let year = end - 4..<end

@@ -36,7 +36,8 @@ struct NameFinder {
         continue
       }
       while let next = pending.first, next.range.lowerBound < at { pending = pending.dropFirst() }
-      if let next = pending.first, next.range.lowerBound == at,
+      // An empty one would be found here for ever.
+      if let next = pending.first, next.range.lowerBound == at, !next.range.isEmpty,
         next.range.upperBound <= range.upperBound
       {
         closeHan(at)

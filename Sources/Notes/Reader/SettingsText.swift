@@ -32,10 +32,12 @@ enum SettingsText {
     var count = 0
     var others = 0
     var openers = 0
+    var indented = 0
     for line in lines {
       let content = LineShape.trimmed(source, line)
       guard let first = content.first, source[first] != UInt8(ascii: "#") else { continue }
       count += 1
+      if content.lowerBound > line.lowerBound { indented += 1 }
       let words = source[content].drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
       let key = words.prefix(while: isOfKey)
       let rest = words[key.endIndex...]
@@ -49,7 +51,7 @@ enum SettingsText {
       }
       if others > 2, others * 8 > lines.count { return false }
     }
-    return count >= fewest && openers > 1 && others * 8 <= count
+    return count >= fewest && openers > 1 && indented >= openers && others * 8 <= count
   }
 
   /// `[mail]`, and no `[ ]` or `[1]`.

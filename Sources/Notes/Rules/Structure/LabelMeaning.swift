@@ -325,8 +325,10 @@ struct LabelMeaning {
     let own = document.passages[passage]
     if own.kind == .definition { return true }
     return [own.heading, own.parent].contains { above in
-      above.map { Self.glossaries.first(in: document.text, document.passages[$0].range) != nil }
-        ?? false
+      guard let above, case let range = document.passages[above].range, range.count <= 400 else {
+        return false
+      }
+      return Self.glossaries.first(in: document.text, range) != nil
     }
   }
 

@@ -28,6 +28,11 @@ import Testing
     #expect(recognize(String(repeating: "万", count: 20_000)).isEmpty)
   }
 
+  @Test(arguments: ["2025> .10.13", "x> .1.3", "< .1.2.3", "~.5.5"])
+  func `of points and figures holds no quantity without a character`(text: String) {
+    #expect(recognize(text).allSatisfy { !$0.range.isEmpty })
+  }
+
   @Test func `of two-digit groups is read group by group`() {
     let found = recognize(String(repeating: "11,", count: 3000))
     #expect(found.count == 3000)

@@ -54,6 +54,12 @@ extension Lexer {
       }
     }
     var cursor = run.end
+    // `.10.13`: two points, and no figure before the first.
+    guard cursor > start else {
+      position = start + 1
+      emit(.mark, Int(text[start]), start, position, .follower)
+      return
+    }
     guard literal.digits + places <= 37 else {
       position = endOfName(cursor)
       return

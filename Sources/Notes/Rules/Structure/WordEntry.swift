@@ -71,6 +71,8 @@ struct WordEntry: Hashable {
   ) -> (sign: Sign, range: Range<Int>)? {
     var border: Range<Int>?
     for at in line.dropFirst() {
+      // Nearly all bytes of a text are letters.
+      if text[at].isLetter { continue }
       let rest = text[at..<line.upperBound]
       if let (sign, bytes) = signs.first(where: { rest.starts(with: $0.bytes) }) {
         return (sign, at..<at + bytes.count)

@@ -56,7 +56,6 @@ struct FrontReasons {
       }
       if isOpen(hint) { reasons.append(.openBlank) }
       if let blank, isInBrackets(blank) { reasons.append(.brokenPhrase) }
-      if let blank, endsSpan(blank) { reasons.append(.cutToken) }
     case .written: break
     }
     if width >= 40, width <= 110 { reasons.append(.roomyFront) }
@@ -75,18 +74,6 @@ struct FrontReasons {
     if holdsAddress { reasons.append(.boilerplate) }
     for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }
   }
-
-  /// `2½–[4 turns]`: the upper end of a span, of which the lower one is shown.
-  private func endsSpan(_ blank: Range<Int>) -> Bool {
-    let before = front[..<blank.lowerBound]
-    guard before.suffix(3).elementsEqual("–".utf8), let last = before.dropLast(3).last else {
-      return false
-    }
-    return last.isDigit
-      || Self.fractions.contains { before.dropLast(3).suffix(2).elementsEqual($0) }
-  }
-
-  private static let fractions = ["½", "¼", "¾"].map { Array($0.utf8) }
 
   /// `[rain, [how long]]`: what was heard on a recording, or was put in by somebody else.
   private func isInBrackets(_ blank: Range<Int>) -> Bool {

@@ -34,16 +34,21 @@ struct PlaceReasons {
       && gap(from: range.upperBound, to: sentence.tokens[index + 1].range.lowerBound)
   }
 
-  /// `[1500]–2000 度`, `第 9–[14 页]`: the other end of a span of figures.
+  /// `[1500]–2000 度`, `第 9–[14 页]`, `2½–[4 turns]`: the other end of a span of figures.
   private var isEndOfSpan: Bool {
     func isDash(_ at: Int) -> Bool {
       at >= 0 && at + 3 < text.count
         && ["–", "～", "〜"].contains { text[at...].starts(with: $0.utf8) }
     }
     let start = range.lowerBound
-    return text[start].isDigit && start > 3 && isDash(start - 3) && text[start - 4].isDigit
+    return text[start].isDigit && start > 3 && isDash(start - 3)
+      && (text[start - 4].isDigit
+        || Self.halves.contains(text[start - 4]) && text[start - 5] == 0xC2)
       || isDash(range.upperBound) && text[range.upperBound + 3].isDigit
   }
+
+  /// The last bytes of ¼, ½ and ¾.
+  private static let halves: ClosedRange<UInt8> = 0xBC...0xBE
 
   /// `3, 5 or 7 nodes`: only the last of several figures has the unit.
   private var isLastOfSeveral: Bool {

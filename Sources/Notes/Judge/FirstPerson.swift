@@ -29,6 +29,9 @@ enum FirstPerson {
       }
   }
 
+  /// Words in which 我 and 你 are nobody.
+  static let compounds = WordList("自我 迷你 忘我 敌我")
+
   private static let speaking = WordList("我们")
   private static let others = WordList("你 您 咱们")
 }

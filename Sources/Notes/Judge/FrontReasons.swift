@@ -94,7 +94,7 @@ struct FrontReasons {
       {
         guard
           owned.prefix(of: text, index..<range.upperBound) == 0,
-          compounds.suffix(of: text, range.lowerBound..<index + 3) == 0
+          FirstPerson.compounds.suffix(of: text, range.lowerBound..<index + 3) == 0
         else { continue }
         return true
       }
@@ -121,7 +121,6 @@ struct FrontReasons {
   private static let musing = WordList("感觉 觉得 个人感觉 个人觉得 总感觉 总觉得 猜")
   private static let persons = WordList("我 你 您 咱们")
   private static let owned = WordList("我国 我省 我市 我校 我军 我方")
-  private static let compounds = WordList("自我 迷你 忘我 敌我")
 
   /// `什么细节` asks little more than `什么`; `什么原因` says what the rule looked for.
   private func isOpen(_ hint: String?) -> Bool {

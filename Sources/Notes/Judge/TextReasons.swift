@@ -140,7 +140,7 @@ struct TextReasons {
   private static let signals = WordScan<Signals>([
     (.advertising, advertising), (.hypothesis, hypotheses), (.supposition, suppositions),
     (.asking, chineseAsking), (.example, examples), (.firstPerson, firstPerson),
-    (.opinion, opinions), (.hedge, Words.hedges), (.compound, compounds),
+    (.opinion, opinions), (.hedge, Words.hedges), (.compound, FirstPerson.compounds),
   ])
 
   /// What the writer alone thinks, which a card without these words would tell as a fact.
@@ -173,8 +173,6 @@ struct TextReasons {
   private static let examples = WordList("例如 比如说 比方说 举个例子 举例来说 for_example for_instance e.g")
   private static let exampleLabels = WordList("例 例题 例子 example exercise")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me us")
-  /// Words in which 我 and 你 are nobody.
-  private static let compounds = WordList("自我 迷你 忘我 敌我")
   private static let opinions = WordList(
     "感觉 看来 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"
   )

@@ -45,3 +45,12 @@ func deckLines(_ note: String) -> [String] {
     }
   }
 }
+
+/// Fronts and backs of all cells of a table that are asked for.
+func tableCards(in table: String) -> [String] {
+  let document = Reader.read(Note(path: "sample.md", text: Array(table.utf8)))
+  return document.passages.indices.flatMap { TableRule().facts(at: $0, of: document) }.map { fact in
+    guard case .span(let range) = fact.value else { return "" }
+    return "\(fact.question ?? "") → \(document.string(range))"
+  }
+}

@@ -2,15 +2,6 @@ import Testing
 
 @testable import Notes
 
-/// Fronts and backs of all cells of a table that are asked for.
-private func cards(in table: String) -> [String] {
-  let document = Reader.read(Note(path: "sample.md", text: Array(table.utf8)))
-  return document.passages.indices.flatMap { TableRule().facts(at: $0, of: document) }.map { fact in
-    guard case .span(let range) = fact.value else { return "" }
-    return "\(fact.question ?? "") → \(document.string(range))"
-  }
-}
-
 @Suite struct `Tables in plain text` {
   @Test func `have names that are indented less than the heads`() {
     let table = """
@@ -23,7 +14,7 @@ private func cards(in table: String) -> [String] {
 
       """
     #expect(
-      cards(in: table) == [
+      tableCards(in: table) == [
         "Tall loom: width – how many cm (Two looms)? → 90-120 cm",
         "Low loom: width – how many cm (Two looms)? → 60 cm",
         "Tall loom: warp (Two looms)? → from the top",
@@ -37,7 +28,7 @@ private func cards(in table: String) -> [String] {
     let table =
       "            5月      6月      目标\n开机率      81.5%    79.2%    90%\n废品率      2.1%     3.4%     <1.5%\n"
     #expect(
-      cards(in: table) == ["开机率的目标是百分之几？ → 90%", "废品率的目标是百分之几？ → <1.5%"])
+      tableCards(in: table) == ["开机率的目标是百分之几？ → 90%", "废品率的目标是百分之几？ → <1.5%"])
   }
 
   @Test func `without heads list the names, in the order of their places`() {
@@ -56,11 +47,12 @@ private func cards(in table: String) -> [String] {
 @Suite struct `Rows and cells of a table` {
   @Test func `that are bounds take the head along`() {
     #expect(
-      cards(in: "| 船龄 | 检修间隔 |\n|---|---|\n| 十年以上 | 6 个月 |\n| 不满十年 | 18 个月 |\n") == [
+      tableCards(in: "| 船龄 | 检修间隔 |\n|---|---|\n| 十年以上 | 6 个月 |\n| 不满十年 | 18 个月 |\n") == [
         "船龄十年以上的检修间隔是多久？ → 6 个月", "船龄不满十年的检修间隔是多久？ → 18 个月",
       ])
     #expect(
-      cards(in: "| Swell | Ladder |\n|---|---|\n| 2 to 4 m | rope |\n| over 4 m | none |\n").first
+      tableCards(in: "| Swell | Ladder |\n|---|---|\n| 2 to 4 m | rope |\n| over 4 m | none |\n")
+        .first
         == "Swell 2 to 4 m: what is the ladder? → rope")
   }
 
@@ -74,37 +66,38 @@ private func cards(in table: String) -> [String] {
     "| Date | Boat | Why I'd go back |\n|---|---|---|\n| 3 May | Tern | the cook sings all night |\n| 9 May | Gull | wet but the company was good |\n",
   ])
   func `that say nothing to learn, or too much at once, are left out`(table: String) {
-    #expect(cards(in: table) == [])
+    #expect(tableCards(in: table) == [])
   }
 
   @Test func `ask what a verb above them has for an object`() {
-    #expect(cards(in: "| 釉 | 适合 |\n|---|---|\n| 灰釉 | 炻器 |\n") == ["灰釉适合什么？ → 炻器"])
+    #expect(tableCards(in: "| 釉 | 适合 |\n|---|---|\n| 灰釉 | 炻器 |\n") == ["灰釉适合什么？ → 炻器"])
   }
 }
 
 @Suite struct `Questions for cells` {
   @Test func `ask what a thing is, and not what an action is`() {
     let table = "| 船 | 船籍港 | 拖航 |\n|---|---|---|\n| 北风号 | 白沙 | 退潮 |\n"
-    #expect(cards(in: table) == ["北风号的船籍港是什么？ → 白沙", "北风号：拖航？ → 退潮"])
+    #expect(tableCards(in: table) == ["北风号的船籍港是什么？ → 白沙", "北风号：拖航？ → 退潮"])
   }
 
   @Test func `ask what a noun above them is`() {
     #expect(
-      cards(in: "| Organ | Maker | Higher |\n|---|---|---|\n| Tarn 2 | Lund | by a third |\n") == [
-        "Tarn 2: what is the maker? → Lund", "Tarn 2: Higher? → by a third",
-      ])
+      tableCards(in: "| Organ | Maker | Higher |\n|---|---|---|\n| Tarn 2 | Lund | by a third |\n")
+        == [
+          "Tarn 2: what is the maker? → Lund", "Tarn 2: Higher? → by a third",
+        ])
   }
 
   @Test func `of a year say it in words`() {
     #expect(
-      cards(in: "| | 2031 | 2032 |\n|---|---|---|\n| slip fee | £12 | £14 |\n") == [
+      tableCards(in: "| | 2031 | 2032 |\n|---|---|---|\n| slip fee | £12 | £14 |\n") == [
         "slip fee in 2031 – how much? → £12", "slip fee in 2032 – how much? → £14",
       ])
   }
 
   @Test func `ask for a sum as one, whatever the head says in brackets`() {
     #expect(
-      cards(in: "| Plan | Toll (both ways) | Up |\n|---|---|---|\n| QRX | £21 | 18 |\n") == [
+      tableCards(in: "| Plan | Toll (both ways) | Up |\n|---|---|---|\n| QRX | £21 | 18 |\n") == [
         "QRX: Toll (both ways) – how much? → £21"
       ])
   }

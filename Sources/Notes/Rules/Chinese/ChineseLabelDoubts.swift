@@ -1,0 +1,62 @@
+import Recognition
+
+/// Whether a Chinese label and what is asked of it tell a stranger what is meant.
+struct ChineseLabelDoubts {
+  private let label: LabelledValue
+
+  init(_ label: LabelledValue) {
+    self.label = label
+  }
+
+  private var document: Document { label.document }
+  private var text: [UInt8] { label.document.text }
+  private var value: Range<Int> { label.value }
+
+  /// The question, by what the value says and what the label leaves unsaid; `nil` when nobody can tell what is asked.
+  ///
+  /// - Parameters:
+  ///   - owned: The label with what it belongs to.
+  ///   - topics: What it belongs to.
+  func question(_ question: String, _ owned: String, _ topics: [String]) -> String? {
+    let shape = ChineseLabelShape(text)
+    let key = label.key
+    guard
+      shape.isThing(label.line.key, isPair: label.isArrow)
+        || !question.hasSuffix("是什么？") && !question.hasSuffix("→ ?")
+    else {
+      return nil
+    }
+    if question.hasSuffix("是什么时候？") {
+      // A day of the week is none to learn.
+      return
+        (text[value].contains(where: \.isDigit) || Self.eras.first(in: text, value) != nil)
+        && (!shape.isBareProperty(key) || !topics.isEmpty) && !Self.times.contains(text, key)
+        ? question : nil
+    }
+    if question.hasSuffix("→ ?"), !label.isArrow {
+      if shape.isGlossed(key) || TermSection(document).holds(label.passage) {
+        return "\(owned)是什么？"
+      }
+      return !topics.isEmpty && !owned.hasPrefix(document.string(key))
+        && LabelNeighbours(document).areLabelled(besides: label.passage) ? question : nil
+    }
+    guard question == "\(owned)是什么？" || question == "\(owned)的是什么？" else { return question }
+    // `周明：按老办法`: what somebody says, and not what they are.
+    guard !Persons(text).isNamed(label.line.key) else { return nil }
+    // `速度：新船变得更快了`: how it changed.
+    guard !text[value].suffix(3).elementsEqual("了".utf8) else { return nil }
+    guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
+    // `旧船票：退票后三个月`
+    let lengths = document.quantities(in: value).filter { $0.factKind == .duration }
+    if let last = lengths.last, lengths.count == 1,
+      last.outer.upperBound == value.upperBound, last.outer.lowerBound > value.lowerBound
+    {
+      return HeadingProperty(document).period(of: document.string(key), below: label.passage)
+        ?? "\(owned)：多久？"
+    }
+    return question
+  }
+
+  private static let times = WordList("时间 日期 时候")
+  private static let eras = WordList("年 月 世纪 朝 代")
+}

@@ -1,0 +1,178 @@
+import Recognition
+
+/// How a Chinese label is asked for.
+struct ChineseLabelMeaning {
+  private let label: LabelledValue
+
+  init(_ label: LabelledValue) {
+    self.label = label
+  }
+
+  private var document: Document { label.document }
+  private var text: [UInt8] { label.document.text }
+  private var term: String { label.term }
+  private var value: Range<Int> { label.value }
+  private var kind: FactKind? { label.kind }
+
+  var facts: [Fact] {
+    guard !isSlashed else { return [] }
+    if kind == nil, label.line.sign == .colon, let fact = ChineseLabelPeople(label).fact {
+      return [fact]
+    }
+    let topics = LabelTopics(label).names
+    guard isOne, isPlaced(topics) else { return [] }
+    let askedAbove = Topic(document).question(above: label.passage)
+    let topic = (askedAbove == nil ? shown(topics) : []).map { $0 + "：" }.joined()
+    let owned = owned(by: topics)
+    let isKnown =
+      kind == nil && label.line.sign == .colon
+      && ChineseTermLabel(document).isExplained(label.line.key, by: value, at: label.passage)
+    guard
+      kind != nil || label.isArrow || owned != nil || label.isTerm || isKnown
+        || ChineseLabel(text).isAsked(label.key, for: value) || term != label.written
+    else { return [] }
+    let plain = owned ?? question(topic, isKnown: isKnown)
+    guard
+      let question = ChineseLabelDoubts(label).question(
+        askedAbove.map { "\(term): \($0)" } ?? plain, topic + term, topics)
+    else { return [] }
+    var fact = label.fact(topic + term, byFigure(question))
+    if kind == nil, !label.isArrow, TermSection(document).holds(label.passage) {
+      fact.rule = "label.definition"
+      fact.prior = 0.72
+    }
+    return [fact]
+  }
+
+  /// `晾干：4 h / 3 h / 6 h`: one of each of the things that another line names.
+  private var isSlashed: Bool {
+    let found = label.found
+    guard found.count > 2 else { return false }
+    return zip(found, found.dropFirst()).allSatisfy { first, second in
+      guard first.outer.upperBound < second.outer.lowerBound else { return false }
+      let between = SentenceCutter(text).trimmed(first.outer.upperBound..<second.outer.lowerBound)
+      return text[between].elementsEqual("/".utf8)
+    }
+  }
+
+  /// One thing that the label is, and nothing that somebody said.
+  private var isOne: Bool {
+    // `周立安：按旧规则`: what somebody said, or has to do.
+    (kind != nil || !Persons(text).isCalled(label.key))
+      // `分度：轻 2–4%；中 4–6%`: the first of several is not what is asked for.
+      && (kind != nil || !isCutAtSemicolon)
+  }
+
+  /// The label says enough below what it belongs to.
+  private func isPlaced(_ topics: [String]) -> Bool {
+    // What is said of a thing below a line of its own name has no label.
+    topics.last != label.written
+      // `第二步`: of what, nothing near it says.
+      && (!Self.ordinals.contains(text, label.key)
+        || document.passages[label.passage].parent != nil)
+      // `高：结石、骨痛`: a label of one character says too little, unless it is short for a property.
+      && (!ChineseStub.isSingle(label.written) || !topics.isEmpty && term != label.written)
+  }
+
+  /// A heading stands above the card anyway.
+  private func shown(_ topics: [String]) -> [String] {
+    Topic(document).parents(of: label.passage) == nil
+      ? label.outer.map { [document.string($0)] } ?? [] : topics
+  }
+
+  /// A question that names what the label is a property of.
+  private func owned(by topics: [String]) -> String? {
+    guard !label.isArrow, topics.count < 2, kind != .date, !label.isDay else { return nil }
+    return ChineseQuestion(text).question(
+      of: owning(topics.first), term, answer: value,
+      label.measured == nil ? nil : label.quantities[0],
+      isPlaced: topics.first.map(isOverview) ?? false)
+      ?? (LabelledValueShape(text).isFigure(value) || label.measured != nil
+        ? HeadingProperty(document).question(of: term, answer: value, below: label.passage) : nil)
+  }
+
+  private func question(_ topic: String, isKnown: Bool) -> String {
+    if kind == .date { return "\(topic)\(term)是什么时候？" }
+    if label.isArrow { return "\(topic)\(term) → ?" }
+    if kind != nil {
+      let asked = Hint(text, .chinese).hint(for: label.quantities[0]) ?? "多少"
+      return "\(topic)\(term)是\(asked)？"
+    }
+    let shape = ChineseLabel(text)
+    if shape.namesSeveral(label.key, as: value)
+      || label.line.sign == .equals && Enumeration(text).items(of: value).count > 2
+    {
+      return topic + (ListQuestion(term, isChinese: true).byNumber ?? "\(term)有哪些？")
+    }
+    if isKnown { return "\(term)是什么？" }
+    // `肺水肿：粉红色泡沫痰`: it goes with the label and is not what that is.
+    if !shape.isProperty(label.key), !isSuperlative, term == label.written, !label.isTerm,
+      !shape.defines(value, label.key)
+    {
+      return "\(topic)\(term) → ?"
+    }
+    // `最危险：心搏骤停`
+    return "\(topic)\(term)\(isSuperlative ? "的" : "")是什么？"
+  }
+
+  /// `门市价：800+`
+  private func byFigure(_ question: String) -> String {
+    guard question.hasSuffix("是什么？"),
+      LabelledValueShape(text).isFigure(value) && !Self.sayings.contains(text, label.key)
+        || ChineseQuestion(text).asksFigure(term, value)
+    else { return question }
+    return question.dropLast(3) + "多少？"
+  }
+
+  private var isSuperlative: Bool {
+    // `最左原则` is a name.
+    text[label.key].starts(with: "最".utf8) && label.key.count <= 9
+      && !ChineseLabel(text).isProperty(label.key)
+  }
+
+  /// Only brackets stand between the answer and a semicolon.
+  private var isCutAtSemicolon: Bool {
+    let end = behindRemark(label.whole.upperBound)
+    return end < label.line.value.upperBound
+      && Sign.at(end, in: text, end: label.line.value.upperBound)?.sign == .semicolon
+  }
+
+  /// Behind the bracket that opens there, if one does.
+  private func behindRemark(_ offset: Int) -> Int {
+    let end = label.line.value.upperBound
+    guard offset < end, Sign.at(offset, in: text, end: end)?.sign == .open else { return offset }
+    var signs = OuterSigns(text, in: offset..<end)
+    return signs.next()?.range.lowerBound ?? end
+  }
+
+  /// A heading such as 数据 or `一楼：井与灶` stands above the card and owns nothing.
+  private func owning(_ topic: String?) -> String {
+    guard var topic else { return "" }
+    var text = Array(topic.utf8)
+    if ChineseHeading(text).isOfNote(text.indices) {
+      guard let name = ChineseHeading(text).name(in: text.indices) else { return "" }
+      topic = String(decoding: text[name], as: UTF8.self)
+      text = Array(topic.utf8)
+    }
+    let isThing =
+      ChineseName(text).isThing(text.indices)
+      && !ChineseHeading(text).isOverview(text.indices)
+      // `免疫学 第三章 抗体`
+      && !topic.contains(" 第")
+      && !text.indices.contains {
+        if case .colon = Sign.at($0, in: text, end: text.count)?.sign { true } else { false }
+      }
+    return isThing ? topic : ""
+  }
+
+  /// `参数速览`
+  private func isOverview(_ topic: String) -> Bool {
+    let text = Array(topic.utf8)
+    return ChineseHeading(text).isOverview(text.indices)
+  }
+
+  private static let ordinals = WordList(
+    "第一步 第二步 第三步 第四步 第五步 第一阶段 第二阶段 第三阶段 第一点 第二点 第三点 第一条 第二条 第三条 第一层 第二层 第三层 第一类 第二类 第三类 第一种 第二种 第三种 第一次 第二次 第三次 首先 其次 最后"
+  )
+  private static let sayings = WordList("口诀 公式 代号 编号 暗号")
+}

@@ -1,0 +1,68 @@
+import Recognition
+
+/// Whether an English label and what is asked of it tell a stranger what is meant.
+struct EnglishLabelDoubts {
+  private let label: LabelledValue
+
+  init(_ label: LabelledValue) {
+    self.label = label
+  }
+
+  private var document: Document { label.document }
+  private var text: [UInt8] { label.document.text }
+  private var value: Range<Int> { label.value }
+
+  /// - Parameters:
+  ///   - owned: The label with what it belongs to.
+  ///   - isBare: It belongs to nothing, and its value is no figure.
+  func isAsked(_ question: String, _ owned: String, isBare: Bool) -> Bool {
+    let term = document.string(label.line.key)
+    let shape = EnglishLabelShape(term)
+    let neighbours = LabelNeighbours(document)
+    // `Lamp patented: 1880`: what happened is a sentence.
+    if label.isDate {
+      return !DateLabel.isDate(label.line.key, text) && !shape.isOwner
+        && text[value].contains(where: \.isDigit)
+    }
+    if document.passages[label.passage].kind == .definition { return true }
+    guard shape.isNominal, !EnglishLabelShape.leans(value, text) else { return false }
+    if label.line.sign == .equals || term.hasSuffix("?")
+      || TermSection(document).holds(label.passage)
+    {
+      return true
+    }
+    if EnglishLabel.defines(term, value, text) {
+      // `Veins: dip towards the coast` alone may say anything of them; a list of such lines explains words.
+      return EnglishBareLabel(text).isExplanation(value)
+        || neighbours.explain(besides: label.passage)
+    }
+    guard question == "\(owned)?" else { return true }
+    guard !runsOn else { return false }
+    if EnglishLabel.isProperty(term) { return true }
+    let isUnique = shape.isUnique(isSet: Enumeration(text).items(of: value).count > 1)
+    if isBare {
+      return (isUnique || isBold || neighbours.share(label.line.key, besides: label.passage))
+        && EnglishBareLabel(text).isAnswered(term, value, isDash: label.line.sign == .dash)
+    }
+    return isUnique || label.outer != nil || neighbours.areLabelled(besides: label.passage)
+  }
+
+  /// `oak, must be oiled, £40 a year`: three statements or more, which no one question asks for.
+  private var runsOn: Bool {
+    let commas = value.count { Sign.at($0, in: text, end: value.upperBound)?.sign == .comma }
+    return commas > 1 && Self.duties.first(in: text, value) != nil
+  }
+
+  /// The writer made all of it bold, so that it is a term.
+  private var isBold: Bool {
+    let key = label.line.key
+    return !text[key].contains(where: \.isDigit)
+      && document.marks(in: key).contains {
+        $0.kind == .strong && $0.range.lowerBound <= key.lowerBound
+          && $0.range.upperBound >= AnswerSpan(text).withoutRemark(key).upperBound
+      }
+  }
+
+  private static let duties = WordList(
+    "must should can can't cannot may will won't if_not")
+}

@@ -1,0 +1,144 @@
+import Recognition
+
+/// How an English label is asked for.
+struct EnglishLabelMeaning {
+  private let label: LabelledValue
+
+  init(_ label: LabelledValue) {
+    self.label = label
+  }
+
+  private var document: Document { label.document }
+  private var text: [UInt8] { label.document.text }
+  private var term: String { label.term }
+  private var value: Range<Int> { label.value }
+
+  var facts: [Fact] {
+    // `Kiosk: last 5 years` will be wrong next year.
+    guard label.kind != .date || Self.deictic.prefix(of: text, value) == 0,
+      // What is said of a thing below a line of its own name has no label.
+      let topics, topics.last != label.written, saysEnough(topics), names(topics)
+    else { return [] }
+    let askedAbove = Topic(document).question(above: label.passage)
+    let topic = (askedAbove == nil ? shown(topics) : []).map { $0 + ": " }.joined()
+    let isBare = label.kind == nil && topics.isEmpty && !label.isArrow
+    var question = askedAbove.map { "\(term): \($0)" } ?? question(topic, isBare: isBare)
+    if let formula = formula(topic, question) { question = formula }
+    guard
+      !question.hasPrefix("What is ") && !question.hasPrefix("What are \(term)")
+        || EnglishTerm.isAskable(term, isSign: isFormula),
+      label.isArrow
+        || EnglishLabelDoubts(label).isAsked(question, topic + term, isBare: isBare)
+    else { return [] }
+    var fact = label.fact(topic + term, question)
+    guard label.kind == nil, !label.isArrow else { return [fact] }
+    if isDefined {
+      // `Pace: the quarrel of the year. He wanted …`: what a paragraph tells about, and a remark.
+      guard !opensProse else { return [] }
+    }
+    if isDefined || explainsTerms {
+      fact.rule = "label.definition"
+      fact.prior = 0.72
+    }
+    return [fact]
+  }
+
+  private var isDefined: Bool { EnglishLabel.defines(term, value, text) }
+  private var explainsTerms: Bool { TermSection(document).holds(label.passage) }
+  private var isFormula: Bool { text[value].contains { Self.operators.contains($0) } }
+
+  private func question(_ topic: String, isBare: Bool) -> String {
+    if label.isArrow { return "\(topic)\(term) → ?" }
+    if label.kind == nil, let command { return "\(topic)\(term): \(command)?" }
+    if label.kind == nil, topic.isEmpty, isBare || explainsTerms {
+      return EnglishBareLabel(text).wording(
+        term, value, label.quantities, isExplained: explainsTerms)
+    }
+    return EnglishLabel.question(
+      topic, term, value, label.quantities, isDate: label.isDate, of: text)
+  }
+
+  /// `Drag = 1/2 × density`
+  private func formula(_ topic: String, _ question: String) -> String? {
+    guard label.line.sign == .equals, label.kind == nil, text[label.key.lowerBound].isLetter,
+      question == "\(topic)\(term)?",
+      isFormula || Leak.holds(text[value], Array("×".utf8)[...]),
+      text[value].count(where: { $0 == 0x20 }) < 9
+    else { return nil }
+    return
+      "\(topic)\(topic.isEmpty ? "What" : "what") is the formula for \(EnglishLabel.withSmallArticle(term))?"
+  }
+
+  /// How a value is asked for that is nothing but code: `tern unlock`, `-c copy`.
+  private var command: String? {
+    guard text[label.key.lowerBound].isAlphanumeric, !EnglishLabel.isPair(Array(text[label.key])),
+      let mark = document.marks(in: value).first, mark.kind == .code,
+      mark.range.lowerBound <= value.lowerBound, mark.range.upperBound >= value.upperBound
+    else { return nil }
+    if text[value.lowerBound] == UInt8(ascii: "-") { return "which option" }
+    return text[value.lowerBound].isLetter && text[value].contains(0x20) ? "which command" : nil
+  }
+
+  /// What the label belongs to; nothing when a label as general as `Total` stands alone.
+  private var topics: [String]? {
+    let topics = LabelTopics(label).names
+    // `Actions: Kwame – chase the roofer`
+    let isPerson = text[label.key.lowerBound].isCapital && !text[label.key].contains(0x20)
+    guard !isPerson || !topics.contains(where: Self.isChore) else { return nil }
+    guard topics.isEmpty else { return topics }
+    guard !EnglishLabel.isGeneral(term) else { return nil }
+    guard EnglishLabel.isProperty(term) || EnglishLabel.isMonths(term),
+      document.passages[label.passage].heading != nil,
+      let heading = Topic(document).heading(above: label.passage),
+      HeadingName.isTopic(heading.text) || EnglishLabel.isMonths(term)
+    else { return [] }
+    return [heading.text]
+  }
+
+  /// The topics that the question itself names. A heading stands above the card anyway, and so does the item above a
+  /// term that is explained.
+  private func shown(_ topics: [String]) -> [String] {
+    let inner = label.outer.map { [document.string($0)] } ?? []
+    return topics.count > inner.count && (isDefined || explainsTerms) ? inner : topics
+  }
+
+  /// The label, or what it belongs to, says what is asked for.
+  private func saysEnough(_ topics: [String]) -> Bool {
+    label.kind != nil || !topics.isEmpty || explainsTerms || isDefined
+      || !EnglishLabel.saysLittle(term, value, text)
+  }
+
+  /// The label names a thing, and not a person, a comparison or the start of a sentence.
+  private func names(_ topics: [String]) -> Bool {
+    let shape = EnglishLabelShape(term)
+    return !EnglishLabel.isPersonal(term) && !EnglishLabel.compares(term)
+      // `Avoidance and tolerance: a plant that avoids …`
+      && !(EnglishLabel.isPair(Array(term.utf8))
+        && EnglishDefinition.opensWithArticle(value, text))
+      && !shape.isNumbered && !shape.isCutQuotation
+      // `In the north the flag = a race`
+      && (label.line.sign != .equals || Words.prepositions.prefix(of: text, label.line.key) == 0)
+      // `3.0: drops the old clients`: a number alone names nothing.
+      && (!topics.isEmpty || text[label.key].contains(where: \.isLetter))
+  }
+
+  /// Two sentences or more follow what stands behind the label of a paragraph.
+  private var opensProse: Bool {
+    let own = document.passages[label.passage]
+    guard own.kind == .paragraph, own.range.upperBound - value.upperBound > 160 else {
+      return false
+    }
+    return SentenceCutter(text).sentences(in: value.upperBound..<own.range.upperBound).count > 2
+  }
+
+  private static func isChore(_ topic: String) -> Bool {
+    let text = Array(topic.utf8)
+    return chores.contains(text, text.indices)
+  }
+
+  private static let operators = Array("^=/*".utf8)
+  private static let chores = WordList(
+    "action actions action_items todo todos to_do next_steps tasks chores jobs who_does_what")
+  private static let deictic = WordList(
+    "last next this past the_last the_past the_next today tomorrow yesterday tonight")
+}

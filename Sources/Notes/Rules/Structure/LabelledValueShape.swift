@@ -1,0 +1,103 @@
+import Recognition
+
+/// What the words behind a label look like: one answer or several, a figure, a day, a statement.
+struct LabelledValueShape {
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// The part of the line that answers its label.
+  func asked(_ line: LabelledLine) -> Range<Int> {
+    let span = AnswerSpan(text)
+    var whole = span.short(line.value, isEqual: line.sign == .equals)
+    // “when an answer is right” is no answer without its main clause.
+    if Self.subordinators.prefix(of: text, whole) > 0 { whole = line.value }
+    // `4（每季一换）`
+    let plain = span.withoutRemark(whole)
+    if line.sign == .equals, isFigure(plain) { whole = plain }
+    if line.sign == .colon, let name = span.name(openingRemarks: whole) { whole = name }
+    return whole
+  }
+
+  /// Several values, of which the first is not what the label stands for.
+  func isList(_ value: Range<Int>, cutTo whole: Range<Int>, of key: Range<Int>) -> Bool {
+    CircledListRule.isMark(value.lowerBound, text)
+      // `Three causes: (a) wind (b) tide`: a list asks for them.
+      || !InlineNumbers(text).items(of: value).isEmpty
+      || isRow(value)
+      // `原因有三个：甲`: the others stand behind the first stop.
+      || Self.several.suffix(of: text, key) > 0 && Enumeration(text).items(of: whole).count < 2
+  }
+
+  /// `4h / 3h / 6h`: whose each of them is, another line says.
+  private func isRow(_ value: Range<Int>) -> Bool {
+    let parts = String(decoding: text[value], as: UTF8.self).split(separator: " / ")
+    return parts.count > 2
+      && parts.allSatisfy { $0.utf8.count <= 8 && $0.utf8.first.map(\.isDigit) ?? false }
+  }
+
+  /// What leads to something can be asked for; a figure or a day that leads to another is a sum or a journey.
+  func isState(_ key: Range<Int>) -> Bool {
+    !key.contains { at in
+      text[at] == UInt8(ascii: "+")
+        || text[at].isDigit && !(at > key.lowerBound && text[at - 1].isLetter)
+    }
+  }
+
+  /// `<130/80`: no word in any language.
+  func isFigure(_ value: Range<Int>) -> Bool {
+    let text = text[value]
+    return text.contains(where: \.isDigit) && text.allSatisfy { !$0.isLetter && $0 < 0xE3 }
+  }
+
+  func isDate(_ value: Range<Int>, of key: Range<Int>, isChinese: Bool) -> Bool {
+    let day = LabelDay(text)
+    return DateLabel.isDate(AnswerSpan(text).withoutRemark(value), text)
+      // `优惠后：1030`
+      && (day.isNamed(by: key) || !day.isFigure(value)) && !day.isDecimal(value)
+      // `Moe 900: 1008`
+      && (isChinese || !isSum(value, of: key))
+      // `有效期：3 年`, `last 5 years`
+      && !(isChinese && HeadingProperty.isPeriod(key, text))
+      && Self.looking.prefix(of: text, value) == 0
+  }
+
+  /// Behind `Moe 900` the figure 1008 is a sum; what has a number in its name is hardly of the Middle Ages.
+  private func isSum(_ value: Range<Int>, of key: Range<Int>) -> Bool {
+    value.count == 4 && text[value].allSatisfy(\.isDigit)
+      && text[value.lowerBound] == UInt8(ascii: "1")
+      && text[value.lowerBound + 1] < UInt8(ascii: "4")
+      && text[key].contains(where: \.isDigit)
+  }
+
+  /// A value that says something of its own instead of what the label is.
+  func isClause(_ value: Range<Int>) -> Bool {
+    let verbs =
+      DocumentSummary.language(of: text[value]) == .chinese ? Self.statementVerbs : Words.verbs
+    guard let verb = verbs.first(in: text, value) else { return false }
+    let before = value.lowerBound..<verb.lowerBound
+    return verb.lowerBound > value.lowerBound && Self.relatives.first(in: text, before) == nil
+  }
+
+  /// `近因效应 ★★`: how often it is asked, for the writer.
+  func withoutStars(_ key: Range<Int>) -> Range<Int> {
+    var end = key.upperBound
+    while end - key.lowerBound > 3,
+      ["★", "☆"].contains(where: { text[end - 3..<end].elementsEqual($0.utf8) })
+    {
+      end -= 3
+    }
+    return SentenceCutter(text).trimmed(key.lowerBound..<end)
+  }
+
+  private static let several = WordList(
+    "两个 三个 四个 五个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 几个 几点 几种 几条 三件 两件")
+  private static let looking = WordList("last past next within previous coming")
+  private static let statementVerbs = WordList(
+    "强调 认为 表示 指出 宣布 充满 受到 成长 需要 必须 可以 能够 不会 将会 应该 发布 推出 成为 是 不是 没有 已经 正在")
+  private static let relatives = WordList("that which who when where if because whose the a an")
+  private static let subordinators = WordList(
+    "when if because while as after before once unless although")
+}

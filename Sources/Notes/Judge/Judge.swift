@@ -55,7 +55,7 @@ struct Judge {
     let proposer = Proposer(document, views)
     guard least == 0 || mayReach(log(least / (1 - least)), proposer) else { return nil }
     let ways = proposer.proposals(for: fact, in: sentence).map {
-      judged($0, atLeast: least, proposer)
+      judged($0, atLeast: least)
     }
     let told = ways.count < 2 ? ways : ways.filter { !isPart($0.proposal, of: ways) }
     guard least > 0 else { return Candidate(fact, told) }
@@ -75,12 +75,10 @@ struct Judge {
   }
 
   private mutating func judged(
-    _ proposal: Proposal, atLeast least: Double, _ proposer: Proposer
-  ) -> (
-    proposal: Proposal, judgement: Judgement
-  ) {
+    _ proposal: Proposal, atLeast least: Double
+  ) -> (proposal: Proposal, judgement: Judgement) {
     let reasons = reasons(proposal) + (proposal.footing == .none ? [.leaning] : [])
-    guard let introduced = introduced(proposal, reasons, atLeast: least, proposer) else {
+    guard let introduced = introduced(proposal, reasons, atLeast: least) else {
       return (proposal, judgement(reasons))
     }
     let isCarried = !introduced.inherited.isEmpty
@@ -98,7 +96,7 @@ struct Judge {
 
   /// A cloze with the text before it, which says what it goes on about.
   private func introduced(
-    _ proposal: Proposal, _ reasons: [Reason], atLeast least: Double, _ proposer: Proposer
+    _ proposal: Proposal, _ reasons: [Reason], atLeast least: Double
   ) -> Proposal? {
     // Of English talk a statement is all that can be told from the next.
     let isTalk = sentence?.isSpoken == true && sentence?.language == .english
@@ -120,7 +118,7 @@ struct Judge {
     guard
       // Of Chinese talk the whole run would be shown.
       sentence?.isSpoken != true || sentence?.language == .english,
-      let introduced = proposer.introduced(proposal, fact, need),
+      let introduced = Introduction(document).introduced(proposal, fact, need),
       !Leak.shows(introduced.backText, in: introduced.frontText),
       !Reckoning.gives(introduced.backText, from: introduced.frontText),
       proposal.footing != .none || names(introduced, before: proposal)

@@ -1,0 +1,74 @@
+/// The names that stand before the text of a cloze, so that it says what it speaks of.
+struct FrontPrefix {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// What is not above the card already.
+  func shown(_ names: [String], _ language: Language?, above passage: Int) -> [String] {
+    guard language == .chinese else { return names }
+    let speaker = document.passages[passage].speaker.map(document.string)
+    return names.filter { $0 == speaker || !isHeading($0, above: passage) }
+  }
+
+  private func isHeading(_ name: String, above passage: Int) -> Bool {
+    document.headings(above: passage).contains {
+      Leak.holds(document.text[document.passages[$0].range], Array(name.utf8)[...])
+    }
+  }
+
+  /// “在 X 上，…” reads on; a bare name is set apart, unless what follows belongs to it.
+  func text(
+    _ names: [String], before window: Range<Int>, of sentence: Sentence?, _ language: Language?
+  ) -> String {
+    guard language == .chinese else { return names.joined(separator: ", ") + ": " }
+    let joined = names.joined(separator: "，")
+    if let owner = names.last, isProperty(window, sentence, of: names), isOwner(owner) {
+      let isLatin = owner.utf8.last.map { $0 < 0x80 } ?? false
+      return joined + (isLatin ? " 的" : "的")
+    }
+    return isAdverbial(joined) ? "\(joined)，" : "（\(joined)）"
+  }
+
+  /// A name that something may belong to: no side of a thing, no place, no part of a sentence.
+  private func isOwner(_ owner: String) -> Bool {
+    let name = Array(owner.utf8)
+    return !isAdverbial(owner)
+      && Self.sides.suffix(of: name, name.indices) == 0 && !owner.contains("的")
+      && !name.indices.contains {
+        name[$0] >= 0x80 && Sign.at($0, in: name, end: name.count) != nil
+      }
+  }
+
+  private func isAdverbial(_ names: String) -> Bool {
+    Self.adverbial.contains { names.utf8.starts(with: $0) }
+  }
+
+  private static let adverbial = ["在", "对", "从", "按"].map { Array($0.utf8) }
+  private static let sides = WordList("方面 领域 中 上 下 里 时 前 后 有")
+
+  /// `响应时间为 8 秒`: it opens with a bare property.
+  private func isProperty(
+    _ window: Range<Int>, _ sentence: Sentence?, of names: [String]
+  ) -> Bool {
+    let start = window.lowerBound..<min(window.upperBound, window.lowerBound + 30)
+    let own = sentence?.clause(at: window.lowerBound)?.subject
+    let before = Self.copulas.first(in: document.text, start).map {
+      window.lowerBound..<$0.lowerBound
+    }
+    return [own, before].compactMap(\.self).contains { subject in
+      subject.lowerBound == window.lowerBound && !subject.isEmpty
+        && subject.upperBound < window.upperBound && subject.count <= Self.longestProperty
+        && Words.attributes.suffix(of: document.text, subject) > 0
+        && document.text[subject].allSatisfy { $0 >= 0x80 }
+        && !names.contains { Leak.holds(Array($0.utf8)[...], document.text[subject]) }
+    }
+  }
+
+  private static let copulas = WordList("为 是 约 达 达到 只有 超过 不到")
+
+  /// Six characters.
+  private static let longestProperty = 18
+}

@@ -1,0 +1,123 @@
+/// A cloze that says too little alone, behind the text before it.
+struct Introduction {
+  private let document: Document
+  private let writer: ClozeWriter
+
+  init(_ document: Document) {
+    self.document = document
+    writer = ClozeWriter(document)
+  }
+
+  /// A cloze with the text before it that it needs; `nil` when none would help.
+  func introduced(_ proposal: Proposal, _ fact: Fact, _ need: Preamble.Need) -> Proposal? {
+    guard let window = proposal.window, !proposal.isNamed, case .span(let answer) = fact.value
+    else { return nil }
+    let passage = document.passages[fact.passage].range
+    guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound
+    else { return nil }
+    let preamble = Preamble(document.text)
+    let start = preamble.start(
+      of: window, in: passage, need, mayLead: proposal.inherited.isEmpty,
+      behind: headline(of: passage))
+    let first = start?.offset ?? max(window.lowerBound, preamble.begin(window))
+    let shown = min(first, answer.lowerBound)..<window.upperBound
+    // The question that a first sentence answers.
+    let asked =
+      need == .text && shown.lowerBound <= preamble.begin(passage)
+      ? AskedLine(document).above(fact.passage) : nil
+    guard start != nil || asked != nil, !isEquated(window, in: passage) else { return nil }
+    if need != .nothing, asked == nil, let behind = behindLead(proposal, fact, answer, window) {
+      return behind
+    }
+    let introduced = writer.cloze(
+      fact, answer, back: proposal.backText, in: shown, behind: start?.lead,
+      prefix: (asked.map { [document.string($0)] } ?? [])
+        + pieces(of: proposal.inherited, besides: document.text[shown]),
+      footing: asked == nil ? start?.footing ?? .own : .sentenceBefore,
+      language: document.language(of: shown))
+    guard let introduced, Brackets.areBalanced(introduced.frontText),
+      !introduced.frontText.contains(UInt8(ascii: "?")),
+      !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
+      !(start?.lead.map(speaksOfWriter) ?? false),
+      !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
+    else { return nil }
+    return introduced
+  }
+
+  /// Where the bold sentence ends that a passage opens with: `**The bridge is open.** …`
+  private func headline(of passage: Range<Int>) -> Int? {
+    guard let mark = document.marks(in: passage).first, mark.kind == .strong,
+      mark.range.lowerBound == passage.lowerBound, mark.range.upperBound + 1 < passage.upperBound,
+      document.text[mark.range.upperBound - 1] == UInt8(ascii: ".")
+    else { return nil }
+    return SentenceCutter(document.text).trimmed(mark.range.upperBound..<passage.upperBound)
+      .lowerBound
+  }
+
+  /// `Lime = burnt chalk. Plaster = gypsum, sets in …`: each sentence tells of a thing of its own.
+  private func isEquated(_ window: Range<Int>, in passage: Range<Int>) -> Bool {
+    func sign(_ range: Range<Int>) -> LabelledLine.Sign? {
+      LabelledLine(range, in: document.text)?.sign
+    }
+    guard document.language(of: window) == .english, sign(passage) == .equals,
+      let own = Preamble(document.text).openings(before: window, in: passage)
+        .first(where: { $0.kind != .part }),
+      own.start > passage.lowerBound
+    else { return false }
+    let sentence = sign(own.start..<window.upperBound)
+    return sentence == .equals || sentence == .colon
+  }
+
+  /// An English sentence behind the words that its passage opens with, without what stands between.
+  private func behindLead(
+    _ proposal: Proposal, _ fact: Fact, _ answer: Range<Int>, _ window: Range<Int>
+  ) -> Proposal? {
+    let passage = document.passages[fact.passage]
+    guard document.language(of: window) == .english, passage.kind != .speech,
+      passage.speaker == nil,
+      let own = Preamble(document.text).openings(before: window, in: passage.range)
+        .first(where: { $0.kind != .part }),
+      own.start <= answer.lowerBound,
+      let lead = EnglishLead(document).words(
+        before: own.start..<window.upperBound, in: fact.passage)
+    else { return nil }
+    let shown = own.start..<window.upperBound
+    let above = pieces(of: proposal.inherited, besides: document.text[shown])
+    let isSaid = above.contains { Leak.holds(Array($0.utf8)[...], Array(lead.utf8)[...]) }
+    let outer = Topic(document).parents(of: fact.passage).flatMap {
+      above == [$0] ? "\($0): " : nil
+    }
+    let behind = writer.cloze(
+      fact, answer, back: proposal.backText, in: shown,
+      prefix: isSaid ? above : [(outer ?? "") + lead], footing: .sentenceBefore, language: .english)
+    guard var behind, Brackets.areBalanced(behind.frontText) else { return nil }
+    // The passage itself opens with them.
+    behind.inherited = []
+    return behind
+  }
+
+  /// What the writer did or felt tells nobody what a figure is of; `Mark I` is a name.
+  private func speaksOfWriter(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    guard let word = Self.writer.first(in: text, range) else { return false }
+    guard word.count == 1 else { return true }
+    let next = word.upperBound + 1
+    let before = text[range.lowerBound..<word.lowerBound].dropLast()
+    let last = before[(before.lastIndex { !$0.isLetter }.map { $0 + 1 } ?? before.startIndex)...]
+    return next < range.upperBound && text[next].isLetter && !text[next].isCapital
+      && (last.isEmpty || last.count == before.count || last.first?.isCapital != true)
+  }
+
+  private static let writer = WordList("I my me I'm I've I’m I’ve")
+
+  /// What is still to be put in front: of `Stove: fuel` not its last part before `fuel: …`.
+  private func pieces(of prefix: [String], besides shown: ArraySlice<UInt8>) -> [String] {
+    prefix.compactMap { piece in
+      guard piece.utf8.contains(UInt8(ascii: ":")) else {
+        return Leak.holds(shown, Array(piece.utf8)[...]) ? nil : piece
+      }
+      let parts = piece.split(separator: ": ").filter { !Leak.holds(shown, Array($0.utf8)[...]) }
+      return parts.isEmpty ? nil : parts.joined(separator: ": ")
+    }
+  }
+}

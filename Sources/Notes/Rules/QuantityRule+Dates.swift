@@ -1,0 +1,139 @@
+import Recognition
+
+/// Dates that nobody learns: those that pass, that only say when something else held, or whose year stands elsewhere.
+extension QuantityRule {
+  func isNoDate(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    if isPassing(quantity, sentence, text)
+      || DateLabel.isFraction(quantity.range, in: sentence.range, text)
+      || countsFromBefore(quantity, sentence, text)
+      || !text[quantity.range].contains(where: \.isDigit)
+      || isRelative(quantity, sentence, text)
+    {
+      return true
+    }
+    if sentence.language == .english,
+      // `for the next 50 years`
+      Self.relatives.prefix(of: text, quantity.range) > 0
+        // `on 2`, `params 65535`
+        || ![3, 4].contains(quantity.range.count)
+          && text[quantity.range].allSatisfy(\.isDigit)
+    {
+      return true
+    }
+    guard case .vague = quantity.value else { return false }
+    return quantity.kind != .duration
+  }
+
+  /// `9 天后又来了一批` opens a sentence: of what day, another one says.
+  private func countsFromBefore(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    sentence.language == .chinese && Self.afters.suffix(of: text, quantity.range) > 0
+      && SentenceCutter(text).trimmed(before(quantity, in: sentence)).isEmpty
+  }
+
+  /// `演练上次 3 月 16 日`: the next one makes it wrong; `到 2016 年的 7106 吨`: it only says which figure.
+  private func isPassing(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese else { return false }
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    if Self.turns.suffix(of: text, before) > 0 { return true }
+    let end = quantity.range.upperBound
+    // `前年 31 米 → 今年 5 月 28 米`: when it was so much.
+    if end + 1 < sentence.range.upperBound, text[end] == 0x20, text[end + 1].isDigit,
+      !before.isEmpty, case .date(let date) = quantity.value, date.day == nil,
+      let next = sentence.token(at: end + 1),
+      case .quantity(let other) = next.kind,
+      !other.kind.isDate, other.factKind != nil
+    {
+      return true
+    }
+    let behind = text[end..<max(end, sentence.range.upperBound)]
+    return behind.starts(with: "的".utf8)
+      && behind.dropFirst(3).drop { $0 == 0x20 }.first?.isDigit == true
+  }
+
+  /// `70 years ago (1948)`: it will be wrong next year, and the year stands beside it.
+  private func isRelative(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard case .date(let date) = quantity.value,
+      date.offset != nil || Self.agos.suffix(of: text, quantity.range) > 0
+    else { return false }
+    return sentence.range.contains { at in
+      at + 4 <= sentence.range.upperBound && !quantity.range.contains(at)
+        && (text[at] == UInt8(ascii: "1") || text[at] == UInt8(ascii: "2"))
+        && text[at..<at + 4].allSatisfy(\.isDigit)
+        && (at == 0 || !text[at - 1].isAlphanumeric)
+        && (at + 4 == text.count || !text[at + 4].isAlphanumeric)
+    }
+  }
+
+  /// `(as of June 2024)`, `… costs $20 (shop, June 2024)`: the day on which something else held.
+  func isAsOf(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let before =
+      max(sentence.range.lowerBound, quantity.outer.lowerBound - 30)..<quantity.outer.lowerBound
+    if Self.asOf.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+      || Self.asOf.prefix(of: text, quantity.outer) > 0
+    {
+      return true
+    }
+    let end = quantity.range.upperBound
+    guard end < text.count, text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8),
+      let open = text[before].lastIndex(where: { $0 == UInt8(ascii: "(") })
+        ?? wideBracket(before, text),
+      !text[open + 1..<quantity.range.lowerBound].contains(UInt8(ascii: ")"))
+    else { return false }
+    // The bracket ends the sentence, and what stands before it is itself a figure to learn.
+    return end + 4 >= sentence.range.upperBound
+      && sentence.tokens.contains { token in
+        guard case .quantity(let other) = token.kind else { return false }
+        return token.range.upperBound <= open && other.factKind != nil && !other.kind.isDate
+      }
+  }
+
+  private func wideBracket(_ range: Range<Int>, _ text: [UInt8]) -> Int? {
+    range.last { text[$0] == 0xEF && text[$0..<range.upperBound].starts(with: "（".utf8) }
+  }
+
+  /// `7月` of a year that only a line above says.
+  func lacksYear(
+    _ quantity: Quantity, _ sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard case .date(let date) = quantity.value, date.year == nil, date.month != nil,
+      YearAbove(document).year(before: sentence.range.lowerBound, in: sentence.passage) != nil
+    else { return false }
+    return !sentence.tokens.contains { token in
+      guard case .quantity(let other) = token.kind, case .date(let date) = other.value else {
+        return false
+      }
+      return date.year != nil
+    }
+  }
+
+  /// `1938 那个数最高`: what the year stands for was said before.
+  func isPointedAt(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let behind = SentenceCutter(text).trimmed(quantity.range.upperBound..<sentence.range.upperBound)
+    guard sentence.language == .chinese else { return false }
+    if Self.pointing.prefix(of: text, behind) > 0 { return true }
+    // `同年 6 月`: of a year that another sentence tells.
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    return Self.sameYears.suffix(of: text, before) > 0
+      && !sentence.tokens.contains { token in
+        guard token.range.lowerBound < quantity.range.lowerBound,
+          case .quantity(let other) = token.kind, case .date(let date) = other.value
+        else { return false }
+        return date.year != nil
+      }
+  }
+
+  private static let afters = WordList("后 之后 以后")
+  private static let turns = WordList("上次 下次 本次 上一次 下一次 这次 上回 下回 上次是 下次是")
+  private static let asOf = WordList("as_of as_at status 截至 截止 截止到 更新 更新于 更新到 整理于 写于 记于 摘于 抄于")
+  private static let pointing = WordList("那个 这个 那 这 那年 这年 那一年 这一年")
+  private static let sameYears = WordList("同年 当年 那年 这年 那一年 这一年")
+  private static let relatives = WordList(
+    "next last this past coming today tomorrow yesterday tonight now the_next the_last the_past")
+  private static let agos = WordList("ago 前 以前 之前")
+}

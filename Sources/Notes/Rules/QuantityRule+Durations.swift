@@ -1,0 +1,89 @@
+import Recognition
+
+/// Lengths of time that nobody learns: parts of dates, of rates and of eras, and those that are never the same.
+extension QuantityRule {
+  func isNoDuration(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let range = quantity.range
+    let before = before(quantity, in: sentence)
+    let behind = range.upperBound..<max(range.upperBound, sentence.range.upperBound)
+    if DateLabel.isYear(range, text) { return true }
+    if Self.deictic.suffix(of: text, before) > 0, Self.ahead.suffix(of: text, before) == 0 {
+      return true
+    }
+    // `一年财政收入`
+    if ["一年", "一天", "一周", "一日"].contains(where: { text[range].elementsEqual($0.utf8) }),
+      behind.count >= 3,
+      ChineseLexicon.word(at: behind.lowerBound, in: text, end: sentence.range.upperBound)?.kind
+        == .noun
+    {
+      return true
+    }
+    if text[range].starts(with: "一".utf8), isRate(quantity, sentence) { return true }
+    // `诞辰一百周年`
+    if text[range].suffix(6).elementsEqual("周年".utf8) { return true }
+    let isYears = text[range].suffix(3).elementsEqual("年".utf8)
+    // `(23 年 3.83)`: a year and what it came to.
+    if isYears,
+      text[range.upperBound...].prefix(2).drop(while: { $0 == 0x20 }).first?.isDigit == true
+    {
+      return true
+    }
+    guard !text[range].contains(where: \.isDigit) else { return false }
+    // `一天四季`, `一年三熟`
+    if text[range].starts(with: "一".utf8), Self.numerals.prefix(of: text, behind) > 0 {
+      return true
+    }
+    if isEraYear(quantity, sentence, text) || isReign(quantity, sentence, text) { return true }
+    // `天成三年十二月`: the year of an era that has no name in the table.
+    if isYears, Self.months.prefix(of: text, behind.prefix(9)) > 0 { return true }
+    return !isWritten(quantity, text) && Self.forecasts.first(in: text, sentence.range) == nil
+  }
+
+  /// `广德二年`: two characters before it that are neither a word nor verbs name an era.
+  private func isReign(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let start = quantity.range.lowerBound
+    guard text[quantity.range].suffix(3).elementsEqual("年".utf8),
+      start - 6 >= sentence.range.lowerBound, text[start - 6] >= 0xE4, text[start - 3] >= 0xE4,
+      ChineseLexicon.word(at: start - 6, in: text, end: start) == nil
+    else { return false }
+    return [6, 3].allSatisfy {
+      (ChineseLexicon.kind(ofCharacterAt: start - $0, in: text) ?? .character) == .character
+    }
+  }
+
+  /// `(924 年,同光二年)`: a year beside the same year in figures.
+  private func isEraYear(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let start = quantity.range.lowerBound - 6
+    guard text[quantity.range].suffix(3).elementsEqual("年".utf8), start > sentence.range.lowerBound,
+      text[start] >= 0xE4
+    else { return false }
+    let before = max(sentence.range.lowerBound, start - 16)..<start
+    return text[before].contains(where: \.isDigit)
+      && [UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: " ")].contains(text[start - 1])
+  }
+
+  /// `一年大约 180 万台`, `一年两次`: so much in so long, so often.
+  private func isRate(_ quantity: Quantity, _ sentence: Sentence) -> Bool {
+    let end = sentence.rangeOfClause(at: quantity.range.lowerBound)?.upperBound ?? 0
+    return sentence.tokens.contains { token in
+      token.isQuantity && token.range.lowerBound >= quantity.range.upperBound
+        && (token.range.lowerBound - quantity.range.upperBound <= 9
+          || sentence.language == .chinese && token.range.upperBound <= end)
+    }
+  }
+
+  /// A Chinese or English numeral stands before the unit: `三个月`, `six weeks`.
+  private func isWritten(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    if case .vague = quantity.value { return false }
+    return !["几", "数", "半"].contains { text[quantity.range].starts(with: $0.utf8) }
+  }
+
+  private static let deictic = WordList("离现在 距今 距现在 离今天 这 那 前 过去 近 前面 the this these last past")
+  private static let ahead = WordList("提前")
+  private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
+  private static let months = WordList(
+    "正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 腊月 冬月 春 夏 秋 冬 正 闰")
+  private static let numerals = WordList("两 三 四 五 六 七 八 九 十")
+}

@@ -181,6 +181,51 @@ import Testing
       if (count >= MAX_ITEMS) return -1;
     }
     """,
+    """
+    {
+      "name": "heron-gauge",
+      "version": "4.2.0",
+      "engines": { "node": ">=18" },
+      "keywords": ["river", "gauge"]
+    }
+    """,
+    """
+    name: Nightly
+    on:
+      schedule:
+        - cron: "0 4 * * *"
+    jobs:
+      gauge:
+        runs-on: heron-22
+        timeout-minutes: 12
+        steps:
+          - uses: actions/fetch@v3
+          - name: Build the gauge
+            run: |
+              make all
+              echo "The gauge holds 40 readings"
+    """,
+    """
+    # Settings of the gauge.
+    # A line that begins with a hash mark is read by nobody.
+    # The port must be free; 8020 is what most rivers use.
+
+    #Port=8020
+    #MaxReadings=40
+    Owner ferry
+    """,
+    """
+    /*
+     * Readings of the gauge.
+     * The first version was written in 1998 and held 40 readings.
+     */
+    """,
+    """
+    gauge-daemon 2026-03-04 10:22:31: reading taken in 41 ms
+    gauge-daemon 2026-03-04 10:22:32: reading updated to use 12 sensors
+    gauge-daemon 2026-03-04 10:22:38: reading sent to 3 stations
+    gauge-daemon 2026-03-04 10:22:40: sleeping for 90 seconds
+    """,
   ])
   func `asks nothing of source code and logs`(text: String) {
     #expect(cards(text).isEmpty)
@@ -198,6 +243,24 @@ import Testing
       if (count >= 256) return -1;
     }
     """,
+    """
+    # The port must be free.
+    # 8020 is what most rivers use.
+    # The gauge holds 40 readings.
+    """,
+    """
+    /* Readings of the gauge.
+     * The first version held 40 readings.
+     */
+    """,
+    """
+    jobs:
+      gauge:
+        runs-on: heron-22
+        timeout-minutes: 12
+        steps:
+          - uses: actions/fetch@v3
+    """,
   ])
   func `asks nothing of code and logs inside a note`(lines: String) {
     let note =
@@ -206,6 +269,19 @@ import Testing
     let expected = cards(note).map(\.content)
     #expect(!expected.isEmpty)
     #expect(cards(note + lines + "\n").map(\.content) == expected)
+  }
+
+  @Test func `takes a list of labels in small letters for no settings`() {
+    let note = """
+      # Cheese
+
+      hard:
+        gouda: from the Netherlands, 1184
+        sbrinz: from Switzerland
+      soft:
+        brie: from France
+      """
+    #expect(!cards(note).isEmpty)
   }
 
   @Test(arguments: [

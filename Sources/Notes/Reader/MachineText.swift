@@ -12,7 +12,14 @@ enum MachineText {
     var end = start
     var sureEnd: Int?
     var next = start
+    if let end = NestedSettings.end(of: lines, from: start, in: source) { return end }
     while next < lines.count, next - end <= widestGap {
+      if let behind = SourceComments.end(of: lines, from: next, in: source) {
+        machine += behind - next
+        end = behind
+        next = behind
+        continue
+      }
       if isMachine(source[LineShape.trimmed(source, lines[next])]) {
         machine += 1
         end = next + 1
@@ -55,14 +62,19 @@ enum MachineText {
         if isCode(words) || isLogEntry(words) { machine += 1 }
       }
     }
-    return count > 3 && machine * 3 >= count
+    guard count > 3 else { return false }
+    let comments = SourceComments(lines, in: source)
+    if comments.hashed >= fewest, comments.hashed * 3 >= count { return true }
+    // What a program quotes is text, unless it is one.
+    let quoted = machine >= fewest ? comments.quoted : 0
+    return machine * 3 >= count - comments.hashed - comments.blocks - quoted
   }
 
   private static let fence = Array("```".utf8)
   private static let beginnings = [
     "#include ", "#define ", "import ", "from ", "def ", "class ", "func ", "fn ", "return", "if (",
     "for (", "let ",
-    "var ", "const ", "static ", "public ", "private ", "package ", "use ", "//", "/*", "else:",
+    "var ", "const ", "static ", "public ", "private ", "package ", "use ", "else:",
     "elif ", "try:",
   ].map { Array($0.utf8) }
   private static let blocks = [
@@ -79,6 +91,9 @@ enum MachineText {
   }
 
   private static func looksLikeCode(_ line: ArraySlice<UInt8>) -> Bool {
+    if isMember(line) || line.starts(with: "//".utf8) || line.starts(with: "/*".utf8) {
+      return true
+    }
     if endings.contains(where: { line.count >= $0.count && line.suffix($0.count).elementsEqual($0) }
     ) {
       return true
@@ -94,6 +109,19 @@ enum MachineText {
     return isBegun && signs > 0 || holdsBracket && signs * 12 > line.count
   }
 
+  /// `"width": 40,`
+  private static func isMember(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == quote, let end = line.dropFirst().firstIndex(of: quote) else {
+      return false
+    }
+    let rest = line[(end + 1)...]
+    guard rest.first == UInt8(ascii: ":") else { return false }
+    return rest.last == UInt8(ascii: ",") || rest.last == quote || rest.last == UInt8(ascii: "[")
+      || rest.last?.isDigit == true
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+
   private static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"),
@@ -104,13 +132,16 @@ enum MachineText {
     }
   }
 
-  /// It begins with a day and a time of day with seconds: `2026-03-04 10:22:31`, `[2026-03-04T10:22:31Z]`.
+  /// It begins with a day and a time of day with seconds, perhaps behind the name of a program: `2026-03-04 10:22:31`,
+  /// `[2026-03-04T10:22:31Z]`.
   private static func isLogEntry(_ line: ArraySlice<UInt8>) -> Bool {
     if isSystemLog(line) || CommitLog.isEntry(line) { return true }
-    guard let first = line.first, first.isDigit || first == UInt8(ascii: "[") else { return false }
-    let shape = line.prefix(24).map { $0.isDigit ? UInt8(ascii: "0") : $0 }
-    let start = shape.first == UInt8(ascii: "[") ? shape.dropFirst() : shape[...]
-    return times.contains { start.starts(with: $0) }
+    let name = line.prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
+    let start = name.isEmpty ? line : line.dropFirst(name.count + 1)
+    guard let first = start.first, first.isDigit || first == UInt8(ascii: "[") else { return false }
+    let shape = start.prefix(24).map { $0.isDigit ? UInt8(ascii: "0") : $0 }
+    let stamp = shape.first == UInt8(ascii: "[") ? shape.dropFirst() : shape[...]
+    return times.contains { stamp.starts(with: $0) }
   }
 
   /// `Nov  3 04:11:02 host …`, as syslog writes it.

@@ -4,13 +4,19 @@ enum SettingsText {
 
   /// Two thirds of the lines are settings, and a section or a third of the keys show that they are no formulas.
   static func isMost(of lines: LineTable, in source: [UInt8]) -> Bool {
-    if isNested(lines, in: source) { return true }
+    if NestedSettings.isMost(of: lines, in: source) { return true }
     var count = 0
     var settings = 0
     var technical = 0
     for line in lines {
       let words = source[LineShape.trimmed(source, line)]
-      guard let first = words.first, first != UInt8(ascii: "#"), first != UInt8(ascii: ";") else {
+      guard let first = words.first, first != UInt8(ascii: ";") else { continue }
+      if first == UInt8(ascii: "#") {
+        // `#port=22` is what holds as long as nobody sets it.
+        guard key(of: words.dropFirst()) != nil else { continue }
+        settings += 1
+        technical += 1
+        count += 1
         continue
       }
       count += 1
@@ -25,33 +31,6 @@ enum SettingsText {
       }
     }
     return settings >= fewest && settings * 3 >= count * 2 && technical * 3 >= settings
-  }
-
-  /// Keys in small letters and values of one word, some of them indented below a key alone: YAML.
-  private static func isNested(_ lines: LineTable, in source: [UInt8]) -> Bool {
-    var count = 0
-    var others = 0
-    var openers = 0
-    var indented = 0
-    for line in lines {
-      let content = LineShape.trimmed(source, line)
-      guard let first = content.first, source[first] != UInt8(ascii: "#") else { continue }
-      count += 1
-      if content.lowerBound > line.lowerBound { indented += 1 }
-      let words = source[content].drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
-      let key = words.prefix(while: isOfKey)
-      let rest = words[key.endIndex...]
-      let isKey = key.first.map { $0.isLetter && !$0.isCapital || $0 == UInt8(ascii: "_") } ?? false
-      if isKey, rest.elementsEqual(":".utf8) {
-        openers += 1
-      } else if words.contains(0x20),
-        !isKey || !rest.starts(with: ": ".utf8) || rest.dropFirst(2).contains(0x20)
-      {
-        others += 1
-      }
-      if others > 2, others * 8 > lines.count { return false }
-    }
-    return count >= fewest && openers > 1 && indented >= openers && others * 8 <= count
   }
 
   /// `[mail]`, and no `[ ]` or `[1]`.
@@ -75,7 +54,7 @@ enum SettingsText {
     }
   }
 
-  private static func isOfKey(_ byte: UInt8) -> Bool {
+  static func isOfKey(_ byte: UInt8) -> Bool {
     byte.isAlphanumeric || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: "-")
   }

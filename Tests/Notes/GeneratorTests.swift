@@ -226,6 +226,19 @@ import Testing
     gauge-daemon 2026-03-04 10:22:38: reading sent to 3 stations
     gauge-daemon 2026-03-04 10:22:40: sleeping for 90 seconds
     """,
+    """
+    [17:41:02] gauge 2.14.0 build
+    [17:41:02] 1187 modules read
+    [17:41:02] built in 19 s
+    [17:41:03] 14 tests passed in 61 ms
+    [17:41:03] 2 tests failed
+    """,
+    """
+    [02:00:00.013] 任务启动，共 4127 条
+    [02:00:31.402] 已处理 1000 条
+    [02:01:02.115] 已处理 2000 条，耗时 62 秒
+    [02:02:10.452] 剩余 711 条
+    """,
   ])
   func `asks nothing of source code and logs`(text: String) {
     #expect(cards(text).isEmpty)

@@ -52,9 +52,15 @@ enum MachineText {
     var count = 0
     var machine = 0
     var isFenced = false
+    var second = source[..<0]
+    var seconds = 0
     for line in lines {
       let words = source[LineShape.trimmed(source, line)]
       guard !words.isEmpty else { continue }
+      if let stamp = bracketed(words) {
+        if stamp.elementsEqual(second) { seconds += 1 }
+        second = stamp
+      }
       if words.starts(with: fence) {
         isFenced.toggle()
       } else if !isFenced {
@@ -63,6 +69,8 @@ enum MachineText {
       }
     }
     guard count > 3 else { return false }
+    // Nobody says so much in a second.
+    if seconds * 4 > count { return true }
     let comments = SourceComments(lines, in: source)
     if comments.hashed >= fewest, comments.hashed * 3 >= count { return true }
     // What a program quotes is text, unless it is one.
@@ -140,8 +148,18 @@ enum MachineText {
     let start = name.isEmpty ? line : line.dropFirst(name.count + 1)
     guard let first = start.first, first.isDigit || first == UInt8(ascii: "[") else { return false }
     let shape = start.prefix(24).map { $0.isDigit ? UInt8(ascii: "0") : $0 }
+    if shape.starts(with: instant) { return true }
     let stamp = shape.first == UInt8(ascii: "[") ? shape.dropFirst() : shape[...]
     return times.contains { stamp.starts(with: $0) }
+  }
+
+  /// The time of day with its second in square brackets that a line begins with.
+  private static func bracketed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let stamp = line.prefix(10)
+    let isTime = zip(stamp, "[00:00:00]".utf8).allSatisfy { byte, shape in
+      shape == UInt8(ascii: "0") ? byte.isDigit : byte == shape
+    }
+    return isTime && stamp.count == 10 ? stamp : nil
   }
 
   /// `Nov  3 04:11:02 host …`, as syslog writes it.
@@ -156,6 +174,9 @@ enum MachineText {
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ].map { Array($0.utf8) }
+
+  /// A thousandth of a second; what is said in a recording begins at a second.
+  private static let instant = Array("[00:00:00.000]".utf8)
 
   private static let times = ["0000-00-00 00:00:00", "0000-00-00T00:00:00", "0000/00/00 00:00:00"]
     .map {

@@ -55,14 +55,10 @@ struct SourceComments {
       case let near = start + 1..<min(start + longest, lines.count),
       !first.dropFirst(4).suffix(mark.count).elementsEqual(mark)
     else { return nil }
-    return near.first { contains(words($0), mark) }.map { $0 + 1 }
+    return near.first { words($0).contains(mark) }.map { $0 + 1 }
   }
 
   private static let longest = 200
-
-  private static func contains(_ line: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
-    line.indices.contains { line[$0] == mark[0] && line[$0...].starts(with: mark) }
-  }
 
   /// `# What it does`, `#`, `#####`, `#Port=22`; no `## heading` and no `#tag`.
   private static func isHashed(_ line: ArraySlice<UInt8>) -> Bool {

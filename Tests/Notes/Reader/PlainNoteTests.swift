@@ -36,6 +36,60 @@ private func cards(_ text: String) -> [String] {
     My neighbour, who is 81, lent me her kettle for three weeks. I gave it back with a cake, and she gave me the cake tin.
 
     """,
+    // Lists below the day, a title above it, days of a week below one.
+    """
+    # 5月6日 周三 晴转阴
+
+    早上六点二十醒了,再没睡着。
+    - 跑步 40 分钟 6 km
+    - 称了一下,71.2 kg
+
+    晚饭一碗面,14 块。
+
+    """,
+    """
+    **10.3 五 大雨 降温**
+
+    雨衣破了,新的 65 块,不如旧的。
+    到家 23:10,楼下的猫不在。
+
+    """,
+    """
+    第一天上班
+
+    9月1日 闷,没下雨
+
+    工位靠窗,对面是 12 楼的健身房。
+    中午一碗馄饨 16 块,食堂阿姨多给了两个。
+
+    """,
+    """
+    Weds 9th
+
+    Up at 5.50 with the dog. The bus came 14 minutes late and smelled of paint.
+    Lunch £4.20, a roll. Gym after, 20 minutes on the bike, then bed.
+
+    """,
+    """
+    # scraps
+
+    ## Mon
+
+    Vet at 9.40, £38 for a look.
+
+    ## Tue
+
+    Ran 4k, 27 minutes.
+
+    ## Wed
+
+    Nothing.
+
+    ## Thu
+
+    Two pints, 1 pie.
+
+    """,
     // A letter and two chats.
     """
     From: Nina Dorn
@@ -50,6 +104,74 @@ private func cards(_ text: String) -> [String] {
     [09:15] Karl: since when?
     [09:15] Nina: 20 minutes, with 3 people in it
     [09:31] Karl: the firm comes within 2 hours
+
+    """,
+    """
+    阿圆：几点走
+    老葛：8点？
+    阿圆：太早了吧
+    老葛：那 8 点 40
+    小武：我带 3 个人行吗？
+    阿圆：坐不下
+    小武：那 2 个？
+    老葛：行
+
+    """,
+    """
+    NORA: Is it heavy?
+    PIET: Forty kilos.
+    NORA: And the stairs?
+    PIET: Sixty-one of them.
+    NORA: Who told you that?
+    PIET: My knees.
+
+    """,
+    // Things to pack and to do.
+    """
+    LAKE - packing (2 nights)
+
+    clothes
+      socks 5
+      boots, the dry ones
+
+    kitchen
+      rice 2kg
+      tea 30 bags
+      matches x3
+
+    """,
+    """
+    - ring the vet re: the bill
+    - 3 litres of primer, 2 rolls of tape
+    - reply to Ada, she wrote in May
+    - eggs 10, butter 250g
+    - collect the bike, £45
+    - sleep
+
+    """,
+    """
+    放假前要办的
+
+    1. 还老邱 300
+    2. 取快递 2 件
+    3. 买灯泡 3 个，暖光的
+    4. 给二舅寄茶，4 盒
+    5. 理发
+
+    """,
+    // What was typed, and when to type it.
+    """
+    moving the photos to the old laptop
+
+    cd /media/ida/GREEN
+    mkdir -p small
+
+    takes 3 hours, leave the lid open
+
+    find . -size +20M
+    cp -v small/*.jpg /media/ida/OLD
+
+    the stick has 64 GB, 12 GB free
 
     """,
     """

@@ -61,9 +61,22 @@ struct PairListRule: SentenceRule {
     else { return nil }
     let value = start..<clause.upperBound
     let words = text[value].split(separator: 0x20)
-    return words.count <= 3 && !isVersion(value, of: name, text) && !DateLabel.isDate(value, text)
+    return words.count <= 3 && !isLabel(value, text) && !isVersion(value, of: name, text) && !DateLabel.isDate(value, text)
       && isKnown(words, text)
       ? (name, value) : nil
+  }
+
+  /// `Room 12: €40`, `Room 12 – €40`: the number belongs to the name, and the figure stands behind a sign.
+  private static func isLabel(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    value.contains { at in
+      guard at > value.lowerBound, text[at - 1].isAlphanumeric || text[at - 1] == 0x20 else {
+        return false
+      }
+      let rest = text[at..<value.upperBound]
+      return rest.starts(with: ": ".utf8) || rest.starts(with: "：".utf8)
+        || text[at - 1] == 0x20
+          && ["– ", "— ", "- ", "→ ", "= "].contains { rest.starts(with: $0.utf8) }
+    }
   }
 
   /// `Apache 2.0` among Chinese words: which of its kind it is.

@@ -5,7 +5,7 @@ struct TableRule: PassageRule {
   let id = "table"
 
   /// A table with more cells is data to look up, not to learn.
-  private static let mostCells = 120
+  private static let mostCells = 600
 
   /// The facts of a whole table are found at its first cell.
   func facts(at passage: Int, of document: Document) -> [Fact] {

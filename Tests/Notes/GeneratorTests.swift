@@ -284,6 +284,11 @@ import Testing
     #expect(cards(note + lines + "\n").map(\.content) == expected)
   }
 
+  @Test func `asks for every row of a table with two columns`() {
+    let rows = (1...60).map { "| Station \($0 * 7) | \($0 * 13) km |\n" }.joined()
+    #expect(cards("# Line\n\n| Station | Length |\n|---|---|\n" + rows).count == 60)
+  }
+
   @Test func `takes a list of labels in small letters for no settings`() {
     let note = """
       # Cheese

@@ -247,7 +247,7 @@ struct TableRule: PassageRule {
       kind: kind ?? (head(header, document).isMoney ? .price : .relation), rule: id, prior: 0.72,
       passage: cell, evidence: range,
       subject: subject, attribute: attribute, value: .span(value), question: question)
-    fact.isEntry = row.count == 2 && head(header, document).isMeaning
+    fact.isEntry = row.count == 2
     return [fact]
   }
 

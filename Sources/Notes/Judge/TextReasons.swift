@@ -25,6 +25,7 @@ struct TextReasons {
     var common: [Reason] = []
     let opening = ClauseOpening(text).end(of: sentence.range)
     if sentence.isQuestion
+      || passage.speaker.map({ Interview.isAsker(text[$0]) }) == true
       || Self.englishAsking.prefix(of: text, opening..<sentence.range.upperBound) > 0
     {
       common.append(.rhetorical)
@@ -48,6 +49,11 @@ struct TextReasons {
     if holds(.advertising) { common.append(.boilerplate) }
     if Self.unfinished.suffix(of: text, sentence.range) > 0 { common.append(.boilerplate) }
     if holds(.hypothesis) { common.append(.hypothetical) }
+    if sentence.language == .chinese, let label = document.labelledLine(at: sentence.passage),
+      Label(text).tellsOfNote(label.key, sentence.passage, document)
+    {
+      common.append(.boilerplate)
+    }
     if passage.isHeading { common.append(.heading) }
     if passage.isItem { common.append(.listItem) }
     if Self.exampleLabels.contains(text, document.labelledLine(at: sentence.passage)?.key ?? 0..<0)

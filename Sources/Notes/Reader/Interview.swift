@@ -1,4 +1,5 @@
-/// Finds who speaks in a Chinese interview written down with short labels: `问：…？` and `何：…` by turns.
+/// Finds who speaks in a Chinese interview written down with short labels: `问：…？` and `何：…` by turns, or `问 …` and
+/// `答 …` as speech recognition leaves them.
 struct Interview {
   private static let fewest = 3
 
@@ -20,9 +21,11 @@ struct Interview {
         asker = nil
         continue
       }
-      let asks = Self.marks.contains {
-        text[passage.range].suffix($0.utf8.count).elementsEqual($0.utf8)
-      }
+      let asks =
+        Self.isAsker(label[...])
+        || Self.marks.contains {
+          text[passage.range].suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
       turns[label, default: (0, 0, 0)].count += 1
       if asks { turns[label]?.questions += 1 }
       if let asker, asker != label { turns[label]?.answers += 1 }
@@ -46,7 +49,10 @@ struct Interview {
 
   private static let marks = ["？", "?"]
 
-  /// A few Chinese characters before a colon, at the start of a paragraph.
+  /// Whoever is called 问 does nothing but ask.
+  static func isAsker(_ label: ArraySlice<UInt8>) -> Bool { label.elementsEqual("问".utf8) }
+
+  /// A few Chinese characters before a colon, or 问 and 答 before a space, at the start of a paragraph.
   private func label(of passage: Passage) -> Range<Int>? {
     guard passage.kind == .paragraph, passage.quoteDepth == 0, passage.speaker == nil else {
       return nil
@@ -57,9 +63,12 @@ struct Interview {
     while end + 3 <= limit, (0xE4...0xE9).contains(text[end]) { end += 3 }
     guard end > start, end < passage.range.upperBound,
       text[end] == UInt8(ascii: ":") || text[end...].starts(with: "：".utf8)
+        || text[end] == 0x20 && Self.turns.contains(text, start..<end)
     else { return nil }
     return start..<end
   }
+
+  private static let turns = WordList("问 答")
 
   private func behindColon(_ label: Range<Int>, _ range: Range<Int>) -> Range<Int> {
     var start = label.upperBound + (text[label.upperBound] < 0x80 ? 1 : 3)

@@ -53,7 +53,14 @@ extension Reader {
     if parent == nil { readNumberedHeading() }
     guard !pending.isEmpty else { return }
     dropAnswerLetter()
-    let units = Wrapping.units(pending, isItem: pendingItem != nil, column: &column, in: source)
+    let areOwn =
+      pendingItem == nil && pending.count > 1 && pending.count < 4
+      && pending.allSatisfy { ChineseWidths.isChinese($0.content, source) }
+      && widths.areOwn(pending, in: source)
+    let units =
+      areOwn
+      ? pending.map { [$0.content] }
+      : Wrapping.units(pending, isItem: pendingItem != nil, column: &column, in: source)
     var kind = pendingKind
     var above = parent
     if let item = pendingItem {

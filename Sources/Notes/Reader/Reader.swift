@@ -29,6 +29,9 @@ public struct Reader {
   /// The width to which Chinese paragraphs before were broken, in columns.
   var column: Int?
 
+  /// How wide the lines of Chinese in the note are.
+  lazy var widths = ChineseWidths(source, lines)
+
   var pendingItem: (indent: Int, number: Int?)?
   var pendingKind: Passage.Kind = .paragraph
 

@@ -9,6 +9,7 @@ struct Transcript {
     var closed = 0
     var marked = 0
     var wide = 0
+    var paused = 0
     let most = lines.count
     for line in lines {
       // So many that the other lines make no difference any more.
@@ -19,6 +20,7 @@ struct Transcript {
         spoken += 1
         if isClosed(source, content) { closed += 1 }
         if displayWidth(source, content) > 90 { wide += 1 }
+        if holdsPause(source, content) { paused += 1 }
         if source[content].contains(UInt8(ascii: "|")) { marked += 1 }
         if source[content].contains(UInt8(ascii: ":")) || holdsWideColon(source, content) {
           closed += 1
@@ -32,7 +34,17 @@ struct Transcript {
       }
     }
     return spoken >= fewestLines && closed * 5 < spoken && marked * 20 < spoken
-      && wide * 5 < spoken
+      && wide * 5 < spoken && paused * 2 < spoken
+  }
+
+  /// `午饭 在庙前 12 元`: Chinese whose writer leaves a space where others put a comma, and ends the line where the
+  /// sentence ends.
+  private static func holdsPause(_ source: [UInt8], _ content: Range<Int>) -> Bool {
+    content.dropFirst(3).contains { at in
+      source[at] == 0x20 && at + 1 < content.upperBound
+        && source[at - 3] >= 0xE4 && source[at - 3] <= 0xE9
+        && (source[at + 1] == 0x20 || source[at + 1] >= 0xE4 && source[at + 1] <= 0xE9)
+    }
   }
 
   private static func isClosed(_ source: [UInt8], _ content: Range<Int>) -> Bool {

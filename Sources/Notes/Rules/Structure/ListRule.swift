@@ -31,6 +31,7 @@ struct ListRule: PassageRule {
       Self.isCounted(wording.label, items.count) || isChinese && wording.asksItself
     // The labels of a list of facts are no answer; each item is a fact of its own.
     guard isOrdered || isCounted || !areLabelled(items, document),
+      !areOfNote(items, document),
       !isNamed(in: ranges, by: label, document)
     else { return [] }
     let heading =
@@ -159,6 +160,15 @@ struct ListRule: PassageRule {
       document.labelledLine(at: $0) != nil
     }
     return labelled * 2 >= items.count
+  }
+
+  /// `时间：…`, `地点：…` below the title.
+  private func areOfNote(_ items: [Int], _ document: Document) -> Bool {
+    items.allSatisfy { item in
+      document.labelledLine(at: item).map {
+        Label(document.text).tellsOfNote($0.key, item, document)
+      } ?? false
+    }
   }
 
   /// A labelled item is known by its label.

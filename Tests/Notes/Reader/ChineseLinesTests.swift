@@ -1,0 +1,37 @@
+import Decks
+import Testing
+
+@testable import Notes
+
+/// Which lines of a Chinese note are texts of their own.
+@Suite struct `Lines of a Chinese note` {
+  /// Jottings in which spaces stand for commas.
+  @Test func `with spaces in them are no talk that runs on`() {
+    let line = "   水闸 1931年建成 高38米 夜里有灯"
+    let note = "芦湾三日  两个人\n" + Array(repeating: line, count: 30).joined(separator: "\n")
+    let document = Reader.read(Note(path: "sample.txt", text: Array(note.utf8)))
+    #expect(!document.passages.contains { $0.kind == .speech })
+  }
+
+  @Test func `are not joined where others are much wider`() {
+    let wide = String(repeating: "守塔人把灯擦亮再把钟上紧，", count: 5) + "\n"
+    let note = wide + "\n涨潮时船头朝东,落潮时船头朝西。起锚的次序:先前锚、再尾锚\n缆长 = 水深 x 3\n"
+    #expect(passages(note).suffix(2) == ["涨潮时船头朝东,落潮时船头朝西。起锚的次序:先前锚、再尾锚", "缆长 = 水深 x 3"])
+  }
+
+  @Test func `are joined where they break at a word of Latin letters`() {
+    let wide = String(repeating: "守塔人把灯擦亮再把钟上紧，", count: 5) + "\n"
+    let note = wide + "\n灯塔的新程序由三个村子的守塔人一起写成，叫作 Kolb\n每晚自动点灯。\n"
+    #expect(passages(note).count == 2)
+  }
+
+  @Test func `of an interview without signs are asked and answered`() {
+    let turns = (0..<4).map { "问 一天能擦几盏灯\n答 二十来盏 第\($0)盏最难擦\n" }
+    #expect(deckLines("守塔人口述\n" + turns.joined()) == [])
+  }
+
+  private func passages(_ note: String) -> [String] {
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    return document.passages.map { document.string($0.range) }
+  }
+}

@@ -21,7 +21,7 @@ struct DatedEventRule: SentenceRule {
         sentence.language == .english || !clause.isScope
           || quantity.outer.count * 2 > clause.range.count,
         ClauseOpening(text).end(of: clause.range) >= quantity.outer.lowerBound - 6,
-        !isYearly(quantity, sentence, document),
+        !isYearly(quantity, sentence, document), !isOneOfTwo(quantity, sentence, text),
         let event = event(after: quantity, clause, sentence, document),
         Self.opinions.first(in: text, event.range) == nil,
         sentence.language == .chinese || Self.writers.prefix(of: text, event.range) == 0,
@@ -35,6 +35,19 @@ struct DatedEventRule: SentenceRule {
     }
     return []
   }
+
+  /// `643 或 644 年`: nobody knows which of the two.
+  private func isOneOfTwo(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let before =
+      min(sentence.range.lowerBound, quantity.outer.lowerBound)..<quantity.outer.lowerBound
+    let rest = SentenceCutter(text).trimmed(before)
+    let joint = Self.either.suffix(of: text, rest)
+    let year = SentenceCutter(text).trimmed(rest.lowerBound..<rest.upperBound - joint)
+    return joint > 0
+      && year.last.map { text[$0].isDigit || text[year].suffix(3).elementsEqual("年".utf8) } == true
+  }
+
+  private static let either = WordList("或 或者 or")
 
   /// `每年 10 月放水`, `2015 年起蓄水：10 月放水，12 月关闸`: no day of one year.
   private func isYearly(_ quantity: Quantity, _ sentence: Sentence, _ document: Document) -> Bool {

@@ -17,7 +17,7 @@ extension QuantityRule {
     case .duration: return isNoDuration(quantity, sentence, text)
     default: break
     }
-    if kind == .count, namesVersion(quantity, sentence, text) || isOne(quantity, sentence, text) {
+    if kind == .count, opensSpan(quantity, sentence, text) || isOne(quantity, sentence, text) {
       return true
     }
     if case .vague = quantity.value { return true }
@@ -100,17 +100,19 @@ extension QuantityRule {
     return rest.starts(with: " + ".utf8) && rest.dropFirst(3).first?.isDigit == true
   }
 
-  /// `Kite 9 起`: since that version, and not nine cases of something.
-  private func namesVersion(
+  /// `Kite 9 起`, `单间 130 起`, `1987 起`: since or from so much, and not so many cases of something.
+  private func opensSpan(
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
     guard text[quantity.range].suffix(3).elementsEqual("起".utf8) else { return false }
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
     let end = quantity.range.upperBound
-    return !before.isEmpty
-      && (text[before.upperBound - 1].isLetter || Self.versions.suffix(of: text, before) > 0)
-      && (end >= sentence.range.upperBound
-        || Sign.at(end, in: text, end: sentence.range.upperBound) != nil)
+    if isYearLike(quantity.amount, text) { return true }
+    // `三起车祸`
+    let isEnd =
+      end >= sentence.range.upperBound || text[end] < 0xE4
+      || Sign.at(end, in: text, end: sentence.range.upperBound) != nil
+    return isEnd && !before.isEmpty && Self.cases.first(in: text, before) == nil
   }
 
   /// `1 GEL ≈ 2.58 RMB`: one of what the other side is the price of.
@@ -140,9 +142,11 @@ extension QuantityRule {
 
   private static let rises = WordList("降 涨 减 加 再 再加 另加")
   private static let bounds = WordList("> < ≥ ≤ ＞ ＜")
-  private static let versions = WordList("版 版本")
+  private static let cases = WordList(
+    "案 事故 事件 火灾 火警 投诉 纠纷 诉讼 袭击 盗窃 诈骗 车祸 故障 病例 并购 融资 收购 地震 抢劫 违规 违法 报警 警情 险情 死亡 疫情 泄漏 争议")
   private static let equals = ["≈", "=", "＝", "约等于", "等于", "约合", "折合", "equals ", "is about "]
   private static let rests = WordList("剩 还剩 只剩 剩下 剩余 还余 余下")
   private static let pointingBack = WordList("那个 这个 那次 这次 那笔 这笔")
-  private static let denials = WordList("not no isn't doesn't never 不是 并非 不到 没有")
+  private static let denials = WordList(
+    "not no isn't doesn't never 不是 并非 不到 没有 不等于 不代表 不意味着 不见得 未必")
 }

@@ -34,9 +34,32 @@ extension QuantityRule {
       return true
     }
     if isEraYear(quantity, sentence, text) || isReign(quantity, sentence, text) { return true }
+    if isYearInTwoWays(quantity, sentence, text) { return true }
     // `天成三年十二月`: the year of an era that has no name in the table.
-    if isYears, Self.months.prefix(of: text, behind.prefix(9)) > 0 { return true }
+    if isYears || text[range].suffix(3).elementsEqual("载".utf8),
+      Self.months.prefix(of: text, behind.prefix(9)) > 0
+    {
+      return true
+    }
     return !isWritten(quantity, text) && Self.forecasts.first(in: text, sentence.range) == nil
+  }
+
+  /// `开元八年（720）`, `大业三载(607)`: the year of an era with the same year in figures.
+  private func isYearInTwoWays(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let end = quantity.range.upperBound
+    guard sentence.language == .chinese, end < sentence.range.upperBound,
+      ["年", "载"].contains(where: { text[quantity.range].suffix(3).elementsEqual($0.utf8) })
+    else { return false }
+    let bracket = text[end..<sentence.range.upperBound].starts(with: "（".utf8) ? 3 : 1
+    guard bracket == 3 || text[end] == UInt8(ascii: "(") else { return false }
+    let rest = text[min(end + bracket, sentence.range.upperBound)..<sentence.range.upperBound]
+    let figures = rest.prefix(while: \.isDigit)
+    let behind = rest[figures.endIndex...]
+    return (3...4).contains(figures.count)
+      && (behind.first == UInt8(ascii: ")") || behind.starts(with: "）".utf8)
+        || behind.starts(with: "年".utf8))
   }
 
   /// `广德二年`: two characters before it that are neither a word nor verbs name an era.

@@ -231,6 +231,8 @@ extension QuantityRule {
     }
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
     if Self.articles.suffix(of: text, quantity.range) > 0 {
+      // `208 条规定…`
+      if Self.ruling.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0 { return true }
       // `不得超过二年（24 条）`
       return Self.brackets.suffix(of: text, before) > 0
     }
@@ -240,7 +242,7 @@ extension QuantityRule {
         && Self.joining.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0
   }
 
-  private func isYearLike(_ amount: Range<Int>, _ text: [UInt8]) -> Bool {
+  func isYearLike(_ amount: Range<Int>, _ text: [UInt8]) -> Bool {
     amount.count == 4 && text[amount].allSatisfy(\.isDigit)
       && (text[amount].starts(with: "1".utf8) || text[amount].starts(with: "20".utf8))
   }
@@ -248,6 +250,7 @@ extension QuantityRule {
   private static let firsts = WordList("批 次 个 届 座 家 位 条 艘 台 部 辆 架 款 任 航 映 演 播 发")
   private static let handling = WordList("把 对 为")
   private static let naming = WordList("条 款 章 节 栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
+  private static let ruling = WordList("规定 只说 只讲 只写 明确 要求 指出 说 讲 写")
   private static let articles = WordList("条 款 章 节")
   static let brackets = WordList("（ ( 第 见")
   private static let pages = WordList("页 层 楼")

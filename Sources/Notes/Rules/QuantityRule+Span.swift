@@ -36,6 +36,7 @@ extension QuantityRule {
       while end < text.count, text[end].isLetter { end += 1 }
       for power in ["²", "³"] where text[end...].starts(with: power.utf8) { end += 2 }
     }
+    if isFromTo(start..<end, kind, sentence, text) { start -= 3 }
     if kind == .date { end = endOfSpan(behind: end, text) }
     if kind == .date { end += partOfPeriod(after: end, text) }
     // `37 dB(A)`
@@ -62,6 +63,8 @@ extension QuantityRule {
       let sign = withoutSpaces(between, text)
       return (1...6).contains(between.count)
         && (Self.spanning.contains(text, sign) || text[sign].elementsEqual("到".utf8))
+        // `22 点到次日 5 点`
+        || between.count < 15 && Self.overnight.contains(text, sign)
     }
     // `从 3 天到 9 天` tells of a change, whose ends are asked for one by one.
     func opensChange(_ start: Int, _ between: Range<Int>) -> Bool {
@@ -91,6 +94,17 @@ extension QuantityRule {
     return figure
   }
 
+  /// `从三寸到一尺`: without 从 a front would break off.
+  private func isFromTo(
+    _ span: Range<Int>, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese, kind != .date,
+      sentence.range.lowerBound <= span.lowerBound - 3,
+      text[..<span.lowerBound].suffix(3).elementsEqual("从".utf8)
+    else { return false }
+    return ["到", "至"].contains { Leak.holds(text[span], Array($0.utf8)[...]) }
+  }
+
   private func withoutSpaces(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
     var range = range
     while !range.isEmpty, text[range.lowerBound] == 0x20 { range = range.dropFirst() }
@@ -99,6 +113,7 @@ extension QuantityRule {
   }
 
   private static let changing = WordList("从 由 自")
+  private static let overnight = WordList("到次日 至次日 到第二天 至第二天 到翌日 至翌日 到凌晨 至凌晨 到次日凌晨 至次日凌晨")
   private static let spanning = WordList("至 – — ～ ~ 〜")
 
   /// `二钱五分`, `3 丈 2 尺`: where an amount begins that is told in several units, the last of which is a quantity.

@@ -144,6 +144,9 @@ struct QuantityRule: SentenceRule {
       ).hint(for: quantity, kind)
     else { return isLargeNumber(quantity, sentence, document.text) ? "多少" : nil }
     let answer = whole(quantity, kind, sentence, document.text)
+    if hint == "多少点", let hour = quantity.number?.integer, (0...24).contains(hour) {
+      return answer.count > quantity.range.count + 3 ? "几点到几点" : "几点"
+    }
     if isInTwoUnits(answer, quantity, document.text) { return "多少" }
     if document.language == .chinese {
       if isSpanOfYears(answer, document.text) { return "哪年到哪年" }

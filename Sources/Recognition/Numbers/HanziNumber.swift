@@ -90,9 +90,10 @@ extension Parser {
     var settled = ExactDecimal.zero
     var lastBig = 0
     var scales = 0
-    while scales < Self.mostScales,
+    while scales < Self.mostScales, !startsAnother(phrase, from: index),
       let section = section(at: phrase.next, isFirst: phrase.next == index)
     {
+      if let upper = section.upper { phrase.upper = settled + upper }
       if section.isHanzi { phrase.form = .hanzi }
       if section.isVague { phrase.isVague = true }
       if section.isMore { phrase.isMore = true }
@@ -124,6 +125,12 @@ extension Parser {
     return phrase
   }
 
+  /// `1.6 万 三个人`: behind figures and a space a Chinese numeral begins another number.
+  private func startsAnother(_ phrase: NumberPhrase, from index: Int) -> Bool {
+    phrase.next > index && literal(index) != nil && !touches(phrase.next)
+      && entry(phrase.next).map { $0.digit > 0 } == true
+  }
+
   private func takeMore(_ phrase: inout NumberPhrase) -> Bool {
     guard adjoins(phrase.next), word(phrase.next) == .more else { return false }
     phrase.isMore = true
@@ -149,6 +156,8 @@ extension Parser {
     var isMore = false
     /// One digit and nothing else: 三 in `一万三`, which means three thousand there.
     var isLoneDigit = false
+    /// 35 in `三十四五天`.
+    var upper: ExactDecimal?
   }
 
   /// A number below ten thousand, or any figures that 万 or 亿 may follow.
@@ -232,6 +241,13 @@ extension Parser {
         for _ in 1..<lastPower { digit *= 10 }
       }
       value += digit
+      if hasDigits, lastPower == 1, touches(section.next),
+        let next = entry(section.next), Int(next.digit) == digit + 1,
+        adjoins(section.next + 1), isUnit(section.next + 1)
+      {
+        section.upper = ExactDecimal(value + 1)
+        section.next += 1
+      }
       hasDigits = true
       break
     }

@@ -185,6 +185,12 @@ extension Parser {
     if phrase.form == .hanzi, phrase.next == phrase.start + 1, isCharacter(phrase.start, "一") {
       return nil
     }
+    // `1998.6国营`
+    if !phrase.value.isInteger,
+      ["国", "省", "市", "县", "村", "州"].contains(where: { isCharacter(cursor, $0) })
+    {
+      return nil
+    }
     // `就是1.5对吧`
     if isCharacter(cursor, "对"),
       ["吧", "吗", "不对"].contains(where: { text[atoms[cursor].end...].starts(with: $0.utf8) })

@@ -106,9 +106,12 @@ struct TableRule: PassageRule {
   /// A sum of figures, or what is left over, is no name of a row.
   private func isSubject(_ passage: Int, _ document: Document) -> Bool {
     let range = document.passages[passage].range
-    return !Sum(document.text).isSum(range)
+    return !Sum(document.text).isSum(range) && Self.dittos.prefix(of: document.text, range) == 0
       && !head(passage, document).isRest
   }
+
+  /// `同上，逆风`: of what, the row above says.
+  private static let dittos = WordList("同上 同前 同左")
 
   /// Whether the heading, the line above or the first head says what the figures of the table measure.
   private func namesMeasure(_ first: Int, _ document: Document) -> Bool {

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Notes
+
+/// Figures of Chinese that are asked for whole or not at all.
+@Suite struct `Figures of Chinese` {
+  @Test(arguments: [
+    ("从下锚到起锚只用了三十四五天\n", "从下锚到起锚只用了{{c1::三十四五天::多久}}"),
+    ("灯塔夜间停电22点到次日5点\n", "灯塔夜间停电{{c1::22点到次日5点::几点到几点}}"),
+    ("总费用 1.6万 三个人分摊\n", "总费用 {{c1::1.6万::多少}} 三个人分摊"),
+    ("一把船钩的长度从三十厘米到八十厘米\n", "一把船钩的长度{{c1::从三十厘米到八十厘米::多少厘米}}"),
+  ])
+  func `are asked for whole`(note: String, line: String) {
+    #expect(deckLines(note) == [line])
+  }
+
+  @Test(arguments: [
+    "周延之大业三载(607)任渔官,后来辞了。\n", "芦湾船厂:1998.6国营改制。\n", "修一次灯塔的报价320起。\n",
+    "这不等于沉了三百条船。\n", "208条规定船东要赔。\n", "时间:4月20日(周日)下午两点\n",
+    "643或644年芦湾建塔。\n",
+  ])
+  func `are not asked for where they are none to learn`(note: String) {
+    #expect(deckLines(note) == [])
+  }
+
+  @Test func `below 同上 are told of another row`() {
+    let table = "| 船 | 吃水 |\n|---|---|\n| 白沙号 | 3.8 米 |\n| 同上 满载 | 4.2 米 |\n"
+    #expect(tableCards(in: table) == ["白沙号的吃水是多少米？ → 3.8 米"])
+  }
+
+  @Test func `count cases where cases are told of`() {
+    #expect(deckLines("芦湾去年沉船事故12起。\n") == ["芦湾去年沉船事故{{c1::12起::多少起}}"])
+  }
+}

@@ -28,7 +28,8 @@ struct Persons {
     if Transliteration.run(in: text, range) == range { return true }
     let surname = FamilyNames.words.prefix(of: text, range)
     guard surname > 0, (surname + 3...surname + 6).contains(range.count),
-      text[range].allSatisfy({ $0 >= 0x80 }), Self.places.suffix(of: text, range) == 0
+      text[range].allSatisfy({ $0 >= 0x80 }), Self.places.suffix(of: text, range) == 0,
+      Self.goods.suffix(of: text, range) == 0
     else { return false }
     return Self.commonThings.prefix(of: text, range) == 0
       && ChineseLexicon.word(at: range.lowerBound, in: text, end: range.upperBound) == nil
@@ -72,6 +73,8 @@ struct Persons {
 
   /// 毛竹山 is no person.
   private static let places = WordList("山 河 江 湖 海 县 城 镇 村 路 桥 岛 洲 湾 寨 庙 寺 塔 省 市 区 州 国 街 院 店 厂 楼")
+  /// 康豆 is no person.
+  private static let goods = WordList("豆 麦 茶 酒 布 纸 菜 瓜 果 糖 油 盐 醋 肉 虾 蟹 粉 饼 汤 酱 酸 碱 醇 醛 酯 酶 胺 皂 漆 胶")
   /// Common things whose first character is a family name as well.
   private static let commonThings = WordList(
     """

@@ -40,7 +40,10 @@ extension Topic {
       let subject = sentences.first?.clauses.lazy.compactMap(\.subject).first
       // `不涂漆，先打磨`: the lines below do not tell of paint.
       return subject.flatMap {
-        Self.denials.suffix(of: document.text, range.lowerBound..<$0.lowerBound) > 0 ? nil : $0
+        // Of a word that nobody knows one character may be left.
+        $0.count <= 3 && document.text[$0.lowerBound] >= 0xE3
+          || Self.denials.suffix(of: document.text, range.lowerBound..<$0.lowerBound) > 0
+          ? nil : $0
       }
     }
     // Of several sentences the last one introduces what stands below.

@@ -17,6 +17,10 @@ struct ChineseClassNoun {
       ChineseLexicon.word(at: name.upperBound - 6, in: text, end: name.upperBound) == nil,
       ChineseLexicon.word(at: name.lowerBound, in: text, end: name.upperBound) == nil
     else { return nil }
+    // `江南六镇` are several.
+    guard Words.numerals.suffix(of: text, name.lowerBound..<name.upperBound - 3) == 0 else {
+      return nil
+    }
     let last = text[name.upperBound - 3..<name.upperBound]
     return Self.places.first { last.elementsEqual($0.word.utf8) }?.hint
   }

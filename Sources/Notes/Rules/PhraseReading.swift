@@ -163,11 +163,15 @@ extension PhraseReading {
     case "什么" where token?.isQuantity == true: return "多少"
     case "什么" where Persons(text).isNamed(answer): return "谁"
     case "什么名称" where Persons(text).isNamed(answer): return "什么名字"
+    // `把灯塔比作港口的眼睛`: what it ends in is all there is to know.
+    case "什么" where Self.likenesses.contains(phrase.id): return general
     case "怎么做" where text[answer].allSatisfy({ $0 < 0x80 }): return "什么"
     case "怎么做" where Self.states.prefix(of: text, answer) > 0: return "怎样"
     default: return hint.hint(for: answer, general)
     }
   }
+
+  private static let likenesses = ["zh.seen-as", "zh.like"]
 
   /// What something is rather than does.
   private static let states = WordList("太 有 是 低于 高于 超过 少于 多于 小于 大于 很 处于 属于 在 过")

@@ -24,6 +24,7 @@ struct AnnouncementRule: SentenceRule {
         || ListQuestion(document.string(statement.range), isChinese: true).byNumber != nil,
       Words.pronouns.prefix(of: text, statement.range) == 0,
       Words.pronouns.prefix(of: text, value) == 0, !isQuoted(value, statement, text),
+      !isSaid(by: statement.range, text),
       // `条件有三个：甲；乙；丙`: the others stand behind the semicolon.
       Sign.at(value.upperBound, in: text, end: text.count)?.sign != .semicolon
         || Self.several.first(in: text, statement.range) == nil
@@ -71,6 +72,13 @@ struct AnnouncementRule: SentenceRule {
     let marks = ["「", "“", "\""]
     guard marks.contains(where: { text[value].starts(with: $0.utf8) }) else { return false }
     return Self.naming.first(in: text, statement.range) == nil
+  }
+
+  /// `打结用麻绳 周师傅：别用棉的`: what somebody has to say.
+  private func isSaid(by statement: Range<Int>, _ text: [UInt8]) -> Bool {
+    let words = text[statement].split { $0 == 0x20 }
+    guard let last = words.last, words.count > 1 else { return false }
+    return Persons(text).isCalled(last.indices)
   }
 
   private static let several = WordList(

@@ -1,3 +1,5 @@
+import Recognition
+
 /// `海产（紫菜、鲍鱼、海参等）`: what a bracket lists of the noun before it.
 struct BracketListRule: SentenceRule {
   let id = "zh.bracket-list"
@@ -85,6 +87,13 @@ struct BracketListRule: SentenceRule {
       return nil
     }
     let noun = PhraseEdges(text).trimmed(words[start].range.lowerBound..<before.upperBound)
+    // `三成股份（甲、乙、丙）`: the bracket tells of whatever it is a share of.
+    let isShare = sentence.tokens.contains { token in
+      guard case .quantity(let quantity) = token.kind else { return false }
+      return quantity.kind == .percent && token.range.upperBound <= noun.lowerBound + 3
+        && token.range.upperBound + 3 >= noun.lowerBound
+    }
+    guard !isShare else { return nil }
     guard noun.upperBound == before.upperBound, noun.count >= 6,
       displayWidth(text, noun) <= Self.widestNoun, ChineseName(text).isThing(noun),
       !Words.vague.contains(text, noun), words[words.count - 1].kind != .particle,

@@ -52,6 +52,10 @@ struct CauseRule: SentenceRule {
         var fact = Fact(
           kind: .relation, rule: "\(id).\(role.suffix)", prior: 0.55, passage: sentence.passage,
           evidence: sentence.range, value: .span(answer), hint: role.hint, window: window)
+        // `防止鼠咬`: what is prevented is no aim.
+        if Self.preventing.prefix(of: text, clause) > 0 {
+          fact.hint = Hint(text, .chinese).hint(for: answer, "什么")
+        }
         if role.suffix == "cause", let told = told(before: index, sentence, text) {
           fact.rule = id
           fact.prior = 0.66
@@ -87,6 +91,7 @@ struct CauseRule: SentenceRule {
     return fact
   }
 
+  private static let preventing = WordList("以免 以防 防止 避免 用来防止")
   private static let labels = WordList("原因 理由 主要原因 直接原因 根本原因 初步原因")
 
   /// The clause before, when it says of what it tells, so that 为什么 can stand before it.

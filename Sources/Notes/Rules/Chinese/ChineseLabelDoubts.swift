@@ -46,6 +46,8 @@ struct ChineseLabelDoubts {
     // `速度：新船变得更快了`: how it changed.
     guard !text[value].suffix(3).elementsEqual("了".utf8) else { return nil }
     guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
+    // `退潮返工：浪高的时候`
+    if Self.whens.suffix(of: text, value) > 0 { return "\(owned)：什么时候？" }
     // `旧船票：退票后三个月`
     let lengths = document.quantities(in: value).filter { $0.factKind == .duration }
     if let last = lengths.last, lengths.count == 1,
@@ -57,6 +59,7 @@ struct ChineseLabelDoubts {
     return question
   }
 
+  private static let whens = WordList("时 的时候 时候")
   private static let times = WordList("时间 日期 时候")
   private static let eras = WordList("年 月 世纪 朝 代")
 }

@@ -59,6 +59,9 @@ struct ChineseLabelMeaning {
   private var isOne: Bool {
     // `周立安：按旧规则`: what somebody said, or has to do.
     (kind != nil || !Persons(text).isCalled(label.key))
+      // `双塔 = 双塔 + 回廊`
+      && (label.line.sign != .equals || Enumeration(text).items(of: value).count > 2
+        || !Leak.holds(text[value], text[label.key]))
       // `分度：轻 2–4%；中 4–6%`: the first of several is not what is asked for.
       && (kind != nil || !isCutAtSemicolon)
   }

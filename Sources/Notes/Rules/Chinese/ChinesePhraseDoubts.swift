@@ -15,7 +15,8 @@ extension PhraseReading {
   var isCutShortInChinese: Bool {
     phrase.kind != .list && sentence.listsOn(behind: answer) || asksFigureAsPerson
       || definesNothing || isDenied || isAimOfDeed || isHalfATool || isSubjectUnnamed
-      || comparesNothing || isInEnumeration || isOnlyWhen
+      || comparesNothing || isInEnumeration || isOnlyWhen || isSome || isMeans || isTwofold
+      || isCase
   }
 
   /// `商会靠的是他们对渡口的看守`: whom the answer speaks of, the front names.
@@ -81,6 +82,51 @@ extension PhraseReading {
         [.verb, .weakVerb, .verbalNoun, .preposition].contains($0.kind)
       }
   }
+
+  /// `旧船的有的是补过的`: 有的 stands for some of them.
+  private var isSome: Bool {
+    captures.contains {
+      $0.name == "attribute" && document.text[$0.range].elementsEqual("有".utf8)
+        || ["subject", "attribute"].contains($0.name)
+          && Self.somes.suffix(of: document.text, $0.range) > 0
+    }
+  }
+
+  private static let somes = WordList("的有 有的")
+
+  /// `把风能变成电能的机器`: by what it does a thing is told that another line names.
+  private var isMeans: Bool {
+    guard phrase.id == "zh.becomes" || phrase.id == "zh.turns-into", let subject else {
+      return false
+    }
+    return Self.handling.prefix(of: document.text, subject) > 0 && holdsParticle(answer)
+  }
+
+  private static let handling = WordList("把 将")
+
+  private func holdsParticle(_ range: Range<Int>) -> Bool {
+    range.contains { document.text[$0..<range.upperBound].starts(with: "的".utf8) }
+  }
+
+  /// `缺乏木料又没有石料的村子`: the verb and its object say which.
+  private var isTwofold: Bool {
+    guard verb != nil, phrase.id == "zh.uses" else { return false }
+    return Self.both.first(in: document.text, answer) != nil && holdsParticle(answer)
+  }
+
+  private static let both = WordList("又没有 又不 又无 且没有 且不 且无 而没有 而不 但没有 但不")
+
+  /// `货物是受潮的按原价退`: what is done in that case.
+  private var isCase: Bool {
+    guard phrase.kind == .definition || phrase.id == "zh.attribute" else { return false }
+    let text = document.text
+    return answer.dropLast(3).contains { at in
+      text[at..<answer.upperBound].starts(with: "的".utf8)
+        && Self.doings.prefix(of: text, at + 3..<answer.upperBound) > 0
+    }
+  }
+
+  private static let doings = WordList("按 按照 由 应 应当 可以 必须 不得 不能 视为 视同 免 须 需要 归")
 
   /// `镇上的几个也许来自…`: nobody in particular.
   private var isSubjectUnnamed: Bool {

@@ -13,7 +13,7 @@ extension ClausePartRule {
       !isNextTopic(object, verb, parts, text),
       // `像两顶草帽`: what something reminds the writer of.
       !Self.similes.contains(text, verb), Self.light.suffix(of: text, verb) == 0,
-      !cutsWord(object, text), !isCutOff(object, text),
+      !cutsWord(object, text), !isCutOff(object, text), !isTwofold(object, text),
       !(parts.subject.map { repeats($0, object, text) } ?? false)
     else { return nil }
     let isCopula = isCopula(verb, text)
@@ -119,4 +119,12 @@ extension ClausePartRule {
   private static let light = WordList("进行 加以 予以 作出 做出 给予 开展 从事 展开")
   private static let placed = WordList("在 位于 坐落于 产于 生于 葬于")
   private static let similes = WordList("像 好像 好似 犹如 宛如")
+
+  /// `缺乏木料又没有石料的村子`: the verb belongs to what says which.
+  private func isTwofold(_ object: Range<Int>, _ text: [UInt8]) -> Bool {
+    Self.both.first(in: text, object) != nil
+      && object.contains { text[$0..<object.upperBound].starts(with: "的".utf8) }
+  }
+
+  private static let both = WordList("又没有 又不 又无 且没有 且不 且无 而没有 但没有")
 }

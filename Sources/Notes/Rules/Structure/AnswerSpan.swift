@@ -4,7 +4,7 @@ struct AnswerSpan {
   private static let comfortable = 44
   private static let comfortableLatin = 64
 
-  private let text: [UInt8]
+  let text: [UInt8]
 
   init(_ text: [UInt8]) {
     self.text = text

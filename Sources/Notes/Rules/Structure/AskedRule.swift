@@ -31,7 +31,7 @@ struct AskedRule: PassageRule {
         || Self.asking.firstWord(in: text, own.range) != nil
           && Self.whether.firstWord(in: text, own.range) == nil
     else { return [] }
-    var answer = first.range
+    var answer = AnswerSpan(text).statement(first.range, in: next.range)
     let mark = Self.answerMarks.prefix(of: text, answer)
     answer = SentenceCutter(text).trimmed(answer.lowerBound + mark..<answer.upperBound)
     while answer.count > 1,
@@ -39,7 +39,8 @@ struct AskedRule: PassageRule {
     {
       answer = answer.lowerBound..<answer.upperBound - 1
     }
-    answer = AnswerSpan(text).short(answer)
+    guard let told = AnswerSpan(text).told(answer, asked: own.range) else { return [] }
+    answer = told
     guard !answer.isEmpty, displayWidth(text, answer) <= 100,
       DocumentSummary.language(of: text[answer]) == .chinese
         || Words.pronouns.prefix(of: text, answer) == 0

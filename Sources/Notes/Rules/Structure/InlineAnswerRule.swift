@@ -27,12 +27,16 @@ struct InlineAnswerRule: PassageRule {
         answer.lowerBound..<answer.upperBound - (text[answer.upperBound - 1] < 0x80 ? 1 : 3)
     }
     let mark = Self.answerMarks.prefix(of: text, answer)
-    answer = AnswerSpan(text).short(
-      SentenceCutter(text).trimmed(answer.lowerBound + mark..<answer.upperBound))
+    answer = SentenceCutter(text).trimmed(answer.lowerBound + mark..<answer.upperBound)
+    guard let told = AnswerSpan(text).told(answer, asked: sentences[0].range) else { return [] }
+    answer = told
     guard !answer.isEmpty, displayWidth(text, answer) >= 4, displayWidth(text, answer) <= 72,
       Self.evading.prefix(of: text, answer) == 0, Self.personal.first(in: text, answer) == nil
     else { return [] }
-    let question = document.string(sentences[0].range)
+    let asked = sentences[0].range
+    let question = document.string(
+      SentenceCutter(text).trimmed(
+        asked.lowerBound + Self.questionMarks.prefix(of: text, asked)..<asked.upperBound))
     var fact = Fact(
       kind: .relation, rule: id, prior: 0.65, passage: passage, evidence: own.range,
       subject: question, attribute: "answer", value: .span(answer), question: question)
@@ -59,5 +63,6 @@ struct InlineAnswerRule: PassageRule {
   private static let personal = WordList("you your I my me we our us 我 你 您 咱 我们 你们 大家")
   private static let evading = WordList(
     "不知道 没人知道 不清楚 待 见 看 nobody unknown see ask don't maybe 可能 也许 说不清 不好说")
+  private static let questionMarks = WordList("Q: Q： 问： 问:")
   private static let answerMarks = WordList("A: A. A： 答： 答: → ⇒ ->")
 }

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Notes
+
+/// Chinese lines that tell of something else than their words alone would.
+@Suite struct `Doubts about Chinese lines` {
+  @Test(arguments: [
+    "1. 把风能变成电能的机器\n", "岸边旧船的有的是补过的。\n", "没登记=不赔\n", "双塔=双塔+回廊\n",
+    "持有船厂约三成股份(白沙、芦湾、青石)。\n", "货物是受潮的按原价退。\n", "缺的照片：旧码头、旧灯塔\n",
+    "还没懂:为什么涨潮要先起尾锚?老师说看风向\n",
+  ])
+  func `leave nothing to ask`(note: String) {
+    #expect(deckLines(note) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "## 灯塔维护\n涨潮返工:水太浅,船靠不拢\n退潮返工:浪太高的时候\n",
+      "退潮返工：什么时候？ → 浪太高的时候"
+    ),
+    ("问:灯塔为什么刷白漆? 白天也看得见\n", "灯塔为什么刷白漆? → 白天也看得见"),
+    (
+      "### 缆绳\n- 长38米\n### 怎么判断缆绳要换?\n看有没有断丝、发硬;用手一拧就起毛,就换新的。\n",
+      "怎么判断缆绳要换? → 看有没有断丝、发硬;用手一拧就起毛,就换新的。"
+    ),
+  ])
+  func `ask for what the line says`(note: String, line: String) {
+    #expect(deckLines(note).contains(line))
+  }
+
+  @Test func `ask for no labels of the minutes themselves`() {
+    let note = "**白沙新村三期船会第8次会议**\n\n时间:3月8日 地点:船屋\n到会:周沛然、老柯\n记录:罗姐\n"
+    #expect(deckLines(note) == [])
+  }
+}

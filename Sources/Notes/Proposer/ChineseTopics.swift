@@ -11,6 +11,12 @@ struct ChineseTopics {
   /// What to show before a window; `nil` when the window is about something that nothing near it names.
   func topics(of window: Range<Int>, _ answer: Range<Int>, _ first: Clause) -> [String]? {
     if pointsBack(window, answer) || explains(window) { return nil }
+    if ChineseReference(document.text).opensWithCompany(
+      max(window.lowerBound, first.range.lowerBound)..<first.range.upperBound)
+    {
+      let isFirst = first.range.lowerBound <= document.passages[sentence.passage].range.lowerBound
+      return label(before: window).map { [document.string($0)] } ?? (isFirst ? [] : nil)
+    }
     if isLabelled(window, answer) { return [] }
     // `只有 X 才 Y`
     if Self.only.prefix(of: document.text, first.range) > 0,
@@ -42,6 +48,13 @@ struct ChineseTopics {
           && stops(in: label.upperBound..<max(label.upperBound, window.lowerBound)) < 2
           ? label : nil
       }
+      // `某店（我没去过）35 元，三人份`
+      if label == nil, document.passages[sentence.passage].isItem,
+        let before = clause(before: first),
+        FrontReasons.isChat(document.text, before.range)
+      {
+        return nil
+      }
       let said = label ?? givenLead ?? (isSpeech ? carried(first) : nil)
       return [said].compactMap(\.self).map(document.string)
     }
@@ -58,6 +71,10 @@ struct ChineseTopics {
     guard let heading = heading(first), !isDeed(start..<first.range.upperBound) || isPerson(heading)
     else { return nil }
     return [document.string(heading)]
+  }
+
+  private func clause(before first: Clause) -> Clause? {
+    sentence.clauses.last { $0.range.upperBound <= first.range.lowerBound }
   }
 
   /// `3 吨以下渔船：每条 200 元`: the label of the line, figure or not, stands in the window and says of what.
@@ -144,7 +161,8 @@ struct ChineseTopics {
       return label(before: subject) ?? ownLead ?? carried(first) ?? heading(first)
     }
     if isOfTheTopic(subject) { return givenLead }
-    return Words.attributes.suffix(of: document.text, subject) > 0 ? carried(first) : nil
+    return Words.attributes.suffix(of: document.text, subject) > 0
+      ? label(before: subject) ?? carried(first) : nil
   }
 
   /// A bare property such as 税率 below no heading that it could belong to.
@@ -153,34 +171,9 @@ struct ChineseTopics {
       || Words.attributes.suffix(of: document.text, subject) > 0 && subject.count <= 9
   }
 
-  /// The label or bold term that the passage opens with, when it is a name and the window stands behind it.
+  /// The label or bold term that the passage opens with, when the window stands behind it.
   private func label(before window: Range<Int>) -> Range<Int>? {
-    let passage = document.passages[sentence.passage]
-    guard !passage.isHeading, !passage.isCell, passage.kind != .speech,
-      let opening = Topic(document).opening(of: sentence.passage), parts(opening, passage.range),
-      opening.upperBound <= window.lowerBound, ChineseName(document.text).isThing(opening)
-    else { return nil }
-    return AnswerSpan(document.text).withoutRemark(withoutStars(opening))
-  }
-
-  /// `首因效应 ★★`: how often it is asked in exams is no part of the term.
-  private func withoutStars(_ opening: Range<Int>) -> Range<Int> {
-    var term = opening
-    while case let length = Self.stars.suffix(of: document.text, term), length > 0,
-      length < term.count
-    {
-      term = SentenceCutter(document.text).trimmed(term.lowerBound..<term.upperBound - length)
-    }
-    return term
-  }
-
-  private static let stars = WordList("★ ☆ ⭐ ！ !")
-
-  /// A bold term, or a label with a colon or a dash: `maxsize=128` opens a sentence.
-  private func parts(_ opening: Range<Int>, _ passage: Range<Int>) -> Bool {
-    if opening == Topic(document).boldOpening(of: sentence.passage) { return true }
-    let sign = LabelledLine(passage, in: document.text)?.sign
-    return sign == .colon || sign == .dash
+    ChineseLead(document).name(before: window.lowerBound, in: sentence.passage)
   }
 
   /// Columns of what is shown before a clause.

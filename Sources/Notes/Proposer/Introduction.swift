@@ -26,7 +26,10 @@ struct Introduction {
       need == .text && shown.lowerBound <= preamble.begin(passage)
       ? AskedLine(document).above(fact.passage) : nil
     guard start != nil || asked != nil, !isEquated(window, in: passage) else { return nil }
-    if need != .nothing, asked == nil, let behind = behindLead(proposal, fact, answer, window) {
+    if need != .nothing, asked == nil,
+      let behind = behindLead(proposal, fact, answer, window)
+        ?? behindName(proposal, fact, answer, window)
+    {
       return behind
     }
     let introduced = writer.cloze(
@@ -92,6 +95,35 @@ struct Introduction {
       prefix: isSaid ? above : [(outer ?? "") + lead], footing: .sentenceBefore, language: .english)
     guard var behind, Brackets.areBalanced(behind.frontText) else { return nil }
     // The passage itself opens with them.
+    behind.inherited = []
+    return behind
+  }
+
+  /// A Chinese sentence behind the name that its passage opens with, without what stands between.
+  private func behindName(
+    _ proposal: Proposal, _ fact: Fact, _ answer: Range<Int>, _ window: Range<Int>
+  ) -> Proposal? {
+    let passage = document.passages[fact.passage]
+    guard document.language(of: window) == .chinese,
+      let own = Preamble(document.text).openings(before: window, in: passage.range)
+        .first(where: { $0.kind != .part }),
+      own.start <= answer.lowerBound,
+      case let shown = own.start..<window.upperBound,
+      let name = ChineseLead(document).topic(of: shown, in: fact.passage),
+      !Leak.holds(Array(name.utf8)[...], document.text[answer])
+    else { return nil }
+    let above = pieces(of: proposal.inherited, besides: document.text[shown])
+    let isSaid =
+      Leak.holds(document.text[shown], Array(name.utf8)[...])
+      || above.contains { Leak.holds(Array($0.utf8)[...], Array(name.utf8)[...]) }
+    let behind = writer.cloze(
+      fact, answer, back: proposal.backText, in: shown,
+      prefix: isSaid
+        ? above
+        : above.filter { !Leak.holds(Array(name.utf8)[...], Array($0.utf8)[...]) } + [name],
+      footing: .sentenceBefore, language: .chinese)
+    guard var behind, Brackets.areBalanced(behind.frontText) else { return nil }
+    // The passage itself opens with it.
     behind.inherited = []
     return behind
   }

@@ -31,6 +31,11 @@ struct Preamble {
     guard let own = openings.firstIndex(where: { $0.kind != .part }) else { return nil }
     let last = openings.count - 1
     let ownSentence = openings[own].start..<window.upperBound
+    if ChineseReference(text).opensWithCompany(ownSentence) { return nil }
+    if opensWithLabel(ownSentence, in: passage) {
+      return openings[own].start < window.lowerBound
+        ? Start(offset: openings[own].start, footing: .sentence) : nil
+    }
     let told = max(passage.lowerBound, headline ?? 0)..<passage.upperBound
     let lead = mayLead && need != .nothing ? lead(of: told, before: ownSentence) : nil
     let leans =
@@ -66,6 +71,23 @@ struct Preamble {
     else { return nil }
     return Start(offset: start, footing: index > own ? .sentenceBefore : .sentence)
   }
+
+  /// `涨潮：六小时一次，…` behind another sentence: its own label says what it tells of.
+  private func opensWithLabel(_ sentence: Range<Int>, in passage: Range<Int>) -> Bool {
+    guard sentence.lowerBound > passage.lowerBound, text[sentence.lowerBound] >= 0xE4,
+      let line = LabelledLine(sentence, in: text), line.sign == .colon
+    else { return false }
+    return (6...Self.longestLabel).contains(line.key.count) && !pointsBack(line.key)
+      && ChineseName(text).isThing(line.key) && !ChineseSpeech.announces(line.key, text)
+      && !FrontReasons.isChat(text, line.key) && !Persons(text).isCalled(line.key)
+      && !ChineseLabelShape(text).isBareProperty(line.key)
+      && Self.done.suffix(of: text, line.key) == 0
+  }
+
+  private static let done = WordList("过 了 着")
+
+  /// Bytes.
+  private static let longestLabel = 30
 
   /// What a sentence needs to be understood.
   enum Need {
@@ -243,6 +265,7 @@ struct Preamble {
   func pointsBack(_ range: Range<Int>) -> Bool {
     let start = ClauseOpening(text).end(of: range)
     return Self.pointing.prefix(of: text, start..<range.upperBound) > 0
+      || ChineseReference(text).opensWithCompany(start..<range.upperBound)
       || opensWithDeed(start..<range.upperBound)
   }
 

@@ -107,7 +107,8 @@ struct LabelledLine: Hashable {
     let after = text[at..<min(at + widestDash, passage.upperBound)].first {
       $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != 0xE2 && $0 != 0x80 && $0 != 0x93 && $0 != 0x94
     }
-    return (before?.isDigit == true || isDay) && after?.isDigit == true
+    return (before?.isDigit == true || before == UInt8(ascii: "%") || isDay)
+      && after?.isDigit == true
   }
 
   private static func lengthOfDash(_ at: Int, _ text: [UInt8], _ end: Int) -> Int {

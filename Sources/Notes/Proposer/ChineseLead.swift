@@ -1,0 +1,121 @@
+/// The label or bold term that a Chinese passage opens with, when it names what the passage tells of.
+struct ChineseLead {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The name that everything behind an offset is told of.
+  func name(before offset: Int, in passage: Int) -> Range<Int>? {
+    let own = document.passages[passage]
+    guard !own.isHeading, !own.isCell, own.kind != .speech,
+      let opening = Topic(document).opening(of: passage), parts(opening, passage),
+      opening.upperBound <= offset, ChineseName(document.text).isThing(opening)
+    else { return nil }
+    return AnswerSpan(document.text).withoutRemark(withoutStars(bold(opening)))
+  }
+
+  /// Of 鱼龙来 in bold nothing is cut.
+  private func bold(_ opening: Range<Int>) -> Range<Int> {
+    let mark = document.marks(in: opening).first {
+      $0.kind == .strong && $0.range.lowerBound <= opening.lowerBound
+        && opening.upperBound <= $0.range.upperBound
+    }
+    guard let mark,
+      !mark.range.contains(where: {
+        Sign.at($0, in: document.text, end: mark.range.upperBound)?.sign == .colon
+      })
+    else { return opening }
+    return SentenceCutter(document.text).trimmed(mark.range)
+  }
+
+  /// The same before a later sentence, unless somebody says what follows or it could be the label of any line.
+  func topic(of sentence: Range<Int>, in passage: Int) -> String? {
+    let text = document.text
+    let start = document.passages[passage].range.lowerBound
+    guard start < sentence.lowerBound, document.passages[passage].speaker == nil,
+      let name = name(before: sentence.lowerBound, in: passage), name.count >= 6,
+      !ChineseSpeech.announces(name, text), !FrontReasons.isChat(text, name),
+      !Persons(text).isCalled(name), !ChineseLabelShape(text).isBareProperty(name),
+      Self.done.suffix(of: text, name) == 0, Self.any.prefix(of: text, name) == 0,
+      !isHeadline(name), !contrasts(sentence, with: name), !Preamble(text).pointsBack(sentence)
+    else { return nil }
+    let period = period(behind: name, in: passage, besides: sentence)
+    return document.string(name) + (period.map { " " + document.string($0) } ?? "")
+  }
+
+  /// A sign parts it, as in `新船来了！旧港关闭`.
+  private func isHeadline(_ name: Range<Int>) -> Bool {
+    name.contains { at in
+      switch Sign.at(at, in: document.text, end: name.upperBound)?.sign {
+      case .colon, .comma, .semicolon, .stop: true
+      default: false
+      }
+    }
+  }
+
+  /// `外圈：…。内圈…`: it tells of the other one.
+  private func contrasts(_ sentence: Range<Int>, with name: Range<Int>) -> Bool {
+    let noun = document.text[name].suffix(6)
+    guard name.count > 6, noun.allSatisfy({ $0 >= 0x80 }) else { return false }
+    let start = sentence.lowerBound + name.count - 6
+    return start + 6 <= sentence.upperBound
+      && document.text[start..<start + 6].elementsEqual(noun)
+      && !document.text[sentence].starts(with: document.text[name])
+  }
+
+  /// The year of `**某社** 2031 全年营收 …`, which holds for a later sentence without a year.
+  private func period(behind name: Range<Int>, in passage: Int, besides sentence: Range<Int>)
+    -> Range<Int>?
+  {
+    let text = document.text
+    let end = document.passages[passage].range.upperBound
+    // Behind a remark in brackets, a colon and a space.
+    let reach = name.upperBound..<min(end, name.upperBound + 40)
+    guard !sentence.contains(where: { opensYear($0) }),
+      let start = reach.first(where: { opensYear($0) })
+    else { return nil }
+    let rest = start + 4..<min(end, start + 28)
+    guard Self.balances.prefix(of: text, rest) > 0 else { return nil }
+    return start..<rest.lowerBound + Self.years.prefix(of: text, rest)
+  }
+
+  /// Four digits that can be those of a year, and no more.
+  private func opensYear(_ at: Int) -> Bool {
+    let text = document.text
+    guard text[at].isDigit,
+      at == 0 || !text[at - 1].isAlphanumeric && text[at - 1] != UInt8(ascii: "."),
+      text[at...].starts(with: "19".utf8) || text[at...].starts(with: "20".utf8)
+    else { return false }
+    return text[at...].prefix(5).prefix(while: \.isDigit).count == 4
+  }
+
+  private static let years = WordList("年全年 全年 年度 年")
+  private static let balances = WordList(
+    "全年 年全年 年度 年营收 年收入 年净 年销售 年销量 年产量 年交付 年出货 营收 收入 净 销售 销量 产量 交付 出货")
+
+  private static let done = WordList("过 了 着 提醒 讲 汇报 通报 反映 介绍")
+  private static let any = WordList(
+    "第 最 其他 其它 另外 结论 决定 决议 底线 原因 好处 坏处 问题 情况 补充 特殊 顺序 步骤 流程 两 三 四 五 六 七 八 九 十 几 目前 现在 以前 过去 后来")
+
+  /// `首因效应 ★★`: how often it is asked in exams is no part of the term.
+  private func withoutStars(_ opening: Range<Int>) -> Range<Int> {
+    var term = opening
+    while case let length = Self.stars.suffix(of: document.text, term), length > 0,
+      length < term.count
+    {
+      term = SentenceCutter(document.text).trimmed(term.lowerBound..<term.upperBound - length)
+    }
+    return term
+  }
+
+  private static let stars = WordList("★ ☆ ⭐ ！ !")
+
+  /// A bold term, or a label with a colon or a dash: `maxsize=128` opens a sentence.
+  private func parts(_ opening: Range<Int>, _ passage: Int) -> Bool {
+    if opening == Topic(document).boldOpening(of: passage) { return true }
+    let sign = LabelledLine(document.passages[passage].range, in: document.text)?.sign
+    return sign == .colon || sign == .dash
+  }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Notes
+
+/// What a Chinese passage opens with, before its later sentences.
+@Suite struct `A name that a Chinese passage opens with` {
+  @Test(arguments: [
+    (
+      "**雁北陶业(6601.HK)** 2031全年营收84.2亿。窑炉换了一半。出口占38%\n",
+      "（雁北陶业 2031全年）出口占{{c1::38%::百分之几}}"
+    ),
+    ("- 芦湾渔港:1931年开埠。码头重修过两次。泊位一共46个\n", "（芦湾渔港）泊位一共{{c1::46个::多少个}}"),
+    ("**鱼龙来** 不上市。店里只有十七名师傅\n", "（鱼龙来）店里只有{{c1::十七名::多少名}}师傅"),
+  ])
+  func `stands before a later sentence`(note: String, line: String) {
+    #expect(deckLines(note).contains(line))
+  }
+
+  @Test func `is the name of 公司`() {
+    let note = "**芦湾航运** 船长周沛然,以前跑长江。公司1996年在芦湾挂牌,有船23艘。\n"
+    #expect(
+      deckLines(note) == [
+        "（芦湾航运）公司{{c1::1996年::哪一年}}在芦湾挂牌", "（芦湾航运）公司1996年在芦湾挂牌,有船{{c1::23艘::多少艘}}",
+      ])
+  }
+
+  @Test(arguments: [
+    "外侧水道:船由东往西走。内侧水道宽38米。\n", "三种绳结:平结、半结、渔人结。每根绳长38米。\n",
+  ])
+  func `stands before nothing that it does not name`(note: String) {
+    #expect(!deckLines(note).contains { $0.hasPrefix("（") })
+  }
+
+  @Test func `gives way to the label of a later sentence`() {
+    let note = "先量水深再下锚;风大就撤。缆绳:受潮后收紧,每根能吊38公斤。\n"
+    #expect(deckLines(note) == ["缆绳:受潮后收紧,每根能吊{{c1::38公斤::多少公斤}}"])
+  }
+}

@@ -95,10 +95,19 @@ enum Sign: Equatable {
     offset > 0 && text[offset - 1] == 0x20 && text[offset + 1] == 0xB7 && text[offset + 2] == 0x20
   }
 
-  /// `人口:755 万`, `监测:INR`: behind a Chinese word it parts, whatever follows.
+  /// `人口:755 万`, `监测:INR`, `白沙(旧):2 艘`: behind a Chinese word it parts, whatever follows.
   private static func isBehindHan(_ offset: Int, _ text: [UInt8]) -> Bool {
-    offset > 2 && (0xE4...0xE9).contains(text[offset - 3]) && text[offset - 1] >= 0x80
+    var offset = offset
+    if offset > 4, text[offset - 1] == UInt8(ascii: ")"),
+      let open = text[..<offset].suffix(longestRemark).lastIndex(of: UInt8(ascii: "("))
+    {
+      offset = open
+    }
+    return offset > 2 && (0xE4...0xE9).contains(text[offset - 3]) && text[offset - 1] >= 0x80
   }
+
+  /// Bytes.
+  private static let longestRemark = 36
 
   private static func isInNumber(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {
     offset > 0 && text[offset - 1].isDigit && offset + 1 < end && text[offset + 1].isDigit

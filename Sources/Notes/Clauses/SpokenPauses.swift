@@ -32,7 +32,8 @@ struct SpokenPauses {
   private func parts(of clause: Range<Int>) -> [Range<Int>] {
     var statements: [Range<Int>] = []
     var start = clause.lowerBound
-    for at in clause where isPause(at, clause) {
+    for at in clause
+    where isPause(at, clause) && !(statements.isEmpty && isThing(start..<at)) {
       statements.append(start..<at)
       start = at + 1
     }
@@ -40,6 +41,17 @@ struct SpokenPauses {
     let said = statements.filter { $0.count > 6 }
     return said.isEmpty ? [clause] : said
   }
+
+  /// `小麦 九月播种 五月收`: a noun of two characters is what the line tells of.
+  private func isThing(_ opening: Range<Int>) -> Bool {
+    guard opening.count == 6 else { return false }
+    let word = ChineseLexicon.word(at: opening.lowerBound, in: text, end: opening.upperBound)
+    guard let word else { return Self.answers.contains(text, opening) == false }
+    return word.range == opening && word.kind == .noun
+  }
+
+  private static let answers = WordList(
+    "对的 好的 是的 行的 没有 有的 嗯嗯 对啊 是啊 好啊 对呀 哪里 没呢 不是 不会 不用 当然 然后 其实 后来")
 
   private func isRun(_ clause: Range<Int>, _ fewest: Int) -> Bool {
     let pauses = clause.count { isPause($0, clause) }

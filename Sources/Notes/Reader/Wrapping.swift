@@ -43,6 +43,7 @@ struct Wrapping {
         || isRagged(lines, widths, in: source))
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
       && !lines.contains { isChain($0.content, in: source) }
+      && !areSentences(lines, in: source)
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.indices.map { isLabelled(lines, $0, in: source) }
     let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }
@@ -66,6 +67,14 @@ struct Wrapping {
       }
     }
     return units
+  }
+
+  /// Each Chinese line ends where a sentence does: nobody breaks lines so that they all do.
+  private static func areSentences(_ lines: [PendingLine], in source: [UInt8]) -> Bool {
+    lines.count > 2
+      && lines.allSatisfy {
+        ChineseWidths.isChinese($0.content, source) && endsSentence($0.content, in: source)
+      }
   }
 
   /// Written in sentences: the first line begins with a capital, and in one of them a second sentence begins.
@@ -184,7 +193,8 @@ struct Wrapping {
       case 0x20: words += 1
       case UInt8(ascii: ":"), UInt8(ascii: "="):
         return at > line.lowerBound && words <= 4 && at + 1 < line.upperBound
-          && source[at + 1] == 0x20
+          && (source[at + 1] == 0x20
+            || source[at] == UInt8(ascii: ":") && isHan(at - 1, line, source))
       case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "("): return false
       case 0xEF, 0xE3:
         // `要约：…`, Chinese; behind another sign it is part of a sentence.
@@ -197,6 +207,14 @@ struct Wrapping {
       }
     }
     return false
+  }
+
+  /// A Chinese character ends there, in bold or not.
+  private static func isHan(_ at: Int, _ line: Range<Int>, _ source: [UInt8]) -> Bool {
+    var at = at
+    while at > line.lowerBound, source[at] == UInt8(ascii: "*") { at -= 1 }
+    return at - 2 >= line.lowerBound && (0xE4...0xE9).contains(source[at - 2])
+      && source[at] & 0xC0 == 0x80
   }
 
   private static func endsSentence(_ line: Range<Int>, in source: [UInt8]) -> Bool {

@@ -25,6 +25,15 @@ import Testing
     #expect(passages(note).count == 2)
   }
 
+  @Test func `that are sentences are not joined`() {
+    let lines = [
+      "**小潮汛**:每月初八和廿三前后,水涨得慢。渔船多在这时候修。",
+      "**大潮汛**:每月初三和十八前后,水涨得快。渔船多在这时候出。",
+      "**平潮时**:水不涨也不落,大约半个钟头。过浅滩就等这时候。",
+    ]
+    #expect(passages(lines.joined(separator: "\n") + "\n").count == 3)
+  }
+
   @Test func `of an interview without signs are asked and answered`() {
     let turns = (0..<4).map { "问 一天能擦几盏灯\n答 二十来盏 第\($0)盏最难擦\n" }
     #expect(deckLines("守塔人口述\n" + turns.joined()) == [])

@@ -54,6 +54,7 @@ struct FrontReasons {
       {
         reasons.append(.chat)
       }
+      if isChinese, isTalk { reasons.append(.chat) }
       if isOpen(hint) { reasons.append(.openBlank) }
       if let blank, isInBrackets(blank) { reasons.append(.brokenPhrase) }
     case .written: break
@@ -101,6 +102,23 @@ struct FrontReasons {
     }
     return false
   }
+
+  /// `好找呀 就在桥头`: a clause ends as only talk does.
+  private var isTalk: Bool {
+    var at = 0
+    while let found = Self.talking.first(in: front, at..<front.count) {
+      at = found.upperBound
+      guard at < front.count else { return true }
+      if front[at] == 0x20 { return true }
+      switch Sign.at(at, in: front, end: front.count)?.sign {
+      case .comma, .stop: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let talking = WordList("呀 嘛 呗")
 
   /// `谁发表了一篇论文？`: whoever wrote one could be the answer.
   private var asksAnyone: Bool {

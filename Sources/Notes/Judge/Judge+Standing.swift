@@ -52,7 +52,11 @@ extension Judge {
     let isPronoun =
       Words.pronouns.prefix(of: front, opening..<front.count) > 0
       && Self.noPronouns.prefix(of: front, opening..<front.count) == 0
-    return isPronoun || isUnnamed(opening..<front.count, front)
+    // `又不生锈`: of what, the text before says.
+    let goesOn =
+      proposal.prefixEnd == 0 && Self.again.prefix(of: front, start..<front.count) > 0
+      && Self.alsoNamed.prefix(of: front, start..<front.count) == 0
+    return isPronoun || goesOn || isUnnamed(opening..<front.count, front)
   }
 
   /// `The first was a barge`; but `The first barge was sold` names it.
@@ -69,6 +73,8 @@ extension Judge {
       || Words.vague.contains(front, word)
   }
 
+  private static let again = WordList("又")
+  private static let alsoNamed = WordList("又称 又名 又叫 又号 又作 又译")
   private static let counted = WordList("the_first the_second the_third")
 
   private static let noPronouns = WordList("其余 其中 其他 其它 其次 其实 本地 本土 本科 there_is there_are")

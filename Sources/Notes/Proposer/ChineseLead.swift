@@ -11,9 +11,25 @@ struct ChineseLead {
     let own = document.passages[passage]
     guard !own.isHeading, !own.isCell, own.kind != .speech,
       let opening = Topic(document).opening(of: passage), parts(opening, passage),
-      opening.upperBound <= offset, ChineseName(document.text).isThing(opening)
+      opening.upperBound <= offset,
+      case let name = withoutRemark(withoutStars(bold(opening))),
+      ChineseName(document.text).isThing(name)
     else { return nil }
-    return AnswerSpan(document.text).withoutRemark(withoutStars(bold(opening)))
+    return name
+  }
+
+  /// `白沙号(旧)`, of whose bracket the end may be left out.
+  private func withoutRemark(_ opening: Range<Int>) -> Range<Int> {
+    let text = document.text
+    let open = opening.last {
+      text[$0] == UInt8(ascii: "(") || text[$0..<opening.upperBound].starts(with: "（".utf8)
+    }
+    guard let open, open > opening.lowerBound,
+      !opening.contains(where: {
+        $0 > open && Sign.at($0, in: text, end: opening.upperBound)?.sign == .close
+      })
+    else { return AnswerSpan(text).withoutRemark(opening) }
+    return SentenceCutter(text).trimmed(opening.lowerBound..<open)
   }
 
   /// Of 鱼龙来 in bold nothing is cut.

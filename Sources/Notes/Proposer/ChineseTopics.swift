@@ -18,6 +18,14 @@ struct ChineseTopics {
       return label(before: window).map { [document.string($0)] } ?? (isFirst ? [] : nil)
     }
     if isLabelled(window, answer) { return [] }
+    // `某店（我没去过）35 元，三人份`: the item tells of a thing that is not shown.
+    if document.passages[sentence.passage].isItem,
+      FrontReasons.isChat(
+        document.text,
+        sentence.range.lowerBound..<max(sentence.range.lowerBound, first.range.lowerBound))
+    {
+      return nil
+    }
     // `只有 X 才 Y`
     if Self.only.prefix(of: document.text, first.range) > 0,
       Self.then.first(in: document.text, first.range) != nil
@@ -48,13 +56,6 @@ struct ChineseTopics {
           && stops(in: label.upperBound..<max(label.upperBound, window.lowerBound)) < 2
           ? label : nil
       }
-      // `某店（我没去过）35 元，三人份`
-      if label == nil, document.passages[sentence.passage].isItem,
-        let before = clause(before: first),
-        FrontReasons.isChat(document.text, before.range)
-      {
-        return nil
-      }
       let said = label ?? givenLead ?? (isSpeech ? carried(first) : nil)
       return [said].compactMap(\.self).map(document.string)
     }
@@ -71,10 +72,6 @@ struct ChineseTopics {
     guard let heading = heading(first), !isDeed(start..<first.range.upperBound) || isPerson(heading)
     else { return nil }
     return [document.string(heading)]
-  }
-
-  private func clause(before first: Clause) -> Clause? {
-    sentence.clauses.last { $0.range.upperBound <= first.range.lowerBound }
   }
 
   /// `3 吨以下渔船：每条 200 元`: the label of the line, figure or not, stands in the window and says of what.

@@ -46,11 +46,13 @@ struct ChineseWindow {
     while first > 0 {
       let next = join(clauses[first - 1], wide)
       let limit =
-        sentence.isSpoken
-        ? Self.breath : needsMore(wide, first) ? Self.comfortable : Self.brief
+        isJotted
+        ? Self.comfortable
+        : sentence.isSpoken
+          ? Self.breath : needsMore(wide, first) ? Self.comfortable : Self.brief
       // Of speech no more than the statement before it.
       guard
-        !sentence.isSpoken
+        !sentence.isSpoken || isJotted
           || wide == base && (needsMore(wide, first) || width(wide) < Self.briefest)
       else { break }
       guard width(next) <= limit, !FrontReasons.isChat(document.text, clauses[first - 1]) else {
@@ -64,6 +66,13 @@ struct ChineseWindow {
         balanced(withoutRemark(withoutOpener($0, answer), answer), answer), answer)
     }
     return windows[0] == windows[1] ? [windows[0]] : windows
+  }
+
+  /// A line of few words with spaces for commas: all of it tells of what it opens with.
+  private var isJotted: Bool {
+    sentence.isSpoken && document.passages[sentence.passage].kind != .speech
+      && document.passages[sentence.passage].speaker == nil
+      && width(sentence.range) <= Self.brief
   }
 
   /// `比前代高出一倍`, `也就是 X`: with the clause that says what of what.

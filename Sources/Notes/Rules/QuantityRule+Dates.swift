@@ -83,6 +83,12 @@ extension QuantityRule {
         ?? wideBracket(before, text),
       !text[open + 1..<quantity.range.lowerBound].contains(UInt8(ascii: ")"))
     else { return false }
+    // `46 家（2031 年底）`
+    if sentence.language == .chinese,
+      sentence.tokens.contains(where: { $0.isQuantity && $0.range.upperBound == open })
+    {
+      return true
+    }
     // The bracket ends the sentence, and what stands before it is itself a figure to learn.
     return end + 4 >= sentence.range.upperBound
       && sentence.tokens.contains { token in

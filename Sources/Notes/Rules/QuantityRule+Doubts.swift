@@ -71,6 +71,15 @@ extension QuantityRule {
     {
       return true
     }
+    // `6 晚 × 2 间 ≈ 4800`
+    let behind = SentenceCutter(text).trimmed(
+      quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound))
+    if text[behind].starts(with: "× ".utf8)
+      || text[SentenceCutter(text).trimmed(before(quantity, in: sentence))].suffix(3)
+        .elementsEqual(" ×".utf8)
+    {
+      return true
+    }
     func isPlus(_ start: Int, _ end: Int) -> Bool {
       start < end && text[start..<end].filter { $0 != 0x20 }.elementsEqual("+".utf8)
     }

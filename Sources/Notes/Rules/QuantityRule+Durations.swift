@@ -7,6 +7,8 @@ extension QuantityRule {
     let before = before(quantity, in: sentence)
     let behind = range.upperBound..<max(range.upperBound, sentence.range.upperBound)
     if DateLabel.isYear(range, text) { return true }
+    // `争了半小时`: what was said is worth knowing.
+    if Self.arguing.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0 { return true }
     if Self.deictic.suffix(of: text, before) > 0, Self.ahead.suffix(of: text, before) == 0 {
       return true
     }
@@ -104,6 +106,7 @@ extension QuantityRule {
   }
 
   private static let deictic = WordList("离现在 距今 距现在 离今天 这 那 前 过去 近 前面 the this these last past")
+  private static let arguing = WordList("吵了 争了 争论了 讨论了 议论了 聊了 谈了 吵了大概 争论了大概 讨论了大概 聊了大概")
   private static let ahead = WordList("提前")
   private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
   private static let months = WordList(

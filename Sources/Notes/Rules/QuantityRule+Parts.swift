@@ -40,6 +40,8 @@ extension QuantityRule {
     }
     // `小飞马 610N`: a model rather than a force.
     if quantity.unit == "Newton", text[range.upperBound - 2].isDigit { return true }
+    // `主舱5 副舱3`: the unit belongs to what the next figure is of.
+    if quantity.kind == .count, opensNextPair(quantity, text) { return true }
     // `6 °|dH`
     if after.first?.isLetter == true, text[range.upperBound - 1] >= 0x80,
       text[range.upperBound - 1] < 0xC0,
@@ -76,6 +78,18 @@ extension QuantityRule {
       return true
     }
     return Self.numbered.suffix(of: text, range) > 0
+  }
+
+  /// Behind a space a unit and a character or two lead to another figure, and no space stands before this one.
+  private func opensNextPair(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    func isHan(_ at: Int) -> Bool { at >= 0 && at < text.count && (0xE4...0xE9).contains(text[at]) }
+    let unit = quantity.amount.upperBound + 1
+    guard quantity.amount.lowerBound == quantity.range.lowerBound, unit < quantity.range.upperBound,
+      text[unit - 1] == 0x20, isHan(unit), isHan(quantity.range.lowerBound - 3)
+    else { return false }
+    var at = unit
+    while isHan(at), at - unit < 12 { at += 3 }
+    return at > quantity.range.upperBound && at < text.count && text[at].isDigit
   }
 
   /// `1927 年和 1994 年`, `3 个或 5 个`: half of what belongs together.

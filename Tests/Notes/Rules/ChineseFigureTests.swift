@@ -17,7 +17,8 @@ import Testing
   @Test(arguments: [
     "周延之大业三载(607)任渔官,后来辞了。\n", "芦湾船厂:1998.6国营改制。\n", "修一次灯塔的报价320起。\n",
     "这不等于沉了三百条船。\n", "208条规定船东要赔。\n", "时间:4月20日(周日)下午两点\n",
-    "643或644年芦湾建塔。\n",
+    "643或644年芦湾建塔。\n", "王师傅和船主吵了二十分钟\n", "住 6 晚 × 2 间 ≈ 4800\n",
+    "配比:主舱5 副舱3 底舱2\n", "守塔人说木锤敲起来发闷 铁锤要常年上油 铜锤敲钟声音最亮 放着不用管 又不生锈 十七个就够全岛用 再多也没处挂 还占地方\n",
   ])
   func `are not asked for where they are none to learn`(note: String) {
     #expect(deckLines(note) == [])
@@ -26,6 +27,10 @@ import Testing
   @Test func `below 同上 are told of another row`() {
     let table = "| 船 | 吃水 |\n|---|---|\n| 白沙号 | 3.8 米 |\n| 同上 满载 | 4.2 米 |\n"
     #expect(tableCards(in: table) == ["白沙号的吃水是多少米？ → 3.8 米"])
+  }
+
+  @Test func `are dated by the bracket behind them`() {
+    #expect(deckLines("芦湾船会有渔船46艘(2031年底),都是木船。\n") == ["芦湾船会有渔船{{c1::46艘::多少艘}}(2031年底)"])
   }
 
   @Test func `count cases where cases are told of`() {

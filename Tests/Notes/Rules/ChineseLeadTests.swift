@@ -9,6 +9,7 @@ import Testing
       "**雁北陶业(6601.HK)** 2031全年营收84.2亿。窑炉换了一半。出口占38%\n",
       "（雁北陶业 2031全年）出口占{{c1::38%::百分之几}}"
     ),
+    ("- 白沙渔行(旧):1931年开张。伙计一共46人\n", "（白沙渔行）伙计一共{{c1::46人::多少人}}"),
     ("- 芦湾渔港:1931年开埠。码头重修过两次。泊位一共46个\n", "（芦湾渔港）泊位一共{{c1::46个::多少个}}"),
     ("**鱼龙来** 不上市。店里只有十七名师傅\n", "（鱼龙来）店里只有{{c1::十七名::多少名}}师傅"),
   ])
@@ -29,6 +30,16 @@ import Testing
   ])
   func `stands before nothing that it does not name`(note: String) {
     #expect(!deckLines(note).contains { $0.hasPrefix("（") })
+  }
+
+  @Test func `is not that of the list when an item has its own`() {
+    let note = "报价两家:\n\n- 白沙 52万,保修3年\n- 某厂(名字我没听清) 48万,保修5年\n"
+    #expect(!deckLines(note).contains { $0.contains("5年::") })
+  }
+
+  @Test func `may be a noun before a pause`() {
+    let note = "小麦 九月底播种 来年五月收割 前后二百四十天\n"
+    #expect(deckLines(note).allSatisfy { $0.hasPrefix("小麦") })
   }
 
   @Test func `gives way to the label of a later sentence`() {

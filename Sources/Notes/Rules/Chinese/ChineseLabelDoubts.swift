@@ -45,6 +45,8 @@ struct ChineseLabelDoubts {
     guard !Persons(text).isNamed(label.line.key) else { return nil }
     // `速度：新船变得更快了`: how it changed.
     guard !text[value].suffix(3).elementsEqual("了".utf8) else { return nil }
+    // `写航行日志:先看潮`: what to do.
+    guard Self.advice.prefix(of: text, value) == 0 else { return nil }
     guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
     // `退潮返工：浪高的时候`
     if Self.whens.suffix(of: text, value) > 0 { return "\(owned)：什么时候？" }
@@ -59,6 +61,7 @@ struct ChineseLabelDoubts {
     return question
   }
 
+  private static let advice = WordList("先看 先用 先把 先写 先找 再看 再用 别 不要 记得 注意")
   private static let whens = WordList("时 的时候 时候")
   private static let times = WordList("时间 日期 时候")
   private static let eras = WordList("年 月 世纪 朝 代")

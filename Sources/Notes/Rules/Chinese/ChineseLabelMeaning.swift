@@ -103,7 +103,7 @@ struct ChineseLabelMeaning {
     }
     let shape = ChineseLabel(text)
     if shape.namesSeveral(label.key, as: value)
-      || label.line.sign == .equals && Enumeration(text).items(of: value).count > 2
+      || label.line.sign == .equals && isEnumerated
     {
       return topic + (ListQuestion(term, isChinese: true).byNumber ?? "\(term)有哪些？")
     }
@@ -116,6 +116,12 @@ struct ChineseLabelMeaning {
     }
     // `最危险：心搏骤停`
     return "\(topic)\(term)\(isSuperlative ? "的" : "")是什么？"
+  }
+
+  /// Three things side by side, and no `甲 乙 丙，先到丁：再到戊`.
+  private var isEnumerated: Bool {
+    Enumeration(text).items(of: value).count > 2
+      && !value.contains { Sign.at($0, in: text, end: value.upperBound)?.sign == .colon }
   }
 
   /// `门市价：800+`

@@ -7,10 +7,14 @@ struct LabelRule: PassageRule {
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
     guard own.kind != .speech, !own.isCell, !own.isHeading, own.speaker == nil,
-      own.range.count <= Self.longestLine
+      own.range.count <= Self.longestLine,
+      !Self.examples.contains(document.text, document.labelledLine(at: passage)?.key ?? 0..<0)
     else { return [] }
     return first(at: passage, of: document) + further(at: passage, of: document)
   }
+
+  /// `例：小船 4 吨 → 收 80 元`
+  private static let examples = WordList("例 例题 例子 举例")
 
   /// The label that a passage opens with, colon excluded: its words name what the rest tells.
   func label(of passage: Int, in document: Document) -> Range<Int>? {

@@ -5,6 +5,19 @@ enum AsideHeadings {
       || document.passages[passage].parent.map { isAside($0, document) } ?? false
   }
 
+  /// Below `ACTIONS` every line says what somebody is to do.
+  static func areDuties(_ passage: Int, of document: Document) -> Bool {
+    document.headings(above: passage).contains {
+      duties.contains(document.text, document.passages[$0].range)
+    }
+  }
+
+  private static let duties = WordList(
+    """
+    actions action_points action_items actions_agreed tasks chores jobs who_does_what things_to_do to_chase todo to_do to-do to-dos todos next_steps errands
+    shopping_list grocery_list packing_list to_buy to_pack homework
+    """)
+
   private static func isAside(_ passage: Int, _ document: Document) -> Bool {
     let range = document.passages[passage].range
     return range.count <= longest && words.first(in: document.text, range) != nil
@@ -21,7 +34,8 @@ enum AsideHeadings {
   private static let exact = WordList(
     """
     参考 来源 出处 引用 文献 脚注 注释 sources citations works_cited footnotes
-    actions tasks chores jobs who_does_what things_to_do to_chase
+    actions tasks chores jobs who_does_what things_to_do to_chase matters_arising
+    last_minutes minutes_of_last_meeting minutes_of_the_last_meeting minutes_of_previous_meeting
     """)
 
   /// Bytes of a heading that is such a name and no more.

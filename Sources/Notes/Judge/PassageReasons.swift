@@ -15,6 +15,7 @@ struct PassageReasons {
   mutating func reasons(_ passage: Int) -> [Reason] {
     var reasons: [Reason] = []
     if document.isMachineText { reasons.append(.machineText) }
+    if AsideHeadings.areDuties(passage, of: document) { reasons.append(.chore) }
     if isAside(passage) || isHeader(passage) { reasons.append(.aside) }
     if document.isPlain || isDiary(passage) { reasons.append(.plainNote) }
     return reasons

@@ -40,6 +40,33 @@ struct AlignedTable {
         < displayWidth(source, start..<heads[1].lowerBound)
   }
 
+  /// Whether the first line of a table is a row like those below it: `first person   am` above `second person   are`, `oak` above `oaks`.
+  ///
+  /// Its name ends as the other names do, or its cell is the beginning of those below.
+  func isRow(_ heads: [Range<Int>], of rows: [[Range<Int>?]]) -> Bool {
+    heads.indices.contains { column in
+      let head = source[heads[column]]
+      let alike = rows.count { row in
+        guard let cell = row[column].map({ source[$0] }) else { return false }
+        return column == 0 ? haveOneNoun(head, cell) : isStem(head, of: cell)
+      }
+      return alike > 1 && (column == 0 || alike * 2 >= rows.count)
+    }
+  }
+
+  /// Two words at least, of which the last is the same.
+  private func haveOneNoun(_ head: ArraySlice<UInt8>, _ cell: ArraySlice<UInt8>) -> Bool {
+    let ends = [head, cell].map { $0.split(separator: 0x20) }
+    guard ends[0].count > 1, ends[1].count > 1, let first = ends[0].last, let second = ends[1].last
+    else { return false }
+    return first.elementsEqual(second)
+  }
+
+  private func isStem(_ head: ArraySlice<UInt8>, of cell: ArraySlice<UInt8>) -> Bool {
+    head.count > 2 && cell.count > head.count && cell.starts(with: head)
+      && cell[cell.startIndex + head.count].isLetter
+  }
+
   /// The cells of a line of a table without heads: four at least, half of them figures, one a name.
   func rowOfFigures(_ line: Range<Int>) -> [Range<Int>]? {
     guard hasGap(line) else { return nil }

@@ -88,7 +88,8 @@ extension Reader {
     }
     guard rows.count > 2 else { return nil }
     flush()
-    self.table(rows)
+    let hasHeads = !table.isRow(heads, of: rows.dropFirst().map { row in row.map { $0.first } })
+    self.table(rows, from: hasHeads ? 0 : 1)
     return next
   }
 

@@ -53,10 +53,14 @@ public struct Reader {
   var isAfterBlank = false
   var pendingIsAfterBlank = false
 
+  /// The lines in capitals that serve as headings.
+  private let capitals: CapitalLines
+
   private init(_ note: Note) {
     source = note.text
     lines = LineTable(note.text)
     inline = InlineReader(note.text, lines)
+    capitals = CapitalLines(note.text, lines)
     passages.reserveCapacity(lines.count)
   }
 
@@ -202,8 +206,19 @@ public struct Reader {
       return
     }
     if !pending.isEmpty, pendingItem != nil, indent == 0, !continues(content) {
-      flush()
-      closeList()
+      if headsSection(content) {
+        let title = pending[0].content
+        pending = []
+        pendingItem = nil
+        heading(title, level: 6)
+      } else {
+        flush()
+        closeList()
+      }
+    }
+    if pending.isEmpty, isAfterBlank, capitals.isHeading(content) {
+      heading(content, level: 6)
+      return
     }
     if let name = BoldLine.heading(source, content)
       ?? (pending.isEmpty && BoldLine.standsAlone(source, content, isAfterBlank: isAfterBlank)
@@ -228,6 +243,14 @@ public struct Reader {
     }
     if pending.isEmpty { pendingIndent = indent }
     pending.append(PendingLine(content: content, isBroken: isBroken(line)))
+  }
+
+  /// `4. Water` behind a blank line and right above the text of its section, as in minutes.
+  private func headsSection(_ content: Range<Int>) -> Bool {
+    guard let item = pendingItem, item.number != nil, item.indent == 0, pendingIsAfterBlank,
+      pending.count == 1
+    else { return false }
+    return EnglishNumberedLine.isTitle(source, pending[0].content, above: content)
   }
 
   /// Whether a line is indented below a short line that is not, as in a list without marks.

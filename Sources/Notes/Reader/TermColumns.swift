@@ -85,6 +85,8 @@ struct TermColumns {
   /// A few words without a sign that parts: neither a figure nor half a sentence.
   private func isName(_ term: Range<Int>) -> Bool {
     !source[term.lowerBound].isDigit && source[term].count { $0 == 0x20 } < 4
+      // `k:g`: how one goes over into the other.
+      && !source[term].contains(UInt8(ascii: ":"))
       && !term.contains { at in
         switch Sign.at(at, in: source, end: term.upperBound)?.sign {
         case .stop, .comma, .semicolon, .colon, .dash: true

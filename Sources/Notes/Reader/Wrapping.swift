@@ -55,7 +55,10 @@ struct Wrapping {
         index > 0 && isWrapped && !isLog && !lines[index - 1].isBroken
         && !(isGlossary && labelled[index])
         && (isColumn || widths[index - 1] >= narrowest / 2)
-        && !(lines.count == 2 && endsSentence(lines[0].content, in: source))
+        && !(lines.count == 2
+          && (endsSentence(lines[0].content, in: source)
+            || labelled[1] && source[lines[1].content.lowerBound].isCapital
+              && source[lines[0].content].last.map { $0.isAlphanumeric } == true))
         || isItem && index > 0 && !lines[index - 1].isBroken && !labelled[index]
           && goesOn(lines[index - 1].content, lines[index].content, in: source)
         || holdsSentences && index > 0 && !lines[index - 1].isBroken && !labelled[index]

@@ -24,6 +24,19 @@ import Testing
       ])
   }
 
+  @Test func `have no head where the first line is a row as well`() {
+    let table = """
+        first dual     mi        we two
+        second dual    ti        you two
+        third dual     ri        they two
+
+      """
+    #expect(tableCards(in: table).isEmpty)
+    #expect(
+      tableCards(in: "stem     hund     dog\nplural   hundar   dogs\ndative   hundi    dogly\n")
+        .isEmpty)
+  }
+
   @Test func `may have periods for heads`() {
     let table =
       "            5月      6月      目标\n开机率      81.5%    79.2%    90%\n废品率      2.1%     3.4%     <1.5%\n"

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct `Sections of plain English text` {
+  @Test func `are headed by numbered titles above their text`() {
+    let note = """
+      Parish choir, spring meeting
+
+      1. Robes
+      The moth traps cost £38 and work.
+
+      2. Organ
+      The tuner comes twice a year. She asks £210 a visit.
+
+      """
+    let document = read(note)
+    #expect(headings(of: document) == ["Robes", "Organ"])
+  }
+
+  @Test func `are not headed by the steps of a list`() {
+    let document = read(
+      "Glue\n\n1. Soak the flakes overnight\n\n2. Warm them to 60 °C\n\n3. Strain\n")
+    #expect(headings(of: document).isEmpty)
+  }
+
+  @Test func `are headed by several lines in capitals`() {
+    let document = read(
+      "Hedges, my notes\n\nPLANTING\nBare roots from November on.\n\nTRIMMING\nNever in May.\n")
+    #expect(headings(of: document) == ["PLANTING", "TRIMMING"])
+  }
+
+  @Test func `need more than one line in capitals`() {
+    #expect(headings(of: read("Hedges, my notes\n\nBEWARE\nYew kills cows.\n")).isEmpty)
+  }
+
+  @Test func `under a heading of duties are no cards`() {
+    let note = """
+      SPRING FAIR
+
+      STALLS
+      The hall rents 24 tables to traders.
+
+      ACTIONS
+      Owen - order 30 chairs by 4 May
+      Mina - letter to the band
+
+      """
+    #expect(deckLines(note).contains { $0.contains("24 tables") })
+    #expect(deckLines(note).allSatisfy { !$0.contains("Owen") && !$0.contains("Mina") })
+  }
+
+  @Test func `end where a labelled line begins below a full one`() {
+    let document = read(
+      "floats (glass ones for the show), two kinds of cork, tarred rope and lead from the old church roof\nHerring trick: rinse the net in bark water before 20 March, keeps four years\n"
+    )
+    #expect(document.passages.count == 2)
+  }
+
+  private func read(_ text: String) -> Document {
+    Reader.read(Note(path: "note.txt", text: Array(text.utf8)))
+  }
+
+  private func headings(of document: Document) -> [String] {
+    document.passages.filter(\.isHeading).map { document.string($0.range) }
+  }
+}

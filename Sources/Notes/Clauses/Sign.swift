@@ -134,8 +134,20 @@ enum Sign: Equatable {
     // `c. 280`, `b. 1867`
     let isEra = following.isCapital && offset + 3 < end && text[offset + 3].isCapital
     if following.isDigit || isEra, dated.contains(word) { return false }
+    if length == 1, lives.contains(text[start]), isSetApart(start, text) { return false }
     return !abbreviations.contains(word)
   }
+
+  /// `Ida Moe – b. Vik`, `(b. Vik`, `, d. Oslo`: where somebody was born or died.
+  private static func isSetApart(_ letter: Int, _ text: [UInt8]) -> Bool {
+    var before = letter
+    while before > 0, text[before - 1] == 0x20 { before -= 1 }
+    guard before > 0 else { return false }
+    return [UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "-")].contains(text[before - 1])
+      || before > 2 && ["–", "—"].contains { text[..<before].suffix(3).elementsEqual($0.utf8) }
+  }
+
+  private static let lives = Array("bd".utf8)
 
   /// Whether the full stop at an offset shortens the word before it: `incl.`, `approx.`
   static func isAbbreviation(_ offset: Int, _ text: [UInt8]) -> Bool {
@@ -189,6 +201,7 @@ enum Sign: Equatable {
   private static let abbreviations = [
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "e.g", "i.e", "cf", "etc", "No", "Fig", "approx",
     "ca", "al", "v", "Rev", "Capt", "Col", "Lt", "Mt", "Co", "Corp", "Art", "Sec", "Nr", "Hon",
-    "Inc", "Ltd", "Jr", "Sr", "Vol", "pp", "Gen", "Sen", "incl", "excl", "esp",
+    "Inc", "Ltd", "Jr", "Sr", "Vol", "pp", "Gen", "Sen", "incl", "excl", "esp", "acc", "resp",
+    "usu",
   ].map { packed($0.utf8) }
 }

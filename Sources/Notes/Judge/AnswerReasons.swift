@@ -54,6 +54,14 @@ struct AnswerReasons {
     if Self.weekdays.contains(back, back.indices), isTest { reasons.append(.emptyAnswer) }
     // `looks almost [dry]`
     if form == .cloze, isNearly { reasons.append(.emptyAnswer) }
+    // `"padded cells". flat fare`: it goes on over the end of its sentence.
+    if form == .cloze, LowStop.first(in: back.indices, back) != nil {
+      reasons.append(.brokenPhrase)
+    }
+    // `Dundee 1857`: a place or an office, and when.
+    if form == .cloze, hint == "what" || hint == "which", endsInYear {
+      reasons.append(.brokenPhrase)
+    }
     // `Floats = bin`
     if back.first == UInt8(ascii: "=") { reasons.append(.brokenPhrase) }
     if Self.joints.contains(back, back.indices) { reasons.append(.brokenPhrase) }
@@ -103,6 +111,10 @@ struct AnswerReasons {
   /// `一句让人吃惊的话`, `一件重要的事`, `the bug`, `the 10th`
   private var isEmpty: Bool {
     if Self.emptyEnglish.contains(back, back.indices) || isDayOfSomeMonth { return true }
+    // `wrote to [him twice]`
+    if hint == "what" || hint == "who", Self.objects.prefix(of: back, back.indices) > 0 {
+      return true
+    }
     // `船主留下他是另一错`
     if back.count <= 15, Self.others.prefix(of: back, back.indices) > 0 { return true }
     let opening = Self.indefinite.prefix(of: back, back.indices)
@@ -132,6 +144,14 @@ struct AnswerReasons {
     let day = SentenceCutter(back).trimmed(rest.lowerBound + article..<back.count)
     return (3...4).contains(day.count) && back[day.lowerBound].isDigit
       && ["st", "nd", "rd", "th"].contains { back.suffix(2).elementsEqual($0.utf8) }
+  }
+
+  /// Four figures behind a word.
+  private var endsInYear: Bool {
+    let year = back.suffix(4)
+    return back.count > 6 && year.allSatisfy(\.isDigit) && back[back.count - 5] == 0x20
+      && back[back.count - 6].isLetter
+      && (year.first == UInt8(ascii: "1") || year.starts(with: "20".utf8))
   }
 
   /// One small word behind `almost` or `quite`.
@@ -164,6 +184,7 @@ struct AnswerReasons {
   private static let emptyEnglish = WordList(
     """
     the_bug the_point the_problem the_trick the_catch the_culprit the_key the_issue the_answer the_idea the_thing the_deal the_worst the_best
+    year context mood situation
     the_same the_difference the_question the_reason the_rule the_real_problem the_real_issue the_hard_part the_easy_part the_fun_part the_whole_point
     """)
   /// `表示“我是打鱼的，赔不起这盏灯”`: what somebody said of themselves.
@@ -176,6 +197,7 @@ struct AnswerReasons {
     return FrontReasons.isChat(inner, inner.indices)
   }
 
+  private static let objects = WordList("him them it me us")
   private static let pronounEnds = WordList("它 它们 他 她 他们 她们")
   private static let otherEnds = WordList("其他 其它 吉他 维他 排他 利他")
   private static let others = WordList("另一")

@@ -31,7 +31,10 @@ struct EnglishLead {
     let range = document.passages[passage].range
     // What is equated with something is told in that sentence alone.
     if let line = document.labelledLine(at: passage) {
-      return line.sign == .colon || line.sign == .arrow ? topics.opening(of: passage) : nil
+      let isTold =
+        line.sign == .colon || line.sign == .arrow
+        || line.sign == .dash && EnglishPerson.isName(text, line.key)
+      return isTold ? topics.opening(of: passage) : nil
     }
     let most = document.passages[passage].isItem ? 6 : 4
     return topics.firstWords(of: range).flatMap { isTitle($0, most) ? $0 : nil }
@@ -39,9 +42,14 @@ struct EnglishLead {
 
   /// A few words without an article: no `The mill lay idle`.
   private func isTitle(_ words: Range<Int>, _ most: Int) -> Bool {
-    text[words].count { $0 == 0x20 } < most && !isQuality(words)
+    text[words].count { $0 == 0x20 } < most && !isQuality(words) && !isAppointment(words)
       && EnglishWords.articles.prefix(of: text, words) == 0
       && !EnglishVerb(text).isPredicated(words)
+  }
+
+  /// `Boat at 9.`, `Dinner by 8.`: what was done that day, and not what all of it tells of.
+  private func isAppointment(_ words: Range<Int>) -> Bool {
+    text[words].last?.isDigit == true && Words.prepositions.first(in: text, words) != nil
   }
 
   /// `Immutable.`, `Cheerful.`: how something is.

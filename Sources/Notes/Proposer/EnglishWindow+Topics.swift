@@ -186,11 +186,14 @@ extension EnglishWindow {
     if let person = person(meantBy: rest) {
       pieces.append(person)
     } else if let opening, window.lowerBound >= opening.upperBound {
+      let isLife = tellsOfPerson(opening)
       let isSaid =
-        isBold && opening == bold || opening != bold && isDone(opening)
-        || standing.opensWithName(rest)
+        isBold && opening == bold
+        || (isLife
+          ? names(opening, in: window)
+          : opening != bold && isDone(opening) || standing.opensWithName(rest))
       if !isSaid,
-        first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)
+        isLife || first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)
           || !verbs.isPredicated(rest) || reference.namesObjectElsewhere(rest)
           || first.subject.flatMap({ Self.the.first(in: text, $0) }) != nil
       {
@@ -215,6 +218,20 @@ extension EnglishWindow {
       pieces.append(topic.text)
     }
     return pieces
+  }
+
+  /// `Ida Moe – born in Vik. Head of the school from 1902. …`: the notes of a life leave out whose it is.
+  private func tellsOfPerson(_ label: Range<Int>) -> Bool {
+    let end = text[label].firstIndex(of: UInt8(ascii: "(")) ?? label.upperBound
+    return EnglishPerson.isName(text, SentenceCutter(text).trimmed(label.lowerBound..<end))
+  }
+
+  /// The surname of a person stands in the window.
+  private func names(_ person: Range<Int>, in window: Range<Int>) -> Bool {
+    guard let surname = text[person].split(separator: 0x20).last else { return false }
+    return text[window].split { !$0.isLetter && $0 < 0x80 }.contains {
+      $0.elementsEqual(surname)
+    }
   }
 
   /// What the line above introduces, for a line that is no sentence: `2010 → $1000`.

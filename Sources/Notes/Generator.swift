@@ -84,7 +84,9 @@ public struct Generator: Sendable {
     init(_ document: Document) {
       place = PassageReasons(document)
       let note = NoteDay(document)
-      day = note.place(within: NoteDay.top) ?? note.ofHeader
+      day =
+        note.place(within: NoteDay.top) ?? note.ofHeader
+        ?? (document.language == .english ? NoteOpening(document).day : nil)
     }
   }
 

@@ -264,5 +264,6 @@ struct EnglishVerb {
     lives lived died works worked runs ran starts started ends ended lasts lasted occurs occurred happens happened stands stood lies lay
     causes produces converts transfers carries connects absorbs releases reduces increases decreases prevents protects controls regulates stores
     costs weighs measures belongs comes goes serves acts forms develops depends spans covers remains named found
+    gave gives came went took got grew broke threw wrote
     """)
 }

@@ -81,7 +81,7 @@ extension Judge {
 
   /// One of several that are not named, or a place that was.
   private static let unnamed = WordList(
-    "名字是 名称是 书名是 题目是 名字叫 不是 第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 里面 这里 那里 这边 那边 the_first the_second the_third another"
+    "名字是 名称是 书名是 题目是 名字叫 不是 第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 里面 这里 那里 这边 那边 the_first the_second the_third another usual_is usually_is typical_is normal_is"
   )
 
   /// An earlier clause of what is shown says what a Chinese clause goes on about; a label is asked for all that it

@@ -183,7 +183,7 @@ struct Judge {
     let before = max(start, window.lowerBound - Self.memory)..<window.lowerBound
     return word.count > 3 && text[word.lowerBound].isCapital
       && text[word.upperBound - 1] != UInt8(ascii: "s") && !document.isOrdinaryWord(word)
-      && Leak.holds(text[before], text[word])
+      && text[before].split { !$0.isLetter && $0 < 0x80 }.contains { $0.elementsEqual(text[word]) }
   }
 
   /// Bytes behind which a name is forgotten: a line may be as long as its note.

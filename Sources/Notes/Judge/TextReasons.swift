@@ -35,7 +35,11 @@ struct TextReasons {
     {
       common.append(.chore)
     }
-    if Self.ownViews.prefix(of: text, sentence.range) > 0 { common.append(.chat) }
+    if Self.ownViews.prefix(of: text, sentence.range) > 0
+      || NoteOpening(document).tellsOfWriter(sentence)
+    {
+      common.append(.chat)
+    }
     let start = max(passage.range.lowerBound, sentence.range.lowerBound - Self.reach)
     var hits = Self.signals.hits(
       in: text, start..<sentence.range.upperBound, &reading.signals)

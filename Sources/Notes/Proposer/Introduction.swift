@@ -42,7 +42,8 @@ struct Introduction {
       !introduced.frontText.contains(UInt8(ascii: "?")),
       !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
       !(start?.lead.map(speaksOfWriter) ?? false),
-      !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
+      !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound),
+      Self.party.prefix(of: document.text, window) == 0
     else { return nil }
     return introduced
   }
@@ -140,6 +141,8 @@ struct Introduction {
       && (last.isEmpty || last.count == before.count || last.first?.isCapital != true)
   }
 
+  /// `We saw 3 whales`: what the writer did that day.
+  private static let party = WordList("we")
   private static let writer = WordList("I my me I'm I've I’m I’ve")
 
   /// What is still to be put in front: of `Stove: fuel` not its last part before `fuel: …`.

@@ -12,6 +12,13 @@ extension QuantityRule {
     if Self.deictic.suffix(of: text, before) > 0, Self.ahead.suffix(of: text, before) == 0 {
       return true
     }
+    // `on one night`, `on 2 days`: when, and not how long.
+    if Self.timesOfDay.suffix(of: text, range) > 0,
+      case let start = min(sentence.range.lowerBound, range.lowerBound),
+      Self.on.suffix(of: text, SentenceCutter(text).trimmed(start..<range.lowerBound)) > 0
+    {
+      return true
+    }
     // `一年财政收入`
     if ["一年", "一天", "一周", "一日"].contains(where: { text[range].elementsEqual($0.utf8) }),
       behind.count >= 3,
@@ -105,6 +112,9 @@ extension QuantityRule {
     return !["几", "数", "半"].contains { text[quantity.range].starts(with: $0.utf8) }
   }
 
+  private static let on = WordList("on")
+  private static let timesOfDay = WordList(
+    "day days night nights morning mornings evening evenings afternoon weekend weekends")
   private static let deictic = WordList("离现在 距今 距现在 离今天 这 那 前 过去 近 前面 the this these last past")
   private static let arguing = WordList("吵了 争了 争论了 讨论了 议论了 聊了 谈了 吵了大概 争论了大概 讨论了大概 聊了大概")
   private static let ahead = WordList("提前")

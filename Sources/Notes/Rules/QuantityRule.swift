@@ -163,6 +163,14 @@ struct QuantityRule: SentenceRule {
       return document.language == .chinese ? "多少" : "how much"
     }
     let end = answer.upperBound
+    // `12 yr olds`
+    if hint == "how long", end < sentence.range.upperBound,
+      Self.olds.prefix(
+        of: document.text, SentenceCutter(document.text).trimmed(end..<sentence.range.upperBound))
+        > 0
+    {
+      return "what age"
+    }
     // `8 个字节`
     if end > quantity.range.upperBound, hint.hasSuffix("个"), end <= sentence.range.upperBound {
       return hint + document.string(quantity.range.upperBound..<end)
@@ -172,6 +180,8 @@ struct QuantityRule: SentenceRule {
     else { return hint }
     return hint + document.string(quantity.range.upperBound..<end)
   }
+
+  private static let olds = WordList("old olds")
 
   /// `948—960年`
   private func isSpanOfYears(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -20,6 +20,7 @@ final class RuleBook: Sendable {
     StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
     InlineAnswerRule(), AskingLabelRule(), PairLineRule(), CircledListRule(), SemicolonListRule(),
     VocabularyRule(), VocabularyTable(), PairRunRule(), FormulaRule(),
+    CodeRunRule(), ReignRunRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [

@@ -16,6 +16,44 @@ import Testing
       ])
   }
 
+  @Test func `numbers and signs are pairs below a heading`() {
+    #expect(
+      deckLines("# Radio calls\n\n112: fire ashore\n204: man overboard\n377: all clear\n") == [
+        "Radio calls: 112? → fire ashore", "Radio calls: 204? → man overboard",
+        "Radio calls: 377? → all clear",
+      ])
+    #expect(
+      deckLines("# Old letters\n\nð eth\nþ thorn\nƿ wynn\n") == [
+        "Old letters: ð? → eth", "Old letters: þ? → thorn", "Old letters: ƿ? → wynn",
+      ])
+  }
+
+  @Test func `numbers that only count their lines are none`() {
+    #expect(deckLines("# Knots\n\n11: cross the ends\n12: pull tight\n13: trim\n") == [])
+  }
+
+  @Test func `years in brackets are asked behind names`() {
+    #expect(
+      deckLines(
+        "# Abbots of Moss\n\n- Ulf I (1102–1119)\n- Ketil (1119–1140)\n- Ulf II (1140–1151)\n")
+        == [
+          "Abbots of Moss: Ulf I – which years? → 1102–1119",
+          "Abbots of Moss: Ketil – which years? → 1119–1140",
+          "Abbots of Moss: Ulf II – which years? → 1140–1151",
+        ])
+  }
+
+  @Test func `a slash parts those of one line`() {
+    #expect(
+      deckLines("Tide words\n\nneap = low range / spring = high range / slack = no stream\n")
+        .allSatisfy { !$0.contains("/") })
+  }
+
+  @Test func `a change of letters is no term`() {
+    let note = "mutations\n\nf:v    wolf - wolves\nth:dh   bath - bathe\ns:z    house - houses\n"
+    #expect(deckLines(note).allSatisfy { !$0.hasPrefix("What is") })
+  }
+
   @Test func `short Chinese names and what stands behind their colon are pairs below a heading`() {
     #expect(
       deckLines("# 城市花卉\n\n- 榆林：丁香\n- 平凉：月季\n- 赤水：桂花\n")

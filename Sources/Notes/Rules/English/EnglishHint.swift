@@ -26,6 +26,7 @@ struct EnglishHint {
     {
       return "what"
     }
+    if general == "what", isRuler(answer) { return "who" }
     // `late summer`
     let season = Self.seasons.suffix(of: text, answer)
     if season > 0,
@@ -94,6 +95,23 @@ struct EnglishHint {
       ? "what number" : counted(behind: quantity.range.upperBound, answer)
   }
 
+  /// `Queen Maud`, `Olaf III`
+  private func isRuler(_ answer: Range<Int>) -> Bool {
+    let words = text[answer].split(separator: 0x20)
+    guard (2...3).contains(words.count), words.allSatisfy({ $0.first!.isCapital }),
+      let first = words.first, let last = words.last
+    else { return false }
+    return Self.titles.contains(text, first.indices)
+      || words.count == 2 && Self.numerals.contains(text, last.indices)
+        && !Self.numbered.contains(text, first.indices)
+  }
+
+  private static let titles = WordList(
+    "Queen King Emperor Empress Tsar Pope Prince Princess Sir Lady Lord President Chancellor")
+  private static let numerals = WordList("I II III IV V VI VII VIII IX X XI XII XIV XV XVI")
+  private static let numbered = WordList(
+    "Type Phase Stage Part Class Category Group Book Level War Mark")
+
   /// What stands right before the answer, its article left out.
   private func lead(to answer: Range<Int>) -> Range<Int> {
     SentenceCutter(text).trimmed(
@@ -110,7 +128,9 @@ struct EnglishHint {
     let noun = start..<phrase.upperBound
     let word = String(decoding: text[noun], as: UTF8.self)
     let isUnit = noun.count < 3 || noun.count < 4 && text[noun].contains(where: \.isCapital)
-    let isPlural = word.hasSuffix("s") && !word.hasSuffix("ss") || Self.plurals.contains(text, noun)
+    let isPlural =
+      word.hasSuffix("s") && !word.hasSuffix("ss") || word.hasSuffix("ae") && word.count > 4
+      || Self.plurals.contains(text, noun)
     if isPlural || isUnit { return "how many \(word)" }
     return noun != phrase || text[noun.lowerBound].isCapital
       || Self.one.suffix(of: text, answer.lowerBound..<noun.lowerBound - 1) > 0

@@ -45,7 +45,13 @@ struct EnglishLabelMeaning {
 
   private var isDefined: Bool { EnglishLabel.defines(term, value, text) }
   private var explainsTerms: Bool { TermSection(document).holds(label.passage) }
-  private var isFormula: Bool { text[value].contains { Self.operators.contains($0) } }
+  private var isFormula: Bool {
+    value.contains { at in
+      Self.operators.contains(text[at])
+        // `goal w/o keeper`
+        && !(text[at - 1] == UInt8(ascii: "w") && text[at - 2] == 0x20)
+    }
+  }
 
   private func question(_ topic: String, isBare: Bool) -> String {
     if label.isArrow { return "\(topic)\(term) → ?" }

@@ -31,7 +31,9 @@ struct InlineAnswerRule: PassageRule {
     guard let told = AnswerSpan(text).told(answer, asked: sentences[0].range) else { return [] }
     answer = told
     guard !answer.isEmpty, displayWidth(text, answer) >= 4, displayWidth(text, answer) <= 72,
-      Self.evading.prefix(of: text, answer) == 0, Self.personal.first(in: text, answer) == nil
+      // `2 reasons:` above a list
+      text[answer].last != UInt8(ascii: ":"), Self.evading.prefix(of: text, answer) == 0,
+      Self.personal.first(in: text, answer) == nil
     else { return [] }
     let asked = sentences[0].range
     let question = document.string(

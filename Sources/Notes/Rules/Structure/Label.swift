@@ -70,7 +70,7 @@ struct Label {
     """
     例如 比如 例 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
-    lecturer teacher instructor prof professor room attendees participants present absent agenda homework assignment exam quiz test next next_time my_take
+    lecturer teacher instructor prof professor room attendees participants present absent apologies apologies_from in_attendance agenda practise_q practice_q homework assignment exam quiz test next next_time my_take
     me us seen by q a related related_pages updated last_edited last_changed the_short_version short_version in_short tl;dr tldr bottom_line cc last_updated created reviewed date time when where who out collapsed collapsed: id: icon public
     会议时间 会议地点 会议主题 会议名称 参会人员 与会人员 主持人 发布时间 发布地 发布日 文章作者 撰文 编辑 责编 字数 阅读时间 待查 想问 疑问 问题 老师问 例子 举例
     下次会议 下次开会 下次例会 下一次会议 next_meeting next_mtg to_check check summary

@@ -85,7 +85,7 @@ struct LabelPairs {
     var depth = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      if let bar = Self.bars.first(where: { text[at..<range.upperBound].starts(with: $0) }) {
+      if let bar = Self.separators.first(where: { text[at..<range.upperBound].starts(with: $0) }) {
         last = at..<at + bar.count
         at += bar.count
         continue
@@ -107,4 +107,7 @@ struct LabelPairs {
   }
 
   private static let bars = [" · ", "|", "｜", " • "].map { Array($0.utf8) }
+
+  /// A slash parts pairs, but no label from what stands before it: `Speed / time: …`.
+  private static let separators = bars + [Array(" / ".utf8)]
 }

@@ -46,7 +46,7 @@ struct LeadingYearRule: PassageRule {
     let event = withoutRemark(AnswerSpan(text).event(told), text)
     guard event.count >= 9, !text[event].starts(with: "的".utf8),
       !EventLine(document).tellsNothing(event),
-      !text[event.lowerBound].isDigit, !isValue(event, text),
+      !text[event.lowerBound].isDigit, !isValue(event, text), !pointsBack(event, text),
       // `2024 was a good year`
       Words.verbs.prefix(of: text, event) == 0 || text[event.lowerBound] >= 0x80,
       // `1938 那个数最高`
@@ -124,6 +124,20 @@ struct LeadingYearRule: PassageRule {
     LabelledLine.arrow(event.lowerBound, text, event.upperBound) != nil
       && DocumentSummary.language(of: text[event]) == .english
   }
+
+  /// `his widow sells the mill`, `Moe repairs it`: of whom or what the line above told.
+  private func pointsBack(_ event: Range<Int>, _ text: [UInt8]) -> Bool {
+    let reference = EnglishReference(text)
+    guard text[event.lowerBound] < 0x80 else { return false }
+    if reference.pointsBack(event) || reference.namesObjectElsewhere(event) { return true }
+    // Whatever the verb between two or three words and the pronoun is.
+    guard let object = Self.objects.first(in: text, event) else { return false }
+    let before = text[event.lowerBound..<object.lowerBound]
+    return (2...3).contains(before.split(separator: 0x20).count)
+      && !before.contains { $0 == UInt8(ascii: ",") || $0.isDigit }
+  }
+
+  private static let objects = WordList("it them him")
 
   /// A line of a diary.
   private static let hours = WordList(

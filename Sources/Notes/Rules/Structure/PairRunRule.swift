@@ -6,7 +6,7 @@ struct PairRunRule: PassageRule {
     let run = EntryRun(document)
     guard let entry = run.entry(at: passage), isPair(entry, document),
       run.holds(passage, where: { $0.sign == entry.sign && isPair($0, document) }),
-      !isDefined(entry, passage, document), let set = set(above: passage, document)
+      !isDefined(entry, passage, document), let set = run.set(above: passage)
     else { return [] }
     let name = document.string(entry.word)
     let isChinese = document.language == .chinese
@@ -65,25 +65,6 @@ struct PairRunRule: PassageRule {
   private static let widestWord = 12
   private static let widestMeaning = 20
 
-  /// The heading or line above that names what they all are.
-  private func set(above passage: Int, _ document: Document) -> String? {
-    guard !AsideHeadings.cover(passage, of: document),
-      let topic = Topic(document).heading(above: passage)?.text
-    else { return nil }
-    let name = Array(topic.utf8)
-    guard displayWidth(name, name.indices) <= Self.widestSet,
-      !Label.noLabels.contains(name, name.indices),
-      !Self.general.contains(name, name.indices),
-      !ChineseHeading.isPart(name.indices, name), !topic.hasSuffix("?"), !topic.hasSuffix("？"),
-      !name.contains(where: \.isDigit)
-    else { return nil }
-    return topic
-  }
-
-  private static let widestSet = 40
-  private static let general = WordList(
-    "notes overview misc miscellaneous other people team roles general basics 笔记 其他 其它 杂项 概述 要点 人员 分工"
-  )
   private static let glossaries = WordList(
     "terms terminology definitions glossary concepts 术语 名词 名词解释 概念 术语表")
 }

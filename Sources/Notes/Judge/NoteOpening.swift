@@ -1,0 +1,50 @@
+import Recognition
+
+/// The lines at the top of an English note that tell of the note and of whoever wrote it: `talk with Ida, 3 May`, `Missed
+/// the first 10 min`.
+struct NoteOpening {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// Bytes of such a line.
+  private static let longest = 400
+
+  /// Paragraphs below the title that may still do so.
+  private static let reach = 3
+
+  /// What the writer read, heard or missed, before any section begins.
+  func tellsOfWriter(_ sentence: Sentence) -> Bool {
+    let own = document.passages[sentence.passage]
+    guard sentence.passage < Self.reach, own.kind == .paragraph, sentence.language == .english,
+      own.heading.map({ document.passages[$0].kind == .heading(level: 1) }) ?? true
+    else { return false }
+    return Self.deeds.prefix(of: document.text, sentence.range) > 0
+      && EnglishPerson.told(above: sentence.passage, of: document) == nil
+  }
+
+  /// The day in a first line that names an occasion and says nothing: `committee meeting, 3 May, in the barn`.
+  var day: Range<Int>? {
+    let text = document.text
+    for passage in document.passages.prefix(2) where passage.kind == .paragraph {
+      let range = passage.range
+      let opening = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longest)
+      guard let first = SentenceCutter(text).sentences(in: opening).first,
+        Self.occasions.first(in: text, first.range) != nil,
+        !EnglishVerb(text).isPredicated(first.range)
+      else { continue }
+      let day = recognize(text, in: first.range).first { $0.kind.isDate }
+      if let day { return day.range }
+    }
+    return nil
+  }
+
+  private static let deeds = WordList(
+    "missed been_through been_to read watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"
+  )
+  private static let occasions = WordList(
+    "interview meeting minutes lecture seminar workshop lesson talk podcast webinar conversation call committee"
+  )
+}

@@ -80,6 +80,7 @@ struct Selection {
   /// Cards in the order of the note; of several that show the same front none is kept but the best.
   private func cards(of kept: [Candidate], _ dropping: inout Dropping) -> [GeneratedCard] {
     var fronts = Set<String>(minimumCapacity: kept.count)
+    var told = Set<String>()
     let title = Array(context.title.utf8)
     var chosen: [(place: Int, candidate: Candidate, best: Proposal, headings: [String])] = []
     for candidate in kept {
@@ -91,6 +92,13 @@ struct Selection {
         continue
       }
       let headings = context.headings(for: candidate.fact, front: best.front, answer: best.back)
+      // What a thing is, said again in another section.
+      if best.form == .question, candidate.fact.kind == .definition || candidate.fact.kind == .list,
+        !told.insert(Self.folded("\(best.front)\n\(best.back)")).inserted
+      {
+        dropping.add(candidate, .duplicate)
+        continue
+      }
       let front = Self.folded((headings + [best.front]).joined(separator: "\n"))
       guard fronts.insert(front).inserted else {
         dropping.add(candidate, .ambiguous)

@@ -121,4 +121,24 @@ enum DateLabel {
     million billion thousand BP present now
     1st 2nd 3rd 4th 5th 6th 7th 8th 9th
     """)
+
+  /// `Tue 3`, `Friday`: a day of somebody's week, and nothing that is told of.
+  static func isDayOfWeek(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let length = weekdays.prefix(of: text, range)
+    guard length > 0 else { return false }
+    return text[range.dropFirst(length)].allSatisfy {
+      $0.isDigit || $0 == 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+  }
+
+  /// The passage tells of one day of somebody's week: its parts have nothing in common but that day.
+  static func opensDay(_ passage: Int, of document: Document) -> Bool {
+    guard let line = document.labelledLine(at: passage) else { return false }
+    return isDayOfWeek(line.key, document.text)
+  }
+
+  private static let weekdays = WordList(
+    """
+    Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    """)
 }

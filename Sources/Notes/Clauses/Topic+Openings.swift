@@ -95,7 +95,8 @@ extension Topic {
       // `Moe didn't`
       && !["n't", "n’t"].contains(where: { text[range].reversed().starts(with: $0.utf8.reversed()) }
       )
-      && !DateLabel.isDate(range, text) && !Label.noLabels.contains(text, range)
+      && !DateLabel.isDate(range, text) && !DateLabel.isDayOfWeek(range, text)
+      && !Label.noLabels.contains(text, range)
       && Words.pronouns.prefix(of: text, range) == 0
       // `Found in Japan`; but `Founded` is a label.
       && (text[range.lowerBound] >= 0x80 || !text[range].contains(0x20)

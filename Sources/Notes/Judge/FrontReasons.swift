@@ -73,7 +73,16 @@ struct FrontReasons {
     appendDensity(to: &reasons)
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
+    if Self.opensWithDay(front) { reasons.append(.diary) }
     for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }
+  }
+
+  /// `Tue 3 - the mill, £4 each`, `Day 2: the mill …`: where somebody went that day.
+  static func opensWithDay(_ front: [UInt8]) -> Bool {
+    guard let line = LabelledLine(front.indices, in: front),
+      line.sign == .dash || line.sign == .colon
+    else { return false }
+    return DateLabel.isDayOfWeek(line.key, front)
   }
 
   /// `[rain, [how long]]`: what was heard on a recording, or was put in by somebody else.

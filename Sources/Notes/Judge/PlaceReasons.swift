@@ -13,7 +13,7 @@ struct PlaceReasons {
   }
 
   func append(to reasons: inout [Reason]) {
-    if cutsQuantity || isLastOfSeveral || cutsName { reasons.append(.cutToken) }
+    if cutsQuantity || isLastOfSeveral || cutsName || closesFormula { reasons.append(.cutToken) }
     if isInBrackets { reasons.append(.inBrackets) }
     if hasNamedNeighbour { reasons.append(.nameNeighbour) }
   }
@@ -58,6 +58,14 @@ struct PlaceReasons {
       case .quantity(let before) = sentence.tokens[index - 2].kind
     else { return false }
     return before.kind == .number
+  }
+
+  /// `$g mol^-[1$]`: no money, but the end of a formula.
+  private var closesFormula: Bool {
+    let dollar = UInt8(ascii: "$")
+    return text[range].last == dollar && text[range].first != dollar
+      && text[sentence.range.lowerBound..<max(sentence.range.lowerBound, range.lowerBound)]
+        .count { $0 == dollar } % 2 == 1
   }
 
   private static let alternatives = WordList("or 或 或者")

@@ -37,6 +37,7 @@ struct TextReasons {
     }
     if Self.ownViews.prefix(of: text, sentence.range) > 0
       || NoteOpening(document).tellsOfWriter(sentence)
+      || AnsweredQuestion(document).leavesSubject(out: sentence)
     {
       common.append(.chat)
     }

@@ -20,6 +20,7 @@ extension EnglishWindow {
       !EnglishLabel.isEmpty($0) && !EnglishLabel.isAsker($0) && !endsInPronoun($0)
     }
     if topics.isEmpty, standing.leans(window, rest, answer) { return nil }
+    if !topics.isEmpty, DateLabel.opensDay(sentence.passage, of: document) { return nil }
     guard !standing.namesNobody(rest, behind: topics) else { return nil }
     let shown = text[window]
     let hidden = text[answer]
@@ -192,7 +193,11 @@ extension EnglishWindow {
         || (isLife
           ? names(opening, in: window)
           : opening != bold && isDone(opening) || standing.opensWithName(rest))
-      if !isSaid,
+      // `Highest: Moss 900 m. Vik has two. Berg climbed it in …`: that of the sentence between.
+      let isOther =
+        !isBold && !isLife && reference.namesObjectElsewhere(rest)
+        && tellsOfOther(than: opening, before: rest)
+      if !isSaid, !isOther,
         isLife || first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)
           || !verbs.isPredicated(rest) || reference.namesObjectElsewhere(rest)
           || first.subject.flatMap({ Self.the.first(in: text, $0) }) != nil

@@ -13,7 +13,8 @@ struct Introduction {
     guard let window = proposal.window, !proposal.isNamed, case .span(let answer) = fact.value
     else { return nil }
     let passage = document.passages[fact.passage].range
-    guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound
+    guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound,
+      !DateLabel.opensDay(fact.passage, of: document)
     else { return nil }
     let preamble = Preamble(document.text)
     let start = preamble.start(
@@ -40,6 +41,7 @@ struct Introduction {
       language: document.language(of: shown))
     guard let introduced, Brackets.areBalanced(introduced.frontText),
       !introduced.frontText.contains(UInt8(ascii: "?")),
+      !FrontReasons.opensWithDay(introduced.frontText),
       !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
       !(start?.lead.map(speaksOfWriter) ?? false),
       !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound),

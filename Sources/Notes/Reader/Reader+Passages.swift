@@ -37,6 +37,12 @@ extension Reader {
     listHeading = nil
   }
 
+  /// The title of a block of lines heads nothing behind its blank line.
+  mutating func closeBlockTitle() {
+    if let blockTitle, openHeadings.last?.passage == blockTitle { openHeadings.removeLast() }
+    blockTitle = nil
+  }
+
   /// The title of a callout, or a heading in a quote, heads nothing behind the quote.
   mutating func closeHeadings(deeperThan depth: Int) {
     while let last = openHeadings.last, passages[last.passage].quoteDepth > depth {

@@ -17,6 +17,9 @@ public struct Reader {
 
   /// The list items that are open: indent of the marker and passage.
   var openItems: [(indent: Int, passage: Int)] = []
+
+  /// The rows of Roman numerals or letters that are open: columns before the mark, and the last mark.
+  var outline: [(indent: Int, kind: OutlineMark.Kind, number: Int)] = []
   var groups = 0
   var listGroup: Int?
 
@@ -53,14 +56,17 @@ public struct Reader {
   var isAfterBlank = false
   var pendingIsAfterBlank = false
 
-  /// The lines in capitals that serve as headings.
-  private let capitals: CapitalLines
+  /// The lines that serve as headings by their shape.
+  private let headings: PlainHeadings
+
+  /// The heading of the block of lines that is read.
+  var blockTitle: Int?
 
   private init(_ note: Note) {
     source = note.text
     lines = LineTable(note.text)
     inline = InlineReader(note.text, lines)
-    capitals = CapitalLines(note.text, lines)
+    headings = PlainHeadings(note.text, lines)
     passages.reserveCapacity(lines.count)
   }
 
@@ -120,6 +126,7 @@ public struct Reader {
 
   private mutating func read(_ line: Range<Int>, _ shape: LineShape) {
     if case .text = shape {} else { isHanging = false }
+    if isAfterBlank, shape != .blank { closeBlockTitle() }
     switch shape {
     case .blank:
       flush()
@@ -165,6 +172,11 @@ public struct Reader {
       pendingKind = .definition
       flush(below: term)
     case .text(let content):
+      if let mark = outlineMark(content, line) {
+        let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
+        read(line, .item(indent: indent, number: nil, content: mark.content))
+        return
+      }
       if let spaced = LineShape.spaced(source, content), isNext(spaced.number) {
         let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
         read(line, .item(indent: indent, number: spaced.number, content: spaced.content))
@@ -173,6 +185,30 @@ public struct Reader {
       text(content, line)
     }
     isAfterBlank = false
+  }
+
+  /// The mark of a line of an outline: the first of a row that goes on below, or the next of one that is open.
+  private mutating func outlineMark(_ content: Range<Int>, _ line: Range<Int>) -> OutlineMark? {
+    let marks = OutlineMark.marks(source, content)
+    guard !marks.isEmpty else { return nil }
+    let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
+    while let last = outline.last, last.indent > indent { outline.removeLast() }
+    if let last = outline.last, last.indent == indent {
+      if let next = marks.first(where: {
+        $0.kind == last.kind && $0.number == last.number + 1
+      }) {
+        outline[outline.count - 1].number = next.number
+        return next
+      }
+      outline.removeLast()
+    }
+    guard
+      let first = marks.first(where: {
+        $0.number == 1 && $0.isContinued(source, behind: line, indent: indent)
+      })
+    else { return nil }
+    outline.append((indent, first.kind, 1))
+    return first
   }
 
   /// `1990. They moved in.` below a full line that ends in `opened in June`: a wrapped sentence goes on, and nobody
@@ -216,9 +252,16 @@ public struct Reader {
         closeList()
       }
     }
-    if pending.isEmpty, isAfterBlank, capitals.isHeading(content) {
-      heading(content, level: 6)
-      return
+    if pending.isEmpty, isAfterBlank {
+      if headings.isCapitalHeading(content) {
+        heading(content, level: 5)
+        return
+      }
+      if headings.isTitle(content) {
+        heading(content, level: 6)
+        blockTitle = passages.count - 1
+        return
+      }
     }
     if let name = BoldLine.heading(source, content)
       ?? (pending.isEmpty && BoldLine.standsAlone(source, content, isAfterBlank: isAfterBlank)

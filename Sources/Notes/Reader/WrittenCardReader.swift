@@ -42,10 +42,13 @@ struct WrittenCardReader {
 
   /// In a note, unlike in a deck, a blank line ends an answer: prose follows.
   private func deckCards() -> [WrittenCard] {
-    Deck.read(source, name: "").deck.blocks.map { block in
+    var asked: (question: String, line: Int)?
+    return Deck.read(source, name: "").deck.blocks.map { block in
       let content: Block.Content =
         switch block.content {
-        case .basic(let front, let back): .basic(front: front, back: paragraph(back))
+        case .basic(let front, let back):
+          .basic(
+            front: completed(front, at: block.position.line, &asked), back: paragraph(back))
         case .reversible(let front, let back): .reversible(front: front, back: paragraph(back))
         case .cloze(let text): .cloze(paragraph(text))
         case .list: block.content
@@ -55,6 +58,20 @@ struct WrittenCardReader {
       return WrittenCard(content: content, lines: start...max(start, start + count - 1))
     }
   }
+
+  /// `And in winter?` with the question before it, which stands a few lines above.
+  private func completed(
+    _ front: String, at line: Int, _ asked: inout (question: String, line: Int)?
+  ) -> String {
+    if let earlier = asked, line - earlier.line <= Self.fewLines, FollowUp.isOne(front) {
+      asked?.line = line
+      return FollowUp.completed(front, behind: earlier.question)
+    }
+    asked = (front, line)
+    return front
+  }
+
+  private static let fewLines = 8
 
   private func paragraph(_ text: String) -> String {
     guard let end = text.ranges(of: "\n\n").first?.lowerBound else { return text }

@@ -21,6 +21,32 @@ import Testing
     #expect(deckLines(note).allSatisfy { !$0.contains("::\(answer)") && $0 != answer })
   }
 
+  @Test(arguments: [
+    // A day of a journey has nothing in common with the next.
+    "# North\n\nTue 3 - Vik 9:57. The mill costs £4 each. Built by Ida Moe. Lunch £15 each.\n",
+    // What was signed, the question said.
+    "# Call\n\n**Ann Berg:** What about the ferry?\n\n**Ida Moe:** Signed in August, worth £15 million.\n",
+    // The end of a formula.
+    "# Units\n\nDensity of a thing is written in ($g cm^-15$) at most.\n",
+    // A pair of its own.
+    "# Trees\n\nOak 80% (old ones), elm 15, ash 5.\n",
+    "# Races\n\nFirst cup 1975, sponsor was a bakery.\n",
+  ])
+  func `keeps half a statement from being asked`(note: String) {
+    let cards = deckLines(note)
+    #expect(cards.allSatisfy { !$0.contains("15") || !$0.contains("c1::") && !$0.contains("→ 15") })
+    #expect(cards.allSatisfy { !$0.contains("Tue 3") && !$0.hasPrefix("What was sponsor") })
+  }
+
+  @Test func `holds for a thing said in two sections`() {
+    let note =
+      "# Kilns\n\n## Clay\n\n- Lug: a small ear of clay\n- Bat: a board for wet pots\n\n## Glaze\n\n- Lug: a small ear of clay\n- Bat: a board for wet pots\n"
+    #expect(
+      deckLines(note) == [
+        "What is Lug? → a small ear of clay", "What is Bat? → a board for wet pots",
+      ])
+  }
+
   @Test func `leaves an event alone whose person another line names`() {
     let note =
       "# Mill\n\n1840  Berg builds the mill\n1852  his widow sells the mill to a baker\n1860  Moe repairs it\n"

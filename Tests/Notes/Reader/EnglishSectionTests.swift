@@ -34,6 +34,35 @@ import Testing
     #expect(headings(of: read("Hedges, my notes\n\nBEWARE\nYew kills cows.\n")).isEmpty)
   }
 
+  @Test func `are headed by the words above each block of lines`() {
+    let document = read(
+      "Goats, week 3\n\nFeet\nhooves grow 5 mm a month\ntrim in dry weather\n\nTeeth\nno upper front teeth, a pad\n32 in all\n\nMilk\nfat 3.8 %, less in June\n\nask Owen for the scales\n"
+    )
+    #expect(headings(of: document) == ["Feet", "Teeth", "Milk"])
+    #expect(document.passages.last?.heading == nil)
+  }
+
+  @Test func `are no lines of a list of words`() {
+    #expect(
+      headings(of: read("Shop\n\nBread\nMilk\nEggs\n\nSoap\nRope\nTar\n\nNails\nOil\nWax\n"))
+        .isEmpty)
+  }
+
+  @Test func `may be an outline of numerals and letters`() {
+    let document = read(
+      "Norse kings\n\nI. Harald\n  A. Grew up in Vik\n  B. Lost Moss in 1021\nII. Sven\n  A. Crowned at 12\n  B. Died in 1066\n"
+    )
+    let lost = document.passages.first { document.string($0.range) == "Lost Moss in 1021" }
+    #expect(lost?.parent.map { document.string(document.passages[$0].range) } == "Harald")
+  }
+
+  @Test func `are no outline where a letter is an initial`() {
+    let document = read("A. Berg built the kiln in Moss.\n\nHe sold it to the school.\n")
+    #expect(
+      document.passages.first.map { document.string($0.range) } == "A. Berg built the kiln in Moss."
+    )
+  }
+
   @Test func `under a heading of duties are no cards`() {
     let note = """
       SPRING FAIR

@@ -61,7 +61,7 @@ struct EnglishBareLabel {
       let asked = ListQuestion(term, isChinese: false)
         .question(topic: nil, isCounted: false, isOrdered: false)
       return asked.flatMap { $0.hasPrefix("What are ") ? $0 : nil }
-        ?? "What are \(withArticle(label))?"
+        ?? (EnglishTerm.isAskable(label, isSign: false) ? "What are \(withArticle(label))?" : nil)
     }
     guard isExplained else { return nil }
     if isPlural, name.first?.isCapital == true, isPeople(value) {

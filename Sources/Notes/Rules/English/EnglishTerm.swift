@@ -36,7 +36,7 @@ enum EnglishTerm {
   private static let openers = WordList(
     """
     one two three four five six seven eight nine ten half a_few some any no every each most many both all another other what how why when where who
-    which next last dates date now today then also only just even please see
+    most least fewest which next last dates date now today then also only just even please see
     """)
   private static let verbs = WordList("matters helps works counts wins pays fails hurts rules")
 

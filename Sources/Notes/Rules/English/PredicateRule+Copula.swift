@@ -131,7 +131,8 @@ extension PredicateRule {
 
   /// `The kelp` and `a wave` in words alone: no quotation, no figure, no arrow, and no `the body` of something.
   private func isTerm(_ subject: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard !isDoing(subject, text), EnglishTerm.isAskable(Array(text[subject])),
+    guard !isDoing(subject, text), !isOfSomething(subject, text),
+      EnglishTerm.isAskable(Array(text[subject])),
       text[subject].contains(where: { $0.isLetter || $0 >= 0x80 }),
       text[subject.lowerBound].isAlphanumeric || text[subject.lowerBound] >= 0xC3
         || text[subject.lowerBound] == UInt8(ascii: "'"),
@@ -141,6 +142,14 @@ extension PredicateRule {
       || text[subject].contains(where: \.isCapital)
         && text[subject].dropFirst().contains(where: \.isCapital)
       || text[subject].count(where: { $0 == 0x20 }) > 1
+  }
+
+  /// `Cup 1975, sponsor was a bakery`: one word without an article inside a line is that of what stands before.
+  private func isOfSomething(_ subject: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard !text[subject].contains(0x20), text[subject].allSatisfy({ $0.isLetter && !$0.isCapital }),
+      text[subject].last != UInt8(ascii: "s"), subject.lowerBound > 1
+    else { return false }
+    return text[subject.lowerBound - 1] == 0x20 && text[subject.lowerBound - 2] == UInt8(ascii: ",")
   }
 
   /// `Storing results longer`: what somebody does.

@@ -19,8 +19,8 @@ struct CodeRunRule: PassageRule {
           guard let next = entry(at: other, document) else { return false }
           return (next.number == nil) == (own.number == nil) && !counts(own, next)
         }),
-      let set = EntryRun(document).set(above: passage)
-        ?? firstLine(above: passage, document)
+      let set = firstLine(above: passage, document)
+        ?? EntryRun(document).set(above: passage)
     else { return [] }
     var fact = Fact(
       kind: .relation, rule: id, prior: 0.8, passage: passage,

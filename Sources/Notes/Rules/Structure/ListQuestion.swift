@@ -187,6 +187,8 @@ struct ListQuestion {
     }
     guard EnglishVerb(text).first(in: text.indices) == nil else { return nil }
     if isOrdered { return "\(label): in which order?" }
+    // `Most wins: Berg, Moe`
+    if Self.superlatives.contains(text, first.indices) { return "\(label): which?" }
     return isPlural(words) ? "What are the \(withSmallStart(first))?" : nil
   }
 
@@ -212,6 +214,7 @@ struct ListQuestion {
     return isCommon ? label.prefix(1).lowercased() + label.dropFirst() : label
   }
 
+  private static let superlatives = WordList("most least fewest best worst")
   private static let numbers = WordList(
     "two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10")
 }

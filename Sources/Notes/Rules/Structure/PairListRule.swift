@@ -124,7 +124,12 @@ struct PairListRule: SentenceRule {
   /// What the figures are of: the clause before a colon, else the item or heading above.
   private func lead(before start: Int, _ sentence: Sentence, _ document: Document) -> String? {
     let before = sentence.clauses.last { $0.range.upperBound <= start }
-    if let range = before?.range, displayWidth(document.text, range) <= 50 {
+    if let range = before?.range, displayWidth(document.text, range) <= 50,
+      // `Oak 80% (old), elm 10`: a pair of its own.
+      sentence.language == .chinese
+        || document.text[range.upperBound..<start].contains(UInt8(ascii: ":"))
+        || !document.text[range].contains(where: \.isDigit)
+    {
       // `Typical values:` are those of what the sentence before spoke of.
       let carried = before?.carriedSubject.flatMap {
         $0.upperBound <= sentence.range.lowerBound

@@ -27,6 +27,11 @@ enum DateLabel {
       }
     }
     if lengths.first(in: text, range) != nil, times.first(in: text, range) == nil { return false }
+    // `about 1,600`
+    let isThousands = range.dropFirst().dropLast().contains {
+      text[$0] == UInt8(ascii: ",") && text[$0 - 1].isDigit && text[$0 + 1].isDigit
+    }
+    if isThousands { return false }
     return words == 0 ? isFigures(range, text) : digits >= 1
   }
 

@@ -97,7 +97,9 @@ struct EnglishReference {
       Self.placeholders.prefix(of: text, object.lowerBound..<clause.upperBound) == 0
     else { return false }
     let subject = clause.lowerBound..<word.lowerBound
-    return text[subject].count(where: { $0 == 0x20 }) <= 3 && isVerb(word)
+    // `The owner must protect it`: whatever the verb is.
+    let isAsked = Self.modals.suffix(of: text, SentenceCutter(text).trimmed(subject)) > 0
+    return text[subject].count(where: { $0 == 0x20 }) <= 3 && (isVerb(word) || isAsked)
   }
 
   private func isVerb(_ word: Range<Int>) -> Bool {
@@ -107,6 +109,7 @@ struct EnglishReference {
 
   private static let relatives = WordList("that which who whom whose")
   private static let objects = WordList("it them him")
+  private static let modals = WordList("must should shall can may will cannot mustn't can't won't")
   private static let placeholders = WordList(
     "it_possible it_easier it_clear it_hard it_easy it_impossible it_necessary it_is it_was it_that"
   )

@@ -64,14 +64,26 @@ struct EnglishStanding {
     return false
   }
 
-  /// `laughed at that for years`: at what?
+  /// `laughed at that for years`, `Moe showed that with lamps`: what?
   private func pointsAtThat(_ window: Range<Int>) -> Bool {
+    if let that = Self.that.first(in: text, window), that.lowerBound > window.lowerBound + 2,
+      case let before = text[window.lowerBound..<that.lowerBound - 1],
+      case let verb =
+        (before.lastIndex(of: 0x20).map { $0 + 1 } ?? before.startIndex)..<before.endIndex,
+      ClaimVerbs.contains(text, verb),
+      Self.means.prefix(
+        of: text, SentenceCutter(text).trimmed(that.upperBound..<window.upperBound)) > 0
+    {
+      return true
+    }
     guard let found = Self.thats.first(in: text, window) else { return false }
     let rest = SentenceCutter(text).trimmed(found.upperBound..<window.upperBound)
     return rest.isEmpty || !text[rest.lowerBound].isAlphanumeric && text[rest.lowerBound] < 0x80
       || Words.prepositions.prefix(of: text, rest) > 0
   }
 
+  private static let that = WordList("that")
+  private static let means = WordList("with by in on")
   private static let thats = WordList(
     "at_that of_that for_that with_that about_that from_that to_that like_that")
   private static let reasons = WordList("why because where when what how")

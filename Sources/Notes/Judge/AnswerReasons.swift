@@ -111,6 +111,12 @@ struct AnswerReasons {
   /// `一句让人吃惊的话`, `一件重要的事`, `the bug`, `the 10th`
   private var isEmpty: Bool {
     if Self.emptyEnglish.contains(back, back.indices) || isDayOfSomeMonth { return true }
+    // `a new one`
+    if back.count < 24, EnglishWords.articles.prefix(of: back, back.indices) > 0,
+      Self.ones.suffix(of: back, back.indices) > 0
+    {
+      return true
+    }
     // `wrote to [him twice]`
     if hint == "what" || hint == "who", Self.objects.prefix(of: back, back.indices) > 0 {
       return true
@@ -197,6 +203,7 @@ struct AnswerReasons {
     return FrontReasons.isChat(inner, inner.indices)
   }
 
+  private static let ones = WordList("one ones thing things")
   private static let objects = WordList("him them it me us")
   private static let pronounEnds = WordList("它 它们 他 她 他们 她们")
   private static let otherEnds = WordList("其他 其它 吉他 维他 排他 利他")

@@ -74,8 +74,19 @@ struct FrontReasons {
     if isAnchored { reasons.append(.anchored) }
     if holdsAddress { reasons.append(.boilerplate) }
     if Self.opensWithDay(front) { reasons.append(.diary) }
+    if !isChinese, inherited == 0, form == .cloze, opensWithOwnDeed { reasons.append(.chat) }
+    // `A: yes, …` inside a line
+    if !isChinese, form == .cloze, front.starts(with: "A: ".utf8) { reasons.append(.brokenPhrase) }
     for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }
   }
+
+  /// `bought pasties [how much]`: what the writer did.
+  private var opensWithOwnDeed: Bool {
+    Self.ownDeeds.prefix(of: front, front.indices) > 0
+  }
+
+  private static let ownDeeds = WordList(
+    "bought ate slept walked rang booked rented woke drank queued")
 
   /// `Tue 3 - the mill, £4 each`, `Day 2: the mill …`: where somebody went that day.
   static func opensWithDay(_ front: [UInt8]) -> Bool {

@@ -16,8 +16,9 @@ struct EnglishLead {
   /// - Parameter sentence: From its start to the end of what is shown.
   func words(before sentence: Range<Int>, in passage: Int) -> String? {
     let range = document.passages[passage].range
-    guard range.lowerBound < sentence.lowerBound, !goesOn(sentence),
+    guard range.lowerBound < sentence.lowerBound, !standsBeside(sentence, in: passage),
       let lead = lead(of: passage), lead.upperBound < sentence.lowerBound,
+      !goesOn(sentence, behind: lead),
       !Label.noLabels.contains(text, lead), !Label(text).tellsOfNote(lead, passage, document)
     else { return nil }
     let words = Topic(document).label(lead)
@@ -60,11 +61,31 @@ struct EnglishLead {
       }
   }
 
-  /// It opens with a pronoun or with a bare noun: `The load was 38 tonnes`.
-  private func goesOn(_ sentence: Range<Int>) -> Bool {
+  /// `Winter feed: hay. Summer feed: grass.`: a label of its own, with a word of the one that the passage opens with.
+  private func standsBeside(_ sentence: Range<Int>, in passage: Int) -> Bool {
+    guard Topic(document).boldOpening(of: passage) == nil,
+      let outer = document.labelledLine(at: passage), outer.sign == .colon,
+      let own = LabelledLine(sentence, in: text), own.sign == .colon
+    else { return false }
+    func words(_ range: Range<Int>) -> Set<[UInt8]> {
+      Set(text[range].split { !$0.isLetter }.map { $0.map(\.folded) }.filter { $0.count > 3 })
+    }
+    return !words(outer.key).isDisjoint(with: words(own.key))
+  }
+
+  /// It opens with a pronoun or with a bare noun: `The load was 38 tonnes`; but `The firm has 40 staff` tells of the firm that
+  /// the words name.
+  private func goesOn(_ sentence: Range<Int>, behind lead: Range<Int>) -> Bool {
     let reference = EnglishReference(text)
     let rest = ClauseOpening(text).end(of: sentence)..<sentence.upperBound
+    if Self.bodies.prefix(of: text, rest) > 0, text[lead].contains(where: \.isCapital) {
+      return false
+    }
     return reference.pointsBack(rest) || EnglishNaming.pronoun(opening: rest, text) != nil
       || reference.isBareNoun(rest)
   }
+
+  private static let bodies = WordList(
+    "the_company the_firm the_club the_team the_band the_maker the_author the_developer the_founder the_owner"
+  )
 }

@@ -185,7 +185,7 @@ extension EnglishWindow {
     guard let first = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound })
     else { return pieces }
     if let person = person(meantBy: rest) {
-      pieces.append(person)
+      if !pieces.contains(person) { pieces.append(person) }
     } else if let opening, window.lowerBound >= opening.upperBound {
       let isLife = tellsOfPerson(opening)
       let isSaid =

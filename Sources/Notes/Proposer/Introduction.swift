@@ -41,6 +41,8 @@ struct Introduction {
       language: document.language(of: shown))
     guard let introduced, Brackets.areBalanced(introduced.frontText),
       !introduced.frontText.contains(UInt8(ascii: "?")),
+      !isEquation(shown.lowerBound..<max(shown.lowerBound, window.lowerBound))
+        || Self.pronouns.first(in: document.text, window) != nil,
       !FrontReasons.opensWithDay(introduced.frontText),
       !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
       !(start?.lead.map(speaksOfWriter) ?? false),
@@ -48,6 +50,17 @@ struct Introduction {
       Self.party.prefix(of: document.text, window) == 0
     else { return nil }
     return introduced
+  }
+
+  private static let pronouns = WordList(
+    "it its they them their he him his she her this that these those")
+
+  /// `Lug = an ear of clay. …`: a sentence behind it need not tell of that.
+  private func isEquation(_ before: Range<Int>) -> Bool {
+    let told = SentenceCutter(document.text).trimmed(before)
+    return document.text[told].last == UInt8(ascii: ".")
+      && document.language(of: told) == .english
+      && LabelledLine(told, in: document.text)?.sign == .equals
   }
 
   /// Where the bold sentence ends that a passage opens with: `**The bridge is open.** …`

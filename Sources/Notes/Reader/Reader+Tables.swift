@@ -100,13 +100,22 @@ extension Reader {
     }
   }
 
+  /// A paragraph of English that a blank line parts from the table, longer than a name and without a colon at its end.
+  private func isProse(_ passage: Int) -> Bool {
+    let text = inline.text[passages[passage].range]
+    return text.count > 100 && text.last != UInt8(ascii: ":")
+      && text.allSatisfy { $0 < 0xE3 || $0 > 0xE9 }
+  }
+
   /// - Parameters:
   ///   - rows: The cells of each row, with the lines of each cell.
   ///   - first: The number of the first row: 1 when there are no heads.
   private mutating func table(_ rows: [[[Range<Int>]]], from first: Int = 0) {
     let group = nextGroup()
     // What a term means announces no table.
-    let above = introduction.flatMap { passages[$0].kind == .definition ? nil : $0 }
+    let above = introduction.flatMap { above in
+      passages[above].kind == .definition || isAfterBlank && isProse(above) ? nil : above
+    }
     for (row, cells) in zip(first..., rows) {
       for (column, cell) in cells.enumerated() {
         passages.append(

@@ -36,6 +36,8 @@ struct EnglishHint {
     {
       return "when"
     }
+    // `the first week of June`
+    if Self.spells.prefix(of: text, answer) > 0 { return "when" }
     // `the 15th century`
     if Self.ages.suffix(of: text, answer) > 0, text[answer].count(where: { $0 == 0x20 }) < 4,
       Self.the.prefix(of: text, answer) > 0 || text[answer.lowerBound].isDigit
@@ -139,7 +141,7 @@ struct EnglishHint {
 
   private static let one = WordList("1 one")
   private static let plurals = WordList(
-    "people men women children feet teeth mice krónur kroner zloty")
+    "people men women children feet teeth mice krónur kroner zloty staff crew police cattle troops")
 
   /// `opened in 1966`: four digits alone.
   private func isYear(_ range: Range<Int>, _ answer: Range<Int>) -> Bool {
@@ -190,6 +192,11 @@ struct EnglishHint {
   private static let doers = [
     "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "ant", "ants", "men",
   ]
+  private static let spells = WordList(
+    """
+    the_first_week_of the_second_week_of the_third_week_of the_last_week_of the_first_half_of the_second_half_of the_first_days_of the_last_days_of the_end_of the_beginning_of
+    the_summer_of the_winter_of the_spring_of the_autumn_of the_start_of the_middle_of the_eve_of the_night_of the_morning_of
+    """)
   private static let seasons = WordList("spring summer autumn winter")
   private static let parts = WordList("early late mid the in early_in late_in the_early the_late")
 

@@ -50,6 +50,9 @@ struct EnglishLabelMeaning {
       Self.operators.contains(text[at])
         // `goal w/o keeper`
         && !(text[at - 1] == UInt8(ascii: "w") && text[at - 2] == 0x20)
+        // `60/40`
+        && !(text[at] == UInt8(ascii: "/") && text[at - 1].isDigit && at + 1 < value.upperBound
+          && text[at + 1].isDigit)
     }
   }
 

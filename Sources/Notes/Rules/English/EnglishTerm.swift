@@ -44,6 +44,7 @@ enum EnglishTerm {
   private static let states = WordList(
     """
     better worse best worst good bad careful soft hard easy difficult new old cheap expensive fast slow big small large long short high low wide
+    start end finish stop begin
     bought sold found lost seen done made used given taken left kept owed due paid booked added removed changed fixed moved tried
     above below here there left right up down before after next last first second third finally overall also again still soon later
     otherwise elsewhere inside outside everywhere yes no maybe

@@ -77,6 +77,10 @@ struct AttributionRule: SentenceRule {
     }
     let work = PhraseEdges(text).trimmed(clause.range.lowerBound..<open)
     guard work.count >= 3, displayWidth(text, work) <= 60,
+      // `up to 80 km/h (Moe, 1990)`: where a figure comes from.
+      sentence.language == .chinese
+        || !text[work.lowerBound].isDigit
+          && Words.hedges.prefix(of: text, work) == 0,
       Words.nounBlockers.first(in: text, work) == nil, EnglishVerb(text).first(in: work) == nil,
       !EnglishVerb(text).opens(work)
     else { return nil }

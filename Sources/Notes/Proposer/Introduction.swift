@@ -33,6 +33,8 @@ struct Introduction {
     {
       return behind
     }
+    guard need == .nothing || asked != nil || !isLabelled(window, before: answer, in: passage)
+    else { return nil }
     let introduced = writer.cloze(
       fact, answer, back: proposal.backText, in: shown, behind: start?.lead,
       prefix: (asked.map { [document.string($0)] } ?? [])
@@ -54,6 +56,25 @@ struct Introduction {
 
   private static let pronouns = WordList(
     "it its they them their he him his she her this that these those")
+
+  /// `Fire in the barn: 1974, 3 cows lost`: a later English sentence with a label of its own needs nothing before it.
+  private func isLabelled(
+    _ window: Range<Int>, before answer: Range<Int>, in passage: Range<Int>
+  ) -> Bool {
+    let text = document.text
+    guard document.language(of: window) == .english,
+      let own = Preamble(text).openings(before: window, in: passage).first(where: {
+        $0.kind != .part
+      }), own.start > passage.lowerBound,
+      let line = LabelledLine(own.start..<window.upperBound, in: text), line.sign == .colon,
+      line.key.upperBound <= answer.lowerBound, line.key.lowerBound >= window.lowerBound,
+      fits(text, line.key, in: 30), EnglishVerb(text).first(in: line.key) == nil,
+      text[line.key.lowerBound].isCapital
+    else { return false }
+    return Words.pronouns.prefix(of: text, line.key) == 0
+      && !Label.noLabels.contains(text, line.key)
+      && !Label(text).supposes(line.key)
+  }
 
   /// `Lug = an ear of clay. …`: a sentence behind it need not tell of that.
   private func isEquation(_ before: Range<Int>) -> Bool {

@@ -52,7 +52,7 @@ public struct Fact: Hashable, Sendable {
   /// A blank in the sentence would show other answers: only the question is good.
   public var isQuestionOnly = false
 
-  /// One word of a list of words: who keeps such a list wants to know all of them.
+  /// One of a list of words or a row of two columns: who keeps such a list wants to know all of it.
   public var isEntry = false
 
   /// Text that the cloze shows besides the blank; the evidence when `nil`.

@@ -61,7 +61,8 @@ struct PairListRule: SentenceRule {
     else { return nil }
     let value = start..<clause.upperBound
     let words = text[value].split(separator: 0x20)
-    return words.count <= 3 && !isLabel(value, text) && !isVersion(value, of: name, text) && !DateLabel.isDate(value, text)
+    return words.count <= 3 && !isLabel(value, text) && !isVersion(value, of: name, text)
+      && !DateLabel.isDate(value, text)
       && isKnown(words, text)
       ? (name, value) : nil
   }

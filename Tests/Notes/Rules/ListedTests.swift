@@ -19,6 +19,12 @@ private func cards(of rules: any PassageRule..., in note: String) -> [String] {
 }
 
 @Suite struct `What is listed or explained` {
+  @Test func `asks by no part of a unit`() {
+    #expect(
+      cards(of: LabelRule(), in: "# 标本\n\n- 标本甲的密度: 3.2 g/cm³\n")
+        == ["标本甲的密度是多少？ → 3.2 g/cm³"])
+  }
+
   @Test func `things numbered inside a line are the items of what announces them`() {
     let chinese = Array("（1）洗净（2）晾干，翻面（3）入瓮".utf8)
     #expect(

@@ -88,7 +88,7 @@ struct ChineseLabelMeaning {
     guard !label.isArrow, topics.count < 2, kind != .date, !label.isDay else { return nil }
     return ChineseQuestion(text).question(
       of: owning(topics.first), term, answer: value,
-      label.measured == nil ? nil : label.quantities[0],
+      label.figure,
       isPlaced: topics.first.map(isOverview) ?? false)
       ?? (LabelledValueShape(text).isFigure(value) || label.measured != nil
         ? HeadingProperty(document).question(of: term, answer: value, below: label.passage) : nil)
@@ -98,7 +98,7 @@ struct ChineseLabelMeaning {
     if kind == .date { return "\(topic)\(term)是什么时候？" }
     if label.isArrow { return "\(topic)\(term) → ?" }
     if kind != nil {
-      let asked = Hint(text, .chinese).hint(for: label.quantities[0]) ?? "多少"
+      let asked = label.figure.flatMap { Hint(text, .chinese).hint(for: $0) } ?? "多少"
       return "\(topic)\(term)是\(asked)？"
     }
     let shape = ChineseLabel(text)

@@ -31,6 +31,14 @@ struct LabelledValue {
   /// What the value is measured in, if it is a quantity and nothing else.
   let measured: FactKind?
 
+  /// The quantity that the value is; none of `19.3 g/cm³`, whose unit is more than that of the quantity.
+  var figure: Quantity? {
+    guard measured != nil, let quantity = quantities.first,
+      text[quantity.range.upperBound..<value.upperBound].first != UInt8(ascii: "/")
+    else { return nil }
+    return quantity
+  }
+
   var text: [UInt8] { document.text }
   var isArrow: Bool { line.sign == .arrow }
   var kind: FactKind? { isDate ? .date : measured }

@@ -1,0 +1,213 @@
+import Recognition
+
+/// What a cell of a table says of its row, and how it is asked for.
+struct TableCell {
+  private let table: TableReading
+  private let row: [Int]
+  private let cell: Int
+  private let header: Int
+
+  /// The column that names the row, and its head.
+  private let key: Int
+  private let keyHeader: Int?
+
+  /// What the figure is of.
+  private var subject: String
+  private var attribute: String
+
+  /// The passage that says what kind of figure it is: the head, or the name of the row below a general head.
+  private var property: Int
+  private var isSwapped = false
+
+  private var document: Document { table.document }
+  private var text: [UInt8] { table.document.text }
+  private var range: Range<Int> { table.range(cell) }
+  private var isChinese: Bool { table.document.language == .chinese }
+
+  /// Nothing when the row, the head or the cell says too little.
+  init?(_ table: TableReading, _ row: [Int], _ column: Int, named key: Int) {
+    self.table = table
+    self.row = row
+    self.key = key
+    cell = row[column]
+    header = table.rows[0][column]
+    keyHeader = table.rows[0].indices.contains(key) ? table.rows[0][key] : nil
+    subject = table.name(row[key])
+    attribute = table.head(header).isBare ? "" : table.name(header)
+    property = header
+    guard nameRow() else { return nil }
+    // `Foxley Ltd, buys a mill: how much ($)?`
+    if table.head(header).isCurrency, let deed {
+      subject += isChinese ? "（\(deed)）" : ", \(deed)"
+    }
+    guard !table.head(header).isWhat || shape.isCode(table.range(row[key])), turn() else {
+      return nil
+    }
+    if let currency = table.currency, table.head(property).isMoney,
+      !table.head(property).holdsUnit, isBareFigure, !table.isSum(cell)
+    {
+      attribute += isChinese ? "（\(currency)）" : " (\(currency))"
+    }
+  }
+
+  /// Makes the subject tell one row from all others; false when it cannot.
+  private mutating func nameRow() -> Bool {
+    // Where rows share a name, the second cells tell all of them apart and are no answers.
+    if key == 0, table.holdsRepeated, row.count > 2 || table.isRepeated(subject) {
+      if row.count > 1, row[1] == cell { return false }
+      if row.count > 2, !table.text(row[1]).isEmpty { subject += " " + table.text(row[1]) }
+    }
+    if shape.leansOnHeader(table.range(row[key])), let keyHeader {
+      let name = table.name(keyHeader)
+      if !name.isEmpty, !table.head(keyHeader).isNumbering {
+        subject = TableHead.joined(name, subject, document.language)
+      } else if table.head(row[key]).isOrdinal {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Below an empty or general head the rows are the properties, and the columns what has them; false when such a column
+  /// is an `1st` that says no more.
+  private mutating func turn() -> Bool {
+    let head = table.head(header)
+    guard let keyHeader, table.head(keyHeader).isGeneral, header != keyHeader, !head.isMoney,
+      !head.isMeasure, !head.isBare, !head.isTotal, !head.isState, !head.isCurrency
+    else { return true }
+    guard !head.isOrdinal else { return false }
+    swap(&subject, &attribute)
+    isSwapped = true
+    property = row[key]
+    return true
+  }
+
+  func facts(_ rule: String) -> [Fact] {
+    let quantities = document.quantities(in: range)
+    let caption = caption(quantities)
+    let mark = isChinese ? "，" : "; "
+    let owner = caption.map { $0 + mark + subject } ?? subject
+    guard !owner.isEmpty, !attribute.isEmpty || table.head(header).isBare, shape.isAnswer(range),
+      displayWidth(Array(owner.utf8), 0..<owner.utf8.count) <= 110
+    else { return [] }
+    let measured = quantities.filter { $0.factKind != nil }
+    if measured.count > 1 {
+      let setting = caption.map(TableQuestion.unbracketed)
+        .map { isChinese ? "（\($0)）" : "(\($0)) " }
+      let name =
+        (setting ?? "") + (isChinese ? "\(subject)，\(attribute)" : "\(subject): \(attribute)")
+      return measured.map { part($0, name, rule) }
+    }
+    let kind = measured.first?.factKind
+    let value = answer
+    let figure = quantities.count == 1 && quantities[0].outer == value ? quantities[0] : nil
+    guard let question = question(value, figure, caption),
+      // `"not what you think"` in a column of figures, `1.12` of a program: which figure, only a unit or the row can say.
+      !table.head(header).isBare || figure != nil && kind != nil
+        || text[value.lowerBound].isDigit && table.head(row[key]).saysFigure
+    else { return [] }
+    var fact = Fact(
+      kind: kind ?? (table.head(header).isMoney ? .price : .relation), rule: rule, prior: 0.72,
+      passage: cell, evidence: range, subject: owner, attribute: attribute, value: .span(value),
+      question: question)
+    fact.isEntry = row.count == 2
+    return [fact]
+  }
+
+  private func caption(_ quantities: [Quantity]) -> String? {
+    if let caption = table.caption { return caption }
+    // `All prices per kg` holds for the prices only, `In mm` for the figures without a unit.
+    let isPrice =
+      table.head(property).isMoney || quantities.contains { $0.kind == .currency }
+    let isOfPrices =
+      table.basis.map { TableSetting.tellsOfPrices($0) } == true && table.currency != nil
+    return (isOfPrices ? isPrice : isBareFigure) ? table.basis : nil
+  }
+
+  private func question(
+    _ value: Range<Int>, _ figure: Quantity?, _ caption: String?
+  ) -> String? {
+    func asked(_ caption: String?) -> String? {
+      let wording = TableQuestion(text)
+      if isChinese {
+        return wording.chinese(
+          subject, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped)
+      }
+      return table.head(header).isWhat
+        ? "What is \(subject)?"
+        : wording.english(subject, attribute, caption: caption, answer: value, figure)
+    }
+    var question = asked(caption)
+    // `Glaze: top? → 1222`: neither the table nor its heads say what such a figure is.
+    let saysNothing = question.map { TableQuestion.saysNothing($0, of: attribute) } ?? false
+    if caption == nil, isShare || isBareFigure && saysNothing,
+      table.head(property).isDirection
+        || ![row[key], header].contains(where: { table.head($0).saysFigure }),
+      !table.isOfYears(header)
+    {
+      question = table.measure.flatMap { asked($0) } ?? (table.namesMeasure ? question : nil)
+    }
+    if isBareFigure, let keyHeader,
+      let score = score(keyHeader == header ? nil : keyHeader, caption: caption)
+    {
+      question = score
+    }
+    return question
+  }
+
+  /// `26:25 (11:14)`: a figure without the further ones in brackets.
+  private var answer: Range<Int> {
+    let short = AnswerSpan(text).withoutRemark(range)
+    let holdsFigures =
+      text[short].contains(where: \.isDigit)
+      && text[short.upperBound..<range.upperBound].contains(where: \.isDigit)
+    return holdsFigures && !short.isEmpty ? short : range
+  }
+
+  /// What the first cell of words of a row tells besides its name and the cell that is asked for.
+  private var deed: String? {
+    row.enumerated().first { column, other in
+      other != cell && column != key
+        && displayWidth(text, table.range(other)) <= 48
+        && text[table.range(other)].count { $0.isLetter || $0 >= 0xE4 } > 3
+    }.map { table.text($0.element) }
+  }
+
+  /// One of several figures of a cell, the others shown.
+  private func part(_ quantity: Quantity, _ name: String, _ rule: String) -> Fact {
+    let before = document.string(range.lowerBound..<quantity.range.lowerBound)
+    let after = document.string(quantity.range.upperBound..<range.upperBound)
+    return Fact(
+      kind: quantity.factKind ?? .count, rule: rule + ".part", prior: 0.66, passage: cell,
+      evidence: range, subject: name, attribute: before, value: .span(quantity.range),
+      unit: quantity.unit, question: "\(name)\(isChinese ? "：" : ": ")\(before)____\(after)")
+  }
+
+  /// `锚-7B 在 MMLU 上的得分是多少？`: below the head `测试` the rows are tests, and the columns who took them.
+  private func score(_ head: Int?, caption: String?) -> String? {
+    guard let head, !subject.isEmpty, Self.tests.contains(text, table.range(head)),
+      !attribute.isEmpty, attribute.utf8.contains(where: \.isLetter)
+    else { return nil }
+    guard isChinese else {
+      let setting = caption.map { " (\(TableQuestion.unbracketed($0)))" } ?? ""
+      return "What does \(attribute) score on \(subject)\(setting)?"
+    }
+    func gap(_ byte: UInt8?) -> String { byte.map { $0 < 0x80 } ?? false ? " " : "" }
+    let setting = caption.map { "（\(TableQuestion.unbracketed($0))）" } ?? ""
+    return setting + attribute + gap(attribute.utf8.last) + "在" + gap(subject.utf8.first) + subject
+      + gap(subject.utf8.last) + "上的得分是多少？"
+  }
+
+  private static let tests = WordList(
+    "测试 评测 测试集 评测集 基准 基准测试 榜单 benchmark benchmarks eval evals test_set")
+
+  private var isBareFigure: Bool { shape.isBareFigure(range) }
+  private var shape: TableCellShape { TableCellShape(document) }
+
+  /// All cells of a row are shares: of what, none of them says.
+  private var isShare: Bool {
+    let cells = row.enumerated().filter { $0.offset != key }.map { text[table.range($0.element)] }
+    return cells.count > 1
+      && cells.allSatisfy { $0.contains(UInt8(ascii: "%")) && $0.count <= 16 }
+  }
+}

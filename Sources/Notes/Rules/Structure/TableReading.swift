@@ -1,0 +1,195 @@
+import Recognition
+
+/// A table of a note, with what holds for all of its cells.
+struct TableReading {
+  let document: Document
+
+  /// The passages of the cells; a row that stands twice says nothing new.
+  let rows: [[Int]]
+
+  /// The column that says what a row is of.
+  let key: Int
+
+  /// What the table shows, from its heading, the line above or the head of the rows.
+  let caption: String?
+
+  /// What its figures measure.
+  let measure: String?
+  let namesMeasure: Bool
+  let currency: String?
+
+  /// `All prices per kg`
+  let basis: String?
+  let chronicle: ChronicleTable
+  let change: ChangeTable?
+  let log: TableLog
+
+  /// What stands in more than one cell of the first column.
+  private let repeated: Set<String>
+
+  /// Heads of columns that hold nothing but years.
+  private let years: Set<Int>
+  private let isUnasked: [Bool]
+  private let needsMeasure: [Bool]
+
+  /// A table with more cells is data to look up, not to learn.
+  private static let mostCells = 600
+
+  /// Nothing when the passage is not the first cell of a table to learn from.
+  init?(at passage: Int, of document: Document) {
+    guard case .cell(row: 0, column: 0) = document.passages[passage].kind,
+      !VocabularyTable.isOne(at: passage, document)
+    else { return nil }
+    let isGlossary = Self.isGlossary(passage, document)
+    let group = document.passages[passage].group
+    var rows: [[Int]] = []
+    var next = passage
+    while next < document.passages.count, isGlossary || next - passage <= Self.mostCells,
+      document.passages[next].group == group,
+      case .cell(let row, _) = document.passages[next].kind
+    {
+      if row == rows.count { rows.append([]) }
+      rows[rows.count - 1].append(next)
+      next += 1
+    }
+    rows = Self.distinct(rows, document)
+    guard rows.count > 1, rows[0].count > 1, isGlossary || next - passage <= Self.mostCells,
+      !(document.passages[passage].heading.map { Self.head($0, document).tellsExpenses } ?? false)
+    else { return nil }
+    let setting = TableSetting(passage...next - 1, document)
+    guard !setting.isLog else { return nil }
+    let key = isGlossary ? 0 : Self.keyColumn(rows, document)
+    let heads = rows[0].map { document.passages[$0].range }
+    let columns = rows[0].map { Self.head($0, document) }
+    let isPriced =
+      columns.contains(where: \.isMoney)
+      || rows.contains { $0.indices.contains(key) && Self.head($0[key], document).isMoney }
+    let chronicle = ChronicleTable(rows, key: key, document)
+    let namesMeasure = Self.namesMeasure(passage, document)
+    let caption = setting.caption(rows[0][key], besides: heads)
+    self.document = document
+    self.rows = rows
+    self.key = key
+    self.caption = caption
+    self.namesMeasure = namesMeasure
+    self.chronicle = chronicle
+    measure = setting.measure
+    currency = isPriced ? setting.currency : nil
+    basis = caption == nil ? setting.basis : nil
+    change = caption == nil ? ChangeTable(heads, document) : nil
+    log = TableLog(rows, key: key, document)
+    repeated = Self.repeatedNames(rows, document)
+    years = Self.years(rows, document)
+    isUnasked = columns.map {
+      $0.isRemark || $0.isPersonal || $0.isVersion || $0.isTally || $0.isSample
+        || $0.isAge && chronicle.events != nil
+    }
+    needsMeasure = namesMeasure ? [] : columns.map { $0.isPeriod || $0.isChange }
+  }
+
+  func range(_ cell: Int) -> Range<Int> { document.passages[cell].range }
+  func text(_ cell: Int) -> String { document.string(range(cell)) }
+  func head(_ cell: Int) -> TableHead { TableHead(range(cell), document.text) }
+
+  /// What a head or the first cell of a row says, without the signs around it.
+  func name(_ cell: Int) -> String { TableHead.undecorated(text(cell)) }
+
+  func isRepeated(_ name: String) -> Bool { repeated.contains(name) }
+  var holdsRepeated: Bool { !repeated.isEmpty }
+  func isOfYears(_ header: Int) -> Bool { years.contains(header) }
+
+  /// `£36`: an amount of money says itself what it is.
+  func isSum(_ cell: Int) -> Bool {
+    let quantities = document.quantities(in: range(cell))
+    return quantities.count == 1 && quantities[0].kind == .currency
+  }
+
+  /// Whether a row tells of one thing: a sum of figures, or what is left over, is no name of a row.
+  func isSubject(_ cell: Int) -> Bool {
+    !Sum(document.text).isSum(range(cell))
+      && Self.dittos.prefix(of: document.text, range(cell)) == 0 && !head(cell).isRest
+  }
+
+  /// `同上，逆风`: of what, the row above says.
+  private static let dittos = WordList("同上 同前 同左")
+
+  /// Whether a column holds facts, and no remarks of the writer.
+  func isTold(_ column: Int) -> Bool { !isUnasked[column] && !log.tells(column) }
+
+  /// Whether anybody would ask for a cell below a head.
+  func isAsked(_ cell: Int, of row: [Int], _ column: Int) -> Bool {
+    guard isTold(column) else { return false }
+    if head(row[key]).isTotal, text(cell) == "100%" { return false }
+    return namesMeasure || !needsMeasure[column] || head(row[key]).isMeasure || isSum(cell)
+  }
+
+  // MARK: Reading
+
+  private static func head(_ passage: Int, _ document: Document) -> TableHead {
+    TableHead(document.passages[passage].range, document.text)
+  }
+
+  private static func distinct(_ rows: [[Int]], _ document: Document) -> [[Int]] {
+    var seen: Set<String> = []
+    return rows.filter { row in
+      let first = document.passages[row[0]].range.lowerBound
+      let end = document.passages[row[row.count - 1]].range.upperBound
+      return seen.insert(document.string(first..<end)).inserted
+    }
+  }
+
+  /// Two columns: terms, and what they are.
+  private static func isGlossary(_ first: Int, _ document: Document) -> Bool {
+    guard first + 2 < document.passages.count, head(first + 1, document).isMeaning,
+      case .cell(row: 0, column: 1) = document.passages[first + 1].kind,
+      case .cell(row: 1, column: 0) = document.passages[first + 2].kind
+    else { return false }
+    return !head(first, document).isNumbering
+  }
+
+  /// Whether the heading, the line above or the first head says what the figures of the table measure.
+  private static func namesMeasure(_ first: Int, _ document: Document) -> Bool {
+    let around = [document.passages[first].heading, first > 0 ? first - 1 : nil, first]
+    return around.contains { $0.map { head($0, document).isMeasure } ?? false }
+  }
+
+  /// The first column whose cells all differ; the first one when there is none.
+  private static func keyColumn(_ rows: [[Int]], _ document: Document) -> Int {
+    for column in rows[0].indices.prefix(2) {
+      let cells = rows.dropFirst().compactMap {
+        $0.indices.contains(column) ? document.string(document.passages[$0[column]].range) : nil
+      }
+      if Set(cells).count == cells.count, !cells.contains("") { return column }
+    }
+    return 0
+  }
+
+  private static func repeatedNames(_ rows: [[Int]], _ document: Document) -> Set<String> {
+    var seen: Set<String> = []
+    var repeated: Set<String> = []
+    for row in rows {
+      guard let first = row.first else { continue }
+      let name = document.string(document.passages[first].range)
+      if !seen.insert(name).inserted { repeated.insert(name) }
+    }
+    return repeated
+  }
+
+  private static func years(_ rows: [[Int]], _ document: Document) -> Set<Int> {
+    let columns = rows[0].indices.filter { column in
+      rows.dropFirst().allSatisfy { row in
+        guard row.indices.contains(column) else { return true }
+        let range = document.passages[row[column]].range
+        return isYear(range, document.text) || !document.text[range].contains(where: \.isDigit)
+      }
+    }
+    return Set(columns.map { rows[0][$0] })
+  }
+
+  /// `2024.8`
+  private static func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[range].prefix(while: \.isDigit).count == 4
+      && ["15", "16", "17", "18", "19", "20"].contains { text[range].starts(with: $0.utf8) }
+      && text[range].allSatisfy { $0.isDigit || !$0.isLetter && $0 != UInt8(ascii: ",") }
+  }
+}

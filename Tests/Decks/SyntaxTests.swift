@@ -123,6 +123,13 @@ import Testing
       ])
   }
 
+  @Test func `shows a blank before a parenthesis as a blank, not as a link`() {
+    #expect(Cloze("Light takes {{c1::8 min}}(mean).").question(0) == #"Light takes [……]\(mean)."#)
+    #expect(Cloze("爆发于{{c1::天宝十四载::何时}}(755)冬。").question(0) == #"爆发于[何时]\(755)冬。"#)
+    #expect(Cloze("{{c1::f}}{{c2::(x)}} rises").question(0) == #"[……]\(x) rises"#)
+    #expect(Cloze("Light takes {{c1::8 min}}(mean).").reveal(0) == "Light takes **8 min**(mean).")
+  }
+
   @Test func `nests deletions in braces`() {
     #expect(
       cards("C: {{c1::The {{c2::left}} half}} works\n") == [

@@ -33,14 +33,21 @@ struct ClozeRenderer {
 
   mutating func text(of pieces: [Cloze.Piece]) -> String {
     var text = ""
+    var isBehindBlank = false
     for piece in pieces {
+      let shown: String
+      var isAsked = false
       switch piece {
-      case .text(let plain): text += plain
+      case .text(let plain): shown = plain
       case .deletion(let deletion):
-        let isAsked = place.map { numbering.places(of: deletion.ordinals).contains($0) } ?? false
+        isAsked = place.map { numbering.places(of: deletion.ordinals).contains($0) } ?? false
         let inner = self.text(of: deletion.pieces)
-        text += isAsked ? show(deletion, inner) : inner
+        shown = isAsked ? show(deletion, inner) : inner
       }
+      // As Markdown `[when](755)` would be a link.
+      if isBehindBlank, shown.hasPrefix("(") { text += "\\" }
+      text += shown
+      isBehindBlank = isAsked && shown.hasSuffix("]")
     }
     return text
   }

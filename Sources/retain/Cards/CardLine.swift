@@ -2,9 +2,11 @@ import Decks
 
 /// A card on one line: its id, its question, its answer.
 enum CardLine {
-  /// - Parameter width: columns; nil for as long as it is.
-  static func text(_ card: Card, width: Int?) -> StyledText {
-    var line = StyledText(card.id.text, .faint) + "  "
+  /// - Parameters:
+  ///   - width: columns; nil for as long as it is.
+  ///   - id: what it is called; the card's own if not said.
+  static func text(_ card: Card, as id: CardID? = nil, width: Int?) -> StyledText {
+    var line = StyledText((id ?? card.id).text, .faint) + "  "
     line += InlineMarkdown.styled(oneLine(card.question))
     line += StyledText("  → ", .faint) + InlineMarkdown.styled(oneLine(card.answer), in: .accent)
     guard let width, line.width > width else { return line }

@@ -15,9 +15,23 @@ extension Command {
   static let reject = onCards(
     "reject", .reject, says: .rejected,
     summary: Wording("never ask or generate a card again", "不再提问也不再生成一张卡片"))
-  static let restore = onCards(
-    "restore", .restore, says: .restored,
-    summary: Wording("take a rejection back", "撤销弃用"))
+  static let restore = Command(
+    "restore", in: .cards, operands: [Operand("CARD", .card, .any)],
+    summary: Wording("take a rejection back; without CARD list them", "撤销弃用；不写卡片编号时列出弃用的卡片")
+  ) { context in
+    var workspace = try context.workspace()
+    if context.arguments.operands.isEmpty { return RejectedCards(of: workspace).print(to: context) }
+    for word in context.arguments.operands {
+      let ids = try workspace.blocksOrCards(meantBy: word)
+      let rejected = Set(ids + ids.map(\.block)).sorted()
+        .filter { workspace.history.progress(of: $0).isRejected }
+      for id in rejected {
+        try workspace.append(Event(.restore, card: id, at: context.clock.now))
+        context.say(FindWords.restored.with(id))
+      }
+      if rejected.isEmpty { context.say(FindWords.notRejected.with(word)) }
+    }
+  }
 
   private static func onCards(
     _ name: String, _ kind: Event.Kind, says words: FindWords, summary: Wording
@@ -27,19 +41,24 @@ extension Command {
     ) { context in
       var workspace = try context.workspace()
       let ids = try context.arguments.operands.flatMap { word in
-        // A whole block is rejected and restored by its own id.
-        if kind == .reject || kind == .restore {
-          if workspace.history.record(of: CardID(word)) != nil { return [CardID(word)] }
-          let cards = try workspace.library.cards(meantBy: word)
-          return cards.count == 1 ? cards.map(\.id) : Array(Set(cards.map(\.blockID)))
-        }
-        return try workspace.library.cards(meantBy: word).map(\.id)
+        kind == .reject
+          ? try workspace.blocksOrCards(meantBy: word)
+          : try workspace.library.cards(meantBy: word).map(\.id)
       }
       for id in ids {
         try workspace.append(Event(kind, card: id, at: context.clock.now))
         context.say(words.with(id))
       }
     }
+  }
+}
+
+extension Workspace {
+  /// A whole block is rejected and restored by its own id, and may be in no deck.
+  fileprivate func blocksOrCards(meantBy word: String) throws(Failure) -> [CardID] {
+    if history.record(of: CardID(word)) != nil { return [CardID(word)] }
+    let cards = try library.cards(meantBy: word)
+    return cards.count == 1 ? cards.map(\.id) : Array(Set(cards.map(\.blockID)))
   }
 }
 

@@ -5,9 +5,13 @@ struct ExplanationReport {
   private let explanation: Explanation
   private let place: String
 
-  init(_ explanation: Explanation, place: String) {
+  /// Nothing without a collection.
+  private let given: GivenCards?
+
+  init(_ explanation: Explanation, place: String, given: GivenCards?) {
     self.explanation = explanation
     self.place = place
+    self.given = given
   }
 
   func print(to context: Context) {
@@ -52,7 +56,12 @@ struct ExplanationReport {
       }
     }
     switch finding.verdict {
-    case .card(let card): context.say(ExplainWords.card.with(card.id), .good)
+    case .card(let card):
+      switch given?.standing(of: card) ?? .new {
+      case .taken(let id): context.say(ExplainWords.card.with(id), .good)
+      case .rejected(let id): context.say(ExplainWords.rejected.with(id), .warning)
+      case .new: context.say(ExplainWords.newCard.wording, .good)
+      }
     case .dropped(let reasons):
       context.say(ExplainWords.dropped.with(reasons.last?.name ?? ""), .warning)
     }
@@ -90,7 +99,10 @@ enum ExplainWords: Words {
   case nothingRead
   case nothingFound
   case card
+  case newCard
+  case rejected
   case dropped
+  case isFolder
 
   var wording: Wording {
     switch self {
@@ -105,7 +117,15 @@ enum ExplainWords: Words {
         "Nothing was read here: an empty line, markup, front matter or code.",
         "这里没有读到内容：空行、标记、文首设置或代码。")
     case .nothingFound: Wording("No rule found a fact here.", "没有规则在这里找到知识点。")
-    case .card: Wording("  is card {1}", "  成为卡片 {1}")
+    case .card: Wording("  is card {1}", "  已成为卡片 {1}")
+    case .newCard: Wording("  gives a card; no deck has it yet", "  可以成为卡片；还不在任何卡组里")
+    case .rejected:
+      Wording(
+        "  rejected: {1}; “retain restore {1}” takes it back", "  已弃用：{1}；“retain restore {1}”可以恢复")
+    case .isFolder:
+      Wording(
+        "“{1}” is a folder; name a note and a line in it, like notes/o3.md:12.",
+        "“{1}”是文件夹；请写出其中的笔记和行号，例如 notes/o3.md:12。")
     case .dropped: Wording("  no card: {1}", "  没有成为卡片：{1}")
     }
   }

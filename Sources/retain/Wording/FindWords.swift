@@ -8,6 +8,9 @@ enum FindWords: Words {
   case reset
   case rejected
   case restored
+  case notRejected
+  case inNoDeck
+  case noneRejected
   case relinked
   case notInHistory
   case sameCard
@@ -22,6 +25,9 @@ enum FindWords: Words {
     case .reset: Wording("New again, its history stays: {1}", "重新开始，历史保留：{1}")
     case .rejected: Wording("Rejected, never asked or generated again: {1}", "已弃用，不再提问或生成：{1}")
     case .restored: Wording("Back again: {1}", "已恢复：{1}")
+    case .notRejected: Wording("Not rejected, so nothing to restore: {1}", "没有弃用，不需要恢复：{1}")
+    case .inNoDeck: Wording("{1}  rejected {2}, in no deck", "{1}  {2} 弃用，不在任何卡组里")
+    case .noneRejected: Wording("No card is rejected.", "没有弃用的卡片。")
     case .relinked: Wording("{2} carries on the history of {1}.", "{2} 接续 {1} 的历史。")
     case .notInHistory: Wording("The log knows no card “{1}”.", "记录里没有卡片“{1}”。")
     case .sameCard: Wording("Both are the same card.", "这是同一张卡片。")

@@ -1,0 +1,38 @@
+import Decks
+import Study
+
+/// The cards and blocks that the learner never wants to see again, those that are in no deck included.
+struct RejectedCards {
+  private let workspace: Workspace
+
+  init(of workspace: Workspace) {
+    self.workspace = workspace
+  }
+
+  func print(to context: Context) {
+    let ids = ids
+    for id in ids {
+      let cards = (try? workspace.library.cards(meantBy: id.text)) ?? []
+      guard let card = cards.first else {
+        context.say(FindWords.inNoDeck.with(id, day(of: id)))
+        continue
+      }
+      context.output.line(CardLine.text(card, as: id, width: context.output.width))
+    }
+    if ids.isEmpty { context.say(FindWords.noneRejected.wording) }
+  }
+
+  private var ids: [CardID] {
+    let history = workspace.history
+    let table = history.log.cards
+    return (0..<table.count).map { table[$0] }.filter { id in
+      history.record(of: id).map { history.card(ofRecord: $0) } == id
+        && history.progress(of: id).isRejected
+    }.sorted()
+  }
+
+  private func day(of id: CardID) -> String {
+    let event = workspace.history.events(of: id).last { $0.kind == .reject }
+    return event.map { "\($0.moment.day(rolloverHour: 0))" } ?? ""
+  }
+}

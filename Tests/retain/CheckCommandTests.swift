@@ -69,12 +69,35 @@ import Testing
         decks/c.md:1: asks the same as decks/b.md:1, but its answer is “Paris”, not “Lyon”; only the first is asked. Correct one, or ask something else.
         lost: 1 review waits for a card that is in no deck. Bring it back, or “retain relink lost CARD”.
         gone.md: this note is gone; 1 card came from it, see decks/b.md.
-        decks/b.md:12: here.md no longer says this: “Two?”. “retain generate” updates it if the fact is still there.
+        decks/b.md:12: here.md no longer says this: “Two?”. No longer true? retain reject dd
         3 decks, 5 cards, 2 events read.
 
         """)
     #expect(result.errors == "retain: 4 places need your hand; everything else is in use.\n")
     #expect(result.exitCode == 1)
+  }
+
+  @Test func `tells once of several cards of a sentence that is gone, until they are rejected`()
+    throws
+  {
+    try folder.write("Something else.\n", to: "notes/here.md")
+    try folder.write(
+      """
+      C: [Vega] is 90 m long.
+      <!-- card aa src=here.md~123456 -->
+
+      C: Vega is [90 m] long.
+      <!-- card bb src=here.md~123456 -->
+
+      """, to: "study/decks/b.md")
+    #expect(
+      try retain("check").output == """
+        decks/b.md:1: here.md no longer says this: “Vega is 90 m long.”. No longer true? retain reject aa bb
+        1 deck, 2 cards, 0 events read.
+
+        """)
+    _ = try retain("reject", "aa", "bb")
+    #expect(try retain("check").output.hasSuffix("All is well.\n"))
   }
 
   @Test func `writes ids down without moving anything`() throws {

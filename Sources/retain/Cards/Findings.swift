@@ -125,11 +125,20 @@ extension Findings {
       hint(
         CheckWords.noteGone.with(missing.note, missing.blocks.count, "decks/\(missing.deck).md"))
     }
+    // Several cards of one sentence are told of once.
+    var said: [[String]: [Block]] = [:]
+    var order: [[String]] = []
     for stale in found.stale {
+      let key = [stale.deck, stale.note, Self.short(stale.block.content.front)]
+      if said[key] == nil { order.append(key) }
+      said[key, default: []].append(stale.block)
+    }
+    for key in order {
+      guard let blocks = said[key], let first = blocks.first else { continue }
       hint(
         CheckWords.stale.with(
-          "decks/\(stale.deck).md:\(stale.block.position.line)", stale.note,
-          Self.short(stale.block.content.front)))
+          "decks/\(key[0]).md:\(first.position.line)", key[1], key[2],
+          blocks.map(\.id.text).joined(separator: " ")))
     }
   }
 }

@@ -28,7 +28,9 @@ struct StaleCards {
     var blocksOfNote: [String: [(deck: String, block: Block)]] = [:]
     for deck in workspace.library.deckTexts() {
       for block in deck.blocks {
-        guard let source = block.provenance?.source, !source.fingerprint.isEmpty else { continue }
+        guard let source = block.provenance?.source, !source.fingerprint.isEmpty,
+          !workspace.history.isRejected(block.id, cards: block.cards(deck: deck.name))
+        else { continue }
         blocksOfNote[source.path, default: []].append((deck.name, block))
       }
     }

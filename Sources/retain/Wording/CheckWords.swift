@@ -70,8 +70,8 @@ enum CheckWords: Words {
         "{1}：这份笔记不见了，{2} 张卡片出自它，见 {3}。")
     case .stale:
       Wording(
-        "{1}: {2} no longer says this: “{3}”. “retain generate” updates it if the fact is still there.",
-        "{1}：{2} 里已经没有这句话：“{3}”。如果事实还在，“retain generate”会更新它。")
+        "{1}: {2} no longer says this: “{3}”. No longer true? retain reject {4}",
+        "{1}：{2} 里已经没有这句话：“{3}”。不再成立的话：retain reject {4}")
     case .idsWritten:
       Wording(
         "Wrote {1} {1|id|ids} into {2} {2|deck|decks}. No id changed.",

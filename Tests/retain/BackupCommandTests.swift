@@ -36,6 +36,9 @@ import Testing
       try collection.run("backup", "decks/b.zip").errors
         == "retain: Cannot save in decks/b.zip: it would lie inside of decks or progress; choose a place outside.\n"
     )
+    #expect(
+      try collection.run("backup", "none/b.zip").errors
+        == "retain: There is no folder none; make it first.\n")
     let none = try collection.run(
       "backup", "--restore", "decks/moons.md", "--collection", "new")
     #expect(

@@ -15,6 +15,14 @@ import Testing
     #expect(result == .init(output: "retain \(Retain.version)\n", errors: "", exitCode: 0))
   }
 
+  @Test func `takes -h for --help`() throws {
+    for words in [[], ["generate"]] {
+      let result = try BuiltProgram.run(words + ["-h"], in: folder)
+      #expect(result == (try BuiltProgram.run(words + ["--help"], in: folder)))
+      #expect(result.exitCode == 0)
+    }
+  }
+
   @Test func `suggests the nearest command`() throws {
     let result = try BuiltProgram.run(["hlep"], in: folder)
     let errors = "retain: “hlep” is not a command.\n  Did you mean “help”?\n"
@@ -54,7 +62,8 @@ import Testing
     (["help", "a", "b"], "“help” does not know what to do with “b”."),
     (["--plain=yes", "help"], "--plain takes no value."),
     (["help", "--seed"], "--seed needs a value: --seed N."),
-    (["help", "--seed", "x"], "--seed counts something, and “x” is not a whole number."),
+    (["help", "--seed", "-1"], "--seed takes a whole number from 0 up, like 20, not “-1”."),
+    (["help", "--seed", "x"], "--seed takes a whole number from 0 up, like 20, not “x”."),
   ])
   func `names what is wrong`(words: [String], message: String) {
     let failure = #expect(throws: Failure.self) {

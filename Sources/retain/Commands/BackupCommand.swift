@@ -52,6 +52,9 @@ private struct BackupRun {
     let path = context.arguments.operands[0]
     let target = WrittenFile(path)
     guard !target.name.isEmpty else { throw Failure.wrongUsage(BackupWords.noName.with(path)) }
+    guard case .folder = FolderEntry.kind(of: target.folder) else {
+      throw Failure.failed(BackupWords.noFolder.with(target.folder))
+    }
     var progress = ProgressLine(context)
     defer { progress.clear() }
     do {

@@ -23,6 +23,10 @@ struct Globals: Sendable {
       if word == "--" {
         return left + words[(index - 1)...]
       }
+      if word == "-h" {
+        set(.help)
+        continue
+      }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard word.hasPrefix("--"),
         let option = Option.global.first(where: { $0.name == parts[0].dropFirst(2) })

@@ -8,6 +8,9 @@ struct Home {
   private let streak: Int
   private let now: Moment
 
+  /// So many decks are shown by name.
+  private static let mostDecks = 30
+
   init(_ workspace: Workspace, _ context: Context) {
     self.workspace = workspace
     now = context.clock.now
@@ -25,6 +28,11 @@ struct Home {
     }
     var lines = StyledText.row(summary(say), width: width)
     lines += deckLines(width: width)
+    let busy = overview.decks.count { $0.all > 0 }
+    if busy > Self.mostDecks {
+      lines += say(HomeWords.moreDecks.with(busy - Self.mostDecks), .faint)
+        .wrapped(to: width, indent: 2)
+    }
     if overview.newInOtherLanguages > 0 {
       lines += say(HomeWords.otherLanguages.with(overview.newInOtherLanguages), .faint)
         .wrapped(to: width, indent: 2)
@@ -59,7 +67,7 @@ struct Home {
   /// The decks that have something for today: `prices 9+3`, reviews and new cards, in columns.
   private func deckLines(width: Int) -> [StyledText] {
     let busy = overview.decks.indices.filter { overview.decks[$0].all > 0 }
-    let cells = busy.prefix(30).map { index in
+    let cells = busy.prefix(Self.mostDecks).map { index in
       let counts = overview.decks[index]
       return StyledText(workspace.library.decks[index].name + " ")
         + StyledText("\(counts.reviews + counts.learning)", .good)

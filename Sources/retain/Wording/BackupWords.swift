@@ -12,6 +12,7 @@ enum BackupWords: Words {
   case notEmpty
   case nameFolder
   case noName
+  case noFolder
   case trialOfBackup
   case cannotSave
   case cannotRestore
@@ -56,6 +57,8 @@ enum BackupWords: Words {
         "Name a new folder: retain backup --restore FILE --collection FOLDER",
         "请写上新文件夹：retain backup --restore 文件 --collection 文件夹")
     case .noName: Wording("“{1}” names a folder, not a file.", "“{1}”是文件夹，不是文件名。")
+    case .noFolder:
+      Wording("There is no folder {1}; make it first.", "没有文件夹 {1}；请先建立。")
     case .trialOfBackup:
       Wording("--dry-run goes with --restore only.", "--dry-run 只能和 --restore 一起用。")
     case .cannotSave: Wording("Cannot save in {1}: {2}", "无法存入 {1}：{2}")

@@ -10,6 +10,7 @@ enum HomeWords: Words {
   case planNo
   case spreading
   case planned
+  case moreDecks
   case otherLanguages
   case keys
   case nothing
@@ -35,6 +36,9 @@ enum HomeWords: Words {
       Wording(
         "Spread: {1} today, the other {2} over {3} {3|day|days}. “u” in a review takes it back.",
         "已分开：今天 {1} 张，其余 {2} 张分在之后 {3} 天。复习时按 u 可以撤销。")
+    case .moreDecks:
+      Wording(
+        "  and {1} more {1|deck|decks}: “due” lists all", "  另有 {1} 个卡组，“due”会全部列出")
     case .otherLanguages:
       Wording(
         "  {1} new in other languages: “review DECK” asks them, study-languages in the settings lets them in.",

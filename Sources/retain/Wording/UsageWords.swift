@@ -29,7 +29,9 @@ enum UsageWords: Words {
     case .optionTakesNoValue: Wording("--{1} takes no value.", "--{1} 后面不带值。")
     case .optionNeedsValue: Wording("--{1} needs a value: --{1} {2}.", "--{1} 需要一个值：--{1} {2}。")
     case .notANumber:
-      Wording("--{1} counts something, and “{2}” is not a whole number.", "--{1} 要一个整数，“{2}”不是。")
+      Wording(
+        "--{1} takes a whole number from 0 up, like 20, not “{2}”.",
+        "--{1} 要一个不小于 0 的整数，例如 20，不能是“{2}”。")
     case .operandMissing: Wording("“{1}” needs {2}.", "“{1}”还缺 {2}。")
     case .operandTooMuch:
       Wording("“{1}” does not know what to do with “{2}”.", "“{1}”不知道拿“{2}”做什么。")

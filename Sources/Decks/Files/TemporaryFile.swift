@@ -13,7 +13,7 @@ struct TemporaryFile {
     let name = target[target.index(after: slash)...]
     self.target = target
     for attempt in 0..<100 {
-      let path = "\(folder)/.\(name).\(getpid())-\(attempt)"
+      let path = "\(folder)/\(UnfinishedFile.name(for: name, attempt: attempt))"
       // SAFETY: the system reads the zero-terminated path only.
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       let descriptor = unsafe open(path, flags, 0o600 as mode_t)

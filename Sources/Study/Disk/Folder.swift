@@ -8,8 +8,16 @@
 
 /// Folders and paths; all paths are absolute or relative to the process.
 enum Folder {
-  /// The names in a folder in byte order, without `.` and `..`.
+  /// The names in a folder in byte order, without `.` and `..`, and without those that are no UTF-8.
   static func names(in path: String) throws(DiskError) -> [String] {
+    var misnamed: [String] = []
+    return try names(in: path, misnamed: &misnamed)
+  }
+
+  /// - Parameter misnamed: what is no UTF-8 and so leads nowhere, for people to read: `caf\xE9.md`.
+  static func names(
+    in path: String, misnamed: inout [String]
+  ) throws(DiskError) -> [String] {
     // SAFETY: the stream is closed below on every way out, and used nowhere else.
     guard let stream = unsafe opendir(path) else { throw DiskError(.read, path) }
     defer { unsafe closedir(stream) }
@@ -19,13 +27,24 @@ enum Folder {
       // The end of a folder and an error look alike but for `errno`.
       errno = 0
       guard let entry = unsafe readdir(stream) else { break }
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
-        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe Array($0.prefix { $0 != 0 })
+      }
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        misnamed.append(escaped(bytes))
+        continue
       }
       if name != "." && name != ".." { names.append(name) }
     }
     guard Platform.errorNumber == 0 else { throw DiskError(.read, path) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func escaped(_ name: [UInt8]) -> String {
+    name.map { byte in
+      (0x20...0x7E).contains(byte)
+        ? String(UnicodeScalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 
   /// What the path leads to, symbolic links followed; nothing when there is nothing.

@@ -27,17 +27,20 @@ public struct FolderEntry: Hashable, Sendable {
     case file(FileStamp)
     /// The same number for two paths exactly if they lead to the same folder.
     case folder(identity: [UInt64])
+    /// The name is no UTF-8, so that no path leads to it; it is given as `caf\xE9.md`.
+    case misnamed
     case other
   }
 
   public var name: String
   public var kind: Kind
 
-  /// What a folder holds, in the order of the names' bytes, symbolic links followed.
+  /// What a folder holds, in the order of the names' bytes, symbolic links followed; the misnamed come last.
   public static func all(in folder: String) throws(DiskError) -> [FolderEntry] {
-    try Folder.names(in: folder).map { name in
-      FolderEntry(name: name, kind: kind(of: Path.joined(folder, name)))
-    }
+    var misnamed: [String] = []
+    let names = try Folder.names(in: folder, misnamed: &misnamed)
+    return names.map { FolderEntry(name: $0, kind: kind(of: Path.joined(folder, $0))) }
+      + misnamed.sorted().map { FolderEntry(name: $0, kind: .misnamed) }
   }
 
   /// What a path leads to; ``Kind/other`` when there is nothing.

@@ -43,8 +43,11 @@ struct GenerateDecks: Sendable {
   /// Places of all decks that could not be used, and decks that could not be read.
   private(set) var warnings = 0
 
+  /// Files of runs that were killed while they wrote.
+  private(set) var leftovers: [String] = []
+
   init(of collection: Collection, known memory: GenerateMemory?) throws(DiskError) {
-    let files = try DeckFiles.discover(in: collection.decksFolder)
+    let files = try DeckFiles.discover(in: collection.decksFolder, leftovers: &leftovers)
     facts.reserveCapacity(files.count)
     var unknown: [DeckFiles.Found] = []
     for file in files {

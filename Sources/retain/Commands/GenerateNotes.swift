@@ -31,7 +31,7 @@ struct NoteSearch {
   }
 
   /// The absolute path without `..` and a last slash: what is named is compared with the notes folders.
-  private static func plain(_ path: String) -> String {
+  static func plain(_ path: String) -> String {
     URL(filePath: path).standardizedFileURL.path(percentEncoded: false).droppingLastSlash
   }
 
@@ -58,9 +58,9 @@ struct NoteSearch {
         file, stamp,
         below: folder ?? URL(filePath: file).deletingLastPathComponent().path(percentEncoded: false)
       )
-    case .other:
+    case .misnamed, .other:
       if FileManager.default.fileExists(atPath: file) {
-        // A pipe, perhaps: it is read as it comes.
+        // A pipe: it is read as it comes.
         append(
           file, nil,
           below: URL(filePath: file).deletingLastPathComponent().path(percentEncoded: false))
@@ -90,6 +90,10 @@ struct NoteSearch {
       switch entry.kind {
       case .folder(let identity): walk(path, identity, below: root)
       case .file(let stamp): if Self.isNote(entry.name) { append(path, stamp, below: root) }
+      case .misnamed:
+        // Without a suffix it may be a folder of notes.
+        guard Self.isNote(entry.name) || !entry.name.contains(".") else { continue }
+        problems.append(GenerateWords.misnamed.with(path))
       case .other: break
       }
     }

@@ -1,14 +1,21 @@
 import Foundation
 import Notes
+import Study
 
 extension NoteFile {
   /// The whole note; fails with a sentence for a file that cannot be read or is no text.
   func read() throws(Failure) -> Note {
     let data: Data
     do {
-      data = try Data(contentsOf: URL(filePath: file), options: .mappedIfSafe)
+      let url = URL(filePath: file)
+      if case .file = FolderEntry.kind(of: file) {
+        data = try Data(contentsOf: url, options: .mappedIfSafe)
+      } else {
+        data = try FileHandle(forReadingFrom: url).readToEnd() ?? Data()
+      }
     } catch {
-      throw .failed(GenerateWords.cannotReadNote.with(path, error.reason))
+      throw .failed(
+        GenerateWords.cannotReadNote.filled(with: Wording(verbatim: path), error.reason))
     }
     let head = data.prefix(65_536)
     guard !Self.isUTF16(head) else { throw .failed(GenerateWords.notUTF8.with(path)) }
@@ -32,11 +39,17 @@ extension NoteFile {
 
 extension Error {
   /// What the system says of a file, without the path.
-  var reason: String {
+  fileprivate var reason: Wording {
     let error = self as NSError
-    if let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError {
-      return underlying.localizedDescription
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    guard cause.domain == NSPOSIXErrorDomain else {
+      return Wording(verbatim: cause.localizedDescription)
     }
-    return error.localizedDescription
+    switch Int32(truncatingIfNeeded: cause.code) {
+    case EACCES, EPERM: return Wording("no permission; check who owns it", "没有权限；请检查文件属于谁")
+    case ENOENT: return Wording("it is not there any more", "它已经不在了")
+    case EIO: return Wording("the disk failed", "磁盘读写出错")
+    default: return Wording(verbatim: cause.localizedDescription)
+    }
   }
 }

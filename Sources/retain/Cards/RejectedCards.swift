@@ -9,11 +9,18 @@ struct RejectedCards {
     self.workspace = workspace
   }
 
+  /// Those that no deck has, which `find` cannot find.
+  var countInNoDeck: Int { ids.count { card($0) == nil } }
+
+  /// The card, or the first of the block.
+  private func card(_ id: CardID) -> Card? {
+    try? workspace.library.cards(meantBy: id.text).first
+  }
+
   func print(to context: Context) {
     let ids = ids
     for id in ids {
-      let cards = (try? workspace.library.cards(meantBy: id.text)) ?? []
-      guard let card = cards.first else {
+      guard let card = card(id) else {
         context.say(FindWords.inNoDeck.with(id, day(of: id)))
         continue
       }

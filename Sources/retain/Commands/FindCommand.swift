@@ -40,5 +40,9 @@ extension Command {
     let width = context.output.width
     for card in cards { context.output.line(CardLine.text(card, width: width)) }
     context.sayAside(cards.isEmpty ? FindWords.nothing.wording : FindWords.found.with(cards.count))
+    if query.conditions == [.state(.rejected)] {
+      let count = RejectedCards(of: workspace).countInNoDeck
+      if count > 0 { context.sayAside(FindWords.rejectedElsewhere.with(count)) }
+    }
   }
 }

@@ -11,6 +11,7 @@ enum FindWords: Words {
   case notRejected
   case inNoDeck
   case noneRejected
+  case rejectedElsewhere
   case relinked
   case notInHistory
   case sameCard
@@ -28,6 +29,10 @@ enum FindWords: Words {
     case .notRejected: Wording("Not rejected, so nothing to restore: {1}", "没有弃用，不需要恢复：{1}")
     case .inNoDeck: Wording("{1}  rejected {2}, in no deck", "{1}  {2} 弃用，不在任何卡组里")
     case .noneRejected: Wording("No card is rejected.", "没有弃用的卡片。")
+    case .rejectedElsewhere:
+      Wording(
+        "{1} rejected {1|card is|cards are} in no deck: “retain restore” lists all.",
+        "另有 {1} 张弃用的卡片不在任何卡组里：“retain restore”会全部列出。")
     case .relinked: Wording("{2} carries on the history of {1}.", "{2} 接续 {1} 的历史。")
     case .notInHistory: Wording("The log knows no card “{1}”.", "记录里没有卡片“{1}”。")
     case .sameCard: Wording("Both are the same card.", "这是同一张卡片。")

@@ -39,10 +39,13 @@ struct GenerateRun {
   ///
   /// - Parameters:
   ///   - draft: what the note gives, worked out before.
-  ///   - ask: changes what is taken in, given what would be; nothing when all is.
+  ///   - ask: changes what is taken in, given what would be and how many there is room for, and has it written on the
+  ///     way; nothing when all is taken.
   mutating func bringIn(
     _ note: Note, _ draft: Generation.Draft?,
-    asking ask: ((inout Merge, Generation, Merge.Result) throws -> Void)?
+    asking ask: (
+      (inout Merge, Generation, Merge.Result, Int, (Merge) throws -> Void) throws -> Void
+    )?
   ) throws -> NoteReport {
     let (generation, found, formerPath) = generate(note, draft)
     var place = found
@@ -56,18 +59,20 @@ struct GenerateRun {
     merge.elsewhere = Set(others.flatMap(\.blocks).map(\.id))
     var result = merge.merge(generation, of: note, into: place.deck)
     if let ask {
-      try ask(&merge, generation, result)
-      // Somebody may have written into a deck while the questions were asked.
-      place = shelf.placeNow(place, of: note.path)
+      try ask(&merge, generation, result, room) { merge in
+        try take(merge, generation, of: note, into: &place)
+      }
       others = others.map { shelf.deck($0.name) ?? $0 }
+      result = merge.merge(generation, of: note, into: found.deck)
+      try take(merge, generation, of: note, into: &place)
+    } else {
+      if result.added.count > room {
+        merge.held.formUnion(result.added.dropFirst(room))
+        result = merge.merge(generation, of: note, into: place.deck)
+      }
+      try take(result, insteadOf: place.old)
     }
-    let new = result.added.filter { !merge.held.contains($0) && !merge.isRejected($0) }
-    merge.held.formUnion(new.dropFirst(room))
-    if ask != nil || new.count > room {
-      result = merge.merge(generation, of: note, into: place.deck)
-    }
-    room -= min(room, new.count)
-    try take(result, insteadOf: place.old)
+    room -= min(room, result.added.count)
     report.add(result)
 
     merge.elsewhere = Set(generation.cards.map(\.id))
@@ -84,6 +89,9 @@ struct GenerateRun {
 
   /// The path that the ids of a note's cards are made from, as it stands now.
   func idPath(of note: String) -> String { shelf.idPath(of: note) }
+
+  /// Notes that are gone and have a deck still, in order.
+  var goneNotes: [String] { shelf.goneNotes }
 
   /// What each deck is now.
   var decks: [String: DeckFacts] { shelf.facts }
@@ -111,6 +119,18 @@ struct GenerateRun {
     var generation = generator.cards(of: Note(path: path, text: note.text))
     generation.path = note.path
     return generation
+  }
+
+  /// Writes a note's own deck while questions are asked: somebody may have written into it meanwhile.
+  private mutating func take(
+    _ merge: Merge, _ generation: Generation, of note: Note, into place: inout DeckShelf.Place
+  ) throws {
+    place = shelf.placeNow(place, of: note.path)
+    let result = merge.merge(generation, of: note, into: place.deck)
+    try take(result, insteadOf: place.old)
+    guard !result.deck.elements.isEmpty else { return }
+    place.deck = result.deck
+    place.old = result.deck
   }
 
   /// Writes what a deck means for progress, then the deck.

@@ -41,6 +41,9 @@ enum TerminalGuard {
     _ = applyRaw()
   }
 
+  /// What the pipe brings when the process was continued.
+  static var continued: UInt8 { 1 }
+
   /// The end of the pipe that becomes readable when the window changed or the process was continued.
   static var wakeDescriptor: Descriptor {
     // SAFETY: see `shared`.
@@ -150,7 +153,7 @@ private func wake(_ signal: Int32) {
     handle(SIGTSTP, dieOrStop)
     if unsafe shared.pointee.isRaw != 0 { _ = applyRaw() }
   }
-  var byte: UInt8 = 0
+  var byte: UInt8 = signal == SIGCONT ? TerminalGuard.continued : 0
   _ = unsafe write(shared.pointee.wakeWrite, &byte, 1)
   errno = error
 }

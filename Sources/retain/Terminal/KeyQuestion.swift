@@ -3,6 +3,8 @@ struct KeyQuestion {
   let lines: [StyledText]
   /// Whether it is taken off the screen once it is answered, so that no key is shown that means nothing any more.
   var vanishes = false
+  /// Shows once more what the question is about: after a stop the shell's lines stand below it.
+  var showAgain: () -> Void = {}
 
   /// What the key means to `meaning`, asked until it means something; nothing when the input ends.
   func answer<Answer>(in context: Context, _ meaning: (Key) -> Answer?) -> Answer? {
@@ -17,6 +19,9 @@ struct KeyQuestion {
       while true {
         switch terminal.nextEvent() {
         case .closed: return nil
+        case .redraw(isContinued: true):
+          showAgain()
+          for line in lines { context.output.line(line) }
         case .redraw, .timeout: continue
         case .key(let pressed):
           // The key that ended the session may bounce.

@@ -11,8 +11,8 @@ final class Terminal {
   /// What happens while somebody waits for a key.
   enum Event: Hashable, Sendable {
     case key(Key)
-    /// The window changed or the process was continued: draw again.
-    case redraw
+    /// The window changed or the process was continued after a stop: draw again.
+    case redraw(isContinued: Bool)
     case timeout
     /// The terminal went away.
     case closed
@@ -57,7 +57,8 @@ final class Terminal {
       if let key = decoder.next(noMoreComes: false) {
         if key == .control("z") {
           TerminalGuard.stop()
-          return .redraw
+          _ = TerminalGuard.wakeDescriptor.read(limit: 64)
+          return .redraw(isContinued: true)
         }
         return .key(key)
       }
@@ -69,8 +70,7 @@ final class Terminal {
         guard !bytes.isEmpty else { return .closed }
         decoder.feed(bytes)
       case .readable(let wake):
-        _ = wake.read(limit: 64)
-        return .redraw
+        return .redraw(isContinued: wake.read(limit: 64).contains(TerminalGuard.continued))
       case .timeout:
         guard let key = decoder.next(noMoreComes: true) else { return .timeout }
         return .key(key)

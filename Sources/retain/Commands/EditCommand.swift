@@ -81,20 +81,6 @@ extension Option {
     "both", Wording("ask it both ways", "正反都问"))
 }
 
-/// The name of a deck that may be written: a path below the decks folder.
-private struct DeckName {
-  let text: String
-
-  init(_ word: String) throws(Failure) {
-    let name = word.hasSuffix(".md") ? String(word.dropLast(3)) : word
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") }), name.harmless == name else {
-      throw .wrongUsage(AddWords.badDeckName.with(word))
-    }
-    text = name
-  }
-}
-
 /// A card from one line.
 private enum NewCard {
   static let template = "# \(AddWords.inbox.wording.english)\n\nQ: \nA: \n"

@@ -15,6 +15,9 @@ extension Command {
       and .org files at any depth.
       A card that you changed stays as you wrote it, one that you rejected stays away, none is ever deleted. Unchanged
       notes change nothing.
+      In its lines “dropped” counts places that hold a fact and gave no card good enough, “waiting” cards for which a
+      run has no room or that --triage left for later, “yours” cards whose note says something else than you wrote,
+      “stale” cards whose sentence is gone from the note.
       A run takes in at most “new-per-run” new cards (200); the others wait for the next one. Notes that did not
       change are passed over.
       “retain explain NOTE:LINE” tells why a line gave the cards that it gave.
@@ -22,6 +25,8 @@ extension Command {
       """
       不写笔记时，使用 decks/retain.toml 里 notes 列出的文件夹。会在文件夹的各层中查找 .md、.markdown、.txt 和 .org 文件。
       你改过的卡片保持原样，拒绝过的不会再来，任何卡片都不会被删除。笔记没有变，卡组就一个字节也不变。
+      结果里的“舍弃”是有知识点但没有足够好的卡片的地方，“等待”是这次收不下或 --triage 留到以后的卡片，“保留你改过的”是笔记与你的
+      改写不同的卡片，“过时”是笔记里已经没有那句话的卡片。
       一次最多收入 new-per-run 张新卡片（200），其余留到下一次。没有变的笔记会跳过。
       “retain explain 笔记:行号”说明某一行为什么生成了或没有生成卡片。
       """)
@@ -116,11 +121,13 @@ struct GenerateRequest {
     let before = memory
     let opened = try collection.map { try context.open($0, known: memory) }
     let records = opened?.1
+    if !isDry { removeLeftovers(opened?.0.leftovers ?? []) }
     var triage =
       arguments.has(.triage) ? Triage(context, journal: isDry ? nil : records?.journal) : nil
     let settings = collection?.settings ?? Settings()
     var run = GenerateRun(
-      context, generator, into: arguments.value(.into), isDry: isDry,
+      context, generator, into: try arguments.value(.into).map { try DeckName($0).text },
+      isDry: isDry,
       room: try arguments.number(.limit) ?? settings.newPerRun, records: records,
       decks: opened?.0, isThere: isThere)
     var total = GenerateTotal()
@@ -143,13 +150,15 @@ struct GenerateRequest {
             note, draft,
             asking: triage == nil
               ? nil
-              : { merge, generation, result in
+              : { merge, generation, result, room, keep in
                 progress.clear()
-                try triage?.ask(about: result, of: generation, from: note, changing: &merge)
+                try triage?.ask(
+                  about: result, of: generation, from: note, room: room, changing: &merge,
+                  keep: keep)
               })
           memory?.keep(run.entry(of: note, file.stamp, report), of: file.path)
           total.add(report)
-          tell(report, of: note, &progress)
+          tell(report, of: note, in: file, &progress)
         }
       }
     }
@@ -163,27 +172,57 @@ struct GenerateRequest {
         || memory.decks.values.contains { memory.isRecent($0.stamp) }
       if memory != before || isDoubtful { memoryFile?.write(memory) }
     }
+    if !arguments.has(.jsonl) {
+      if arguments.operands.isEmpty, problems.isEmpty { say(gone: run.goneNotes) }
+      if total.notes > 0 { say(total, isDry: isDry) }
+    }
     try failures.finish(of: notes.count + problems.count)
-    if !arguments.has(.jsonl) { say(total, isDry: isDry) }
   }
 
-  private func tell(_ report: NoteReport, of note: Note, _ progress: inout ProgressLine) {
+  private func tell(
+    _ report: NoteReport, of note: Note, in file: NoteFile, _ progress: inout ProgressLine
+  ) {
     if context.arguments.has(.jsonl) {
       let generation = generator.cards(of: note)
       context.output.data(GeneratedLines(generation, of: note).text())
     } else if report.isNews || !context.arguments.operands.isEmpty {
       progress.clear()
-      report.print(to: context)
+      let isBelowFolder = folders.contains {
+        "\(NoteSearch.plain($0))/\(file.path)" == file.file
+      }
+      report.print(to: context, name: isBelowFolder ? file.path : file.file)
     }
     if report.hasWarnings { progress.clear() }
     report.warn(context)
+  }
+
+  private func say(gone notes: [String]) {
+    guard !notes.isEmpty else { return }
+    let some = notes.prefix(3).joined(separator: ", ") + (notes.count > 3 ? ", …" : "")
+    context.say(GenerateWords.gone.with(notes.count, some))
   }
 
   private func say(_ total: GenerateTotal, isDry: Bool) {
     context.say(
       (isDry ? GenerateWords.totalDry : .total).with(total.notes, total.new, total.updated))
     if total.held > 0 { context.say(GenerateWords.more.with(total.held)) }
+    // Notes that were named have told it each.
+    if context.arguments.operands.isEmpty, total.new + total.updated + total.held == 0,
+      let why = total.whyNone
+    {
+      context.say(why, .faint)
+    }
     if total.new > 0, !isDry { context.say(GenerateWords.learn.wording) }
+  }
+
+  /// Removes what runs left that were killed while they wrote. A process of another machine that shares the folder is
+  /// not seen here, but no write takes ten minutes.
+  private func removeLeftovers(_ paths: [String]) {
+    let latest = (context.clock.now.milliseconds - 600_000) * 1_000_000
+    for path in paths where FileStamp(of: path).map({ $0.modification < latest }) == true {
+      // One that cannot be removed harms nobody.
+      try? FileManager.default.removeItem(atPath: path)
+    }
   }
 
   /// All notes, and everything they give is written.

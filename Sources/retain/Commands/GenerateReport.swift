@@ -6,7 +6,8 @@ struct NoteReport {
   let path: String
   let deck: String
   let formerPath: String?
-  let dropped: Int
+  /// Lines of the note with a fact that gave no card.
+  private let dropped: [Int]
   private let warnings: [Document.Warning]
   private(set) var new: [FactKind: Int] = [:]
   private(set) var newCount = 0
@@ -24,7 +25,7 @@ struct NoteReport {
     path = generation.path
     self.deck = deck
     self.formerPath = formerPath
-    dropped = generation.placesWithoutCard
+    dropped = generation.linesWithoutCard
     warnings = generation.warnings
   }
 
@@ -57,21 +58,31 @@ struct NoteReport {
 
   var hasWarnings: Bool { !warnings.isEmpty }
 
-  func print(to context: Context) {
+  private var hasNothingElse: Bool {
+    updated + theirs + stale + held + rejected + unchanged == 0
+  }
+
+  /// How to learn why there is no card, for a note that holds facts and has none.
+  func whyNone(name: String) -> Wording? {
+    guard newCount == 0, hasNothingElse, let line = dropped.first else { return nil }
+    return GenerateWords.whyNone.with(name, line)
+  }
+
+  /// - Parameter name: what the user may call the note.
+  func print(to context: Context, name: String) {
     var parts: [Wording] = []
     if let formerPath { parts.append(GenerateWords.renamed.with(formerPath)) }
-    if newCount > 0 || updated + theirs + stale + held + rejected + unchanged == 0 {
-      parts.append(newPart)
-    }
+    if newCount > 0 || hasNothingElse { parts.append(newPart) }
     let counts: [(GenerateWords, Int)] = [
       (.updated, updated), (.theirs, theirs), (.stale, stale), (.held, held),
-      (.rejected, rejected), (.unchanged, unchanged), (.dropped, dropped),
+      (.rejected, rejected), (.unchanged, unchanged), (.dropped, dropped.count),
     ]
     for (words, count) in counts where count > 0 { parts.append(words.with(count)) }
     let line = Wording(
       parts.map(\.english).joined(separator: ", "), parts.map(\.chinese).joined(separator: "，"))
     context.output.paragraph(
       StyledText("\(path)  ", .strong) + StyledText(line.text(in: context.language)), indent: 2)
+    if let why = whyNone(name: name) { context.say(why, .faint) }
     for detail in details.prefix(Self.mostDetails) {
       context.say(Wording("  \(detail.english)", "  \(detail.chinese)"))
     }
@@ -95,11 +106,11 @@ struct NoteReport {
 }
 
 extension Generation {
-  /// How many places of the note hold a fact and gave no card at all.
-  fileprivate var placesWithoutCard: Int {
+  /// Where the places of the note begin that hold a fact and gave no card at all.
+  fileprivate var linesWithoutCard: [Int] {
     let lines = Set(cards.flatMap { Array($0.evidence) })
     let places = dropped.map(\.evidence).filter { place in !place.contains { lines.contains($0) } }
-    return Set(places.map(\.lowerBound)).count
+    return Set(places.map(\.lowerBound)).sorted()
   }
 }
 

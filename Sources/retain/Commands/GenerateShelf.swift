@@ -47,6 +47,12 @@ struct DeckShelf {
   /// Whether a note is gone that had a deck: another note may be it under a new name.
   var hasOrphans: Bool { !orphans.isEmpty }
 
+  /// Notes that are gone and have a deck still, in order.
+  var goneNotes: [String] {
+    let sources = Set(facts.values.compactMap(\.source))
+    return orphans.filter { sources.contains($0) }
+  }
+
   /// A deck that was written or, in a run that writes nothing, would have been.
   ///
   /// - Parameter stamp: Of the file as it is now.

@@ -5,11 +5,15 @@ struct GenerateTotal {
   private(set) var updated = 0
   private(set) var held = 0
 
+  /// How to learn why the first note without a card has none.
+  private(set) var whyNone: Wording?
+
   mutating func add(_ report: NoteReport) {
     notes += 1
     new += report.newCount
     updated += report.updated
     held += report.held
+    whyNone = whyNone ?? report.whyNone(name: report.path)
   }
 
   /// A note that is as it was.

@@ -7,6 +7,7 @@ enum GenerateWords: Words {
   case cannotReadNote
   case binaryNote
   case notUTF8
+  case misnamed
   case readingLarge
   case reading
   case nothingToDo
@@ -29,6 +30,8 @@ enum GenerateWords: Words {
   case total
   case totalDry
   case more
+  case whyNone
+  case gone
   case learn
   case someFailed
   case allFailed
@@ -48,6 +51,9 @@ enum GenerateWords: Words {
       Wording("{1} is no text, so it was skipped.", "{1} 不是文本，已跳过。")
     case .notUTF8:
       Wording("{1} is not UTF-8; save it as UTF-8.", "{1} 不是 UTF-8 编码；请另存为 UTF-8。")
+    case .misnamed:
+      Wording(
+        "{1}: this name is not UTF-8, so it was skipped; rename it.", "{1}：文件名不是 UTF-8 编码，已跳过；请改名。")
     case .readingLarge:
       Wording(
         "{1} is large ({2} MB): this takes a while. Ctrl-C stops it; nothing is lost.",
@@ -90,6 +96,14 @@ enum GenerateWords: Words {
       Wording(
         "{1} new {1|card waits|cards wait}: run “retain generate” again, or take in more with --limit N.",
         "还有 {1} 张新卡片在等待：请再次运行“retain generate”，或者用 --limit N 一次收入更多。")
+    case .whyNone:
+      Wording(
+        "  “retain explain {1}:{2}” tells why there is no card; --more takes less sure ones.",
+        "  “retain explain {1}:{2}”说明为什么没有卡片；--more 会收下把握较小的。")
+    case .gone:
+      Wording(
+        "{1} {1|note is|notes are} gone ({2}), and the cards stay; “retain check” says where they are.",
+        "有 {1} 篇笔记不见了（{2}），卡片仍然保留；“retain check”会说明它们在哪里。")
     case .reading: Wording("{1} of {2} notes", "{1}/{2} 篇笔记")
     case .learn: Wording("“retain review” begins to learn.", "“retain review”开始学习。")
     case .someFailed:

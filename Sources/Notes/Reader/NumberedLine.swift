@@ -17,6 +17,28 @@ enum NumberedLine {
     }
   }
 
+  /// 3 of `三、经费` and of `第三章 河道`; `nil` for a line that is no such heading.
+  static func number(_ source: [UInt8], _ content: Range<Int>) -> Int? {
+    guard isHeading(source, content), endOfNumber(source, content) != nil else { return nil }
+    let start = content.lowerBound + (source[content].starts(with: "第".utf8) ? 3 : 0)
+    var value = 0
+    var digit = 0
+    for at in stride(from: start, to: content.upperBound - 2, by: 3) {
+      guard let place = digits.firstIndex(where: { source[at..<at + 3].elementsEqual($0) }) else {
+        break
+      }
+      if place == 10 {
+        value += max(digit, 1) * 10
+        digit = 0
+      } else {
+        digit = place
+      }
+    }
+    return value + digit
+  }
+
+  private static let digits = "〇一二三四五六七八九十".map { Array(String($0).utf8) }
+
   private static func endOfNumber(_ source: [UInt8], _ content: Range<Int>) -> Int? {
     var at = content.lowerBound
     let isNamed = source[content].starts(with: "第".utf8)

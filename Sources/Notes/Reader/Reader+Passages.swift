@@ -124,6 +124,7 @@ extension Reader {
       pending.count == 1 || !NumberedLine.isHeading(source, pending[1].content)
     else { return }
     pending.removeFirst()
+    section = NumberedLine.number(source, first.content)
     heading(first.content, level: 6)
   }
 

@@ -32,6 +32,9 @@ public struct Reader {
   /// The width to which Chinese paragraphs before were broken, in columns.
   var column: Int?
 
+  /// The number of the last section that a line such as `三、经费` opened.
+  var section: Int?
+
   /// How wide the lines of Chinese in the note are.
   lazy var widths = ChineseWidths(source, lines)
 
@@ -232,6 +235,12 @@ public struct Reader {
         closeList()
         closeListHeading()
       }
+    }
+    // `二、经费` right below the text of `一、人员`.
+    if pending.count > 1, pendingItem == nil, let number = NumberedLine.number(source, content),
+      number - 1 == NumberedLine.number(source, pending[0].content) ?? section
+    {
+      flush()
     }
     if let (label, rest) = footnote(content) {
       flush()

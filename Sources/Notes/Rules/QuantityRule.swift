@@ -144,6 +144,7 @@ struct QuantityRule: SentenceRule {
       ).hint(for: quantity, kind)
     else { return isLargeNumber(quantity, sentence, document.text) ? "多少" : nil }
     let answer = whole(quantity, kind, sentence, document.text)
+    if hint == "多少钱", isPiece(answer, document.text) { return "多少块" }
     if hint == "多少点", let hour = quantity.number?.integer, (0...24).contains(hour) {
       return answer.count > quantity.range.count + 3 ? "几点到几点" : "几点"
     }
@@ -182,6 +183,16 @@ struct QuantityRule: SentenceRule {
   }
 
   private static let olds = WordList("old olds")
+  /// `给学校留 3 块`, near `每块 8 平米`.
+  private func isPiece(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {
+    let start = max(0, answer.lowerBound - Self.reach)
+    let near = text[start..<min(text.count, answer.upperBound + 30)]
+    return text[answer].suffix(3).elementsEqual("块".utf8)
+      && Leak.holds(near, Array("每块".utf8)[...])
+  }
+
+  /// Bytes within which a classifier says what 块 counts.
+  private static let reach = 600
 
   /// `948—960年`
   private func isSpanOfYears(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {

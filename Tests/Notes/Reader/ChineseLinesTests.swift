@@ -34,6 +34,20 @@ import Testing
     #expect(passages(lines.joined(separator: "\n") + "\n").count == 3)
   }
 
+  @Test func `that are numbered open sections without a blank line`() {
+    let note = "船会例会\n\n一、账目\n收会费38元。\n二、码头\n木桩换了6根。\n三、灯塔\n灯油还剩4桶。\n"
+    #expect(headings(note) == ["一、账目", "二、码头", "三、灯塔"])
+  }
+
+  @Test func `that are numbered without a text are a list`() {
+    #expect(!headings("船会例会\n\n一、账目\n二、码头\n三、灯塔\n").contains("二、码头"))
+  }
+
+  private func headings(_ note: String) -> [String] {
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    return document.passages.filter(\.isHeading).map { document.string($0.range) }
+  }
+
   @Test func `of an interview without signs are asked and answered`() {
     let turns = (0..<4).map { "问 一天能擦几盏灯\n答 二十来盏 第\($0)盏最难擦\n" }
     #expect(deckLines("守塔人口述\n" + turns.joined()) == [])

@@ -62,6 +62,8 @@ struct ChineseLabelMeaning {
       // `双塔 = 双塔 + 回廊`
       && (label.line.sign != .equals || Enumeration(text).items(of: value).count > 2
         || !Leak.holds(text[value], text[label.key]))
+      // `靠岸 = 白靠？`
+      && Sign.at(label.whole.upperBound, in: text, end: text.count)?.sign != .stop(isQuestion: true)
       // `分度：轻 2–4%；中 4–6%`: the first of several is not what is asked for.
       && (kind != nil || !isCutAtSemicolon)
   }

@@ -14,9 +14,9 @@ struct InlineAnswerRule: PassageRule {
     let sentences = SentenceCutter(text).sentences(in: own.range)
     guard (2...3).contains(sentences.count), sentences[0].isQuestion,
       sentences.dropFirst().allSatisfy({ !$0.isQuestion }),
-      asks(sentences[0].range, text)
+      case let asked = withoutMark(sentences[0].range, text), asks(asked, text)
     else { return [] }
-    var answer = sentences[1].range
+    var answer = AnswerSpan(text).statement(sentences[1].range, in: own.range)
     while answer.count > 1,
       Sign.at(answer.upperBound - 1, in: text, end: text.count)?.sign == .stop(isQuestion: false)
         || answer.count > 3
@@ -30,20 +30,23 @@ struct InlineAnswerRule: PassageRule {
     answer = SentenceCutter(text).trimmed(answer.lowerBound + mark..<answer.upperBound)
     guard let told = AnswerSpan(text).told(answer, asked: sentences[0].range) else { return [] }
     answer = told
-    guard !answer.isEmpty, displayWidth(text, answer) >= 4, displayWidth(text, answer) <= 72,
+    guard !answer.isEmpty, displayWidth(text, answer) >= 4, displayWidth(text, answer) <= 110,
       // `2 reasons:` above a list
       text[answer].last != UInt8(ascii: ":"), Self.evading.prefix(of: text, answer) == 0,
       Self.personal.first(in: text, answer) == nil
     else { return [] }
-    let asked = sentences[0].range
-    let question = document.string(
-      SentenceCutter(text).trimmed(
-        asked.lowerBound + Self.questionMarks.prefix(of: text, asked)..<asked.upperBound))
+    let question = document.string(asked)
     var fact = Fact(
       kind: .relation, rule: id, prior: 0.65, passage: passage, evidence: own.range,
       subject: question, attribute: "answer", value: .span(answer), question: question)
     fact.isQuestionOnly = true
     return [fact]
+  }
+
+  /// Without the `Q:` before it.
+  private func withoutMark(_ question: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let length = Self.questionMarks.prefix(of: text, question)
+    return SentenceCutter(text).trimmed(question.lowerBound + length..<question.upperBound)
   }
 
   /// It names what it asks of, and asks for more than yes or no.

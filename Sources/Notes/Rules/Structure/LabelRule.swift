@@ -111,7 +111,9 @@ struct LabelRule: PassageRule {
     let cuts = SentenceCutter(text).sentences(in: range)
     guard cuts.count > 1 else { return [] }
     let opening = opening(of: passage, document)
-    return cuts.dropFirst().flatMap { cut -> [Fact] in
+    return zip(cuts, cuts.dropFirst()).flatMap { before, cut -> [Fact] in
+      // `旧船要不要报废？新规：能用就用`: what is said of the question.
+      guard !before.isQuestion || document.language(of: cut.range) == .english else { return [] }
       let end = cut.clauses.last?.upperBound ?? cut.range.upperBound
       guard !cut.isQuestion, cut.range.lowerBound < end,
         let next = LabelledLine(cut.range.lowerBound..<end, in: text), next.sign != .dash,

@@ -22,11 +22,18 @@ struct Recording {
     let marks = passages.indices.compactMap { mark(of: $0, passages[$0]) }
     guard marks.count >= Self.fewest,
       marks.contains(where: { $0.first > 23 }) || marks.allSatisfy({ $0.first < 2 })
+        || isFromStart(marks)
     else { return }
     for mark in marks {
       passages[mark.passage].range = SentenceCutter(text).trimmed(
         mark.end..<passages[mark.passage].range.upperBound)
     }
+  }
+
+  /// `00:40`, `08:20`, `20:10`: it begins with nought and only goes up; of a night few write so.
+  private func isFromStart(_ marks: [Mark]) -> Bool {
+    marks[0].first == 0 && marks[marks.count - 1].first > 1
+      && zip(marks, marks.dropFirst()).allSatisfy { $0.first <= $1.first }
   }
 
   /// `4:10 `, `1:04:10 `, `[30:00] `

@@ -48,6 +48,11 @@ import Testing
     return document.passages.filter(\.isHeading).map { document.string($0.range) }
   }
 
+  @Test func `of a film that run from its start lose their marks`() {
+    let note = "00:40 白沙灯塔高38米\n03:15 灯油用鱼油\n08:20 钟楼有27级台阶\n20:10 船会十年一选\n"
+    #expect(passages(note).first == "白沙灯塔高38米")
+  }
+
   @Test func `of an interview without signs are asked and answered`() {
     let turns = (0..<4).map { "问 一天能擦几盏灯\n答 二十来盏 第\($0)盏最难擦\n" }
     #expect(deckLines("守塔人口述\n" + turns.joined()) == [])

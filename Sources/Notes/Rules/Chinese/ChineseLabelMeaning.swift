@@ -30,6 +30,7 @@ struct ChineseLabelMeaning {
     guard
       kind != nil || label.isArrow || owned != nil || label.isTerm || isKnown
         || ChineseLabel(text).isAsked(label.key, for: value) || term != label.written
+        || isAbbreviation || isCourse
     else { return [] }
     let plain = owned ?? question(topic, isKnown: isKnown)
     guard
@@ -104,7 +105,11 @@ struct ChineseLabelMeaning {
       return "\(topic)\(term)是\(asked)？"
     }
     let shape = ChineseLabel(text)
-    if shape.namesSeveral(label.key, as: value)
+    if isCourse {
+      return "\(topic)\(term)：依次是什么？"
+    }
+    if isAbbreviation { return "\(topic)\(term) 包括哪些？" }
+    if shape.namesSeveral(label.key, as: value) || label.line.sign == .colon && isPair
       || label.line.sign == .equals && isEnumerated
     {
       return topic + (ListQuestion(term, isChinese: true).byNumber ?? "\(term)有哪些？")
@@ -118,6 +123,34 @@ struct ChineseLabelMeaning {
     }
     // `最危险：心搏骤停`
     return "\(topic)\(term)\(isSuperlative ? "的" : "")是什么？"
+  }
+
+  /// `先退锚，再收缆，最后关灯`
+  private var isCourse: Bool {
+    label.line.sign == .colon && text[value].starts(with: "先".utf8)
+      && Self.courses.first(in: text, value) != nil && Self.ends.first(in: text, value) != nil
+  }
+
+  private static let courses = WordList("再 然后 接着")
+  private static let ends = WordList("最后")
+
+  /// `ABC：甲、乙、丙`: each letter stands for one of them, or one word for each.
+  private var isAbbreviation: Bool {
+    let key = label.line.key
+    guard label.line.sign == .colon, (3...6).contains(key.count),
+      text[key].allSatisfy(\.isCapital)
+    else { return false }
+    let items = Enumeration(text).items(of: value)
+    return items.count == key.count
+      && items.allSatisfy { fits(text, $0, in: 16) && !ChineseName(text).holdsPredicate($0) }
+  }
+
+  /// `甲种：麦、豆`
+  private var isPair: Bool {
+    let items = Enumeration(text).items(of: value)
+    return items.count == 2 && !TextReasons.holdsQuestionWord(text, label.line.key)
+      && Leak.holds(text[value], Array("、".utf8)[...])
+      && items.allSatisfy { fits(text, $0, in: 12) && !ChineseName(text).holdsPredicate($0) }
   }
 
   /// Three things side by side, and no `甲 乙 丙，先到丁：再到戊`.

@@ -37,8 +37,9 @@ extension ClausePartRule {
   private func general(
     _ object: Range<Int>, _ verb: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
   ) -> String {
+    // `3-PGA` is a name.
     let isFigure =
-      text[object.lowerBound].isDigit
+      text[object.lowerBound].isDigit && !text[object].drop(while: \.isDigit).starts(with: "-".utf8)
       && sentence.token(at: object.lowerBound).map {
         $0.isQuantity && ($0.isMeasured || !isNoun($0.range.upperBound, object, text))
       } == true

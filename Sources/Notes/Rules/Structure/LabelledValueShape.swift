@@ -18,8 +18,32 @@ struct LabelledValueShape {
     let plain = span.withoutRemark(whole)
     if line.sign == .equals, isFigure(plain) { whole = plain }
     if line.sign == .colon, let name = span.name(openingRemarks: whole) { whole = name }
-    return whole
+    return TextReasons.holdsQuestionWord(text, line.key) ? whole : beforeRemark(whole)
   }
+
+  /// `甲、乙，耐寒`: what is said besides of the things that are listed.
+  private func beforeRemark(_ value: Range<Int>) -> Range<Int> {
+    var signs = OuterSigns(text, in: value)
+    var items = 0
+    var start = value.lowerBound
+    while let (sign, place) = signs.next() {
+      guard sign == .enumeration || sign == .comma,
+        fits(text, start..<place.lowerBound, in: Self.widestItem),
+        text[place.lowerBound] >= 0x80 || text[place.lowerBound - 1] >= 0x80,
+        !ChineseName(text).holdsPredicate(start..<place.lowerBound)
+      else { return value }
+      items += 1
+      start = place.upperBound
+      guard sign == .comma else { continue }
+      let rest = start..<value.upperBound
+      let goesOn = OuterSigns(text, in: rest).contains { $0.sign == .enumeration }
+      return items > 1 && !goesOn ? value.lowerBound..<place.lowerBound : value
+    }
+    return value
+  }
+
+  /// Columns of one of several things.
+  private static let widestItem = 20
 
   /// Several values, of which the first is not what the label stands for.
   func isList(_ value: Range<Int>, cutTo whole: Range<Int>, of key: Range<Int>) -> Bool {

@@ -133,12 +133,17 @@ struct ListRule: PassageRule {
         word == String(count) || word == numerals[count - 1]
           || chineseNumerals[count - 1].contains { numeral in
             word.contains(numeral) && !word.contains("第\(numeral)")
+              && !counted.contains { word.contains("\(numeral)\($0)") }
           }
       }
   }
 
   private static let numerals = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+  ]
+  /// `三期`, `每三周`: what the numeral counts is none of the items.
+  private static let counted = [
+    "期", "届", "号", "楼", "班", "年", "月", "周", "天", "日", "小时", "分钟", "公里", "米", "个月",
   ]
   private static let chineseNumerals = ["一", "二两", "三", "四", "五", "六", "七", "八", "九"]
 

@@ -31,6 +31,9 @@ enum EnglishPerson {
     return isName(text, range) ? String(decoding: text[range], as: UTF8.self) : nil
   }
 
+  /// `Street`, `November`: with a capital, and nobody.
+  static func isNobody(_ text: [UInt8], _ word: Range<Int>) -> Bool { others.contains(text, word) }
+
   private static func withoutRemark(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
     // `Ida Moe, a life`
     let open = text[range].firstIndex {
@@ -52,6 +55,8 @@ enum EnglishPerson {
     Department Party Church Library Hall House Club League Cup Press Museum River Lake Sea Ocean Island Islands Mount Mountain Bay Port
     City Town Street Road Park Bridge Station Castle North South East West New Old Great Upper Lower Battle War Empire Kingdom Republic States
     Act Law Theory Model System Project Foundation Trust Agency Office Court Army Navy Archive Corporation Times Post Journal Review
+    Feb Mar Apr Jul Aug Sep Sept Oct Nov Dec January February July September October November December Monday Tuesday Wednesday Thursday Friday
+    Saturday Sunday Mon Tue Wed Thu Fri Sat Sun
     The A An In On At Notes Note Lecture Chapter Early Later Career Life Years Works Work Death Legacy Family Test Method Data Home Page
     """)
 }

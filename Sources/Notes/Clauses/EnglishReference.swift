@@ -29,6 +29,19 @@ struct EnglishReference {
       || EnglishVerb(text).first(in: clause)?.lowerBound == end + 1
   }
 
+  /// `The longest runs for 90 km`, `The oldest, in Vik, …`: of what, was said before.
+  func isSuperlative(_ clause: Range<Int>) -> Bool {
+    guard Self.article.prefix(of: text, clause) > 0, clause.count > 8 else { return false }
+    let start = clause.lowerBound + 4
+    let word =
+      start..<(text[start..<clause.upperBound].firstIndex { !$0.isLetter } ?? clause.upperBound)
+    guard word.count > 5, text[word].suffix(3).elementsEqual("est".utf8) else { return false }
+    let rest = SentenceCutter(text).trimmed(word.upperBound..<clause.upperBound)
+    return text[word.upperBound..<clause.upperBound].first == UInt8(ascii: ",")
+      || Words.prepositions.prefix(of: text, rest) > 0 || EnglishVerb(text).opens(rest)
+      || Words.verbs.prefix(of: text, rest) > 0
+  }
+
   /// It starts with a pronoun whose meaning stands elsewhere: `It was sold`, `Their house`.
   func pointsBack(_ clause: Range<Int>) -> Bool {
     Self.pointers.prefix(of: text, clause) > 0 || countsThem(clause)

@@ -202,6 +202,6 @@ enum Sign: Equatable {
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "vs", "e.g", "i.e", "cf", "etc", "No", "Fig", "approx",
     "ca", "al", "v", "Rev", "Capt", "Col", "Lt", "Mt", "Co", "Corp", "Art", "Sec", "Nr", "Hon",
     "Inc", "Ltd", "Jr", "Sr", "Vol", "pp", "Gen", "Sen", "incl", "excl", "esp", "acc", "resp",
-    "usu",
+    "conc", "dil", "usu",
   ].map { packed($0.utf8) }
 }

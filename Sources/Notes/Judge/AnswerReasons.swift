@@ -146,7 +146,7 @@ struct AnswerReasons {
     let preposition = Words.prepositions.prefix(of: back, back.indices)
     let rest = SentenceCutter(back).trimmed(preposition..<back.count)
     let article = Self.the.prefix(of: back, rest)
-    guard kind == .date || hint == "when", article > 0 else { return false }
+    guard kind == .date || hint == "when" || hint == "what", article > 0 else { return false }
     let day = SentenceCutter(back).trimmed(rest.lowerBound + article..<back.count)
     return (3...4).contains(day.count) && back[day.lowerBound].isDigit
       && ["st", "nd", "rd", "th"].contains { back.suffix(2).elementsEqual($0.utf8) }

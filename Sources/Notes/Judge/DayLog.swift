@@ -14,6 +14,23 @@ struct DayLog {
     guard opening(of: passage) != nil,
       start < document.passages[passage].range.lowerBound + Self.mark
     else { return false }
+    return isLog(around: passage)
+  }
+
+  /// `3 March sowed beans, 24 cells` among such lines: what somebody did that day.
+  func tellsDeed(in passage: Int) -> Bool {
+    guard let day = opening(of: passage) else { return false }
+    let text = document.text
+    let rest = SentenceCutter(text).trimmed(
+      day.upperBound..<document.passages[passage].range.upperBound)
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    guard !word.isEmpty, !text[word.lowerBound].isCapital,
+      EnglishVerb(text).isParticiple(word) || EnglishVerb(text).isListed(word)
+    else { return false }
+    return isLog(around: passage)
+  }
+
+  private func isLog(around passage: Int) -> Bool {
     let own = document.passages[passage]
     let around = Self.places.lazy.map { passage + $0 }.count { next in
       document.passages.indices.contains(next) && document.passages[next].heading == own.heading

@@ -75,6 +75,7 @@ struct FrontReasons {
     if holdsAddress { reasons.append(.boilerplate) }
     if Self.opensWithDay(front) { reasons.append(.diary) }
     if !isChinese, inherited == 0, form == .cloze, opensWithOwnDeed { reasons.append(.chat) }
+    if !isChinese, form == .cloze, tellsOfParty { reasons.append(.chat) }
     // `A: yes, …` inside a line
     if !isChinese, form == .cloze, front.starts(with: "A: ".utf8) { reasons.append(.brokenPhrase) }
     for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }
@@ -84,6 +85,18 @@ struct FrontReasons {
   private var opensWithOwnDeed: Bool {
     Self.ownDeeds.prefix(of: front, front.indices) > 0
   }
+
+  /// `Flock: We saw [how many]`
+  private var tellsOfParty: Bool {
+    guard let we = Self.party.first(in: front, front.indices) else { return false }
+    let before = front[..<we.lowerBound].last { $0 != 0x20 }
+    return before == nil
+      || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(before)
+  }
+
+  private static let party = WordList(
+    "we_had we_saw we_went we_met we_ate we_stayed we_drove we_walked I_had I_saw I_got I_went I_took I_paid I_spent"
+  )
 
   private static let ownDeeds = WordList(
     "bought ate slept walked rang booked rented woke drank queued")
@@ -218,10 +231,23 @@ struct FrontReasons {
   static func isChore(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let range = behindDashes(range, text)
     guard let first = text[range].first else { return false }
-    return chores.prefix(of: text, range) > 0
+    return chores.prefix(of: text, range) > 0 || isTest(text, range)
       || isTask(text, range)
       || first.isCapital && tasks.contains { text[range].starts(with: $0) }
   }
+
+  /// `Exam 22 Nov, 40% of the mark`, `Quiz: 20 words`
+  private static func isTest(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let length = tests.prefix(of: text, range)
+    let rest = text[range].dropFirst(length).drop { $0 == 0x20 }
+    return length > 0
+      && rest.first.map { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }
+        ?? false
+  }
+
+  private static let tests = WordList(
+    "Exam Exam_is Exam_on Quiz Quiz_is Quiz_on Midterm Midterm_is Test_is Test_on Homework_due Essay_due Questions_for questions_for"
+  )
 
   /// `—— 待核：…`
   private static func behindDashes(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {

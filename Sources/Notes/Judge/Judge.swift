@@ -44,6 +44,9 @@ struct Judge {
     {
       common.append(.diary)
     }
+    if sentence?.language == .english, DayLog(document).tellsDeed(in: fact.passage) {
+      common.append(.diary)
+    }
     self.common = common
     let prior = min(max(Weights.priors[fact.rule] ?? fact.prior, 0.02), 0.98)
     self.prior = log(prior / (1 - prior))
@@ -194,7 +197,38 @@ struct Judge {
     guard sentence?.language == .english, let start = introduced.window?.lowerBound,
       let end = proposal.window?.lowerBound, start < end
     else { return true }
-    return document.text[start + 1..<end].contains(where: \.isCapital)
+    let text = document.text
+    guard text[start + 1..<end].contains(where: \.isCapital) else { return false }
+    let opening = ClauseOpening(text).end(of: end..<text.count)
+    guard EnglishWords.persons.prefix(of: text, opening..<min(text.count, opening + 8)) > 0 else {
+      return true
+    }
+    return namesSomebody(start..<end)
+  }
+
+  /// A name that is no place, or somebody by what they are: `The Alps rose. She …` names nobody.
+  private func namesSomebody(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    if EnglishWords.somebody.first(in: text, range).map({ $0.count > 2 }) ?? false
+      || EnglishPerson.told(above: fact.passage, of: document) != nil
+    {
+      return true
+    }
+    var before: ArraySlice<UInt8> = []
+    for word in text[range].split(whereSeparator: { !$0.isLetter && $0 < 0x80 }) {
+      defer { before = word }
+      guard word.count > 2, word.first!.isCapital || word.first! >= 0xC3,
+        word.contains(where: { !$0.isCapital }), !document.isOrdinaryWord(word.indices),
+        !EnglishPerson.isNobody(text, word.indices),
+        !Words.prepositions.contains(text, before.indices),
+        !EnglishWords.articles.contains(text, before.indices),
+        !EnglishWords.articles.contains(text, word.indices),
+        !Words.pronouns.contains(text, word.indices),
+        Words.prepositions.prefix(of: text, word.indices) == 0
+      else { continue }
+      return true
+    }
+    return false
   }
 
   /// `That is called …`: of what stands before.

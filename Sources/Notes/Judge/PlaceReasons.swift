@@ -21,7 +21,7 @@ struct PlaceReasons {
   /// Of `2分31秒8` or `9 h 40 min` only a part is asked for.
   private var cutsQuantity: Bool {
     let next = range.upperBound
-    if next < text.count, text[next].isDigit || isEndOfSpan { return true }
+    if next < text.count, text[next].isDigit || isEndOfSpan || isHalfBehindNumber { return true }
     guard let index = sentence.indexOfToken(at: range.lowerBound),
       sentence.tokens[index].range == range, isDuration(sentence.tokens[index])
     else { return false }
@@ -46,6 +46,19 @@ struct PlaceReasons {
         || Self.halves.contains(text[start - 4]) && text[start - 5] == 0xC2)
       || isDash(range.upperBound) && text[range.upperBound + 3].isDigit
   }
+
+  /// `10 and [a half lines]`
+  private var isHalfBehindNumber: Bool {
+    guard Self.fractions.prefix(of: text, range) > 0 else { return false }
+    let before = SentenceCutter(text).trimmed(
+      max(
+        sentence.range.lowerBound, range.lowerBound - 24)..<max(
+          sentence.range.lowerBound, range.lowerBound))
+    return Self.and.suffix(of: text, before) > 0
+  }
+
+  private static let fractions = WordList("a_half half a_quarter three_quarters a_third")
+  private static let and = WordList("and")
 
   /// The last bytes of ¼, ½ and ¾.
   private static let halves: ClosedRange<UInt8> = 0xBC...0xBE

@@ -81,7 +81,8 @@ struct EnglishLead {
     if Self.bodies.prefix(of: text, rest) > 0, text[lead].contains(where: \.isCapital) {
       return false
     }
-    return reference.pointsBack(rest) || EnglishNaming.pronoun(opening: rest, text) != nil
+    return reference.isSuperlative(rest) || reference.pointsBack(rest)
+      || EnglishNaming.pronoun(opening: rest, text) != nil
       || reference.isBareNoun(rest)
   }
 

@@ -195,7 +195,8 @@ extension EnglishWindow {
           : opening != bold && isDone(opening) || standing.opensWithName(rest))
       // `Highest: Moss 900 m. Vik has two. Berg climbed it in …`: that of the sentence between.
       let isOther =
-        !isBold && !isLife && reference.namesObjectElsewhere(rest)
+        !isBold && !isLife
+        && (reference.namesObjectElsewhere(rest) || reference.isSuperlative(rest))
         && tellsOfOther(than: opening, before: rest)
       if !isSaid, !isOther,
         isLife || first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)

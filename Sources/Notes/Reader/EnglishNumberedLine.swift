@@ -5,7 +5,8 @@ enum EnglishNumberedLine {
   private static let widest = 80
 
   static func isHeading(_ source: [UInt8], _ content: Range<Int>) -> Bool {
-    guard let first = content.first, source[first].isCapital else { return false }
+    guard let first = content.first, source[first].isCapital || source[first] == UInt8(ascii: "e")
+    else { return false }
     let word = parts.prefix(of: source, content)
     guard word > 0, content.lowerBound + word + 2 < content.upperBound,
       source[content.lowerBound + word] == 0x20
@@ -15,7 +16,11 @@ enum EnglishNumberedLine {
     while end < content.upperBound, source[end].isDigit || numerals.contains(source[end]) {
       end += 1
     }
-    guard (1...3).contains(end - start), end < content.upperBound, source[end] == 0x20,
+    // `ep 3: New Orleans`
+    if end + 1 < content.upperBound, source[end] == UInt8(ascii: ":"), content.count < widestName {
+      end += 1
+    }
+    guard (1...4).contains(end - start), end < content.upperBound, source[end] == 0x20,
       fits(source, content, in: widest)
     else { return false }
     // Up to a remark in brackets; with a verb or a stop it is a sentence.
@@ -48,7 +53,9 @@ enum EnglishNumberedLine {
   private static let widestTitle = 40
   private static let titleSigns = Array(" '&-/".utf8) + [0x80, 0x99]
 
+  /// Bytes of a line with a colon behind its number.
+  private static let widestName = 48
   private static let parts = WordList(
-    "Day Week Lecture Chapter Part Unit Session Module Lesson Seminar")
+    "ep Episode Day Week Lecture Chapter Part Unit Session Module Lesson Seminar")
   private static let numerals = Array("IVX".utf8)
 }

@@ -66,7 +66,7 @@ extension Reader {
     let units =
       areOwn
       ? pending.map { [$0.content] }
-      : Wrapping.units(pending, isItem: pendingItem != nil, column: &column, in: source)
+      : Wrapping.units(pending, isItem: pendingItem != nil, column: &column, &wrapping, in: source)
     var kind = pendingKind
     var above = parent
     if let item = pendingItem {

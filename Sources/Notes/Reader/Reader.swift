@@ -38,6 +38,9 @@ public struct Reader {
   /// How wide the lines of Chinese in the note are.
   lazy var widths = ChineseWidths(source, lines)
 
+  /// How the paragraphs before were wrapped.
+  var wrapping = Wrapping.Habit()
+
   var pendingItem: (indent: Int, number: Int?)?
   var pendingKind: Passage.Kind = .paragraph
 

@@ -14,11 +14,24 @@ struct Wrapping {
   /// Nobody wraps at fewer columns; shorter lines are short because the writer pressed Return.
   static let narrowest = 44
 
+  /// How the writer set the paragraphs before: wrapped, or with each line as a text of its own.
+  struct Habit {
+    private var wrapped = 0
+    private var separate = 0
+
+    var isSeparate: Bool { wrapped == 0 && separate > 1 }
+
+    mutating func add(_ isWrapped: Bool) {
+      if isWrapped { wrapped += 1 } else { separate += 1 }
+    }
+  }
+
   /// The units of a paragraph or list item, each with its lines.
   ///
   /// - Parameter column: The width to which Chinese paragraphs before were broken, in columns.
   static func units(
-    _ lines: [PendingLine], isItem: Bool, column: inout Int?, in source: [UInt8]
+    _ lines: [PendingLine], isItem: Bool, column: inout Int?, _ habit: inout Habit,
+    in source: [UInt8]
   ) -> [[Range<Int>]] {
     guard lines.count > 1 else { return [lines.map(\.content)] }
     if !isItem, let turns = Turns(source).turns(of: lines.map(\.content)) { return turns }
@@ -44,6 +57,9 @@ struct Wrapping {
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
       && !lines.contains { isChain($0.content, in: source) }
       && !areSentences(lines, in: source)
+    if lines.count > 2, !isItem { habit.add(isWrapped) }
+    // Of two lines the first may be the longer one by chance.
+    if lines.count == 2, !isItem, habit.isSeparate { return lines.map { [$0.content] } }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.indices.map { isLabelled(lines, $0, in: source) }
     let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }

@@ -14,6 +14,7 @@ extension QuantityRule {
     if sentence.language == .english,
       // `for the next 50 years`
       Self.relatives.prefix(of: text, quantity.range) > 0
+        || isTitle(quantity, sentence, text)
         // `on 2`, `params 65535`
         || ![3, 4].contains(quantity.range.count)
           && text[quantity.range].allSatisfy(\.isDigit)
@@ -23,6 +24,18 @@ extension QuantityRule {
     guard case .vague = quantity.value else { return false }
     return quantity.kind != .duration
   }
+
+  /// `a word in July 4, 1920`: a day that something is in is the name of a work.
+  private func isTitle(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard quantity.kind == .date, case .date(let date) = quantity.value, date.day != nil,
+      text[quantity.range].contains(UInt8(ascii: ","))
+    else { return false }
+    let start = min(sentence.range.lowerBound, quantity.range.lowerBound)
+    return Self.inside.suffix(
+      of: text, SentenceCutter(text).trimmed(start..<quantity.range.lowerBound)) > 0
+  }
+
+  private static let inside = WordList("in")
 
   /// `9 天后又来了一批` opens a sentence: of what day, another one says.
   private func countsFromBefore(

@@ -12,6 +12,8 @@ extension QuantityRule {
     if Self.deictic.suffix(of: text, before) > 0, Self.ahead.suffix(of: text, before) == 0 {
       return true
     }
+    // `That was a quarter`: of what, is not said.
+    if Self.quarters.contains(text, range) { return true }
     // `on one night`, `on 2 days`: when, and not how long.
     if Self.timesOfDay.suffix(of: text, range) > 0,
       case let start = min(sentence.range.lowerBound, range.lowerBound),
@@ -112,6 +114,7 @@ extension QuantityRule {
     return !["几", "数", "半"].contains { text[quantity.range].starts(with: $0.utf8) }
   }
 
+  private static let quarters = WordList("a_quarter")
   private static let on = WordList("on")
   private static let timesOfDay = WordList(
     "day days night nights morning mornings evening evenings afternoon weekend weekends")

@@ -38,6 +38,32 @@ import Testing
     #expect(cards.allSatisfy { !$0.contains("Tue 3") && !$0.hasPrefix("What was sponsor") })
   }
 
+  @Test(arguments: [
+    // She who gives the lecture.
+    "# Ice\n\nIn the Alps it rose 15 m since the LIA. She showed Rhône photos from 1915.\n",
+    "# Class\n\nSlate splits well.\n\nExam 22 Nov, 15% of the mark.\n",
+    "# Team\n\n**Hiring**: two cooks. Marek starts on the 15th.\n",
+    "# Verse\n\nA curtal sonnet has 10 and a half lines in all.\n",
+    "# Verse\n\nBerg changed \"or\" to \"and\" in July 15, 1915, then threw it out.\n",
+    "# Banks\n\nMoss Bank lost $4 billion in May 2015. That was a quarter.\n",
+    "# Beds\n\n- 3 March sowed beans, 15 cells\n- 9 April planted kale, 15 rows\n- 2 May picked 15 leeks\n",
+    "# Flock\n\nRoost: oaks by the lake. We saw 15 owls in an hour.\n",
+    "# Law\n\nThe first lease was a new one.\n",
+  ])
+  func `keeps what nobody learns from being asked`(note: String) {
+    #expect(
+      deckLines(note).allSatisfy {
+        !$0.contains("c1::15") && !$0.contains("1915::") && !$0.contains("July 15, 1915::")
+          && !$0.contains("c1::a ") && !$0.contains("c1::the 15th")
+      })
+  }
+
+  @Test func `leaves a superlative behind the sentence that names it`() {
+    let note =
+      "# Forms\n\nDeposits: drumlins, eskers. Eskers are old tunnels. The longest, in Vik, runs for 90 km.\n"
+    #expect(deckLines(note).allSatisfy { !$0.hasPrefix("Deposits: The longest") })
+  }
+
   @Test func `holds for a thing said in two sections`() {
     let note =
       "# Kilns\n\n## Clay\n\n- Lug: a small ear of clay\n- Bat: a board for wet pots\n\n## Glaze\n\n- Lug: a small ear of clay\n- Bat: a board for wet pots\n"

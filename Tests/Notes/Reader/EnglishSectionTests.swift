@@ -79,6 +79,21 @@ import Testing
     #expect(deckLines(note).allSatisfy { !$0.contains("Owen") && !$0.contains("Mina") })
   }
 
+  @Test func `may be episodes`() {
+    let document = read(
+      "Harbour talks\n\nep 3: Tar\nTar keeps rope dry for two years.\n\nep 4: Cork\nCork grows back in nine years.\n"
+    )
+    #expect(headings(of: document) == ["ep 3: Tar", "ep 4: Cork"])
+  }
+
+  @Test func `hold two lines apart where all lines before are texts of their own`() {
+    let lists = "oak\n6 m of plank, two bolts\n\nelm\n4 m\nno bolts\n\n"
+    let note =
+      "\(lists)ash\n3 m\none bolt\n\nred button five seconds, then wait for the tone to end\njackets yearly\n"
+    let document = read("Boat\n\n\(note)")
+    #expect(document.passages.last.map { document.string($0.range) } == "jackets yearly")
+  }
+
   @Test func `end where a labelled line begins below a full one`() {
     let document = read(
       "floats (glass ones for the show), two kinds of cork, tarred rope and lead from the old church roof\nHerring trick: rinse the net in bark water before 20 March, keeps four years\n"

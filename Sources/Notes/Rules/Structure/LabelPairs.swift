@@ -30,7 +30,9 @@ struct LabelPairs {
       // `ebb = falling water, to the sea.  flood = rising water`: a sentence ends between the two.
       guard !key.contains(where: { endsSentence($0, key) }) else { return pairs }
       guard !key.isEmpty, !value.isEmpty, displayWidth(text, key) <= Self.widestKey,
-        text[key].contains(where: { $0.isLetter || $0 >= 0xE4 })
+        text[key].contains(where: { $0.isLetter || $0 >= 0xE4 }),
+        // `a / (a + b) Ratio = …`
+        text[key].first != UInt8(ascii: "("), Brackets.areBalanced(Array(text[key]))
       else { return pairs }
       pairs[pairs.count - 1].value = cutter.trimmed(last.value.lowerBound..<cut.lowerBound)
       guard !pairs[pairs.count - 1].value.isEmpty else { return [] }

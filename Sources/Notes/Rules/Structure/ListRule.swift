@@ -9,7 +9,10 @@ struct ListRule: PassageRule {
     guard !own.isCell, own.kind != .speech, own.kind != .heading(level: 1) else { return [] }
     let listed = self.items(below: passage, document)
     let items = listed.isEmpty ? RankedRows(below: passage, document).names : listed
-    guard (2...Self.mostItems).contains(items.count), introduces(own, items, document) else {
+    guard (2...Self.mostItems).contains(items.count), introduces(own, items, document),
+      // `[ ] ask Ida`
+      !items.contains(where: { FrontReasons.isTask(document.text, document.passages[$0].range) })
+    else {
       return []
     }
     let ranges = items.map { item(document.passages[$0].range, document) }.map { range in

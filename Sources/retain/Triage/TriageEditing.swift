@@ -10,6 +10,7 @@ struct TriageEditing {
     guard let editor = context.editor else { return typed(insteadOf: block) }
     var text = block.content.text
     while let written = edit(text, with: editor) {
+      if written == block.content.text { return nothingChanged() }
       switch Self.read(written) {
       case .card(block.content): return nothingChanged()
       case .card(let content): return content

@@ -119,7 +119,7 @@ extension Change {
   fileprivate var lines: [Wording] {
     switch kind {
     case .added: return []
-    case .stale: return [GenerateWords.staleLine.with(Self.shown(old))]
+    case .stale: return [GenerateWords.staleLine.with(Self.shown(old), old?.id.text ?? "")]
     case .theirs:
       let now = new.flatMap { $0.cards(deck: "").first }?.reveal ?? ""
       return [GenerateWords.theirsLine.with(Self.shown(old), Self.short(now))]

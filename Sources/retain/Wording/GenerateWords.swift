@@ -83,7 +83,9 @@ enum GenerateWords: Words {
       Wording(
         "{1}  is your wording, so it stays; the note now says: {2}", "{1}  是你改写的，保持不变；笔记现在写的是：{2}")
     case .staleLine:
-      Wording("{1}  is no longer in the note; the card stays", "{1}  笔记里已经没有了；卡片仍然保留")
+      Wording(
+        "{1}  is no longer in the note; the card stays. No longer true? retain reject {2}",
+        "{1}  笔记里已经没有了；卡片仍然保留。不再成立的话：retain reject {2}")
     case .moreDetails: Wording("  … and {1} more", "  ……另有 {1} 处")
     case .total:
       Wording(

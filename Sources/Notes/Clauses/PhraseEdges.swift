@@ -21,6 +21,8 @@ struct PhraseEdges {
       }
       let trailing = Words.trailing.suffix(of: text, start..<end)
       if trailing > 0, trailing < end - start, !closesWord(start, trailing, end),
+        // `Lock-in`
+        text[end - trailing - 1] != UInt8(ascii: "-"),
         !endsName(start..<end)
       {
         end -= trailing

@@ -82,9 +82,21 @@ extension EnglishWindow {
   /// sentence before, or the bold words that the passage tells of.
   private func isMeant(_ piece: String, by rest: Range<Int>) -> Bool {
     let carried = sentence.clauses.first { $0.range.upperBound > rest.lowerBound }?.carriedSubject
-    let isCarried = carried.map { document.string($0) == piece } ?? false
+    let isCarried =
+      carried.map { document.string($0) == piece && !speaksOfAnother(between: $0, rest) } ?? false
     return isCarried && label.map { $0 != carried } ?? true || isToldAbove(piece, by: rest)
   }
+
+  /// `The museum paid for it. It was …`: the same thing again, and not who paid.
+  private func speaksOfAnother(between subject: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard subject.upperBound < rest.lowerBound,
+      let pronoun = EnglishNaming.pronoun(opening: rest, text),
+      Self.thing.contains(text, pronoun)
+    else { return false }
+    return Self.thing.first(in: text, subject.upperBound..<rest.lowerBound) != nil
+  }
+
+  private static let thing = WordList("it")
 
   /// The bold words that the passage tells of, or the person or thing of the heading.
   private func isToldAbove(_ piece: String, by rest: Range<Int>) -> Bool {

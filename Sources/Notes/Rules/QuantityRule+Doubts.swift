@@ -42,6 +42,22 @@ extension QuantityRule {
       && text[quantity.range].suffix(3).elementsEqual("个".utf8)
   }
 
+  /// `2010 级新生`, `1969 代`; `Tarn 1931 eastern gate opened`: a year that the word behind it is taken for a unit of.
+  private func isYear(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard quantity.amount.count == 4, text[quantity.amount].allSatisfy(\.isDigit),
+      [UInt8(ascii: "1"), UInt8(ascii: "2")].contains(text[quantity.amount.lowerBound]),
+      case let unit = SentenceCutter(text).trimmed(
+        quantity.amount.upperBound..<quantity.range.upperBound)
+    else { return false }
+    if sentence.language == .chinese { return Self.ofYears.contains(text, unit) }
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    let word = text[before].lastIndex(of: 0x20).map { $0 + 1 } ?? before.lowerBound
+    return !before.isEmpty && text[word].isCapital && text[before].last?.isLetter == true
+      && text[quantity.range].contains(0x20)
+  }
+
+  private static let ofYears = WordList("世 格 代 届 级 班 版 款 期 号")
+
   /// `载重 > 20 吨   310 元`: which of them it is, and the figure behind it is what is told.
   private func limitsAnother(
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]

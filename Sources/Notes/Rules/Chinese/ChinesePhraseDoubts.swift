@@ -16,7 +16,7 @@ extension PhraseReading {
     phrase.kind != .list && sentence.listsOn(behind: answer) || asksFigureAsPerson
       || definesNothing || isDenied || isAimOfDeed || isHalfATool || isSubjectUnnamed
       || comparesNothing || isInEnumeration || isOnlyWhen || isSome || isMeans || isTwofold
-      || isCase
+      || isCase || isSubjectCut
   }
 
   /// `商会靠的是他们对渡口的看守`: whom the answer speaks of, the front names.
@@ -93,6 +93,13 @@ extension PhraseReading {
   }
 
   private static let somes = WordList("的有 有的")
+
+  /// `新来的船工`: without 来, what is left before 的 is another thing.
+  private var isSubjectCut: Bool {
+    guard phrase.id == "zh.attribute", let subject else { return false }
+    return !document.text[subject.upperBound...].starts(with: "的".utf8)
+      && !document.text[subject.upperBound...].starts(with: " 的".utf8)
+  }
 
   /// `把风能变成电能的机器`: by what it does a thing is told that another line names.
   private var isMeans: Bool {

@@ -190,7 +190,7 @@ struct AnswerReasons {
   private static let emptyEnglish = WordList(
     """
     the_bug the_point the_problem the_trick the_catch the_culprit the_key the_issue the_answer the_idea the_thing the_deal the_worst the_best
-    year context mood situation
+    year context mood situation nothing a_half half
     the_same the_difference the_question the_reason the_rule the_real_problem the_real_issue the_hard_part the_easy_part the_fun_part the_whole_point
     """)
   /// `表示“我是打鱼的，赔不起这盏灯”`: what somebody said of themselves.

@@ -208,7 +208,8 @@ extension EnglishWindow {
       // `Highest: Moss 900 m. Vik has two. Berg climbed it in …`: that of the sentence between.
       let isOther =
         !isBold && !isLife
-        && (reference.namesObjectElsewhere(rest) || reference.isSuperlative(rest))
+        && (reference.namesObjectElsewhere(rest) || reference.isSuperlative(rest)
+          || Self.several.prefix(of: text, rest) > 0 && !reference.fits(rest, opening))
         && tellsOfOther(than: opening, before: rest)
       if !isSaid, !isOther,
         isLife || first.subject == nil || reference.leans(rest) || reference.isBareNoun(rest)

@@ -85,6 +85,10 @@ import Testing
       "# Sky\n\nIda Moe - clerk from Vik. Discovered 12 novae, 7 comets.\n",
       "{{c1::12 novae::how many novae}}"
     ),
+    (
+      "# Trusts\n\nThe reading room of the Kolb library was in Jersey until 1950.\n",
+      "{{c1::Jersey::which place}}"
+    ),
     ("Buses are free for 12 yr olds on Sundays.\n", "{{c1::12 yr::what age}} olds"),
   ])
   func `is no wrong hint`(note: String, part: String) {

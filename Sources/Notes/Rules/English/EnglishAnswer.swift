@@ -156,9 +156,11 @@ struct EnglishAnswer {
     let before = SentenceCutter(text).trimmed(start..<answer.lowerBound)
     let preposition = Self.inside.suffix(of: text, before)
     guard preposition > 0 else { return false }
-    return Self.placed.suffix(
-      of: text,
-      SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - preposition)) > 0
+    let verb = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - preposition)
+    // `is from [Kelp]` may be anything.
+    return Self.placed.suffix(of: text, verb) > 0
+      || preposition == 2 && EnglishWords.be.suffix(of: text, verb) > 0
+        && Self.within.suffix(of: text, before) > 0
   }
 
   /// `six songs dedicated to [……]`, `named after [……]`: somebody, or a thing that bears a name.
@@ -173,10 +175,12 @@ struct EnglishAnswer {
     "dedicated_to credited_to attributed_to sold_to given_to awarded_to married_to named_after ascribed_to lost_to picked chose elected appointed hired married"
   )
   private static let inside = WordList("in at near to from")
+  private static let within = WordList("in at")
   private static let placed = WordList(
     """
     born died built founded developed opened premiered held shot made grown moved diverted shipped sent taken brought lived lives stands stood
     lies lay located settled buried raised bred filmed began started based hosted housed stored kept headquartered stationed trained studied arrived sailed sold discovered found
+    stopped did_it blocked banned fixed met worked taught landed hangs hung
     """)
 
   /// `designed by [Ida Moe]`, `credited to [Jan Berg]`

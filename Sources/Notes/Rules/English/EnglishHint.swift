@@ -27,6 +27,12 @@ struct EnglishHint {
       return "what"
     }
     if general == "what", isRuler(answer) { return "who" }
+    // `the shed was [Ida's]`
+    if general == "what", text[answer].suffix(2).elementsEqual("'s".utf8),
+      text[answer.lowerBound].isCapital
+    {
+      return "whose"
+    }
     // `late summer`
     let season = Self.seasons.suffix(of: text, answer)
     if season > 0,

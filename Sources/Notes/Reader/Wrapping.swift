@@ -59,7 +59,9 @@ struct Wrapping {
       && !areSentences(lines, in: source)
     if lines.count > 2, !isItem { habit.add(isWrapped) }
     // Of two lines the first may be the longer one by chance.
-    if lines.count == 2, !isItem, habit.isSeparate { return lines.map { [$0.content] } }
+    if lines.count == 2, !isItem, habit.isSeparate, source[lines[0].content.lowerBound] < 0x80 {
+      return lines.map { [$0.content] }
+    }
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.indices.map { isLabelled(lines, $0, in: source) }
     let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }

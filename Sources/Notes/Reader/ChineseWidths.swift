@@ -32,9 +32,16 @@ struct ChineseWidths {
     if lines.dropLast().contains(where: { displayWidth(source, $0.content) > Self.widestBroken }) {
       return true
     }
-    guard own * 5 < widest * 4 else { return false }
     let alike = (own - Self.slack...own + Self.slack).reduce(0) { $0 + followed[$1, default: 0] }
-    return alike < Self.fewest
+    // No other line of the note ends there.
+    if alike < 2, !lines.dropLast().contains(where: { goesOn($0.content, source) }) { return true }
+    return own * 5 < widest * 4 && alike < Self.fewest
+  }
+
+  /// A comma ends the line.
+  private func goesOn(_ line: Range<Int>, _ source: [UInt8]) -> Bool {
+    source[line].last == UInt8(ascii: ",")
+      || ["，", "、"].contains { source[line].suffix(3).elementsEqual($0.utf8) }
   }
 
   /// Columns of a line that nobody would break there.

@@ -67,6 +67,12 @@ extension QuantityRule {
     {
       return true
     }
+    // `220-年|龄`
+    if quantity.kind == .duration, range.count > 3,
+      Self.ages.prefix(of: text, range.upperBound - 3..<min(range.upperBound + 3, text.count)) > 0
+    {
+      return true
+    }
     // An exponent or index of a formula.
     if before.last.map(Self.formula.contains) == true { return true }
     if quantity.kind.isDate, ["年", "月"].contains(where: { before.elementsEqual($0.utf8) }) {
@@ -294,6 +300,8 @@ extension QuantityRule {
   private static let words = WordList(
     "包含 包括 包装 封顶 封装 封闭 分不 分辨 分别 分清 分开 分布 分成 分为 位于 位置 条件 名为 名叫 名称 台湾 台风 本地 本身 本来 项目 家庭 家人 家里 口径 张开 部分 部门 面积 层次 份额 点击 点评 页面 根据 根本 节约 节省 支持 支付 支出 组成 组织 道理 道路 顿时 场地 场景 回到 回来 套用 间隔 间接"
   )
+  private static let ages = WordList(
+    "年龄 年轻 年级 年货 年会 年夜 年糕 年终 月饼 月光 月薪 月供 天气 天然 天空 天窗 秒杀 秒表 周末 周围 周边")
   private static let several = WordList("一 两 二 三 四 五 六 七 八 九 十 几")
   private static let formula = "^_{\\".utf8.map(\.self)
   private static let change = WordList("角 块 毛 分")

@@ -16,6 +16,8 @@ extension QuantityRule {
     {
       return true
     }
+    // `餐后 1 小时小于 7.8`, `2 小时 ≥ 8.5`
+    if kind == .duration, isMeasuredThen(behind, text) { return true }
     // `堵车 4 小时的时候`
     if kind == .duration, Self.whens.prefix(of: text, behind) > 0 { return true }
     if Self.takes.prefix(of: text, behind) > 0
@@ -72,6 +74,15 @@ extension QuantityRule {
     return false
   }
 
+  /// A bound and a figure follow.
+  private func isMeasuredThen(_ behind: Range<Int>, _ text: [UInt8]) -> Bool {
+    let length = Self.bounding.prefix(of: text, behind)
+    return length > 0
+      && text[behind.lowerBound + length..<behind.upperBound].drop { $0 == 0x20 }.first?.isDigit
+        == true
+  }
+
+  private static let bounding = WordList("≥ ≤ > < ＞ ＜ 小于 大于 低于 高于 不超过 不超 不低于 不高于")
   private static let takes = WordList("要 需 需要 只要 只需 仅需 用时 耗时 历时")
   private static let whens = WordList("的时候")
   /// `-30℃ 下续航 40 天`

@@ -19,6 +19,16 @@ import Testing
     #expect(passages(note).suffix(2) == ["涨潮时船头朝东,落潮时船头朝西。起锚的次序:先前锚、再尾锚", "缆长 = 水深 x 3"])
   }
 
+  @Test func `are joined behind a comma`() {
+    let note = "船会今年换了钟楼上的大钟,新钟比旧钟重了三百多斤,声音能传到对岸,\n对岸的人都听得见。\n"
+    #expect(passages(note).count == 1)
+  }
+
+  @Test func `are not joined where no other line ends at that width`() {
+    let note = "灯塔的石墙刷到三丈高,塔顶刷到头;码头的木桩泡过桐油再下水\n师傅刷的是白漆,刷了两遍\n"
+    #expect(passages(note).count == 2)
+  }
+
   @Test func `are joined where they break at a word of Latin letters`() {
     let wide = String(repeating: "守塔人把灯擦亮再把钟上紧，", count: 5) + "\n"
     let note = wide + "\n灯塔的新程序由三个村子的守塔人一起写成，叫作 Kolb\n每晚自动点灯。\n"

@@ -17,7 +17,10 @@ extension QuantityRule {
     case .duration: return isNoDuration(quantity, sentence, text)
     default: break
     }
-    if kind == .count, opensSpan(quantity, sentence, text) || isOne(quantity, sentence, text) {
+    if kind == .count,
+      opensSpan(quantity, sentence, text) || isOne(quantity, sentence, text)
+        || isYear(quantity, sentence, text)
+    {
       return true
     }
     if case .vague = quantity.value { return true }
@@ -42,18 +45,14 @@ extension QuantityRule {
       && text[quantity.range].suffix(3).elementsEqual("个".utf8)
   }
 
-  /// `2010 级新生`, `1969 代`; `Tarn 1931 eastern gate opened`: a year that the word behind it is taken for a unit of.
+  /// `2010 级新生`: a year that the character behind it is taken for a unit of.
   private func isYear(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
-    guard quantity.amount.count == 4, text[quantity.amount].allSatisfy(\.isDigit),
-      [UInt8(ascii: "1"), UInt8(ascii: "2")].contains(text[quantity.amount.lowerBound]),
-      case let unit = SentenceCutter(text).trimmed(
-        quantity.amount.upperBound..<quantity.range.upperBound)
-    else { return false }
-    if sentence.language == .chinese { return Self.ofYears.contains(text, unit) }
-    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
-    let word = text[before].lastIndex(of: 0x20).map { $0 + 1 } ?? before.lowerBound
-    return !before.isEmpty && text[word].isCapital && text[before].last?.isLetter == true
-      && text[quantity.range].contains(0x20)
+    sentence.language == .chinese && quantity.amount.count == 4
+      && text[quantity.amount].allSatisfy(\.isDigit)
+      && [UInt8(ascii: "1"), UInt8(ascii: "2")].contains(text[quantity.amount.lowerBound])
+      && Self.ofYears.contains(
+        text,
+        SentenceCutter(text).trimmed(quantity.amount.upperBound..<quantity.range.upperBound))
   }
 
   private static let ofYears = WordList("世 格 代 届 级 班 版 款 期 号")

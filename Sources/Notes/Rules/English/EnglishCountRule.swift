@@ -86,7 +86,13 @@ struct EnglishCountRule: SentenceRule {
     else { return false }
     let start = max(clause.lowerBound, range.lowerBound - 12)
     let before = SentenceCutter(text).trimmed(start..<range.lowerBound)
-    return Self.definites.suffix(of: text, before) > 0
+    let word =
+      (text[before].lastIndex(of: 0x20).map { $0 + 1 } ?? before.lowerBound)..<before.upperBound
+    // `Tarn 1931 gates opened`
+    let isName =
+      text[word].first?.isCapital == true && text[word].allSatisfy(\.isLetter)
+      && !Self.openers.contains(text, word) && !Words.verbs.contains(text, word)
+    return isName || Self.definites.suffix(of: text, before) > 0
       || text[before].suffix(2).elementsEqual("'s".utf8)
   }
 

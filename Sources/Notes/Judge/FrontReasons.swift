@@ -246,7 +246,7 @@ struct FrontReasons {
   }
 
   private static let tests = WordList(
-    "Exam Exam_is Exam_on Quiz Quiz_is Quiz_on Midterm Midterm_is Test_is Test_on Homework_due Essay_due Questions_for questions_for"
+    "Practise_Q Practice_Q Past_paper Exam Exam_is Exam_on Quiz Quiz_is Quiz_on Midterm Midterm_is Test_is Test_on Homework_due Essay_due Questions_for questions_for"
   )
 
   /// `—— 待核：…`

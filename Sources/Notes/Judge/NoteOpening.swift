@@ -33,10 +33,10 @@ struct NoteOpening {
       let opening = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longest)
       guard let first = SentenceCutter(text).sentences(in: opening).first,
         Self.occasions.first(in: text, first.range) != nil,
-        !EnglishVerb(text).isPredicated(first.range)
+        let day = recognize(text, in: first.range).first(where: { $0.kind.isDate }),
+        !EnglishVerb(text).isPredicated(first.range.lowerBound..<day.range.lowerBound)
       else { continue }
-      let day = recognize(text, in: first.range).first { $0.kind.isDate }
-      if let day { return day.range }
+      return day.range
     }
     return nil
   }

@@ -8,6 +8,10 @@ import Testing
     ("# Glaciers\n\nMissed the first 20 min, tram.\n\n## Ice\n\n- blue ice is dense\n", "20 min"),
     // The day of the note.
     ("talk with Marta, 3 June, in her boat\n\nThe quay is 210 m long.\n", "3 June"),
+    (
+      "interview with ida, 7 june, her barn. i put in the breaks\n\nThe quay is 210 m long.\n",
+      "7 june"
+    ),
     // Who was not there.
     ("Pond club\n\nApologies: Marta, Owen\n\nThe pump cost £80.\n", "Owen"),
     // A place and a year are two answers.

@@ -35,6 +35,16 @@ import Testing
     #expect(deckLines(note).contains(line))
   }
 
+  @Test(arguments: [
+    // A year, and the name behind it.
+    ("# 灯塔\n\n圆顶的那座由1871格伦霍姆修成，方顶的由罗姐修成。\n", "1871格"),
+    // 新来的 is not 新的.
+    ("# 船坞\n\n新来的船匠是木工学徒。\n", "新的船匠"),
+  ])
+  func `cut no word in two`(note: String, part: String) {
+    #expect(!deckLines(note).contains { $0.contains(part) })
+  }
+
   @Test func `ask for no labels of the minutes themselves`() {
     let note = "**白沙新村三期船会第8次会议**\n\n时间:3月8日 地点:船屋\n到会:周沛然、老柯\n记录:罗姐\n"
     #expect(deckLines(note) == [])

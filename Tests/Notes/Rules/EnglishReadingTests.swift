@@ -9,6 +9,17 @@ import Testing
       "Moe wrote of the ice of Vik, and for 1743 people praised only 30 of the lamps of Moss.\n",
       "c1::1743"
     ),
+    // A year behind a name, and what happened in it.
+    ("Moss 1931 northern gates widened by Ida Moe, who had 40 masons of Vik.\n", "1931 northern"),
+    // Of what, only the talk before tells.
+    ("**Ever lost one?**\nThe grey mast, in the ice of Vik.\n", "Ever lost one?"),
+    // Who paid is not what was paid for.
+    (
+      "# Finds\n\nIn 1871 the Holm Library paid 40 kroner for it. It was a chart of Vik.\n",
+      "The Holm Library was"
+    ),
+    // `in` is a part of the word.
+    ("**Tie-in.** Since 1987 the Moss mast is held by two chains of Holm.\n", "Tie:"),
     // One of several years or days.
     ("The keeper of Vik saw that the floods of 1621, 1704 and 1755 came in spring.\n", "c1::1621"),
     ("The Heron sailed on 4 and 7 June from Moss to Vik.\n", "c1::7 June"),

@@ -72,7 +72,7 @@ struct AskedRule: PassageRule {
   private static let naming = WordList(
     "what_is what_are what_was what_were who_is who_was how_does how_do")
   private static let pronouns = WordList(
-    "it they he she this that these those him her them its their and 它 他 她 这 那 这个 那个")
+    "it they he she this that these those him her them its their and one 它 他 她 这 那 这个 那个")
   private static let marks = WordList("Q: Q. Q： 问： 问:")
   private static let answerMarks = WordList("A: A. A： 答： 答:")
 

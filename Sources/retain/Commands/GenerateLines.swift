@@ -21,7 +21,8 @@ struct GeneratedLines {
     return deck.cards.map { card in
       let line = evidence[card.blockID].map { self.line(of: card, in: $0, lineStarts) }
       let value = JSONValue.object([
-        "front": .string(card.question),
+        // Only as Markdown a blank before a parenthesis needs the backslash.
+        "front": .string(card.question.replacing("]\\(", with: "](")),
         "back": .string(card.answer),
         "context": .array(card.context.map { .string($0) }),
         "kind": .string(card.kind ?? ""),

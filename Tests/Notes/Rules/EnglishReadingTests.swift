@@ -10,7 +10,7 @@ import Testing
       "c1::1743"
     ),
     // A year behind a name, and what happened in it.
-    ("Moss 1931 northern gates widened by Ida Moe, who had 40 masons of Vik.\n", "1931 northern"),
+    ("Moss 1931 northern gates widened by Ida Moe, who had 40 masons of Vik.\n", "c1::1931"),
     // Of what, only the talk before tells.
     ("**Ever lost one?**\nThe grey mast, in the ice of Vik.\n", "Ever lost one?"),
     // Who paid is not what was paid for.

@@ -96,6 +96,7 @@ extension Topic {
       && !["n't", "n’t"].contains(where: { text[range].reversed().starts(with: $0.utf8.reversed()) }
       )
       && !DateLabel.isDate(range, text) && !DateLabel.isDayOfWeek(range, text)
+      && ClockMark.weekday(range, text) == nil
       && !Label.noLabels.contains(text, range)
       && Words.pronouns.prefix(of: text, range) == 0
       // `Found in Japan`; but `Founded` is a label.

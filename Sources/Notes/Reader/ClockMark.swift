@@ -1,10 +1,9 @@
-/// A time that marks a place in a recording or chat: `(30:00)`, `[14:02]`, `[1:04:10]`, `10:14 `.
+/// A time that marks a place in a recording, chat or log: `(30:00)`, `[14:02]`, `[1:04:10]`, `10:14 `.
 enum ClockMark {
   /// The range without a mark at its start.
   static func skipped(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    guard let length = length(at: range.lowerBound, text), length < range.count else {
-      return range
-    }
+    let length = length(at: range.lowerBound, text) ?? weekday(range, text)
+    guard let length, length < range.count else { return range }
     return SentenceCutter(text).trimmed(range.lowerBound + length..<range.upperBound)
   }
 
@@ -30,4 +29,19 @@ enum ClockMark {
     else { return nil }
     return end + 1 - start
   }
+
+  /// Bytes of `Mon. ` before what was written down on that day.
+  static func weekday(_ range: Range<Int>, _ text: [UInt8]) -> Int? {
+    let name = weekdays.prefix(of: text, range)
+    let rest = text[range].dropFirst(name)
+    guard name > 0, let sign = rest.first, ".,:".utf8.contains(sign),
+      rest.dropFirst().first == 0x20,
+      rest.dropFirst(2).first?.isLetter == true
+    else { return nil }
+    return name + 2
+  }
+
+  private static let weekdays = WordList(
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
+  )
 }

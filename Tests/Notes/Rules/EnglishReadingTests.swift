@@ -18,6 +18,11 @@ import Testing
       "# Finds\n\nIn 1871 the Holm Library paid 40 kroner for it. It was a chart of Vik.\n",
       "The Holm Library was"
     ),
+    // When the line was written, of which the card says nothing.
+    (
+      "**Tue.** Background of the masts\n- Holm men reach Vik in 1512, behind the lamps of Moss.\n",
+      "Tue"
+    ),
     // `in` is a part of the word.
     ("**Tie-in.** Since 1987 the Moss mast is held by two chains of Holm.\n", "Tie:"),
     // One of several years or days.

@@ -35,12 +35,19 @@ struct EnglishReference {
     let start = clause.lowerBound + 4
     let word =
       start..<(text[start..<clause.upperBound].firstIndex { !$0.isLetter } ?? clause.upperBound)
-    guard word.count > 5, text[word].suffix(3).elementsEqual("est".utf8) else { return false }
+    guard word.count > 5, text[word].suffix(3).elementsEqual("est".utf8),
+      !Self.nouns.contains(text, word)
+    else { return false }
     let rest = SentenceCutter(text).trimmed(word.upperBound..<clause.upperBound)
     return text[word.upperBound..<clause.upperBound].first == UInt8(ascii: ",")
       || Words.prepositions.prefix(of: text, rest) > 0 || EnglishVerb(text).opens(rest)
       || Words.verbs.prefix(of: text, rest) > 0
   }
+
+  /// Nouns that end as superlatives do.
+  private static let nouns = WordList(
+    "forest rainforest harvest conquest interest priest request contest protest tempest arrest invest suggest digest guest"
+  )
 
   /// It starts with a pronoun whose meaning stands elsewhere: `It was sold`, `Their house`.
   func pointsBack(_ clause: Range<Int>) -> Bool {

@@ -54,11 +54,11 @@ struct AnswerReasons {
     if Self.weekdays.contains(back, back.indices), isTest { reasons.append(.emptyAnswer) }
     // `looks almost [dry]`
     if form == .cloze, isNearly { reasons.append(.emptyAnswer) }
-    // `"padded cells". flat fare`: it goes on over the end of its sentence.
+    // `"tin whales". two decks`: it goes on over the end of its sentence.
     if form == .cloze, LowStop.first(in: back.indices, back) != nil {
       reasons.append(.brokenPhrase)
     }
-    // `Dundee 1857`: a place or an office, and when.
+    // `Holm 1931`: a place or an office, and when.
     if form == .cloze, hint == "what" || hint == "which", endsInYear {
       reasons.append(.brokenPhrase)
     }
@@ -190,7 +190,7 @@ struct AnswerReasons {
   private static let emptyEnglish = WordList(
     """
     the_bug the_point the_problem the_trick the_catch the_culprit the_key the_issue the_answer the_idea the_thing the_deal the_worst the_best
-    year context mood situation nothing a_half half
+    year context situation nothing a_half half
     the_same the_difference the_question the_reason the_rule the_real_problem the_real_issue the_hard_part the_easy_part the_fun_part the_whole_point
     """)
   /// `表示“我是打鱼的，赔不起这盏灯”`: what somebody said of themselves.

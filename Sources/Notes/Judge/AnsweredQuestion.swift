@@ -15,6 +15,7 @@ struct AnsweredQuestion {
       let label = Topic(document).opening(of: passage), isPerson(label)
     else { return false }
     var start = max(sentence.range.lowerBound, label.upperBound)
+    guard start < sentence.range.upperBound else { return false }
     while start < sentence.range.upperBound, !text[start].isAlphanumeric, text[start] < 0x80 {
       start += 1
     }

@@ -5,16 +5,29 @@ enum AsideHeadings {
       || document.passages[passage].parent.map { isAside($0, document) } ?? false
   }
 
-  /// Below `ACTIONS` every line says what somebody is to do.
+  /// Below `ACTIONS AGREED` every line says what somebody is to do, below `Actions` those that open with a name.
   static func areDuties(_ passage: Int, of document: Document) -> Bool {
     document.headings(above: passage).contains {
-      duties.contains(document.text, document.passages[$0].range)
+      let heading = document.passages[$0].range
+      return duties.contains(document.text, heading)
+        || actions.contains(document.text, heading)
+          && isGivenToSomebody(document.passages[passage].range, document.text)
     }
   }
 
+  /// `Owen - order 30 chairs`
+  private static func isGivenToSomebody(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let line = LabelledLine(line, in: text), line.sign == .dash || line.sign == .colon,
+      let first = text[line.key].first
+    else { return false }
+    return first.isCapital && text[line.key].allSatisfy(\.isLetter)
+  }
+
+  private static let actions = WordList("actions tasks jobs")
+
   private static let duties = WordList(
     """
-    actions action_points action_items actions_agreed tasks chores jobs who_does_what things_to_do to_chase todo to_do to-do to-dos todos next_steps errands
+    action_points action_items actions_agreed chores who_does_what things_to_do to_chase todo to_do to-do to-dos todos next_steps errands
     shopping_list grocery_list packing_list to_buy to_pack homework
     """)
 

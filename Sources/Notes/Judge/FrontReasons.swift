@@ -101,12 +101,13 @@ struct FrontReasons {
   private static let ownDeeds = WordList(
     "bought ate slept walked rang booked rented woke drank queued")
 
-  /// `Tue 3 - the mill, £4 each`, `Day 2: the mill …`: where somebody went that day.
+  /// `Tue 3 - the mill, £4 each`, `Day 2: the mill …`: where somebody went that day; `Tuesday: named after Tyr` is no day
+  /// of theirs.
   static func opensWithDay(_ front: [UInt8]) -> Bool {
     guard let line = LabelledLine(front.indices, in: front),
       line.sign == .dash || line.sign == .colon
     else { return false }
-    return DateLabel.isDayOfWeek(line.key, front)
+    return front[line.key].contains(where: \.isDigit) && DateLabel.isDayOfWeek(line.key, front)
   }
 
   /// `[rain, [how long]]`: what was heard on a recording, or was put in by somebody else.

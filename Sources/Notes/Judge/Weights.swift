@@ -148,7 +148,7 @@ enum Weights {
     "zh.includes": 0.54,
     "zh.indicates": 0.56,
     "zh.is": 0.70,
-    "zh.like": 0.74,
+    "zh.like": 0.72,
     "zh.made": 0.51,
     "zh.maker": 0.53,
     "zh.means": 0.59,

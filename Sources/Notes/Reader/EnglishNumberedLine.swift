@@ -40,10 +40,11 @@ enum EnglishNumberedLine {
   /// Whether what stands behind the number of a line is a few words that name a section, and the line below its text:
   /// `4. Water` above `The bill was …`.
   static func isTitle(_ source: [UInt8], _ title: Range<Int>, above text: Range<Int>) -> Bool {
-    guard let first = title.first, source[first].isCapital, fits(source, title, in: widestTitle),
+    guard let first = title.first, source[first].isCapital || source[first] >= 0xC3,
+      fits(source, title, in: widestTitle),
       text.count > title.count,
       source[text.lowerBound].isCapital || source[text.lowerBound].isDigit,
-      source[title].allSatisfy({ $0.isLetter || $0 >= 0xC3 || titleSigns.contains($0) })
+      source[title].allSatisfy({ $0.isLetter || $0 >= 0x80 || titleSigns.contains($0) })
     else { return false }
     return source[title].split(separator: 0x20).count < 6
       && !EnglishVerb(source).isPredicated(title) && !EnglishVerb(source).opens(title)
@@ -51,7 +52,7 @@ enum EnglishNumberedLine {
 
   /// Columns of the title of a section.
   private static let widestTitle = 40
-  private static let titleSigns = Array(" '&-/".utf8) + [0x80, 0x99]
+  private static let titleSigns = Array(" '&-/".utf8)
 
   /// Bytes of a line with a colon behind its number.
   private static let widestName = 48

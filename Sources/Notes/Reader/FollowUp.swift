@@ -10,7 +10,10 @@ enum FollowUp {
     guard (1...mostWords).contains(words.count), text.last == UInt8(ascii: "?") else {
       return false
     }
-    return openings.prefix(of: text, text.indices) > 0 || wholes.contains(text, 0..<text.count - 1)
+    // `And in winter?`, but `AND gate?` and `And-or tree?` are things.
+    let goesOn =
+      (question.hasPrefix("And ") || question.hasPrefix("and ")) && words.count > 1
+    return goesOn || wholes.contains(text, 0..<text.count - 1)
   }
 
   static func completed(_ question: String, behind earlier: String) -> String {
@@ -18,7 +21,6 @@ enum FollowUp {
     return "\(earlier)\(mark) \(question)"
   }
 
-  private static let openings = WordList("and")
   private static let wholes = WordList(
     "why why_not how how_so when where who since_when how_much how_many")
 }

@@ -124,8 +124,8 @@ enum MachineText {
     }
     let rest = line[(end + 1)...]
     guard rest.first == UInt8(ascii: ":") else { return false }
-    return rest.last == UInt8(ascii: ",") || rest.last == quote || rest.last == UInt8(ascii: "[")
-      || rest.last?.isDigit == true
+    // A glossary in quotation marks has no commas.
+    return rest.last.map(",[{".utf8.contains) ?? false
   }
 
   private static let quote = UInt8(ascii: "\"")
@@ -148,7 +148,8 @@ enum MachineText {
     let start = name.isEmpty ? line : line.dropFirst(name.count + 1)
     guard let first = start.first, first.isDigit || first == UInt8(ascii: "[") else { return false }
     let shape = start.prefix(24).map { $0.isDigit ? UInt8(ascii: "0") : $0 }
-    if shape.starts(with: instant) { return true }
+    // What is said ends in a stop.
+    if shape.starts(with: instant) { return line.last.map { !".?!".utf8.contains($0) } ?? true }
     let stamp = shape.first == UInt8(ascii: "[") ? shape.dropFirst() : shape[...]
     return times.contains { stamp.starts(with: $0) }
   }

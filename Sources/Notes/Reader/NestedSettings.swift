@@ -73,7 +73,10 @@ struct NestedSettings {
   }
 
   private var isMost: Bool {
-    guard lines >= Self.fewest, openers > 1, indented >= openers else { return false }
+    // `animals:` above `dog: perro` is a list of words.
+    guard lines >= Self.fewest, openers > 1, indented >= openers, technical > 0 else {
+      return false
+    }
     return words * 8 <= lines || words * 2 <= lines && technical * 4 >= lines
   }
 
@@ -102,7 +105,7 @@ struct NestedSettings {
     if isText { textIndent = indent }
     let isQuoted = value.first.map("\"'[{$&*".utf8.contains) ?? false
     if isText || isQuoted || key.contains(UInt8(ascii: "-")) || key.contains(UInt8(ascii: "_"))
-      || value.contains(UInt8(ascii: "/"))
+      || value.contains(UInt8(ascii: "/")) || value.contains(UInt8(ascii: ":"))
     {
       technical += 1
     }

@@ -23,7 +23,12 @@ struct OutlineMark: Hashable {
       source[letters.endIndex + 1] == 0x20
     else { return [] }
     let content = LineShape.trimmed(source, letters.endIndex + 2..<line.upperBound)
-    guard !content.isEmpty else { return [] }
+    // `D. H. Lawrence` is a name, and so is `C. elegans`.
+    guard let first = content.first,
+      source[first].isCapital || source[first] >= 0x80 || !source[first].isLetter
+        || !letters[letters.startIndex].isCapital,
+      content.count < 2 || !source[first].isCapital || source[first + 1] != UInt8(ascii: ".")
+    else { return [] }
     var marks: [OutlineMark] = []
     if let number = numerals.firstIndex(where: { letters.elementsEqual($0.utf8) }) {
       marks.append(OutlineMark(kind: .roman, number: number + 1, content: content))

@@ -17,10 +17,15 @@ extension PlainNote {
       passages.count(where: \.isHeading) < 3,
       // A title may stand above the day.
       let first = passages.prefix(2).lazy.compactMap({ passage in
-        dayLine(passage.range).map { (line: $0, end: passage.range.upperBound) }
+        dayLine(passage.range).map {
+          (
+            line: $0, end: passage.range.upperBound,
+            isFirst: passage.range.lowerBound == passages[0].range.lowerBound
+          )
+        }
       }).first
     else { return false }
-    if first.line == .weather || first.line == .weekday && isProse { return true }
+    if first.line == .weather || first.isFirst && first.line == .weekday && isProse { return true }
     let rest = first.end..<text.count
     return count(of: Self.own, in: rest) + count(of: Self.daily, in: rest) > 2
   }
@@ -69,6 +74,7 @@ extension PlainNote {
     return headings.allSatisfy(isDay)
       // Below a title.
       || headings.count > 3 && headings.dropFirst().allSatisfy(isDay)
+        && count(of: Self.own, in: text.indices) + count(of: Self.daily, in: text.indices) > 2
   }
 
   /// `阴转小雨`

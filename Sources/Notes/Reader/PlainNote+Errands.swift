@@ -29,8 +29,10 @@ extension PlainNote {
     let filled = filled
     guard text.count < Self.longestErrands else { return false }
     let called = filled.count { line in
-      Self.commands.prefix(of: source, line) > 0
-        && ![" – ", " — ", " - ", " # ", "：", ": ", "→"].contains {
+      source[line.lowerBound].isLetter && !source[line.lowerBound].isCapital
+        && Self.commands.prefix(of: source, line) > 0
+        && source[line.upperBound - 1] != UInt8(ascii: ".")
+        && ![" – ", " — ", " - ", " # ", "：", ": ", "→", "  ", "\t"].contains {
           source[line].contains($0.utf8)
         }
     }
@@ -59,17 +61,53 @@ extension PlainNote {
       !passages.contains(where: \.isCell),
       filled.count(where: { $0.count < 70 }) * 5 >= filled.count * 4
     else { return false }
-    if let title = filled.first, title.count <= 40, Self.lists.first(in: source, title) != nil {
-      return true
-    }
-    let errands = passages.count { $0.isItem && Self.errands.prefix(of: text, $0.range) > 0 }
+    guard filled.count(where: isLabelled) * 3 < filled.count else { return false }
+    if let title = filled.first, title.count <= 40, namesList(title) { return true }
+    let errands = passages.count { $0.isItem && isErrand($0.range) }
     return errands > 2 && errands * 6 >= filled.count
+  }
+
+  /// `Call option: the right to buy`, `采购管理：…`: what a line says of something.
+  private func isLabelled(_ line: Range<Int>) -> Bool {
+    LabelledLine(line, in: source).map { !$0.value.isEmpty } ?? false
+  }
+
+  /// `周末采购`, `LAKE - packing (2 nights)`, `待办 这周`; no `Packing for the tropics`.
+  private func namesList(_ title: Range<Int>) -> Bool {
+    guard let word = Self.lists.first(in: source, title) else { return false }
+    let rest = SentenceCutter(source).trimmed(word.upperBound..<title.upperBound)
+    return rest.isEmpty || source[rest].first == UInt8(ascii: "(")
+      || source[rest].starts(with: "（".utf8)
+      || Self.listNames.contains(source, rest)
+      || word.lowerBound == title.lowerBound && Self.duties.contains(source, word)
+  }
+
+  /// `ring the vet`, `还老邱 300`; no `book of hours`, no 还款 and no 买卖.
+  private func isErrand(_ item: Range<Int>) -> Bool {
+    let length = Self.errands.prefix(of: text, item)
+    guard length > 0, !text[item.lowerBound].isCapital,
+      // `write to Ada re: the roof`
+      !(LabelledLine(item, in: text).map {
+        !$0.value.isEmpty && Self.regarding.suffix(of: text, $0.key) == 0
+      } ?? false)
+    else { return false }
+    let rest = SentenceCutter(text).trimmed(item.lowerBound + length..<item.upperBound)
+    guard text[item.lowerBound] >= 0x80 else {
+      return !rest.isEmpty && Self.belongings.prefix(of: text, rest) == 0
+    }
+    let word = ChineseLexicon.word(at: item.lowerBound, in: text, end: item.upperBound)
+    return word.map { $0.range.count <= length } ?? true
+      && text[rest].contains { $0.isDigit || $0 == 0x20 }
   }
 
   /// Bytes.
   private static let longestErrands = 2400
   private static let lists = WordList(
-    "packing pack shopping groceries todo to_do to-do errands 待办 采购 购物 买菜 行李 要买 要带 打包")
+    "packing shopping groceries todo to_do to-do errands 待办 采购 购物 买菜 行李 要买 要带 打包")
+  private static let belongings = WordList("of on in")
+  private static let regarding = WordList("re about")
+  private static let listNames = WordList("list 清单 单 单子 表")
+  private static let duties = WordList("todo to_do to-do 待办")
   private static let errands = WordList(
     "ring call phone collect book reply email text buy pay renew cancel order return pick_up drop_off remind 给 买 交 还 退 取 约 寄"
   )

@@ -92,5 +92,6 @@ extension PlainNote {
 
   /// The sides of a card, which take turns, too.
   private static let sides = WordList(
-    "question answer front back term definition cloze 问题 答案 问 答 正面 背面 名词 解释")
+    "question answer front back term definition cloze myth fact pro con true false 误区 真相 问题 答案 问 答 正面 背面 名词 解释"
+  )
 }

@@ -140,6 +140,7 @@ public struct Reader {
       return
     case .heading(let level, let content):
       flush()
+      outline = []
       heading(content, level: level)
     case .underline(let level):
       if pending.count == 1, pendingItem == nil, !isAfterBlank,

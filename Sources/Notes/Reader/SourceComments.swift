@@ -11,12 +11,22 @@ struct SourceComments {
 
   init(_ lines: LineTable, in source: [UInt8]) {
     var run = 0
+    var isRemark = false
+    var counted = 0
     var block: Int?
     var quotation: Int?
     for line in lines {
       let words = source[LineShape.trimmed(source, line)]
-      run = Self.isHashed(words) ? run + 1 : 0
-      if run == Self.shortestRun { hashed += run } else if run > Self.shortestRun { hashed += 1 }
+      if Self.isHashed(words) {
+        run += 1
+        isRemark = isRemark || Self.isRemark(words)
+      } else {
+        (run, counted, isRemark) = (0, 0, false)
+      }
+      if run >= Self.shortestRun, isRemark {
+        hashed += run - counted
+        counted = run
+      }
       guard !words.isEmpty else { continue }
       if block == nil, words.starts(with: Self.opening) { block = 0 }
       if let length = block {
@@ -47,7 +57,8 @@ struct SourceComments {
     let first = words(start)
     if isHashed(first) {
       let end = (start..<lines.count).first { !isHashed(words($0)) } ?? lines.count
-      return end - start >= shortestRun ? end : nil
+      return end - start >= shortestRun && (start..<end).contains { isRemark(words($0)) }
+        ? end : nil
     }
     let mark = first.starts(with: opening) ? closing : quotes
     guard mark == closing || first.starts(with: quotes) || first.dropFirst().starts(with: quotes),
@@ -67,6 +78,11 @@ struct SourceComments {
     guard let next = words.first, !words.allSatisfy({ $0 == hash }) else { return true }
     return next == 0x20 || next == 0x09
       || words.first.map(\.isLetter) == true && words.contains(equals)
+  }
+
+  /// No heading: a sentence, a setting, a line of nothing but signs.
+  private static func isRemark(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count > 50 || line.last.map(".,:;#".utf8.contains) ?? false || line.contains(equals)
   }
 
   private static func countOfQuotes(in line: ArraySlice<UInt8>) -> Int {

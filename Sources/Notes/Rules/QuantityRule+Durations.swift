@@ -14,7 +14,7 @@ extension QuantityRule {
     }
     // `That was a quarter`: of what, is not said.
     if Self.quarters.contains(text, range) { return true }
-    // `on one night`, `on 2 days`: when, and not how long.
+    // `on one market day`, `on 2 days`: when, and not how long.
     if Self.timesOfDay.suffix(of: text, range) > 0,
       case let start = min(sentence.range.lowerBound, range.lowerBound),
       Self.on.suffix(of: text, SentenceCutter(text).trimmed(start..<range.lowerBound)) > 0

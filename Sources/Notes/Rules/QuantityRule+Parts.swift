@@ -14,7 +14,7 @@ extension QuantityRule {
     {
       return true
     }
-    // `160 千伏|安`: half of a unit that the table does not hold.
+    // `40 千伏|安`: half of a unit that the table does not hold.
     if after.elementsEqual("安".utf8), text[range].suffix(3).elementsEqual("伏".utf8) { return true }
     // `0.1g/l~0.2g/l`: the first figure of a span.
     if text[range.upperBound...].prefix(8).drop(while: { $0.isLetter || $0 == UInt8(ascii: "/") })

@@ -164,7 +164,7 @@ struct QuantityRule: SentenceRule {
       return document.language == .chinese ? "多少" : "how much"
     }
     let end = answer.upperBound
-    // `12 yr olds`
+    // `9 yr olds`
     if hint == "how long", end < sentence.range.upperBound,
       Self.olds.prefix(
         of: document.text, SentenceCutter(document.text).trimmed(end..<sentence.range.upperBound))

@@ -239,6 +239,16 @@ private func cards(_ text: String) -> [String] {
     // Constants are no settings.
     "# Constants\n\nThe limit of a neutron star is 2.2 solar masses.\n\ng = 9.81\nR = 8.31\nF = 96485\n",
     // Short lines that say what a word means are no verse.
+    // What stands in a list of goods with a title, in quotation marks, below the day of a lecture or of gods.
+    "# Packing for the ice\n\n- Wool socks: keep warm when they are wet\n- Felt boots: dry in 9 hours\n- Tin cups: burn the lip\n- Goggles: cut glare by 90 %\n",
+    "# Options\n\n- Call option: the right to buy at a price\n- Return on equity: profit over equity\n- Order book: all open orders\n- Book value: assets less debts\n",
+    "# Latin\n\n\"Festina lente\": \"make haste slowly\"\n\"Ad astra\": \"to the stars\"\n\"Alea iacta est\": \"the die is cast\"\n",
+    "# Kidneys\n\nTue 4 March\n\nEach kidney weighs about 150 g.\n\nThe two filter 180 litres of plasma a day.\n",
+    "# Birds\n\nSwift wings span 40 cm.\nCat birds lay 4 eggs.\nFind them in the north of Vik.\nMake no noise near the 12 nests of Moss.\n",
+    "# Moss\n# Berg\n# Chapter 1\n\nThe town of Moss was founded in 1720.\n",
+    "# Beasts\n\nlake:\n  pike: lucio\n  otter: lontra\nwood:\n  wolf: lupo\n  hare: lepre\n",
+    "# Pigments\n\nA. Ochre is iron oxide\nB. Madder is a root of 1868\n\n# Writers\n\nD. H. Moe wrote Tides in 1913.\n",
+    "# Pigments\n\nTuesday: named after Tyr\nThursday: named after Thor\n",
     "# Manias\n\nPyromania: urge to set fires\nBibliomania: urge to hoard books\nMelomania: passion for music\n",
   ])
   func `is told from a note that does`(text: String) {

@@ -221,6 +221,13 @@ import Testing
      */
     """,
     """
+    ida@heron:~/tide$ ls
+    data  read.py  out
+    ida@heron:~/tide$ python read.py
+    1204 rows read from the gauge in 41 s
+    ida@heron:~/tide$ mkdir output
+    """,
+    """
     gauge-daemon 2026-03-04 10:22:31: reading taken in 41 ms
     gauge-daemon 2026-03-04 10:22:32: reading updated to use 12 sensors
     gauge-daemon 2026-03-04 10:22:38: reading sent to 3 stations

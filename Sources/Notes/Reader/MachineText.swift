@@ -48,7 +48,7 @@ enum MachineText {
   /// A third of all lines outside fences must look so: a real note quotes a line of code here and there.
   static func isMost(of lines: LineTable, in source: [UInt8]) -> Bool {
     // A script says so in its first line.
-    if source.starts(with: "#!/".utf8) { return true }
+    if source.starts(with: "#!/".utf8) || isPrompt(source.prefix { $0 != 0x0A }) { return true }
     var count = 0
     var machine = 0
     var isFenced = false
@@ -76,6 +76,16 @@ enum MachineText {
     // What a program quotes is text, unless it is one.
     let quoted = machine >= fewest ? comments.quoted : 0
     return machine * 3 >= count - comments.hashed - comments.blocks - quoted
+  }
+
+  /// `ida@heron:~/tide$ make`, `[root@heron ~]# ls`: what stands below was typed, and what came back.
+  private static func isPrompt(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let sign = line.firstIndex(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "#") }),
+      sign + 1 < line.endIndex, line[sign + 1] == 0x20
+    else { return false }
+    let place = line[..<sign]
+    return place.contains(UInt8(ascii: "@")) && place.count(where: { $0 == 0x20 }) < 2
+      && (place.contains(UInt8(ascii: ":")) || place.first == UInt8(ascii: "["))
   }
 
   private static let fence = Array("```".utf8)

@@ -50,6 +50,8 @@ extension PlainNote {
         date += word + [0x20]
       }
     }
+    // `Tues` alone
+    if date.isEmpty { return line == .weekday ? line : nil }
     // `腊月廿三 阴`
     if line != .date, date.count < 24, Self.months.first(in: date, date.indices) != nil {
       return line

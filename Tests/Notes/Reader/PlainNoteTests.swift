@@ -64,6 +64,14 @@ private func cards(_ text: String) -> [String] {
 
     """,
     """
+    Tues
+
+    Woke at 6:10. The tram came 12 minutes late and smelled of paint.
+
+    Lunch with Ada, £7.30 each, and the soup was cold.
+
+    """,
+    """
     Weds 9th
 
     Up at 5.50 with the dog. The bus came 14 minutes late and smelled of paint.

@@ -59,6 +59,7 @@ extension Reader {
     if parent == nil { readNumberedHeading() }
     guard !pending.isEmpty else { return }
     dropAnswerLetter()
+    closeQuestion()
     let areOwn =
       pendingItem == nil && pending.count > 1 && pending.count < 4
       && pending.allSatisfy { ChineseWidths.isChinese($0.content, source) }
@@ -107,6 +108,22 @@ extension Reader {
         listGroup = openItems.isEmpty ? nil : listGroup
       }
     }
+  }
+
+  /// `**Does it hurt?** No, …` below `**How often?**`: what comes next answers another question.
+  private mutating func closeQuestion() {
+    guard pendingItem == nil, pendingKind == .paragraph, let line = pending.first?.content,
+      source[line].starts(with: "**".utf8), let last = openHeadings.last, last.level == 7,
+      Self.isQuestion(inline.text[passages[last.passage].range])
+    else { return }
+    let bold = source[line].dropFirst(2)
+    let end = bold.indices.first { bold[$0...].starts(with: "**".utf8) }
+    guard let end, Self.isQuestion(bold[..<end]) else { return }
+    openHeadings.removeLast()
+  }
+
+  private static func isQuestion(_ text: ArraySlice<UInt8>) -> Bool {
+    text.last == UInt8(ascii: "?") || text.suffix(3).elementsEqual("？".utf8)
   }
 
   /// `A. On this site` below `Q. Where was it built?`

@@ -79,6 +79,13 @@ import Testing
     #expect(deckLines(note).allSatisfy { !$0.contains("Owen") && !$0.contains("Mina") })
   }
 
+  @Test func `end where a paragraph opens with the next question`() {
+    let document = read(
+      "# Ferries\n\n**How often?**\nEvery 40 minutes.\n\n**Are dogs allowed?** On a lead, since 2019.\n"
+    )
+    #expect(document.passages.last?.heading == 0)
+  }
+
   @Test func `may be episodes`() {
     let document = read(
       "Harbour talks\n\nep 3: Tar\nTar keeps rope dry for two years.\n\nep 4: Cork\nCork grows back in nine years.\n"

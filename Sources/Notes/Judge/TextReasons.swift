@@ -30,8 +30,8 @@ struct TextReasons {
     {
       common.append(.rhetorical)
     }
-    if FrontReasons.isChore(text, sentence.range)
-      || FrontReasons.isTask(text, passage.range)
+    if Chore.opens(text, sentence.range)
+      || Chore.isTask(text, passage.range)
     {
       common.append(.chore)
     }

@@ -194,30 +194,6 @@ public struct Reader {
     isAfterBlank = false
   }
 
-  /// The mark of a line of an outline: the first of a row that goes on below, or the next of one that is open.
-  private mutating func outlineMark(_ content: Range<Int>, _ line: Range<Int>) -> OutlineMark? {
-    let marks = OutlineMark.marks(source, content)
-    guard !marks.isEmpty else { return nil }
-    let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
-    while let last = outline.last, last.indent > indent { outline.removeLast() }
-    if let last = outline.last, last.indent == indent {
-      if let next = marks.first(where: {
-        $0.kind == last.kind && $0.number == last.number + 1
-      }) {
-        outline[outline.count - 1].number = next.number
-        return next
-      }
-      outline.removeLast()
-    }
-    guard
-      let first = marks.first(where: {
-        $0.number == 1 && $0.isContinued(source, behind: line, indent: indent)
-      })
-    else { return nil }
-    outline.append((indent, first.kind, 1))
-    return first
-  }
-
   /// `1990. They moved in.` below a full line that ends in `opened in June`: a wrapped sentence goes on, and nobody
   /// numbers items so high.
   private func isYear(_ number: Int) -> Bool {
@@ -348,57 +324,6 @@ public struct Reader {
     }
     if depth > 0, start < line.upperBound, source[start] == 0x20 { start += 1 }
     return (start..<line.upperBound, depth)
-  }
-
-  // MARK: Speech
-
-  private mutating func readSpeech(_ body: Range<Int>) {
-    let spoken = body.filter { LineShape(source, lines[$0]) != .blank }
-      .map { LineShape.trimmed(source, lines[$0]) }
-    if let turns = Turns(source).turns(of: spoken) {
-      // A line break inside a turn is where the editor wrapped it.
-      for turn in turns {
-        passages.append(Passage(kind: .speech, range: inline.append(turn)))
-      }
-    } else {
-      passages.append(Passage(kind: .speech, range: inline.append(spoken, separator: 0x0A)))
-    }
-  }
-
-  // MARK: Small shapes
-
-  /// `!!! note "Title"` and `[!note] Title` open a section of their own.
-  private func admonition(_ content: Range<Int>) -> Range<Int>? {
-    guard content.count <= LineShape.longestHeading else { return nil }
-    let bytes = source[content]
-    if bytes.starts(with: "!!! ".utf8) || bytes.starts(with: "??? ".utf8) {
-      guard let open = bytes.firstIndex(of: UInt8(ascii: "\"")),
-        let close = bytes.lastIndex(of: UInt8(ascii: "\"")), close > open
-      else { return content.upperBound..<content.upperBound }
-      return open + 1..<close
-    }
-    if bytes.starts(with: "[!".utf8), let close = bytes.firstIndex(of: UInt8(ascii: "]")) {
-      return LineShape.trimmed(source, min(close + 1, content.upperBound)..<content.upperBound)
-    }
-    return nil
-  }
-
-  /// `[^1]: text`, `[1] text` and `[1]: text`
-  private func footnote(_ content: Range<Int>) -> (label: String, rest: Range<Int>)? {
-    guard source[content].first == UInt8(ascii: "["),
-      let close = source[content].prefix(24).firstIndex(of: UInt8(ascii: "]")),
-      close + 1 < content.upperBound
-    else { return nil }
-    let isNoted = source[content.lowerBound + 1] == UInt8(ascii: "^")
-    let label = content.lowerBound + (isNoted ? 2 : 1)..<close
-    let isNumber = !label.isEmpty && source[label].allSatisfy(\.isDigit)
-    let next = source[close + 1]
-    guard
-      isNoted && next == UInt8(ascii: ":")
-        || isNumber && (next == 0x20 || next == UInt8(ascii: ":"))
-    else { return nil }
-    let rest = LineShape.trimmed(source, close + (next == 0x20 ? 1 : 2)..<content.upperBound)
-    return (String(decoding: source[label], as: UTF8.self), rest)
   }
 
   // MARK: Result

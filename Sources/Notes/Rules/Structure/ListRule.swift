@@ -11,7 +11,7 @@ struct ListRule: PassageRule {
     let items = listed.isEmpty ? RankedRows(below: passage, document).names : listed
     guard (2...Self.mostItems).contains(items.count), introduces(own, items, document),
       // `[ ] ask Ida`
-      !items.contains(where: { FrontReasons.isTask(document.text, document.passages[$0].range) })
+      !items.contains(where: { Chore.isTask(document.text, document.passages[$0].range) })
     else {
       return []
     }

@@ -1,0 +1,49 @@
+/// Something to do, to look up or to ask, which nobody learns.
+enum Chore {
+  /// Whether something to do or to ask begins there; the task words of Org and Logseq count in capitals only.
+  static func opens(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let range = behindDashes(range, text)
+    guard let first = text[range].first else { return false }
+    return chores.prefix(of: text, range) > 0 || isTest(text, range)
+      || isTask(text, range)
+      || first.isCapital && tasks.contains { text[range].starts(with: $0) }
+  }
+
+  /// `Exam 22 Nov, 40% of the mark`, `Quiz: 20 words`
+  private static func isTest(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let length = tests.prefix(of: text, range)
+    let rest = text[range].dropFirst(length).drop { $0 == 0x20 }
+    return length > 0
+      && rest.first.map { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }
+        ?? false
+  }
+
+  private static let tests = WordList(
+    "Practise_Q Practice_Q Past_paper Exam Exam_is Exam_on Quiz Quiz_is Quiz_on Midterm Midterm_is Test_is Test_on Homework_due Essay_due Questions_for questions_for"
+  )
+
+  /// `—— 待核：…`
+  private static func behindDashes(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let dashes = text[range].prefix { $0 >= 0x80 && $0 < 0xE0 || $0 == 0xE2 || $0 == 0x20 }.count
+    return Leak.holds(text[range].prefix(dashes), Array("——".utf8)[...])
+      ? range.dropFirst(dashes) : range
+  }
+
+  /// It has a box to tick, or it opens as a question to oneself or as something still to be done: all of it is one.
+  static func isTask(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text[range].first == UInt8(ascii: "[") && text[range].starts(with: "[ ] ".utf8)
+      || ["? ", "？ "].contains { text[range].starts(with: $0.utf8) }
+      || intentions.prefix(of: text, range) > 0
+  }
+
+  private static let intentions = WordList(
+    "todo： todo: TODO： TODO: 待办： 待查： 待补： 待确认： 待核： 待考： 待定： 存疑： 想读 想看 想买 下周： 下周: 下节课 下堂课 下次课 下次去 下次来 下次带 下次要 下次问 下次记得 下回 下期 还不懂： 还不懂: 还没懂： 还没懂: 没懂： 没懂: 没听懂： 没听懂: 没搞懂： 没搞懂: 没弄懂： 没弄懂: 不明白： 不明白: 缺的 还缺： 还缺: 要补 还有问题 有问题评论 有问题欢迎 有问题请"
+  )
+
+  private static let chores = WordList(
+    "待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Ask"
+  )
+  private static let tasks = ["DOING ", "LATER ", "NOW ", "WAITING ", "NEXT ", "Next:"].map {
+    Array($0.utf8)
+  }
+}

@@ -10,23 +10,37 @@ struct RejectedCards {
   }
 
   /// Those that no deck has, which `find` cannot find.
-  var countInNoDeck: Int { ids.count { card($0) == nil } }
+  var countInNoDeck: Int {
+    let ids = ids
+    guard !ids.isEmpty else { return 0 }
+    let places = places
+    return ids.count { places[$0] == nil }
+  }
 
-  /// The card, or the first of the block.
-  private func card(_ id: CardID) -> Card? {
-    try? workspace.library.cards(meantBy: id.text).first
+  /// Where the cards of the decks are, those of a block by the first of them.
+  private var places: [CardID: Int] {
+    let library = workspace.library
+    var places: [CardID: Int] = [:]
+    for index in library.cardIndices {
+      let id = library.id(ofCard: index)
+      places[id] = index
+      if places[id.block] == nil { places[id.block] = index }
+    }
+    return places
   }
 
   func print(to context: Context) {
     let ids = ids
+    guard !ids.isEmpty else { return context.say(FindWords.noneRejected.wording) }
+    let places = places
     for id in ids {
-      guard let card = card(id) else {
+      guard let place = places[id] else {
         context.say(FindWords.inNoDeck.with(id, day(of: id)))
         continue
       }
-      context.output.line(CardLine.text(card, as: id, width: context.output.width))
+      context.output.line(
+        CardLine.text(workspace.library.cards[place], as: id, width: context.output.width))
     }
-    if ids.isEmpty { context.say(FindWords.noneRejected.wording) }
   }
 
   private var ids: [CardID] {

@@ -44,6 +44,17 @@ import Testing
     #expect(try retain("explain", "notes/b.md:1").hasSuffix("  is card \(id)\n"))
   }
 
+  @Test func `says where the settings of the collection cannot be read`() throws {
+    try folder.write("notes = [\n", to: "study/decks/retain.toml")
+    let result = try BuiltProgram.run(
+      "--collection", "study", "explain", "notes/a.md:1", in: folder)
+    #expect(
+      result.errors
+        == "retain: The settings cannot be used:\ndecks/retain.toml:1:9: this list is not closed; add ]\n"
+    )
+    #expect(result.exitCode == 1)
+  }
+
   @Test func `says that an empty line holds nothing`() throws {
     let output = """
       bridges.md:2

@@ -39,7 +39,7 @@ extension Command {
     guard let colon = operand.lastIndex(of: ":"),
       let line = Int(operand[operand.index(after: colon)...]), line > 0
     else { throw Failure.wrongUsage(ExplainWords.noLine.with(operand)) }
-    let collection = try? context.collection()
+    let collection = try context.collectionIfAny()
     let folders = collection?.notesFolders(environment: context.environment) ?? []
     let file = try NoteFile(named: String(operand[..<colon]), in: folders)
     let text = try file.read().text

@@ -85,7 +85,7 @@ struct GenerateRequest {
 
     // Cards of named notes can be looked at without a collection; everything else needs one.
     let isLook = arguments.has(.dryRun) && !arguments.operands.isEmpty
-    collection = isLook ? try? context.collection() : try context.collection()
+    collection = isLook ? try context.collectionIfAny() : try context.collection()
     folders = collection?.notesFolders(environment: context.environment) ?? []
     var search = NoteSearch(folders: folders)
     if arguments.operands.isEmpty {

@@ -30,6 +30,14 @@ extension Context {
   /// The collection of this run.
   func collection() throws(CollectionError) -> Collection { try found.get() }
 
+  /// The collection of this run, if there is one; one that cannot be used is told of, as everywhere.
+  func collectionIfAny() throws(CollectionError) -> Collection? {
+    do { return try collection() } catch {
+      if case .none = error { return nil }
+      throw error
+    }
+  }
+
   /// Opens the collection with decks and log. What could not be read is told on the way.
   func workspace() throws -> Workspace {
     let collection = try collection()

@@ -7,13 +7,8 @@ import Testing
 @Suite struct `Generating cards` {
   private let folder: TemporaryFolder
 
-  /// A collection `study` beside a folder of notes.
   init() throws {
-    folder = try TemporaryFolder()
-    try folder.write("notes = [\"../notes\"]\n", to: "study/decks/retain.toml")
-    try folder.write(
-      "# Bridges\n\n- Length of the Orion bridge: 512 m\n", to: "notes/city/bridges.md")
-    try folder.write("Nothing to learn here.\n", to: "notes/diary.txt")
+    folder = try SampleNotes.folder()
   }
 
   private func generate(

@@ -142,8 +142,5 @@ enum DateLabel {
     return isDayOfWeek(line.key, document.text)
   }
 
-  private static let weekdays = WordList(
-    """
-    Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    """)
+  private static let weekdays = WordList(Weekdays.english)
 }

@@ -95,9 +95,7 @@ struct DayLog {
   }
 
   private static let dayWords = WordList("日 号 _日")
-  private static let weekdays = WordList(
-    "mon tue wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday 周一 周二 周三 周四 周五 周六 周日"
-  )
+  private static let weekdays = WordList(Weekdays.english + " " + Weekdays.chinese)
   private static let months = WordList(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
   )

@@ -41,7 +41,5 @@ enum ClockMark {
     return name + 2
   }
 
-  private static let weekdays = WordList(
-    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
-  )
+  private static let weekdays = WordList(Weekdays.english)
 }

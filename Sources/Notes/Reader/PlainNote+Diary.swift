@@ -101,18 +101,12 @@ extension PlainNote {
     "slept woke asleep breakfast lunch dinner supper bed home mum mom dad rang bus tired gym 起床 睡 早饭 午饭 晚饭 下班 到家 回来 地铁 公交 打车 健身房"
   )
   private static let dayWords = WordList(
-    """
-    diary journal entry dear_diary 日记
-    周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    """)
+    "diary journal entry dear_diary 日记 \(Weekdays.english) \(Weekdays.chinese)")
   private static let shortDays = WordList("一 二 三 四 五 六 日")
   private static let weatherWords = WordList(
     "sunny cloudy rain rainy snow hot cold windy fog 降温 升温 台风 冰雹 回暖 放晴")
   private static let separators = Array(" ,".utf8)
   private static let months = WordList("月")
   private static let weather = WordList("晴 阴 雨 雪 风 云 雾 霾 热 冷 闷 多 小 中 大 转 到 间 阵 雷")
-  private static let weekdays = WordList(
-    "周一 周二 周三 周四 周五 周六 周日 星期 礼拜 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun"
-  )
+  private static let weekdays = WordList("星期 礼拜 \(Weekdays.english) \(Weekdays.chinese)")
 }

@@ -55,9 +55,7 @@ extension EnglishFigure {
     return Self.present.first(in: text, clause) == nil
   }
 
-  private static let weekdays = WordList(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun"
-  )
+  private static let weekdays = WordList(Weekdays.english)
   private static let present = WordList(
     "is are opens closes meets runs starts begins ends falls has open closed due every")
 

@@ -296,9 +296,7 @@ struct TableHead {
   )
   private static let samples = WordList(
     "n shot shots lane lanes bib start_no 道 道次 泳道 样本量 样本数 例数 号码布")
-  private static let weekdays = WordList(
-    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天"
-  )
+  private static let weekdays = WordList(Weekdays.english + " " + Weekdays.chinese)
   private static let months = WordList(
     "月 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
   )

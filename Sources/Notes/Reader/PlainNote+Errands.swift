@@ -26,7 +26,6 @@ extension PlainNote {
 
   /// Commands between lines that say when to call them; what a list of commands explains stands beside each of them.
   private var isRunOfCommands: Bool {
-    let filled = filled
     guard text.count < Self.longestErrands else { return false }
     let called = filled.count { line in
       source[line.lowerBound].isLetter && !source[line.lowerBound].isCapital
@@ -51,7 +50,6 @@ extension PlainNote {
 
   /// Half of the lines have a box to tick, its first line says what it is for, or a fifth of the lines begin with an errand.
   var isToDo: Bool {
-    let filled = filled
     let boxes = filled.count { line in
       let item = source[line].drop { "-*+ ".utf8.contains($0) }
       return ["[ ] ", "[x] ", "[X] "].contains { item.starts(with: $0.utf8) }

@@ -2,7 +2,6 @@
 extension PlainNote {
   /// Two lines at the top say from whom, to whom or about what.
   var isLetter: Bool {
-    let filled = filled
     return filled.prefix(8).count { Self.letterheads.prefix(of: source, $0) > 0 } > 1
       || filled.first.map(isGreeting) ?? false
   }
@@ -21,7 +20,6 @@ extension PlainNote {
 
   /// `[14:02] Jonas: are you in?`, or a name and the minute above what somebody wrote.
   var isChat: Bool {
-    let filled = filled
     let said = filled.count(where: isSaid)
     let stamps = filled.count(where: isStamp)
     return said > 3 && said * 3 >= filled.count * 2 || stamps > 2 && stamps * 3 >= filled.count
@@ -59,7 +57,6 @@ extension PlainNote {
 
   /// Two or more take turns in short lines, some of them questions: a chat without minutes, a scene of a play.
   var isDialogue: Bool {
-    let filled = filled
     var turns: [ArraySlice<UInt8>: Int] = [:]
     var said = 0
     var bytes = 0

@@ -9,6 +9,9 @@ struct PlainNote {
   let lines: LineTable
   let source: [UInt8]
 
+  /// Lines with words, without the spaces around them; none of a text that is too long.
+  let filled: [Range<Int>]
+
   init(
     _ passages: Passages, _ text: [UInt8], _ marks: [Mark], _ lines: LineTable, _ source: [UInt8]
   ) {
@@ -17,6 +20,9 @@ struct PlainNote {
     self.marks = marks
     self.lines = lines
     self.source = source
+    filled =
+      text.count < Self.longest
+      ? lines.map { LineShape.trimmed(source, $0) }.filter { !$0.isEmpty } : []
   }
 
   /// Bytes of the longest such text; a talk without headings goes on for longer.
@@ -74,9 +80,5 @@ struct PlainNote {
       at = word.upperBound
     }
     return count
-  }
-
-  var filled: [Range<Int>] {
-    lines.map { LineShape.trimmed(source, $0) }.filter { !$0.isEmpty }
   }
 }

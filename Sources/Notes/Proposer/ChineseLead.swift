@@ -12,7 +12,7 @@ struct ChineseLead {
     guard !own.isHeading, !own.isCell, own.kind != .speech,
       let opening = Topic(document).opening(of: passage), parts(opening, passage),
       opening.upperBound <= offset,
-      case let name = withoutRemark(withoutStars(bold(opening))),
+      case let name = withoutRemark(LabelledValueShape(document.text).withoutStars(bold(opening))),
       ChineseName(document.text).isThing(name)
     else { return nil }
     return name
@@ -52,13 +52,18 @@ struct ChineseLead {
     let start = document.passages[passage].range.lowerBound
     guard start < sentence.lowerBound, document.passages[passage].speaker == nil,
       let name = name(before: sentence.lowerBound, in: passage), name.count >= 6,
-      !ChineseSpeech.announces(name, text), !FrontReasons.isChat(text, name),
-      !Persons(text).isCalled(name), !ChineseLabelShape(text).isBareProperty(name),
-      Self.done.suffix(of: text, name) == 0, Self.any.prefix(of: text, name) == 0,
+      Self.namesThing(name, text), Self.any.prefix(of: text, name) == 0,
       !isHeadline(name), !contrasts(sentence, with: name), !Preamble(text).pointsBack(sentence)
     else { return nil }
     let period = period(behind: name, in: passage, besides: sentence)
     return document.string(name) + (period.map { " " + document.string($0) } ?? "")
+  }
+
+  /// What a label or an opening names, unless it says who speaks, what was done, or a property of something else.
+  static func namesThing(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    !ChineseSpeech.announces(name, text) && !FrontReasons.isChat(text, name)
+      && !Persons(text).isCalled(name) && !ChineseLabelShape(text).isBareProperty(name)
+      && done.suffix(of: text, name) == 0
   }
 
   /// A sign parts it, as in `新船来了！旧港关闭`.
@@ -114,19 +119,6 @@ struct ChineseLead {
   private static let done = WordList("过 了 着 提醒 讲 汇报 通报 反映 介绍")
   private static let any = WordList(
     "第 最 其他 其它 另外 结论 决定 决议 底线 原因 好处 坏处 问题 情况 补充 特殊 顺序 步骤 流程 两 三 四 五 六 七 八 九 十 几 目前 现在 以前 过去 后来")
-
-  /// `首因效应 ★★`: how often it is asked in exams is no part of the term.
-  private func withoutStars(_ opening: Range<Int>) -> Range<Int> {
-    var term = opening
-    while case let length = Self.stars.suffix(of: document.text, term), length > 0,
-      length < term.count
-    {
-      term = SentenceCutter(document.text).trimmed(term.lowerBound..<term.upperBound - length)
-    }
-    return term
-  }
-
-  private static let stars = WordList("★ ☆ ⭐ ！ !")
 
   /// A bold term, or a label with a colon or a dash: `maxsize=128` opens a sentence.
   private func parts(_ opening: Range<Int>, _ passage: Int) -> Bool {

@@ -78,13 +78,8 @@ struct Preamble {
       let line = LabelledLine(sentence, in: text), line.sign == .colon
     else { return false }
     return (6...Self.longestLabel).contains(line.key.count) && !pointsBack(line.key)
-      && ChineseName(text).isThing(line.key) && !ChineseSpeech.announces(line.key, text)
-      && !FrontReasons.isChat(text, line.key) && !Persons(text).isCalled(line.key)
-      && !ChineseLabelShape(text).isBareProperty(line.key)
-      && Self.done.suffix(of: text, line.key) == 0
+      && ChineseName(text).isThing(line.key) && ChineseLead.namesThing(line.key, text)
   }
-
-  private static let done = WordList("过 了 着")
 
   /// Bytes.
   private static let longestLabel = 30

@@ -107,14 +107,14 @@ struct LabelledValueShape {
 
   /// `近因效应 ★★`: how often it is asked, for the writer.
   func withoutStars(_ key: Range<Int>) -> Range<Int> {
-    var end = key.upperBound
-    while end - key.lowerBound > 3,
-      ["★", "☆"].contains(where: { text[end - 3..<end].elementsEqual($0.utf8) })
-    {
-      end -= 3
+    var term = key
+    while case let length = Self.stars.suffix(of: text, term), length > 0, length < term.count {
+      term = SentenceCutter(text).trimmed(term.lowerBound..<term.upperBound - length)
     }
-    return SentenceCutter(text).trimmed(key.lowerBound..<end)
+    return term
   }
+
+  private static let stars = WordList("★ ☆ ⭐ ！ !")
 
   private static let several = WordList(
     "两个 三个 四个 五个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 几个 几点 几种 几条 三件 两件")

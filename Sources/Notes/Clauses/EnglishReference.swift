@@ -106,7 +106,8 @@ struct EnglishReference {
   /// Its object was named before: `Laffer drew it on a napkin`.
   func namesObjectElsewhere(_ clause: Range<Int>) -> Bool {
     guard !clause.isEmpty, text[clause.lowerBound].isCapital,
-      let object = Self.objects.first(in: text, clause), object.lowerBound > clause.lowerBound
+      let object = EnglishWords.objects.first(in: text, clause),
+      object.lowerBound > clause.lowerBound
     else { return false }
     let before = SentenceCutter(text).trimmed(clause.lowerBound..<object.lowerBound)
     let word =
@@ -128,7 +129,6 @@ struct EnglishReference {
   }
 
   private static let relatives = WordList("that which who whom whose")
-  private static let objects = WordList("it them him")
   private static let modals = WordList("must should shall can may will cannot mustn't can't won't")
   private static let placeholders = WordList(
     "it_possible it_easier it_clear it_hard it_easy it_impossible it_necessary it_is it_was it_that"

@@ -6,6 +6,7 @@ enum EnglishWords {
   static let relatives = WordList("which who whom whose")
   static let questions = WordList("why how what when where who which")
   static let subjects = WordList("he she it they")
+  static let objects = WordList("it them him")
   static let owners = WordList("his her its their")
   static let persons = WordList("he she his her")
 

@@ -15,6 +15,11 @@ enum AsideHeadings {
     }
   }
 
+  /// `Actions`, `to do`
+  static func namesDuties(_ words: Range<Int>, _ text: [UInt8]) -> Bool {
+    duties.contains(text, words) || actions.contains(text, words)
+  }
+
   /// `Owen - order 30 chairs`
   private static func isGivenToSomebody(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
     guard let line = LabelledLine(line, in: text), line.sign == .dash || line.sign == .colon,
@@ -23,7 +28,7 @@ enum AsideHeadings {
     return first.isCapital && text[line.key].allSatisfy(\.isLetter)
   }
 
-  private static let actions = WordList("actions tasks jobs")
+  private static let actions = WordList("action actions tasks jobs")
 
   private static let duties = WordList(
     """

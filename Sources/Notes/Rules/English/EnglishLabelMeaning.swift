@@ -142,12 +142,10 @@ struct EnglishLabelMeaning {
 
   private static func isChore(_ topic: String) -> Bool {
     let text = Array(topic.utf8)
-    return chores.contains(text, text.indices)
+    return AsideHeadings.namesDuties(text.indices, text)
   }
 
   private static let operators = Array("^=/*".utf8)
-  private static let chores = WordList(
-    "action actions action_items todo todos to_do next_steps tasks chores jobs who_does_what")
   private static let deictic = WordList(
     "last next this past the_last the_past the_next today tomorrow yesterday tonight")
 }

@@ -131,13 +131,11 @@ struct LeadingYearRule: PassageRule {
     guard text[event.lowerBound] < 0x80 else { return false }
     if reference.pointsBack(event) || reference.namesObjectElsewhere(event) { return true }
     // Whatever the verb between two or three words and the pronoun is.
-    guard let object = Self.objects.first(in: text, event) else { return false }
+    guard let object = EnglishWords.objects.first(in: text, event) else { return false }
     let before = text[event.lowerBound..<object.lowerBound]
     return (2...3).contains(before.split(separator: 0x20).count)
       && !before.contains { $0 == UInt8(ascii: ",") || $0.isDigit }
   }
-
-  private static let objects = WordList("it them him")
 
   /// A line of a diary.
   private static let hours = WordList(

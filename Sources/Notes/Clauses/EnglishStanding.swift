@@ -171,96 +171,9 @@ struct EnglishStanding {
     return startsWithAnswer(rest, answer)
   }
 
-  /// `Before it, a ton of flour took …`, `After that the mill …`
-  private func opensWithCircumstance(_ rest: Range<Int>) -> Bool {
-    let length = Words.prepositions.prefix(of: text, rest)
-    guard length > 0 else { return false }
-    let object = SentenceCutter(text).trimmed(rest.lowerBound + length..<rest.upperBound)
-    let pointer = Self.circumstances.prefix(of: text, object)
-    guard pointer > 0 else { return false }
-    let behind = text[object].dropFirst(pointer)
-    return behind.first == UInt8(ascii: ",")
-      || Self.thatOnly.prefix(of: text, object) > 0
-        && EnglishWords.articles.prefix(
-          of: text, SentenceCutter(text).trimmed(behind.startIndex..<object.upperBound)) > 0
-  }
-
-  private static let circumstances = WordList("it them him that this these those")
-  private static let thatOnly = WordList("that this")
-
-  /// `Ærø about 90 km2`, `Ida Moe`: a further sentence that names another thing than its passage.
-  func opensWithName(_ rest: Range<Int>) -> Bool {
-    guard rest.lowerBound == sentence.range.lowerBound,
-      rest.lowerBound > document.passages[sentence.passage].range.lowerBound
-    else { return false }
-    let words = text[rest].split(separator: 0x20, maxSplits: 2).prefix(2)
-    guard let first = words.first, first.count > 3, first.first!.isCapital || first.first! >= 0xC3
-    else { return false }
-    let isForeign = first.contains { $0 >= 0xC3 } && first.allSatisfy { $0.isLetter || $0 >= 0x80 }
-    return isForeign
-      || words.count > 1 && words[1].first!.isCapital && words[1].allSatisfy(\.isLetter)
-        && first.allSatisfy(\.isLetter) && words[1].count > 3
-  }
-
-  /// `The story begins with …`, `The arrangement ended in …`: which, an earlier line says.
-  private func isAbstract(_ rest: Range<Int>) -> Bool {
-    reference.isBareNoun(rest) && Self.abstracts.prefix(of: text, rest) > 0
-  }
-
-  /// `The federal decision is expected in spring`: on what?
-  private func isPending(_ rest: Range<Int>) -> Bool {
-    guard Self.the.prefix(of: text, rest) > 0, let verb = verbs.first(in: rest) else {
-      return false
-    }
-    let subject = SentenceCutter(text).trimmed(rest.lowerBound..<verb.lowerBound)
-    return Self.matters.suffix(of: text, subject) > 0
-      && text[subject].count(where: { $0 == 0x20 }) < 4
-      && Words.prepositions.first(in: text, subject) == nil && !isHeaded(rest)
-  }
-
-  private static let matters = WordList(
-    "decision ruling verdict answer result results vote hearing approval review reply report")
-
-  /// `27 years later sent 180 tons`: who?
-  private func opensWithTime(_ rest: Range<Int>) -> Bool {
-    guard let token = sentence.token(at: rest.lowerBound), token.isQuantity,
-      Self.later.suffix(of: text, token.range) > 0
-    else { return false }
-    var start = token.range.upperBound
-    while start < rest.upperBound, text[start] == 0x20 { start += 1 }
-    if start < rest.upperBound, text[start] == UInt8(ascii: "("),
-      let close = text[start..<rest.upperBound].firstIndex(of: UInt8(ascii: ")"))
-    {
-      start = close + 1
-      while start < rest.upperBound, text[start] == 0x20 { start += 1 }
-    }
-    guard start < rest.upperBound else { return false }
-    let word =
-      start..<(text[start..<rest.upperBound].firstIndex { !$0.isLetter } ?? rest.upperBound)
-    return !word.isEmpty && verbs.isListed(word)
-  }
-
   private static let measures = WordList(
     "prices costs fees rates results figures numbers values sizes dates weights temperatures scores"
   )
-  private static let later = WordList("later earlier after before")
-
-  /// `Forty-eight metres, built in 1957`: what is so long, the question before it says.
-  private func opensWithQuantity(_ rest: Range<Int>) -> Bool {
-    guard document.passages[sentence.passage].kind == .paragraph,
-      let token = sentence.token(at: rest.lowerBound), token.isQuantity,
-      case .quantity(let quantity) = token.kind, quantity.kind == .dimension,
-      token.range.upperBound < rest.upperBound
-    else { return false }
-    return text[token.range.upperBound] == UInt8(ascii: ",")
-  }
-
-  static let abstracts = WordList(
-    """
-    the_story the_arrangement the_agreement the_decision the_plan the_move the_change the_idea the_point the_argument the_problem the_question
-    the_answer the_reason the_result the_results the_effect the_work the_project the_book the_chapter the_article
-    the_paper the_text the_author the_study the_talk the_dispute the_difference
-    """)
 
   /// Talk that runs on is understood only with subject and verb in the part that is shown.
   func isStatement(_ rest: Range<Int>) -> Bool {
@@ -387,7 +300,7 @@ struct EnglishStanding {
       && !text[rest].dropFirst(4).prefix { $0 != 0x20 }.contains(where: \.isCapital)
   }
 
-  private static let the = WordList("the")
+  static let the = WordList("the")
 
   func firstWord(of range: Range<Int>) -> Range<Int> {
     range.lowerBound..<(text[range].firstIndex { !$0.isLetter } ?? range.upperBound)

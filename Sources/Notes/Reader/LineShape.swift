@@ -110,6 +110,10 @@ enum LineShape: Equatable {
   private static func bullet(
     _ source: [UInt8], _ content: Range<Int>, indent: Int
   ) -> LineShape? {
+    // The first bytes of them all: nearly every line opens with another.
+    guard source[content.lowerBound] == 0xE2 || source[content.lowerBound] == 0xC2 else {
+      return nil
+    }
     for bullet in ["•", "·", "●", "◦", "▪", "‣", "–"] where starts(source, content, with: bullet) {
       let rest = content.dropFirst(bullet.utf8.count)
       guard let next = rest.first, source[next] == 0x20 || bullet == "•" || bullet == "●" else {

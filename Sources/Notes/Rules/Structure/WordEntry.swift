@@ -71,17 +71,25 @@ struct WordEntry: Hashable {
   ) -> (sign: Sign, range: Range<Int>)? {
     var border: Range<Int>?
     for at in line.dropFirst() {
-      // Nearly all bytes of a text are letters.
-      if text[at].isLetter { continue }
-      let rest = text[at..<line.upperBound]
-      if let (sign, bytes) = signs.first(where: { rest.starts(with: $0.bytes) }) {
-        return (sign, at..<at + bytes.count)
+      // Nearly all bytes of a text open no sign.
+      if opensSign(text[at]) {
+        let rest = text[at..<line.upperBound]
+        if let (sign, bytes) = signs.first(where: { rest.starts(with: $0.bytes) }) {
+          return (sign, at..<at + bytes.count)
+        }
       }
       if border == nil, text[at] >= 0xE3, text[at - 1] == 0x20 {
         border = Self.wordEnd(before: at - 1, line, text).map { $0..<at }
       }
     }
     return border.map { (.border, $0) }
+  }
+
+  private static func opensSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x20, UInt8(ascii: ":"), 0xE2, 0xEF: true
+    default: false
+    }
   }
 
   private static let signs: [(sign: Sign, bytes: [UInt8])] = [

@@ -422,6 +422,18 @@ import Testing
     #expect(cards(note).first?.headings == ["6 June"])
   }
 
+  @Test func `no heading shows the day that is asked for`() {
+    let note = "# Stall\n\n## March 9\n\nIda opened the stall on Mar 9 with forty jars.\n"
+    let shown = cards(note).map { ($0.content, $0.headings) }
+    let opened = "Ida opened the stall on "
+    #expect(
+      shown.first?.0 == .cloze(opened + "{{c1::Mar 9::when}} with forty jars")
+        && shown.first?.1 == [])
+    #expect(
+      shown.last?.0 == .cloze(opened + "Mar 9 with {{c1::forty jars::how many jars}}")
+        && shown.last?.1 == ["March 9"])
+  }
+
   @Test(arguments: ["Cost of the mission", "Price of the mission", "Length of the mission"])
   func `asks for the figure of a label whatever its first word can be`(label: String) {
     let contents = cards("# Probe\n\n- \(label): $3.9 billion\n").map(\.content)

@@ -18,6 +18,23 @@ import Testing
     #expect(clozes(note).contains(front))
   }
 
+  @Test func `is not the statement before in talk that says what it speaks of`() {
+    let note = """
+      今天来说说两条新船
+      Vega在夏天载客更多
+      港务局的报告显示
+      Vega的检修用了 14 天
+      比往年短了一半
+      在夜航测试中
+      Rana的油耗为每小时 31 升
+
+      """
+    let talk = String(repeating: "港务局在1931年开了这条航线\n北边的码头长240米\n", count: 10)
+    let found = clozes(note + talk)
+    #expect(found.contains("在夜航测试中，Rana的油耗为每小时 {{c1::31 升::多少升}}"))
+    #expect(found.contains("港务局的报告显示，Vega的检修用了 {{c1::14 天::多久}}"))
+  }
+
   @Test func `of a long passage is the sentence before`() {
     let quay = String(repeating: "The old quay lies west of the mill. ", count: 4)
     let text = Array((quay + "The Heron takes cars. ").utf8)

@@ -129,6 +129,7 @@ enum Sign: Equatable {
     if length == 1, text[start].isCapital, !isUnit(start, text), !isSymbol(start, text) {
       return false
     }
+    if isInitials(start..<offset, text) { return opensSentence(offset + 2..<end, text) }
     guard length <= longestAbbreviation else { return true }
     let word = packed(text[start..<offset])
     // `c. 280`, `b. 1867`
@@ -136,6 +137,21 @@ enum Sign: Equatable {
     if following.isDigit || isEra, dated.contains(word) { return false }
     if length == 1, lives.contains(text[start]), isSetApart(start, text) { return false }
     return !abbreviations.contains(word)
+  }
+
+  /// `J.R` of `J.R. Moe`, `D.C`: single capitals, each with its stop.
+  private static func isInitials(_ word: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard word.count > 2, word.count % 2 == 1 else { return false }
+    return word.allSatisfy { at in
+      (at - word.lowerBound) % 2 == 0 ? text[at].isCapital : text[at] == UInt8(ascii: ".")
+    }
+  }
+
+  /// Behind initials a name goes on, or what is put in brackets; a new sentence shows itself by its first word.
+  private static func opensSentence(_ rest: Range<Int>, _ text: [UInt8]) -> Bool {
+    Words.openers.prefix(of: text, rest) > 0 || Words.pronouns.prefix(of: text, rest) > 0
+      || EnglishWords.articles.prefix(of: text, rest) > 0
+      || Words.prepositions.prefix(of: text, rest) > 0
   }
 
   /// `Ida Moe – b. Vik`, `(b. Vik`, `, d. Oslo`: where somebody was born or died.

@@ -1,3 +1,5 @@
+import Recognition
+
 /// What a card shows above its question: the deck's title and the headings that do not show the answer.
 struct CardContext {
   /// The title of the deck.
@@ -29,7 +31,22 @@ struct CardContext {
     }
     if fact.kind != .card { headings += items(above: fact.passage, front, besides: headings) }
     return headings.filter { text in
-      text != document.title && text != title && !Leak.shows(answer, in: Array(text.utf8))
+      guard text != document.title, text != title else { return false }
+      let heading = Array(text.utf8)
+      return !Leak.shows(answer, in: heading)
+        && !(fact.kind == .date && Self.showsDay(answer, in: heading))
+    }
+  }
+
+  /// The same day in other letters: `May 3` below `3 May`.
+  private static func showsDay(_ answer: [UInt8], in heading: [UInt8]) -> Bool {
+    guard heading.contains(where: \.isDigit), answer.contains(where: \.isDigit) else {
+      return false
+    }
+    let days = recognize(answer, in: answer.indices).filter { $0.kind == .date }
+    guard days.count == 1, let day = days.first else { return false }
+    return recognize(heading, in: heading.indices).contains {
+      $0.kind == .date && $0.value == day.value
     }
   }
 

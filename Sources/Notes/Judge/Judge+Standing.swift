@@ -84,6 +84,33 @@ extension Judge {
     "名字是 名称是 书名是 题目是 名字叫 不是 第一个 第二个 第三个 第四个 第五个 第一点 第二点 第三点 第四点 第一种 第二种 第三种 第一条 第二条 第三条 另一个 另一种 里面 这里 那里 这边 那边 the_first the_second the_third another usual_is usually_is typical_is normal_is"
   )
 
+  /// `在夜航测试中，Vega 的油耗为 …`: behind nothing but where or when, a Chinese window says what it speaks of.
+  func namesOwnSubject(_ proposal: Proposal) -> Bool {
+    guard let sentence, sentence.language == .chinese, let window = proposal.window,
+      let answer = fact.answerRange
+    else { return false }
+    for clause in sentence.clauses
+    where clause.range.upperBound > window.lowerBound
+      && clause.range.lowerBound < answer.lowerBound
+    {
+      if let subject = clause.subject, subject.lowerBound >= clause.range.lowerBound {
+        return subject.upperBound <= answer.lowerBound && isNamed(subject, sentence)
+      }
+      guard clause.isScope || Self.settings.prefix(of: document.text, clause.range) > 0 else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func isNamed(_ subject: Range<Int>, _ sentence: Sentence) -> Bool {
+    ChineseName(document.text).isProper(subject)
+      || sentence.names.contains { $0.lowerBound == subject.lowerBound }
+  }
+
+  /// Where, when or how much of a claim it is.
+  private static let settings = WordList("在 从 自 到 当 对于 关于 根据 按照 最关键的是 最重要的是 美中不足的是 总的来说 总体来说 整体来看")
+
   /// An earlier clause of what is shown says what a Chinese clause goes on about; a label is asked for all that it
   /// stands before.
   private func isNamedBefore(_ answer: Int, _ proposal: Proposal, _ sentence: Sentence) -> Bool {

@@ -112,12 +112,14 @@ struct Judge {
       // However well it were introduced, it would be no card.
       judgement(reasons.filter(Self.lasts) + [.introduced]).score >= least
     else { return nil }
+    let isSpeech = document.passages[fact.passage].kind == .speech
     let leans =
-      document.passages[fact.passage].kind == .speech
-      || !reasons.contains(.anchored) && !opensWithName(proposal)
+      isSpeech || !reasons.contains(.anchored) && !opensWithName(proposal)
       || reasons.contains(where: \.isLeaning)
     let need: Preamble.Need =
-      leans ? .text : namesItsSubject(proposal) || opensWithName(proposal) ? .nothing : .topic
+      isSpeech && namesOwnSubject(proposal)
+      ? .setting
+      : leans ? .text : namesItsSubject(proposal) || opensWithName(proposal) ? .nothing : .topic
     guard
       // Of Chinese talk the whole run would be shown.
       sentence?.isSpoken != true || sentence?.language == .english,

@@ -19,7 +19,9 @@ enum Reckoning {
     guard !shown.isEmpty, shown.count <= mostFigures else { return false }
     if value.isPercent {
       let shares = shown.filter(\.isPercent)
-      if isRest(value, of: shares) || isShareOfShare(value, shares) { return true }
+      if isRest(value, of: shares) || isShareOfShare(value, shares) || isRatio(value, of: shown) {
+        return true
+      }
     }
     guard shown.count > 1,
       abs(value.amount) >= least || value.amount != value.amount.rounded() || isSum(in: front)
@@ -43,6 +45,15 @@ enum Reckoning {
   private static func isShareOfShare(_ value: Figure, _ shares: [Figure]) -> Bool {
     zip(shares, shares.dropFirst()).contains { left, right in
       isSame(left.amount * right.amount / 100, value.amount)
+    }
+  }
+
+  /// `ratio 0.4, so [60%] fewer`
+  private static func isRatio(_ value: Figure, of shown: [Figure]) -> Bool {
+    shown.contains { figure in
+      !figure.isPercent && figure.amount > 0 && figure.amount < 1
+        && (isSame(figure.amount * 100, value.amount)
+          || isSame(100 - figure.amount * 100, value.amount))
     }
   }
 
@@ -92,13 +103,18 @@ enum Reckoning {
         guard byte.isDigit || isJoint else { break }
         at += 1
       }
-      let isPercent = text[at...].prefix(2).drop { $0 == 0x20 }.first == UInt8(ascii: "%")
+      let rest = text[at...].prefix(4).drop { $0 == 0x20 }
       if !isInName, let amount = amount(of: text[start..<at]) {
-        figures.append(Figure(amount: amount, isPercent: isPercent))
+        let unit = units.first { rest.starts(with: $0.name) }?.factor ?? 1
+        figures.append(Figure(amount: amount * unit, isPercent: rest.first == UInt8(ascii: "%")))
       }
     }
     return figures
   }
+
+  private static let units: [(name: [UInt8], factor: Double)] = [
+    (Array("万".utf8), 1e4), (Array("亿".utf8), 1e8),
+  ]
 
   /// The number that digits, commas and a decimal point spell.
   private static func amount(of digits: ArraySlice<UInt8>) -> Double? {

@@ -37,6 +37,12 @@ struct Preamble {
         ? Start(offset: openings[own].start, footing: .sentence) : nil
     }
     let told = max(passage.lowerBound, headline ?? 0)..<passage.upperBound
+    if need == .setting {
+      guard let before = openings.dropFirst(own + 1).first(where: { $0.kind != .part }),
+        ChineseSetting(text).isTold(by: before.start..<openings[own].start)
+      else { return nil }
+      return Start(offset: before.start, footing: .sentence)
+    }
     let lead = mayLead && need != .nothing ? lead(of: told, before: ownSentence) : nil
     let leans =
       need == .text || need == .topic && lead.map { isUnnamed($0, in: ownSentence) } ?? false
@@ -87,6 +93,8 @@ struct Preamble {
   /// What a sentence needs to be understood.
   enum Need {
     case nothing
+    /// It says what it speaks of; the line before may say where or when, or who says so.
+    case setting
     /// It has names, but none that says what it speaks of.
     case topic
     /// It goes on about something that the text before it names.
@@ -203,7 +211,7 @@ struct Preamble {
 
   private static let answers = WordList("答: 答：")
   private static let conjunctions = WordList(
-    "但是 但 不过 可是 然而 而且 并且 并 此外 另外 于是 因此 所以 其实 而 and but so yet however also then thus hence additionally"
+    "但是 但 不过 可是 然而 而且 并且 并 此外 另外 首先 其次 其中 于是 因此 所以 其实 而 and but so yet however also then thus hence additionally"
   )
 
   /// `By luck, as always.`, `Yes, on the larger plans.`: half an answer to what is not shown.

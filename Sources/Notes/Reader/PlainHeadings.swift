@@ -31,7 +31,9 @@ struct PlainHeadings {
     let upper = heads.filter(isCapital)
     let first = blocks.first?.first
     if upper.count + (first.map(isCapital) == true ? 1 : 0) > 1 {
-      capitals = Set(upper.filter { !Label.noLabels.contains(source, $0) }.map(\.lowerBound))
+      let remarked = blocks.dropFirst().filter(isRemarked).map { $0[0] }
+      capitals = Set(
+        (upper + remarked).filter { !Label.noLabels.contains(source, $0) }.map(\.lowerBound))
     }
     let several = blocks.dropFirst().filter { $0.count > 1 }
     let titled = several.filter(isTitled)
@@ -59,6 +61,22 @@ struct PlainHeadings {
     return words.count < 6 && words.contains { $0.count > 3 }
   }
 
+  /// `LEAVE TYPES - all paid` above other lines: capitals with a remark behind them.
+  private func isRemarked(_ block: [Range<Int>]) -> Bool {
+    guard block.count > 1, capitalHead(block[0]) != nil else { return false }
+    return !block.dropFirst().contains { capitalHead($0) != nil }
+  }
+
+  private func capitalHead(_ content: Range<Int>) -> Range<Int>? {
+    guard content.count <= Self.widest,
+      let sign = [" - ", " – ", " ("].lazy.compactMap({ sign in
+        content.first { source[$0..<content.upperBound].starts(with: sign.utf8) }
+      }).min()
+    else { return nil }
+    let head = content.lowerBound..<sign
+    return isCapital(head) ? head : nil
+  }
+
   /// Most of the lines below the first one are no such words.
   private func isTitled(_ block: [Range<Int>]) -> Bool {
     guard isTitle(words: block[0]), !isTitle(words: block[1]) else { return false }
@@ -76,6 +94,6 @@ struct PlainHeadings {
       && !Label.noLabels.contains(source, words)
   }
 
-  private static let signs = Array(" &/-'".utf8)
+  private static let signs = Array(" &/-+'".utf8)
   private static let titleSigns = Array(" &/-'()".utf8)
 }

@@ -30,6 +30,20 @@ import Testing
     #expect(headings(of: document) == ["PLANTING", "TRIMMING"])
   }
 
+  @Test func `are headed by lines in capitals with a plus or a remark`() {
+    let document = read(
+      "Hedges, my notes\n\nPLANTING\nBare roots from November on.\n\nFEED + WATER\nOnce a week.\n\nPESTS - all kinds\nYew has none.\nBox has one.\n"
+    )
+    #expect(headings(of: document) == ["PLANTING", "FEED + WATER", "PESTS - all kinds"])
+  }
+
+  @Test func `are not headed by the first of several terms in capitals`() {
+    let document = read(
+      "Hedges, my notes\n\nPLANTING\nBare roots from November on.\n\nTRIMMING\nNever in May.\n\nNPK - three salts\nPH - of the soil\nLIME - against moss\n"
+    )
+    #expect(headings(of: document) == ["PLANTING", "TRIMMING"])
+  }
+
   @Test func `need more than one line in capitals`() {
     #expect(headings(of: read("Hedges, my notes\n\nBEWARE\nYew kills cows.\n")).isEmpty)
   }

@@ -142,6 +142,15 @@ private func cards(of rules: any PassageRule..., in note: String) -> [String] {
     #expect(cards(of: LabelRule(), in: "pump.md: draft\n") == [])
   }
 
+  @Test(arguments: [
+    ("J.K. Moe wrote it", 1), ("T.B. (Tora Berg) moved to Oslo", 1),
+    ("It came to the U.S. The firm sold it", 2), ("They met in D.C. He left", 2),
+  ])
+  func `initials close no sentence unless another word opens the next`(text: String, count: Int) {
+    let bytes = Array(text.utf8)
+    #expect(SentenceCutter(bytes).sentences(in: bytes.indices).count == count)
+  }
+
   @Test func `a letter behind a sign closes the sentence`() {
     let text = Array("lift = area × P. If it falls, the ship sinks".utf8)
     #expect(SentenceCutter(text).sentences(in: text.indices).count == 2)

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Notes
+
+@Suite("An answer that can be reckoned") struct ReckoningTests {
+  @Test(arguments: [
+    ("2.8万元", "村里出 2万元，县里出 8000元，合计[多少钱]"), ("60%", "a ratio of 0.4, so [what percentage] fewer"),
+    ("40%", "a ratio of 0.4, that is [what percentage]"), ("48.3%", "赞成 51.7%，反对 [百分之几]"),
+  ])
+  func `is no answer`(answer: String, front: String) {
+    #expect(Reckoning.gives(Array(answer.utf8), from: Array(front.utf8)))
+  }
+
+  @Test(arguments: [
+    ("2.8万元", "村里出 2元，县里出 8000元，用了[多少钱]"), ("60%", "a ratio of 4, so [what percentage] fewer"),
+  ])
+  func `is one that other figures do not give`(answer: String, front: String) {
+    #expect(!Reckoning.gives(Array(answer.utf8), from: Array(front.utf8)))
+  }
+}

@@ -422,6 +422,12 @@ import Testing
     #expect(cards(note).first?.headings == ["6 June"])
   }
 
+  @Test func `no heading shows the year of the day that is asked for`() {
+    let note = "# 白港\n\n## 转折 2011\n\n- 2011.6.30 新码头开港，长 318 米\n"
+    let headings = cards(note).filter { "\($0.content)".contains("2011.6.30::") }.map(\.headings)
+    #expect(headings == [[]])
+  }
+
   @Test func `no heading shows the day that is asked for`() {
     let note = "# Stall\n\n## March 9\n\nIda opened the stall on Mar 9 with forty jars.\n"
     let shown = cards(note).map { ($0.content, $0.headings) }

@@ -1,5 +1,3 @@
-import Recognition
-
 /// What a card shows above its question: the deck's title and the headings that do not show the answer.
 struct CardContext {
   /// The title of the deck.
@@ -34,20 +32,18 @@ struct CardContext {
       guard text != document.title, text != title else { return false }
       let heading = Array(text.utf8)
       return !Leak.shows(answer, in: heading)
-        && !(fact.kind == .date && Self.showsDay(answer, in: heading))
+        && !EqualFigure.stands(answer, in: heading)
+        && !(fact.kind == .date && Self.showsYear(of: answer, in: heading))
     }
   }
 
-  /// The same day in other letters: `May 3` below `3 May`.
-  private static func showsDay(_ answer: [UInt8], in heading: [UInt8]) -> Bool {
-    guard heading.contains(where: \.isDigit), answer.contains(where: \.isDigit) else {
-      return false
+  /// `Spring 2031` above the question for `2031-04`.
+  private static func showsYear(of answer: [UInt8], in heading: [UInt8]) -> Bool {
+    func figures(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+      text.split { !$0.isDigit }.filter { $0.count > 2 }
     }
-    let days = recognize(answer, in: answer.indices).filter { $0.kind == .date }
-    guard days.count == 1, let day = days.first else { return false }
-    return recognize(heading, in: heading.indices).contains {
-      $0.kind == .date && $0.value == day.value
-    }
+    guard let year = figures(answer).first else { return false }
+    return figures(heading).contains(year)
   }
 
   /// The items above an item, below the headings: what its line is about.

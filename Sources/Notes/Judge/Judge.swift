@@ -125,6 +125,7 @@ struct Judge {
       sentence?.isSpoken != true || sentence?.language == .english,
       let introduced = Introduction(document).introduced(proposal, fact, need),
       !Leak.shows(introduced.backText, in: introduced.frontText),
+      !Leak.showsFigure(of: introduced.backText, in: introduced.frontText),
       !Reckoning.gives(introduced.backText, from: introduced.frontText),
       proposal.footing != .none || names(introduced, before: proposal)
         || Self.namings.contains(fact.rule)
@@ -258,7 +259,9 @@ struct Judge {
     reasons += answerReasons(back, proposal.form)
     FrontReasons(front, proposal, fact, sentence?.language).append(
       isHinted: fact.hint != nil, to: &reasons)
-    if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front) {
+    if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front)
+      || reasons.contains(.quantityAnswer) && EqualFigure.stands(back, in: front)
+    {
       reasons.append(.leak)
     }
     if proposal.form != .list, Reckoning.gives(back, from: front) { reasons.append(.derivable) }

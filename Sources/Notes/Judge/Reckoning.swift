@@ -19,7 +19,9 @@ enum Reckoning {
     guard !shown.isEmpty, shown.count <= mostFigures else { return false }
     if value.isPercent {
       let shares = shown.filter(\.isPercent)
-      if isRest(value, of: shares) || isShareOfShare(value, shares) || isRatio(value, of: shown) {
+      if isRest(value, of: shares) || isShareOfShare(value, shares) || isRatio(value, of: shown)
+        || isShare(value, of: shown)
+      {
         return true
       }
     }
@@ -45,6 +47,19 @@ enum Reckoning {
   private static func isShareOfShare(_ value: Figure, _ shares: [Figure]) -> Bool {
     zip(shares, shares.dropFirst()).contains { left, right in
       isSame(left.amount * right.amount / 100, value.amount)
+    }
+  }
+
+  /// `6 of 248 ([2%])`: as many of a hundred as one figure is of the other, as far as the answer is exact.
+  private static func isShare(_ value: Figure, of shown: [Figure]) -> Bool {
+    let amounts = shown.filter { !$0.isPercent && !$0.isYear }.map(\.amount)
+    // Of several figures two may well give a round share by chance.
+    guard amounts.count == 2 || value.amount != value.amount.rounded() else { return false }
+    let step = value.amount == value.amount.rounded() ? 0.5 : 0.05
+    return amounts.contains { part in
+      amounts.contains { whole in
+        part < whole && abs(part / whole * 100 - value.amount) <= step + 1e-9
+      }
     }
   }
 
@@ -79,6 +94,9 @@ enum Reckoning {
   private struct Figure {
     var amount: Double
     var isPercent = false
+
+    /// Four digits with nothing behind them.
+    var isYear = false
   }
 
   /// The numbers of a text in Arabic digits; a digit inside a name such as `o3` is none.
@@ -106,7 +124,10 @@ enum Reckoning {
       let rest = text[at...].prefix(4).drop { $0 == 0x20 }
       if !isInName, let amount = amount(of: text[start..<at]) {
         let unit = units.first { rest.starts(with: $0.name) }?.factor ?? 1
-        figures.append(Figure(amount: amount * unit, isPercent: rest.first == UInt8(ascii: "%")))
+        figures.append(
+          Figure(
+            amount: amount * unit, isPercent: rest.first == UInt8(ascii: "%"),
+            isYear: unit == 1 && at - start == 4 && (1000...2100).contains(amount)))
       }
     }
     return figures

@@ -29,7 +29,7 @@ public struct TimeLength: Hashable, Sendable {
 
 extension TimeLength.Unit {
   /// Seconds; months count 30 days and years 365, as the conventions of TIMEX take them.
-  var seconds: Int {
+  public var seconds: Int {
     switch self {
     case .second: 1
     case .minute: 60

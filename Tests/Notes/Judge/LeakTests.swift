@@ -15,4 +15,19 @@ import Testing
   func `is not shown by a part of a longer one`(answer: String, text: String) {
     #expect(!Leak.shows(Array(answer.utf8), in: Array(text.utf8)))
   }
+
+  @Test(arguments: [
+    ("3天", "三天观察：犬猫观察[多久]"), ("半小时", "为什么留观30分钟？多在[多久]内"), ("May 3", "3 May, in the barn"),
+    ("half an hour", "wait 30 minutes"),
+  ])
+  func `is shown by the same figure in other letters`(answer: String, text: String) {
+    #expect(EqualFigure.stands(Array(answer.utf8), in: Array(text.utf8)))
+  }
+
+  @Test(arguments: [
+    ("10天", "犬猫观察[多久]，十只"), ("一个月", "提前三十日或多给[多久]工资"), ("3", "gate 3 of 40"), ("May 3", "4 May"),
+  ])
+  func `is not shown by a figure of something else`(answer: String, text: String) {
+    #expect(!EqualFigure.stands(Array(answer.utf8), in: Array(text.utf8)))
+  }
 }

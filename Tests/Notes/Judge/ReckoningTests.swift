@@ -6,6 +6,8 @@ import Testing
   @Test(arguments: [
     ("2.8万元", "村里出 2万元，县里出 8000元，合计[多少钱]"), ("60%", "a ratio of 0.4, so [what percentage] fewer"),
     ("40%", "a ratio of 0.4, that is [what percentage]"), ("48.3%", "赞成 51.7%，反对 [百分之几]"),
+    ("2%", "Moss 1921: 6 losses among 248 hives ([what percentage])"),
+    ("74.6%", "共 548.4 吨，橡木 409.0 吨（[百分之几]）"),
   ])
   func `is no answer`(answer: String, front: String) {
     #expect(Reckoning.gives(Array(answer.utf8), from: Array(front.utf8)))
@@ -13,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("2.8万元", "村里出 2元，县里出 8000元，用了[多少钱]"), ("60%", "a ratio of 4, so [what percentage] fewer"),
+    ("3%", "Moss 1921: 6 losses among 248 hives, mites on [what percentage]"),
   ])
   func `is one that other figures do not give`(answer: String, front: String) {
     #expect(!Reckoning.gives(Array(answer.utf8), from: Array(front.utf8)))

@@ -37,7 +37,8 @@ extension Topic {
     if document.language(of: range) == .chinese {
       guard document.passages[passage].range.count <= range.count else { return nil }
       let sentences = SentenceReader(document).sentences(of: passage, isNested: false)
-      let subject = sentences.first?.clauses.lazy.compactMap(\.subject).first
+      // `清早小何开闸, 没系绳, 手套也没戴`: what a later clause speaks of is not what all of it tells of.
+      let subject = sentences.first?.clauses.first { !$0.isScope }?.subject
       // `不涂漆，先打磨`: the lines below do not tell of paint.
       return subject.flatMap {
         // Of a word that nobody knows one character may be left.

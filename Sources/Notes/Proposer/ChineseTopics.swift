@@ -195,7 +195,10 @@ struct ChineseTopics {
     else { return nil }
     let name = PhraseEdges(document.text).trimmed(lead)
     let names = ChineseName(document.text)
-    if lead == Topic(document).boldOpening(of: parent) { return names.isThing(name) ? name : nil }
+    if lead == Topic(document).boldOpening(of: parent) {
+      let bare = AnswerSpan(document.text).withoutRemark(name)
+      return names.isThing(bare) ? bare : nil
+    }
     return displayWidth(document.text, name) <= Self.widest && names.isPhrase(name)
       && Words.attributes.suffix(of: document.text, name) == 0
       ? name : nil

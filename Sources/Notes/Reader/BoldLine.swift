@@ -28,6 +28,39 @@ enum BoldLine {
     return isOne ? content.lowerBound..<open + 2 : content
   }
 
+  /// `**Q：男的能打吗？** 能，…`: the question heads its answer, which stands behind it or below.
+  static func question(
+    _ source: [UInt8], _ content: Range<Int>
+  ) -> (name: Range<Int>, answer: Range<Int>)? {
+    guard LineShape.starts(source, content, with: "**"),
+      case let inner = content.lowerBound + 2..<content.upperBound,
+      let mark = questionMarks.first(where: { LineShape.starts(source, inner, with: $0) }),
+      case let start = inner.lowerBound + mark.utf8.count,
+      let close = (start..<content.upperBound).first(where: {
+        source[$0..<content.upperBound].starts(with: "**".utf8)
+      }),
+      case let name = LineShape.trimmed(source, start..<close), !name.isEmpty,
+      displayWidth(source, name) <= 60
+    else { return nil }
+    return (name, LineShape.trimmed(source, close + 2..<content.upperBound))
+  }
+
+  private static let questionMarks = ["Q:", "Q：", "问:", "问："]
+
+  /// `【账目】 三月结清`: in a note that has such headings on lines of their own.
+  static func bracketed(
+    _ source: [UInt8], _ content: Range<Int>
+  ) -> (name: Range<Int>, rest: Range<Int>)? {
+    guard LineShape.starts(source, content, with: "【"),
+      let close = content.first(where: {
+        source[$0..<content.upperBound].starts(with: "】".utf8)
+      }),
+      close + 3 < content.upperBound, source[close + 3] == 0x20,
+      let name = inBrackets(source, content.lowerBound..<close + 3)
+    else { return nil }
+    return (name, LineShape.trimmed(source, close + 3..<content.upperBound))
+  }
+
   static func isHeading(_ source: [UInt8], _ content: Range<Int>) -> Bool {
     var bytes = source[content]
     guard bytes.count > 4, bytes.starts(with: "**".utf8) || bytes.starts(with: "__".utf8) else {

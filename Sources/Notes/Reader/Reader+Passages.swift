@@ -74,7 +74,9 @@ extension Reader {
       while let last = openItems.last, last.indent >= item.indent { openItems.removeLast() }
       if openItems.isEmpty, listGroup == nil {
         listGroup = nextGroup()
-        listIntroduction = introduction.flatMap { introduces($0) ? $0 : nil }
+        listIntroduction = introduction.flatMap {
+          introduces($0) && introductionIndent <= item.indent ? $0 : nil
+        }
       }
       kind = .item(number: item.number, depth: openItems.count)
       above = openItems.last?.passage ?? listIntroduction
@@ -96,7 +98,7 @@ extension Reader {
           group: isBelowItem ? nil : group, quoteDepth: quoteDepth))
       let index = passages.count - 1
       if place == 0, group != nil, pendingItem == nil,
-        RecordName(inline.text).name(in: range) != nil
+        RecordName(inline.text).name(in: range) != nil || tellsOfName(units)
       {
         record = index
       }
@@ -105,9 +107,28 @@ extension Reader {
         openItems.append((item.indent, index))
       } else {
         introduction = index
+        introductionIndent = pendingIndent
         listGroup = openItems.isEmpty ? nil : listGroup
       }
     }
+  }
+
+  /// `**周望** 1604 年生…` above lines without a bold name: all of them tell of that person, or of the thing whose year stands
+  /// right behind it.
+  private func tellsOfName(_ units: [[Range<Int>]]) -> Bool {
+    guard let first = units.first?.first,
+      units.dropFirst().allSatisfy({ !LineShape.starts(source, $0[0], with: "**") }),
+      LineShape.starts(source, first, with: "**"),
+      let close = (first.lowerBound + 3..<first.upperBound).first(where: {
+        source[$0..<first.upperBound].starts(with: "**".utf8)
+      }),
+      close + 2 < first.upperBound, source[close + 2] == 0x20
+    else { return false }
+    let name = AnswerSpan(source).withoutRemark(first.lowerBound + 2..<close)
+    let isDated = source[close + 3..<min(first.upperBound, close + 33)].split { !$0.isDigit }
+      .contains { $0.count == 4 && $0.first! <= UInt8(ascii: "2") }
+    return isDated && (6...24).contains(name.count)
+      && source[name].allSatisfy { $0 >= 0x80 } || Persons(source).isNamed(name)
   }
 
   /// `**Does it hurt?** No, …` below `**How often?**`: what comes next answers another question.

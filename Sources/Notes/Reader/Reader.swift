@@ -38,6 +38,14 @@ public struct Reader {
   /// How wide the lines of Chinese in the note are.
   lazy var widths = ChineseWidths(source, lines)
 
+  /// Two lines at least are a heading in thick brackets and no more.
+  lazy var hasBrackets =
+    lines.count { line in
+      let content = LineShape.trimmed(source, line)
+      return LineShape.starts(source, content, with: "【")
+        && BoldLine.heading(source, content) != nil
+    } > 1
+
   /// How the paragraphs before were wrapped.
   var wrapping = Wrapping.Habit()
 
@@ -53,6 +61,9 @@ public struct Reader {
 
   /// The last passage, when nothing but what it introduces can follow.
   var introduction: Int?
+
+  /// Columns before it: a line that is set further in than the items introduces none of them.
+  var introductionIndent = 0
 
   /// The bold line that stands right above the list that is read.
   var listHeading: Int?
@@ -251,6 +262,18 @@ public struct Reader {
         blockTitle = passages.count - 1
         return
       }
+    }
+    if let (question, answer) = BoldLine.question(source, content) {
+      flush()
+      heading(question, level: 7)
+      if !answer.isEmpty { text(answer, line) }
+      return
+    }
+    if hasBrackets, let (name, rest) = BoldLine.bracketed(source, content) {
+      flush()
+      heading(name, level: 7)
+      text(rest, line)
+      return
     }
     if let name = BoldLine.heading(source, content)
       ?? (pending.isEmpty && BoldLine.standsAlone(source, content, isAfterBlank: isAfterBlank)

@@ -28,6 +28,33 @@ struct Recording {
       passages[mark.passage].range = SentenceCutter(text).trimmed(
         mark.end..<passages[mark.passage].range.upperBound)
     }
+    nameSpeakers(of: marks, in: &passages)
+  }
+
+  /// `00:15 老贺 船底先上一层油`: two names or three that stand behind nearly all marks say who speaks.
+  private func nameSpeakers(of marks: [Mark], in passages: inout Passages) {
+    let labels = marks.map { label(of: passages[$0.passage].range) }
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for label in labels.compactMap(\.self) { counts[text[label], default: 0] += 1 }
+    let speakers = counts.filter { $0.value >= Self.fewest }
+    guard (2...3).contains(speakers.count),
+      speakers.values.reduce(0, +) * 5 >= marks.count * 4
+    else { return }
+    for (mark, label) in zip(marks, labels) {
+      guard let label, speakers[text[label]] != nil else { continue }
+      passages[mark.passage].speaker = label
+      passages[mark.passage].range = SentenceCutter(text).trimmed(
+        label.upperBound..<passages[mark.passage].range.upperBound)
+    }
+  }
+
+  /// Two to four Chinese characters before a space.
+  private func label(of range: Range<Int>) -> Range<Int>? {
+    var end = range.lowerBound
+    while end < range.upperBound, (0xE4...0xE9).contains(text[end]) { end += 3 }
+    guard (6...12).contains(end - range.lowerBound), end + 1 < range.upperBound, text[end] == 0x20
+    else { return nil }
+    return range.lowerBound..<end
   }
 
   /// `00:40`, `08:20`, `20:10`: it begins with nought and only goes up; of a night few write so.

@@ -75,10 +75,14 @@ struct Wrapping {
         && (isColumn || widths[index - 1] >= narrowest / 2)
         && !(lines.count == 2
           && (endsSentence(lines[0].content, in: source)
+            // `防潮：…` below a line that ends without a sign.
+            || labelled[1] && isShortLabel(lines[1].content, in: source)
             || labelled[1] && source[lines[1].content.lowerBound].isCapital
               && source[lines[0].content].last.map { $0.isAlphanumeric } == true))
         || isItem && index > 0 && !lines[index - 1].isBroken && !labelled[index]
           && goesOn(lines[index - 1].content, lines[index].content, in: source)
+          && !(ChineseWidths.isChinese(lines[index - 1].content, source)
+            && widths[index - 1] * 10 < widest * 9)
         || holdsSentences && index > 0 && !lines[index - 1].isBroken && !labelled[index]
           && isInsideSentence(lines[index - 1].content, line.content, widest, in: source)
       if joins {
@@ -228,6 +232,15 @@ struct Wrapping {
       }
     }
     return false
+  }
+
+  /// A few Chinese characters and a colon.
+  private static func isShortLabel(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    var at = line.lowerBound
+    while at < line.upperBound, (0xE4...0xE9).contains(source[at]) { at += 3 }
+    guard (6...12).contains(at - line.lowerBound), at < line.upperBound else { return false }
+    return source[at] == UInt8(ascii: ":")
+      || source[at..<line.upperBound].starts(with: "：".utf8)
   }
 
   /// A Chinese character ends there, in bold or not.

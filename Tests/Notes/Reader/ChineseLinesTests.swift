@@ -35,6 +35,23 @@ import Testing
     #expect(passages(note).count == 2)
   }
 
+  @Test func `are not joined before a label`() {
+    let note = "中舱不要装满, 缆绳要收短, 帆也别挂得太高; 两个人一起推船下水\n防潮: 桐油加麻绳把舱口的四边都塞紧。水位高过三尺就不走\n"
+    #expect(passages(note).count == 2)
+  }
+
+  @Test func `below a bold name and its year tell of it`() {
+    let note = "**岳望** 1604年生,渔村人。\n1631任巡检,守了三十年。\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(document.passages.map(\.parent) == [nil, 0])
+  }
+
+  @Test func `that are set further in than a list do not introduce it`() {
+    let note = "灯的颜色:\n   红灯  左岸\n   绿灯  右岸\n  - 灯油每天添满\n  - 灯罩每周擦净\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(document.passages.suffix(2).allSatisfy { $0.parent == nil || $0.parent == 0 })
+  }
+
   @Test func `that are sentences are not joined`() {
     let lines = [
       "**小潮汛**:每月初八和廿三前后,水涨得慢。渔船多在这时候修。",

@@ -14,6 +14,17 @@ import Testing
     #expect(headings("【急】盐价每吨 310 元\n").isEmpty)
   }
 
+  @Test func `with thick brackets before its text, where others stand alone`() {
+    let note = "【灯】\n灯芯长 12 厘米\n【钟】\n钟重 380 公斤\n【船会】 1902年成立\n"
+    #expect(headings(note) == ["灯", "钟", "船会"])
+  }
+
+  @Test func `with a question in bold before its answer`() {
+    let note = "**Q:夜里几点点灯?** 日落后点灯。\n\n**Q:雾天怎么办?** 敲钟。\n- 钟绳长 12 米\n"
+    #expect(headings(note) == ["夜里几点点灯?", "雾天怎么办?"])
+    #expect(deckLines(note).contains("雾天怎么办? → 敲钟"))
+  }
+
   @Test func `with a bold line and an aside behind it`() {
     #expect(headings("**修船**（干了一宿，累）\n先刮底，再上漆\n") == ["修船"])
     #expect(headings("**青舟**（做渡船的那家）裁了三个人\n").isEmpty)

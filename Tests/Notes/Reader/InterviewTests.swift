@@ -40,4 +40,21 @@ import Testing
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
     #expect(document.passages.allSatisfy { $0.speaker == nil })
   }
+
+  @Test func `are told by the names behind the marks of a recording`() {
+    let note = """
+      00:05 小艾 今天聊灯塔
+      00:20 老贺 灯塔是1902年修的 修了三年
+      01:10 小艾 多高呢
+      01:15 老贺 三十八米 塔顶的灯重四百公斤
+      02:30 小艾 谁来守
+      02:40 老贺 我守了二十年 一年回家两次
+      """
+    let document = Reader.read(Note(path: "sample.txt", text: Array(note.utf8)))
+    #expect(
+      document.passages.map { $0.speaker.map(document.string) } == [
+        "小艾", "老贺", "小艾", "老贺", "小艾", "老贺",
+      ])
+    #expect(deckLines(note).contains("灯塔是{{c1::1902年::哪一年}}修的 修了三年"))
+  }
 }

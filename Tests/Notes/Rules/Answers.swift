@@ -50,7 +50,10 @@ func deckLines(_ note: String) -> [String] {
 func tableCards(in table: String) -> [String] {
   let document = Reader.read(Note(path: "sample.md", text: Array(table.utf8)))
   return document.passages.indices.flatMap { TableRule().facts(at: $0, of: document) }.map { fact in
-    guard case .span(let range) = fact.value else { return "" }
-    return "\(fact.question ?? "") → \(document.string(range))"
+    switch fact.value {
+    case .span(let range): "\(fact.question ?? "") → \(document.string(range))"
+    case .text(let answer): "\(fact.question ?? "") → \(answer)"
+    case .items: ""
+    }
   }
 }

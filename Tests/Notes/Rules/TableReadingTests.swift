@@ -116,6 +116,30 @@ import Testing
   }
 }
 
+@Suite struct `The unit of a figure` {
+  @Test func `is that of the same property of another thing`() {
+    let table =
+      "|  | 大灯 | 小灯 |\n|---|---|---|\n| 寿命 | 3000次往上 | 1500~2000 |\n| 灯光强度 | 160 cd/h | 220 |\n"
+    #expect(
+      tableCards(in: table) == [
+        "大灯的寿命是多少？ → 3000次往上", "小灯的寿命是多少？ → 1500~2000次",
+        "大灯的灯光强度是什么？ → 160 cd/h", "小灯的灯光强度是什么？ → 220 cd/h",
+      ])
+  }
+
+  @Test func `is not that of another property`() {
+    let table = "| 指标 | 目标 |\n|---|---|\n| 准点率 | 95% |\n| 每班成本（元） | 61 |\n"
+    #expect(tableCards(in: table).contains { $0.hasSuffix("→ 61") })
+  }
+}
+
+@Suite struct `A row between two figures` {
+  @Test func `is named by the head of its column`() {
+    let table = "| 潮高 | 税率 |\n|---|---|\n| ≤2万 | 3% |\n| 2–4.5万 | 10% |\n"
+    #expect(tableCards(in: table).contains("潮高2–4.5万的税率是百分之几？ → 10%"))
+  }
+}
+
 @Suite struct `An order` {
   @Test func `that is called no more than that takes the heading along`() {
     #expect(

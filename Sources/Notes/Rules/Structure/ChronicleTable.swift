@@ -77,7 +77,8 @@ struct ChronicleTable {
     let event = AnswerSpan(document.text).event(range)
     guard Self.isDate(date, document.text), !event.isEmpty else { return nil }
     let words = Wording(document).text(event)
-    let isChinese = document.language(of: event) == .chinese
+    let isChinese =
+      document.language == .chinese || document.language(of: event) == .chinese
     let isYear = document.text[date].count(where: \.isDigit) == 4 && date.count <= 7
     return Fact(
       kind: .date, rule: "table.date", prior: 0.75, passage: day, evidence: range, subject: words,

@@ -111,6 +111,10 @@ struct TableCell {
       passage: cell, evidence: range, subject: owner, attribute: attribute, value: .span(value),
       question: question)
     fact.isEntry = row.count == 2
+    if let unit = TableUnit(table).unit(of: value, besides: siblings) {
+      fact.value = .text(document.string(value) + unit)
+      fact.place = value
+    }
     return [fact]
   }
 
@@ -162,6 +166,20 @@ struct TableCell {
       text[short].contains(where: \.isDigit)
       && text[short.upperBound..<range.upperBound].contains(where: \.isDigit)
     return holdsFigures && !short.isEmpty ? short : range
+  }
+
+  /// The cells that hold the same property of other things.
+  private var siblings: [Int] {
+    if isSwapped { return row.indices.filter { $0 != key && row[$0] != cell }.map { row[$0] } }
+    // Below `目标` each row has a unit of its own, as it has when the rows are properties or the head names one.
+    let head = table.head(header)
+    guard let column = row.firstIndex(of: cell), let keyHeader,
+      !table.head(keyHeader).isGeneral, !head.isState, !head.isBare, !head.isPeriod,
+      !head.holdsUnit
+    else { return [] }
+    return table.rows.dropFirst().compactMap { other in
+      other.indices.contains(column) && other[column] != cell ? other[column] : nil
+    }
   }
 
   /// What the first cell of words of a row tells besides its name and the cell that is asked for.

@@ -20,8 +20,34 @@ struct TableCellShape {
     let isNamed = document.text[range].last.map { $0 >= 0x80 } ?? false
     return first.isDigit && range.count <= 8 && !isNamed
       || Self.grades.contains(document.text, range) || isBounded(range, document.text)
-      || isMeasured(range)
+      || isMeasured(range) || isSpan(range)
   }
+
+  /// `3–9 万`: from one figure to another, and no years.
+  private func isSpan(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    var at = range.lowerBound
+    var figures = 0
+    var isYear = true
+    while at < range.upperBound {
+      let figure = text[at..<range.upperBound].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+      guard !figure.isEmpty else { return false }
+      figures += 1
+      isYear = isYear && figure.count == 4 && !figure.contains(UInt8(ascii: "."))
+      at = figure.endIndex
+      while case let length = Self.spanWords.prefix(of: text, at..<range.upperBound), length > 0 {
+        at += length
+      }
+      guard at < range.upperBound else { break }
+      guard let dash = Self.dashes.first(where: { text[at..<range.upperBound].starts(with: $0) })
+      else { return false }
+      at += dash.count
+    }
+    return figures == 2 && !isYear
+  }
+
+  private static let spanWords = WordList("_ 千 万 亿 % 元 万元 亿元 岁")
+  private static let dashes = ["–", "—", "～", "-", "~", "至", "到"].map { Array($0.utf8) }
 
   /// `8 to 14 m/s`, all of it.
   private func isMeasured(_ range: Range<Int>) -> Bool {

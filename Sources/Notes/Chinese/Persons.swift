@@ -31,10 +31,19 @@ struct Persons {
       text[range].allSatisfy({ $0 >= 0x80 }), Self.places.suffix(of: text, range) == 0,
       Self.goods.suffix(of: text, range) == 0
     else { return false }
-    return Self.commonThings.prefix(of: text, range) == 0
+    return Self.commonThings.prefix(of: text, range) == 0 && !isYearOfCycle(range)
       && ChineseLexicon.word(at: range.lowerBound, in: text, end: range.upperBound) == nil
       && ChineseLexicon.word(at: range.upperBound - 6, in: text, end: range.upperBound) == nil
   }
+
+  /// `丁亥`: one of ten stems and one of twelve branches name a year.
+  private func isYearOfCycle(_ range: Range<Int>) -> Bool {
+    range.count >= 6 && Self.stems.prefix(of: text, range) == 3
+      && Self.branches.prefix(of: text, range.lowerBound + 3..<range.upperBound) == 3
+  }
+
+  private static let stems = WordList("甲 乙 丙 丁 戊 己 庚 辛 壬 癸")
+  private static let branches = WordList("子 丑 寅 卯 辰 巳 午 未 申 酉 戌 亥")
 
   /// What somebody is called by those who know him: 小周, 老陈, 阿明, 郑老师, or the whole name.
   func isCalled(_ range: Range<Int>) -> Bool {

@@ -21,7 +21,7 @@ struct YearAbove {
       guard text[at].isDigit else { continue }
       let first = text[end...at].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? end
       if at + 1 - first == 4, isAlone(first..<at + 1), let year = year(text[first...at]) {
-        return year
+        return isOfOtherItem(first, besides: passage) ? nil : year
       }
       // `756年正月`
       if at + 1 - first == 3, DateLabel.opensEarlyYear(first, text) {
@@ -31,6 +31,21 @@ struct YearAbove {
     }
     return nil
   }
+
+  /// A year inside another item is that of what is told there; one that opens it may hold for those below.
+  private func isOfOtherItem(_ year: Int, besides passage: Int) -> Bool {
+    let own = document.passages[passage]
+    guard own.isItem, document.language == .chinese, year < own.range.lowerBound else {
+      return false
+    }
+    var other = passage - 1
+    while other >= 0, document.passages[other].range.lowerBound > year { other -= 1 }
+    guard other >= 0, document.passages[other].isItem, own.parent != other else { return false }
+    return year > document.passages[other].range.lowerBound + Self.opening
+  }
+
+  /// Bytes.
+  private static let opening = 12
 
   /// A line break, a list's marker or a bracket.
   private static let openers = [0x0A] + "(-*#|".utf8

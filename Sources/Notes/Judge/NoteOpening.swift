@@ -1,6 +1,6 @@
 import Recognition
 
-/// The lines at the top of an English note that tell of the note and of whoever wrote it: `talk with Ida, 3 May`, `Missed
+/// The lines at the top of a note that tell of the note and of whoever wrote it: `talk with Ida, 3 May`, `Missed
 /// the first 10 min`.
 struct NoteOpening {
   private let document: Document
@@ -18,11 +18,26 @@ struct NoteOpening {
   /// What the writer read, heard or missed, before any section begins.
   func tellsOfWriter(_ sentence: Sentence) -> Bool {
     let own = document.passages[sentence.passage]
+    if sentence.language == .chinese { return namesMakers(sentence) }
     guard sentence.passage < Self.reach, own.kind == .paragraph, sentence.language == .english,
       own.heading.map({ document.passages[$0].kind == .heading(level: 1) }) ?? true
     else { return false }
     return Self.deeds.prefix(of: document.text, sentence.range) > 0
       && EnglishPerson.told(above: sentence.passage, of: document) == nil
+  }
+
+  /// `第 6 期 主播小艾 嘉宾老贺（做了十年）`, `时间 周一 9:00 地点 二楼`: who made it, and when, above all sections.
+  private func namesMakers(_ sentence: Sentence) -> Bool {
+    let text = document.text
+    let own = document.passages[sentence.passage]
+    guard sentence.passage < Self.reach, own.kind == .paragraph,
+      own.heading.map({ document.passages[$0].kind == .heading(level: 1) }) ?? true
+    else { return false }
+    let opening = Self.settings.prefix(of: text, sentence.range)
+    return Self.makers.first(in: text, sentence.range) != nil
+      || opening > 0 && text[sentence.range.lowerBound + opening] == 0x20
+        && Self.settings.first(
+          in: text, sentence.range.lowerBound + opening..<sentence.range.upperBound) != nil
   }
 
   /// The day in a first line that names an occasion and says nothing: `committee meeting, 3 May, in the barn`.
@@ -41,6 +56,8 @@ struct NoteOpening {
     return nil
   }
 
+  private static let makers = WordList("主播 嘉宾 主持人 没校对 未校对 自动转写 机器转写")
+  private static let settings = WordList("时间 地点 日期")
   private static let deeds = WordList(
     "missed been_through been_to read watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"
   )

@@ -10,6 +10,14 @@ extension ChineseWindow {
     return SentenceCutter(document.text).trimmed(window.lowerBound..<found)
   }
 
+  /// `三月起改了三条：` without the sign that leads to the list below.
+  func withoutColon(_ window: Range<Int>) -> Range<Int> {
+    let text = document.text
+    guard window.count > 3 else { return window }
+    if text[window.upperBound - 1] == UInt8(ascii: ":") { return window.dropLast() }
+    return text[window].suffix(3).elementsEqual("：".utf8) ? window.dropLast(3) : window
+  }
+
   /// Without a last bracket from whose figures the answer could be reckoned.
   func withoutReckoning(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
     let text = document.text

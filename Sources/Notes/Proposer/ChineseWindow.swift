@@ -62,8 +62,9 @@ struct ChineseWindow {
       first -= 1
     }
     let windows = [wide, base].map {
-      withoutReckoning(
-        balanced(withoutRemark(withoutOpener($0, answer), answer), answer), answer)
+      withoutColon(
+        withoutReckoning(
+          balanced(withoutRemark(withoutOpener($0, answer), answer), answer), answer))
     }
     return windows[0] == windows[1] ? [windows[0]] : windows
   }

@@ -73,6 +73,8 @@ struct AbbreviationRule: SentenceRule {
     if text[inner].allSatisfy({ $0 >= 0x80 }) {
       // `压缩、分块存`: what is done, or several things.
       return (6...60).contains(inner.count) && Words.pronouns.prefix(of: text, inner) == 0
+        // `××片`: what all such names end in.
+        && text[inner].allSatisfy { $0 != 0xC3 }
         && !inner.contains { Sign.at($0, in: text, end: inner.upperBound) != nil }
     }
     return initials(of: inner, text).elementsEqual(letters(text[word]))

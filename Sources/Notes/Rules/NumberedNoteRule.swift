@@ -77,12 +77,16 @@ struct NumberedNoteRule: SentenceRule {
     text[at] == UInt8(ascii: "(") || text[at...].starts(with: "（".utf8)
   }
 
+  /// Nobody learns the number of `(ISO 9021)` by what it was noted for.
+  private static let standards = WordList("ISO IEC GB DIN EN ANSI ASTM IEEE RFC JIS BS")
+
   /// A capitalised word and one or more whole numbers up to the closing bracket; the range of the numbers.
   private func numbers(_ start: Int, _ end: Int, _ text: [UInt8]) -> Range<Int>? {
     var at = start
     guard at < end, text[at].isCapital else { return nil }
     while at < end, text[at].isLetter { at += 1 }
-    guard at < end, text[at] == 0x20, at - start >= 2 else { return nil }
+    guard at < end, text[at] == 0x20, at - start >= 2, !Self.standards.contains(text, start..<at)
+    else { return nil }
     let first = at + 1
     at = first
     while at < end, text[at].isDigit || text[at] == 0x20 || text[at] == UInt8(ascii: ",") {

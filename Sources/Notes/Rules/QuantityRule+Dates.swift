@@ -91,6 +91,14 @@ extension QuantityRule {
       return true
     }
     let end = quantity.range.upperBound
+    // `2031 年夏整理，价格会变`
+    if sentence.language == .chinese,
+      case let rest = end..<max(end, sentence.range.upperBound),
+      case let part = end + DateLabel.partOfPeriod(rest, text),
+      Self.noted.prefix(of: text, part..<max(part, rest.upperBound)) > 0
+    {
+      return true
+    }
     guard end < text.count, text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8),
       let open = text[before].lastIndex(where: { $0 == UInt8(ascii: "(") })
         ?? wideBracket(before, text),
@@ -150,6 +158,7 @@ extension QuantityRule {
   private static let afters = WordList("后 之后 以后")
   private static let turns = WordList("上次 下次 本次 上一次 下一次 这次 上回 下回 上次是 下次是")
   private static let asOf = WordList("as_of as_at status 截至 截止 截止到 更新 更新于 更新到 整理于 写于 记于 摘于 抄于")
+  private static let noted = WordList("整理 更新 摘抄 抄录 查的 记的 写的 抄的 整理的 更新的")
   private static let pointing = WordList("那个 这个 那 这 那年 这年 那一年 这一年")
   private static let sameYears = WordList("同年 当年 那年 这年 那一年 这一年")
   private static let relatives = WordList(

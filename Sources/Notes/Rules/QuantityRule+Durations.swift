@@ -6,7 +6,7 @@ extension QuantityRule {
     let range = quantity.range
     let before = before(quantity, in: sentence)
     let behind = range.upperBound..<max(range.upperBound, sentence.range.upperBound)
-    if DateLabel.isYear(range, text) { return true }
+    if DateLabel.isYear(range, text) || quantity.number == .zero { return true }
     // `争了半小时`: what was said is worth knowing.
     if Self.arguing.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0 { return true }
     if Self.deictic.suffix(of: text, before) > 0, Self.ahead.suffix(of: text, before) == 0 {

@@ -126,7 +126,7 @@ extension QuantityRule {
       let joints = quantity.kind.isDate || isDealt ? Self.joints : Self.alternatives
       return joints.contains(text, joint)
     }
-    if quantity.kind.isDate, followsYear(quantity.range.lowerBound, text) { return true }
+    if quantity.kind.isDate, followsFigure(quantity.range.lowerBound, text) { return true }
     let before = index - 2
     let behind = index + 2
     if before >= 0,
@@ -184,10 +184,9 @@ extension QuantityRule {
     }
   }
 
-  /// `1931、1932 年`: the unit stands behind the last year only.
-  private func followsYear(_ start: Int, _ text: [UInt8]) -> Bool {
-    guard start > 7, text[..<start].suffix(3).elementsEqual("、".utf8) else { return false }
-    return text[..<(start - 3)].suffix(4).allSatisfy(\.isDigit)
+  /// `1931、1932 年`, `11、12 月`: the unit stands behind the last figure only.
+  private func followsFigure(_ start: Int, _ text: [UInt8]) -> Bool {
+    start > 3 && text[..<start].suffix(3).elementsEqual("、".utf8) && text[start - 4].isDigit
   }
 
   private static let dealing = WordList("分别 依次")
@@ -269,7 +268,7 @@ extension QuantityRule {
       && (text[amount].starts(with: "1".utf8) || text[amount].starts(with: "20".utf8))
   }
 
-  private static let firsts = WordList("批 次 个 届 座 家 位 条 艘 台 部 辆 架 款 任 航 映 演 播 发")
+  private static let firsts = WordList("批 次 个 届 座 家 位 条 艘 台 部 辆 架 款 任 航 映 演 播 发 颁 创 办 飞 展")
   private static let handling = WordList("把 对 为")
   private static let naming = WordList("条 款 章 节 栋 幢 号 班 组 版 页 期 单元 排 路 区 队 桌 楼 层")
   private static let ruling = WordList("规定 只说 只讲 只写 明确 要求 指出 说 讲 写")
@@ -300,7 +299,7 @@ extension QuantityRule {
     "三元锂 三元材料 三元电池 三元前驱 三元催化 三元正极 三元乙丙 三元桥 二元一次 一元二次 一元一次 二元论 二元对立 十字军 十字架 十字路口 三重县 三角洲 三角形 三角函数 三国 三峡 三位一体 三权分立 四书 四合院 五行 五官 五代 六朝 七国 八国联军 八旗 九州 百科 千岛 一对一 一对多 多对一 多对多 一次性 二手 一手 一元论 二进制 十进制 八进制 十六进制 一级市场 二级市场"
   )
   private static let words = WordList(
-    "包含 包括 包装 封顶 封装 封闭 分不 分辨 分别 分清 分开 分布 分成 分为 位于 位置 条件 名为 名叫 名称 台湾 台风 本地 本身 本来 项目 家庭 家人 家里 口径 张开 部分 部门 面积 层次 份额 点击 点评 页面 根据 根本 节约 节省 支持 支付 支出 组成 组织 道理 道路 顿时 场地 场景 回到 回来 套用 间隔 间接"
+    "包含 包括 包装 封顶 封装 封闭 分不 分辨 分别 分清 分开 分布 分成 分为 位于 位置 条件 名为 名叫 名称 台湾 台风 本地 本身 本来 项目 家庭 家人 家里 口径 张开 部分 部门 面积 层次 份额 点击 点评 页面 根据 根本 节约 节省 支持 支付 支出 组成 组织 道理 道路 顿时 场地 场景 回到 回来 套用 间隔 间接 门口 门外 门前 门票"
   )
   private static let ages = WordList(
     "年龄 年轻 年级 年货 年会 年夜 年糕 年终 月饼 月光 月薪 月供 天气 天然 天空 天窗 秒杀 秒表 周末 周围 周边")

@@ -28,17 +28,49 @@ extension QuantityRule {
     }
     let start = min(sentence.range.lowerBound, quantity.range.lowerBound)
     let before = start..<quantity.range.lowerBound
-    if isReckoned(before, text) { return true }
+    if isReckoned(before, text)
+      || isOperand(before, end..<max(end, min(clause.upperBound, text.count)), text)
+    {
+      return true
+    }
     return isTopic(quantity, behind, kind, clause, sentence, text)
       || isOnPage(quantity, sentence, text)
   }
 
-  /// `(2+6)/4=`, which everybody can work out.
+  /// `(2+6)/4=`, `√9≈`, which everybody can work out.
   private func isReckoned(_ before: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard text[before].last == UInt8(ascii: "=") else { return false }
-    let run = text[before].reversed().prefix { $0 > 0x20 && $0 < 0x80 }
-    return run.contains(where: \.isDigit) && run.contains { "+/*(".utf8.contains($0) }
+    let run = formula(endingIn: before, text)
+    guard let equals = Self.equals.first(where: { run.suffix($0.count).elementsEqual($0) }) else {
+      return false
+    }
+    let sum = run.dropLast(equals.count)
+    return sum.contains(where: \.isDigit)
+      && (sum.contains { "+/*(".utf8.contains($0) }
+        || Self.operators.contains { Leak.holds(sum, $0[...]) })
   }
+
+  /// `9 箱×24=216`: what another figure is reckoned from, which stands behind the equals sign.
+  private func isOperand(_ before: Range<Int>, _ behind: Range<Int>, _ text: [UInt8]) -> Bool {
+    let run = text[behind].prefix { $0 > 0x20 && !(0xE3...0xEF).contains($0) }
+    guard Self.equals.contains(where: { Leak.holds(run, $0[...]) }) else { return false }
+    func opens(_ sign: [UInt8]) -> Bool {
+      run.starts(with: sign) && run.dropFirst(sign.count).first?.isDigit == true
+    }
+    if Self.operators.contains(where: opens) { return true }
+    let earlier = formula(endingIn: before, text)
+    return Self.equals.contains { run.starts(with: $0) }
+      && Self.operators.contains { earlier.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Figures and signs without a gap.
+  private func formula(endingIn before: Range<Int>, _ text: [UInt8]) -> ArraySlice<UInt8> {
+    let start = before.last { text[$0] <= 0x20 || (0xE3...0xEF).contains(text[$0]) }
+    guard let start else { return text[before] }
+    return text[min(before.upperBound, start + (text[start] < 0x80 ? 1 : 3))..<before.upperBound]
+  }
+
+  private static let equals = ["=", "≈"].map { Array($0.utf8) }
+  private static let operators = ["×", "÷", "−", "√", "*", "+"].map { Array($0.utf8) }
 
   /// A clause that is one noun phrase with the figure before its last 的: what is told of it stands in the next.
   private func isTopic(

@@ -68,7 +68,7 @@ struct QuantityRule: SentenceRule {
   ) -> FactKind? {
     if isCountOfDays(quantity, sentence, text) { return .duration }
     if isLargeNumber(quantity, sentence, text) { return .count }
-    return isEarlyYear(quantity, sentence, text)
+    return isEarlyYear(quantity, sentence, text) || isShortYear(quantity, sentence, text)
       ? .date : quantity.factKind ?? interval(quantity, text)
   }
 
@@ -115,6 +115,30 @@ struct QuantityRule: SentenceRule {
     return Self.lasting.suffix(of: text, before) == 0
       && Self.lastingBehind.prefix(of: text, behind) == 0
   }
+
+  /// `98 年获奖`, `奥运 04 年设项`: a year without its century, for nobody counts so many years of what was done.
+  private func isShortYear(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    let figures = text[quantity.amount]
+    guard sentence.language == .chinese, quantity.kind == .duration, figures.count == 2,
+      figures.allSatisfy(\.isDigit), let first = figures.first,
+      first == UInt8(ascii: "0") || first >= UInt8(ascii: "5"),
+      quantity.outer == quantity.range, text[quantity.range].suffix(3).elementsEqual("年".utf8)
+    else { return false }
+    let end = quantity.range.upperBound
+    let behind = end..<min(end + 12, sentence.range.upperBound)
+    guard behind.count > 2, (0xE4...0xE9).contains(text[end]) else { return false }
+    return Self.lasting.suffix(
+      of: text, SentenceCutter(text).trimmed(before(quantity, in: sentence)))
+      == 0
+      && Self.lastingBehind.prefix(of: text, behind) == 0
+      && Self.terms.prefix(of: text, behind) == 0
+  }
+
+  /// What lasts for so many years.
+  private static let terms = WordList(
+    "的 产权 使用权 租期 租约 质保 保修 版权 保护期 期限 历史 一遇 如一日 光阴 不 没 未 至 到 老 陈 树龄 工龄 党龄")
 
   private static let lasting = WordList(
     "历时 前后 共 约 近 长达 达 了 过去 每 超过 不到 至少 大约 有 用 延续 持续 统治 存在 写 是 过 活 满 树龄 寿命 第")

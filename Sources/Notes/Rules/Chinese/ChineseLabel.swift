@@ -17,6 +17,9 @@ struct ChineseLabel {
     guard isProperty(label) || Self.numerals.prefix(of: text, label) > 0 else { return false }
     let items = Enumeration(text).items(of: value)
     return items.count > 2 && items.allSatisfy { displayWidth(text, $0) <= 24 }
+      // `一部管三县,三县管九乡,按月对账`: one course of things.
+      && (Leak.holds(text[value], Array("、".utf8)[...])
+        || items.allSatisfy { !ChineseName(text).holdsPredicate($0) })
   }
 
   /// `四个条件`, `优点`: a noun before 有哪些.

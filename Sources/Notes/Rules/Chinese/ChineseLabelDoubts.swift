@@ -45,6 +45,8 @@ struct ChineseLabelDoubts {
     guard !Persons(text).isNamed(label.line.key) else { return nil }
     // `速度：新船变得更快了`: how it changed.
     guard !text[value].suffix(3).elementsEqual("了".utf8) else { return nil }
+    // `渡口的事：下周`: what there is to tell of it.
+    guard Self.affairs.suffix(of: text, key) == 0 else { return nil }
     // `写航行日志:先看潮`: what to do.
     guard Self.advice.prefix(of: text, value) == 0 else { return nil }
     guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
@@ -62,6 +64,7 @@ struct ChineseLabelDoubts {
   }
 
   private static let advice = WordList("先看 先用 先把 先写 先找 再看 再用 别 不要 记得 注意")
+  private static let affairs = WordList("的事 的事情 那件事")
   private static let whens = WordList("时 的时候 时候")
   private static let times = WordList("时间 日期 时候")
   private static let eras = WordList("年 月 世纪 朝 代")

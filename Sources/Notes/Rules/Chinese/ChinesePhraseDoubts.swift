@@ -39,10 +39,11 @@ extension PhraseReading {
       }
   }
 
-  /// `听到停顿就是 4`, `一词是从 X 来的`
+  /// `听到停顿就是 4`, `完工是第二年`, `一词是从 X 来的`
   private var definesNothing: Bool {
     guard phrase.kind == .definition else { return false }
     return document.text[answer].allSatisfy(\.isDigit)
+      || ClausePartRule.steps.contains(document.text, answer)
       || ClausePartRule.origins.prefix(of: document.text, answer) > 0
   }
 

@@ -6,6 +6,9 @@ extension ClausePartRule {
     let text = document.text
     let phrase = withoutLocalizer(adjunct.phrase, text)
     guard isAnswer(phrase, sentence, document), !swallowsVerb(adjunct.phrase, text),
+      // `以说明书为准`: where to look it up.
+      Self.authorities.prefix(
+        of: text, phrase.upperBound..<max(phrase.upperBound, clause.range.upperBound)) == 0,
       // `被监军边令诚告死`: a name that holds a word for making somebody do something.
       !(Self.passives.contains(text, adjunct.preposition)
         && Self.causatives.prefix(
@@ -79,6 +82,7 @@ extension ClausePartRule {
     return nil
   }
 
+  private static let authorities = WordList("为准 _为准")
   private static let aspects = WordList("着 了 过 得")
   private static let passives = WordList("被")
   private static let causatives = WordList("令 使 让 叫")

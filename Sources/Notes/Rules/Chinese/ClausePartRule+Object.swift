@@ -26,7 +26,9 @@ extension ClausePartRule {
       } else if isCopula, isRole(object, sentence, text) {
         "什么人"
       } else {
-        self.hint(object, general(object, verb, sentence, text), sentence, document)
+        numbered(
+          self.hint(object, general(object, verb, sentence, text), sentence, document), object, text
+        )
       }
     var found = fact(
       isCopula ? "copula" : "object", quality ?? object, hint, clause, sentence)
@@ -45,6 +47,22 @@ extension ClausePartRule {
       } == true
     return isFigure ? "多少" : Self.placed.suffix(of: text, verb) > 0 ? "哪里" : "什么"
   }
+
+  /// `几种原因` for 六种原因, whose number is what is asked for.
+  private func numbered(_ hint: String?, _ object: Range<Int>, _ text: [UInt8]) -> String? {
+    let numeral = Self.numerals.prefix(of: text, object)
+    let rest = object.lowerBound + numeral..<object.upperBound
+    guard hint == "什么", numeral > 0, object.count <= Self.longestCount,
+      Self.classifiers.prefix(of: text, rest) > 0
+    else { return hint }
+    return "几" + String(decoding: text[rest], as: UTF8.self)
+  }
+
+  /// Bytes.
+  private static let longestCount = 18
+  private static let numerals = WordList("两 二 三 四 五 六 七 八 九 十")
+  private static let classifiers = WordList(
+    "种 个 条 项 类 件 次 位 名 层 套 组 座 家 只 台 本 篇 张 份 级 道 步 部 首 幅 艘 根 颗 块")
 
   /// What somebody is, and not who.
   private func isRole(_ object: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
@@ -74,7 +92,7 @@ extension ClausePartRule {
       || Self.meetings.prefix(of: text, object) > 0
       // `从没有齐过`
       || text[object].suffix(3).elementsEqual("过".utf8)
-      || ["（", "("].contains { text[object].starts(with: $0.utf8) }
+      || ["（", "(", "→", "⇒", "几"].contains { text[object].starts(with: $0.utf8) }
       || text[object.upperBound...].starts(with: "了".utf8)
       // `是借 Otto 的`
       || text[object.upperBound...].starts(with: " 的".utf8)

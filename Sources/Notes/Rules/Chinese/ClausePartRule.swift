@@ -102,6 +102,8 @@ struct ClausePartRule: SentenceRule {
   /// Columns of an answer that is said in one breath.
   private static let widest = 44
   private static let copulas = WordList("是 为 即 系 就是 则是 也是 便是 成为 作为")
-  private static let steps = WordList("第一步 第二步 第三步 第四步 第一个 第二个 第三个 第四个 第一点 第二点 第三点 第一次 第二次 第三次")
+  /// Nothing without what they follow.
+  static let steps = WordList(
+    "第一步 第二步 第三步 第四步 第一个 第二个 第三个 第四个 第一点 第二点 第三点 第一次 第二次 第三次 第二年 第三年 次年 次日 第二天 同年 当年")
   private static let kinds = WordList("个 名 位")
 }

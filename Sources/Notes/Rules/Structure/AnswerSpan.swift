@@ -155,12 +155,24 @@ struct AnswerSpan {
     for (sign, place) in OuterSigns(text, in: value) where place.lowerBound > value.lowerBound {
       switch sign {
       case .stop, .semicolon: return value.lowerBound..<place.lowerBound
-      case .dash where endsAtDash: return value.lowerBound..<place.lowerBound
+      case .dash where endsAtDash && !joinsFigures(place):
+        return value.lowerBound..<place.lowerBound
       default: break
       }
     }
     return value
   }
+
+  /// `3 月 1 日—6 月 30 日`: from one to the other.
+  private func joinsFigures(_ dash: Range<Int>) -> Bool {
+    guard dash.lowerBound > 2, dash.upperBound < text.count, text[dash.upperBound].isDigit else {
+      return false
+    }
+    return text[dash.lowerBound - 1].isDigit
+      || Self.days.suffix(of: text, dash.lowerBound - 3..<dash.lowerBound) > 0
+  }
+
+  private static let days = WordList("年 月 日 号 点 时 天 周")
 
   /// `A (remark)` without the remark.
   func withoutRemark(_ range: Range<Int>) -> Range<Int> {

@@ -18,6 +18,8 @@ struct EventLine {
   func tellsNothing(_ event: Range<Int>) -> Bool {
     let text = document.text
     guard text[event.lowerBound] >= 0x80 else { return false }
+    // `2031 年夏整理，价格会变`: the note itself.
+    if Self.noted.prefix(of: text, event) > 0 { return true }
     if Self.asking.first(in: text, event) != nil || Self.trailing.first(in: text, event) != nil {
       return true
     }
@@ -34,6 +36,7 @@ struct EventLine {
       || text[rest].starts(with: "了".utf8) && !Persons.areTold(of: document)
   }
 
+  private static let noted = WordList("整理， 整理, 整理） 整理) 摘抄 抄录")
   private static let diaries = WordList("记录 日志 日记 流水 流水账 打卡 log diary journal")
   private static let chronicles = WordList("大事 年表 历史")
   private static let asking = WordList("有没有 是不是 是否 吗 谁 为什么 哪里 哪个")

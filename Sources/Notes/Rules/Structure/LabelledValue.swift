@@ -53,7 +53,8 @@ struct LabelledValue {
     var whole = shape.asked(line)
     guard !whole.isEmpty, !shape.isList(line.value, cutTo: whole, of: key),
       !EnglishLabel.asks(whole, text),
-      line.sign != .arrow || shape.isState(key) && ArrowLine(text).isMeaning(line)
+      line.sign != .arrow || shape.isState(key) && ArrowLine(text).isMeaning(line),
+      line.sign != .equals || !shape.isReckoning(key)
     else { return nil }
     let isPassageChinese = document.language(of: document.passages[passage].range) == .chinese
     let terms = ChineseTerm(document)

@@ -70,6 +70,23 @@ struct LabelledValueShape {
     }
   }
 
+  /// `400×3%−210`, `√9`, which everybody can work out.
+  func isReckoning(_ key: Range<Int>) -> Bool {
+    key.contains { at in
+      let isRoot = text[at] == 0xE2 && text[at..<key.upperBound].starts(with: "√".utf8)
+      if isRoot, at + 3 < key.upperBound, text[at + 3].isDigit { return true }
+      return Self.operators.contains { sign in
+        guard text[at] == sign[0], text[at..<key.upperBound].starts(with: sign), at > key.lowerBound
+        else { return false }
+        let behind = at + sign.count
+        return (text[at - 1].isDigit || text[at - 1] == UInt8(ascii: "%"))
+          && behind < key.upperBound && text[behind].isDigit
+      }
+    }
+  }
+
+  private static let operators = ["×", "÷", "−", "*", "+"].map { Array($0.utf8) }
+
   /// `<130/80`: no word in any language.
   func isFigure(_ value: Range<Int>) -> Bool {
     let text = text[value]

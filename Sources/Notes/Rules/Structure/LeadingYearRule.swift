@@ -16,6 +16,11 @@ struct LeadingYearRule: PassageRule {
     let isDay = end > year
     let yearWord = Self.yearWords.prefix(of: text, end..<own.range.upperBound)
     end += yearWord
+    // `1835 年底，…`
+    let part = end..<own.range.upperBound
+    if yearWord > 0, Self.notParts.prefix(of: text, part) == 0 {
+      end += Self.parts.prefix(of: text, part)
+    }
     var start = end
     if text[start..<own.range.upperBound].starts(with: "\u{3000}".utf8) { start += 3 }
     guard start < own.range.upperBound, text[start] == 0x20 || start > end || yearWord > 0 else {
@@ -43,7 +48,9 @@ struct LeadingYearRule: PassageRule {
     guard !told.isEmpty, isDay || !isNumbered(passage, document),
       !isDay || !EventLine(document).isDiary(passage)
     else { return [] }
-    let event = withoutRemark(AnswerSpan(text).event(told), text)
+    let dated = told
+    told = withoutEra(told, text)
+    let event = withDeed(withoutRemark(AnswerSpan(text).event(told), text), in: told, text)
     guard event.count >= 9, !text[event].starts(with: "的".utf8),
       !EventLine(document).tellsNothing(event),
       !text[event.lowerBound].isDigit, !isValue(event, text), !pointsBack(event, text),
@@ -57,15 +64,17 @@ struct LeadingYearRule: PassageRule {
           && Self.clauses.suffix(of: text, event) == 0
     else { return [] }
     let words = Wording(document).text(event)
-    let isChinese = DocumentSummary.language(of: text[event]) == .chinese
-    return [
-      Fact(
-        kind: .date, rule: id, prior: 0.75, passage: passage, evidence: own.range, subject: words,
-        attribute: "year", value: .span(own.range.lowerBound..<end),
-        question: particle > 0
-          ? "\(words)：从哪一年起？" : question(words, isDay: isDay, isChinese),
-        hint: isChinese ? (isDay ? "何时" : "哪一年") : isDay ? "when" : "year")
-    ]
+    let isChinese =
+      document.language == .chinese || DocumentSummary.language(of: text[event]) == .chinese
+    var fact = Fact(
+      kind: .date, rule: id, prior: 0.75, passage: passage, evidence: own.range, subject: words,
+      attribute: "year", value: .span(own.range.lowerBound..<end),
+      question: particle > 0
+        ? "\(words)：从哪一年起？" : question(words, isDay: isDay, isChinese),
+      hint: isChinese ? (isDay ? "何时" : "哪一年") : isDay ? "when" : "year")
+    // A cloze would show the year of the era.
+    fact.isQuestionOnly = told != dated
+    return [fact]
   }
 
   /// `1702 rope`, `845 sail`: among lines that open with other figures it is no year.
@@ -103,8 +112,56 @@ struct LeadingYearRule: PassageRule {
   /// Words that begin like them.
   private static let notParticles = WordList(
     """
-    起义 起草 起兵 起诉 起飞 起家 起航 起步 起用 起源 起事 起火 起征 起名 前往 前线 前身 前去 前赴 后主 后宫 后周 后唐 后梁 后汉 后晋 后金 后勤 后人 初中 初步 初版 初稿 初次 末代 至尊 到达 到访 到任 到职 到货
+    起义 起草 起兵 起诉 起飞 起家 起航 起步 起用 起源 起事 起火 起征 起名 前往 前线 前身 前去 前赴 后主 后宫 后周 后唐 后梁 后汉 后晋 后金 后勤 后人 初中 初步 初版 初稿 初次 末代 至尊 至元 至正 至和 至德 至道 到达 到访 到任 到职 到货
     """)
+
+  /// `至和三年中举` behind the same year in figures, which it would give away.
+  private func withoutEra(_ event: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    var at = event.lowerBound
+    while at < event.upperBound, at - event.lowerBound <= Self.longestEra,
+      (0xE4...0xE9).contains(text[at])
+    {
+      let figures = Self.figures.prefix(of: text, at..<event.upperBound)
+      var end = at + figures
+      while case let more = Self.figures.prefix(of: text, end..<event.upperBound), figures > 0,
+        more > 0
+      {
+        end += more
+      }
+      if figures > 0, at - event.lowerBound >= 6,
+        text[end..<event.upperBound].starts(with: "年".utf8)
+      {
+        return SentenceCutter(text).trimmed(end + 3..<event.upperBound)
+      }
+      at += 3
+    }
+    return event
+  }
+
+  /// Bytes of a dynasty and an era.
+  private static let longestEra = 15
+  private static let figures = WordList("元 一 二 三 四 五 六 七 八 九 十 廿 卅")
+
+  /// `北岸的沙滩，渔民问起…`: where it was, with what was done there.
+  private func withDeed(_ event: Range<Int>, in told: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    guard text[event.lowerBound] >= 0x80, event.upperBound < told.upperBound,
+      Sign.at(event.upperBound, in: text, end: told.upperBound)?.sign == .comma,
+      !ChineseName(text).holdsPredicate(event)
+    else { return event }
+    let rest = SentenceCutter(text).trimmed(event.upperBound..<told.upperBound)
+    let end =
+      OuterSigns(text, in: rest).first { sign, _ in
+        switch sign {
+        case .comma, .stop, .semicolon, .colon: true
+        default: false
+        }
+      }?.range.lowerBound ?? rest.upperBound
+    let whole = event.lowerBound..<end
+    return fits(text, whole, in: Self.widestEvent) ? whole : event
+  }
+
+  /// Columns.
+  private static let widestEvent = 60
 
   /// `夏天，浦江决口` without the season, which stands behind the year.
   private func withoutSeason(_ event: Range<Int>, _ text: [UInt8]) -> Range<Int> {
@@ -140,6 +197,8 @@ struct LeadingYearRule: PassageRule {
   /// A line of a diary.
   private static let hours = WordList(
     "早上 上午 中午 下午 傍晚 晚上 夜里 凌晨 周一 周二 周三 周四 周五 周六 周日 星期 阴 晴 多云 小雨 大雨 雨 雪")
+  private static let parts = WordList("底 初 末")
+  private static let notParts = WordList("底气 底层 底部 初中 初步 初版 初稿 初次 初创 初任 初建 初级 初入 初到 末代 末期")
   private static let yearWords = WordList("年 _年")
 
   private func question(_ event: String, isDay: Bool, _ isChinese: Bool) -> String {

@@ -15,11 +15,17 @@ struct ListRule: PassageRule {
     else {
       return []
     }
-    let ranges = items.map { item(document.passages[$0].range, document) }.map { range in
+    // `怎么折算？` asks for more than the labels.
+    let isHow =
+      Self.manners.first(in: document.text, own.range) != nil
+      && items.allSatisfy { document.labelledLine(at: $0) != nil }
+    let ranges = items.map {
+      isHow ? document.passages[$0].range : item(document.passages[$0].range, document)
+    }.map { range in
       fits(document.text, range, in: 70) ? range : AnswerSpan(document.text).withoutRemark(range)
     }
     // Below a heading stand remarks as often as a list; those of a list are a few words each.
-    let widest = own.isHeading ? 36 : 70
+    let widest = own.isHeading && !isHow ? 36 : 70
     guard ranges.allSatisfy({ !$0.isEmpty && displayWidth(document.text, $0) <= widest }) else {
       return []
     }
@@ -135,7 +141,8 @@ struct ListRule: PassageRule {
         word in
         word == String(count) || word == numerals[count - 1]
           || chineseNumerals[count - 1].contains { numeral in
-            word.contains(numeral) && !word.contains("第\(numeral)")
+            word.contains(numeral)
+              && !["第", "周", "星期", "礼拜"].contains { word.contains("\($0)\(numeral)") }
               && !counted.contains { word.contains("\(numeral)\($0)") }
           }
       }
@@ -211,6 +218,7 @@ struct ListRule: PassageRule {
     return items.allSatisfy { displayWidth(document.text, document.passages[$0].range) <= 60 }
   }
 
+  private static let manners = WordList("怎么 怎样 如何 多少 多久 几点 几天")
   private static let orders = WordList(
     "流程 步骤 工序 顺序 阶段 过程 先后 steps step stages stage order sequence phases timeline")
 }

@@ -62,6 +62,7 @@ struct PairListRule: SentenceRule {
     let value = start..<clause.upperBound
     let words = text[value].split(separator: 0x20)
     return words.count <= 3 && !isLabel(value, text) && !isVersion(value, of: name, text)
+      && !isYearOfDeed(value, text)
       && !DateLabel.isDate(value, text)
       && isKnown(words, text)
       ? (name, value) : nil
@@ -91,6 +92,16 @@ struct PairListRule: SentenceRule {
       && !text[name].contains(where: { $0 >= 0x80 })
       && DocumentSummary.language(of: text[max(0, name.lowerBound - 60)..<name.lowerBound])
         == .chinese
+  }
+
+  /// `1581推行全省`: when it was done.
+  private static func isYearOfDeed(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    let figures = text[value].prefix(while: \.isDigit)
+    guard figures.count == 4, figures.endIndex < value.upperBound,
+      (0xE4...0xE9).contains(text[figures.endIndex]),
+      figures.first == UInt8(ascii: "1") || figures.starts(with: "20".utf8)
+    else { return false }
+    return recognize(text, in: value).first.map { $0.unit == nil } ?? true
   }
 
   /// Before the sign of `≥ 5 MB`, which belongs to the figure.

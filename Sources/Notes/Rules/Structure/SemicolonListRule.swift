@@ -60,7 +60,7 @@ struct SemicolonListRule: PassageRule {
     let items = sentence.items.map { cutter.trimmed($0) }
     guard (2...9).contains(items.count), displayWidth(text, title) <= Self.widestTitle,
       // `税率（第3、4条）` counts nothing.
-      Self.counts[items.count - 2].first(in: text, AnswerSpan(text).withoutRemark(title)) != nil,
+      isCounted(AnswerSpan(text).withoutRemark(title), items.count, text),
       items.allSatisfy({ !$0.isEmpty && displayWidth(text, $0) <= Self.widestItem }),
       case let name = document.string(title),
       let question = ListQuestion(name, isChinese: true)
@@ -70,6 +70,17 @@ struct SemicolonListRule: PassageRule {
       kind: .list, rule: id, prior: 0.8, passage: passage,
       evidence: title.lowerBound..<items[items.count - 1].upperBound, subject: name,
       attribute: "items", value: .items(items), question: question)
+  }
+
+  /// Its number stands in the title, and is none of the digits of `GB 3215-2031`.
+  private func isCounted(_ title: Range<Int>, _ count: Int, _ text: [UInt8]) -> Bool {
+    guard let number = Self.counts[count - 2].first(in: text, title) else { return false }
+    let signs = Array("-./".utf8)
+    func belongs(_ at: Int) -> Bool {
+      title.contains(at) && (text[at].isAlphanumeric || signs.contains(text[at]))
+    }
+    return text[number.lowerBound] >= 0x80
+      || !belongs(number.lowerBound - 1) && !belongs(number.upperBound)
   }
 
   /// The numbers from two to nine as they stand before a noun.

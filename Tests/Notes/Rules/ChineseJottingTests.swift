@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Notes
+
+/// Chinese lines jotted down in a hurry.
+@Suite struct `Chinese jottings` {
+  @Test(arguments: [
+    ("灯塔失修有六种原因。\n", "灯塔失修有{{c1::六种原因::几种原因}}"),
+    ("# 周望年表\n\n- 1063 至和三年中举,34岁\n- 1071 修灯塔\n", "中举,34 岁：哪一年？ → 1063"),
+    ("# 芦湾年表\n\n- 1851年底,八十船工分批上岛\n- 1902 修灯塔\n", "{{c1::1851年底::哪一年}},八十船工分批上岛"),
+    (
+      "# 芦湾年表\n\n- 1902年北岸沙滩,渔民周三娘问起灯塔\n- 1911 修灯塔\n",
+      "{{c1::1902年::哪一年}}北岸沙滩,渔民周三娘问起灯塔"
+    ),
+    ("### 什么时候开闸?\n每年3月1日—6月30日。雨天不开。\n", "什么时候开闸? → 每年3月1日—6月30日"),
+    (
+      "# 船费\n\n## 船费怎么折?\n- 货船:全额\n- 渔船:打八折\n- 客船:先八折再七折\n",
+      "船费怎么折? → 货船:全额；渔船:打八折；客船:先八折再七折"
+    ),
+  ])
+  func `are asked for whole`(note: String, line: String) {
+    #expect(deckLines(note).contains(line))
+  }
+
+  @Test(arguments: [
+    "船票以船会公告为准。\n", "备用灯塔:白沙、芦湾、青石;还有几处存疑\n", "论干支那年为丁亥。\n",
+    "灯罩(××罩)\n", "新灯塔开工是第二年\n", "还没搞懂的\n没搞懂的: 涨潮和起锚的先后 → 问周师傅\n",
+    "周末：渡口的事:下旬开会\n", "400 交 400×3%−210=390.1\n", "灯塔高度(ISO 9021)\n",
+    "《海边三十年》第6期 自动转写 主播小艾 嘉宾老贺(守塔做了十年)\n", "时间 周一 8:40–9:35   地点 塔楼 417\n",
+    "受访: 沈师傅, 船厂, 1994年入行\n", "记者备注: 照片3张待授权\n",
+    "标准 GB/T 3215-2031:按船长分级;按吃水分级。\n",
+  ])
+  func `leave nothing to ask where they tell of themselves`(note: String) {
+    #expect(deckLines(note) == [])
+  }
+
+  @Test func `are not dated by a year inside another item`() {
+    let note = "- 船会1956年成立,八十年了\n- 都在12月10日出海,海上过节\n"
+    #expect(!deckLines(note).contains { $0.contains("1956年12月") })
+  }
+
+  @Test func `with a year behind a name count nothing`() {
+    #expect(
+      !deckLines("- 均船法 1581推向全岛:船和税合并\n- 均田法 1602推向全岛:田和税合并\n").contains { $0.contains("多少") })
+  }
+}

@@ -51,8 +51,8 @@ enum AsideHeadings {
   /// `参考值` is none.
   private static let exact = WordList(
     """
-    参考 来源 出处 引用 文献 脚注 注释 账 账目 账单 记账 花销 开销 花费 预算 sources citations works_cited footnotes
-    budget expenses spending kitty
+    行动 行动事项 后续行动 参考 来源 出处 引用 文献 脚注 注释 账 账目 账单 记账 花销 开销 花费 预算
+    sources citations works_cited footnotes budget expenses spending kitty
     actions tasks chores jobs who_does_what things_to_do to_chase matters_arising
     last_minutes minutes_of_last_meeting minutes_of_the_last_meeting minutes_of_previous_meeting
     """)

@@ -56,7 +56,7 @@ struct NoteOpening {
     return nil
   }
 
-  private static let makers = WordList("主播 嘉宾 主持人 没校对 未校对 自动转写 机器转写")
+  private static let makers = WordList("主播 嘉宾 主持人 没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了")
   private static let settings = WordList("时间 地点 日期")
   private static let deeds = WordList(
     "missed been_through been_to read watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"

@@ -24,7 +24,7 @@ struct AlignedTable {
     else { return nil }
     let cells = cells(line)
     guard (2...Self.numberOfColumns.upperBound).contains(cells.count),
-      cells.allSatisfy(isHeadOrPeriod)
+      cells.allSatisfy({ isHeadOrPeriod($0) || isModel($0) })
     else { return nil }
     return [line.lowerBound..<line.lowerBound] + cells
   }
@@ -139,6 +139,13 @@ struct AlignedTable {
   /// `7月`, `2031`, `Q3` too, which begin with a figure.
   private func isHeadOrPeriod(_ cell: Range<Int>) -> Bool {
     isHead(cell) || cell.count <= Self.longestPeriod && TableHead(cell, source).isPeriod
+  }
+
+  /// `18-55`: a name of figures.
+  private func isModel(_ cell: Range<Int>) -> Bool {
+    cell.count <= 12 && source[cell.lowerBound].isDigit
+      && source[cell].contains { $0.isLetter || $0 == UInt8(ascii: "-") }
+      && source[cell].allSatisfy { $0.isAlphanumeric || "-./".utf8.contains($0) }
   }
 
   /// Bytes.

@@ -100,9 +100,11 @@ extension Reader {
     }
   }
 
-  /// A paragraph of English that a blank line parts from the table, longer than a name and without a colon at its end.
+  /// A paragraph that a blank line parts from the table: English longer than a name and without a colon at its end, or
+  /// Chinese that ends in a stop.
   private func isProse(_ passage: Int) -> Bool {
     let text = inline.text[passages[passage].range]
+    if text.suffix(3).elementsEqual("。".utf8) { return true }
     return text.count > 100 && text.last != UInt8(ascii: ":")
       && text.allSatisfy { $0 < 0xE3 || $0 > 0xE9 }
   }

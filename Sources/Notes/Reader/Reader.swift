@@ -266,7 +266,11 @@ public struct Reader {
     if let (question, answer) = BoldLine.question(source, content) {
       flush()
       heading(question, level: 7)
-      if !answer.isEmpty { text(answer, line) }
+      if !answer.isEmpty {
+        // Answered at once, it heads no paragraph behind a blank line.
+        listHeading = openHeadings.last?.passage
+        text(answer, line)
+      }
       return
     }
     if hasBrackets, let (name, rest) = BoldLine.bracketed(source, content) {

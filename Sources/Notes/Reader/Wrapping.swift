@@ -131,6 +131,12 @@ struct Wrapping {
     guard let last = line.last.map({ source[$0] }), let first = next.first.map({ source[$0] })
     else { return 0 }
     if last >= 0x80, first >= 0xE3 { return 2 }
+    // `"甲乙"是丙`: a quotation mark and a character.
+    if last >= 0x80, first < 0x80, !first.isAlphanumeric, next.count > 1,
+      source[next.lowerBound + 1] >= 0xE3
+    {
+      return 3
+    }
     let word = source[next].prefix { $0 != 0x20 }
     return displayWidth(source, word.indices) + 1
   }

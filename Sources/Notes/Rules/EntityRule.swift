@@ -45,6 +45,16 @@ struct EntityRule: SentenceRule {
     guard sentence.language == .chinese else { return false }
     let before = SentenceCutter(text).trimmed(sentence.range.lowerBound..<name.lowerBound)
     let behind = SentenceCutter(text).trimmed(name.upperBound..<sentence.range.upperBound)
+    // `"甲""乙"`
+    let isQuoted = text[name.lowerBound] == UInt8(ascii: "\"")
+    if isQuoted,
+      sentence.names.contains(where: {
+        ($0.upperBound == name.lowerBound || $0.lowerBound == name.upperBound)
+          && text[$0.lowerBound] == UInt8(ascii: "\"")
+      })
+    {
+      return true
+    }
     let left = Self.joints.suffix(of: text, before)
     let right = Self.joints.prefix(of: text, behind)
     return sentence.names.contains { other in

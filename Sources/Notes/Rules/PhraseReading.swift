@@ -144,6 +144,7 @@ extension PhraseReading {
 
   /// A figure is no 什么.
   private func fitting(_ question: String) -> String {
+    if question.hasSuffix("是什么？"), isDay { return question.dropLast(3) + "什么时候？" }
     guard question.hasSuffix("是什么？"),
       case .quantity(let quantity) = sentence.token(at: answer.lowerBound)?.kind,
       quantity.range.upperBound == answer.upperBound
@@ -161,6 +162,7 @@ extension PhraseReading {
     }
     switch general {
     case "什么" where token?.isQuantity == true: return "多少"
+    case "什么" where isDay: return "什么时候"
     case "什么" where Persons(text).isNamed(answer): return "谁"
     case "什么名称" where Persons(text).isNamed(answer): return "什么名字"
     // `把灯塔比作港口的眼睛`: what it ends in is all there is to know.
@@ -169,6 +171,14 @@ extension PhraseReading {
     case "怎么做" where Self.states.prefix(of: text, answer) > 0: return "怎样"
     default: return hint.hint(for: answer, general)
     }
+  }
+
+  /// `3 月 1 日到 6 月底左右`
+  private var isDay: Bool {
+    guard case .quantity(let quantity)? = sentence.token(at: answer.lowerBound)?.kind else {
+      return false
+    }
+    return quantity.kind.isDate && quantity.range.upperBound + 6 >= answer.upperBound
   }
 
   private static let likenesses = ["zh.seen-as", "zh.like"]

@@ -40,6 +40,11 @@ import Testing
     #expect(passages(note).count == 2)
   }
 
+  @Test func `are not joined before a quotation`() {
+    let note = "**三帆**:大帆 前帆 后帆 小帆\n\"大帆前帆\"是主帆,\"后帆小帆\"是副帆;落潮以前不升后帆,守塔人说的,谁也没有改过\n\"先帆后锚\"也是他说的\n"
+    #expect(passages(note).count == 3)
+  }
+
   @Test func `below a bold name and its year tell of it`() {
     let note = "**岳望** 1604年生,渔村人。\n1631任巡检,守了三十年。\n"
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))

@@ -23,6 +23,10 @@ import Testing
     let note = "**Q:夜里几点点灯?** 日落后点灯。\n\n**Q:雾天怎么办?** 敲钟。\n- 钟绳长 12 米\n"
     #expect(headings(note) == ["夜里几点点灯?", "雾天怎么办?"])
     #expect(deckLines(note).contains("雾天怎么办? → 敲钟"))
+    let behind = Reader.read(
+      Note(path: "sample.md", text: Array((note + "\n灯塔的钟 1902 年铸。\n").utf8))
+    ).passages.last
+    #expect(behind?.heading == nil)
   }
 
   @Test func `with a bold line and an aside behind it`() {

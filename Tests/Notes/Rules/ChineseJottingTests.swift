@@ -23,15 +23,29 @@ import Testing
   }
 
   @Test(arguments: [
+    ("灯塔的汛期是3月1日到6月16日左右\n", "灯塔的汛期是什么时候？ → 3月1日到6月16日左右"),
+    ("# 周望\n\n- 1638 到芦湾,看潮\n- 1651 修灯塔\n", "到芦湾,看潮：哪一年？ → 1638"),
+  ])
+  func `tell when`(note: String, line: String) {
+    #expect(deckLines(note).contains(line))
+  }
+
+  @Test(arguments: [
     "船票以船会公告为准。\n", "备用灯塔:白沙、芦湾、青石;还有几处存疑\n", "论干支那年为丁亥。\n",
     "灯罩(××罩)\n", "新灯塔开工是第二年\n", "还没搞懂的\n没搞懂的: 涨潮和起锚的先后 → 问周师傅\n",
     "周末：渡口的事:下旬开会\n", "400 交 400×3%−210=390.1\n", "灯塔高度(ISO 9021)\n",
     "《海边三十年》第6期 自动转写 主播小艾 嘉宾老贺(守塔做了十年)\n", "时间 周一 8:40–9:35   地点 塔楼 417\n",
     "受访: 沈师傅, 船厂, 1994年入行\n", "记者备注: 照片3张待授权\n",
+    "# 造船课\n\n一共来了6个人,我迟到了\n", "我的作业:下周带200克桐油去试漆\n", "# 船\n- 夏帆:布料重、甜,但不稳\n",
     "标准 GB/T 3215-2031:按船长分级;按吃水分级。\n",
   ])
   func `leave nothing to ask where they tell of themselves`(note: String) {
     #expect(deckLines(note) == [])
+  }
+
+  @Test func `below 行动 are duties`() {
+    let note = "# 例会\n\n行动\n 阿远  灯塔选型  9/20\n 小鹿  钟楼文档  9/15\n"
+    #expect(Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8))).cards.isEmpty)
   }
 
   @Test func `are not dated by a year inside another item`() {

@@ -37,6 +37,16 @@ import Testing
         .isEmpty)
   }
 
+  @Test func `may have models for heads`() {
+    let table = """
+                     18-55        16-80
+      重量           310g         440g
+      防抖           4档          6档
+
+      """
+    #expect(tableCards(in: table).first == "18-55 的重量是多少g？ → 310g")
+  }
+
   @Test func `may have periods for heads`() {
     let table =
       "            5月      6月      目标\n开机率      81.5%    79.2%    90%\n废品率      2.1%     3.4%     <1.5%\n"
@@ -127,6 +137,14 @@ import Testing
       ])
   }
 
+  @Test func `is the one that the head asks for`() {
+    let table = "| 灯塔 | 修过几次 | 高（米） |\n|---|---|---|\n| 白沙 | 2 | 38 |\n| 芦湾 | 3 | 41 |\n"
+    #expect(
+      tableCards(in: table).map { String($0.drop { $0 != "→" }) } == [
+        "→ 2次", "→ 38米", "→ 3次", "→ 41米",
+      ])
+  }
+
   @Test func `is not that of another property`() {
     let table = "| 指标 | 目标 |\n|---|---|\n| 准点率 | 95% |\n| 每班成本（元） | 61 |\n"
     #expect(tableCards(in: table).contains { $0.hasSuffix("→ 61") })
@@ -137,6 +155,19 @@ import Testing
   @Test func `is named by the head of its column`() {
     let table = "| 潮高 | 税率 |\n|---|---|\n| ≤2万 | 3% |\n| 2–4.5万 | 10% |\n"
     #expect(tableCards(in: table).contains("潮高2–4.5万的税率是百分之几？ → 10%"))
+  }
+}
+
+@Suite struct `A row of one character` {
+  @Test func `is named by the head of its column`() {
+    let table = "| 漆色 | 用处 |\n|---|---|\n| 浅 | 船舱 |\n| 深 | 船底 |\n"
+    #expect(tableCards(in: table).allSatisfy { $0.hasPrefix("漆色") })
+  }
+
+  @Test func `stands below no sentence`() {
+    let note = "错处:他没去过北岸的灯塔。\n\n| 地方 | 去过几次 |\n|---|---|\n| 北岸 | 2 |\n| 南岸 | 3 |\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(document.passages.dropFirst().allSatisfy { $0.parent == nil })
   }
 }
 

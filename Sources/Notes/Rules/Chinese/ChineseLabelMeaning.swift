@@ -150,8 +150,21 @@ struct ChineseLabelMeaning {
     let items = Enumeration(text).items(of: value)
     return items.count == 2 && !TextReasons.holdsQuestionWord(text, label.line.key)
       && Leak.holds(text[value], Array("、".utf8)[...])
-      && items.allSatisfy { fits(text, $0, in: 12) && !ChineseName(text).holdsPredicate($0) }
+      && items.allSatisfy {
+        fits(text, $0, in: 12) && !ChineseName(text).holdsPredicate($0) && !isQuality($0)
+      }
   }
+
+  /// `果香重`, `甜`: how something is.
+  private func isQuality(_ item: Range<Int>) -> Bool {
+    item.count < 6 || Self.qualities.suffix(of: text, item) > 0
+      || item.count > 6
+        && ChineseLexicon.word(at: item.upperBound - 6, in: text, end: item.upperBound)?.kind
+          == .adjective
+  }
+
+  private static let qualities = WordList(
+    "重 轻 高 低 大 小 多 少 快 慢 强 弱 浓 淡 厚 薄 长 短 好 差 甜 酸 苦 辣 咸 亮 暗 软 硬 贵 冷 热")
 
   /// Three things side by side, and no `甲 乙 丙，先到丁：再到戊`.
   private var isEnumerated: Bool {

@@ -1,3 +1,5 @@
+import Recognition
+
 /// What is done, made or meant: the object of a clause.
 extension ClausePartRule {
   func object(
@@ -45,6 +47,11 @@ extension ClausePartRule {
       && sentence.token(at: object.lowerBound).map {
         $0.isQuantity && ($0.isMeasured || !isNoun($0.range.upperBound, object, text))
       } == true
+    if isFigure, case .quantity(let quantity)? = sentence.token(at: object.lowerBound)?.kind,
+      quantity.kind.isDate
+    {
+      return "什么时候"
+    }
     return isFigure ? "多少" : Self.placed.suffix(of: text, verb) > 0 ? "哪里" : "什么"
   }
 

@@ -18,6 +18,8 @@ struct EventLine {
   func tellsNothing(_ event: Range<Int>) -> Bool {
     let text = document.text
     guard text[event.lowerBound] >= 0x80 else { return false }
+    // `海港书局`: who printed a book.
+    if Self.printers.suffix(of: text, event) > 0 { return true }
     // `2031 年夏整理，价格会变`: the note itself.
     if Self.noted.prefix(of: text, event) > 0 { return true }
     if Self.asking.first(in: text, event) != nil || Self.trailing.first(in: text, event) != nil {
@@ -36,6 +38,7 @@ struct EventLine {
       || text[rest].starts(with: "了".utf8) && !Persons.areTold(of: document)
   }
 
+  private static let printers = WordList("出版社 书局 印书馆 书店")
   private static let noted = WordList("整理， 整理, 整理） 整理) 摘抄 抄录")
   private static let diaries = WordList("记录 日志 日记 流水 流水账 打卡 log diary journal")
   private static let chronicles = WordList("大事 年表 历史")

@@ -41,7 +41,12 @@ struct LeadingYearRule: PassageRule {
       Self.notParticles.prefix(of: text, told) > 0 ? 0 : Self.since.prefix(of: text, told)
     if particle > 0 {
       told = SentenceCutter(text).trimmed(told.lowerBound + particle..<told.upperBound)
-    } else if Self.notParticles.prefix(of: text, told) == 0, Self.bounds.prefix(of: text, told) > 0
+    } else if Self.notParticles.prefix(of: text, told) == 0,
+      case let bound = Self.bounds.prefix(of: text, told), bound > 0,
+      // `1607 到泉州`
+      Self.ways.prefix(of: text, told) == 0
+        || text[told.lowerBound + bound..<told.upperBound].drop(while: { $0 == 0x20 }).first?
+          .isDigit ?? true
     {
       return []
     }
@@ -109,6 +114,7 @@ struct LeadingYearRule: PassageRule {
   private static let since = WordList("起 以来 开始")
   /// `1950 前`, `1962 至 1970`: around that year, or more than one.
   private static let bounds = WordList("前 后 至 到 之前 之后 以前 以后 间 左右 末 初 年代 上下 前后 – — ~ ～ -")
+  private static let ways = WordList("到")
   /// Words that begin like them.
   private static let notParticles = WordList(
     """

@@ -111,7 +111,9 @@ struct TableCell {
       passage: cell, evidence: range, subject: owner, attribute: attribute, value: .span(value),
       question: question)
     fact.isEntry = row.count == 2
-    if let unit = TableUnit(table).unit(of: value, besides: siblings) {
+    let units = TableUnit(table)
+    if let unit = units.unit(of: value, named: property) ?? units.unit(of: value, besides: siblings)
+    {
       fact.value = .text(document.string(value) + unit)
       fact.place = value
     }
@@ -175,7 +177,7 @@ struct TableCell {
     let head = table.head(header)
     guard let column = row.firstIndex(of: cell), let keyHeader,
       !table.head(keyHeader).isGeneral, !head.isState, !head.isBare, !head.isPeriod,
-      !head.holdsUnit
+      !head.holdsUnit, !text[table.range(header)].contains(where: \.isDigit)
     else { return [] }
     return table.rows.dropFirst().compactMap { other in
       other.indices.contains(column) && other[column] != cell ? other[column] : nil

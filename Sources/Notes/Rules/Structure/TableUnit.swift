@@ -8,6 +8,34 @@ struct TableUnit {
     self.table = table
   }
 
+  /// The unit that the head asks for: `次` of `去过几次`, `mm` of `雨量（mm）`.
+  func unit(of answer: Range<Int>, named head: Int) -> String? {
+    guard table.document.language == .chinese, isFigure(answer) else { return nil }
+    let text = table.document.text
+    let range = table.range(head)
+    let last = range.upperBound - 3
+    if range.count >= 6, last > range.lowerBound, (0xE4...0xE9).contains(text[last]),
+      ["几", "多少"].contains(where: {
+        text[range.lowerBound..<last].suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
+    {
+      return table.document.string(last..<range.upperBound)
+    }
+    let name = AnswerSpan(text).withoutRemark(range)
+    guard name.upperBound < range.upperBound else { return nil }
+    let open = text[name.upperBound..<range.upperBound].drop { $0 == 0x20 }
+    let bracket = open.first == UInt8(ascii: "(") ? 1 : 3
+    let close = text[range.upperBound - 1] == UInt8(ascii: ")") ? 1 : 3
+    guard open.count > bracket + close else { return nil }
+    let unit = table.document.string(open.startIndex + bracket..<range.upperBound - close)
+    let gap = unit.utf8.first!.isLetter ? " " : ""
+    let figure = recognize("1" + gap + unit)
+    guard figure.count == 1, !figure[0].kind.isDate, figure[0].kind != .number,
+      figure[0].range.count == 1 + gap.utf8.count + unit.utf8.count
+    else { return nil }
+    return gap + unit
+  }
+
   /// - Parameter siblings: The cells of the same property.
   /// - Returns: The unit with the gap before it; `nil` when the answer is more than a figure, or no other cell has a unit,
   ///   or they have different ones.

@@ -53,7 +53,8 @@ struct ChineseLead {
     guard start < sentence.lowerBound, document.passages[passage].speaker == nil,
       let name = name(before: sentence.lowerBound, in: passage), name.count >= 6,
       Self.namesThing(name, text), Self.any.prefix(of: text, name) == 0,
-      !isHeadline(name), !contrasts(sentence, with: name), !Preamble(text).pointsBack(sentence)
+      !isSet(name), !isHeadline(name), !contrasts(sentence, with: name),
+      !Preamble(text).pointsBack(sentence)
     else { return nil }
     let period = period(behind: name, in: passage, besides: sentence)
     return document.string(name) + (period.map { " " + document.string($0) } ?? "")
@@ -65,6 +66,18 @@ struct ChineseLead {
       && !Persons(text).isCalled(name) && !ChineseLabelShape(text).isBareProperty(name)
       && done.suffix(of: text, name) == 0
   }
+
+  /// `船的三个部分`: what is told of the parts is not told of all of them.
+  private func isSet(_ name: Range<Int>) -> Bool {
+    let text = document.text
+    return name.contains { at in
+      let numeral = Self.numerals.prefix(of: text, at..<name.upperBound)
+      return numeral > 0 && Self.classifiers.prefix(of: text, at + numeral..<name.upperBound) > 0
+    }
+  }
+
+  private static let numerals = WordList("两 二 三 四 五 六 七 八 九")
+  private static let classifiers = WordList("个 种 类 条 大 项 步 点 件")
 
   /// A sign parts it, as in `新船来了！旧港关闭`.
   private func isHeadline(_ name: Range<Int>) -> Bool {

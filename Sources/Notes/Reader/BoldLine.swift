@@ -45,6 +45,20 @@ enum BoldLine {
     return (name, LineShape.trimmed(source, close + 2..<content.upperBound))
   }
 
+  /// `Q: 涨潮怎么走?` right above the items that answer it.
+  static func questionAboveItems(_ source: [UInt8], _ content: Range<Int>) -> Range<Int>? {
+    guard let mark = questionMarks.first(where: { LineShape.starts(source, content, with: $0) }),
+      ["?", "？"].contains(where: { source[content].suffix($0.utf8.count).elementsEqual($0.utf8) })
+    else { return nil }
+    var next = content.upperBound
+    while next < source.count, [0x20, 0x0D, 0x0A].contains(source[next]) { next += 1 }
+    guard
+      ["- ", "* ", "• ", "1. ", "1、"].contains(where: { source[next...].starts(with: $0.utf8) })
+    else { return nil }
+    let name = LineShape.trimmed(source, content.lowerBound + mark.utf8.count..<content.upperBound)
+    return displayWidth(source, name) <= 60 ? name : nil
+  }
+
   private static let questionMarks = ["Q:", "Q：", "问:", "问："]
 
   /// `【账目】 三月结清`: in a note that has such headings on lines of their own.

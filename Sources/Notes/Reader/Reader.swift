@@ -273,6 +273,11 @@ public struct Reader {
       }
       return
     }
+    if pending.isEmpty, let question = BoldLine.questionAboveItems(source, content) {
+      heading(question, level: 7)
+      listHeading = openHeadings.last?.passage
+      return
+    }
     if hasBrackets, let (name, rest) = BoldLine.bracketed(source, content) {
       flush()
       heading(name, level: 7)

@@ -65,13 +65,15 @@ struct Wrapping {
     // `DRAM: …` below `SRAM: …` is a line of its own however full the one above is.
     let labelled = lines.indices.map { isLabelled(lines, $0, in: source) }
     let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }
+    let bold = lines.map { isBold($0.content, in: source) }
+    let isRowOfBold = bold[0] && bold.count(where: { $0 }) > 1
     let isGlossary = isWrapped && labelled[0] && labelled.count(where: { $0 }) > 1
     let holdsSentences = widest >= longLine && holdsSentences(lines, in: source)
     var units: [[Range<Int>]] = []
     for (index, line) in lines.enumerated() {
       let joins =
         index > 0 && isWrapped && !isLog && !lines[index - 1].isBroken
-        && !(isGlossary && labelled[index])
+        && !(isGlossary && labelled[index]) && !(isRowOfBold && (bold[index] || labelled[index]))
         && (isColumn || widths[index - 1] >= narrowest / 2)
         && !(lines.count == 2
           && (endsSentence(lines[0].content, in: source)
@@ -238,6 +240,11 @@ struct Wrapping {
       }
     }
     return false
+  }
+
+  /// `**甲** …`: a Chinese line that opens with a bold term.
+  private static func isBold(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    LineShape.starts(source, line, with: "**") && ChineseWidths.isChinese(line, source)
   }
 
   /// A few Chinese characters and a colon.

@@ -47,6 +47,9 @@ struct ColonListRule: SentenceRule {
     let whole = sentence.range.lowerBound..<before.upperBound
     let label = displayWidth(text, whole) <= Self.widest ? whole : before
     guard isPlural(label, isChinese, text) || isCounted else { return [] }
+    // `换漆：刮掉旧的，上两遍新的`: two steps and no set.
+    guard !isChinese || isCounted || items.count > 2 || !numbered.isEmpty || holdsMark(body, text)
+    else { return [] }
     let title = document.string(SentenceCutter(text).trimmed(label))
     // `Three causes:` further on in an English passage leaves out of what.
     let isFurther = !isChinese && isCounted && label.lowerBound > passage.lowerBound
@@ -68,6 +71,16 @@ struct ColonListRule: SentenceRule {
         subject: title, attribute: "items", value: .items(items),
         question: question)
     ]
+  }
+
+  /// What parts things, and not clauses.
+  private func holdsMark(_ body: Range<Int>, _ text: [UInt8]) -> Bool {
+    OuterSigns(text, in: body).contains { sign, _ in
+      switch sign {
+      case .enumeration, .semicolon: true
+      default: false
+      }
+    }
   }
 
   /// `核心是“三堤两闸”：甲、乙、丙`: what a quoted term sums up.

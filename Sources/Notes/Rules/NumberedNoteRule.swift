@@ -12,7 +12,8 @@ struct NumberedNoteRule: SentenceRule {
     where text[at] == UInt8(ascii: "(") || text[at] == 0xEF && text[at...].starts(with: "（".utf8) {
       let inner = at + (text[at] < 0x80 ? 1 : 3)
       guard let numbers = numbers(inner, sentence.range.upperBound, text),
-        at > sentence.range.lowerBound, !isDate(numbers, sentence)
+        at > sentence.range.lowerBound, !isDate(numbers, sentence),
+        !(sentence.language == .chinese && isYear(numbers, text))
       else { continue }
       let each = pairs(inner, numbers, before: at, sentence, document)
       guard each.isEmpty else {
@@ -31,6 +32,12 @@ struct NumberedNoteRule: SentenceRule {
           window: sentence.range))
     }
     return facts
+  }
+
+  /// `(Moe 1990)`: whose work, and of what year.
+  private func isYear(_ numbers: Range<Int>, _ text: [UInt8]) -> Bool {
+    numbers.count == 4 && text[numbers].allSatisfy(\.isDigit)
+      && (text[numbers].starts(with: "1".utf8) || text[numbers].starts(with: "20".utf8))
   }
 
   /// `(March 1994)`

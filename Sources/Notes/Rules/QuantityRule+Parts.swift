@@ -14,6 +14,12 @@ extension QuantityRule {
     {
       return true
     }
+    // `参宿七 天狼`: nobody leaves a space behind a Chinese numeral.
+    if text[range.lowerBound] >= 0xE3, quantity.amount.upperBound < range.upperBound,
+      text[quantity.amount.upperBound] == 0x20, text[range.upperBound - 1] >= 0x80
+    {
+      return true
+    }
     // `40 千伏|安`: half of a unit that the table does not hold.
     if after.elementsEqual("安".utf8), text[range].suffix(3).elementsEqual("伏".utf8) { return true }
     // `0.1g/l~0.2g/l`: the first figure of a span.

@@ -45,6 +45,12 @@ import Testing
     #expect(passages(note).count == 3)
   }
 
+  @Test func `that open with bold terms are not joined`() {
+    let note =
+      "**大帆** 用旧布缝,风大的时候先收它,雨天不挂,收起来先晾干\n**前帆** 用新布缝,逆风靠它转向,一年换一次,换下来的给小船用\n**后帆** 用粗布缝,只在顺风的日子升起来,守塔人说十年不用换新的\n"
+    #expect(passages(note).count == 3)
+  }
+
   @Test func `below a bold name and its year tell of it`() {
     let note = "**岳望** 1604年生,渔村人。\n1631任巡检,守了三十年。\n"
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))

@@ -29,6 +29,12 @@ import Testing
     #expect(behind?.heading == nil)
   }
 
+  @Test func `with a question above the items that answer it`() {
+    let note = "Q: 涨潮、落潮怎么走?\n- 涨潮:靠北岸 → 等半个时辰\n- 落潮:靠南岸 → 马上走\n"
+    #expect(headings(note) == ["涨潮、落潮怎么走?"])
+    #expect(!deckLines(note).contains { $0.hasPrefix("涨潮、落潮怎么走? → 涨潮:靠北岸") && !$0.contains("南岸") })
+  }
+
   @Test func `with a bold line and an aside behind it`() {
     #expect(headings("**修船**（干了一宿，累）\n先刮底，再上漆\n") == ["修船"])
     #expect(headings("**青舟**（做渡船的那家）裁了三个人\n").isEmpty)

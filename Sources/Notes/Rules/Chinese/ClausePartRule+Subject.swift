@@ -81,9 +81,12 @@ extension ClausePartRule {
     return sentence.clauses.last { $0.range.upperBound <= clause.range.lowerBound }?.parts?.object
   }
 
-  /// No `第一条铁路是什么铁路？`
-  private func fitting(_ word: String, behind said: String) -> String {
-    word.hasPrefix("什么") && said.hasSuffix(word.dropFirst(2)) ? "什么" : word
+  /// No `第一条铁路是什么铁路？`, and no `第一个养蜂的人是什么？`
+  private func fitting(
+    _ word: String, behind said: String
+  ) -> String {
+    if word == "什么", said.hasSuffix("的人") { return "谁" }
+    return word.hasPrefix("什么") && said.hasSuffix(word.dropFirst(2)) ? "什么" : word
   }
 
   /// Of a condition nobody asks who fulfils it.

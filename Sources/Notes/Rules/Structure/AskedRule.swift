@@ -18,9 +18,11 @@ struct AskedRule: PassageRule {
           && text[own.speaker!] != text[next.speaker!])
     else { return [] }
     // Several items below it are an answer in parts, which a list asks for.
+    let second = passage + 2 < document.passages.count ? document.passages[passage + 2] : nil
     let isOnly =
-      next.parent != passage || passage + 2 >= document.passages.count
-      || document.passages[passage + 2].parent != passage
+      next.parent == passage
+      ? second?.parent != passage
+      : !next.isItem || second.map { !$0.isItem || $0.group != next.group } ?? true
     guard isOnly,
       let first = SentenceCutter(text).sentences(
         in: next.range.lowerBound..<min(next.range.upperBound, next.range.lowerBound + 400)

@@ -77,6 +77,10 @@ struct AttributionRule: SentenceRule {
     }
     let work = PhraseEdges(text).trimmed(clause.range.lowerBound..<open)
     guard work.count >= 3, displayWidth(text, work) <= 60,
+      // `漆法有争议 (Moe 1990)`: who says so.
+      !["有争议", "存疑", "不一"].contains(where: {
+        text[work].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }),
       // `up to 80 km/h (Moe, 1990)`: where a figure comes from.
       sentence.language == .chinese
         || !text[work.lowerBound].isDigit
@@ -96,6 +100,8 @@ struct AttributionRule: SentenceRule {
       // `（原1000）`: no name has one character.
       return (6...15).contains(range.count) && Self.tellings.first(in: text, range) == nil
     }
+    // `(差别大,也有写 1500)`
+    if text[range.lowerBound] >= 0xE3, text[range].contains(UInt8(ascii: ",")) { return false }
     return text[range].split(separator: 0x20).allSatisfy { word in
       word.first!.isCapital || word.first! >= 0xC3
         || Self.links.contains { word.elementsEqual($0.utf8) }

@@ -57,7 +57,9 @@ struct TableCell {
       if row.count > 1, row[1] == cell { return false }
       if row.count > 2, !table.text(row[1]).isEmpty { subject += " " + table.text(row[1]) }
     }
-    if shape.leansOnHeader(table.range(row[key])), let keyHeader {
+    // `浅`, `甲`: one character.
+    let isSingle = subject == table.name(row[key]) && ChineseStub.isSingle(subject)
+    if isSingle || shape.leansOnHeader(table.range(row[key])), let keyHeader {
       let name = table.name(keyHeader)
       if !name.isEmpty, !table.head(keyHeader).isNumbering {
         subject = TableHead.joined(name, subject, document.language)
@@ -179,7 +181,7 @@ struct TableCell {
       !table.head(keyHeader).isGeneral, !head.isState, !head.isBare, !head.isPeriod,
       !head.holdsUnit, !text[table.range(header)].contains(where: \.isDigit)
     else { return [] }
-    return table.rows.dropFirst().compactMap { other in
+    return table.rows.dropFirst().prefix(TableUnit.most).compactMap { other in
       other.indices.contains(column) && other[column] != cell ? other[column] : nil
     }
   }

@@ -21,8 +21,6 @@ struct TableCellShape {
     return first.isDigit && range.count <= 8 && !isNamed
       || Self.grades.contains(document.text, range) || isBounded(range, document.text)
       || isMeasured(range) || isSpan(range)
-      // `浅`, `甲`: one character.
-      || range.count == 3 && (0xE4...0xE9).contains(first)
   }
 
   /// `3–9 万`: from one figure to another, and no years.

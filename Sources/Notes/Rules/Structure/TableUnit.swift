@@ -41,12 +41,12 @@ struct TableUnit {
   ///   or they have different ones.
   func unit(of answer: Range<Int>, besides siblings: [Int]) -> String? {
     guard isFigure(answer) else { return nil }
-    let units = Set(siblings.prefix(Self.most).compactMap(unit))
+    let units = Set(siblings.compactMap(unit))
     return units.count == 1 ? units.first : nil
   }
 
-  /// Cells that are looked at.
-  private static let most = 12
+  /// Rows that are looked at.
+  static let most = 12
 
   /// `220~280`: digits and the signs between them.
   private func isFigure(_ range: Range<Int>) -> Bool {

@@ -151,6 +151,8 @@ enum LineShape: Equatable {
     let rest = next..<content.upperBound
     let closings = isBracketed ? [")", "）"] : [". ", ") ", "、", "）", ".\t"]
     for closing in closings where starts(source, rest, with: closing) {
+      // `2026、2027 年`
+      if closing == "、", next - digits == 4 { return nil }
       let after = trimmed(source, rest.dropFirst(closing.utf8.count))
       return .item(indent: indent, number: number, content: after)
     }

@@ -15,6 +15,8 @@ struct DatedEventRule: SentenceRule {
         text[quantity.range].contains(where: \.isDigit),
         // `9 天后`: of what day, another sentence says.
         Self.afters.suffix(of: text, quantity.range) == 0,
+        // `3–5 月`: half of it.
+        !isEndOfSpan(quantity, text),
         // To the second: a line of a log.
         text[quantity.range].count(where: { $0 == UInt8(ascii: ":") }) < 2,
         let clause = sentence.clause(at: quantity.range.lowerBound),
@@ -34,6 +36,15 @@ struct DatedEventRule: SentenceRule {
       return [fact(quantity, event.range, event.owner, sentence, document)]
     }
     return []
+  }
+
+  private func isEndOfSpan(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    let start = quantity.range.lowerBound
+    return ["–", "—", "～", "-", "~"].contains { dash in
+      let length = dash.utf8.count
+      return start > length && text[start - length - 1].isDigit
+        && text[start - length..<start].elementsEqual(dash.utf8)
+    }
   }
 
   /// `643 或 644 年`: nobody knows which of the two.
@@ -60,7 +71,7 @@ struct DatedEventRule: SentenceRule {
   /// Bytes within which `2015 年起` holds for the months behind it.
   private static let reach = 600
 
-  private static let deciding = WordList("投票 表决 宣布 决定 判决 裁定 公布 决议")
+  private static let deciding = WordList("投票 表决 宣布 决定 判决 裁定 公布 决议 建议 提议 主张 倡议 奏请 上书")
   private static let pretexts = WordList("为由 为借口 为名 为条件 为代价 为契机 为理由 为掩护 为诱饵")
   private static let widestDecision = 80
   private static let afters = WordList("后 之后 以后")
@@ -193,8 +204,11 @@ struct DatedEventRule: SentenceRule {
     _ quantity: Quantity, _ event: Range<Int>, _ carried: Range<Int>?, _ sentence: Sentence,
     _ document: Document
   ) -> Fact {
-    let words = (carried.map(document.string) ?? "") + Wording(document).text(event)
     let isChinese = sentence.language == .chinese
+    let owner = isChinese && carried == nil ? boldName(before: sentence, event, document) : nil
+    let words =
+      (owner.map { "（\($0)）" } ?? "") + (carried.map(document.string) ?? "")
+      + Wording(document).text(event)
     var fact = Fact(
       kind: .date, rule: id, prior: 0.75, passage: sentence.passage, evidence: sentence.range,
       subject: words, attribute: "date", value: .text(answer(quantity, sentence, document)),
@@ -203,6 +217,20 @@ struct DatedEventRule: SentenceRule {
         : "\(words): \(isSince(quantity, document.text) ? "since when" : "when")?")
     fact.place = quantity.range
     return fact
+  }
+
+  /// `**周望** 守塔人。1604 年修好了钟`: who or what the passage tells of, before a later sentence that does not name it.
+  private func boldName(
+    before sentence: Sentence, _ event: Range<Int>, _ document: Document
+  ) -> String? {
+    let start = document.passages[sentence.passage].range.lowerBound
+    guard start < sentence.range.lowerBound,
+      let bold = Topic(document).boldOpening(of: sentence.passage),
+      let name = ChineseLead(document).name(
+        before: sentence.range.lowerBound, in: sentence.passage),
+      bold.contains(name.lowerBound), !Leak.holds(document.text[event], document.text[name])
+    else { return nil }
+    return document.string(name)
   }
 
   /// As precise as the day; a month gets its year from elsewhere.

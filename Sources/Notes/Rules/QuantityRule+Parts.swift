@@ -20,6 +20,8 @@ extension QuantityRule {
     {
       return true
     }
+    // `4–11 月|龄`
+    if quantity.kind.isDate, after.elementsEqual("龄".utf8) { return true }
     // `40 千伏|安`: half of a unit that the table does not hold.
     if after.elementsEqual("安".utf8), text[range].suffix(3).elementsEqual("伏".utf8) { return true }
     // `0.1g/l~0.2g/l`: the first figure of a span.

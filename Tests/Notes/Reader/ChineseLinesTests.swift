@@ -51,6 +51,11 @@ import Testing
     #expect(passages(note).count == 3)
   }
 
+  @Test func `that open with years are no items`() {
+    let document = Reader.read(Note(path: "sample.md", text: Array("2026、2027 船费减半\n".utf8)))
+    #expect(document.passages.map(\.kind) == [.paragraph])
+  }
+
   @Test func `below a bold name and its year tell of it`() {
     let note = "**岳望** 1604年生,渔村人。\n1631任巡检,守了三十年。\n"
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))

@@ -31,6 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("**周望** 守塔人。212年反对岳守加税。\n", "（周望）反对岳守加税，是在哪一年？ → 212年"),
     ("岳母周三娘是第一个守灯塔的人。\n", "第一个守灯塔的人是谁？ → 岳母周三娘"),
     ("木船三个部分:船头、船身、船尾。家里修的是旧船,3月下旬下水。\n", "木船三个部分:船头、船身、船尾。家里修的是旧船,{{c1::3月下旬::什么时候}}下水"),
   ])
@@ -43,7 +44,8 @@ import Testing
     "灯罩(××罩)\n", "新灯塔开工是第二年\n", "还没搞懂的\n没搞懂的: 涨潮和起锚的先后 → 问周师傅\n",
     "周末：渡口的事:下旬开会\n", "400 交 400×3%−210=390.1\n", "灯塔高度(ISO 9021)\n",
     "《海边三十年》第6期 自动转写 主播小艾 嘉宾老贺(守塔做了十年)\n", "时间 周一 8:40–9:35   地点 塔楼 417\n",
-    "受访: 沈师傅, 船厂, 1994年入行\n", "塔座 天星座\n", "Kolb 法有争议(Moe 1990)。\n",
+    "受访: 沈师傅, 船厂, 1994年入行\n", "塔座 天星座\n", "疑:沉船到底有几条?书里没数字\n", "船等有九种:上上、上中……下下\n", "4–11月龄的羊不上船\n",
+    "Kolb 法有争议(Moe 1990)。\n",
     "漆法:刮掉旧的漆,上两遍新的漆\n", "记者备注: 照片3张待授权\n",
     "# 造船课\n\n一共来了6个人,我迟到了\n", "我的作业:下周带200克桐油去试漆\n", "# 船\n- 夏帆:布料重、甜,但不稳\n",
     "标准 GB/T 3215-2031:按船长分级;按吃水分级。\n",
@@ -60,6 +62,17 @@ import Testing
   @Test func `are not dated by a year inside another item`() {
     let note = "- 船会1956年成立,八十年了\n- 都在12月10日出海,海上过节\n"
     #expect(!deckLines(note).contains { $0.contains("1956年12月") })
+  }
+
+  @Test func `with a span of months are asked for both ends`() {
+    #expect(deckLines("修船:\n\n1. 10–12月 小船、渔船、渡船都上坞\n").allSatisfy { !$0.contains("→ 12月") })
+  }
+
+  @Test func `with something told right behind a figure are no pairs`() {
+    #expect(
+      !deckLines("**周望** 38岁死\n**岳守** 249年登塔台\n").contains {
+        $0.contains("周望多少岁") || $0.contains("多久")
+      })
   }
 
   @Test func `with a year behind a name count nothing`() {

@@ -67,7 +67,7 @@ struct InlineAnswerRule: PassageRule {
     "it they he she this that these those them him her and but then so 它 他 她 这 那 这个 那个 那么 呢 吧")
   private static let personal = WordList("you your I my me we our us 我 你 您 咱 我们 你们 大家")
   private static let evading = WordList(
-    "不知道 没人知道 不清楚 待 见 看 nobody unknown see ask don't maybe 可能 也许 说不清 不好说")
+    "没写 没有写 没数字 没说 书里没 不详 未详 不知道 没人知道 不清楚 待 见 看 nobody unknown see ask don't maybe 可能 也许 说不清 不好说")
   private static let questionMarks = WordList("Q: Q： 问： 问:")
   private static let answerMarks = WordList("A: A. A： 答： 答: → ⇒ ->")
 }

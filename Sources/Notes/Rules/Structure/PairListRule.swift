@@ -62,7 +62,7 @@ struct PairListRule: SentenceRule {
     let value = start..<clause.upperBound
     let words = text[value].split(separator: 0x20)
     return words.count <= 3 && !isLabel(value, text) && !isVersion(value, of: name, text)
-      && !isYearOfDeed(value, text)
+      && !isYearOfDeed(value, text) && !tells(value, text)
       && !DateLabel.isDate(value, text)
       && isKnown(words, text)
       ? (name, value) : nil
@@ -93,6 +93,17 @@ struct PairListRule: SentenceRule {
       && DocumentSummary.language(of: text[max(0, name.lowerBound - 60)..<name.lowerBound])
         == .chinese
   }
+
+  /// `38 岁去世`, `110 以下算低`: right behind the figure something is told of it.
+  private static func tells(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let figure = recognize(text, in: value).first, figure.outer.upperBound < value.upperBound
+    else { return false }
+    let rest = figure.outer.upperBound..<value.upperBound
+    guard (0xE4...0xE9).contains(text[rest.lowerBound]) else { return false }
+    return ChineseName(text).holdsPredicate(rest) || deaths.prefix(of: text, rest) > 0
+  }
+
+  private static let deaths = WordList("死 卒 生 去世 病逝 逝世 出生 登基 即位 继位 退位")
 
   /// `1581推行全省`: when it was done.
   private static func isYearOfDeed(_ value: Range<Int>, _ text: [UInt8]) -> Bool {

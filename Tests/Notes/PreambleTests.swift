@@ -35,6 +35,19 @@ import Testing
     #expect(found.contains("港务局的报告显示，Vega的检修用了 {{c1::14 天::多久}}"))
   }
 
+  @Test func `is not the clause before in talk that stands behind a name`() {
+    let note = """
+      今天来说说两条新船
+      Vega在夏天载客更多
+      而且每晚停靠 3 小时
+      并且可以运送 40 辆卡车到外岛
+
+      """
+    let talk = String(repeating: "港务局在1931年开了这条航线\n北边的码头长240米\n", count: 12)
+    let found = clozes(note + talk)
+    #expect(found.contains("（Vega）可以运送 {{c1::40 辆::多少辆}}卡车到外岛"))
+  }
+
   @Test func `of a long passage is the sentence before`() {
     let quay = String(repeating: "The old quay lies west of the mill. ", count: 4)
     let text = Array((quay + "The Heron takes cars. ").utf8)

@@ -89,6 +89,8 @@ extension Judge {
     guard let sentence, sentence.language == .chinese, let window = proposal.window,
       let answer = fact.answerRange
     else { return false }
+    // Or stands behind it: `（Vega）每晚停 3 小时`.
+    if proposal.inherited.contains(where: { !ChineseSetting.isScope($0) }) { return true }
     for clause in sentence.clauses
     where clause.range.upperBound > window.lowerBound
       && clause.range.lowerBound < answer.lowerBound
@@ -102,6 +104,17 @@ extension Judge {
     }
     return false
   }
+
+  /// `其中包括 3 条渡轮`, `比往年高`: of what or than what, the clause before says.
+  func goesOn(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window else { return false }
+    return Self.going.prefix(of: document.text, window) > 0
+      || sentence?.clauses.first { $0.range.upperBound > window.lowerBound }.map {
+        Self.going.prefix(of: document.text, $0.range) > 0
+      } ?? false
+  }
+
+  private static let going = WordList("其中 分别 依次 包括 也就是 比 跟 与 和 同 两者 二者 双方")
 
   private func isNamed(_ subject: Range<Int>, _ sentence: Sentence) -> Bool {
     ChineseName(document.text).isProper(subject)

@@ -117,7 +117,7 @@ struct Judge {
       isSpeech || !reasons.contains(.anchored) && !opensWithName(proposal)
       || reasons.contains(where: \.isLeaning)
     let need: Preamble.Need =
-      isSpeech && namesOwnSubject(proposal)
+      isSpeech && namesOwnSubject(proposal) && !goesOn(proposal)
       ? .setting
       : leans ? .text : namesItsSubject(proposal) || opensWithName(proposal) ? .nothing : .topic
     guard

@@ -17,7 +17,7 @@ enum Weights {
     case .bareFigure: 0.39
     case .bareLabel: -0.20
     case .blankFirst: -0.29
-    case .carried: -0.20
+    case .carried: -0.05
     case .clauseAnswer: -0.34
     case .conditionOnly: -0.82
     case .demonstrative: -0.20

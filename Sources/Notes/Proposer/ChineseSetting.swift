@@ -15,6 +15,13 @@ struct ChineseSetting {
     } || Self.words.suffix(of: text, line) > 0
   }
 
+  /// `数学方面`, `在夜航测试中`, put before a cloze.
+  static func isScope(_ piece: String) -> Bool {
+    let text = Array(piece.utf8)
+    return Self.places.suffix(of: text, text.indices) > 0
+      && displayWidth(text, text.indices) <= widest
+  }
+
   /// Between its commas.
   private func parts(of line: Range<Int>) -> [Range<Int>] {
     let comma = Array("，".utf8)

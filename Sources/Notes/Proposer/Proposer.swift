@@ -122,9 +122,19 @@ struct Proposer {
       if prefix.isEmpty { whole = window }
       views.append(View(range: window, prefix: prefix))
     }
+    // Of talk the clause before, mostly of something else, is not needed behind a name.
+    if document.passages[sentence.passage].kind == .speech, let last = views.last,
+      last.prefix.contains(where: { !ChineseSetting.isScope($0) }),
+      displayWidth(document.text, last.range) >= Self.fewest
+    {
+      return [last]
+    }
     return views
   }
 
   /// Columns that are read at once.
   private static let atOnce = 72
+
+  /// Columns of a clause that says enough behind a name.
+  private static let fewest = 20
 }

@@ -152,10 +152,14 @@ struct Judge {
       subject.lowerBound >= window.lowerBound, let answer = fact.answerRange,
       subject.upperBound <= answer.lowerBound
     else { return false }
+    guard Self.ranked.prefix(of: document.text, subject) == 0 else { return false }
     return ChineseName(document.text).isProper(subject)
-      || subject.count >= 15 && ChineseName(document.text).isName(subject)
+      || subject.count >= 12 && ChineseName(document.text).isName(subject)
       || sentence.names.contains { $0.lowerBound == subject.lowerBound }
   }
+
+  /// `首位船长`: of what, the text before says.
+  private static let ranked = WordList("首位 首个 首次 首届 首批 唯一 最早 最大 最后")
 
   /// A further English sentence of a passage that opens with a name, before its verb and before the blank: `The Kolb hive
   /// was …`.

@@ -52,6 +52,12 @@ struct AnswerReasons {
     if isEmpty || form == .cloze && isManner { reasons.append(.emptyAnswer) }
     // `The exam is [Fri]`: of which week?
     if Self.weekdays.contains(back, back.indices), isTest { reasons.append(.emptyAnswer) }
+    // `速度[如何]`: faster than what, and how much?
+    if hint == "如何", back.count == 6, back.starts(with: "更".utf8) { reasons.append(.emptyAnswer) }
+    // `在于[长期的投入]，以及…`: half of what was asked for.
+    if kind != .card, !isList, goesOn { reasons.append(.brokenPhrase) }
+    // `闭源[是一个错误]`, a quoted predicate
+    if isQuoted, Self.verbs.prefix(of: back, back.indices) > 0 { reasons.append(.brokenPhrase) }
     // `looks almost [dry]`
     if form == .cloze, isNearly { reasons.append(.emptyAnswer) }
     // `"tin whales". two decks`: it goes on over the end of its sentence.
@@ -60,6 +66,10 @@ struct AnswerReasons {
     }
     // `Holm 1931`: a place or an office, and when.
     if form == .cloze, hint == "what" || hint == "which", endsInYear {
+      reasons.append(.brokenPhrase)
+    }
+    // An address is asked for as a link.
+    if kind != .link, kind != .card, Self.addresses.prefix(of: back, back.indices) > 0 {
       reasons.append(.brokenPhrase)
     }
     // `Floats = bin`
@@ -140,6 +150,22 @@ struct AnswerReasons {
     guard opening > 0, let de = lastDe else { return false }
     return Self.empty.contains(back, de + 3..<back.count)
   }
+
+  private static let addresses = WordList("http:// https:// www.")
+  private static let verbs = WordList("是 不是 就是 在 有 没有 会 不会 能 不能 要 不要 被")
+
+  /// Behind a comma more of the same goes on.
+  private var goesOn: Bool {
+    guard let span, let sentence, sentence.language == .chinese,
+      span.upperBound + 3 < sentence.range.upperBound,
+      let (sign, length) = Sign.at(
+        span.upperBound, in: document.text, end: sentence.range.upperBound), sign == .comma
+    else { return false }
+    let rest = span.upperBound + length..<sentence.range.upperBound
+    return Self.further.prefix(of: document.text, SentenceCutter(document.text).trimmed(rest)) > 0
+  }
+
+  private static let further = WordList("以及")
 
   /// `by the 10th`: the month goes without saying to the writer alone.
   private var isDayOfSomeMonth: Bool {

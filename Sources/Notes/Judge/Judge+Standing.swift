@@ -52,7 +52,7 @@ extension Judge {
     let isPronoun =
       Words.pronouns.prefix(of: front, opening..<front.count) > 0
       && Self.noPronouns.prefix(of: front, opening..<front.count) == 0
-    // `又不生锈`: of what, the text before says.
+    // `又不生锈`, `都在用煤`: of what, the text before says.
     let goesOn =
       proposal.prefixEnd == 0 && Self.again.prefix(of: front, start..<front.count) > 0
       && Self.alsoNamed.prefix(of: front, start..<front.count) == 0
@@ -73,8 +73,8 @@ extension Judge {
       || Words.vague.contains(front, word)
   }
 
-  private static let again = WordList("又")
-  private static let alsoNamed = WordList("又称 又名 又叫 又号 又作 又译")
+  private static let again = WordList("又 都 均 皆 也都")
+  private static let alsoNamed = WordList("都市 都城 都江堰 都柏林 都灵 都铎 均衡 均匀 均价 均线 又称 又名 又叫 又号 又作 又译")
   private static let counted = WordList("the_first the_second the_third")
 
   private static let noPronouns = WordList("其余 其中 其他 其它 其次 其实 本地 本土 本科 there_is there_are")

@@ -21,6 +21,23 @@ import Testing
     #expect(reasons?.contains(.missingSubject) == true)
   }
 
+  @Test(arguments: [
+    ("老周的成功在于什么？", "老周 的成功在于长年的练习，以及严格的检修。", Reason.brokenPhrase),
+    ("新渡轮的航速[如何]", "新渡轮的航速更快。", .emptyAnswer),
+    ("都有 [多少个]船舱和一盏煤油灯", "都有 12 个船舱和一盏煤油灯。", .leaning),
+  ])
+  func `against what says too little`(front: String, text: String, reason: Reason) {
+    #expect(reasons(front, in: text)?.contains(reason) == true)
+  }
+
+  @Test func `as a link where the answer is an address`() {
+    let text = "港务局 Moss 公布了新的 12 天 \"时刻表\": <https://harbour.example/times>"
+    #expect(
+      deckLines("# 渡轮\n\n\(text)\n").contains(
+        "港务局 Moss 公布了新的 12 天 \"时刻表\"的链接是什么？ → https://harbour.example/times"))
+    #expect(reasons("港务局 Moss 公布了新的 12 天 \"时刻表\": [什么]", in: text)?.contains(.brokenPhrase) == true)
+  }
+
   @Test func `without the marks around a passage that is one quotation`() {
     let fronts = proposals("“盐工最常用的工具有三种：木耙、竹筐以及石磙。”").map(\.front)
     #expect(fronts.contains("盐工最常用的工具有三种，是哪三种？"))

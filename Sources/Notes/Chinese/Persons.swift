@@ -14,6 +14,7 @@ struct Persons {
 
   /// A note whose title is the name of a person.
   static func areTold(of document: Document) -> Bool {
+    if document.person != nil { return true }
     guard let title = document.title.map({ Array($0.utf8) }),
       let name = ChineseHeading(title).label(in: title.indices)
     else { return false }

@@ -32,7 +32,9 @@ struct SentenceReader {
     let language = document.language(of: passage.range)
     var context = Context(speaker: passage.speaker)
     if isNested, language == .chinese {
-      context.topic = Topic(document).name(above: index)
+      context.topic =
+        Topic(document).name(above: index)
+        ?? (passage.heading == nil && passage.parent == nil ? document.person : nil)
       let opening =
         passage.isHeading || passage.isCell || passage.kind == .speech
         ? nil : Topic(document).opening(of: index)

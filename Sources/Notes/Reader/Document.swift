@@ -20,6 +20,9 @@ public final class Document: Sendable {
   /// The language most of the note is in.
   public let language: Language
 
+  /// The name of whom all of it tells, when its first line says so.
+  let person: Range<Int>?
+
   /// Whether it reads like a poem, a diary or a story rather than like notes.
   let isPlain: Bool
 
@@ -59,8 +62,8 @@ public final class Document: Sendable {
   public let warnings: [Warning]
 
   init(
-    path: String, title: String?, date: String?, language: Language, isPlain: Bool,
-    isMachineText: Bool, text: [UInt8],
+    path: String, title: String?, date: String?, language: Language, person: Range<Int>?,
+    isPlain: Bool, isMachineText: Bool, text: [UInt8],
     passages: Passages, spacing: Spacing, marks: [Mark], cards: [WrittenCard],
     ordinaryWords: OrdinaryWords, footnotes: [String: Int], origin: Origin, warnings: [Warning]
   ) {
@@ -68,6 +71,7 @@ public final class Document: Sendable {
     self.title = title
     self.date = date
     self.language = language
+    self.person = person
     self.isPlain = isPlain
     self.isMachineText = isMachineText
     self.text = text

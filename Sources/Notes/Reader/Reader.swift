@@ -373,6 +373,7 @@ public struct Reader {
     Speakers(inline.text, marks).name(in: &passages)
     return Document(
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
+      person: summary.language == .chinese ? Biography(inline.text).person(of: passages) : nil,
       isPlain: summary.isPlain, isMachineText: summary.isMachineText,
       text: inline.text, passages: passages, spacing: Spacing(of: inline.text), marks: marks,
       cards: WrittenCardReader(source, lines).cards(), ordinaryWords: OrdinaryWords(inline.text),

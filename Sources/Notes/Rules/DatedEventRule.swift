@@ -99,10 +99,13 @@ struct DatedEventRule: SentenceRule {
     var clauses = sentence.clauses.filter { $0.range.lowerBound >= clause.range.upperBound }[...]
     if displayWidth(text, rest) > 8 {
       guard Self.conjunctions.prefix(of: text, rest) == 0 else { return nil }
+      // `3 月 1 日是分界`: what that day is, and nothing that was done.
+      if sentence.language == .chinese, text[rest].starts(with: "是".utf8) { return nil }
       guard Self.timeEnds.suffix(of: text, rest) == 0 else { return nil }
       if sentence.language == .english, holdsDay(rest, sentence) { return nil }
       guard !EventLine(document).tellsNothing(rest) else { return nil }
-      if isTold(rest, text), !lacksSubject(rest, sentence, document) {
+      let isNamed = boldName(before: sentence, rest, document) != nil
+      if isTold(rest, text), isNamed || !lacksSubject(rest, sentence, document) {
         // `船会投票，旧港关闭`, `县令以防火为由，拆了市集`: what was decided or done.
         if sentence.language == .chinese,
           Self.deciding.suffix(of: text, rest) > 0 || Self.pretexts.suffix(of: text, rest) > 0,
@@ -205,7 +208,7 @@ struct DatedEventRule: SentenceRule {
     _ document: Document
   ) -> Fact {
     let isChinese = sentence.language == .chinese
-    let owner = isChinese && carried == nil ? boldName(before: sentence, event, document) : nil
+    let owner = isChinese && carried == nil ? owner(of: event, sentence, document) : nil
     let words =
       (owner.map { "（\($0)）" } ?? "") + (carried.map(document.string) ?? "")
       + Wording(document).text(event)
@@ -217,6 +220,18 @@ struct DatedEventRule: SentenceRule {
         : "\(words): \(isSince(quantity, document.text) ? "since when" : "when")?")
     fact.place = quantity.range
     return fact
+  }
+
+  /// The bold name that the passage opens with, or whom all of the note tells of.
+  private func owner(
+    of event: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> String? {
+    if let name = boldName(before: sentence, event, document) { return name }
+    guard let person = document.person, sentence.context.topic == person,
+      ChineseOpening(sentence, document.text).kind(of: event) == .predicate,
+      !Leak.holds(document.text[event], document.text[person])
+    else { return nil }
+    return document.string(person)
   }
 
   /// `**周望** 守塔人。1604 年修好了钟`: who or what the passage tells of, before a later sentence that does not name it.

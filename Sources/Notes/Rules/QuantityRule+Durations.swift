@@ -119,7 +119,8 @@ extension QuantityRule {
   private static let timesOfDay = WordList(
     "day days night nights morning mornings evening evenings afternoon weekend weekends")
   private static let deictic = WordList("离现在 距今 距现在 离今天 这 那 前 过去 近 前面 the this these last past")
-  private static let arguing = WordList("吵了 争了 争论了 讨论了 议论了 聊了 谈了 吵了大概 争论了大概 讨论了大概 聊了大概")
+  private static let arguing = WordList(
+    "吵了 争了 争论了 讨论了 议论了 聊了 谈了 吵了大概 争论了大概 讨论了大概 聊了大概 断断续续看了 断断续续读了 前后看了 前后读了")
   private static let ahead = WordList("提前")
   private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
   private static let months = WordList(

@@ -31,7 +31,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("**周望** 守塔人。212年反对岳守加税。\n", "周望 守塔人。{{c1::212年::哪一年}}反对岳守加税"),
     ("岳母周三娘是第一个守灯塔的人。\n", "第一个守灯塔的人是谁？ → 岳母周三娘"),
     ("木船三个部分:船头、船身、船尾。家里修的是旧船,3月下旬下水。\n", "木船三个部分:船头、船身、船尾。家里修的是旧船,{{c1::3月下旬::什么时候}}下水"),
   ])
@@ -73,6 +72,31 @@ import Testing
       !deckLines("**周望** 38岁死\n**岳守** 249年登塔台\n").contains {
         $0.contains("周望多少岁") || $0.contains("多久")
       })
+  }
+
+  @Test func `with a year tell of the bold name before them`() {
+    #expect(
+      proposals("**周望** 守塔人。212年反对岳守加税。").contains { $0.front == "（周望）反对岳守加税，是在哪一年？" })
+  }
+
+  @Test func `of a life name whom they tell of`() {
+    let note = """
+      读《岳望传》零散记
+
+      图书馆借的，断断续续看了两周，所以笔记也是东一句西一句。
+
+      岳望，字守拙。
+
+      1936 年 4 月接任船厂总管，一做就是 13 年。
+      """
+    #expect(
+      deckLines(note) == [
+        "（岳望）接任船厂总管，是在哪年哪月？ → 1936 年 4 月",
+        "1936 年 4 月接任船厂总管，一做就是 {{c1::13 年::多久}}",
+      ])
+    let tale = Reader.read(
+      Note(path: "sample.md", text: Array("读《芦湾英雄传》\n\n芦湾英雄很多。\n".utf8)))
+    #expect(tale.person == nil)
   }
 
   @Test func `with a year behind a name count nothing`() {

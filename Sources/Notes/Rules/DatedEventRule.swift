@@ -40,7 +40,7 @@ struct DatedEventRule: SentenceRule {
 
   private func isEndOfSpan(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
     let start = quantity.range.lowerBound
-    return ["–", "—", "～", "-", "~"].contains { dash in
+    return ["–", "—", "～", "-", "~", "到", "至"].contains { dash in
       let length = dash.utf8.count
       return start > length && text[start - length - 1].isDigit
         && text[start - length..<start].elementsEqual(dash.utf8)

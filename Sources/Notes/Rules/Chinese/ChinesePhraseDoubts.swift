@@ -16,7 +16,7 @@ extension PhraseReading {
     phrase.kind != .list && sentence.listsOn(behind: answer) || asksFigureAsPerson
       || definesNothing || isDenied || isAimOfDeed || isHalfATool || isSubjectUnnamed
       || comparesNothing || isInEnumeration || isOnlyWhen || isSome || isMeans || isTwofold
-      || isCase || isSubjectCut
+      || isCase || isSubjectCut || isWordCut
   }
 
   /// `商会靠的是他们对渡口的看守`: whom the answer speaks of, the front names.
@@ -94,6 +94,16 @@ extension PhraseReading {
   }
 
   private static let somes = WordList("的有 有的")
+
+  /// `有意义的灯`: the verb 有意 and what stands behind it are parts of another word.
+  private var isWordCut: Bool {
+    guard let verb, document.text[verb].suffix(3).elementsEqual("意".utf8),
+      answer.lowerBound == verb.upperBound
+    else { return false }
+    return Self.behindIntent.prefix(of: document.text, answer) > 0
+  }
+
+  private static let behindIntent = WordList("义 见 思 识 向 味 志 愿")
 
   /// `新来的船工`: without 来, what is left before 的 is another thing.
   private var isSubjectCut: Bool {

@@ -29,7 +29,7 @@ enum ChineseRelations {
       attribute: "状态",
       hint: "什么"),
     Phrase(
-      "zh.promise", .relation, "<subject><verb=承诺|计划|打算|有意于|希望|建议|要求|必须|想要的是|需要>(要)?<answer>$",
+      "zh.promise", .relation, "<subject><verb=承诺|计划|打算|有意|希望|建议|要求|必须|想要的是|需要>(要)?<answer>$",
       prior: 0.48,
       attribute: "{verb}", hint: "什么"),
     Phrase(

@@ -131,7 +131,10 @@ enum DateLabel {
   static func isDayOfWeek(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     let length = weekdays.prefix(of: text, range)
     guard length > 0 else { return false }
-    return text[range.dropFirst(length)].allSatisfy {
+    let rest = SentenceCutter(text).trimmed(range.lowerBound + length..<range.upperBound)
+    // `Fri night`
+    if timesOfDay.contains(text, rest) { return true }
+    return text[rest].allSatisfy {
       $0.isDigit || $0 == 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
     }
   }
@@ -143,4 +146,6 @@ enum DateLabel {
   }
 
   private static let weekdays = WordList(Weekdays.english)
+  private static let timesOfDay = WordList(
+    "night morning afternoon evening noon lunchtime early late am pm eve")
 }

@@ -22,12 +22,19 @@ struct EnglishAntecedent {
     guard passage > 0, document.passages[passage].kind == .paragraph,
       document.passages[passage - 1].kind == .paragraph,
       document.passages[passage - 1].heading == document.passages[passage].heading,
-      !holdsPerson(near)
+      !holdsPerson(near), !goesOnFromAbove(passage - 1)
     else { return nil }
     let before = document.passages[passage - 1].range
     let last = max(before.lowerBound, before.upperBound - Self.reach)..<before.upperBound
     guard !speaksOfBoth(last) else { return nil }
     return one(of: persons(in: last), in: last)
+  }
+
+  /// The line above ends inside a sentence, which may speak of whoever is meant.
+  private func goesOnFromAbove(_ passage: Int) -> Bool {
+    guard passage > 0, document.passages[passage - 1].kind == .paragraph else { return false }
+    let above = text[document.passages[passage - 1].range]
+    return above.count > Wrapping.narrowest && above.last?.isLetter == true
   }
 
   /// The text before an offset speaks of somebody before it names anybody: of whom the title names.

@@ -49,6 +49,51 @@ struct EnglishReference {
     "forest rainforest harvest conquest interest priest request contest protest tempest arrest invest suggest digest guest"
   )
 
+  /// It has a subject of its own, which no pronoun and no article points back with: `Coal was cheap in 1931`.
+  func standsAlone(_ clause: Range<Int>) -> Bool {
+    let start = ClauseOpening(text).end(of: clause)
+    guard start < clause.upperBound, case let rest = start..<clause.upperBound,
+      !leans(rest), !pointsBack(rest), !namesObjectElsewhere(rest),
+      Self.article.prefix(of: text, rest) == 0, Words.prepositions.prefix(of: text, rest) == 0,
+      !text[rest.lowerBound].isDigit, EnglishWords.owners.first(in: text, rest) == nil,
+      let verb = EnglishVerb(text).first(in: rest), verb.lowerBound > rest.lowerBound
+    else { return false }
+    let subject = SentenceCutter(text).trimmed(rest.lowerBound..<verb.lowerBound)
+    return text[subject].count(where: { $0 == 0x20 }) < 4
+      && Words.attributes.suffix(of: text, subject) == 0
+      && !subject.contains { text[$0] == UInt8(ascii: ",") || text[$0] == UInt8(ascii: ":") }
+  }
+
+  /// `A licence costs …`, `An empty hive must …`: an indefinite subject, and what always holds of it.
+  func isGeneral(_ clause: Range<Int>) -> Bool {
+    let article = Self.indefinite.prefix(of: text, clause)
+    guard article > 0, let verb = EnglishVerb(text).first(in: clause),
+      case let subject = SentenceCutter(text).trimmed(
+        clause.lowerBound + article..<max(clause.lowerBound + article, verb.lowerBound)),
+      !subject.isEmpty, Self.counting.prefix(of: text, subject) == 0,
+      !holdsObject(clause), EnglishWords.owners.first(in: text, clause) == nil
+    else { return false }
+    return Self.lasting.contains(text, verb)
+      || text[verb].last == UInt8(ascii: "s") && EnglishVerb(text).isThirdPerson(verb)
+  }
+
+  /// `it` that is no subject of the clause's own: not `when it doubles`.
+  private func holdsObject(_ clause: Range<Int>) -> Bool {
+    guard let object = EnglishWords.objects.first(in: text, clause) else { return false }
+    let before = SentenceCutter(text).trimmed(clause.lowerBound..<object.lowerBound)
+    return Self.joints.suffix(of: text, before) == 0
+  }
+
+  private static let joints = WordList(
+    "when if as because before after until unless while once where")
+  private static let indefinite = WordList("a an")
+  private static let lasting = WordList(
+    "is can must may should will cannot has needs costs gets takes holds makes gives leaves goes shall"
+  )
+  private static let counting = WordList(
+    "second third fourth fifth quarter half tenth hundred thousand million few further similar later total number lot bit couple dozen majority minority final"
+  )
+
   /// It starts with a pronoun whose meaning stands elsewhere: `It was sold`, `Their house`.
   func pointsBack(_ clause: Range<Int>) -> Bool {
     Self.pointers.prefix(of: text, clause) > 0 || countsThem(clause)
@@ -94,6 +139,8 @@ struct EnglishReference {
       return last.last != UInt8(ascii: "s")
         || ["ss", "us", "is"].contains { last.elementsEqual($0.utf8) }
         || text[name].split(separator: 0x20).last?.first?.isCapital == true
+          // `The Romans`
+          && !(Self.article.prefix(of: text, name) > 0 && text[name].count { $0 == 0x20 } == 1)
     }
     if EnglishWords.persons.prefix(of: text, clause) > 0 {
       // `the Adriatic` is neither he nor she.
@@ -105,6 +152,7 @@ struct EnglishReference {
 
   /// Its object was named before: `Laffer drew it on a napkin`.
   func namesObjectElsewhere(_ clause: Range<Int>) -> Bool {
+    if endsInObject(clause) { return true }
     guard !clause.isEmpty, text[clause.lowerBound].isCapital,
       let object = EnglishWords.objects.first(in: text, clause),
       object.lowerBound > clause.lowerBound
@@ -122,6 +170,29 @@ struct EnglishReference {
     let isAsked = Self.modals.suffix(of: text, SentenceCutter(text).trimmed(subject)) > 0
     return text[subject].count(where: { $0 == 0x20 }) <= 3 && (isVerb(word) || isAsked)
   }
+
+  /// `A board of the old guild in Moss cleared it`, `the museum gave £40 for it`: with nothing behind the pronoun.
+  private func endsInObject(_ clause: Range<Int>) -> Bool {
+    var end = clause.upperBound
+    while end > clause.lowerBound, !text[end - 1].isAlphanumeric, text[end - 1] < 0x80 { end -= 1 }
+    let body = clause.lowerBound..<end
+    let length = Self.last.suffix(of: text, body)
+    guard length > 0, length < body.count else { return false }
+    let before = SentenceCutter(text).trimmed(body.lowerBound..<body.upperBound - length)
+    guard !text[before].contains(UInt8(ascii: ",")), Words.openers.prefix(of: text, clause) == 0,
+      EnglishClause.subordinators.first(in: text, before) == nil,
+      Self.relatives.first(in: text, before) == nil,
+      EnglishWords.subjects.first(in: text, before) == nil
+    else { return false }
+    if Self.for.suffix(of: text, before) > 0 { return text[before].contains(where: \.isDigit) }
+    let start = text[before].lastIndex(of: 0x20).map { $0 + 1 } ?? before.lowerBound
+    return start > before.lowerBound && EnglishVerb(text).isParticiple(start..<before.upperBound)
+      && Self.and.suffix(of: text, SentenceCutter(text).trimmed(before.lowerBound..<start)) == 0
+  }
+
+  private static let last = WordList("it them")
+  private static let `for` = WordList("for")
+  private static let and = WordList("and or")
 
   private func isVerb(_ word: Range<Int>) -> Bool {
     Words.verbs.contains(text, word) || ClaimVerbs.contains(text, word)

@@ -41,7 +41,7 @@ extension EnglishStanding {
     let before = (first ?? rest.lowerBound)..<pronoun.lowerBound
     if text[before].contains(where: \.isCapital) && !text[rest.lowerBound].isCapital
       && first == rest.lowerBound
-      || text[before].dropFirst().contains(where: \.isCapital)
+      || holdsName(before)
       || EnglishWords.somebody.first(in: text, before) != nil
       || pieces.contains(where: { $0.utf8.contains(where: \.isCapital) })
       || text[rest.lowerBound].isCapital
@@ -50,6 +50,14 @@ extension EnglishStanding {
       return false
     }
     return EnglishPerson.told(above: sentence.passage, of: document) == nil
+  }
+
+  /// A capital behind the first letter, in a word that is no month and no day of the week.
+  private func holdsName(_ before: Range<Int>) -> Bool {
+    text[before].split { !$0.isLetter && $0 < 0x80 }.contains { word in
+      word.contains { $0.isCapital } && !EnglishPerson.isNobody(text, word.indices)
+        && (word.startIndex > before.lowerBound || word.dropFirst().contains(where: \.isCapital))
+    }
   }
 
   /// A name that was spoken of before can be what the window leans on.
@@ -64,7 +72,11 @@ extension EnglishStanding {
       return false
     }
     guard !isInterrupted(since: carried), !isMade(before: rest, by: carried) else { return false }
-    if EnglishWords.persons.prefix(of: text, rest) > 0, !isPerson(carried) { return false }
+    if EnglishWords.persons.prefix(of: text, rest) > 0,
+      !isPerson(carried) || isSpokenOfBefore(carried)
+    {
+      return false
+    }
     if Self.things.prefix(of: text, rest) > 0, EnglishPerson.isName(text, carried) { return false }
     if reference.isBareNoun(rest), isHeaded(rest) || !opensWithPart(rest) && tellsOfAnother(carried)
     {
@@ -92,6 +104,16 @@ extension EnglishStanding {
       && (text[carried.lowerBound].isCapital || !text[carried.lowerBound].isLetter)
       && rest.lowerBound <= sentence.range.lowerBound
       && (reference.isBareNoun(rest) || !verbs.isPredicated(rest))
+  }
+
+  /// `She drew it, and her friend Ida Moe …` in a paragraph above: whoever that was is spoken of on.
+  private func isSpokenOfBefore(_ person: Range<Int>) -> Bool {
+    guard person.lowerBound < document.passages[sentence.passage].range.lowerBound else {
+      return false
+    }
+    let start = text[max(0, person.lowerBound - Self.near)..<person.lowerBound].lastIndex(of: 0x0A)
+    let before = (start ?? max(0, person.lowerBound - Self.near))..<person.lowerBound
+    return EnglishWords.anybody.first(in: text, before) != nil
   }
 
   /// `The bank lends half. The cost …`: in running text a thing with an article need not belong to what was named before,

@@ -37,6 +37,7 @@ struct EnglishStanding {
     {
       return true
     }
+    if Self.denials.prefix(of: text, rest) > 0 || isCountedFrom(rest) { return true }
     if isElliptical(rest) || Self.alternative.prefix(of: text, window) > 0
       || startsWithArrow(window)
     {
@@ -87,6 +88,20 @@ struct EnglishStanding {
   private static let thats = WordList(
     "at_that of_that for_that with_that about_that from_that to_that like_that")
   private static let reasons = WordList("why because where when what how")
+
+  /// `40 years since the last fire`: what it is that is so long ago, is not said.
+  private func isCountedFrom(_ rest: Range<Int>) -> Bool {
+    guard let token = sentence.token(at: rest.lowerBound), token.isQuantity,
+      rest.lowerBound > document.passages[sentence.passage].range.lowerBound,
+      case let behind = SentenceCutter(text).trimmed(
+        token.range.upperBound..<max(token.range.upperBound, rest.upperBound)),
+      Self.since.prefix(of: text, behind) > 0
+    else { return false }
+    return !verbs.isPredicated(behind)
+  }
+
+  private static let since = WordList("since after before")
+  private static let denials = WordList("not_the not_a not_an not_as not_even")
 
   /// `Harbour's is larger`: its what?
   private func isElliptical(_ rest: Range<Int>) -> Bool {
@@ -310,7 +325,8 @@ struct EnglishStanding {
   /// They point at what was said, wherever they stand, or at the writer.
   private static let pointers = WordList(
     """
-    I my mine I'm I've this these those the_same_year the_same_day the_same_time that_year that_day that_time that_month that_point the_latter the_former the_other_one
+    I my mine I'm I've this these those the_same_year the_same_day the_same_time same_day same_year same_week same_month
+    our_flight our_hotel our_train our_room our_car our_flat our_trip our_booking our_tickets our_bus that_year that_day that_time that_month that_point the_latter the_former the_other_one
     that's than_that after_that before_that since_then by_then after_which until_then see_below see_above as_above as_mentioned in_that_case that_way
     """)
 }

@@ -219,7 +219,7 @@ struct EnglishVerb {
   )
   private static let thirdPersons = WordList(
     """
-    blocks breaks turns flows moves carries sits stands lies grows rises falls burns melts boils freezes feeds eats drinks attracts repels absorbs
+    arrives departs blocks breaks turns flows moves carries sits stands lies grows rises falls burns melts boils freezes feeds eats drinks attracts repels absorbs
     reflects emits sends receives reads writes speaks travels enters leaves passes crosses connects joins links separates divides splits binds
     dissolves reacts converts transforms transfers transports digests breathes protects prevents covers surrounds spans extends reaches exceeds
     acts serves represents describes explains defines determines depends implies requires involves introduces proposes publishes invents discovers

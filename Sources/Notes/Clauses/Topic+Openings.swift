@@ -10,6 +10,21 @@ extension Topic {
     return isName(PhraseEdges(document.text).trimmed(bold)) && !isDateline(bold, range) ? bold : nil
   }
 
+  /// `**Moss Mill** burned down.`: the bold words are the subject of a sentence, and no label of all that follows.
+  func isRunning(_ bold: Range<Int>, in passage: Int) -> Bool {
+    let text = document.text
+    var rest = SentenceCutter(text).trimmed(
+      min(
+        bold.upperBound, document.passages[passage].range.upperBound)..<document.passages[passage]
+        .range.upperBound)
+    if !rest.isEmpty, text[rest.lowerBound] == UInt8(ascii: "("),
+      let close = text[rest].firstIndex(of: UInt8(ascii: ")"))
+    {
+      rest = SentenceCutter(text).trimmed(close + 1..<rest.upperBound)
+    }
+    return !rest.isEmpty && text[rest.lowerBound].isLetter && !text[rest.lowerBound].isCapital
+  }
+
   /// `**OSLO** – The ministry …`: where a piece of news was written.
   private func isDateline(_ bold: Range<Int>, _ passage: Range<Int>) -> Bool {
     let text = document.text
@@ -42,7 +57,10 @@ extension Topic {
       if text[range.lowerBound] == UInt8(ascii: "[") { return nil }
       if let name = firstWords(of: told) { return name }
     }
-    guard let line = LabelledLine(range, in: text), !line.value.isEmpty else { return nil }
+    guard let line = LabelledLine(range, in: text), !line.value.isEmpty,
+      // `If it is dark = wait`
+      line.sign != .equals || EnglishClause.subordinators.prefix(of: text, line.key) == 0
+    else { return nil }
     return isName(line.key) ? ClockMark.skipped(line.key, text) : nil
   }
 

@@ -263,7 +263,7 @@ struct AnswerReasons {
     if sentence.names.contains(where: {
       $0.lowerBound <= range.upperBound && range.lowerBound <= $0.upperBound
         && $0.count * 2 > range.count
-    }) {
+    }) || isCode(range) {
       reasons.append(.nameAnswer)
     } else if back.count < 7, !isList, hint != "如何", hint != "怎样",
       back.allSatisfy({ $0 >= 0x80 }), !isEmphasised(range), !isUncommonName, !isContrasted
@@ -277,6 +277,15 @@ struct AnswerReasons {
     }
     let quantities = sentence.quantities(in: range)
     if quantities > 1, !isList { reasons.append(.severalValues) }
+  }
+
+  /// `noscan`, in the letters of a program: the name of something.
+  private func isCode(_ range: Range<Int>) -> Bool {
+    sentence?.language == .english
+      && document.marks(in: range).contains { mark in
+        mark.kind == .code && mark.range.lowerBound <= range.lowerBound
+          && range.upperBound <= mark.range.upperBound
+      }
   }
 
   /// Where or who, and no common word: 灵武.

@@ -99,7 +99,7 @@ struct FrontReasons {
   )
 
   private static let ownDeeds = WordList(
-    "bought ate slept walked rang booked rented woke drank queued")
+    "bought ate slept walked rang booked rented woke drank queued ordering buying booking been")
 
   /// `Tue 3 - the mill, £4 each`, `Day 2: the mill …`: where somebody went that day; `Tuesday: named after Tyr` is no day
   /// of theirs.

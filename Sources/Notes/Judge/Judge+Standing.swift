@@ -19,7 +19,7 @@ extension Judge {
         !ToldDeed.stands(
           before: range.lowerBound, in: clause, of: sentence, document.text),
         !isNamedBefore(range.lowerBound, proposal, sentence),
-        sentence.language == .chinese || !opensWithProperName(proposal)
+        sentence.language == .chinese || !opensWithProperName(proposal) && !tellsOfAll(proposal)
       {
         reasons.append(.missingSubject)
         if sentence.isSpoken, sentence.language == .chinese { reasons.append(.leaning) }

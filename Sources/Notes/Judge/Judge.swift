@@ -113,13 +113,16 @@ struct Judge {
       judgement(reasons.filter(Self.lasts) + [.introduced]).score >= least
     else { return nil }
     let isSpeech = document.passages[fact.passage].kind == .speech
+    let isGeneral = tellsOfAll(proposal)
     let leans =
-      isSpeech || !reasons.contains(.anchored) && !opensWithName(proposal)
+      isSpeech || !reasons.contains(.anchored) && !opensWithName(proposal) && !isGeneral
       || reasons.contains(where: \.isLeaning)
     let need: Preamble.Need =
       isSpeech && namesOwnSubject(proposal) && !goesOn(proposal)
       ? .setting
-      : leans ? .text : namesItsSubject(proposal) || opensWithName(proposal) ? .nothing : .topic
+      : leans
+        ? .text
+        : namesItsSubject(proposal) || opensWithName(proposal) || isGeneral ? .nothing : .topic
     guard
       // Of Chinese talk the whole run would be shown.
       sentence?.isSpoken != true || sentence?.language == .english,
@@ -180,6 +183,22 @@ struct Judge {
     return EnglishStanding(document, sentence).opensWithName(window)
       || opensWithKnownName(window)
       || (window.lowerBound + 1..<end).contains { text[$0].isCapital }
+  }
+
+  /// A further English sentence that holds for all things of a kind (`A tenant who leaves must …`), or that has a subject of
+  /// its own behind one whose subject is bold.
+  func tellsOfAll(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window, let sentence, sentence.language == .english,
+      !sentence.isSpoken, proposal.inherited.isEmpty,
+      sentence.range.lowerBound == window.lowerBound,
+      window.lowerBound > document.passages[fact.passage].range.lowerBound
+    else { return false }
+    let reference = EnglishReference(document.text)
+    let topics = Topic(document)
+    return reference.isGeneral(window)
+      || topics.boldOpening(of: fact.passage).map {
+        topics.isRunning($0, in: fact.passage) && reference.standsAlone(window)
+      } ?? false
   }
 
   /// `Kolb missed the race` behind `Wins: Kolb 4, Moe 2`: one word with a capital, which was named before.

@@ -103,9 +103,25 @@ struct NoteDay {
         return day
       }
       if day.lowerBound == line.lowerBound, let whole = setApart(day, in: line) { return whole }
+      if opensPeriod(line, to: day) { return day }
     }
     return nil
   }
+
+  /// `Week to Sunday 3 March 2031.`, `Week of 3 March 2031`: which days the note is about.
+  private func opensPeriod(_ line: Range<Int>, to day: Range<Int>) -> Bool {
+    let text = document.text
+    let length = Self.periods.prefix(of: text, line)
+    guard length > 0, line.lowerBound + length < day.lowerBound,
+      case let between = line.lowerBound + length..<day.lowerBound,
+      text[between].allSatisfy({ $0 == 0x20 || $0.isLetter }), between.count < 16
+    else { return false }
+    let behind = text[day.upperBound..<line.upperBound].drop { $0 == 0x20 }
+    return behind.first.map { !$0.isAlphanumeric } ?? true
+  }
+
+  private static let periods = WordList(
+    "week_to weeks_to week_of weeks_of week_ending weeks_ending week_commencing month_to month_of")
 
   /// `THE TIDE · for members · June 2031, double issue`: a part of the first line that opens with a month and its year.
   private var ofIssue: Range<Int>? {

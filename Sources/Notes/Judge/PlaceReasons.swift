@@ -21,6 +21,7 @@ struct PlaceReasons {
   /// Of `2分31秒8` or `9 h 40 min` only a part is asked for.
   private var cutsQuantity: Bool {
     let next = range.upperBound
+    if countsMillions || isEndOfWeek { return true }
     if next < text.count, text[next].isDigit || isEndOfSpan || isHalfBehindNumber { return true }
     guard let index = sentence.indexOfToken(at: range.lowerBound),
       sentence.tokens[index].range == range, isDuration(sentence.tokens[index])
@@ -33,6 +34,29 @@ struct PlaceReasons {
     return index + 1 < sentence.tokens.count && isDuration(sentence.tokens[index + 1])
       && gap(from: range.upperBound, to: sentence.tokens[index + 1].range.lowerBound)
   }
+
+  /// `Mon–[Fri 8:00]`
+  private var isEndOfWeek: Bool {
+    let start = range.lowerBound
+    guard start > 3, text[start].isCapital else { return false }
+    let before = text[..<start]
+    return before.last == UInt8(ascii: "-") && text[start - 2].isLetter
+      || before.suffix(3).elementsEqual("–".utf8) && text[start - 4].isLetter
+  }
+
+  /// `[300m] crowns`: millions of them, and no metres.
+  private var countsMillions: Bool {
+    let end = range.upperBound
+    guard range.count > 1, text[end - 1] == UInt8(ascii: "m"), text[end - 2].isDigit,
+      end + 1 < sentence.range.upperBound, text[end] == 0x20
+    else { return false }
+    let noun = text[(end + 1)..<sentence.range.upperBound].prefix(while: \.isLetter)
+    return Self.millions.contains(text, noun.indices)
+  }
+
+  private static let millions = WordList(
+    "people users marks crowns francs dollars euros pounds customers copies downloads votes workers households barrels shares subscribers homes readers"
+  )
 
   /// `[1500]–2000 度`, `第 9–[14 页]`, `2½–[4 turns]`: the other end of a span of figures.
   private var isEndOfSpan: Bool {

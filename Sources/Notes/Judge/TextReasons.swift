@@ -24,6 +24,16 @@ struct TextReasons {
     let passage = document.passages[sentence.passage]
     var common: [Reason] = []
     let opening = ClauseOpening(text).end(of: sentence.range)
+    // `NOTES ON TIDES -- talk of 20 minutes`: the first line of a plain text is its title.
+    if sentence.passage == 0, sentence.language == .english, passage.kind == .paragraph,
+      passage.range.count < 120, document.passages.count > 3,
+      ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "?")].contains(
+        text[passage.range.upperBound - 1])
+    {
+      common.append(.boilerplate)
+    }
+    // `Corrections: issue 8 gave the wrong weight`
+    if Self.corrections.prefix(of: text, passage.range) > 0 { common.append(.boilerplate) }
     if sentence.isQuestion
       || passage.speaker.map({ Interview.isAsker(text[$0]) }) == true
       || Self.englishAsking.prefix(of: text, opening..<sentence.range.upperBound) > 0
@@ -166,6 +176,7 @@ struct TextReasons {
   private static let chineseAsking = WordList(
     "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 能不能 会不会 该不该 值不值得 是不是 要不要")
   /// An English question word asks where a sentence begins; inside it joins: “the process by which”, “who led”.
+  private static let corrections = WordList("correction: corrections: erratum: errata:")
   private static let englishAsking = WordList("what why how who which whether")
   private static let advertising = WordList(
     """

@@ -15,7 +15,8 @@ struct AskedLine {
     let own = document.passages[passage]
     guard passage > 0, own.kind == .paragraph || own.kind == .speech else { return nil }
     let before = document.passages[passage - 1]
-    guard before.kind == own.kind, before.parent == own.parent, before.heading == own.heading,
+    guard before.kind == own.kind || before.isItem && mark(closing: before.range) > 0,
+      before.parent == own.parent, before.heading == own.heading,
       fits(text, before.range, in: Self.longest), asks(before.range)
     else { return nil }
     let line = before.range.dropLast(mark(closing: before.range))

@@ -17,6 +17,7 @@ struct EnglishLead {
   func words(before sentence: Range<Int>, in passage: Int) -> String? {
     let range = document.passages[passage].range
     guard range.lowerBound < sentence.lowerBound, !standsBeside(sentence, in: passage),
+      !isBehindSubject(sentence, in: passage),
       let lead = lead(of: passage), lead.upperBound < sentence.lowerBound,
       !goesOn(sentence, behind: lead),
       !Label.noLabels.contains(text, lead), !Label(text).tellsOfNote(lead, passage, document)
@@ -24,6 +25,13 @@ struct EnglishLead {
     let words = Topic(document).label(lead)
     return EnglishLabel.isEmpty(words) || EnglishLabel.isAsker(words)
       || Leak.holds(text[sentence], Array(words.utf8)[...]) ? nil : words
+  }
+
+  /// A sentence with a subject of its own behind one whose subject is bold.
+  private func isBehindSubject(_ sentence: Range<Int>, in passage: Int) -> Bool {
+    guard let bold = Topic(document).boldOpening(of: passage) else { return false }
+    return Topic(document).isRunning(bold, in: passage)
+      && EnglishReference(text).standsAlone(sentence)
   }
 
   private func lead(of passage: Int) -> Range<Int>? {
@@ -48,9 +56,10 @@ struct EnglishLead {
       && !EnglishVerb(text).isPredicated(words)
   }
 
-  /// `Boat at 9.`, `Dinner by 8.`: what was done that day, and not what all of it tells of.
+  /// `Boat at 9.`, `Dinner by 8.`, `Keep at 4 °C.`: what was done that day, and not what all of it tells of.
   private func isAppointment(_ words: Range<Int>) -> Bool {
-    text[words].last?.isDigit == true && Words.prepositions.first(in: text, words) != nil
+    guard let preposition = Words.prepositions.first(in: text, words) else { return false }
+    return text[preposition.upperBound..<words.upperBound].contains(where: \.isDigit)
   }
 
   /// `Immutable.`, `Cheerful.`: how something is.

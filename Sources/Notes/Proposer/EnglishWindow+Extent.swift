@@ -8,12 +8,24 @@ extension EnglishWindow {
   func withMainClause(_ window: Range<Int>) -> Range<Int> {
     let start = ClauseOpening(text).end(ofConjunctions: window)
     guard
-      EnglishClause.subordinators.prefix(of: text, window) > 0
+      opensWithDeed(window) || EnglishClause.subordinators.prefix(of: text, window) > 0
         || EnglishClause.subordinators.suffix(of: text, window.lowerBound..<start) > 0,
-      let next = sentence.clauses.first(where: { $0.range.lowerBound >= window.upperBound })
+      let next = sentence.clauses.first(where: { $0.range.lowerBound >= window.upperBound }),
+      !opensWithDeed(window) || verbs.isPredicated(next.range)
     else { return window }
     let whole = join(window, next.range)
     return displayWidth(text, whole) <= Self.comfortable ? whole : window
+  }
+
+  /// `Praised by the guild, Moe …`: of whom, the next clause says.
+  private func opensWithDeed(_ window: Range<Int>) -> Bool {
+    guard window.lowerBound == sentence.range.lowerBound, text[window.lowerBound].isCapital,
+      case let word = window.lowerBound..<(text[window].firstIndex(of: 0x20) ?? window.upperBound),
+      word.count > 4, text[word].suffix(2).elementsEqual("ed".utf8),
+      word.upperBound < window.upperBound,
+      window.upperBound < text.count, text[window.upperBound] == UInt8(ascii: ",")
+    else { return false }
+    return Words.prepositions.prefix(of: text, word.upperBound + 1..<window.upperBound) > 0
   }
 
   /// A clause cannot stand alone without a subject or a verb, or when the one before says what it holds for.

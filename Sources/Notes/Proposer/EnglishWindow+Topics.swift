@@ -114,6 +114,8 @@ extension EnglishWindow {
   /// `Size` and `Heat loss` are of something else.
   private func isThing(_ label: Range<Int>) -> Bool {
     Words.attributes.suffix(of: text, label) == 0
+      // `**The mill burns down.** …`: a headline
+      && text[label].count(where: { $0 == 0x20 }) < 4 && !verbs.isPredicated(label)
       && !EnglishLabel.isProperty(document.string(label))
   }
 
@@ -145,6 +147,12 @@ extension EnglishWindow {
     else { return nil }
     return EnglishAntecedent(document).person(before: rest.lowerBound, in: sentence.passage)
       .map(document.string)
+  }
+
+  /// `In 1902 she …`
+  private func namesPersonBehindDate(_ rest: Range<Int>) -> Bool {
+    EnglishNaming.pronoun(opening: rest, text).map { EnglishWords.persons.contains(text, $0) }
+      ?? false
   }
 
   /// `The starter` as a heading, for a line below it that opens with `it` or `in the fridge it`.
@@ -193,7 +201,11 @@ extension EnglishWindow {
     // `**Heron** … Built in 1920. …`: what all of the passage tells of.
     let bold = topics.boldOpening(of: sentence.passage)
     let isBold = bold.map { sentence.range.lowerBound >= $0.upperBound } ?? false
-    if let bold, isBold { pieces.append(topics.label(bold)) }
+    if let bold, isBold,
+      !(topics.isRunning(bold, in: sentence.passage) && reference.standsAlone(rest))
+    {
+      pieces.append(topics.label(bold))
+    }
     guard let first = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound })
     else { return pieces }
     if let person = person(meantBy: rest) {
@@ -219,10 +231,13 @@ extension EnglishWindow {
         pieces.append(topics.label(opening))
       }
     } else if !isBold, let carried = first.carriedSubject, carried.upperBound <= window.lowerBound,
-      standing.isMeant(carried, by: rest), !isEquated
+      standing.isMeant(carried, by: rest), !isEquated,
+      // `Shares: pine 20 %, oak 4 %` has a label of its own.
+      LabelledLine(sentence.range, in: text)?.sign != .colon || reference.pointsBack(rest)
     {
       pieces.append(document.string(carried))
-    } else if pieces.isEmpty, standing.speaksOfPerson(rest), let person,
+    } else if pieces.isEmpty, standing.speaksOfPerson(rest) || namesPersonBehindDate(rest),
+      let person,
       !standing.namesPersonBefore(rest)
         || EnglishAntecedent(document).isSpokenOf(before: rest.lowerBound, in: sentence.passage)
     {

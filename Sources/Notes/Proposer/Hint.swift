@@ -102,6 +102,11 @@ struct Hint {
   /// `-metre` of a `310-metre quay` and the `x` of `2.3x` as they are asked for.
   static func english(unit: String) -> String {
     if unit == "x" { return "how many times" }
+    if ["hr", "hrs", "min", "mins", "sec", "secs", "wk", "wks", "mth", "mths", "yr", "yrs"]
+      .contains(unit)
+    {
+      return "how long"
+    }
     // `2,000 odd sheets`
     let unit = unit.hasPrefix("odd ") ? String(unit.dropFirst(4)) : unit
     // `half a tonne`
@@ -115,12 +120,18 @@ struct Hint {
   /// `inches`, `feet`, `storeys`
   private static func plural(of unit: Substring) -> String {
     if unit == "foot" { return "feet" }
+    if short.contains(Array(unit.utf8), 0..<unit.utf8.count) { return String(unit) }
     if unit.hasSuffix("s") { return String(unit) }
     if unit.hasSuffix("y"), let before = unit.dropLast().last, !"aeiou".contains(before) {
       return unit.dropLast() + "ies"
     }
     return ["ch", "sh", "x", "z"].contains(where: unit.hasSuffix) ? "\(unit)es" : "\(unit)s"
   }
+
+  /// Signs of units, which have no plural.
+  private static let short = WordList(
+    "ft in cm mm km kg lb oz mi yd pt pp px kW MW GW hp ml cl dl kB MB GB TB Hz kHz MHz GHz dB ha kV mA mph kph psi cc"
+  )
 
   /// The unit in the words of the text: what of the range is not the figure.
   private func unit(of quantity: Quantity) -> String? {

@@ -49,11 +49,18 @@ struct Introduction {
       !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
       !(start?.lead.map(speaksOfWriter) ?? false),
       !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound),
-      Self.party.prefix(of: document.text, window) == 0
+      Self.party.prefix(of: document.text, window) == 0,
+      !paysForIt(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
     else { return nil }
     return introduced
   }
 
+  /// `The town gave £4 for it. It was …`: for what, the sentence before that tells.
+  private func paysForIt(_ before: Range<Int>) -> Bool {
+    Self.forIt.first(in: document.text, before) != nil
+  }
+
+  private static let forIt = WordList("for_it for_them")
   private static let pronouns = WordList(
     "it its they them their he him his she her this that these those")
 
@@ -125,7 +132,7 @@ struct Introduction {
     let above = pieces(of: proposal.inherited, besides: document.text[shown])
     let isSaid = above.contains { Leak.holds(Array($0.utf8)[...], Array(lead.utf8)[...]) }
     let outer = Topic(document).parents(of: fact.passage).flatMap {
-      above == [$0] ? "\($0): " : nil
+      above == [$0] && !EnglishLabel.isAsker($0) ? "\($0): " : nil
     }
     let behind = writer.cloze(
       fact, answer, back: proposal.backText, in: shown,

@@ -229,7 +229,7 @@ struct Preamble {
 
   /// They name nothing that a later sentence could go on about.
   private static let anybody = WordList(
-    "nobody everybody everyone somebody someone anybody anyone nothing everything what's why how_it how_to what_it"
+    "nobody everybody everyone somebody someone anybody anyone nothing everything what's why how_it how_to what_it what_did"
   )
 
   /// `Then forgotten.`, `later.`: one or two small words of a sentence that began before.

@@ -77,6 +77,13 @@ struct PlainHeadings {
     return isCapital(head) ? head : nil
   }
 
+  /// `OARS are of ash`: a line that opens like such a heading, where the note has them, ends what stands below one.
+  func endsCapitalHeading(_ content: Range<Int>) -> Bool {
+    guard !capitals.isEmpty, !isCapitalHeading(content) else { return false }
+    let word = source[content].prefix { $0.isLetter }
+    return word.count > 3 && word.allSatisfy(\.isCapital)
+  }
+
   /// Most of the lines below the first one are no such words.
   private func isTitled(_ block: [Range<Int>]) -> Bool {
     guard isTitle(words: block[0]), !isTitle(words: block[1]) else { return false }

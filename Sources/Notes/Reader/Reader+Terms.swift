@@ -5,10 +5,18 @@ extension Reader {
     let columns = TermColumns(source)
     guard let first = columns.row(line), case .text = LineShape(source, line) else { return nil }
     var rows: [(row: TermColumns.Row, lines: [Range<Int>])] = [(first, [first.meaning])]
+    // A first term may be one that pushes its meaning aside.
+    var column = first.column
+    if first.gap == 2, index + 1 < lines.count,
+      let second = columns.row(unquoted(lines[index + 1]).0), second.column < first.column,
+      second.indent == first.indent
+    {
+      column = second.column
+    }
     var next = index + 1
     while next < lines.count, case let line = unquoted(lines[next]).0 {
       let last = rows[rows.count - 1].row
-      if let row = columns.row(line), columns.stand(last, above: row),
+      if let row = columns.row(line), columns.stand(last, above: row, at: column),
         case .text = LineShape(source, line)
       {
         rows.append((row, [row.meaning]))
@@ -34,7 +42,8 @@ extension Reader {
     for (row, lines) in rows {
       passages.append(
         Passage(
-          kind: .paragraph, range: inline.append([row.term]), heading: openHeadings.last?.passage,
+          kind: .paragraph, range: inline.append([row.term] + (row.day.map { [$0] } ?? [])),
+          heading: openHeadings.last?.passage,
           parent: above, group: group, quoteDepth: quoteDepth))
       passages.append(
         Passage(

@@ -252,10 +252,18 @@ public struct Reader {
         closeList()
       }
     }
+    if let framed = FramedHeading(source).heading(content) {
+      flush()
+      heading(framed.name, level: framed.level)
+      return
+    }
     if pending.isEmpty, isAfterBlank {
       if headings.isCapitalHeading(content) {
         heading(content, level: 5)
         return
+      }
+      if indent == 0, headings.endsCapitalHeading(content) {
+        while let last = openHeadings.last, last.level >= 5 { openHeadings.removeLast() }
       }
       if headings.isTitle(content) {
         heading(content, level: 6)
@@ -370,6 +378,7 @@ public struct Reader {
     let marks = inline.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let summary = DocumentSummary(note, lines, frontMatter, passages, inline.text, marks)
     Recording(inline.text).cutMarks(in: &passages)
+    Dateline(inline.text).cut(in: &passages)
     Speakers(inline.text, marks).name(in: &passages)
     return Document(
       path: note.path, title: summary.title, date: summary.date, language: summary.language,

@@ -4,9 +4,15 @@ struct TermColumns {
   /// One line of them.
   struct Row {
     var term: Range<Int>
+    /// What stands between both, when it says when.
+    var day: Range<Int>?
     var meaning: Range<Int>
-    /// Columns before the meaning.
+    /// Columns before the meaning or the day.
     var column: Int
+    /// Bytes between term and meaning.
+    var gap: Int
+    /// Bytes before the term.
+    var indent: Int
     var hasDots: Bool
   }
 
@@ -15,6 +21,9 @@ struct TermColumns {
   init(_ source: [UInt8]) {
     self.source = source
   }
+
+  /// What opens a remark, and no meaning.
+  private static let joints = Array("-=+<>".utf8)
 
   /// Columns of the longest term.
   private static let widestTerm = 44
@@ -31,11 +40,23 @@ struct TermColumns {
     let meaning = gap.upperBound..<content.upperBound
     let hasDots = source[gap].contains(UInt8(ascii: "."))
     guard fits(source, term, in: Self.widestTerm), holdsWord(term), holdsWord(meaning),
-      hasDots || firstGap(meaning) == nil && isName(term)
+      hasDots || isName(term) && !Self.joints.contains(source[meaning.lowerBound])
     else { return nil }
+    let column = displayWidth(source, line.lowerBound..<gap.upperBound)
+    if !hasDots, let second = firstGap(meaning) {
+      // `Elm Pact     1931      both sides lay down …`
+      let day = meaning.lowerBound..<second.lowerBound
+      let told = second.upperBound..<meaning.upperBound
+      guard DateLabel.isDate(day, source), holdsWord(told), firstGap(told) == nil else {
+        return nil
+      }
+      return Row(
+        term: term, day: day, meaning: told, column: column, gap: gap.count,
+        indent: content.lowerBound - line.lowerBound, hasDots: false)
+    }
     return Row(
-      term: term, meaning: meaning, column: displayWidth(source, line.lowerBound..<gap.upperBound),
-      hasDots: hasDots)
+      term: term, meaning: meaning, column: column, gap: gap.count,
+      indent: content.lowerBound - line.lowerBound, hasDots: hasDots)
   }
 
   /// Whether a line goes on with the meaning above: it begins where that begins.
@@ -46,9 +67,14 @@ struct TermColumns {
       && firstGap(content) == nil
   }
 
-  /// Whether two rows stand below each other: by dots both, or with their meanings in one column.
-  func stand(_ first: Row, above second: Row) -> Bool {
-    first.hasDots == second.hasDots && (first.hasDots || first.column == second.column)
+  /// Whether two rows stand below each other: by dots both, or with their meanings in one column, which a long term may
+  /// push aside.
+  ///
+  /// - Parameter column: Where the meanings stand.
+  func stand(_ first: Row, above second: Row, at column: Int) -> Bool {
+    first.hasDots == second.hasDots
+      && (first.hasDots || second.column == column
+        || second.column > column && second.gap == Self.gap && first.indent == second.indent)
   }
 
   /// Words that say something, and no figure with its unit.

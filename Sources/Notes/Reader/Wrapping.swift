@@ -82,9 +82,11 @@ struct Wrapping {
             || labelled[1] && source[lines[1].content.lowerBound].isCapital
               && source[lines[0].content].last.map { $0.isAlphanumeric } == true))
         || isItem && index > 0 && !lines[index - 1].isBroken && !labelled[index]
+          && !(holdsGap(lines[index - 1].content, in: source) && holdsGap(line.content, in: source))
           && goesOn(lines[index - 1].content, lines[index].content, in: source)
           && !(ChineseWidths.isChinese(lines[index - 1].content, source)
             && widths[index - 1] * 10 < widest * 9)
+        || index > 0 && !lines[index - 1].isBroken && startsWithArrow(line.content, in: source)
         || holdsSentences && index > 0 && !lines[index - 1].isBroken && !labelled[index]
           && isInsideSentence(lines[index - 1].content, line.content, widest, in: source)
       if joins {
@@ -121,9 +123,22 @@ struct Wrapping {
     _ lines: [PendingLine], _ index: Int, in source: [UInt8]
   ) -> Bool {
     let line = lines[index].content
+    if opensInBold(line, in: source) { return true }
     guard isLabelled(line, in: source) else { return false }
     return index == 0 || !source[lines[0].content.lowerBound].isCapital
       || !breaksSentence(lines[index - 1].content, line, in: source)
+  }
+
+  /// `**Keel** – the beam`: a term in bold and a sign behind it.
+  private static func opensInBold(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    guard source[line].starts(with: "**".utf8),
+      let close = line.dropFirst(3).prefix(60).first(where: {
+        source[$0..<line.upperBound].starts(with: "**".utf8)
+      })
+    else { return false }
+    let rest = source[(close + 2)..<line.upperBound].drop { $0 == 0x20 }
+    return source[close - 1] == UInt8(ascii: ":")
+      || ["–", "—", "- ", ":", "("].contains { rest.starts(with: $0.utf8) }
   }
 
   /// Columns that the first word of the next line needs.
@@ -211,6 +226,19 @@ struct Wrapping {
   /// `Na 135–145|K 3.5–5.5|Mg 0.75–1.25`: things side by side.
   private static func isRow(_ line: Range<Int>, in source: [UInt8]) -> Bool {
     source[line].count { $0 == UInt8(ascii: "|") } > 1
+  }
+
+  /// `-> rolled -> dried` below `picked`: the steps go on.
+  private static func startsWithArrow(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    ["→ ", "-> ", "⇒ "].contains { source[line].starts(with: $0.utf8) }
+  }
+
+  /// `oak      12 m`: three spaces or more, or a tab, between words.
+  private static func holdsGap(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    source[line].contains(0x09)
+      || line.dropLast(3).contains { at in
+        source[at] == 0x20 && source[at + 1] == 0x20 && source[at + 2] == 0x20
+      }
   }
 
   /// `采 → 晒 → 炒`: a line that nobody goes on with.

@@ -184,6 +184,7 @@ struct DatedEventRule: SentenceRule {
     let isEnglish = DocumentSummary.language(of: text[event]) == .english
     if isEnglish,
       EnglishVerb(text).first(in: event) == nil || EnglishReference(text).pointsBack(event)
+        || EnglishReference(text).namesObjectElsewhere(event)
     {
       return false
     }

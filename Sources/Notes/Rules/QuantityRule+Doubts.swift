@@ -24,6 +24,10 @@ extension QuantityRule {
       return true
     }
     if case .vague = quantity.value { return true }
+    // `a 1x drive`
+    if quantity.kind == .multiple, quantity.number == .one, sentence.language == .english {
+      return true
+    }
     guard kind == .count, quantity.kind == .count, quantity.unit != nil else { return false }
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3

@@ -6,7 +6,11 @@ extension QuantityRule {
     let range = quantity.range
     let before = before(quantity, in: sentence)
     let behind = range.upperBound..<max(range.upperBound, sentence.range.upperBound)
-    if DateLabel.isYear(range, text) || quantity.number == .zero { return true }
+    if DateLabel.isYear(range, text) || quantity.number == .zero
+      || isRate(range, behind: before, text)
+    {
+      return true
+    }
     // `争了半小时`: what was said is worth knowing.
     if Self.arguing.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0 { return true }
     if Self.deictic.suffix(of: text, before) > 0, Self.ahead.suffix(of: text, before) == 0 {
@@ -53,6 +57,17 @@ extension QuantityRule {
       return true
     }
     return !isWritten(quantity, text) && Self.forecasts.first(in: text, sentence.range) == nil
+  }
+
+  /// `10 meetings a year`, `two a day`: so many in one of them.
+  private func isRate(_ range: Range<Int>, behind before: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text[range].starts(with: "a ".utf8) || text[range].starts(with: "an ".utf8),
+      case let told = SentenceCutter(text).trimmed(before), let last = text[told].last
+    else { return false }
+    let word = (text[told].lastIndex(of: 0x20).map { $0 + 1 } ?? told.lowerBound)..<told.upperBound
+    return last == UInt8(ascii: "s") && text[word].allSatisfy(\.isLetter) && word.count > 3
+      && word.lowerBound > told.lowerBound + 1 && text[told].contains(where: \.isDigit)
+      && !EnglishVerb(text).isListed(word)
   }
 
   /// `开元八年（720）`, `大业三载(607)`: the year of an era with the same year in figures.

@@ -20,14 +20,14 @@ final class RuleBook: Sendable {
     StageRule(), BareDefinitionRule(), BoldTermRule(), EnglishStageRule(), AskedRule(),
     InlineAnswerRule(), AskingLabelRule(), PairLineRule(), CircledListRule(), SemicolonListRule(),
     VocabularyRule(), VocabularyTable(), PairRunRule(), FormulaRule(),
-    CodeRunRule(), ReignRunRule(),
+    CodeRunRule(), ReignRunRule(), PersonLabelRule(), CommandRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
-    AppositionRule(), EnglishRespectivelyRule(), EnglishWorkRule(),
+    AppositionRule(), EnglishRespectivelyRule(), EnglishWorkRule(), DefaultRule(),
     ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
     CleftRule(), NamelyRule(), DiscoveryRule(), BracketListRule(),
   ]

@@ -57,6 +57,10 @@ extension Vocabulary {
       ("Deciliter", .volume, "0.0001", "分升 dl deciliter deciliters decilitre"),
       ("Centiliter", .volume, "0.00001", "厘升 cl centiliter centiliters centilitre"),
       ("Milliliter", .volume, "1e-6", "毫升 ml mL ML milliliter milliliters millilitre millilitres"),
+      (
+        "Microliter", .volume, "1e-9",
+        "微升 μL µL μl µl uL microliter microliters microlitre microlitres"
+      ),
       ("Gallon", .volume, "0.003785411784", "加仑 加侖 gallon gallons gal"),
       ("Quart", .volume, nil, "夸脱 quart quarts qt"),
       ("Pint", .volume, nil, "品脱 pint pints"), ("Cup", .volume, nil, "cup cups"),
@@ -81,6 +85,7 @@ extension Vocabulary {
       ("Milligram", .mass, "0.001", "毫克 mg milligram milligrams"),
       ("Microgram", .mass, "1e-6", "微克 μg µg ug mcg microgram micrograms"),
       ("Nanogram", .mass, "1e-9", "纳克 ng nanogram nanograms"),
+      ("Picogram", .mass, "1e-12", "皮克 pg picogram picograms"),
       ("Pound", .mass, "453.59237", "磅 英磅 pound pounds lb lbs"),
       ("Ounce", .mass, "28.349523125", "盎司 ounce ounces oz"),
       ("Stone", .mass, "6350.29318", "英石 stone stones"), ("Grain", .mass, nil, "grain grains"),
@@ -167,6 +172,7 @@ extension Vocabulary {
       ("FLOPS", .other, nil, "flops FLOPS FLOPs"), ("TFLOPS", .other, nil, "tflops TFLOPS"),
       ("QPS", .other, nil, "qps"), ("FPS", .other, nil, "fps"),
     ]
+    addLaboratoryUnits()
     for row in rows { add(UnitRow(row.name, row.family, row.factor), row.surfaces) }
     add(
       UnitRow("C", .temperature),
@@ -196,6 +202,37 @@ extension Vocabulary {
     add(UnitRow("分", .score), "分 points point pts")
     add(UnitRow("成", .percent, "10"), "成")
     add(UnitRow("折", .percent, "10"), "折")
+  }
+
+  /// What is measured in laboratories, clinics and workshops.
+  private mutating func addLaboratoryUnits() {
+    let rows: [(name: String, surfaces: String)] = [
+      ("Millimole", "毫摩尔 mmol millimole millimoles"),
+      ("Micromole", "微摩尔 μmol µmol umol micromole micromoles"),
+      ("Nanomole", "nmol nanomole nanomoles"), ("Millimolar", "mM millimolar"),
+      ("Micromolar", "μM µM uM micromolar"), ("Nanomolar", "nM nanomolar"),
+      ("Milliosmole", "mOsm mosm mOsm/kg mOsm/L mosm/kg mosm/L"), ("Milliequivalent", "mEq meq"),
+      ("International unit", "国际单位 IU international_units"),
+      ("Kilodalton", "kDa kilodaltons"), ("Base pair", "bp base_pairs"), ("Kilobase pair", "kbp"),
+      ("Revolution per minute", "转每分钟 转/分钟 转/分 rpm RPM rev/min revolutions_per_minute"),
+      ("Beat per minute", "bpm BPM beats_per_minute"),
+      ("Part per million", "ppm ppmv parts_per_million"),
+      ("Part per billion", "ppb parts_per_billion"),
+      ("Dot per inch", "dpi DPI ppi PPI"),
+      ("Milliampere", "毫安 mA milliamps milliampere milliamperes"),
+      ("Microfarad", "μF µF uF microfarads"), ("Picofarad", "pF picofarads"),
+      ("Kilonewton", "千牛 kN kilonewtons"),
+      ("Newton meter", "牛米 牛·米 Nm N·m"),
+      ("Sievert", "mSv μSv µSv Sv 毫西弗 微西弗 millisieverts microsieverts sieverts"),
+      ("Gray", "mGy Gy"), ("Becquerel", "Bq kBq MBq GBq TBq becquerels"),
+      ("Kiloelectronvolt", "keV"), ("Megaelectronvolt", "MeV"), ("Gigaelectronvolt", "GeV"),
+      ("Teraelectronvolt", "TeV"), ("Milliwatt", "毫瓦 mW milliwatts"),
+      ("Megawatt hour", "兆瓦时 MWh megawatt_hours"), ("Gigawatt hour", "GWh gigawatt_hours"),
+      ("Terawatt hour", "太瓦时 TWh terawatt_hours"), ("Hectopascal", "百帕 hPa hectopascals"),
+      ("Millibar", "毫巴 mbar millibars"), ("Gigapascal", "吉帕 GPa gigapascals"),
+      ("Terahertz", "THz terahertz"),
+    ]
+    for row in rows { add(UnitRow(row.name, .other), row.surfaces) }
   }
 
   /// Lengths of time.

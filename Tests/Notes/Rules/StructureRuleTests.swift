@@ -51,7 +51,7 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
     #expect(
       cards(of: LabelRule(), in: note) == [
         "Hale K2: Price: how much? → £49", "Hale K2: Capacity: how many litres? → 1.7 litres",
-        "Moss Duo: Price: how much? → £62", "河湾 G2 的转速是多少？ → 450 rpm",
+        "Moss Duo: Price: how much? → £62", "河湾 G2 的转速是多少rpm？ → 450 rpm",
       ])
   }
 

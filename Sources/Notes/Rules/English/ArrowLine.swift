@@ -23,9 +23,9 @@ struct ArrowLine {
     return text[line.value].allSatisfy { $0 != UInt8(ascii: "=") }
   }
 
-  /// `the oak too` goes on from another line.
+  /// `the oak too` goes on from another line, `the edge from` to where one goes.
   private func isNamed(_ key: Range<Int>) -> Bool {
-    Self.tails.suffix(of: text, key) == 0
+    Self.tails.suffix(of: text, key) == 0 && Words.prepositions.suffix(of: text, key) == 0
   }
 
   /// `burns well, very loud`, `birds, insects and reptiles`: one thing or several, the arrow does not say as what.

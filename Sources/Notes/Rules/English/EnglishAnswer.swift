@@ -83,7 +83,7 @@ struct EnglishAnswer {
     if let joint = cutter.furtherStatement(in: answer) {
       answer = SentenceCutter(text).trimmed(answer.lowerBound..<joint)
     }
-    if isCut(fact, answer) { answer = cutter.beforePreposition(answer) }
+    if isCut(fact, answer) { answer = withoutParticiple(cutter.beforePreposition(answer)) }
     answer = EnglishTail(text).trimmed(answer, keepsRemark: isDefinition)
     answer = cutter.withRest(cutter.withoutVerb(cutter.withoutInfinitive(answer)), fact)
     guard !answer.isEmpty, !cutter.leavesPart(behind: answer, fact) else {
@@ -141,6 +141,20 @@ struct EnglishAnswer {
     }
     return true
   }
+
+  /// `makes careful plans based | on old maps`: the participle belongs to what follows.
+  private func withoutParticiple(_ answer: Range<Int>) -> Range<Int> {
+    let length = Self.leaning.suffix(of: text, answer)
+    guard length > 0, length + 2 < answer.count, answer.upperBound + 1 < sentence.range.upperBound,
+      Words.prepositions.prefix(
+        of: text, answer.upperBound + 1..<sentence.range.upperBound) > 0
+    else { return answer }
+    return SentenceCutter(text).trimmed(answer.lowerBound..<answer.upperBound - length)
+  }
+
+  private static let leaning = WordList(
+    "based aimed caused owned led located called used driven followed inspired backed made built set"
+  )
 
   /// `was born in [Moss]`, `moved to [Port Ellary]`
   private func isPlace(_ answer: Range<Int>) -> Bool {
@@ -260,6 +274,6 @@ struct EnglishAnswer {
   private static let references = WordList(
     """
     the_two the_three the_four the_five the_same the_other the_others the_latter the_former the_rest the_above us_to you_to users_to this these those such both easier harder able unable likely unlikely
-    too so rather well, right_apart anything everything anyone everyone hardly_any hardly_anything none two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while
+    too so rather well, right_apart anything everything anyone everyone hardly_any hardly_anything none two_of_them one_of_them some_of_them it them that any some no another when where if whether how why while what_"
     """)
 }

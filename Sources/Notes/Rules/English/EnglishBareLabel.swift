@@ -28,13 +28,26 @@ struct EnglishBareLabel {
     _ term: String, _ value: Range<Int>, _ quantities: [Quantity], isExplained: Bool
   ) -> String {
     // `span ..... 40 m`: a figure explains no term; `crawl / breast`: two of them.
-    let isExplained = isExplained && !opensWithFigure(value) && !term.contains(" / ")
+    // `Elm Pact 1931`
+    if term.contains(" "), term.last?.isNumber == true { return "\(term)?" }
+    let isExplained =
+      isExplained && !opensWithFigure(value) && !term.contains(" / ") && !opensWithExample(value)
     if isExplained, let question = question(term, value, isExplained: true) { return question }
     let told = EnglishLabel.question("", term, value, quantities, isDate: false, of: text)
     if told == "What is \(term)?", isOneOfMany(Array(term.utf8), value) {
       return "What is a \(term)?"
     }
     return told == "\(term)?" ? question(term, value, isExplained: false) ?? told : told
+  }
+
+  /// `Brunel 1843, Great Britain`: a name and its year, or two, are one of its kind.
+  private func opensWithExample(_ value: Range<Int>) -> Bool {
+    let words = text[value].split(separator: 0x20, maxSplits: 4)
+    guard let first = words.first, first.first!.isCapital else { return false }
+    return words.prefix(4).dropFirst().contains { word in
+      let digits = word.filter(\.isDigit)
+      return digits.count == 4 && word.count(where: \.isLetter) < 2
+    }
   }
 
   private func opensWithFigure(_ value: Range<Int>) -> Bool {

@@ -21,6 +21,7 @@ struct EnglishCellQuestion {
       return text[answer].starts(with: "One of ".utf8)
         ? "Which values can \(subject) have?" : "What is \(subject)?"
     }
+    if Self.years.contains(head, head.indices), isYear(answer) { return "\(subject): which year?" }
     if Self.times.contains(head, head.indices) {
       return "\(subject): which \(attribute.lowercased())?"
     }
@@ -169,6 +170,7 @@ struct EnglishCellQuestion {
   private static let doings = WordList("what_it_does does")
   private static let by = WordList("by")
   private static let deeds = WordList("do what_to_do to_do action fix remedy")
+  private static let years = WordList("yr yr. when")
   private static let times = WordList("year date period era decade century day month")
   private static let asking = WordList("how what which when where who")
   private static let events = WordList(

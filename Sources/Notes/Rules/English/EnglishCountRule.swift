@@ -19,6 +19,7 @@ struct EnglishCountRule: SentenceRule {
         !isYear(quantity.range, clause.range, text),
         !isInRow(noun, clause.range, text), !isLabel(noun, sentence.range, text),
         !isNumber(quantity.range, of: sentence, document),
+        !isDeed(noun, behind: quantity.range, clause.range, text),
         // `ring 1 stays on sale`
         !Self.ones.contains(text, quantity.range)
       else { return nil }
@@ -123,6 +124,25 @@ struct EnglishCountRule: SentenceRule {
       && document.text[before.lowerBound + 1] == 0x20
   }
 
+  /// `Tarn 3 puts the lamp …`: the number of a name, and what the thing does.
+  private func isDeed(
+    _ noun: Range<Int>, behind number: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]
+  ) -> Bool {
+    guard number.lowerBound > clause.lowerBound + 2, text[number.lowerBound - 1] == 0x20,
+      noun.lowerBound == number.upperBound + 1
+    else { return false }
+    let before = clause.lowerBound..<number.lowerBound - 1
+    let start = (text[before].lastIndex(of: 0x20).map { $0 + 1 }) ?? before.lowerBound
+    let behind = SentenceCutter(text).trimmed(noun.upperBound..<clause.upperBound)
+    let article = EnglishWords.articles.prefix(of: text, behind)
+    guard text[start].isCapital, article > 0 else { return false }
+    let object = SentenceCutter(text).trimmed(behind.lowerBound + article..<behind.upperBound)
+    return Self.periods.prefix(of: text, object) == 0
+  }
+
+  private static let periods = WordList(
+    "second minute min hour hr day week month year yr night season term game match head time person"
+  )
   private static let openers = WordList(
     "about around over under nearly almost only just roughly some up the at least most every")
   private static let definites = WordList(

@@ -7,7 +7,8 @@ struct EnglishDefinition {
   }
 
   /// With an article, with what tells it from others of its kind, or with what it is of: `distance between two crests`.
-  func isDefinition(_ value: Range<Int>) -> Bool {
+  func isDefinition(_ whole: Range<Int>) -> Bool {
+    let value = beforeComma(whole)
     guard !text[value.lowerBound].isDigit, text[value.lowerBound] != UInt8(ascii: "\""),
       !text[value].contains(UInt8(ascii: "=")),
       Words.prepositions.prefix(of: text, value) == 0,
@@ -17,7 +18,8 @@ struct EnglishDefinition {
     let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
     // `dug up by a dealer`, `spring dried when the pumps started`: what happened to it.
     guard !EnglishVerb(text).isListed(first), !Self.participles.contains(text, first),
-      Self.reasons.first(in: text, value) == nil, Self.times.first(in: text, value) == nil
+      Self.reasons.first(in: text, value) == nil,
+      Self.times.first(in: text, value) == nil
     else {
       return false
     }
@@ -35,6 +37,15 @@ struct EnglishDefinition {
     }
     return EnglishVerb(text).first(in: second..<end, after: noun.lowerBound..<second) == nil
       && Self.standIns.first(in: text, noun.lowerBound..<end) == nil
+  }
+
+  /// `the largest load, reached when all hatches are open`: what it is stands before the comma.
+  private func beforeComma(_ value: Range<Int>) -> Range<Int> {
+    let article = Self.articles.prefix(of: text, value)
+    guard article > 0, let comma = text[value].firstIndex(of: UInt8(ascii: ",")),
+      text[value.lowerBound..<comma].count(where: { $0 == 0x20 }) > 1
+    else { return value }
+    return value.lowerBound..<comma
   }
 
   /// `channel protein for water`, `having no roots of its own`: a noun and what it is of, in small letters.

@@ -179,12 +179,18 @@ struct EnglishHint {
     let article = EnglishWords.articles.prefix(of: text, answer)
     let rest = SentenceCutter(text).trimmed(answer.lowerBound + article..<answer.upperBound)
     let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    if article > 0, let space = text[rest].lastIndex(of: 0x20),
+      Self.intensifiers.contains(text, rest.lowerBound..<space)
+    {
+      return Self.verdicts.contains(text, space + 1..<rest.upperBound)
+    }
     return article > 0
       ? word == rest && Self.verdicts.contains(text, word) : Self.judgements.contains(text, word)
   }
 
+  private static let intensifiers = WordList("real big huge great total complete bit_of_a true")
   private static let verdicts = WordList(
-    "mistake pantomime joke nightmare pain pleasure treat disaster mess shame pity success failure burden relief blessing delight bargain rip-off reverse"
+    "mistake pantomime joke nightmare pain pleasure treat disaster mess shame pity success failure burden relief blessing delight bargain rip-off reverse plus bonus"
   )
   private static let judgements = WordList(
     """

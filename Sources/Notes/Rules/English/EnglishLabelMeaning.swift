@@ -17,7 +17,8 @@ struct EnglishLabelMeaning {
     // `Kiosk: last 5 years` will be wrong next year.
     guard label.kind != .date || Self.deictic.prefix(of: text, value) == 0,
       // What is said of a thing below a line of its own name has no label.
-      let topics, topics.last != label.written, saysEnough(topics), names(topics)
+      let topics, topics.last != label.written, saysEnough(topics), names(topics),
+      PersonLabelRule.role(label.line, text) == nil, !isHalf
     else { return [] }
     let askedAbove = Topic(document).question(above: label.passage)
     let topic = (askedAbove == nil ? shown(topics) : []).map { $0 + ": " }.joined()
@@ -38,9 +39,19 @@ struct EnglishLabelMeaning {
     }
     if isDefined || explainsTerms {
       fact.rule = "label.definition"
-      fact.prior = 0.72
+      // `Elm Pact 1931`, in columns
+      let isDated =
+        document.passages[label.passage].kind == .definition && term.last?.isNumber == true
+      fact.prior = isDated ? 0.77 : 0.72
     }
     return [fact]
+  }
+
+  /// `port / starboard - the left side; the right side`: of two terms only one is told.
+  private var isHalf: Bool {
+    (term.contains(" / ") || term.contains(" vs "))
+      && label.line.value.upperBound > value.upperBound
+      && text[value.upperBound..<label.line.value.upperBound].contains(UInt8(ascii: ";"))
   }
 
   private var isDefined: Bool { EnglishLabel.defines(term, value, text) }
@@ -71,11 +82,29 @@ struct EnglishLabelMeaning {
   private func formula(_ topic: String, _ question: String) -> String? {
     guard label.line.sign == .equals, label.kind == nil, text[label.key.lowerBound].isLetter,
       question == "\(topic)\(term)?",
-      isFormula || Leak.holds(text[value], Array("×".utf8)[...]),
+      isFormula || isSum || Leak.holds(text[value], Array("×".utf8)[...]), !holdsRemark,
       text[value].count(where: { $0 == 0x20 }) < 9
     else { return nil }
     return
       "\(topic)\(topic.isEmpty ? "What" : "what") is the formula for \(EnglishLabel.withSmallArticle(term))?"
+  }
+
+  /// `1 − alpha`, `C + I + G`: signs and single words, one of them a figure or a letter.
+  private var isSum: Bool {
+    let words = text[value].split(separator: 0x20)
+    guard words.count > 2, words.count % 2 == 1 else { return false }
+    let operands = words.indices.filter { $0 % 2 == 0 }.map { words[$0] }
+    return words.indices.allSatisfy { index in
+      index % 2 == 0
+        || ["-", "+", "−", "–"].contains { words[index].elementsEqual($0.utf8) }
+    } && operands.allSatisfy { $0.count < 12 }
+      && operands.contains { $0.filter { $0 != 0x28 && $0 != 0x29 }.count == 1 }
+  }
+
+  /// `Moe 1931, oak / ash`, `flat/round → slow`: words with a bar between them, and no formula.
+  private var holdsRemark: Bool {
+    OuterSigns(text, in: value).contains { $0.sign == .comma }
+      || value.contains { LabelledLine.arrow($0, text, value.upperBound) != nil }
   }
 
   /// How a value is asked for that is nothing but code: `tern unlock`, `-c copy`.

@@ -21,8 +21,14 @@ enum EnglishTerm {
     guard !openers.contains(term, first.indices),
       !(first[first.startIndex].isDigit && holdsUnit(words[1]))
     else { return false }
-    // `Rope length matters`
     let last = words[words.count - 1]
+    // `causes 22`: those of a year.
+    if first.last == UInt8(ascii: "s"), first.first.map({ !$0.isCapital }) ?? false,
+      last.allSatisfy(\.isDigit)
+    {
+      return false
+    }
+    // `Rope length matters`
     return words.count < 3
       || !ClaimVerbs.contains(term, last.indices) && !verbs.contains(term, last.indices)
   }

@@ -132,7 +132,7 @@ extension PredicateRule {
   /// `The kelp` and `a wave` in words alone: no quotation, no figure, no arrow, and no `the body` of something.
   private func isTerm(_ subject: Range<Int>, _ text: [UInt8]) -> Bool {
     guard !isDoing(subject, text), !isOfSomething(subject, text),
-      EnglishTerm.isAskable(Array(text[subject])),
+      EnglishTerm.isAskable(Array(text[subject])), subject.count > 1,
       text[subject].contains(where: { $0.isLetter || $0 >= 0x80 }),
       text[subject.lowerBound].isAlphanumeric || text[subject.lowerBound] >= 0xC3
         || text[subject.lowerBound] == UInt8(ascii: "'"),

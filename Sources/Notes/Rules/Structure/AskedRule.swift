@@ -14,6 +14,9 @@ struct AskedRule: PassageRule {
     let next = document.passages[passage + 1]
     guard !next.isHeading, !next.isCell, !isQuestion(next.range, text),
       next.parent == passage || next.heading == passage
+        // `1. Who built it?` right above a line of its own
+        || own.isItem && next.kind == .paragraph && next.parent == own.parent
+          && next.heading == own.heading
         || (own.speaker != nil && next.speaker != nil
           && text[own.speaker!] != text[next.speaker!])
     else { return [] }
@@ -53,8 +56,12 @@ struct AskedRule: PassageRule {
     // “What did it cost?” needs the title that the card shows above it.
     let leans = Self.pronouns.first(in: text, own.range) != nil
     let question = document.string(withoutMark(own.range, text))
+    // A numbered question is what somebody wants to be asked.
+    let isNumbered: Bool
+    if case .item(.some, _) = own.kind { isNumbered = !leans } else { isNumbered = false }
     var fact = Fact(
-      kind: .relation, rule: leans ? id + ".leaning" : id, prior: leans ? 0.45 : 0.65,
+      kind: .relation, rule: leans ? id + ".leaning" : isNumbered ? id + ".numbered" : id,
+      prior: leans ? 0.45 : isNumbered ? 0.86 : 0.65,
       passage: passage + 1, evidence: next.range,
       subject: question, attribute: "answer", value: .span(answer), question: question)
     fact.isQuestionOnly = true

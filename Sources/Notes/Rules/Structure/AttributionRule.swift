@@ -103,7 +103,8 @@ struct AttributionRule: SentenceRule {
     // `(差别大,也有写 1500)`
     if text[range.lowerBound] >= 0xE3, text[range].contains(UInt8(ascii: ",")) { return false }
     return text[range].split(separator: 0x20).allSatisfy { word in
-      word.first!.isCapital || word.first! >= 0xC3
+      !EnglishPerson.isNobody(text, word.indices) && !Self.works.contains(text, word.indices)
+        && word.first!.isCapital || word.first! >= 0xC3
         || Self.links.contains { word.elementsEqual($0.utf8) }
     }
   }
@@ -119,5 +120,9 @@ struct AttributionRule: SentenceRule {
   )
   /// `（有的牌子写 2395）`
   private static let tellings = WordList("的 写 说 约 有 是 在 到 前后 左右 以前 以后 最 共 限 首版")
+  /// What is built or held.
+  private static let works = WordList(
+    "Canal Tower Cathedral Abbey Palace Gallery Theatre Railway Tunnel Dam Harbour Festival Exhibition Olympics Games Congress Treaty Award Prize"
+  )
   private static let links = ["&", "and", "et", "al.", "von", "van", "de", "der", "la"]
 }

@@ -32,10 +32,23 @@ struct Label {
   }
 
   /// `Cost of the mission`, `Rise of the empire`: before “of” the first word is a noun, whatever else it can be.
-  private func behindNoun(_ key: Range<Int>) -> Range<Int> {
+  func behindNoun(_ key: Range<Int>) -> Range<Int> {
     let end = text[key].firstIndex(of: 0x20) ?? key.upperBound
-    return text[end..<key.upperBound].starts(with: " of ".utf8) ? end..<key.upperBound : key
+    let isNoun =
+      text[end..<key.upperBound].starts(with: " of ".utf8)
+      || Self.nouns.contains(text, key.lowerBound..<end)
+        && text[end..<key.upperBound].dropFirst().first.map { $0.isLetter && !$0.isCapital }
+          ?? false
+        && Self.objects.prefix(of: text, min(end + 1, key.upperBound)..<key.upperBound) == 0
+    return isNoun ? end..<key.upperBound : key
   }
+
+  /// Verbs that stand before a noun as often as nouns: `Cost function`, `Support beam`.
+  private static let nouns = WordList(
+    "support cost mean work return control release launch design start state need test result change process rate"
+  )
+  private static let objects = WordList(
+    "the a an it them this that your my our to in on at for with from all some more less only")
 
   /// `Commercial use of ice`: before “of” in a label a verb is a noun.
   private func isNoun(_ verb: Range<Int>, _ key: Range<Int>) -> Bool {
@@ -69,6 +82,7 @@ struct Label {
   static let noLabels = WordList(
     """
     例如 比如 例 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词
+    coming_up exception caveat caveats
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
     lecturer teacher instructor prof professor room attendees participants present absent apologies apologies_from in_attendance agenda practise_q practice_q homework assignment exam quiz test next next_time my_take
     me us seen by q a related related_pages updated last_edited last_changed the_short_version short_version in_short tl;dr tldr bottom_line cc last_updated created reviewed date time when where who out collapsed collapsed: id: icon public

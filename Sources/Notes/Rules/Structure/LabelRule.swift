@@ -78,7 +78,8 @@ struct LabelRule: PassageRule {
     if DateLabel.isDate(line.key, document.text) { return event(line, passage, document) }
     guard !Label(document.text).isStatement(key),
       // `Foxley adds "Notes" = …`
-      line.sign != .equals || EnglishVerb(document.text).first(in: key) == nil
+      line.sign != .equals
+        || EnglishVerb(document.text).first(in: Label(document.text).behindNoun(key)) == nil
     else { return [] }
     if line.sign == .arrow,
       holdsArrow(line.value, document.text)
@@ -134,7 +135,9 @@ struct LabelRule: PassageRule {
     guard document.language(of: document.passages[passage].range) == .english else {
       return chineseOpening(of: passage, document)
     }
-    guard let line = document.labelledLine(at: passage), line.sign == .colon || line.sign == .dash
+    guard let line = document.labelledLine(at: passage), line.sign == .colon || line.sign == .dash,
+      // `From scratch: …`
+      Words.prepositions.prefix(of: text, line.key) == 0
     else {
       return Topic(document).boldOpening(of: passage).flatMap {
         EnglishLabel.isEmpty(document.string($0)) ? nil : $0

@@ -14,7 +14,7 @@ struct ListQuestion {
       let heading = Self.ofDates.prefix(of: bytes, unnumbered) > 0 ? bytes.indices : unnumbered
       name = String(decoding: bytes[heading], as: UTF8.self)
     } else {
-      name = String(Self.unnumbered(label))
+      name = String(Self.withoutExistence(Self.unnumbered(label)))
     }
     while let last = name.last, "★☆*：: ".contains(last) { name.removeLast() }
     self.label = name
@@ -168,6 +168,18 @@ struct ListQuestion {
     }
     return rest.dropFirst()
   }
+
+  /// `There are three main kinds of rope` from its number on.
+  private static func withoutExistence(_ label: Substring) -> Substring {
+    let text = Array(label.utf8)
+    let length = existence.prefix(of: text, text.indices)
+    guard length > 0, length + 1 < text.count,
+      numbers.prefix(of: text, length + 1..<text.count) > 0
+    else { return label }
+    return Substring(decoding: text[(length + 1)...], as: UTF8.self)
+  }
+
+  private static let existence = WordList("there_are there_were")
 
   private func english(_ isCounted: Bool, _ isOrdered: Bool) -> String? {
     if asksItself { return label + "?" }

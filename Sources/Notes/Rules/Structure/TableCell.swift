@@ -35,6 +35,12 @@ struct TableCell {
     subject = table.name(row[key])
     attribute = table.head(header).isBare ? "" : table.name(header)
     property = header
+    if !isChinese, shape.isBareFigure(table.range(header)),
+      let unit = TableHeadUnit(document).unit(ofHeads: Array(table.rows[0].dropFirst()))
+    {
+      // `3` beside the head `5 knots`
+      attribute += " \(unit)"
+    }
     guard nameRow() else { return nil }
     // `Foxley Ltd, buys a mill: how much ($)?`
     if table.head(header).isCurrency, let deed {
@@ -50,6 +56,12 @@ struct TableCell {
     }
   }
 
+  /// `m`, `km`: the unit of the figures below it.
+  private func isUnit(_ name: String) -> Bool {
+    !isChinese && name.utf8.count < 4
+      && recognize("1 \(name)").first.map { $0.kind == .dimension && $0.range.count > 1 } ?? false
+  }
+
   /// Makes the subject tell one row from all others; false when it cannot.
   private mutating func nameRow() -> Bool {
     // Where rows share a name, the second cells tell all of them apart and are no answers.
@@ -61,7 +73,9 @@ struct TableCell {
     let isSingle = subject == table.name(row[key]) && ChineseStub.isSingle(subject)
     if isSingle || shape.leansOnHeader(table.range(row[key])), let keyHeader {
       let name = table.name(keyHeader)
-      if !name.isEmpty, !table.head(keyHeader).isNumbering {
+      if isUnit(name), shape.isBareFigure(table.range(row[key])) {
+        subject += " " + name
+      } else if !name.isEmpty, !table.head(keyHeader).isNumbering {
         subject = TableHead.joined(name, subject, document.language)
       } else if table.head(row[key]).isOrdinal {
         return false
@@ -78,6 +92,8 @@ struct TableCell {
       !head.isMeasure, !head.isBare, !head.isTotal, !head.isState, !head.isCurrency
     else { return true }
     guard !head.isOrdinal else { return false }
+    // `Parameter | Type | Default` tells of each of them.
+    guard !Self.tellings.contains(text, table.range(header)) else { return true }
     swap(&subject, &attribute)
     isSwapped = true
     property = row[key]
@@ -220,6 +236,9 @@ struct TableCell {
       + gap(subject.utf8.last) + "上的得分是多少？"
   }
 
+  private static let tellings = WordList(
+    "type types default description meaning required optional range values allowed_values format example effect notes purpose explanation"
+  )
   private static let tests = WordList(
     "测试 评测 测试集 评测集 基准 基准测试 榜单 benchmark benchmarks eval evals test_set")
 

@@ -79,18 +79,31 @@ struct TableSetting {
         || text[above.range].last == UInt8(ascii: ":")
         || text[above.range].suffix(3).elementsEqual("：".utf8)
     else { return nil }
-    guard above.kind == .paragraph, above.heading == document.passages[first].heading,
+    let announces = text[above.range].last == UInt8(ascii: ":")
+    guard above.kind == .paragraph || above.isItem && announces,
+      above.heading == document.passages[first].heading,
       // The last of several lines side by side is no caption.
-      above.group == nil || first < 2 || document.passages[first - 2].group != above.group
+      announces || above.group == nil || first < 2
+        || document.passages[first - 2].group != above.group
     else { return nil }
     let told = ClockMark.skipped(above.range, text)
-    let line = withoutColon(SentenceCutter(text).trimmed(told))
+    let whole = withoutColon(SentenceCutter(text).trimmed(told))
+    let line = announces ? lastSentence(of: whole) : whole
+    // `The lock has three states:`
+    guard line == whole && above.kind == .paragraph || !EnglishVerb(text).isPredicated(line)
+    else { return nil }
     guard line.count > 3, displayWidth(text, line) <= Self.widest, !endsSentence(above.range),
       // Of several sentences none is a caption.
       SentenceCutter(text).sentences(in: line).count < 2,
       Self.pointers.prefix(of: text, line) == 0
     else { return nil }
     return line
+  }
+
+  /// `The rules change again. Longest stay in days:`: what announces the table.
+  private func lastSentence(of line: Range<Int>) -> Range<Int> {
+    let near = max(line.lowerBound, line.upperBound - 3 * Self.widest)..<line.upperBound
+    return SentenceCutter(document.text).sentences(in: near).last?.range ?? line
   }
 
   /// What the sentence right above says of all figures: `Prices per night, breakfast included.`, `单位：万元`.

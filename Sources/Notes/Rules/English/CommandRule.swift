@@ -1,0 +1,40 @@
+/// ``- `tern sync` copies the log``: what a command does.
+struct CommandRule: PassageRule {
+  let id = "en.command"
+
+  /// Columns of what it does.
+  private static let widest = 100
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    let own = document.passages[passage]
+    let text = document.text
+    guard own.isItem, own.range.count <= 200, document.language(of: own.range) == .english,
+      let mark = document.marks(in: own.range).first, mark.kind == .code,
+      mark.range.lowerBound == own.range.lowerBound,
+      case let rest = SentenceCutter(text).trimmed(mark.range.upperBound..<own.range.upperBound),
+      let first = SentenceCutter(text).sentences(in: rest).first, !first.isQuestion,
+      case let word = first.range
+        .lowerBound..<(text[first.range].firstIndex { !$0.isLetter } ?? first.range.upperBound),
+      word.count > 3, text[word.upperBound - 1] == UInt8(ascii: "s"),
+      !text[word.lowerBound].isCapital,
+      text[word.upperBound - 2] != UInt8(ascii: "s"), !Self.others.contains(text, word)
+    else { return [] }
+    var end = first.range.upperBound
+    while end > word.upperBound,
+      [UInt8(ascii: "."), UInt8(ascii: ";"), 0x20].contains(text[end - 1])
+    { end -= 1 }
+    let value = word.lowerBound..<end
+    guard end > word.upperBound + 3, displayWidth(text, value) <= Self.widest else { return [] }
+    let name = document.string(mark.range)
+    var fact = Fact(
+      kind: .definition, rule: id, prior: 0.7, passage: passage, evidence: own.range, subject: name,
+      attribute: "what it does", value: .span(value), question: "What does \(name) do?")
+    fact.isQuestionOnly = true
+    return [fact]
+  }
+
+  /// They are no verbs, or say nothing of what it does.
+  private static let others = WordList(
+    "does has was this is plus minus perhaps besides towards values options flags always arguments needs costs requires"
+  )
+}

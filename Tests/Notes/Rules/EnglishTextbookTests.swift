@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct `Textbooks, manuals and lives` {
+  @Test func `numbered questions are asked with the lines below them`() {
+    let note = """
+      # Harbour study guide
+
+      1. What are the three kinds of quay at Holm?
+      Stone, timber and floating.
+
+      2. Who drew the first plan of the harbour?
+      Ida Moe, in 1871.
+
+      """
+    let lines = deckLines(note)
+    #expect(
+      lines.contains("What are the three kinds of quay at Holm? → Stone, timber and floating"))
+    #expect(lines.contains("Who drew the first plan of the harbour? → Ida Moe, in 1871"))
+  }
+
+  @Test func `terms in bold stand on lines of their own`() {
+    let note = """
+      # Rigging
+
+      The yard at Holm was built in 1871.
+
+      **Halyard** – a line that raises a sail
+      **Sheet** – a line that controls the corner of a sail
+      **Shroud** – a wire that holds the mast upright
+
+      """
+    #expect(
+      deckLines(note).suffix(3) == [
+        "What is Halyard? → a line that raises a sail",
+        "What is Sheet? → a line that controls the corner of a sail",
+        "What is Shroud? → a wire that holds the mast upright",
+      ])
+  }
+
+  @Test func `the columns of a table of parameters tell of each parameter`() {
+    let table = """
+      | Parameter | Type | Description |
+      |---|---|---|
+      | `depth` | integer | Number of locks below the first one |
+      | `tide` | string | Name of the tide table to read |
+
+      """
+    #expect(
+      tableCards(in: table) == [
+        "depth: what is the type? → integer",
+        "What is depth? → Number of locks below the first one",
+        "tide: what is the type? → string",
+        "What is tide? → Name of the tide table to read",
+      ])
+  }
+
+  @Test func `a command is asked for what it does`() {
+    let note =
+      "# tern\n\nThe tool was written at Holm in 2019.\n\n- `tern sync` copies the log to the other harbour\n- `tern plus` values of the tide\n"
+    let lines = deckLines(note)
+    #expect(lines.contains("What does tern sync do? → copies the log to the other harbour"))
+    #expect(!lines.contains { $0.hasPrefix("What does tern plus") })
+  }
+
+  @Test func `she is whom the title names, behind a date too`() {
+    let note =
+      "# Ida Moe\n\n## Holm\nIn 1907 she moved to Holm to study the tides. She was 31 years old.\n"
+    #expect(
+      deckLines(note).contains("In {{c1::1907::when}} Ida Moe moved to Holm to study the tides"))
+  }
+
+  @Test(arguments: [
+    "**Moss ferry sinks at last.** The hull was raised on Friday. It was the third loss since 1928.\n",
+    "The Danes founded Holm around 1050. The town burned down. It became a port again in 1311.\n",
+  ])
+  func `it is neither a headline nor a people`(text: String) {
+    let lines = deckLines("# Coast\n\n" + text)
+    #expect(lines.allSatisfy { !$0.contains("last was") && !$0.hasPrefix("The Danes became") })
+  }
+
+  @Test func `the end of a week is no time of day`() {
+    let note = "# Holm\n\n- **Library** – a brick hall of 1936, open Mon–Fri 8:00–20:00\n"
+    #expect(deckLines(note).allSatisfy { !$0.contains("Mon–{{") })
+  }
+
+  @Test func `the day of a digest stands below its title`() {
+    let note =
+      "# Harbour digest, no. 8\n*Week to Sunday 3 March 2031. For members*\n\nThe lock at Holm opened on 1 March.\n"
+    let document = Reader.read(Note(path: "digest.md", text: Array(note.utf8)))
+    #expect(NoteDay(document).day(besides: "Harbour digest, no. 8") == "Sunday 3 March 2031")
+  }
+}

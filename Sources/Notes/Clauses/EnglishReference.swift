@@ -77,6 +77,38 @@ struct EnglishReference {
       || text[verb].last == UInt8(ascii: "s") && EnglishVerb(text).isThirdPerson(verb)
   }
 
+  /// `Paper forms cost …`, `Serum iron below 30 tells …`: two words at least name the subject, and nothing points back.
+  func namesItsSubject(_ clause: Range<Int>) -> Bool {
+    let first = clause.lowerBound..<(text[clause].firstIndex { !$0.isLetter } ?? clause.upperBound)
+    guard first.count > 2, text[first.lowerBound].isCapital,
+      first.upperBound + 1 < clause.upperBound,
+      text[first.upperBound] == 0x20, !Self.relative.contains(text, first),
+      !["ed", "ing", "ly"].contains(where: {
+        text[first].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }),
+      Words.openers.prefix(of: text, clause) == 0, standsAlone(clause),
+      let verb = EnglishVerb(text).first(in: clause)
+    else { return false }
+    let second =
+      first.upperBound
+      + 1..<(text[(first.upperBound + 1)..<clause.upperBound].firstIndex { !$0.isLetter }
+      ?? clause.upperBound)
+    return second.count > 3 && second.upperBound <= verb.lowerBound
+      && !text[second.lowerBound].isCapital
+      && Words.prepositions.prefix(of: text, second) == 0
+      && !EnglishVerb(text).isListed(second) && !EnglishVerb(text).isParticiple(second)
+  }
+
+  /// They say which of the things that were told of, or how many.
+  private static let relative = WordList(
+    """
+    total average maximum minimum mean overall annual monthly weekly daily final initial original early late later earlier current present other another second third
+    fourth first last next most many some all both few several further new old local such similar each every only even just about around over under nearly almost
+    today now then there here what how why when where whether the these those this that its his her their our your one two three four five six seven eight nine ten half
+    no not any more less fewer main same different certain various additional subsequent previous former latter recent
+    building construction work working production
+    """)
+
   /// `it` that is no subject of the clause's own: not `when it doubles`.
   private func holdsObject(_ clause: Range<Int>) -> Bool {
     guard let object = EnglishWords.objects.first(in: text, clause) else { return false }

@@ -23,7 +23,11 @@ extension Topic {
       return isLabel(last) ? last : nil
     }
     if let name = RecordName(document.text).name(in: range) { return name }
-    guard !isFormula(range) else { return nil }
+    // `If the rope is frayed = at once`
+    guard !isFormula(range), EnglishClause.subordinators.prefix(of: document.text, range) == 0
+    else {
+      return nil
+    }
     guard document.language(of: range) == .chinese || introduces(passage) else {
       return IntroducingLine(document.passages[passage].range, document.text).priced
     }

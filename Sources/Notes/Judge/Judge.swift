@@ -195,7 +195,10 @@ struct Judge {
     else { return false }
     let reference = EnglishReference(document.text)
     let topics = Topic(document)
+    let own = document.passages[fact.passage]
     return reference.isGeneral(window)
+      || own.kind == .paragraph && document.labelledLine(at: fact.passage) == nil
+        && topics.boldOpening(of: fact.passage) == nil && reference.namesItsSubject(window)
       || topics.boldOpening(of: fact.passage).map {
         topics.isRunning($0, in: fact.passage) && reference.standsAlone(window)
       } ?? false

@@ -233,11 +233,12 @@ struct Wrapping {
     ["→ ", "-> ", "⇒ "].contains { source[line].starts(with: $0.utf8) }
   }
 
-  /// `oak      12 m`: three spaces or more, or a tab, between words.
+  /// `oak      12 m`: two spaces or more, or a tab, between words, and not behind a full stop.
   private static func holdsGap(_ line: Range<Int>, in source: [UInt8]) -> Bool {
     source[line].contains(0x09)
-      || line.dropLast(3).contains { at in
-        source[at] == 0x20 && source[at + 1] == 0x20 && source[at + 2] == 0x20
+      || line.dropFirst().dropLast(2).contains { at in
+        source[at] == 0x20 && source[at + 1] == 0x20 && source[at - 1] != 0x20
+          && !".!?:;".utf8.contains(source[at - 1])
       }
   }
 

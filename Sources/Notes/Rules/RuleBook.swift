@@ -21,13 +21,14 @@ final class RuleBook: Sendable {
     InlineAnswerRule(), AskingLabelRule(), PairLineRule(), CircledListRule(), SemicolonListRule(),
     VocabularyRule(), VocabularyTable(), PairRunRule(), FormulaRule(),
     CodeRunRule(), ReignRunRule(), PersonLabelRule(), CommandRule(),
+    DefaultRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [
     QuantityRule(), RespectivelyRule(), RoleRule(), AbbreviationRule(), NumberedNoteRule(),
     ColonListRule(), EntityRule(), EmphasisRule(), DatedEventRule(), EnumerationRule(),
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
-    AppositionRule(), EnglishRespectivelyRule(), EnglishWorkRule(), DefaultRule(),
+    AppositionRule(), EnglishRespectivelyRule(), EnglishWorkRule(),
     ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
     CleftRule(), NamelyRule(), DiscoveryRule(), BracketListRule(),
   ]

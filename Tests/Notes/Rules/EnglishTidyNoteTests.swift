@@ -11,6 +11,12 @@ import Testing
         "A boat that lies idle for {{c1::6 weeks::how long}} gets a warning"))
   }
 
+  @Test func `show a sentence that names its subject without the one before it`() {
+    let note =
+      "# Mooring fees\n\nPaying online costs £8 for a dinghy. Paper forms cost £12 for all boats.\n"
+    #expect(deckLines(note).contains("Paper forms cost {{c1::£12::how much}} for all boats"))
+  }
+
   @Test func `begin a piece of news behind its place and day`() {
     let note =
       "# Ferry news\n\nMOSS, May 4 — The first electric ferry crossed the Holm sound on Friday, 12 years after the vote.\n"
@@ -84,7 +90,10 @@ import Testing
 
 @Suite struct `Notes of programs and laboratories` {
   @Test(arguments: [
-    ("`--lamps` (default: 4): how many are lit", "What is the default of --lamps? → 4")
+    ("`--lamps` (default: 4): how many are lit", "What is the default of --lamps? → 4"),
+    (
+      "`dim` (default: `soft glare`): when they go out", "What is the default of dim? → soft glare"
+    ),
   ])
   func `give the default of an option`(line: String, card: String) {
     #expect(

@@ -1,21 +1,25 @@
 /// `--lamps (default: 4): how many are lit`: what holds when nobody sets it.
-struct DefaultRule: SentenceRule {
+struct DefaultRule: PassageRule {
   let id = "en.default"
-  let triggers = ["(default", "[default"]
 
   /// Columns of what has the default.
   private static let widest = 40
 
-  func facts(in sentence: Sentence, of document: Document) -> [Fact] {
+  /// Bytes within which it stands.
+  private static let reach = 80
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    let own = document.passages[passage]
     let text = document.text
-    guard sentence.language == .english, !sentence.isQuestion,
-      let open = sentence.range.first(where: { at in
-        triggers.contains { text[at..<sentence.range.upperBound].starts(with: $0.utf8) }
+    guard own.isItem || own.kind == .paragraph,
+      let open = own.range.prefix(Self.reach).first(where: { at in
+        [UInt8(ascii: "("), UInt8(ascii: "[")].contains(text[at])
+          && text[(at + 1)..<own.range.upperBound].starts(with: "default".utf8)
       })
     else { return [] }
     let close = text[open] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
-    guard let end = text[open..<sentence.range.upperBound].firstIndex(of: close),
-      case let name = SentenceCutter(text).trimmed(sentence.range.lowerBound..<open),
+    guard let end = text[open..<own.range.upperBound].firstIndex(of: close),
+      case let name = SentenceCutter(text).trimmed(own.range.lowerBound..<open),
       !name.isEmpty, displayWidth(text, name) <= Self.widest,
       text[name].count(where: { $0 == 0x20 }) < 4
     else { return [] }
@@ -30,7 +34,7 @@ struct DefaultRule: SentenceRule {
     }
     let term = document.string(name)
     var fact = Fact(
-      kind: .relation, rule: id, prior: 0.74, passage: sentence.passage, evidence: sentence.range,
+      kind: .relation, rule: id, prior: 0.74, passage: passage, evidence: own.range,
       subject: term, attribute: "default", value: .text(document.string(value)),
       question: "What is the default of \(term)?")
     fact.isQuestionOnly = true

@@ -95,6 +95,7 @@ struct EnglishAnswer {
         !Self.cutRules.contains(fact.rule) || !cutter.holdsStatement(answer)
       else { return false }
     }
+    guard !isReceiver(answer, fact) else { return false }
     if !hint.hasPrefix("which") { answer = withArticle(answer) }
     // `7 km long` is asked for as a figure.
     if let token = sentence.token(at: answer.lowerBound), case .quantity(let quantity) = token.kind,
@@ -141,6 +142,24 @@ struct EnglishAnswer {
     }
     return true
   }
+
+  /// `gave [women no vote]`: who got it, and what.
+  private func isReceiver(_ answer: Range<Int>, _ fact: Fact) -> Bool {
+    guard fact.rule == "en.predicate",
+      let space = text[answer].firstIndex(of: 0x20),
+      Self.receivers.contains(text, answer.lowerBound..<space)
+    else { return false }
+    let before = SentenceCutter(text).trimmed(
+      max(sentence.range.lowerBound, answer.lowerBound - 16)..<answer.lowerBound)
+    return Self.giving.suffix(of: text, before) > 0
+  }
+
+  private static let receivers = WordList(
+    "women men people workers students children soldiers strikers farmers sailors users members parents patients teachers players prisoners"
+  )
+  private static let giving = WordList(
+    "gave give gives given offered offers offer sent send sends told tells tell paid pays pay taught teaches teach showed shows lent lends promised promises granted grants denied denies owed cost costs"
+  )
 
   /// `makes careful plans based | on old maps`: the participle belongs to what follows.
   private func withoutParticiple(_ answer: Range<Int>) -> Range<Int> {

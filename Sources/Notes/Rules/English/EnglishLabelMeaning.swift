@@ -163,7 +163,9 @@ struct EnglishLabelMeaning {
   /// Two sentences or more follow what stands behind the label of a paragraph.
   private var opensProse: Bool {
     let own = document.passages[label.passage]
-    guard own.kind == .paragraph, own.range.upperBound - value.upperBound > 160 else {
+    guard own.kind == .paragraph, own.range.upperBound - value.upperBound > 160,
+      text[value].starts(with: "the ".utf8) || text[value.lowerBound].isCapital
+    else {
       return false
     }
     return SentenceCutter(text).sentences(in: value.upperBound..<own.range.upperBound).count > 2

@@ -44,7 +44,7 @@ struct PersonLabelRule: PassageRule {
 
   private static let denials = WordList("no not never hardly neither")
   private static let kin = WordList(
-    "son daughter brother sister wife husband mother father student successor predecessor rival ally"
+    "son daughter brother sister wife husband mother father niece nephew cousin uncle aunt grandson granddaughter widow pupil friend student successor predecessor rival ally"
   )
   private static let roles = WordList(
     """
@@ -54,6 +54,6 @@ struct PersonLabelRule: PassageRule {
     priest monk abbot banker merchant senator governor mayor ambassador diplomat revolutionary reformer commander captain sculptor novelist playwright
     dramatist journalist editor publisher printer botanist zoologist geologist naturalist psychologist sociologist linguist chief ruler sultan shah tsar
     dictator activist designer builder pioneer critic singer pianist conductor actor actress producer sailor soldier officer secretary professor
-    discoverer successor predecessor rival ally assassin
+    discoverer successor predecessor rival ally assassin niece nephew cousin uncle aunt grandson granddaughter widow pupil friend
     """)
 }

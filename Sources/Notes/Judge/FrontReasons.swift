@@ -254,7 +254,9 @@ struct FrontReasons {
           index > 0
           && (front[index - 1].isAlphanumeric
             || index > 1 && front[index - 1].isPunctuation && front[index - 2].isDigit)
-        if !continues { figures += 1 }
+        // `1 league: how many km?`
+        let isOne = form == .question && index == 0 && front.starts(with: "1 ".utf8)
+        if !continues, !isOne { figures += 1 }
         continue
       }
       switch Sign.at(index, in: front, end: front.count)?.sign {

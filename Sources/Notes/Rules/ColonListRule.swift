@@ -61,7 +61,7 @@ struct ColonListRule: SentenceRule {
       let question = ListQuestion(title, isChinese: isChinese)
         .question(
           topic: isFurther ? owner(of: sentence, document) : nil,
-          isCounted: isCounted
+          isCounted: isCounted || tellsKinds(label, items, isChinese, text)
             || (isChinese
               ? Self.counts.firstWord(in: text, label) != nil : self.isCounted(label, text)),
           isOrdered: false)
@@ -86,6 +86,24 @@ struct ColonListRule: SentenceRule {
       }
     }
   }
+
+  /// `Moe parts the year into seasons: frost, thaw, flood`: a statement that ends in what the list holds.
+  private func tellsKinds(
+    _ label: Range<Int>, _ items: [Range<Int>], _ isChinese: Bool, _ text: [UInt8]
+  ) -> Bool {
+    guard !isChinese, items.count > 2, text[label.lowerBound].isCapital,
+      Words.pronouns.prefix(of: text, label) == 0, EnglishVerb(text).first(in: label) != nil,
+      !EnglishVerb(text).opens(label),
+      items.allSatisfy({ text[$0].count(where: { $0 == 0x20 }) < 4 })
+    else { return false }
+    let last =
+      (text[label].lastIndex(of: 0x20).map { $0 + 1 } ?? label.lowerBound)..<label.upperBound
+    return Self.kinds.contains(text, last)
+  }
+
+  private static let kinds = WordList(
+    "phases stages parts types kinds groups categories classes layers levels steps factors elements components sections regions periods sources seasons zones orders branches"
+  )
 
   /// `核心是“三堤两闸”：甲、乙、丙`: what a quoted term sums up.
   private func named(

@@ -27,7 +27,11 @@ struct Template: Sendable {
       case .text(let text): result += text
       case .slot(let name):
         guard let text = value(name), !text.isEmpty else { return nil }
-        result += text
+        // `“"gig"”`
+        let isQuoted =
+          result.hasSuffix("“") && text.utf8.count > 2 && text.hasPrefix("\"")
+          && text.hasSuffix("\"")
+        result += isQuoted ? String(text.dropFirst().dropLast()) : text
       }
     }
     return result

@@ -91,4 +91,39 @@ import Testing
     let document = Reader.read(Note(path: "digest.md", text: Array(note.utf8)))
     #expect(NoteDay(document).day(besides: "Harbour digest, no. 8") == "Sunday 3 March 2031")
   }
+
+  @Test(arguments: [
+    ("1 league = 4.8 km", "1 league = 4.8 km"),
+    ("1 mile = 1.609 km", "1 mile: how many km? → 1.609 km"),
+    ("Chair of the board: Liv Hammer", "Who is the Chair of the board? → Liv Hammer"),
+    (
+      "Moe parts the year into seasons: frost, thaw, flood and drought.",
+      "Moe parts the year into seasons: which? → frost; thaw; flood; drought"
+    ),
+    (
+      "\"Gig\" means \"a light boat\" at Holm.",
+      "What does “Gig” mean? → \"a light boat\" at Holm"
+    ),
+  ])
+  func `lines are asked in plain words`(line: String, card: String) {
+    let lines = deckLines("# Holm\n\nThe harbour of Holm was built in 1871.\n\n\(line)\n")
+    #expect(card == line ? lines.count == 1 : lines.contains(card))
+  }
+
+  @Test func `an answer in several parts belongs to its question`() {
+    let note = """
+      # Lights
+
+      **Q:** What decides how far a light is seen?
+      **A:** Its height above the sea; the weather matters too.
+
+      **Q:** Which colours have buoys?
+      **A:** red, green, yellow, black
+
+      """
+    let lines = deckLines(note)
+    #expect(
+      lines.contains("What decides how far a light is seen? → Its height above the sea"))
+    #expect(lines.contains("Which colours have buoys? → red, green, yellow, black"))
+  }
 }

@@ -104,7 +104,11 @@ enum EnglishLabel {
 
   /// `Treasurer: Ann Lowe`
   private static func names(_ name: [UInt8], _ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard offices.suffix(of: name, name.indices) > 0 else { return false }
+    let office = offices.prefix(of: name, name.indices)
+    guard
+      offices.suffix(of: name, name.indices) > 0
+        || office > 0 && name[office...].starts(with: " of ".utf8)
+    else { return false }
     let words = text[AnswerSpan(text).withoutRemark(value)].split(separator: 0x20)
     return (2...4).contains(words.count)
       && words.allSatisfy { $0.first!.isCapital || $0.first! >= 0xC3 && $0.first! < 0xE0 }

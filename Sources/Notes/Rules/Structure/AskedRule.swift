@@ -49,6 +49,7 @@ struct AskedRule: PassageRule {
     guard !answer.isEmpty, displayWidth(text, answer) <= 100,
       DocumentSummary.language(of: text[answer]) == .chinese
         || Words.pronouns.prefix(of: text, answer) == 0
+        || EnglishWords.owners.prefix(of: text, answer) > 0
         // “What is a marl? It is …” says of what.
         || Self.referring.prefix(of: text, answer) > 0
           && Self.naming.prefix(of: text, own.range) > 0
@@ -56,9 +57,17 @@ struct AskedRule: PassageRule {
     // “What did it cost?” needs the title that the card shows above it.
     let leans = Self.pronouns.first(in: text, own.range) != nil
     let question = document.string(withoutMark(own.range, text))
-    // A numbered question is what somebody wants to be asked.
+    // A numbered question with a short answer is what somebody wants to be asked; of a statement a part is asked for.
+    let isShort = displayWidth(text, answer) <= 60 && !EnglishVerb(text).isPredicated(answer)
     let isNumbered: Bool
-    if case .item(.some, _) = own.kind { isNumbered = !leans } else { isNumbered = false }
+    if case .item(.some, _) = own.kind {
+      isNumbered = !leans && isShort
+    } else {
+      isNumbered =
+        !leans && isShort
+        && (own.speaker.map { text[$0].elementsEqual("Q".utf8) }
+          ?? (Self.marks.prefix(of: text, own.range) > 0))
+    }
     var fact = Fact(
       kind: .relation, rule: leans ? id + ".leaning" : isNumbered ? id + ".numbered" : id,
       prior: leans ? 0.45 : isNumbered ? 0.86 : 0.65,

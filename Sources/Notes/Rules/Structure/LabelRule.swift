@@ -62,7 +62,8 @@ struct LabelRule: PassageRule {
     line = own
     let key = PhraseEdges(document.text).trimmed(line.key)
     guard !key.isEmpty, !opensWithYear(key, document.text), !holdsReckoning(key, document.text),
-      document.passages[passage].kind == .definition || !isCounted(key, document.text),
+      document.passages[passage].kind == .definition || !isCounted(key, document.text)
+        || isConversion(line, passage, document),
       !isInCode(line, document), !Label.noLabels.contains(document.text, key),
       !Label(document.text).tellsOfNote(key, passage, document),
       !Label(document.text).supposes(key),
@@ -192,6 +193,19 @@ struct LabelRule: PassageRule {
     else { return false }
     let first = key.lowerBound..<space
     return text[first].allSatisfy(\.isDigit) || Self.numerals.contains(text, first)
+  }
+
+  /// `1 league = 4.8 km`: one unit in another.
+  private func isConversion(_ line: LabelledLine, _ passage: Int, _ document: Document) -> Bool {
+    guard line.sign == .equals, document.text[line.key].starts(with: "1 ".utf8),
+      document.language == .english
+    else { return false }
+    func isMeasure(_ range: Range<Int>) -> Bool {
+      let quantities = document.quantities(in: range)
+      return quantities.count == 1 && quantities[0].kind == .dimension
+        && quantities[0].outer == range
+    }
+    return isMeasure(line.key) && isMeasure(SentenceCutter(document.text).trimmed(line.value))
   }
 
   private static let numerals = WordList(

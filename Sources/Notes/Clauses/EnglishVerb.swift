@@ -245,7 +245,8 @@ struct EnglishVerb {
   private static let determiners = WordList(
     "a an the this that these those its their his her it them him as that all both each every")
   private static let nouns = WordList(
-    "hundred indeed sacred naked kindred wicked crooked embed biped shed")
+    "hundred indeed sacred naked kindred wicked crooked embed biped shed alfred wilfred winifred mildred manfred ahmed mohamed mohammed"
+  )
 
   private static let participles = WordList(
     """

@@ -121,6 +121,7 @@ struct Topic {
     let words = boldOpening(of: item) ?? LabelledLine(range, in: text)?.key ?? range
     let name = withoutColon(withoutTags(ClockMark.skipped(words, text)))
     return !name.isEmpty && fits(text, name, in: Self.widest)
+      && EnglishClause.subordinators.prefix(of: text, name) == 0
       && !TextReasons.holdsQuestionWord(text, name)
       && SentenceCutter(text).sentences(in: name).count == 1 ? name : nil
   }

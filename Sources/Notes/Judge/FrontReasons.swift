@@ -76,6 +76,11 @@ struct FrontReasons {
     if Self.opensWithDay(front) { reasons.append(.diary) }
     if !isChinese, inherited == 0, form == .cloze, opensWithOwnDeed { reasons.append(.chat) }
     if !isChinese, form == .cloze, tellsOfParty { reasons.append(.chat) }
+    // `(head only till May, then cook)`: of whom, the line before says.
+    if !isChinese, form == .cloze, front.first == UInt8(ascii: "("), front.last == UInt8(ascii: ")")
+    {
+      reasons.append(.brokenPhrase)
+    }
     // `A: yes, …` inside a line
     if !isChinese, form == .cloze, front.starts(with: "A: ".utf8) { reasons.append(.brokenPhrase) }
     for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }

@@ -24,12 +24,7 @@ struct TextReasons {
     let passage = document.passages[sentence.passage]
     var common: [Reason] = []
     let opening = ClauseOpening(text).end(of: sentence.range)
-    // `NOTES ON TIDES -- talk of 20 minutes`: the first line of a plain text is its title.
-    if sentence.passage == 0, sentence.language == .english, passage.kind == .paragraph,
-      passage.range.count < 120, document.passages.count > 3,
-      ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "?")].contains(
-        text[passage.range.upperBound - 1])
-    {
+    if sentence.language == .english, Self.tellsOfNote(sentence, document) {
       common.append(.boilerplate)
     }
     // `Corrections: issue 8 gave the wrong weight`
@@ -176,6 +171,28 @@ struct TextReasons {
   private static let chineseAsking = WordList(
     "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 能不能 会不会 该不该 值不值得 是不是 要不要")
   /// An English question word asks where a sentence begins; inside it joins: “the process by which”, “who led”.
+  /// What a line at the top says of the note itself: `Checked with the harbour office last spring`; or its title, which is
+  /// the first line of a plain text: `NOTES ON TIDES -- talk of 20 minutes`.
+  private static func tellsOfNote(_ sentence: Sentence, _ document: Document) -> Bool {
+    let text = document.text
+    let passage = document.passages[sentence.passage]
+    guard sentence.passage < NoteDay.top, sentence.range.lowerBound == passage.range.lowerBound
+    else { return false }
+    if makings.prefix(of: text, sentence.range) > 0 { return true }
+    guard sentence.passage == 0, passage.kind == .paragraph, passage.range.count < 120,
+      document.passages.count > 3
+    else { return false }
+    let words = text[passage.range].split(separator: 0x20).prefix(2)
+    let isShouted =
+      words.count == 2 && words.allSatisfy { $0.count > 2 && $0.allSatisfy(\.isCapital) }
+    return isShouted
+      || ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "?")].contains(
+        text[passage.range.upperBound - 1])
+  }
+
+  private static let makings = WordList(
+    "checked rechecked updated compiled revised typed_up written_up copied_from copied_out last_checked last_updated"
+  )
   private static let corrections = WordList("correction: corrections: erratum: errata:")
   private static let englishAsking = WordList("what why how who which whether")
   private static let advertising = WordList(

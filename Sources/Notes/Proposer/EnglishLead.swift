@@ -51,7 +51,8 @@ struct EnglishLead {
 
   /// A few words without an article: no `The mill lay idle`.
   private func isTitle(_ words: Range<Int>, _ most: Int) -> Bool {
-    text[words].count { $0 == 0x20 } < most && !isQuality(words) && !isAppointment(words)
+    text[words].count { $0 == 0x20 } < most && !text[words].contains(UInt8(ascii: "\""))
+      && !isQuality(words) && !isAppointment(words)
       && EnglishWords.articles.prefix(of: text, words) == 0
       && !EnglishVerb(text).isPredicated(words)
   }

@@ -8,6 +8,12 @@ extension QuantityRule {
       || countsFromBefore(quantity, sentence, text)
       || !text[quantity.range].contains(where: \.isDigit)
       || isRelative(quantity, sentence, text)
+      // `in 1931 prices`
+      || Self.moneys.prefix(
+        of: text,
+        SentenceCutter(text).trimmed(
+          quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound)))
+        > 0
     {
       return true
     }
@@ -26,6 +32,8 @@ extension QuantityRule {
   }
 
   /// `a word in July 4, 1920`: a day that something is in is the name of a work.
+  private static let moneys = WordList("prices dollars pounds money terms")
+
   private func isTitle(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     guard quantity.kind == .date, case .date(let date) = quantity.value, date.day != nil,
       text[quantity.range].contains(UInt8(ascii: ","))

@@ -6,9 +6,7 @@ struct QuantityRule: SentenceRule {
   let triggers: [String] = []
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
-    guard !sentence.isQuestion, !isSupposed(sentence, document.text),
-      !isOfNote(sentence, document)
-    else { return [] }
+    guard !sentence.isQuestion, !isSupposed(sentence, document.text) else { return [] }
     let passage = document.passages[sentence.passage].range
     let label =
       sentence.range.lowerBound == passage.lowerBound
@@ -46,17 +44,6 @@ struct QuantityRule: SentenceRule {
     }
     return facts
   }
-
-  /// `Checked with the harbour office last spring`: what a line says of the note itself.
-  private func isOfNote(_ sentence: Sentence, _ document: Document) -> Bool {
-    sentence.language == .english && sentence.passage < NoteDay.top
-      && sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound
-      && Self.makings.prefix(of: document.text, sentence.range) > 0
-  }
-
-  private static let makings = WordList(
-    "checked rechecked updated compiled revised typed_up written_up copied_from copied_out last_checked last_updated"
-  )
 
   /// `(2023 模拟题) 设导体棒长 0.5 m`: the figures of an exercise.
   private func isSupposed(_ sentence: Sentence, _ text: [UInt8]) -> Bool {

@@ -8,6 +8,8 @@ import Testing
     "A court of the old guild at Moss in Feb 1824 cleared it.",
     "Not the first of the lamps, but the first to reach Holm in 1833.",
     "Last ferry at 22:15, our flight lands at 18:40.",
+    "Oak rose by a tenth in 1931 prices.",
+    "(mayor only until May 1933, then captain to his death in 1939)",
   ])
   func `makes no card`(sentence: String) {
     let note =

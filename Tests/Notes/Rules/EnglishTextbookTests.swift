@@ -11,13 +11,13 @@ import Testing
       Stone, timber and floating.
 
       2. Who drew the first plan of the harbour?
-      Ida Moe, in 1871.
+      Alfred Moe, in 1871.
 
       """
     let lines = deckLines(note)
     #expect(
       lines.contains("What are the three kinds of quay at Holm? → Stone, timber and floating"))
-    #expect(lines.contains("Who drew the first plan of the harbour? → Ida Moe, in 1871"))
+    #expect(lines.contains("Who drew the first plan of the harbour? → Alfred Moe, in 1871"))
   }
 
   @Test func `terms in bold stand on lines of their own`() {

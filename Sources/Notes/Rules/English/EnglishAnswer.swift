@@ -95,7 +95,10 @@ struct EnglishAnswer {
         !Self.cutRules.contains(fact.rule) || !cutter.holdsStatement(answer)
       else { return false }
     }
-    guard !isReceiver(answer, fact) else { return false }
+    guard !isReceiver(answer, fact),
+      // `old spoke [bent to an S]`: a participle is no object.
+      fact.rule != "en.predicate" || Self.participles.prefix(of: text, answer) == 0
+    else { return false }
     if !hint.hasPrefix("which") { answer = withArticle(answer) }
     // `7 km long` is asked for as a figure.
     if let token = sentence.token(at: answer.lowerBound), case .quantity(let quantity) = token.kind,
@@ -154,6 +157,7 @@ struct EnglishAnswer {
     return Self.giving.suffix(of: text, before) > 0
   }
 
+  private static let participles = WordList("bent made built sent kept held found sold bought")
   private static let receivers = WordList(
     "women men people workers students children soldiers strikers farmers sailors users members parents patients teachers players prisoners"
   )

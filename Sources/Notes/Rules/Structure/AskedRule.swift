@@ -70,7 +70,7 @@ struct AskedRule: PassageRule {
     }
     var fact = Fact(
       kind: .relation, rule: leans ? id + ".leaning" : isNumbered ? id + ".numbered" : id,
-      prior: leans ? 0.45 : isNumbered ? 0.86 : 0.65,
+      prior: leans ? 0.45 : isNumbered ? 0.9 : 0.65,
       passage: passage + 1, evidence: next.range,
       subject: question, attribute: "answer", value: .span(answer), question: question)
     fact.isQuestionOnly = true

@@ -128,7 +128,7 @@ import Testing
       | length | 14 ft | 16 | 22 |
 
       """
-    #expect(tableCards(in: table).contains("What is the length (ft) of Dory? → 16"))
+    #expect(tableCards(in: table).contains("What is the length of Dory? → 16 ft"))
   }
 
   @Test func `of heads belong to the figures in them`() {

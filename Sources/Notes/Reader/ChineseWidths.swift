@@ -25,7 +25,7 @@ struct ChineseWidths {
   /// Whether nobody broke these lines of Chinese, which are few.
   func areOwn(_ lines: [PendingLine], in source: [UInt8]) -> Bool {
     // `用 API⏎来调用`: broken at a space, the only place for it where words of Latin letters stand between.
-    guard lines.dropLast().allSatisfy({ !source[$0.content.upperBound - 1].isAlphanumeric }) else {
+    guard !lines.dropLast().contains(where: { endsInWord($0.content, source) }) else {
       return false
     }
     let own = lines.map { displayWidth(source, $0.content) }.max() ?? 0
@@ -33,9 +33,24 @@ struct ChineseWidths {
       return true
     }
     let alike = (own - Self.slack...own + Self.slack).reduce(0) { $0 + followed[$1, default: 0] }
-    // No other line of the note ends there.
-    if alike < 2, !lines.dropLast().contains(where: { goesOn($0.content, source) }) { return true }
+    // Hardly another line of the note ends there.
+    if alike < Self.fewest, !lines.dropLast().contains(where: { goesOn($0.content, source) }) {
+      return true
+    }
+    // Lines that end anywhere were not broken, unless they are as long as those of a page.
+    let all = followed.values.reduce(0, +)
+    if own < Self.page, all >= Self.many, alike * 2 < all { return true }
     return own * 5 < widest * 4 && alike < Self.fewest
+  }
+
+  /// Columns of a line of a page, and lines that show how wide the others are.
+  private static let page = 60
+  private static let many = 6
+
+  /// `API` or `o1`, and no figure such as `82cm`.
+  private func endsInWord(_ line: Range<Int>, _ source: [UInt8]) -> Bool {
+    let word = source[line].reversed().prefix { $0.isAlphanumeric }
+    return word.last.map { !$0.isDigit } ?? false
   }
 
   /// A comma ends the line.

@@ -56,6 +56,21 @@ import Testing
     #expect(document.passages.map(\.kind) == [.paragraph])
   }
 
+  @Test func `are not joined where the others end anywhere`() {
+    let note = """
+      灯塔的灯一共三盏
+      大灯照外海,小灯照港口,还有一盏备用的放在塔底
+      油一年换两次,守塔人自己换
+      钟在雾天敲,每三分钟敲一次
+      绳子一丈二
+      船到了先看旗再下锚,锚要两只
+
+      塔顶的石头是芦湾运来的,一块三百斤,抬了两天,成功率一成
+      岸边卖的灯笼太贵,一只三十文
+      """
+    #expect(passages(note).suffix(2).first?.hasSuffix("成功率一成") == true)
+  }
+
   @Test func `below a bold name and its year tell of it`() {
     let note = "**岳望** 1604年生,渔村人。\n1631任巡检,守了三十年。\n"
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))

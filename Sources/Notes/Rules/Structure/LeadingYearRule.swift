@@ -1,3 +1,5 @@
+import Recognition
+
 /// A line of a chronicle: `1614 John Napier published …`.
 struct LeadingYearRule: PassageRule {
   let id = "leading-year"
@@ -23,7 +25,10 @@ struct LeadingYearRule: PassageRule {
     }
     var start = end
     if text[start..<own.range.upperBound].starts(with: "\u{3000}".utf8) { start += 3 }
-    guard start < own.range.upperBound, text[start] == 0x20 || start > end || yearWord > 0 else {
+    guard start < own.range.upperBound,
+      text[start] == 0x20 || start > end || yearWord > 0
+        || own.isItem && isGlued(own.range.lowerBound..<end, passage, document)
+    else {
       return []
     }
     // `**1614** – John Napier …`
@@ -81,6 +86,23 @@ struct LeadingYearRule: PassageRule {
     fact.isQuestionOnly = told != dated
     return [fact]
   }
+
+  /// `1935币制改革` in a list of such years; `1500人参加` counts.
+  private func isGlued(_ year: Range<Int>, _ passage: Int, _ document: Document) -> Bool {
+    let text = document.text
+    let own = document.passages[passage]
+    guard document.language == .chinese, year.count == 4, year.upperBound < own.range.upperBound,
+      (0xE4...0xE9).contains(text[year.upperBound]),
+      Self.named.prefix(of: text, year.upperBound..<own.range.upperBound) == 0,
+      text[year.lowerBound] == UInt8(ascii: "1") || text[year].starts(with: "20".utf8),
+      case let opening = own.range.lowerBound..<min(own.range.upperBound, own.range.lowerBound + 40),
+      case let first? = document.quantities(in: opening).first
+    else { return false }
+    return first.kind == .number && first.range == year
+  }
+
+  /// `2031版指南`
+  private static let named = WordList("版 届 级 班 款 期 号 代 世 系 式 个 名 多 余 来 所 度 档 型 位 年")
 
   /// `1702 rope`, `845 sail`: among lines that open with other figures it is no year.
   private func isNumbered(_ passage: Int, _ document: Document) -> Bool {

@@ -222,6 +222,7 @@ extension QuantityRule {
     if quantity.kind == .numberRange, Self.naming.suffix(of: text, quantity.range) > 0 {
       return true
     }
+    if opensWord(behind: quantity, sentence, text) { return true }
     guard quantity.kind == .count else { return false }
     // `1962 把船厂卖给…`: a year, and no handles.
     if Self.handling.suffix(of: text, quantity.range) > 0, isYearLike(quantity.amount, text) {
@@ -270,6 +271,26 @@ extension QuantityRule {
       || Self.pages.suffix(of: text, quantity.range) == 0
         && Self.joining.prefix(of: text, SentenceCutter(text).trimmed(behind)) > 0
   }
+
+  /// `1971 票房`, `1958年大修`: behind a year another word begins with what would be a unit.
+  private func opensWord(
+    behind quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese, isYearLike(quantity.amount, text),
+      let start = (quantity.amount.upperBound..<quantity.range.upperBound).first(where: {
+        text[$0] != 0x20
+      }), text[start] >= 0xE4
+    else { return false }
+    let unit = start..<max(start, sentence.range.upperBound)
+    return Self.behindYears.prefix(of: text, unit) > 0
+      || ChineseLexicon.word(at: start, in: text, end: sentence.range.upperBound).map {
+        $0.range.upperBound > quantity.range.upperBound
+      } ?? false
+  }
+
+  private static let behindYears = WordList(
+    "年大 年小 年中 年全 开 票房 部队 条约 条例 座谈 名列 位居 家族 台风 台湾 本地 支持 支援 口岸 场馆 项目 个人 回归 回国 团聚 分税 分裂 分家 分治 分封 分设 组建 组织 批准 代表 门户 起义 起草 股份"
+  )
 
   func isYearLike(_ amount: Range<Int>, _ text: [UInt8]) -> Bool {
     amount.count == 4 && text[amount].allSatisfy(\.isDigit)

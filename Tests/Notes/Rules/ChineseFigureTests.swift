@@ -21,7 +21,7 @@ import Testing
     "涨潮后2小时≥8.5 就收缆\n", "船工的年限不超过(60-年龄)的一半\n", "下周:每人交两篇《灯塔记》三百字\n",
     "码头变压器的容量160千伏安\n", "配比:主舱5 副舱3 底舱2\n",
     "灯油费 40×2.5=100元;船票 12箱×8=96元\n", "合计约√9=3元。\n", "船会11、12月不开闸。\n", "先停0天\n",
-    "灯塔的钟 1951首颁\n", "417门口那盏灯\n", "灯油价(2031年夏整理,价格会变)\n",
+    "灯塔的钟 1951首颁\n", "灯塔(夜里1967开灯)\n", "守塔那年1958年大修\n", "417门口那盏灯\n", "灯油价(2031年夏整理,价格会变)\n",
     "守塔人说木锤敲起来发闷 铁锤要常年上油 铜锤敲钟声音最亮 放着不用管 又不生锈 十七个就够全岛用 再多也没处挂 还占地方\n",
   ])
   func `are not asked for where they are none to learn`(note: String) {
@@ -30,6 +30,11 @@ import Testing
 
   @Test func `of two digits are years of what was done`() {
     #expect(deckLines("周望 98年当上守塔人,点的是用了98年的旧灯。\n").first == "周望 {{c1::98年::哪一年}}当上守塔人")
+  }
+
+  @Test func `behind a year belong to the word that they begin`() {
+    #expect(
+      deckLines("老戏《灯塔》1971 票房319万元 破了纪录\n").last == "老戏《灯塔》1971 票房{{c1::319万元::多少钱}} 破了纪录")
   }
 
   @Test func `below 同上 are told of another row`() {

@@ -3,6 +3,14 @@ import Testing
 @testable import Notes
 
 @Suite struct `Questions for the cells of a table` {
+  @Test func `ask for the advice on a property and the reason`() {
+    let table = "| 参数 | 建议 | 为什么 |\n|---|---|---|\n| 灯芯 | 3 寸 | 烟少 |\n| 灯油 | 桐油 | 耐风 |\n"
+    #expect(
+      tableCards(in: table) == [
+        "灯芯的建议是多少寸？ → 3 寸", "灯芯：为什么？ → 烟少", "灯油的建议是什么？ → 桐油", "灯油：为什么？ → 耐风",
+      ])
+  }
+
   @Test func `say what kind of figure is wanted`() {
     let table = """
       | Pump | Price | Noise | Tank (l) |

@@ -292,7 +292,7 @@ struct TableHead {
   private static let expenses = WordList(
     "花费 花销 开销 消费 记账 账单 流水账 的账 spent spending expenses expenditure")
   private static let states = WordList(
-    "default defaults normal limit max min maximum minimum current typical reference ref 默认 默认值 上限 下限 正常 正常值 现值 参考 参考值 参考范围 目标值 标准值 目标 target goal"
+    "default defaults normal limit max min maximum minimum current typical reference ref 默认 默认值 上限 下限 正常 正常值 现值 参考 参考值 参考范围 目标值 标准值 目标 建议 建议值 推荐 推荐值 为什么 原因 理由 作用 影响 效果 target goal"
   )
   private static let samples = WordList(
     "n shot shots lane lanes bib start_no 道 道次 泳道 样本量 样本数 例数 号码布")

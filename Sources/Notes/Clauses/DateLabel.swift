@@ -52,7 +52,8 @@ enum DateLabel {
     if isSpan {
       return signs.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~") || $0 >= 0x80 }
     }
-    return runs.count < 4 && runs.allSatisfy { $0.count < 3 }
+    // `1 3 5`
+    return runs.count < 4 && !signs.isEmpty && runs.allSatisfy { $0.count < 3 }
       && signs.allSatisfy { $0 == UInt8(ascii: "/") }
   }
 

@@ -27,6 +27,10 @@ struct TextReasons {
     if sentence.language == .english, Self.tellsOfNote(sentence, document) {
       common.append(.boilerplate)
     }
+    // `It opens at nine... no, at ten`
+    if sentence.language == .english, Self.correctsItself(sentence.range, text) {
+      common.append(.boilerplate)
+    }
     // `Corrections: issue 8 gave the wrong weight`
     if Self.corrections.prefix(of: text, passage.range) > 0 { common.append(.boilerplate) }
     if sentence.isQuestion
@@ -190,6 +194,16 @@ struct TextReasons {
         text[passage.range.upperBound - 1])
   }
 
+  private static func correctsItself(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let no = no.first(in: text, range), no.lowerBound > range.lowerBound + 4,
+      no.upperBound < range.upperBound,
+      [UInt8(ascii: ","), UInt8(ascii: ":")].contains(text[no.upperBound])
+    else { return false }
+    let before = text[range.lowerBound..<no.lowerBound].reversed().drop { $0 == 0x20 }.prefix(3)
+    return before.elementsEqual("...".utf8) || before.elementsEqual("…".utf8.reversed())
+  }
+
+  private static let no = WordList("no")
   private static let makings = WordList(
     "checked rechecked updated compiled revised typed_up written_up copied_from copied_out last_checked last_updated"
   )

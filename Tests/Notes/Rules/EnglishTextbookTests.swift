@@ -126,4 +126,32 @@ import Testing
       lines.contains("What decides how far a light is seen? → Its height above the sea"))
     #expect(lines.contains("Which colours have buoys? → red, green, yellow, black"))
   }
+
+  @Test(arguments: [
+    (
+      "- **Moe v Lund [1932]** AC 562 — a boat left unlit in the fairway",
+      "What is Moe v Lund [1932] known for? → a boat left unlit in the fairway"
+    ),
+    (
+      "- pilots: Berg v Port of Holm (1978): the pilot answers for the tug",
+      "What is Berg v Port of Holm (1978) known for? → the pilot answers for the tug"
+    ),
+  ])
+  func `a case of law is asked for what it is known for`(line: String, card: String) {
+    let lines = deckLines("# Sea law\n\nThe court of Holm sat from 1871 on.\n\n\(line)\n")
+    #expect(lines.contains(card))
+  }
+
+  @Test(arguments: [
+    "- Decision → the oak boat, if the yard has room",
+    "- The light turns 40 times an hour... no, 30 times",
+    "- chord = 1 3 5",
+  ])
+  func `what is decided, corrected or counted off is no fact`(line: String) {
+    let lines = deckLines("# Holm\n\nThe light of Holm was built in 1871.\n\n\(line)\n")
+    #expect(
+      lines.allSatisfy {
+        !$0.contains("→ ?") && !$0.contains("40 times") && !$0.contains("when? → 1")
+      })
+  }
 }

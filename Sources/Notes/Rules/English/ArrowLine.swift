@@ -46,7 +46,8 @@ struct ArrowLine {
   private static let tails = WordList("too also either though again instead anyway")
   /// They go on from something that is not named.
   private static let turns = WordList(
-    "over else then if so otherwise yes no more less result after before")
+    "over else then if so otherwise yes no more less result after before decision verdict conclusion plan choice next"
+  )
   private static let consequences = WordList(
     "else no not so then but if ask use set see or decision done ok yes wait call buy get maybe always never"
   )

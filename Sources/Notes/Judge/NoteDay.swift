@@ -58,6 +58,7 @@ struct NoteDay {
       else { continue }
       let day = recognizer.quantities(in: line).first {
         $0.kind.isDate && text[$0.range].contains(where: \.isDigit) && isMarked($0.range, in: line)
+          && !Self.isPast(text[$0.range])
       }
       if let day { return withShortYear(day.range) }
     }
@@ -174,6 +175,13 @@ struct NoteDay {
     let whole = SentenceCutter(text).trimmed(day.lowerBound..<bar.lowerBound)
     let rest = text[day.upperBound..<whole.upperBound]
     return rest.allSatisfy { !$0.isLetter && $0 < 0xE3 } ? whole : nil
+  }
+
+  /// `The fort was captured in May 1864`: nobody looked anything up then.
+  private static func isPast(_ day: ArraySlice<UInt8>) -> Bool {
+    day.split { !$0.isDigit }.contains { year in
+      year.count == 4 && !year.starts(with: "20".utf8) && !year.starts(with: "199".utf8)
+    }
   }
 
   private static func holdsRecentYear(_ text: ArraySlice<UInt8>) -> Bool {

@@ -142,6 +142,23 @@ import Testing
     #expect(lines.contains(card))
   }
 
+  @Test func `a year of long ago is not the day of a note`() {
+    let note = "# Forts\n\n- War: the fort of Holm captured Dec 1864\n"
+    let document = Reader.read(Note(path: "forts.md", text: Array(note.utf8)))
+    #expect(NoteDay(document).day(besides: "Forts") == nil)
+  }
+
+  @Test func `years of long ago stand outside an answer, and are asked for as years`() {
+    let lines = deckLines(
+      "# Salt\n\nThe pans of Holm were dug in 1871.\n\n- Herring: curing invented by Willem Moe ~1350\n- a tax on salt and iron was debated in 81 BC (*Salt and Iron*)\n"
+    )
+    #expect(
+      lines.allSatisfy {
+        !$0.contains("~1350}}") && !$0.contains("how many BC") && !$0.contains("::Willem Moe ~")
+      })
+    #expect(lines.contains { $0.contains("{{c1::Willem Moe::who}}") })
+  }
+
   @Test(arguments: [
     "- Decision → the oak boat, if the yard has room",
     "- The light turns 40 times an hour... no, 30 times",

@@ -129,6 +129,8 @@ struct EnglishHint {
   /// Of `8 salt` how much salt, of `two long generations` how many generations.
   private func counted(behind end: Int, _ answer: Range<Int>) -> String {
     let phrase = SentenceCutter(text).trimmed(end..<answer.upperBound)
+    // `81 BC`
+    if Self.eras.contains(text, phrase) { return "when" }
     guard !phrase.isEmpty, phrase.count <= 40,
       text[phrase].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 >= 0x80 })
     else { return "how many" }
@@ -145,6 +147,7 @@ struct EnglishHint {
       ? "how many" : "how much \(word)"
   }
 
+  private static let eras = WordList("BC BCE AD CE B.C. A.D.")
   private static let one = WordList("1 one")
   private static let plurals = WordList(
     "people men women children feet teeth mice krónur kroner zloty staff crew police cattle troops")

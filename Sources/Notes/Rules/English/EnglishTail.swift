@@ -18,6 +18,10 @@ struct EnglishTail {
         range = SentenceCutter(text).trimmed(range.lowerBound..<range.upperBound - tail)
         continue
       }
+      if let year = roughYear(at: range) {
+        range = SentenceCutter(text).trimmed(range.lowerBound..<year)
+        continue
+      }
       if let adverb = adverb(at: range) {
         range = SentenceCutter(text).trimmed(range.lowerBound..<adverb)
         continue
@@ -27,6 +31,22 @@ struct EnglishTail {
       range = bare
     }
   }
+
+  /// `Ida Moe ~1350`, `Holm c. 1000`: when, and none of what is asked for.
+  private func roughYear(at range: Range<Int>) -> Int? {
+    guard let space = text[range].lastIndex(of: 0x20), space > range.lowerBound,
+      case var figures = text[(space + 1)..<range.upperBound], !figures.isEmpty
+    else { return nil }
+    let isRough = figures.first == UInt8(ascii: "~")
+    if isRough { figures = figures.dropFirst() }
+    guard (3...4).contains(figures.count), figures.allSatisfy(\.isDigit) else { return nil }
+    let length = isRough ? 0 : Self.circa.suffix(of: text, range.lowerBound..<space)
+    guard isRough || length > 0 else { return nil }
+    let rest = SentenceCutter(text).trimmed(range.lowerBound..<space - length)
+    return text[rest].contains(where: \.isLetter) ? rest.upperBound : nil
+  }
+
+  private static let circa = WordList("c. ca. c circa")
 
   /// The full stop of a sentence behind which the writer went on in small letters.
   private func stop(in range: Range<Int>) -> Int? {

@@ -86,7 +86,8 @@ struct Wrapping {
           && goesOn(lines[index - 1].content, lines[index].content, in: source)
           && !(ChineseWidths.isChinese(lines[index - 1].content, source)
             && widths[index - 1] * 10 < widest * 9)
-        || index > 0 && !lines[index - 1].isBroken && startsWithArrow(line.content, in: source)
+        || index > 0 && !lines[index - 1].isBroken
+          && goesOnWithArrow(lines[index - 1].content, line.content, in: source)
         || holdsSentences && index > 0 && !lines[index - 1].isBroken && !labelled[index]
           && isInsideSentence(lines[index - 1].content, line.content, widest, in: source)
       if joins {
@@ -228,9 +229,16 @@ struct Wrapping {
     source[line].count { $0 == UInt8(ascii: "|") } > 1
   }
 
-  /// `-> rolled -> dried` below `picked`: the steps go on.
-  private static func startsWithArrow(_ line: Range<Int>, in source: [UInt8]) -> Bool {
-    ["→ ", "-> ", "⇒ "].contains { source[line].starts(with: $0.utf8) }
+  /// `-> rolled -> dried` below `picked -> withered`: the steps of an English chain go on.
+  private static func goesOnWithArrow(
+    _ line: Range<Int>, _ next: Range<Int>, in source: [UInt8]
+  ) -> Bool {
+    let arrows = ["→ ", "-> ", "⇒ "]
+    return arrows.contains { source[next].starts(with: $0.utf8) }
+      && line.contains { at in
+        arrows.contains { source[at..<line.upperBound].starts(with: $0.utf8) }
+      }
+      && !ChineseWidths.isChinese(line, source) && !ChineseWidths.isChinese(next, source)
   }
 
   /// `oak      12 m`: two spaces or more, or a tab, between words, and not behind a full stop.

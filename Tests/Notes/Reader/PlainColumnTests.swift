@@ -47,6 +47,22 @@ import Testing
   }
 }
 
+@Suite struct `Chains of steps` {
+  @Test func `go on in a line that begins with an arrow`() {
+    let note = "# Tea\n\nsteps at Holm\n  picked -> withered -> rolled\n     -> dried -> packed\n"
+    let document = Reader.read(Note(path: "tea.md", text: Array(note.utf8)))
+    #expect(
+      document.passages.map { document.string($0.range) }.contains(
+        "picked -> withered -> rolled -> dried -> packed"))
+  }
+
+  @Test func `do not begin below a line without one`() {
+    let note = "# 盘\n\n太费电的盘会提示不支持\n-> 蓝盘没问题\n"
+    let document = Reader.read(Note(path: "disk.md", text: Array(note.utf8)))
+    #expect(document.passages.contains { document.string($0.range) == "太费电的盘会提示不支持" })
+  }
+}
+
 @Suite struct `Headings between rows of signs` {
   @Test(arguments: ["*** 2. Trade ***", "== Trade ==", "--- Trade ---"])
   func `head what stands below`(heading: String) {

@@ -4,6 +4,11 @@ import Testing
 @Suite struct `Chinese lists` {
   private func asks(_ note: String, _ card: String) -> Bool { deckLines(note).contains(card) }
 
+  @Test func `of stages ask for each behind what they are stages of`() {
+    let note = "1931 年建厂。我们谈到了三个造船阶段。第一个是放样。第二个阶段是铺板，即把木板钉上肋骨。第三个阶段是捻缝。\n"
+    #expect(deckLines("# 船厂\n\n" + note).contains("在三个造船阶段中，第二阶段是什么？ → 铺板"))
+  }
+
   @Test func `are asked for by their number behind 有 and 由`() {
     let fort = "# 炮台\n\n- 炮台由三部分组成：外墙、弹药库、望楼。\n- 1841 年建成\n"
     #expect(asks(fort, "炮台由哪三部分组成？ → 外墙；弹药库；望楼"))

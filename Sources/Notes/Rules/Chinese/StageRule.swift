@@ -30,11 +30,14 @@ struct StageRule: PassageRule {
     guard let prefix = set.map({ "在\($0)中，" }) ?? section(of: own, document).map({ "\($0)：" })
     else { return [] }
     var facts = stages.map { stage in
-      Fact(
+      // Alone, `第四阶段是 …` says of what no more than it does in the text.
+      var fact = Fact(
         kind: .stage, rule: id, prior: set == nil ? 0.6 : 0.85, passage: passage,
         evidence: stage.sentence, subject: set ?? unit, attribute: "第\(stage.number)\(unit)",
         value: .span(stage.answer),
         question: "\(prefix)第\(Self.numerals[stage.number - 1])\(unit)是什么？")
+      fact.isQuestionOnly = true
+      return fact
     }
     facts += stages.compactMap { self.remark(on: $0, set, unit, prefix, passage, document) }
     let isWhole = stages.map(\.number) == Array(1...stages.count) && stages.count > 2

@@ -14,10 +14,10 @@ struct Judge {
   private let views: KnownViews?
 
   /// What speaks for or against every proposal of the fact: its note, its headings, its sentence.
-  private let common: [Reason]
+  let common: [Reason]
 
   /// Log-odds of the rule alone.
-  private let prior: Double
+  let prior: Double
 
   /// What the answer is like in a question and in a cloze; for a fact whose proposals all have one answer.
   private var inQuestion: [Reason]?
@@ -136,130 +136,6 @@ struct Judge {
     return introduced
   }
 
-  /// An English window names something, a Chinese one opens with a name or with what is said of one.
-  private func namesItsSubject(_ proposal: Proposal) -> Bool {
-    guard let window = proposal.window, let sentence else { return true }
-    let subject = sentence.clause(beginningBefore: window.lowerBound)?.subject
-    return sentence.names.contains { name in
-      sentence.language == .english
-        ? window.contains(name.lowerBound) : name.lowerBound == window.lowerBound || name == subject
-    }
-  }
-
-  /// A Chinese window opens with somebody or something in particular, which nothing before it need name.
-  private func opensWithName(_ proposal: Proposal) -> Bool {
-    if sentence?.language == .english { return opensWithProperName(proposal) }
-    guard let window = proposal.window, let sentence, sentence.language == .chinese,
-      let clause = sentence.clauses.first(where: { $0.range.upperBound > window.lowerBound }),
-      let subject = clause.subject, clause.range.lowerBound <= window.lowerBound + 6,
-      subject.lowerBound >= window.lowerBound, let answer = fact.answerRange,
-      subject.upperBound <= answer.lowerBound
-    else { return false }
-    guard Self.ranked.prefix(of: document.text, subject) == 0 else { return false }
-    return ChineseName(document.text).isProper(subject)
-      || subject.count >= 12 && ChineseName(document.text).isName(subject)
-      || sentence.names.contains { $0.lowerBound == subject.lowerBound }
-  }
-
-  /// `首位船长`: of what, the text before says.
-  private static let ranked = WordList("首位 首个 首次 首届 首批 唯一 最早 最大 最后")
-
-  /// A further English sentence of a passage that opens with a name, before its verb and before the blank: `The Kolb hive
-  /// was …`.
-  func opensWithProperName(_ proposal: Proposal) -> Bool {
-    guard let window = proposal.window, let sentence, !sentence.isSpoken,
-      proposal.inherited.isEmpty, sentence.range.lowerBound == window.lowerBound,
-      window.lowerBound > document.passages[fact.passage].range.lowerBound,
-      let answer = fact.answerRange
-    else { return false }
-    let text = document.text
-    guard text[window.lowerBound].isLetter || text[window.lowerBound] >= 0xC3 else { return false }
-    let end = min(
-      EnglishVerb(text).first(in: window)?.lowerBound ?? window.upperBound, answer.lowerBound)
-    guard window.lowerBound + 1 < end, Words.openers.prefix(of: text, window) == 0,
-      Words.prepositions.prefix(of: text, window) == 0,
-      Words.pronouns.prefix(of: text, window) == 0
-    else { return false }
-    return EnglishStanding(document, sentence).opensWithName(window)
-      || opensWithKnownName(window)
-      || (window.lowerBound + 1..<end).contains { text[$0].isCapital }
-  }
-
-  /// A further English sentence that holds for all things of a kind (`A tenant who leaves must …`), or that has a subject of
-  /// its own behind one whose subject is bold.
-  func tellsOfAll(_ proposal: Proposal) -> Bool {
-    guard let window = proposal.window, let sentence, sentence.language == .english,
-      !sentence.isSpoken, proposal.inherited.isEmpty,
-      sentence.range.lowerBound == window.lowerBound,
-      window.lowerBound > document.passages[fact.passage].range.lowerBound
-    else { return false }
-    let reference = EnglishReference(document.text)
-    let topics = Topic(document)
-    let own = document.passages[fact.passage]
-    return reference.isGeneral(window)
-      || own.kind == .paragraph && document.labelledLine(at: fact.passage) == nil
-        && topics.boldOpening(of: fact.passage) == nil && reference.namesItsSubject(window)
-      || topics.boldOpening(of: fact.passage).map {
-        topics.isRunning($0, in: fact.passage) && reference.standsAlone(window)
-      } ?? false
-  }
-
-  /// `Kolb missed the race` behind `Wins: Kolb 4, Moe 2`: one word with a capital, which was named before.
-  private func opensWithKnownName(_ window: Range<Int>) -> Bool {
-    let text = document.text
-    let word =
-      window
-      .lowerBound..<(text[window].firstIndex { !$0.isLetter && $0 < 0x80 }
-      ?? window.upperBound)
-    let start = document.passages[fact.passage].range.lowerBound
-    let before = max(start, window.lowerBound - Self.memory)..<window.lowerBound
-    return word.count > 3 && text[word.lowerBound].isCapital
-      && text[word.upperBound - 1] != UInt8(ascii: "s") && !document.isOrdinaryWord(word)
-      && text[before].split { !$0.isLetter && $0 < 0x80 }.contains { $0.elementsEqual(text[word]) }
-  }
-
-  /// Bytes behind which a name is forgotten: a line may be as long as its note.
-  private static let memory = 2000
-
-  /// The text before an English clause names something: `The Kolb was built in Moss. It carried …`.
-  private func names(_ introduced: Proposal, before proposal: Proposal) -> Bool {
-    guard sentence?.language == .english, let start = introduced.window?.lowerBound,
-      let end = proposal.window?.lowerBound, start < end
-    else { return true }
-    let text = document.text
-    guard text[start + 1..<end].contains(where: \.isCapital) else { return false }
-    let opening = ClauseOpening(text).end(of: end..<text.count)
-    guard EnglishWords.persons.prefix(of: text, opening..<min(text.count, opening + 8)) > 0 else {
-      return true
-    }
-    return namesSomebody(start..<end)
-  }
-
-  /// A name that is no place, or somebody by what they are: `The Alps rose. She …` names nobody.
-  private func namesSomebody(_ range: Range<Int>) -> Bool {
-    let text = document.text
-    if EnglishWords.somebody.first(in: text, range).map({ $0.count > 2 }) ?? false
-      || EnglishPerson.told(above: fact.passage, of: document) != nil
-    {
-      return true
-    }
-    var before: ArraySlice<UInt8> = []
-    for word in text[range].split(whereSeparator: { !$0.isLetter && $0 < 0x80 }) {
-      defer { before = word }
-      guard word.count > 2, word.first!.isCapital || word.first! >= 0xC3,
-        word.contains(where: { !$0.isCapital }), !document.isOrdinaryWord(word.indices),
-        !EnglishPerson.isNobody(text, word.indices),
-        !Words.prepositions.contains(text, before.indices),
-        !EnglishWords.articles.contains(text, before.indices),
-        !EnglishWords.articles.contains(text, word.indices),
-        !Words.pronouns.contains(text, word.indices),
-        Words.prepositions.prefix(of: text, word.indices) == 0
-      else { continue }
-      return true
-    }
-    return false
-  }
-
   /// `That is called …`: of what stands before.
   private static let namings: Set<String> = ["en.known-as", "en.called-the"]
 
@@ -303,7 +179,7 @@ struct Judge {
 
   private static let conditions = WordList("如果 要是 假如 倘若")
 
-  private mutating func answerReasons(_ back: [UInt8], _ form: Proposal.Form) -> [Reason] {
+  mutating func answerReasons(_ back: [UInt8], _ form: Proposal.Form) -> [Reason] {
     guard case .span = fact.value else {
       return AnswerReasons(back, fact, sentence, document).reasons(form)
     }
@@ -320,63 +196,6 @@ struct Judge {
     return reasons
   }
 
-}
-
-// MARK: - Before wording
-
-extension Judge {
-  /// Whether the log-odds of any proposal may reach a value, seen by all that does not depend on the front.
-  ///
-  /// Most facts of a note are no card whatever their front looks like; to word them and to look at each front would be
-  /// most of the work.
-  private mutating func mayReach(_ least: Double, _ proposer: Proposer) -> Bool {
-    guard fact.kind != .card else { return true }
-    guard !common.contains(where: \.isVeto) else { return false }
-    let odds = common.reduce(prior) { $0 + Weights.weight(of: $1) }
-    guard case .span(let answer) = fact.value else {
-      return odds + Weights.mostOfAnswer + Weights.mostOfQuestion >= least - Self.rounding
-    }
-    var forms: [Proposal.Form] = fact.isQuestionOnly ? [] : [.cloze]
-    if fact.question != nil { forms.append(.question) }
-    let back = proposer.text(of: answer)
-    return forms.contains { form in
-      let reasons = answerReasons(back, form)
-      guard !reasons.contains(where: \.isVeto) else { return false }
-      let front = form == .cloze ? Weights.mostOfCloze : Weights.mostOfQuestion
-      return reasons.reduce(odds + front) { $0 + Weights.weight(of: $1) } >= least - Self.rounding
-    }
-  }
-
-  /// The weights are added up here in another order than in a judgement.
-  private static let rounding = 1e-6
-}
-
-extension Weights {
-  private static func most(of reasons: [Reason]) -> Double {
-    reasons.reduce(0) { $0 + max(0, weight(of: $1)) }
-  }
-
-  /// The most that the front of a cloze can add.
-  fileprivate static let mostOfCloze =
-    most(
-      of: frontReasons + [
-        .hinted, .openBlank, .conditionOnly, .missingSubject, .wide, .blankFirst, .introduced,
-      ])
-    + max(0, weight(of: .namedForPronoun) + weight(of: .inherited))
-
-  /// The most that the front of a question can add.
-  fileprivate static let mostOfQuestion = most(of: frontReasons + [.question, .bareLabel])
-
-  /// The most that the answer can add.
-  fileprivate static let mostOfAnswer = most(of: [
-    .longAnswer, .shortAnswer, .tinyAnswer, .vagueAnswer, .bareFigure, .figureAnswer,
-  ])
-
-  /// What any front can be like. Pieces put before it only speak against a proposal.
-  private static let frontReasons: [Reason] = [
-    .longFront, .shortFront, .roomyFront, .demonstrative, .otherFigures, .manyFigures, .manyClauses,
-    .severalSentences, .anchored,
-  ]
 }
 
 extension Reason {

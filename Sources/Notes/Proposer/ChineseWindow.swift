@@ -3,10 +3,10 @@ import Recognition
 /// How much of a Chinese sentence a cloze shows; ``EnglishWindow`` does the same for English.
 struct ChineseWindow {
   /// Columns of a cloze that is read at a glance.
-  private static let comfortable = 130
+  static let comfortable = 130
 
   /// Columns up to which a whole sentence is shown even when its clause would do.
-  private static let brief = 90
+  static let brief = 90
 
   /// Of speech that runs on: columns of a statement with what it needs, and of one that needs more.
   private static let breath = 60
@@ -75,91 +75,6 @@ struct ChineseWindow {
       && document.passages[sentence.passage].speaker == nil
       && width(sentence.range) <= Self.brief
   }
-
-  /// `比前代高出一倍`, `也就是 X`: with the clause that says what of what.
-  private func withBeginning(_ base: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    guard
-      let index = sentence.clauses.firstIndex(where: { $0.range.upperBound > base.lowerBound }),
-      index > 0, sentence.clauses[index].range.lowerBound == base.lowerBound
-    else { return base }
-    let text = document.text
-    var start = ClauseOpening(text).end(of: base)
-    start += Self.degrees.prefix(of: text, start..<max(start, base.upperBound))
-    start = min(start, answer.lowerBound)
-    let isLeaning =
-      Self.comparing.prefix(of: text, base) > 0
-      || Self.explaining.prefix(of: text, base) > 0
-      || Self.parting.prefix(of: text, base) > 0
-      || sentence.clauses[index].subject == nil
-        && Self.comparing.prefix(of: text, start..<max(start, base.upperBound)) > 0
-    guard isLeaning else { return base }
-    let whole = join(sentence.clauses[index - 1].range, base)
-    return width(whole) <= Self.brief ? whole : base
-  }
-
-  private static let parting = WordList("分别 依次 其中")
-  private static let degrees = WordList("略 略微 稍 明显 显著 大幅 远远 仍 仍然 全面 两者都 均 都")
-  private static let comparing = WordList("比 跟 与 和 同 优于 超过 低于 高于 不如 逊于 落后于 领先 表现")
-
-  /// `在 56 % 的时间里，…`: with what holds there or then.
-  private func withConsequence(_ base: Range<Int>) -> Range<Int> {
-    guard
-      let index = sentence.clauses.lastIndex(where: { $0.range.lowerBound < base.upperBound }),
-      index + 1 < sentence.clauses.count,
-      sentence.clauses[index].isScope || leads(sentence.clauses[index].range, index + 1)
-        || isSince(sentence.clauses[index].range),
-      sentence.clauses[index].range.upperBound <= base.upperBound
-    else { return base }
-    let whole = join(base, sentence.clauses[index + 1].range)
-    return width(whole) <= Self.comfortable ? whole : base
-  }
-
-  /// `自 1931 年秋天起`: nothing but since when something holds.
-  private func isSince(_ clause: Range<Int>) -> Bool {
-    let text = document.text
-    return width(clause) <= 28 && Self.since.prefix(of: text, clause) > 0
-      && Self.on.suffix(of: text, clause) > 0
-      && text[clause].contains(where: \.isDigit)
-  }
-
-  private static let since = WordList("自 自从 从")
-  private static let on = WordList("起 开始 以来 以后 之后")
-
-  /// `水位涨到 2 米以上，船夫就收缆`: what holds then stands behind it.
-  private func leads(_ clause: Range<Int>, _ next: Int) -> Bool {
-    let rest = sentence.clauses[next].range
-    return Self.limits.suffix(of: document.text, clause) > 0
-      && Self.then.first(in: document.text, rest) != nil
-      && !document.text[rest].contains(where: \.isDigit)
-  }
-
-  private static let then = WordList("就 才 便 则")
-  private static let limits = WordList("以上 以下 以内 以外 的话 的时候")
-
-  /// `守军为了 X，拆掉了桥`: what was done for it.
-  private func withDeed(_ base: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    let text = document.text
-    guard
-      let index = sentence.clauses.lastIndex(where: { $0.range.lowerBound < base.upperBound }),
-      index + 1 < sentence.clauses.count, sentence.clauses[index].range.contains(answer.lowerBound),
-      sentence.clauses[index].range.upperBound <= base.upperBound,
-      let aim = Self.aims.first(in: text, sentence.clauses[index].range)
-        ?? end(ofAim: sentence.clauses[index].range),
-      aim.lowerBound <= answer.lowerBound,
-      !text[..<aim.lowerBound].suffix(3).elementsEqual("是".utf8)
-    else { return base }
-    let whole = join(base, sentence.clauses[index + 1].range)
-    return width(whole) <= Self.comfortable ? whole : base
-  }
-
-  /// `为不影响航道`: 为 opens a clause that says to what end.
-  private func end(ofAim clause: Range<Int>) -> Range<Int>? {
-    let start = ClauseOpening(document.text).end(of: clause)
-    return document.text[start..<max(start, clause.upperBound)].starts(with: "为".utf8)
-      ? start..<start + 3 : nil
-  }
-
-  private static let aims = WordList("为了")
 
   private func withoutArrow(_ window: Range<Int>) -> Range<Int> {
     let length = Self.arrows.prefix(of: document.text, window)
@@ -271,7 +186,7 @@ struct ChineseWindow {
       }
   }
 
-  private static let explaining = WordList("也就是 也就是说 即 换句话说 换言之 就是说")
+  static let explaining = WordList("也就是 也就是说 即 换句话说 换言之 就是说")
 
   private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
     let line = withoutArrow(withoutTime(given))
@@ -303,9 +218,9 @@ struct ChineseWindow {
     return SentenceCutter(text).trimmed(colon + 1..<window.upperBound)
   }
 
-  private func join(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {
+  func join(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {
     min(left.lowerBound, right.lowerBound)..<max(left.upperBound, right.upperBound)
   }
 
-  private func width(_ range: Range<Int>) -> Int { displayWidth(document.text, range) }
+  func width(_ range: Range<Int>) -> Int { displayWidth(document.text, range) }
 }

@@ -417,6 +417,15 @@ import Testing
     #expect(generation.title == "Salt (2025-03-18)")
   }
 
+  @Test(arguments: [
+    ("---\n存于: 2031-03-18\n---\n# 灯塔\n\n- 船票的价格：42 元\n", "灯塔（2031-03-18）"),
+    ("# 灯塔\n\n- 船票的价格：42 元\n- 截至2031年末，全岛有 1200 人\n", "灯塔"),
+    ("# 灯塔\n\n- 船票的价格：42 元\n- 价格截至 2031-03-18\n", "灯塔（2031-03-18）"),
+  ])
+  func `stand under the day that the note was kept`(note: String, title: String) {
+    #expect(Generator().cards(of: Note(path: "a.md", text: Array(note.utf8))).title == title)
+  }
+
   @Test func `a line behind equals signs is a heading`() {
     let note = "== 6 June ==\n\n- Cost of the mission: $3.9 billion\n"
     #expect(cards(note).first?.headings == ["6 June"])

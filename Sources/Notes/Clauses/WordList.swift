@@ -246,6 +246,14 @@ struct WordList: Sendable {
   }
 
   /// The first word that is no part of another one: 会 in 会增加, not in 社会.
+  /// Whether a text opens with one of the words, and not with a longer Chinese word: `都` of 都用, but not of 都市.
+  func opens(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let length = prefix(of: text, range)
+    guard length > 0 else { return false }
+    let word = ChineseLexicon.word(at: range.lowerBound, in: text, end: range.upperBound)
+    return (word?.range.count ?? 0) <= length
+  }
+
   func firstWord(in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var rest = range
     while let found = first(in: text, rest) {

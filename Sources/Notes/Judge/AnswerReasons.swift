@@ -54,7 +54,7 @@ struct AnswerReasons {
     // `在于[长期的投入]，以及…`: half of what was asked for.
     if kind != .card, !isList, goesOn { reasons.append(.brokenPhrase) }
     // `闭源[是一个错误]`, a quoted predicate
-    if isQuoted, Self.verbs.prefix(of: back, back.indices) > 0 { reasons.append(.brokenPhrase) }
+    if isQuoted, Self.verbs.opens(back, back.indices) { reasons.append(.brokenPhrase) }
     // `"tin whales". two decks`: it goes on over the end of its sentence.
     if form == .cloze, LowStop.first(in: back.indices, back) != nil {
       reasons.append(.brokenPhrase)

@@ -24,6 +24,7 @@ struct EmptyAnswer {
     if isEmpty || form == .cloze && (isManner || isNearly) { return true }
     // `The exam is [Fri]`: of which week?
     if Self.weekdays.contains(back, back.indices), isTest { return true }
+    if isAgo { return true }
     // `速度[如何]`: faster than what, and how much?
     return hint == "如何" && back.count == 6 && back.starts(with: "更".utf8)
   }
@@ -74,6 +75,18 @@ struct EmptyAnswer {
     guard opening > 0, let de = Self.lastDe(in: back) else { return false }
     return Self.empty.contains(back, de + 3..<back.count)
   }
+
+  /// `130 years ago`, counted from a day that no card shows; thousands of years make no difference.
+  private var isAgo: Bool {
+    guard kind == .date || hint == "when", Self.ago.suffix(of: back, back.indices) > 0 else {
+      return false
+    }
+    let digits = back.filter(\.isDigit)
+    return digits.count < 4 && !Self.long.contains { Leak.holds(back[...], Array($0.utf8)[...]) }
+  }
+
+  private static let ago = WordList("ago")
+  private static let long = ["thousand", "million", "billion", "ka", "Ma"]
 
   /// `by the 10th`: the month goes without saying to the writer alone.
   private var isDayOfSomeMonth: Bool {

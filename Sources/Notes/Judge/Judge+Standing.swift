@@ -54,7 +54,7 @@ extension Judge {
       && Self.noPronouns.prefix(of: front, opening..<front.count) == 0
     // `又不生锈`, `都在用煤`: of what, the text before says.
     let goesOn =
-      proposal.prefixEnd == 0 && Self.again.prefix(of: front, start..<front.count) > 0
+      proposal.prefixEnd == 0 && Self.again.opens(front, start..<front.count)
       && Self.alsoNamed.prefix(of: front, start..<front.count) == 0
     return isPronoun || goesOn || isUnnamed(opening..<front.count, front)
   }
@@ -108,9 +108,9 @@ extension Judge {
   /// `其中包括 3 条渡轮`, `比往年高`: of what or than what, the clause before says.
   func goesOn(_ proposal: Proposal) -> Bool {
     guard let window = proposal.window else { return false }
-    return Self.going.prefix(of: document.text, window) > 0
+    return Self.going.opens(document.text, window)
       || sentence?.clauses.first { $0.range.upperBound > window.lowerBound }.map {
-        Self.going.prefix(of: document.text, $0.range) > 0
+        Self.going.opens(document.text, $0.range)
       } ?? false
   }
 

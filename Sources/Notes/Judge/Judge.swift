@@ -129,6 +129,8 @@ struct Judge {
       let introduced = Introduction(document).introduced(proposal, fact, need),
       !Leak.shows(introduced.backText, in: introduced.frontText),
       !Leak.showsFigure(of: introduced.backText, in: introduced.frontText),
+      !reasons.contains(.quantityAnswer)
+        || !EqualFigure.stands(introduced.backText, in: introduced.frontText),
       !Reckoning.gives(introduced.backText, from: introduced.frontText),
       proposal.footing != .none || names(introduced, before: proposal)
         || Self.namings.contains(fact.rule)

@@ -65,12 +65,25 @@ struct NoteDay {
     return nil
   }
 
+  /// `截至 2031 年末，全岛有 1,200 人`: up to when something was counted, and not when the note was made.
+  private func isStatistic(
+    _ mark: Range<Int>, _ day: Range<Int>, in line: Range<Int>
+  ) -> Bool {
+    let text = document.text
+    guard Self.counting.contains(text, mark) else { return false }
+    let rest = day.upperBound..<line.upperBound
+    let end = SentenceCutter(text).sentences(in: rest).first?.range.upperBound ?? rest.lowerBound
+    return text[rest.lowerBound..<max(end, rest.lowerBound)].contains(where: \.isDigit)
+  }
+
+  private static let counting = WordList("截至 截止 截止到 as_of as_at")
+
   private func isMarked(_ day: Range<Int>, in line: Range<Int>) -> Bool {
     let text = document.text
     if let mark = Self.marks.first(in: text, line),
       (mark.upperBound...mark.upperBound + Self.gap).contains(day.lowerBound)
     {
-      return true
+      return !isStatistic(mark, day, in: line)
     }
     let behind = SentenceCutter(text).trimmed(day.upperBound..<line.upperBound)
     let making = Self.makings.prefix(of: text, behind)

@@ -55,7 +55,9 @@ enum Reckoning {
     let amounts = shown.filter { !$0.isPercent && !$0.isYear }.map(\.amount)
     // Of several figures two may well give a round share by chance.
     guard amounts.count == 2 || value.amount != value.amount.rounded() else { return false }
-    let step = value.amount == value.amount.rounded() ? 0.5 : 0.05
+    let step =
+      [(1.0, 0.5), (10, 0.05)].first { value.amount * $0.0 == (value.amount * $0.0).rounded() }?.1
+      ?? 0.005
     return amounts.contains { part in
       amounts.contains { whole in
         part < whole && abs(part / whole * 100 - value.amount) <= step + 1e-9
@@ -66,7 +68,7 @@ enum Reckoning {
   /// `ratio 0.4, so [60%] fewer`
   private static func isRatio(_ value: Figure, of shown: [Figure]) -> Bool {
     shown.contains { figure in
-      !figure.isPercent && figure.amount > 0 && figure.amount < 1
+      figure.isBare && figure.amount > 0 && figure.amount < 1
         && (isSame(figure.amount * 100, value.amount)
           || isSame(100 - figure.amount * 100, value.amount))
     }
@@ -95,7 +97,10 @@ enum Reckoning {
     var amount: Double
     var isPercent = false
 
-    /// Four digits with nothing behind them.
+    /// No word or unit stands behind it.
+    var isBare = false
+
+    /// Four digits that may well be a year.
     var isYear = false
   }
 
@@ -124,10 +129,13 @@ enum Reckoning {
       let rest = text[at...].prefix(4).drop { $0 == 0x20 }
       if !isInName, let amount = amount(of: text[start..<at]) {
         let unit = units.first { rest.starts(with: $0.name) }?.factor ?? 1
+        let isBare =
+          rest.first.map { !$0.isLetter && $0 < 0x80 && $0 != UInt8(ascii: "%") } ?? true
+          || rest.starts(with: "年".utf8) || rest.starts(with: "，".utf8)
         figures.append(
           Figure(
-            amount: amount * unit, isPercent: rest.first == UInt8(ascii: "%"),
-            isYear: unit == 1 && at - start == 4 && (1000...2100).contains(amount)))
+            amount: amount * unit, isPercent: rest.first == UInt8(ascii: "%"), isBare: isBare,
+            isYear: isBare && at - start == 4 && (1000...2100).contains(amount)))
       }
     }
     return figures

@@ -18,7 +18,7 @@ struct Dateline {
     }
   }
 
-  /// Behind the dash: the place in capitals with a day, or any place with an agency.
+  /// Behind the dash: two of a place in capitals, a day and an agency.
   private func end(of passage: Range<Int>) -> Int? {
     let line = passage.lowerBound..<min(passage.upperBound, passage.lowerBound + Self.longest)
     guard line.count > 12, text[line.lowerBound].isCapital,
@@ -33,8 +33,11 @@ struct Dateline {
       text[name].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 >= 0x80 })
     else { return nil }
     let isCapital = text[name].allSatisfy { $0.isCapital || !$0.isLetter }
-    let holdsDay = Self.months.first(in: text, told) != nil && text[told].contains(where: \.isDigit)
-    guard isCapital && holdsDay || Self.agencies.first(in: text, told) != nil else { return nil }
+    let holdsDay =
+      Self.months.first(in: text, told).map { text[$0.lowerBound].isCapital } ?? false
+      && text[told].contains(where: \.isDigit)
+    let isOfAgency = Self.agencies.first(in: text, told) != nil
+    guard isCapital && (holdsDay || isOfAgency) || holdsDay && isOfAgency else { return nil }
     let dashEnd = dash + (text[dash] == 0xE2 ? 3 : text[dash + 1] == text[dash] ? 2 : 1)
     let rest = SentenceCutter(text).trimmed(dashEnd..<passage.upperBound)
     return rest.count > 30 ? rest.lowerBound : nil

@@ -28,7 +28,8 @@ struct DocumentSummary {
     for key in [
       "date", "created", "published", "day", "updated", "last_modified_at", "checked",
       "last_checked", "clipped", "saved", "captured", "fetched", "retrieved", "accessed", "日期",
-      "更新", "更新日期", "剪藏", "剪藏日期", "保存日期",
+      "更新", "更新日期", "剪藏", "剪藏日期", "保存日期", "存于", "收藏于", "摘于", "整理于", "创建", "创建时间", "发布", "发布日期",
+      "时间",
     ] {
       if date == nil { date = frontMatter.flatMap { Self.text($0[key]) } }
     }

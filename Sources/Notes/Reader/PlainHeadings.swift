@@ -6,6 +6,7 @@ struct PlainHeadings {
   /// Where those lines begin.
   private var capitals: Set<Int> = []
   private var titles: Set<Int> = []
+  private var enders: Set<Int> = []
 
   /// Columns.
   private static let widest = 40
@@ -34,6 +35,10 @@ struct PlainHeadings {
       let remarked = blocks.dropFirst().filter(isRemarked).map { $0[0] }
       capitals = Set(
         (upper + remarked).filter { !Label.noLabels.contains(source, $0) }.map(\.lowerBound))
+    }
+    if !capitals.isEmpty {
+      enders = Set(blocks.dropFirst().filter(opensInCapitals).map { $0[0].lowerBound })
+        .subtracting(capitals)
     }
     let several = blocks.dropFirst().filter { $0.count > 1 }
     let titled = several.filter(isTitled)
@@ -77,10 +82,12 @@ struct PlainHeadings {
     return isCapital(head) ? head : nil
   }
 
-  /// `OARS are of ash`: a line that opens like such a heading, where the note has them, ends what stands below one.
-  func endsCapitalHeading(_ content: Range<Int>) -> Bool {
-    guard !capitals.isEmpty, !isCapitalHeading(content) else { return false }
-    let word = source[content].prefix { $0.isLetter }
+  /// `OARS are of ash` above other lines: where the note has such headings, it ends what stands below one.
+  func endsCapitalHeading(_ content: Range<Int>) -> Bool { enders.contains(content.lowerBound) }
+
+  private func opensInCapitals(_ block: [Range<Int>]) -> Bool {
+    guard block.count > 1 else { return false }
+    let word = source[block[0]].prefix { $0.isLetter }
     return word.count > 3 && word.allSatisfy(\.isCapital)
   }
 

@@ -119,7 +119,7 @@ extension Reader {
     guard let first = units.first?.first,
       units.dropFirst().allSatisfy({ !LineShape.starts(source, $0[0], with: "**") }),
       LineShape.starts(source, first, with: "**"),
-      let close = (first.lowerBound + 3..<first.upperBound).first(where: {
+      let close = first.dropFirst(3).first(where: {
         source[$0..<first.upperBound].starts(with: "**".utf8)
       }),
       close + 2 < first.upperBound, source[close + 2] == 0x20
@@ -127,8 +127,8 @@ extension Reader {
     let name = AnswerSpan(source).withoutRemark(first.lowerBound + 2..<close)
     let isDated = source[close + 3..<min(first.upperBound, close + 33)].split { !$0.isDigit }
       .contains { $0.count == 4 && $0.first! <= UInt8(ascii: "2") }
-    return isDated && (6...24).contains(name.count)
-      && source[name].allSatisfy { $0 >= 0x80 } || Persons(source).isNamed(name)
+    let isShort = (6...24).contains(name.count) && source[name].allSatisfy { $0 >= 0x80 }
+    return isDated && isShort || Persons(source).isNamed(name)
   }
 
   /// `**Does it hurt?** No, …` below `**How often?**`: what comes next answers another question.

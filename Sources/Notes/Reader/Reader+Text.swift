@@ -54,7 +54,7 @@ extension Reader {
   ) -> Bool {
     if let framed = FramedHeading(source).heading(content) {
       flush()
-      heading(framed.name, level: framed.level)
+      heading(framed, level: 5)
       return true
     }
     if pending.isEmpty, isAfterBlank {
@@ -77,7 +77,8 @@ extension Reader {
       if !answer.isEmpty {
         // Answered at once, it heads no paragraph behind a blank line.
         listHeading = openHeadings.last?.passage
-        text(answer, line)
+        pendingIndent = indent
+        pending.append(PendingLine(content: answer, isBroken: isBroken(line)))
       }
       return true
     }
@@ -89,7 +90,8 @@ extension Reader {
     if hasBrackets, let (name, rest) = BoldLine.bracketed(source, content) {
       flush()
       heading(name, level: 7)
-      text(rest, line)
+      pendingIndent = indent
+      pending.append(PendingLine(content: rest, isBroken: isBroken(line)))
       return true
     }
     if let name = BoldLine.heading(source, content)

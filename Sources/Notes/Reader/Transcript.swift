@@ -20,6 +20,7 @@ struct Transcript {
         spoken += 1
         if isClosed(source, content) { closed += 1 }
         if displayWidth(source, content) > 90 { wide += 1 }
+        if opensWithYear(source, content) { marked += 1 }
         if holdsPause(source, content) { paused += 1 }
         if source[content].contains(UInt8(ascii: "|")) { marked += 1 }
         if source[content].contains(UInt8(ascii: ":")) || holdsWideColon(source, content) {
@@ -45,6 +46,15 @@ struct Transcript {
         && source[at - 3] >= 0xE4 && source[at - 3] <= 0xE9
         && (source[at + 1] == 0x20 || source[at + 1] >= 0xE4 && source[at + 1] <= 0xE9)
     }
+  }
+
+  /// `1908  Berg（法）来岛`: the entries of a chronicle, each with a sentence of its own.
+  private static func opensWithYear(_ source: [UInt8], _ content: Range<Int>) -> Bool {
+    let digits = source[content].prefix(while: \.isDigit)
+    guard digits.count == 4, digits.first == UInt8(ascii: "1") || digits.starts(with: "20".utf8)
+    else { return false }
+    let rest = source[digits.endIndex..<content.upperBound]
+    return rest.first.map { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ".") } ?? false
   }
 
   private static func isClosed(_ source: [UInt8], _ content: Range<Int>) -> Bool {

@@ -85,6 +85,8 @@ extension QuantityRule {
     }
     // An exponent or index of a formula.
     if before.last.map(Self.formula.contains) == true { return true }
+    // `n(n-1)/2 pairs`
+    if before.suffix(2).elementsEqual(")/".utf8) { return true }
     if quantity.kind.isDate, ["年", "月"].contains(where: { before.elementsEqual($0.utf8) }) {
       return true
     }

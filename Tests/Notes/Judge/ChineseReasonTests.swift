@@ -30,6 +30,11 @@ import Testing
     #expect(reasons(front, in: text)?.contains(reason) == true)
   }
 
+  @Test func `for a quoted term that opens like a verb`() {
+    let text = "老周把这条定律叫作“能量守恒”，一直用到 1931 年。"
+    #expect(proposals(text).contains { $0.rule == "entity.quoted" && $0.score > 0 })
+  }
+
   @Test func `as a link where the answer is an address`() {
     let text = "港务局 Moss 公布了新的 12 天 \"时刻表\": <https://harbour.example/times>"
     #expect(

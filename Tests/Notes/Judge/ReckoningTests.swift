@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("2.8万元", "村里出 2万元，县里出 8000元，合计[多少钱]"), ("60%", "a ratio of 0.4, so [what percentage] fewer"),
     ("40%", "a ratio of 0.4, that is [what percentage]"), ("48.3%", "赞成 51.7%，反对 [百分之几]"),
+    ("25%", "1200 hives, of which 300 died ([what percentage])"),
     ("2%", "Moss 1921: 6 losses among 248 hives ([what percentage])"),
     ("74.6%", "共 548.4 吨，橡木 409.0 吨（[百分之几]）"),
   ])
@@ -16,8 +17,20 @@ import Testing
   @Test(arguments: [
     ("2.8万元", "村里出 2元，县里出 8000元，用了[多少钱]"), ("60%", "a ratio of 4, so [what percentage] fewer"),
     ("3%", "Moss 1921: 6 losses among 248 hives, mites on [what percentage]"),
+    ("50%", "Add 0.5 l of oil, then fill the tank to [what percentage]"),
   ])
   func `is one that other figures do not give`(answer: String, front: String) {
     #expect(!Reckoning.gives(Array(answer.utf8), from: Array(front.utf8)))
+  }
+}
+
+@Suite("An answer that tells nothing") struct EmptyAnswerTests {
+  @Test(arguments: [
+    ("130 years ago", true), ("7,700 years ago", false), ("2 million years ago", false),
+  ])
+  func `counts back from a day that is not shown`(answer: String, isEmpty: Bool) {
+    let document = Reader.read(Note(path: "sample.md", text: Array("telephone\n".utf8)))
+    let empty = EmptyAnswer(Array(answer.utf8), .date, "when", nil, nil, document)
+    #expect(empty.tellsNothing(in: .question) == isEmpty)
   }
 }

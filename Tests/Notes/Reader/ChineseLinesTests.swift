@@ -6,6 +6,13 @@ import Testing
 /// Which lines of a Chinese note are texts of their own.
 @Suite struct `Lines of a Chinese note` {
   /// Jottings in which spaces stand for commas.
+  @Test func `of a chronicle are no talk`() {
+    let lines = (1931...1960).map { "\($0)  港务局买下北岸的第 \($0 - 1900) 座码头，工期半年" }
+    let document = Reader.read(
+      Note(path: "a.txt", text: Array(lines.joined(separator: "\n").utf8)))
+    #expect(!document.passages.contains { $0.kind == .speech })
+  }
+
   @Test func `with spaces in them are no talk that runs on`() {
     let line = "   水闸 1931年建成 高38米 夜里有灯"
     let note = "芦湾三日  两个人\n" + Array(repeating: line, count: 30).joined(separator: "\n")

@@ -44,6 +44,24 @@ import Testing
     #expect(headings(of: document) == ["PLANTING", "TRIMMING"])
   }
 
+  @Test func `do not end where a paragraph opens with capitals`() {
+    let document = read(
+      "Forts, my notes\n\nWALLS\nStone from the hill.\n\nNATO took it over in 1949.\n\nTOWERS\nFour in all.\n"
+    )
+    let last = document.passages.first { document.string($0.range).hasPrefix("NATO") }
+    #expect(last?.heading.map { document.string(document.passages[$0].range) } == "WALLS")
+  }
+
+  @Test func `are not headed by a line that is marked as important`() {
+    #expect(headings(of: read("# Mill\n\n==The mill burned down in 1902==\n")) == ["Mill"])
+  }
+
+  @Test func `keep their text where no place or day of news stands before it`() {
+    let line = "Calculus (AP) - covers limits, derivatives and the integral in 36 weeks"
+    let document = read("# School\n\n\(line)\n")
+    #expect(document.passages.last.map { document.string($0.range) } == line)
+  }
+
   @Test func `need more than one line in capitals`() {
     #expect(headings(of: read("Hedges, my notes\n\nBEWARE\nYew kills cows.\n")).isEmpty)
   }

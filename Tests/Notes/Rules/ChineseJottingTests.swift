@@ -40,6 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "- 一句话：北岸的第一座灯塔\n",
     "船票以船会公告为准。\n", "备用灯塔:白沙、芦湾、青石;还有几处存疑\n", "论干支那年为丁亥。\n",
     "灯罩(××罩)\n", "新灯塔开工是第二年\n", "还没搞懂的\n没搞懂的: 涨潮和起锚的先后 → 问周师傅\n",
     "周末：渡口的事:下旬开会\n", "400 交 400×3%−210=390.1\n", "灯塔高度(ISO 9021)\n",
@@ -63,6 +64,11 @@ import Testing
   @Test func `are not dated by a year inside another item`() {
     let note = "- 船会1956年成立,八十年了\n- 都在12月10日出海,海上过节\n"
     #expect(!deckLines(note).contains { $0.contains("1956年12月") })
+  }
+
+  @Test func `of years keep what no era opens`() {
+    let note = "# 船厂\n\n- 1871 船厂停工三年后复工\n- 1911 修灯塔\n"
+    #expect(deckLines(note).contains("{{c1::1871::哪一年}} 船厂停工三年后复工"))
   }
 
   @Test func `with a span of months are asked for both ends`() {

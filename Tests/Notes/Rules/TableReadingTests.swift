@@ -145,6 +145,11 @@ import Testing
       ])
   }
 
+  @Test func `is not that of something that is weighed where others are counted`() {
+    let table = "| 材料 | 用量 |\n|---|---|\n| 面粉 | 500 克 |\n| 鸡蛋 | 3 |\n| 桐油 | 2 |\n"
+    #expect(tableCards(in: table).contains { $0.hasSuffix("→ 3") })
+  }
+
   @Test func `is not that of another property`() {
     let table = "| 指标 | 目标 |\n|---|---|\n| 准点率 | 95% |\n| 每班成本（元） | 61 |\n"
     #expect(tableCards(in: table).contains { $0.hasSuffix("→ 61") })

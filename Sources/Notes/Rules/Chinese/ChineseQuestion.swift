@@ -117,8 +117,12 @@ struct ChineseQuestion {
     }
     guard isProperty, !isBare || noun.count >= 12 else { return nil }
     let isBareFigure = isMeasured && !text[answer].contains(where: \.isLetter)
-    return isList(answer) ? "有哪些" : isBareFigure ? "是多少" : "是什么"
+    let isSingle = Self.singles.suffix(of: name, noun) > 0
+    return isList(answer) && !isSingle ? "有哪些" : isBareFigure ? "是多少" : "是什么"
   }
+
+  /// Of which a thing has one, however many commas it is told with.
+  private static let singles = WordList("定义 概念 含义 意思 公式 定理 本质")
 
   /// `7/11`, `10.8`, `3 月 5 日`: a day and no more than that.
   private func isDay(_ answer: Range<Int>) -> Bool {

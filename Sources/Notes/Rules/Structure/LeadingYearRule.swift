@@ -156,15 +156,24 @@ struct LeadingYearRule: PassageRule {
       {
         end += more
       }
-      if figures > 0, at - event.lowerBound >= 6,
+      if figures > 0, at - event.lowerBound >= 6, isEra(before: at, text),
         text[end..<event.upperBound].starts(with: "年".utf8)
       {
-        return SentenceCutter(text).trimmed(end + 3..<event.upperBound)
+        let rest = SentenceCutter(text).trimmed(end + 3..<event.upperBound)
+        return rest.isEmpty || Self.bounds.prefix(of: text, rest) > 0 ? event : rest
       }
       at += 3
     }
     return event
   }
+
+  /// Two characters that are no word, as an era has: 至和, but not 持续 and not 修了.
+  private func isEra(before end: Int, _ text: [UInt8]) -> Bool {
+    ChineseLexicon.word(at: end - 6, in: text, end: end) == nil
+      && Self.lasting.suffix(of: text, end - 6..<end) == 0
+  }
+
+  private static let lasting = WordList("了 已 近 约 满 过 有 达 共 后 前 第 的 仅 只 才 就 用 费 花 历 长达")
 
   /// Bytes of a dynasty and an era.
   private static let longestEra = 15

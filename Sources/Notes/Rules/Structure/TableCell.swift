@@ -36,7 +36,8 @@ struct TableCell {
     attribute = table.head(header).isBare ? "" : table.name(header)
     property = header
     if !isChinese, shape.isBareFigure(table.range(header)),
-      let unit = TableHeadUnit(document).unit(ofHeads: Array(table.rows[0].dropFirst()))
+      let unit = TableHeadUnit(document).unit(
+        ofHeads: Array(table.rows[0].dropFirst().prefix(TableUnit.most)))
     {
       // `3` beside the head `5 knots`
       attribute += " \(unit)"
@@ -130,7 +131,9 @@ struct TableCell {
       question: question)
     fact.isEntry = row.count == 2
     let units = TableUnit(table)
-    if let unit = units.unit(of: value, named: property) ?? units.unit(of: value, besides: siblings)
+    if let unit = units.unit(of: value, named: property)
+      ?? units.unit(
+        of: value, besides: siblings, ofOneKind: isSwapped)
     {
       fact.value = .text(document.string(value) + unit)
       fact.place = value
@@ -190,7 +193,10 @@ struct TableCell {
 
   /// The cells that hold the same property of other things.
   private var siblings: [Int] {
-    if isSwapped { return row.indices.filter { $0 != key && row[$0] != cell }.map { row[$0] } }
+    if isSwapped {
+      return row.indices.prefix(TableUnit.most).filter { $0 != key && row[$0] != cell }
+        .map { row[$0] }
+    }
     // Below `目标` each row has a unit of its own, as it has when the rows are properties or the head names one.
     let head = table.head(header)
     guard let column = row.firstIndex(of: cell), let keyHeader,

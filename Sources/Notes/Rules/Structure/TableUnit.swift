@@ -36,14 +36,24 @@ struct TableUnit {
     return gap + unit
   }
 
-  /// - Parameter siblings: The cells of the same property.
+  /// - Parameters:
+  ///   - siblings: The cells of the same property.
+  ///   - isOneKind: All of them are sure to have the same unit, as 14 ft beside 16; else most must have it.
   /// - Returns: The unit with the gap before it; `nil` when the answer is more than a figure, or no other cell has a unit,
   ///   or they have different ones.
-  func unit(of answer: Range<Int>, besides siblings: [Int]) -> String? {
+  func unit(
+    of answer: Range<Int>, besides siblings: [Int], ofOneKind isOneKind: Bool
+  ) -> String? {
     guard isFigure(answer) else { return nil }
-    let units = Set(siblings.compactMap(unit))
-    return units.count == 1 ? units.first : nil
+    let found = siblings.compactMap(unit)
+    guard let unit = found.first, Set(found).count == 1,
+      isOneKind || found.count * 2 > siblings.count || Self.pure.contains(where: unit.hasSuffix)
+    else { return nil }
+    return unit
   }
+
+  /// Of a column with shares or temperatures every figure is one; flour has its grams where eggs have none.
+  private static let pure = ["%", "℃", "°C", "°F", "°"]
 
   /// Rows that are looked at.
   static let most = 12

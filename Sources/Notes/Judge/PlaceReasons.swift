@@ -21,7 +21,7 @@ struct PlaceReasons {
   /// Of `2分31秒8` or `9 h 40 min` only a part is asked for.
   private var cutsQuantity: Bool {
     let next = range.upperBound
-    if countsMillions || isEndOfWeek { return true }
+    if countsMillions || isJoinedToWord { return true }
     if next < text.count, text[next].isDigit || isEndOfSpan || isHalfBehindNumber { return true }
     guard let index = sentence.indexOfToken(at: range.lowerBound),
       sentence.tokens[index].range == range, isDuration(sentence.tokens[index])
@@ -35,8 +35,8 @@ struct PlaceReasons {
       && gap(from: range.upperBound, to: sentence.tokens[index + 1].range.lowerBound)
   }
 
-  /// `Mon–[Fri 8:00]`
-  private var isEndOfWeek: Bool {
+  /// `Mon–[Fri 8:00]`, `mid-[May 1931]`: the word in front of the hyphen belongs to it.
+  private var isJoinedToWord: Bool {
     let start = range.lowerBound
     guard start > 3, text[start].isCapital else { return false }
     let before = text[..<start]

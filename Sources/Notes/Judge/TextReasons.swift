@@ -174,7 +174,7 @@ struct TextReasons {
 
   private static let chineseAsking = WordList(
     "多大 多长 多久 多高 吗 呢 是否 什么 怎么 怎样 如何 为什么 哪些 哪个 谁 多少 几时 能不能 会不会 该不该 值不值得 是不是 要不要")
-  /// An English question word asks where a sentence begins; inside it joins: “the process by which”, “who led”.
+
   /// What a line at the top says of the note itself: `Checked with the harbour office last spring`; or its title, which is
   /// the first line of a plain text: `NOTES ON TIDES -- talk of 20 minutes`.
   private static func tellsOfNote(_ sentence: Sentence, _ document: Document) -> Bool {
@@ -208,6 +208,7 @@ struct TextReasons {
     "checked rechecked updated compiled revised typed_up written_up copied_from copied_out last_checked last_updated"
   )
   private static let corrections = WordList("correction: corrections: erratum: errata:")
+  /// An English question word asks where a sentence begins; inside it joins: “the process by which”, “who led”.
   private static let englishAsking = WordList("what why how who which whether")
   private static let advertising = WordList(
     """

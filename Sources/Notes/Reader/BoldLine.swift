@@ -45,7 +45,7 @@ enum BoldLine {
     return (name, LineShape.trimmed(source, close + 2..<content.upperBound))
   }
 
-  /// `Q: 涨潮怎么走?` right above the items that answer it.
+  /// `Q: 涨潮怎么走?` above the items that answer it, with nothing but blank lines between.
   static func questionAboveItems(_ source: [UInt8], _ content: Range<Int>) -> Range<Int>? {
     guard let mark = questionMarks.first(where: { LineShape.starts(source, content, with: $0) }),
       ["?", "？"].contains(where: { source[content].suffix($0.utf8.count).elementsEqual($0.utf8) })

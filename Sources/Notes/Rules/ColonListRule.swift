@@ -47,11 +47,11 @@ struct ColonListRule: SentenceRule {
     let whole = sentence.range.lowerBound..<before.upperBound
     let label = displayWidth(text, whole) <= Self.widest ? whole : before
     guard isPlural(label, isChinese, text) || isCounted else { return [] }
-    // `换漆：刮掉旧的，上两遍新的`: two steps and no set.
     // `甲、乙……丁`: some of them are left out.
     if isChinese, ["……", "…"].contains(where: { Leak.holds(text[body], ArraySlice($0.utf8)) }) {
       return []
     }
+    // `换漆：刮掉旧的，上两遍新的`: two steps and no set.
     guard !isChinese || isCounted || items.count > 2 || !numbered.isEmpty || holdsMark(body, text)
     else { return [] }
     let title = document.string(SentenceCutter(text).trimmed(label))

@@ -32,8 +32,6 @@ extension QuantityRule {
   }
 
   /// `a word in July 4, 1920`: a day that something is in is the name of a work.
-  private static let moneys = WordList("prices dollars pounds money terms")
-
   private func isTitle(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     guard quantity.kind == .date, case .date(let date) = quantity.value, date.day != nil,
       text[quantity.range].contains(UInt8(ascii: ","))
@@ -44,6 +42,7 @@ extension QuantityRule {
   }
 
   private static let inside = WordList("in")
+  private static let moneys = WordList("prices dollars pounds money terms")
 
   /// `9 天后又来了一批` opens a sentence: of what day, another one says.
   private func countsFromBefore(

@@ -27,9 +27,9 @@ struct EnglishBareLabel {
   func wording(
     _ term: String, _ value: Range<Int>, _ quantities: [Quantity], isExplained: Bool
   ) -> String {
-    // `span ..... 40 m`: a figure explains no term; `crawl / breast`: two of them.
     // `Elm Pact 1931`
     if term.contains(" "), term.last?.isNumber == true { return "\(term)?" }
+    // `span ..... 40 m`: a figure explains no term; `crawl / breast`: two of them.
     let isExplained =
       isExplained && !opensWithFigure(value) && !term.contains(" / ") && !opensWithExample(value)
     if isExplained, let question = question(term, value, isExplained: true) { return question }

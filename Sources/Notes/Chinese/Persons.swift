@@ -37,14 +37,17 @@ struct Persons {
       && ChineseLexicon.word(at: range.upperBound - 6, in: text, end: range.upperBound) == nil
   }
 
-  /// `丁亥`: one of ten stems and one of twelve branches name a year.
+  /// `丁亥`, `丁亥年`: one of ten stems and one of twelve branches name a year, both even in their order or both odd.
   private func isYearOfCycle(_ range: Range<Int>) -> Bool {
-    range.count >= 6 && Self.stems.prefix(of: text, range) == 3
-      && Self.branches.prefix(of: text, range.lowerBound + 3..<range.upperBound) == 3
+    guard range.count == 6 || range.count == 9 && text[range].suffix(3).elementsEqual("年".utf8),
+      let stem = Self.stems.firstIndex(where: { text[range].starts(with: $0) }),
+      let branch = Self.branches.firstIndex(where: { text[range].dropFirst(3).starts(with: $0) })
+    else { return false }
+    return stem % 2 == branch % 2
   }
 
-  private static let stems = WordList("甲 乙 丙 丁 戊 己 庚 辛 壬 癸")
-  private static let branches = WordList("子 丑 寅 卯 辰 巳 午 未 申 酉 戌 亥")
+  private static let stems = "甲乙丙丁戊己庚辛壬癸".map { Array(String($0).utf8) }
+  private static let branches = "子丑寅卯辰巳午未申酉戌亥".map { Array(String($0).utf8) }
 
   /// What somebody is called by those who know him: 小周, 老陈, 阿明, 郑老师, or the whole name.
   func isCalled(_ range: Range<Int>) -> Bool {

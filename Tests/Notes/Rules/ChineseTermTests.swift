@@ -60,6 +60,14 @@ import Testing
     #expect(asks(note, "（Ida Moss）我们真正需要的是{{c1::能逆风走的渡船::什么}}"))
   }
 
+  @Test(arguments: [
+    ("丁子霖：港务局长", ["丁子霖是谁？ → 港务局长"]), ("丁亥年：港务局长", []), ("丁亥：港务局长", []),
+  ])
+  func `are persons or years of the cycle`(line: String, cards: [String]) {
+    #expect(
+      deckLines("# 港务\n\n\(line)\n\n1931 年，丁辰生设计了南滩灯塔。\n").filter { $0.contains("是谁") } == cards)
+  }
+
   @Test func `were found by somebody`() {
     let note = "# 年表\n\n1931 何青首先发现南滩沉船。当时她 24 岁。\n\n1934 皮亚德（巴勒莫）发现北湾暗礁。\n"
     #expect(asks(note, "谁发现了北湾暗礁？ → 皮亚德"))

@@ -108,6 +108,17 @@ import Testing
     #expect(tale.person == nil)
   }
 
+  @Test(arguments: [
+    ("周望年表", "周望"), ("读《岑可屿传》", "岑可屿"), ("港口年表", nil), ("企业品牌宣传", nil), ("基因遗传 笔记", nil),
+    ("高速宣传", nil),
+  ])
+  func `of a life are told from those of a thing`(title: String, person: String?) {
+    let body = title.filter { !"读《》传年表".contains($0) }.prefix { $0 != " " }
+    let note = Reader.read(
+      Note(path: "sample.md", text: Array("\(title)\n\n\(body)在北湾。\n".utf8)))
+    #expect(note.person.map(note.string) == person)
+  }
+
   @Test func `with a year behind a name count nothing`() {
     #expect(
       !deckLines("- 均船法 1581推向全岛:船和税合并\n- 均田法 1602推向全岛:田和税合并\n").contains { $0.contains("多少") })

@@ -34,10 +34,30 @@ struct NoteOpening {
       own.heading.map({ document.passages[$0].kind == .heading(level: 1) }) ?? true
     else { return false }
     let opening = Self.settings.prefix(of: text, sentence.range)
-    return Self.makers.first(in: text, sentence.range) != nil
+    return Self.makings.first(in: text, sentence.range) != nil || namesSpeaker(sentence.range)
       || opening > 0 && text[sentence.range.lowerBound + opening] == 0x20
         && Self.settings.first(
           in: text, sentence.range.lowerBound + opening..<sentence.range.upperBound) != nil
+  }
+
+  /// `主播小艾`, `嘉宾：老贺`: not `第一位主持人，1994 年入行`.
+  private func namesSpeaker(_ range: Range<Int>) -> Bool {
+    let text = document.text
+    var from = range.lowerBound
+    while let speaker = Self.speakers.first(in: text, from..<range.upperBound) {
+      let behind = text[speaker.upperBound..<range.upperBound]
+      let mark = ["：", ":", " "].first { behind.starts(with: $0.utf8) }
+      let name = speaker.upperBound + (mark?.utf8.count ?? 0)
+      if speaker.lowerBound == range.lowerBound
+        || [6, 9].contains(where: {
+          name + $0 <= range.upperBound && Persons(text).isCalled(name..<name + $0)
+        })
+      {
+        return true
+      }
+      from = speaker.upperBound
+    }
+    return false
   }
 
   /// The day in a first line that names an occasion and says nothing: `committee meeting, 3 May, in the barn`.
@@ -56,7 +76,8 @@ struct NoteOpening {
     return nil
   }
 
-  private static let makers = WordList("主播 嘉宾 主持人 没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了")
+  private static let speakers = WordList("主播 嘉宾 主持人")
+  private static let makings = WordList("没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了")
   private static let settings = WordList("时间 地点 日期")
   private static let deeds = WordList(
     "missed been_through been_to read watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"

@@ -35,6 +35,14 @@ import Testing
     #expect(proposals(text).contains { $0.rule == "entity.quoted" && $0.score > 0 })
   }
 
+  @Test(arguments: [
+    ("老贺是海港台第一位主持人，1994 年入行。", false), ("第 6 期 主播小艾 嘉宾老贺，1994 年入行。", true),
+  ])
+  func `at the top by who speaks and not by what somebody is`(line: String, isStruck: Bool) {
+    let cards = deckLines("# 海港台\n\n\(line)\n")
+    #expect(cards.contains { $0.contains("{{c1::1994 年::哪一年}}") } == !isStruck)
+  }
+
   @Test func `as a link where the answer is an address`() {
     let text = "港务局 Moss 公布了新的 12 天 \"时刻表\": <https://harbour.example/times>"
     #expect(

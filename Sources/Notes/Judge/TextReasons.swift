@@ -188,11 +188,41 @@ struct TextReasons {
     else { return false }
     let words = text[passage.range].split(separator: 0x20).prefix(2)
     let isShouted =
-      words.count == 2 && words.allSatisfy { $0.count > 2 && $0.allSatisfy(\.isCapital) }
+      words.count == 2 && words[0].count > 2 && words[0].allSatisfy(\.isCapital)
+      && (words[1].count > 2 && words[1].allSatisfy(\.isCapital)
+        // `FERRY - the lease ends soon`
+        || words[1].elementsEqual("-".utf8))
     return isShouted
-      || ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "?")].contains(
-        text[passage.range.upperBound - 1])
+      || !endsSentence(passage.range, text)
+        && EnglishVerb(text).first(in: opening(passage.range, text)) == nil
   }
+
+  /// `Tides 2, talk by Ida` of `Tides 2, talk by Ida (missed the start)`, `FERRIES` of `FERRIES - the lease ends soon`.
+  private static func opening(_ line: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let end = line.first { at in
+      switch Sign.at(at, in: text, end: line.upperBound)?.sign {
+      case .open, .dash: true
+      default: false
+      }
+    }
+    return line.lowerBound..<(end ?? line.upperBound)
+  }
+
+  /// With a stop or a colon, be there quotation marks or brackets behind it: `The mill opened (rebuilt in 1931.)`.
+  private static func endsSentence(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    var end = range.upperBound
+    while let mark = closings.first(where: {
+      text[range.lowerBound..<end].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }) {
+      end -= mark.utf8.count
+    }
+    return stops.contains {
+      text[range.lowerBound..<end].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  private static let closings = [")", "]", "\"", "'", "”", "’"]
+  private static let stops = [".", "!", "?", "…", ":"]
 
   private static func correctsItself(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     guard let no = no.first(in: text, range), no.lowerBound > range.lowerBound + 4,

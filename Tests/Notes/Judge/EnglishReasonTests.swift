@@ -62,6 +62,15 @@ import Testing
       })
   }
 
+  @Test(arguments: [
+    "The mill at Holm opened in 1902!", "The mill at Holm opened in 1902 (on a Monday.)",
+    "The mill at Holm opened in 1902",
+  ])
+  func `is not the end of a first line that tells something`(line: String) {
+    let note = "\(line)\n\nThe quay is wet.\n\nThe ferry is red.\n\nThe light is old.\n"
+    #expect(proposals(note).contains { $0.rule == "quantity.date" && $0.score > 0.7 })
+  }
+
   @Test func `leaves a superlative behind the sentence that names it`() {
     let note =
       "# Forms\n\nDeposits: drumlins, eskers. Eskers are old tunnels. The longest, in Vik, runs for 90 km.\n"

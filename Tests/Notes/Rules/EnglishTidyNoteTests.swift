@@ -52,6 +52,14 @@ import Testing
     #expect(!deckLines(note).contains { $0.hasPrefix("Who is Karl Lund?") })
   }
 
+  @Test(arguments: ["Ida Moe = first mayor of Vik", "Ida Moe      first mayor of Vik"])
+  func `ask who somebody is behind any sign`(line: String) {
+    let note =
+      "# The society\n\nThe society of Vik was founded in 1931.\n\n\(line)\nJan Berg     founder of the ferry\n"
+    #expect(proposals(note).contains { $0.rule == "person-label" && $0.front == "Who is Ida Moe?" })
+    #expect(proposals(note).allSatisfy { !$0.front.hasPrefix("What is Ida Moe") })
+  }
+
   @Test func `define a term by what stands before the comma`() {
     let note =
       "# Locks\n\n- **Head**: the total drop, reached when both gates are open\n- **Sill**: the beam under a gate\n"

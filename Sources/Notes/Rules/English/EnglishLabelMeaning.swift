@@ -18,7 +18,7 @@ struct EnglishLabelMeaning {
     guard label.kind != .date || Self.deictic.prefix(of: text, value) == 0,
       // What is said of a thing below a line of its own name has no label.
       let topics, topics.last != label.written, saysEnough(topics), names(topics),
-      PersonLabelRule.role(label.line, text) == nil, !isHalf
+      PersonLabelRule.role(label.line, at: label.passage, of: document) == nil, !isHalf
     else { return [] }
     let askedAbove = Topic(document).question(above: label.passage)
     let topic = (askedAbove == nil ? shown(topics) : []).map { $0 + ": " }.joined()

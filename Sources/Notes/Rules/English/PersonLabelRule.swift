@@ -7,10 +7,8 @@ struct PersonLabelRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
-    let text = document.text
-    guard own.isItem || own.kind == .paragraph, document.language(of: own.range) == .english,
-      let line = document.labelledLine(at: passage), line.sign == .colon || line.sign == .dash,
-      let value = Self.role(line, text)
+    guard let line = line(passage, document),
+      let value = Self.role(line, at: passage, of: document)
     else { return [] }
     let name = document.string(line.key)
     var fact = Fact(
@@ -20,8 +18,29 @@ struct PersonLabelRule: PassageRule {
     return [fact]
   }
 
+  /// A definition below its term, as columns have it, or a line with a label.
+  private func line(_ passage: Int, _ document: Document) -> LabelledLine? {
+    let own = document.passages[passage]
+    guard own.kind == .definition, let parent = own.parent else {
+      return document.labelledLine(at: passage)
+    }
+    return LabelledLine(term: document.passages[parent].range, meaning: own.range)
+  }
+
   /// What somebody of two names or more is, up to the first sign behind a role.
-  static func role(_ line: LabelledLine, _ text: [UInt8]) -> Range<Int>? {
+  ///
+  /// - Returns: `nil` when this rule asks nothing: then the line is a label as any other.
+  static func role(
+    _ line: LabelledLine, at passage: Int, of document: Document
+  ) -> Range<Int>? {
+    let own = document.passages[passage]
+    guard own.isItem || own.kind == .paragraph || own.kind == .definition, line.sign != .arrow,
+      document.language(of: own.range) == .english
+    else { return nil }
+    return role(line, document.text)
+  }
+
+  private static func role(_ line: LabelledLine, _ text: [UInt8]) -> Range<Int>? {
     guard EnglishPerson.isName(text, AnswerSpan(text).withoutRemark(line.key)) else { return nil }
     let end = OuterSigns(text, in: line.value).first {
       $0.sign == .semicolon || $0.sign == .comma || $0.sign == .dash

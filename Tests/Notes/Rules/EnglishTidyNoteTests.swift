@@ -109,6 +109,21 @@ import Testing
         .contains(card))
   }
 
+  @Test(arguments: [
+    ("`--lamps` (default in v2): how many are lit", nil),
+    (
+      "`--lamps` (default: in the tower): where they are",
+      "What is the default of --lamps? → in the tower"
+    ),
+    ("`--lamps` (default on): whether they are lit", "What is the default of --lamps? → on"),
+  ])
+  func `tell a default from where it holds`(line: String, card: String?) {
+    #expect(
+      deckLines("# lightd\n\nThe daemon of the Holm light was written in 2019.\n\n\(line)\n").filter
+      { $0.contains("default of") }
+        == [card].compactMap(\.self))
+  }
+
   @Test func `name what the default is`() {
     let note =
       "# lightd\n\nThe daemon of the Holm light was written in 2019.\n\nThe `dim` directive limits the lamps. The default mode is `noglare`, which hides the beam.\n"

@@ -24,11 +24,17 @@ struct DefaultRule: PassageRule {
       text[name].count(where: { $0 == 0x20 }) < 4
     else { return [] }
     var start = open + 8
-    if Self.verbs.prefix(of: text, start..<end) > 0 { return [] }
     while start < end, [UInt8(ascii: ":"), UInt8(ascii: "="), 0x20].contains(text[start]) {
       start += 1
     }
     let value = SentenceCutter(text).trimmed(start..<end)
+    // `(default in v2)`: where it holds, and not what it is.
+    let holdsSign = text[open + 8..<start].contains { $0 != 0x20 }
+    if !holdsSign, case let length = Self.joints.prefix(of: text, value),
+      length > 0, length < value.count
+    {
+      return []
+    }
     guard start > open + 8, !value.isEmpty, displayWidth(text, value) <= Self.widest else {
       return []
     }
@@ -42,5 +48,5 @@ struct DefaultRule: PassageRule {
     return [fact]
   }
 
-  private static let verbs = WordList("in for since if when on")
+  private static let joints = WordList("in for since if when on")
 }

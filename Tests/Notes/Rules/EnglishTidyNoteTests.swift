@@ -124,6 +124,12 @@ import Testing
         == [card].compactMap(\.self))
   }
 
+  @Test func `ask what a command does and not what a file holds`() {
+    let note =
+      "# ferryd\n\n- `ferry.log` entries of the last week\n- `ferry dock` prints every free berth\n"
+    #expect(deckLines(note) == ["What does ferry dock do? → prints every free berth"])
+  }
+
   @Test func `name what the default is`() {
     let note =
       "# lightd\n\nThe daemon of the Holm light was written in 2019.\n\nThe `dim` directive limits the lamps. The default mode is `noglare`, which hides the beam.\n"

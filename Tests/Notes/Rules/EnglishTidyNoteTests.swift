@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: ["Ida Moe = first mayor of Vik", "Ida Moe      first mayor of Vik"])
   func `ask who somebody is behind any sign`(line: String) {
     let note =
-      "# The society\n\nThe society of Vik was founded in 1931.\n\n\(line)\nJan Berg     founder of the ferry\n"
+      "# The society\n\nThe society of Vik was founded in 1931.\n\n\(line)\nJan Berg     founder of the ferry\nKarl Lund    treasurer of the bank\n"
     #expect(proposals(note).contains { $0.rule == "person-label" && $0.front == "Who is Ida Moe?" })
     #expect(proposals(note).allSatisfy { !$0.front.hasPrefix("What is Ida Moe") })
   }

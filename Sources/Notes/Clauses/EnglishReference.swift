@@ -106,7 +106,6 @@ struct EnglishReference {
     fourth first last next most many some all both few several further new old local such similar each every only even just about around over under nearly almost
     today now then there here what how why when where whether the these those this that its his her their our your one two three four five six seven eight nine ten half
     no not any more less fewer main same different certain various additional subsequent previous former latter recent
-    building construction work working production
     """)
 
   /// `it` that is no subject of the clause's own: not `when it doubles`.

@@ -59,7 +59,13 @@ struct EnglishStanding {
         Self.reasons.prefix(
           of: text,
           min(pointer.upperBound + 1, window.upperBound)..<window.upperBound) > 0
-      guard isNumeral || isReason else { return true }
+      // `light from our sun`
+      let isShared =
+        Self.our.contains(text, pointer)
+        && Self.shared.prefix(
+          of: text,
+          min(pointer.upperBound + 1, window.upperBound)..<window.upperBound) > 0
+      guard isNumeral || isReason || isShared else { return true }
       from = pointer.upperBound
     }
     return false
@@ -322,11 +328,16 @@ struct EnglishStanding {
   }
 
   private static let demonstratives = WordList("this that these those such another both")
+  private static let our = WordList("our")
+  /// What all people have.
+  private static let shared = WordList(
+    "own sun galaxy planet solar star moon earth world ancestors species body bodies brain brains eyes ears skin bones blood cells genes senses time times era"
+  )
   /// They point at what was said, wherever they stand, or at the writer.
   private static let pointers = WordList(
     """
     I my mine I'm I've this these those the_same_year the_same_day the_same_time same_day same_year same_week same_month
-    our_flight our_hotel our_train our_room our_car our_flat our_trip our_booking our_tickets our_bus that_year that_day that_time that_month that_point the_latter the_former the_other_one
+    our that_year that_day that_time that_month that_point the_latter the_former the_other_one
     that's than_that after_that before_that since_then by_then after_which until_then see_below see_above as_above as_mentioned in_that_case that_way
     """)
 }

@@ -35,9 +35,17 @@ struct NoteOpening {
     else { return false }
     let opening = Self.settings.prefix(of: text, sentence.range)
     return Self.makings.first(in: text, sentence.range) != nil || namesSpeaker(sentence.range)
+      || sentence.clauseRanges.contains { opensWithNote($0) }
       || opening > 0 && text[sentence.range.lowerBound + opening] == 0x20
         && Self.settings.first(
           in: text, sentence.range.lowerBound + opening..<sentence.range.upperBound) != nil
+  }
+
+  /// `…，所以笔记东一句西一句`: not `笔记本`.
+  private func opensWithNote(_ clause: Range<Int>) -> Bool {
+    let length = Self.notes.prefix(of: document.text, clause)
+    return length > 0
+      && !document.text[clause.lowerBound + length..<clause.upperBound].starts(with: "本".utf8)
   }
 
   /// `主播小艾`, `嘉宾：老贺`: not `第一位主持人，1994 年入行`.
@@ -76,6 +84,7 @@ struct NoteOpening {
     return nil
   }
 
+  private static let notes = WordList("笔记 所以笔记 因此笔记 这份笔记 这篇笔记")
   private static let speakers = WordList("主播 嘉宾 主持人")
   private static let makings = WordList("没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了")
   private static let settings = WordList("时间 地点 日期")

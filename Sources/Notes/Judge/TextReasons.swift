@@ -242,7 +242,7 @@ struct TextReasons {
   private static let englishAsking = WordList("what why how who which whether")
   private static let advertising = WordList(
     """
-    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 例子 比如说 赞助播出 笔者 哈哈 嘿嘿 呵呵 笑死 本文将 这篇文章 没抄下 我没抄 没记下 记不清 忘了抄 核一下 核实一下 待授权 待核实 图书馆借的 所以笔记 这份笔记 这篇笔记 笔记没记全 本节目由 优惠码 立减
+    大家好 感谢大家 感谢收看 感谢观看 下期再见 关注我 点赞 在看 星标 转发 订阅 公众号 扫码 点击 欢迎 本期视频 今天的视频 这里是 跟大家分享 例子 比如说 赞助播出 笔者 哈哈 嘿嘿 呵呵 笑死 本文将 这篇文章 没抄下 我没抄 没记下 记不清 忘了抄 核一下 核实一下 待授权 待核实 这份笔记 这篇笔记 笔记没记全 本节目由 优惠码 立减
     subscribe follow_us click_here thanks_for welcome_to sign_up in_this_post in_this_article let's
     """)
   /// The figure stands behind “for example” or “suppose”: it is no fact. A list of examples is one.

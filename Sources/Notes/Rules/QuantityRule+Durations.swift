@@ -12,7 +12,11 @@ extension QuantityRule {
       return true
     }
     // `争了半小时`: what was said is worth knowing.
-    if Self.arguing.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0 { return true }
+    if Self.arguing.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+      || tellsOfReading(SentenceCutter(text).trimmed(before), text)
+    {
+      return true
+    }
     if Self.deictic.suffix(of: text, before) > 0, Self.ahead.suffix(of: text, before) == 0 {
       return true
     }
@@ -123,6 +127,13 @@ extension QuantityRule {
     }
   }
 
+  /// `断断续续读了三周`: how the writer came to the note.
+  private func tellsOfReading(_ before: Range<Int>, _ text: [UInt8]) -> Bool {
+    let length = Self.reading.suffix(of: text, before)
+    return length > 0
+      && Self.spells.suffix(of: text, before.lowerBound..<before.upperBound - length) > 0
+  }
+
   /// A Chinese or English numeral stands before the unit: `三个月`, `six weeks`.
   private func isWritten(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
     if case .vague = quantity.value { return false }
@@ -135,7 +146,9 @@ extension QuantityRule {
     "day days night nights morning mornings evening evenings afternoon weekend weekends")
   private static let deictic = WordList("离现在 距今 距现在 离今天 这 那 前 过去 近 前面 the this these last past")
   private static let arguing = WordList(
-    "吵了 争了 争论了 讨论了 议论了 聊了 谈了 吵了大概 争论了大概 讨论了大概 聊了大概 断断续续看了 断断续续读了 前后看了 前后读了")
+    "吵了 争了 争论了 讨论了 议论了 聊了 谈了 吵了大概 争论了大概 讨论了大概 聊了大概")
+  private static let reading = WordList("看了 读了 听了 翻了 学了")
+  private static let spells = WordList("断断续续 陆陆续续 陆续 前后 前前后后")
   private static let ahead = WordList("提前")
   private static let forecasts = WordList("未来 将 内 预计 可能 需要 至少 within next take takes last lasts")
   private static let months = WordList(

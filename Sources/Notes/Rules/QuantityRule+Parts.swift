@@ -291,7 +291,7 @@ extension QuantityRule {
   }
 
   private static let behindYears = WordList(
-    "年大 年小 年中 年全 开 票房 部队 条约 条例 座谈 名列 位居 家族 台风 台湾 本地 支持 支援 口岸 场馆 项目 个人 回归 回国 团聚 分税 分裂 分家 分治 分封 分设 组建 组织 批准 代表 门户 起义 起草 股份"
+    "年大 年小 年中 年全 开"
   )
 
   func isYearLike(_ amount: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -108,6 +108,11 @@ import Testing
     #expect(tale.person == nil)
   }
 
+  @Test func `of how the note was written ask nothing`() {
+    let note = "# 海港史\n\n前前后后读了三周，笔记东一句西一句。\n\n南滩灯塔建于 1931 年。\n"
+    #expect(deckLines(note) == ["南滩灯塔建于 {{c1::1931 年::哪一年}}"])
+  }
+
   @Test(arguments: [
     ("周望年表", "周望"), ("读《岑可屿传》", "岑可屿"), ("港口年表", nil), ("企业品牌宣传", nil), ("基因遗传 笔记", nil),
     ("高速宣传", nil),

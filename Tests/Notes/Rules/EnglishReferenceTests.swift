@@ -8,6 +8,7 @@ import Testing
     "A court of the old guild at Moss in Feb 1824 cleared it.",
     "Not the first of the lamps, but the first to reach Holm in 1833.",
     "Last ferry at 22:15, our flight lands at 18:40.",
+    "Last ferry at 22:15, our rowing boat lands at 18:40.",
     "Oak rose by a tenth in 1931 prices.",
     "(mayor only until May 1933, then captain to his death in 1939)",
   ])
@@ -22,6 +23,14 @@ import Testing
     let note =
       "# Energy\n\n**Moss Mill** (Holm, 2 MW) closed in May. Peat was about 40% of fuel in 1912.\n"
     #expect(deckLines(note).contains("Peat was about {{c1::40%::what percentage}} of fuel in 1912"))
+  }
+
+  @Test func `is nothing where all people share what is told of`() {
+    let note = "# Sky\n\nLight from our sun takes 8 minutes to reach the harbour.\n"
+    #expect(
+      deckLines(note) == [
+        "Light from our sun takes {{c1::8 minutes::how long}} to reach the harbour"
+      ])
   }
 
   @Test func `is no builder where a place stands in the brackets`() {

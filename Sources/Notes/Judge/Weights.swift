@@ -133,7 +133,7 @@ enum Weights {
     "role.office": 0.70,
     "table": 0.74,
     "table.part": 0.58,
-    "zh.announced": 0.66,
+    "zh.announced": 0.76,
     "zh.are": 0.56,
     "zh.attribute": 0.71,
     "zh.becomes": 0.69,

@@ -176,6 +176,13 @@ import Testing
   }
 }
 
+@Suite struct `A row` {
+  @Test func `that a remark stands for is not asked of`() {
+    let table = "| Yard | Town |\n|---|---|\n| Heron | Holm |\n| (no yard) | Moss |\n"
+    #expect(tableCards(in: table).map { $0.contains("Holm") } == [true])
+  }
+}
+
 @Suite struct `An order` {
   @Test func `that is called no more than that takes the heading along`() {
     #expect(

@@ -35,6 +35,8 @@ struct TableCell {
     subject = table.name(row[key])
     attribute = table.head(header).isBare ? "" : table.name(header)
     property = header
+    // `(no harbour)` where a name should stand: a remark names no row.
+    if isRemark(table.range(row[key])) { return nil }
     if !isChinese, shape.isBareFigure(table.range(header)),
       let unit = TableHeadUnit(document).unit(
         ofHeads: Array(table.rows[0].dropFirst().prefix(TableUnit.most)))
@@ -61,6 +63,11 @@ struct TableCell {
   private func isUnit(_ name: String) -> Bool {
     !isChinese && name.utf8.count < 4
       && recognize("1 \(name)").first.map { $0.kind == .dimension && $0.range.count > 1 } ?? false
+  }
+
+  private func isRemark(_ name: Range<Int>) -> Bool {
+    text[name].first == UInt8(ascii: "(") && text[name].last == UInt8(ascii: ")")
+      || text[name].starts(with: "（".utf8) && text[name].suffix(3).elementsEqual("）".utf8)
   }
 
   /// Makes the subject tell one row from all others; false when it cannot.

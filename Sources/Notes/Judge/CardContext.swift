@@ -28,11 +28,12 @@ struct CardContext {
       document.string(document.passages[$0].range)
     }
     if fact.kind != .card { headings += items(above: fact.passage, front, besides: headings) }
+    let figure = headings.isEmpty ? nil : EqualFigure(of: answer)
     return headings.filter { text in
       guard text != document.title, text != title else { return false }
       let heading = Array(text.utf8)
       return !Leak.shows(answer, in: heading)
-        && !EqualFigure.stands(answer, in: heading)
+        && figure?.stands(in: heading) != true
         && !(fact.kind == .date && Self.showsYear(of: answer, in: heading))
     }
   }

@@ -1,12 +1,19 @@
 import Recognition
 
 /// The figure of an answer in other letters: `十天` beside `10 天`, `half an hour` beside `30 min`, `May 3` below `3 May`.
-enum EqualFigure {
-  static func stands(_ answer: [UInt8], in text: [UInt8]) -> Bool {
+struct EqualFigure {
+  private let figure: Quantity
+
+  /// Nothing when the answer is no figure.
+  init?(of answer: [UInt8]) {
     let figures = recognize(answer, in: answer.indices)
     guard figures.count == 1, let figure = figures.first, figure.range.count * 2 > answer.count
-    else { return false }
-    return recognize(text, in: text.indices).contains { isSame($0, figure) }
+    else { return nil }
+    self.figure = figure
+  }
+
+  func stands(in text: [UInt8]) -> Bool {
+    recognize(text, in: text.indices).contains { Self.isSame($0, figure) }
   }
 
   /// The same amount of the same thing; a bare number may be of anything.

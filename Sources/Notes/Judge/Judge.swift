@@ -130,7 +130,7 @@ struct Judge {
       !Leak.shows(introduced.backText, in: introduced.frontText),
       !Leak.showsFigure(of: introduced.backText, in: introduced.frontText),
       !reasons.contains(.quantityAnswer)
-        || !EqualFigure.stands(introduced.backText, in: introduced.frontText),
+        || EqualFigure(of: introduced.backText)?.stands(in: introduced.frontText) != true,
       !Reckoning.gives(introduced.backText, from: introduced.frontText),
       proposal.footing != .none || names(introduced, before: proposal)
         || Self.namings.contains(fact.rule)
@@ -164,7 +164,7 @@ struct Judge {
     FrontReasons(front, proposal, fact, sentence?.language).append(
       isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front)
-      || reasons.contains(.quantityAnswer) && EqualFigure.stands(back, in: front)
+      || reasons.contains(.quantityAnswer) && EqualFigure(of: back)?.stands(in: front) == true
     {
       reasons.append(.leak)
     }

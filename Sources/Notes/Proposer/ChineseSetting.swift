@@ -9,7 +9,7 @@ struct ChineseSetting {
   func isTold(by line: Range<Int>) -> Bool {
     let line = SentenceCutter(text).trimmed(line)
     guard displayWidth(text, line) <= Self.widest else { return false }
-    let parts = parts(of: line)
+    let parts = SentenceCutter(text).sentences(in: line).flatMap(\.clauses)
     return !parts.isEmpty
       && parts.allSatisfy { part in
         Self.means.prefix(of: text, part) > 0
@@ -22,19 +22,6 @@ struct ChineseSetting {
     let text = Array(piece.utf8)
     return Self.places.suffix(of: text, text.indices) > 0
       && displayWidth(text, text.indices) <= widest
-  }
-
-  /// Between its commas.
-  private func parts(of line: Range<Int>) -> [Range<Int>] {
-    let comma = Array("，".utf8)
-    var parts: [Range<Int>] = []
-    var start = line.lowerBound
-    for at in line where text[at] == comma[0] && text[at..<line.upperBound].starts(with: comma) {
-      parts.append(start..<at)
-      start = at + comma.count
-    }
-    return (parts + [start..<line.upperBound]).map(SentenceCutter(text).trimmed)
-      .filter { !$0.isEmpty }
   }
 
   /// Columns of a line that says no more than that.

@@ -21,13 +21,13 @@ import Testing
     ("half an hour", "wait 30 minutes"),
   ])
   func `is shown by the same figure in other letters`(answer: String, text: String) {
-    #expect(EqualFigure.stands(Array(answer.utf8), in: Array(text.utf8)))
+    #expect(EqualFigure(of: Array(answer.utf8))?.stands(in: Array(text.utf8)) == true)
   }
 
   @Test(arguments: [
     ("10天", "犬猫观察[多久]，十只"), ("一个月", "提前三十日或多给[多久]工资"), ("3", "gate 3 of 40"), ("May 3", "4 May"),
   ])
   func `is not shown by a figure of something else`(answer: String, text: String) {
-    #expect(!EqualFigure.stands(Array(answer.utf8), in: Array(text.utf8)))
+    #expect(EqualFigure(of: Array(answer.utf8))?.stands(in: Array(text.utf8)) == false)
   }
 }

@@ -118,4 +118,11 @@ struct SentenceCutter {
     while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
     return start..<end
   }
+
+  /// Without the full stops, semicolons and spaces at its end.
+  func unstopped(_ range: Range<Int>) -> Range<Int> {
+    range
+      .lowerBound..<(range.last { !".; ".utf8.contains(text[$0]) }.map { $0 + 1 }
+      ?? range.lowerBound)
+  }
 }

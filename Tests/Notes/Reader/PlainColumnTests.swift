@@ -43,6 +43,7 @@ import Testing
          dinghies           3 years
 
       """
+    #expect(deckLines(note).contains("dinghies {{c1::3 years::how long}}"))
     #expect(deckLines(note).allSatisfy { !$0.contains("ok dinghies") && !$0.hasPrefix("If it") })
   }
 }

@@ -72,15 +72,18 @@ import Testing
   }
 
   @Test func `with a span of months are asked for both ends`() {
-    #expect(deckLines("修船:\n\n1. 10–12月 小船、渔船、渡船都上坞\n").allSatisfy { !$0.contains("→ 12月") })
-    #expect(!deckLines("9到10世纪，守塔人享有同船长一样的份额。\n").contains { $0.hasSuffix("→ 10世纪") })
+    let months = deckLines("修船:\n\n1. 10–12月 小船、渔船、渡船都上坞\n")
+    #expect(months.contains { $0.contains("{{c1::10–12月::什么时候}} 小船") })
+    #expect(months.allSatisfy { !$0.contains("→ 12月") })
+    let centuries = deckLines("9到10世纪，守塔人享有同船长一样的份额。\n")
+    #expect(centuries.contains { $0.hasPrefix("9到10世纪，") })
+    #expect(!centuries.contains { $0.hasSuffix("→ 10世纪") })
   }
 
   @Test func `with something told right behind a figure are no pairs`() {
-    #expect(
-      !deckLines("**周望** 38岁死\n**岳守** 249年登塔台\n").contains {
-        $0.contains("周望多少岁") || $0.contains("多久")
-      })
+    let lines = deckLines("**周望** 38岁死\n**岳守** 249年登塔台\n")
+    #expect(lines == ["周望 {{c1::38岁::多少岁}}死", "岳守 {{c1::249年::哪一年}}登塔台"])
+    #expect(!lines.contains { $0.contains("周望多少岁") || $0.contains("多久") })
   }
 
   @Test func `with a year tell of the bold name before them`() {

@@ -35,6 +35,7 @@ import Testing
 
   @Test func `is no builder where a place stands in the brackets`() {
     let note = "# Walk\n\n- Lunch, then Holm aqueduct (Lake Vik Canal, 1890)\n"
+    #expect(deckLines(note) == ["Lunch, then Holm aqueduct ([Lake Vik Canal], 1890)"])
     #expect(deckLines(note).allSatisfy { !$0.contains("by whom") })
   }
 
@@ -50,6 +51,7 @@ import Testing
       """
     let document = Note(path: "talk.txt", text: Array(note.utf8))
     let fronts = Generator().cards(of: document).cards.map { "\($0.content)" }
+    #expect(fronts.count == 2)
     #expect(fronts.allSatisfy { !$0.contains("minutes") })
   }
 }

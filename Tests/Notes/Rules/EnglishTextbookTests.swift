@@ -72,16 +72,24 @@ import Testing
   }
 
   @Test(arguments: [
-    "**Moss ferry sinks at last.** The hull was raised on Friday. It was the third loss since 1928.\n",
-    "The Danes founded Holm around 1050. The town burned down. It became a port again in 1311.\n",
+    (
+      "**Moss ferry sinks at last.** The hull was raised on Friday. It was the third loss since 1928.\n",
+      "Moss ferry sinks at last. The hull was raised on {{c1::Friday::when}}"
+    ),
+    (
+      "The Danes founded Holm around 1050. The town burned down. It became a port again in 1311.\n",
+      "{{c1::The Danes::who}} founded Holm around 1050"
+    ),
   ])
-  func `it is neither a headline nor a people`(text: String) {
+  func `it is neither a headline nor a people`(text: String, first: String) {
     let lines = deckLines("# Coast\n\n" + text)
+    #expect(lines.contains { $0.hasPrefix(first) })
     #expect(lines.allSatisfy { !$0.contains("last was") && !$0.hasPrefix("The Danes became") })
   }
 
   @Test func `the end of a week is no time of day`() {
     let note = "# Holm\n\n- **Library** – a brick hall of 1936, open Mon–Fri 8:00–20:00\n"
+    #expect(deckLines(note) == ["Library – a brick hall of {{c1::1936::when}}"])
     #expect(deckLines(note).allSatisfy { !$0.contains("Mon–{{") })
   }
 

@@ -23,12 +23,10 @@ struct CommandRule: PassageRule {
       text[word.upperBound - 2] != UInt8(ascii: "s"), !Self.others.contains(text, word),
       isVerb(word, in: first.range, text)
     else { return [] }
-    var end = first.range.upperBound
-    while end > word.upperBound,
-      [UInt8(ascii: "."), UInt8(ascii: ";"), 0x20].contains(text[end - 1])
-    { end -= 1 }
-    let value = word.lowerBound..<end
-    guard end > word.upperBound + 3, displayWidth(text, value) <= Self.widest else { return [] }
+    let value = SentenceCutter(text).unstopped(first.range)
+    guard value.upperBound > word.upperBound + 3, displayWidth(text, value) <= Self.widest else {
+      return []
+    }
     let name = document.string(mark.range)
     var fact = Fact(
       kind: .definition, rule: id, prior: 0.7, passage: passage, evidence: own.range, subject: name,

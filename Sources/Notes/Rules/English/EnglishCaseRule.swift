@@ -19,13 +19,7 @@ struct EnglishCaseRule: PassageRule {
     guard let first = SentenceCutter(text).sentences(in: rest).first, !first.isQuestion else {
       return []
     }
-    var end = first.range.upperBound
-    while end > rest.lowerBound,
-      [UInt8(ascii: "."), UInt8(ascii: ";"), 0x20].contains(text[end - 1])
-    {
-      end -= 1
-    }
-    let value = rest.lowerBound..<end
+    let value = SentenceCutter(text).unstopped(rest.lowerBound..<first.range.upperBound)
     guard value.count > 8, displayWidth(text, value) <= Self.widest,
       // `3 parts: a, b and c`
       LabelledLine(value, in: text)?.sign != .colon

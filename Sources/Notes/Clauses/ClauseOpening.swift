@@ -50,7 +50,7 @@ struct ClauseOpening {
   private static let prepositions = WordList("in on by from since until at after before during")
   private static let months = WordList(
     """
-    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    \(Months.english)
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday spring summer autumn winter
     """)
   private static let parts = WordList("the early late mid about around and or to of until century")

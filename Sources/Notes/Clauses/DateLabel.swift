@@ -122,8 +122,7 @@ enum DateLabel {
     """
     年 月 日 世纪 年代 公元前 公元 前 初 末 中叶 早期 晚期 左右 约 至 到 春 夏 秋 冬 上半 下半
     BCE BC CE AD century centuries early late mid c ca circa about around to st nd rd th s
-    January February March April May June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec spring summer autumn fall winter years ago
+    \(Months.english) spring summer autumn fall winter years ago
     million billion thousand BP present now
     1st 2nd 3rd 4th 5th 6th 7th 8th 9th
     """)

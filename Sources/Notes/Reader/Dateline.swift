@@ -50,10 +50,6 @@ struct Dateline {
     return ["— ", "– ", "-- ", "- "].contains { rest.starts(with: $0.utf8) }
   }
 
-  private static let months = WordList(
-    """
-    January February March April May June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jul
-    Aug Aug. Sep Sept Sept. Oct Oct. Nov Nov. Dec Dec.
-    """)
+  private static let months = WordList(Months.english)
   private static let agencies = WordList("AP AFP Reuters UPI dpa Xinhua Bloomberg CNN BBC")
 }

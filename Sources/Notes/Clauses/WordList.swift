@@ -245,7 +245,6 @@ struct WordList: Sendable {
     return nil
   }
 
-  /// The first word that is no part of another one: 会 in 会增加, not in 社会.
   /// Whether a text opens with one of the words, and not with a longer Chinese word: `都` of 都用, but not of 都市.
   func opens(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let length = prefix(of: text, range)
@@ -254,6 +253,7 @@ struct WordList: Sendable {
     return (word?.range.count ?? 0) <= length
   }
 
+  /// The first word that is no part of another one: 会 in 会增加, not in 社会.
   func firstWord(in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var rest = range
     while let found = first(in: text, rest) {

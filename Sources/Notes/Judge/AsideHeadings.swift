@@ -38,6 +38,8 @@ enum AsideHeadings {
 
   private static func isAside(_ passage: Int, _ document: Document) -> Bool {
     let range = document.passages[passage].range
+    // `Kitchen binder: bread, misc.` above everything is not all of it.
+    if passage == 0 { return words.contains(document.text, range) }
     return range.count <= longest && words.first(in: document.text, range) != nil
       && parts(of: range, document.text).allSatisfy { words.first(in: document.text, $0) != nil }
       || exact.contains(document.text, range)

@@ -57,7 +57,7 @@ struct Label {
   }
 
   /// `假设导体棒`, `if the rod`: what follows is supposed.
-  func supposes(_ key: Range<Int>) -> Bool { Self.suppositions.prefix(of: text, key) > 0 }
+  func supposes(_ key: Range<Int>) -> Bool { Self.suppositions.opens(text, key) }
 
   /// `Recorded: 22 May` above the first section: when and by whom the note itself was made.
   func tellsOfNote(_ key: Range<Int>, _ passage: Int, _ document: Document) -> Bool {

@@ -1,0 +1,147 @@
+import Recognition
+
+/// The properties of one thing, a line for each: `Owner: the county` below the heading `Long Bridge`.
+///
+/// One such line alone may say anything; a run of them is what somebody wants to know of the thing above it.
+struct RecordRule: PassageRule {
+  let id = "record"
+
+  /// Columns of a property and of its value.
+  private static let widestKey = 26
+  private static let widestValue = 44
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    guard let line = property(at: passage, document),
+      EntryRun(document).holds(
+        passage, wherePassage: { property(at: $0, document) != nil }),
+      let thing = thing(above: passage, besides: line.key, document)
+    else { return [] }
+    let key = document.string(line.key)
+    let isChinese = document.text[line.key].contains { $0 >= 0xE4 }
+    var fact = Fact(
+      kind: kind(of: line.value, document), rule: id, prior: 0.66, passage: passage,
+      evidence: document.passages[passage].range, subject: thing, attribute: key,
+      value: .span(line.value),
+      question: isChinese ? "\(thing)：\(key)？" : "\(thing): \(key)?")
+    fact.isQuestionOnly = true
+    return [fact]
+  }
+
+  private func kind(of value: Range<Int>, _ document: Document) -> FactKind {
+    document.quantities(in: value).first?.factKind ?? .relation
+  }
+
+  /// What the lines tell of: the item above them, or the heading, or the title above `Key facts`.
+  private func thing(above passage: Int, besides key: Range<Int>, _ document: Document) -> String? {
+    guard let above = Topic(document).heading(above: passage) else { return nil }
+    var name = above.text
+    if above.isHeading, isPart(name) {
+      guard let title = document.title, title != name, !isPart(title) else { return nil }
+      name = title
+    }
+    let text = Array(name.utf8)
+    guard fits(text, text.indices, in: 36), !name.hasSuffix("?"), !name.hasSuffix("？"),
+      !Label.noLabels.contains(text, text.indices),
+      Self.chronicles.suffix(of: text, text.indices) == 0, !DateLabel.isDate(text.indices, text),
+      !text.contains(UInt8(ascii: ":")),
+      Self.whens.prefix(of: text, text.indices) == 0,
+      Self.ends.suffix(of: text, text.indices) == 0,
+      text.contains(where: { $0 >= 0xE4 })
+        ? ChineseName(text).isPhrase(text.indices) : EnglishLabelShape(name).isNominal
+    else { return nil }
+    return name
+  }
+
+  /// A word for a part of any note.
+  private func isPart(_ name: String) -> Bool {
+    let text = Array(name.utf8)
+    return ChineseHeading.isPart(text.indices, text)
+      || ChineseHeading(text).isOverview(text.indices)
+      || Self.parts.contains(text, text.indices)
+  }
+
+  private static let parts = WordList(
+    """
+    overview facts key_facts quick_facts at_a_glance basics basic_facts specs spec specification specifications details data summary numbers key_numbers
+    properties profile fact_sheet info information general misc notes
+    """)
+
+  /// `Every third week`: when something is done, and no thing.
+  private static let whens = WordList(
+    "every each before after when while if on at in during 每 如果 当")
+  private static let ends = WordList("次 时 前 后 时候 之前 之后")
+
+  /// They stand above what happened, each thing with its day.
+  private static let chronicles = WordList("timeline chronology milestones 时间线 年表 大事记 里程碑")
+
+  // MARK: Lines
+
+  /// A name for what a thing has, and short words or a figure behind the colon.
+  private func property(at passage: Int, _ document: Document) -> LabelledLine? {
+    let own = document.passages[passage]
+    let text = document.text
+    guard own.isItem || own.kind == .paragraph, own.speaker == nil, own.range.count <= 160,
+      var line = document.labelledLine(at: passage), line.sign == .colon,
+      fits(text, line.key, in: Self.widestKey)
+    else { return nil }
+    line.value = AnswerSpan(text).withoutRemark(SentenceCutter(text).trimmed(line.value))
+    guard !line.value.isEmpty, fits(text, line.value, in: Self.widestValue),
+      isName(line.key, for: line.value, passage, document), isValue(line.value, document)
+    else { return nil }
+    return line
+  }
+
+  private func isName(
+    _ key: Range<Int>, for value: Range<Int>, _ passage: Int, _ document: Document
+  ) -> Bool {
+    let text = document.text
+    guard displayWidth(text, key) > 2, text[key].contains(where: { $0.isLetter || $0 >= 0xE4 }),
+      !text[key].contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\"") }),
+      !Label.noLabels.contains(text, key),
+      !Label(text).tellsOfNote(key, passage, document) || isMeasure(value, document),
+      !Label(text).isStatement(key), !Label(text).supposes(key), !DateLabel.isDate(key, text),
+      Words.pronouns.prefix(of: text, key) == 0, Words.prepositions.prefix(of: text, key) == 0
+    else { return false }
+    if text[key].contains(where: { $0 >= 0xE4 }) {
+      return (ChineseName(text).isThing(key) || ChineseLabel(text).isProperty(key))
+        && !Persons(text).isCalled(key)
+    }
+    let name = document.string(key)
+    return EnglishLabelShape(name).isNominal && !EnglishLabel.isPersonal(name)
+      && text[key].split(separator: 0x20).count < 4 && text[key.lowerBound].isLetter
+  }
+
+  /// `Length: 812 m` tells of no recording.
+  private func isMeasure(_ value: Range<Int>, _ document: Document) -> Bool {
+    let quantities = document.quantities(in: value)
+    return quantities.count == 1 && quantities[0].kind == .dimension
+  }
+
+  private func isValue(_ value: Range<Int>, _ document: Document) -> Bool {
+    let text = document.text
+    guard
+      !value.contains(where: { index in
+        switch Sign.at(index, in: text, end: value.upperBound)?.sign {
+        case .semicolon, .colon: true
+        case .stop: index + 1 < value.upperBound && text[index + 1] == 0x20
+        default: false
+        }
+      }),
+      !value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil }),
+      Words.pronouns.first(in: text, value) == nil
+    else { return false }
+    if text[value].contains(where: { $0 >= 0xE4 }) {
+      return Self.remarks.prefix(of: text, value) == 0 && Self.endings.suffix(of: text, value) == 0
+        && (fits(text, value, in: Self.widestName) || !ChineseName(text).holdsPredicate(value)
+          || text[value].contains(where: \.isDigit))
+    }
+    // `Moss Works`, `cable-stayed`
+    return (text[value].split(separator: 0x20).count < 3 || !EnglishVerb(text).isPredicated(value))
+      && !EnglishLabelShape.leans(value, text)
+  }
+
+  /// Columns of a Chinese value that is a name, whatever verb stands in it: 海川设计院.
+  private static let widestName = 16
+  private static let remarks = WordList("不 没 很 更 最 太 较 比 还 已 先 再 别 要 应 把 被 让 使 会 能 可以")
+  private static let endings = WordList("了 吗 呢 吧 过 即可 就行")
+}

@@ -57,7 +57,7 @@ struct EnglishLabelMeaning {
   private var isDefined: Bool { EnglishLabel.defines(term, value, text) }
   private var explainsTerms: Bool { TermSection(document).holds(label.passage) }
   private var isFormula: Bool {
-    value.contains { at in
+    AnswerSpan(text).withoutRemark(value).contains { at in
       Self.operators.contains(text[at])
         // `goal w/o keeper`
         && !(text[at - 1] == UInt8(ascii: "w") && text[at - 2] == 0x20)

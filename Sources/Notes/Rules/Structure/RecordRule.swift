@@ -13,7 +13,7 @@ struct RecordRule: PassageRule {
   func facts(at passage: Int, of document: Document) -> [Fact] {
     guard let line = property(at: passage, document),
       EntryRun(document).holds(
-        passage, wherePassage: { property(at: $0, document) != nil }),
+        passage, wherePassage: { property(at: $0, document)?.sign == line.sign }),
       let thing = thing(above: passage, besides: line.key, document)
     else { return [] }
     let key = document.string(line.key)
@@ -76,12 +76,12 @@ struct RecordRule: PassageRule {
 
   // MARK: Lines
 
-  /// A name for what a thing has, and short words or a figure behind the colon.
+  /// A name for what a thing has, and short words or a figure behind the sign.
   private func property(at passage: Int, _ document: Document) -> LabelledLine? {
     let own = document.passages[passage]
     let text = document.text
     guard own.isItem || own.kind == .paragraph, own.speaker == nil, own.range.count <= 160,
-      var line = document.labelledLine(at: passage), line.sign == .colon,
+      var line = document.labelledLine(at: passage), line.sign != .arrow,
       fits(text, line.key, in: Self.widestKey)
     else { return nil }
     line.value = AnswerSpan(text).withoutRemark(SentenceCutter(text).trimmed(line.value))
@@ -97,8 +97,9 @@ struct RecordRule: PassageRule {
     let text = document.text
     guard displayWidth(text, key) > 2, text[key].contains(where: { $0.isLetter || $0 >= 0xE4 }),
       !text[key].contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\"") }),
-      !Label.noLabels.contains(text, key),
-      !Label(text).tellsOfNote(key, passage, document) || isMeasure(value, document),
+      isMeasure(value, document)
+        || !Label.noLabels.contains(text, key)
+          && !Label(text).tellsOfNote(key, passage, document),
       !Label(text).isStatement(key), !Label(text).supposes(key), !DateLabel.isDate(key, text),
       Words.pronouns.prefix(of: text, key) == 0, Words.prepositions.prefix(of: text, key) == 0
     else { return false }
@@ -111,10 +112,11 @@ struct RecordRule: PassageRule {
       && text[key].split(separator: 0x20).count < 4 && text[key.lowerBound].isLetter
   }
 
-  /// `Length: 812 m` tells of no recording.
+  /// `Length: 812 m` tells of no recording, `Time: 40 s` of no day.
   private func isMeasure(_ value: Range<Int>, _ document: Document) -> Bool {
     let quantities = document.quantities(in: value)
-    return quantities.count == 1 && quantities[0].kind == .dimension
+    return quantities.count == 1 && quantities[0].outer == value
+      && (quantities[0].kind == .dimension || quantities[0].kind == .duration)
   }
 
   private func isValue(_ value: Range<Int>, _ document: Document) -> Bool {

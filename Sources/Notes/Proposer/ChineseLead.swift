@@ -51,7 +51,9 @@ struct ChineseLead {
     let text = document.text
     let start = document.passages[passage].range.lowerBound
     guard start < sentence.lowerBound, document.passages[passage].speaker == nil,
-      let name = name(before: sentence.lowerBound, in: passage), name.count >= 6,
+      let name = name(before: sentence.lowerBound, in: passage).flatMap({ $0.count >= 6 ? $0 : nil }
+      )
+        ?? headed(sentence, in: passage),
       Self.namesThing(name, text), Self.any.prefix(of: text, name) == 0,
       !isSet(name), !isHeadline(name), !contrasts(sentence, with: name),
       !Preamble(text).pointsBack(sentence)
@@ -59,6 +61,24 @@ struct ChineseLead {
     let period = period(behind: name, in: passage, besides: sentence)
     return document.string(name) + (period.map { " " + document.string($0) } ?? "")
   }
+
+  /// `青舟号` at the start of a passage below the heading `青舟号简介`, unless the later sentence opens with a name of its own.
+  private func headed(_ sentence: Range<Int>, in passage: Int) -> Range<Int>? {
+    let text = document.text
+    let own = document.passages[passage].range
+    guard !text[sentence].prefix(Self.opening).contains(where: \.isCapital) else { return nil }
+    return document.headings(above: passage).suffix(2).reversed().lazy.compactMap { heading in
+      ChineseHeading(text).name(in: document.passages[heading].range)
+    }
+    .first { name in
+      text[own].starts(with: text[name]) && name.count < own.count
+        && !text[own.lowerBound + name.count].isAlphanumeric
+    }
+    .map { own.lowerBound..<own.lowerBound + $0.count }
+  }
+
+  /// Bytes within which a sentence that has a name of its own begins with it.
+  private static let opening = 12
 
   /// What a label or an opening names, unless it says who speaks, what was done, or a property of something else.
   static func namesThing(_ name: Range<Int>, _ text: [UInt8]) -> Bool {

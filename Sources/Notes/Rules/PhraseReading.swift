@@ -40,9 +40,12 @@ struct PhraseReading {
     }
   }
 
-  /// `“鬼浪”的短浪`: the name ends with its quotation mark.
+  /// `“鬼浪”的短浪`: the name ends with its quotation mark; of 为 it is no part.
   private func quotedName(_ answer: Range<Int>) -> Range<Int> {
     let text = document.text
+    if text[answer].starts(with: "为".utf8), answer.count > 3 {
+      return SentenceCutter(text).trimmed(answer.lowerBound + 3..<answer.upperBound)
+    }
     guard let close = ["“": "”", "「": "」"].first(where: { text[answer].starts(with: $0.key.utf8) })
     else { return answer }
     let end = answer.first { at in

@@ -9,7 +9,7 @@ extension QuantityRule {
     _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
   ) -> Range<Int> {
     var start = firstFigure(of: quantity, text)
-    var end = quantity.range.upperBound
+    var end = endOfFigure(of: quantity, text)
     if start > 1, text[start - 1] == UInt8(ascii: "~") || text[start - 1] == UInt8(ascii: "-"),
       text[start - 2].isDigit
     {
@@ -51,6 +51,19 @@ extension QuantityRule {
     }
     return start..<end
   }
+
+  /// Of `1902 年开始修建` the 开始 belongs to what was begun.
+  private func endOfFigure(of quantity: Quantity, _ text: [UInt8]) -> Int {
+    let end = quantity.range.upperBound
+    guard end < text.count, (0xE4...0xE9).contains(text[end]),
+      !text[end...].starts(with: "的".utf8),
+      case let length = Self.beginnings.suffix(of: text, quantity.range), length > 0,
+      length < quantity.range.count
+    else { return end }
+    return end - length
+  }
+
+  private static let beginnings = WordList("开始 開始")
 
   /// `2 秒至 3 分钟`, `3–6 月`: with the figure at the other end of the span.
   private func span(

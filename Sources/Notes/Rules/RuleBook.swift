@@ -21,7 +21,7 @@ final class RuleBook: Sendable {
     InlineAnswerRule(), AskingLabelRule(), PairLineRule(), CircledListRule(), SemicolonListRule(),
     VocabularyRule(), VocabularyTable(), PairRunRule(), FormulaRule(),
     CodeRunRule(), ReignRunRule(), PersonLabelRule(), CommandRule(),
-    DefaultRule(), EnglishCaseRule(), RelayedAnswerRule(), RecordRule(),
+    DefaultRule(), EnglishCaseRule(), RelayedAnswerRule(), RecordRule(), SetLineRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [

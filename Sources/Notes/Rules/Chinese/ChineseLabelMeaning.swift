@@ -109,6 +109,7 @@ struct ChineseLabelMeaning {
       return "\(topic)\(term)：依次是什么？"
     }
     if isAbbreviation { return "\(topic)\(term) 包括哪些？" }
+    if let order = order(topic) { return order }
     if shape.namesSeveral(label.key, as: value) || label.line.sign == .colon && isPair
       || label.line.sign == .equals && isEnumerated
     {
@@ -124,6 +125,20 @@ struct ChineseLabelMeaning {
     // `最危险：心搏骤停`
     return "\(topic)\(term)\(isSuperlative ? "的" : "")是什么？"
   }
+
+  /// `从低到高：甲、乙、丙`: what is ordered so, the heading says.
+  private func order(_ topic: String) -> String? {
+    guard label.line.sign == .colon, Self.ordering.prefix(of: text, label.key) > 0,
+      Self.towards.first(in: text, label.key) != nil,
+      Enumeration(text).items(of: value).count > 2
+    else { return nil }
+    let name =
+      topic.isEmpty ? Topic(document).name(above: label.passage).map(document.string) ?? "" : topic
+    return "\(name)\(term)依次是什么？"
+  }
+
+  private static let ordering = WordList("从 由 自 按")
+  private static let towards = WordList("到 至 往 顺序 次序 排")
 
   /// `先退锚，再收缆，最后关灯`
   private var isCourse: Bool {

@@ -26,11 +26,14 @@ struct ChineseTerm {
     }
   }
 
-  /// Up to the first comma: what stands behind it is told besides.
+  /// Up to the first comma: what stands behind it is told besides, unless it opens as what stands before: `要么…，要么…`.
   func definition(_ value: Range<Int>) -> Range<Int> {
-    let comma = OuterSigns(document.text, in: value).first { $0.sign == .comma }
+    let text = document.text
+    let comma = OuterSigns(text, in: value).first { $0.sign == .comma }
     guard let comma, comma.range.lowerBound >= value.lowerBound + 6,
-      Enumeration(document.text).items(of: value).count < 3
+      Enumeration(text).items(of: value).count < 3,
+      case let rest = SentenceCutter(text).trimmed(comma.range.upperBound..<value.upperBound),
+      !text[rest].starts(with: text[value].prefix(6)) || !fits(text, value, in: 44)
     else { return value }
     return SentenceCutter(document.text).trimmed(value.lowerBound..<comma.range.lowerBound)
   }

@@ -12,7 +12,7 @@ struct CodeRunRule: PassageRule {
   }
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
-    guard document.language == .english, let own = entry(at: passage, document),
+    guard let own = entry(at: passage, document),
       EntryRun(document).holds(
         passage,
         wherePassage: { other in
@@ -25,7 +25,9 @@ struct CodeRunRule: PassageRule {
     var fact = Fact(
       kind: .relation, rule: id, prior: 0.8, passage: passage,
       evidence: document.passages[passage].range, subject: document.string(own.code),
-      attribute: set, value: .span(own.meaning), question: "\(set): \(document.string(own.code))?")
+      attribute: set, value: .span(own.meaning),
+      question: document.language == .chinese
+        ? "\(set)：\(document.string(own.code))？" : "\(set): \(document.string(own.code))?")
     fact.isQuestionOnly = true
     fact.isEntry = true
     return [fact]
@@ -49,14 +51,16 @@ struct CodeRunRule: PassageRule {
     let code = own.range.lowerBound..<end.code
     let meaning = AnswerSpan(text).short(
       SentenceCutter(text).trimmed(end.sign..<own.range.upperBound))
-    guard !meaning.isEmpty, text[meaning.lowerBound].isLetter,
-      text[meaning].allSatisfy({ $0 < 0xE3 && $0 != UInt8(ascii: "=") }),
+    let isChinese = document.language == .chinese
+    guard !meaning.isEmpty, text[meaning.lowerBound].isLetter || isChinese,
+      text[meaning].allSatisfy({ ($0 < 0xE3 || isChinese) && $0 != UInt8(ascii: "=") }),
       displayWidth(text, meaning) <= Self.widestMeaning,
       SentenceCutter(text).sentences(in: meaning).count == 1
     else { return nil }
     let isNumber = text[code.lowerBound].isDigit
     return Entry(
-      code: code, meaning: meaning, number: isNumber ? Int(document.string(code)) : nil)
+      code: code, meaning: meaning,
+      number: isNumber ? Int(document.string(code.lowerBound..<endOfFigures(code, text))) : nil)
   }
 
   /// Behind two to five figures that are no year, or behind one sign that no keyboard has; and behind what parts them from
@@ -70,6 +74,7 @@ struct CodeRunRule: PassageRule {
       guard (2...5).contains(figures),
         figures != 4 || first != UInt8(ascii: "1") && first != UInt8(ascii: "2")
       else { return nil }
+      end = endOfName(behind: end, range, text)
     } else {
       guard first >= 0xC3, !(0xE3...0xE9).contains(first) else { return nil }
       end += 1
@@ -82,7 +87,26 @@ struct CodeRunRule: PassageRule {
     return !first.isDigit && rest.first == 0x20 ? (end, end + 1) : nil
   }
 
-  private static let signs = [": ", " = ", " - ", " – ", " — ", "\t", "  "].map { Array($0.utf8) }
+  private func endOfFigures(_ code: Range<Int>, _ text: [UInt8]) -> Int {
+    text[code].firstIndex { !$0.isDigit } ?? code.upperBound
+  }
+
+  /// `200 OK: …`, `404 Not Found — …`: what the code is called.
+  private func endOfName(behind end: Int, _ range: Range<Int>, _ text: [UInt8]) -> Int {
+    guard end + 1 < range.upperBound, text[end] == 0x20, text[end + 1].isCapital else { return end }
+    var at = end + 1
+    while at < range.upperBound,
+      text[at].isLetter
+        || text[at] == 0x20 && at + 1 < range.upperBound && text[at + 1].isCapital
+    {
+      at += 1
+    }
+    return Self.signs.contains { text[at..<range.upperBound].starts(with: $0) } ? at : end
+  }
+
+  private static let signs = ["：", ": ", " = ", " - ", " – ", " — ", "\t", "  "].map {
+    Array($0.utf8)
+  }
 
   /// The short line that stands right above the first of them.
   private func firstLine(above passage: Int, _ document: Document) -> String? {

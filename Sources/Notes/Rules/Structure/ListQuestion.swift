@@ -49,7 +49,9 @@ struct ListQuestion {
     // `水从哪里来`
     if asksItself { return "\(label)？请列出各项" }
     let body = AnswerSpan(text).withoutRemark(text.indices)
-    if isOrdered, Self.orders.suffix(of: text, body) > 0 { return "\(label)依次是什么？" }
+    if isOrdered, Self.orders.suffix(of: text, body) > 0 || Self.countsSteps(body, text) {
+      return "\(label)依次是什么？"
+    }
     if let byNumber { return byNumber }
     if let set = counted(body) {
       // `立约共四条，原件今存馆中`: what is said besides stands behind the comma.
@@ -67,6 +69,16 @@ struct ListQuestion {
     else { return nil }
     return String(decoding: text[noun], as: UTF8.self) + "有哪些？"
   }
+
+  /// `三次握手`, `四步配线`: what comes one after the other.
+  static func countsSteps(_ label: Range<Int>, _ text: [UInt8]) -> Bool {
+    steps.first(in: text, label) != nil
+  }
+
+  private static let steps = WordList(
+    ["两", "二", "三", "四", "五", "六", "七", "八", "九"].flatMap { numeral in
+      ["次", "步", "轮", "阶段", "道工序"].map { numeral + $0 }
+    }.joined(separator: " "))
 
   /// `请教了四位船工`: what somebody did announces no set.
   private func tellsDeed(_ label: Range<Int>) -> Bool {

@@ -214,8 +214,17 @@ struct ListRule: PassageRule {
   }
 
   private func isOrdering(_ range: Range<Int>, _ items: [Int], _ document: Document) -> Bool {
-    guard Self.orders.first(in: document.text, range) != nil else { return false }
+    guard
+      Self.orders.first(in: document.text, range) != nil
+        || ListQuestion.countsSteps(range, document.text) && areNumbered(items, document)
+    else { return false }
     return items.allSatisfy { displayWidth(document.text, document.passages[$0].range) <= 60 }
+  }
+
+  private func areNumbered(_ items: [Int], _ document: Document) -> Bool {
+    items.allSatisfy {
+      if case .item(.some, _) = document.passages[$0].kind { true } else { false }
+    }
   }
 
   private static let manners = WordList("怎么 怎样 如何 多少 多久 几点 几天")

@@ -20,12 +20,27 @@ struct PairListRule: SentenceRule {
       }
       if pairs.count > 1 {
         let lead = lead(before: clauses[start].lowerBound, sentence, document)
-        facts += pairs.map { fact($0.name, $0.value, lead, sentence, document) }
-          .filter { lead != nil || !Self.asksNothing($0.question) }
+        let told = pairs.map { fact($0.name, $0.value, lead, sentence, document) }
+        let isBare = lead == nil && told.allSatisfy { Self.asksNothing($0.question) }
+        // `Ports` above `FTP 21, SSH 22, HTTP 80` says what the figures are.
+        let set =
+          isBare && pairs.count > 2 && pairs.count == clauses.count
+          ? EntryRun(document).set(above: sentence.passage) : nil
+        facts += told.compactMap { fact in
+          guard lead == nil, Self.asksNothing(fact.question) else { return fact }
+          return set.map { entry(fact, of: $0, sentence.language) }
+        }
       }
       start += max(1, pairs.count)
     }
     return facts
+  }
+
+  private func entry(_ fact: Fact, of set: String, _ language: Language) -> Fact {
+    var fact = fact
+    fact.question = language == .chinese ? "\(set)：\(fact.subject)？" : "\(set): \(fact.subject)?"
+    fact.isEntry = true
+    return fact
   }
 
   /// `Rye: what figure?`: neither a unit nor what stands above says what is counted.

@@ -10,21 +10,32 @@ struct RecordRule: PassageRule {
   private static let widestKey = 26
   private static let widestValue = 44
 
+  /// Bytes of a line.
+  private static let longest = 200
+
   func facts(at passage: Int, of document: Document) -> [Fact] {
-    guard let line = property(at: passage, document),
+    guard let line = property(at: passage, document), isValue(line.value, document),
       EntryRun(document).holds(
         passage, wherePassage: { property(at: $0, document)?.sign == line.sign }),
-      let thing = thing(above: passage, besides: line.key, document)
+      let thing = thing(above: passage, document), !isAsked(passage, document)
     else { return [] }
     let key = document.string(line.key)
-    let isChinese = document.text[line.key].contains { $0 >= 0xE4 }
+    let isChinese = document.language == .chinese
     var fact = Fact(
       kind: kind(of: line.value, document), rule: id, prior: 0.66, passage: passage,
       evidence: document.passages[passage].range, subject: thing, attribute: key,
       value: .span(line.value),
       question: isChinese ? "\(thing)：\(key)？" : "\(thing): \(key)?")
     fact.isQuestionOnly = true
+    fact.isEntry = true
     return [fact]
+  }
+
+  /// The label alone says enough to be asked for in a sentence.
+  private func isAsked(_ passage: Int, _ document: Document) -> Bool {
+    LabelRule().facts(at: passage, of: document).contains {
+      $0.kind == .definition && $0.rule != "label.dash" && $0.rule != "label.clause"
+    }
   }
 
   private func kind(of value: Range<Int>, _ document: Document) -> FactKind {
@@ -32,7 +43,7 @@ struct RecordRule: PassageRule {
   }
 
   /// What the lines tell of: the item above them, or the heading, or the title above `Key facts`.
-  private func thing(above passage: Int, besides key: Range<Int>, _ document: Document) -> String? {
+  private func thing(above passage: Int, _ document: Document) -> String? {
     guard let above = Topic(document).heading(above: passage) else { return nil }
     var name = above.text
     if above.isHeading, isPart(name) {
@@ -43,13 +54,22 @@ struct RecordRule: PassageRule {
     guard fits(text, text.indices, in: 36), !name.hasSuffix("?"), !name.hasSuffix("？"),
       !Label.noLabels.contains(text, text.indices),
       Self.chronicles.suffix(of: text, text.indices) == 0, !DateLabel.isDate(text.indices, text),
-      !text.contains(UInt8(ascii: ":")),
+      !text.indices.contains(where: { isSign(Sign.at($0, in: text, end: text.count)?.sign) }),
+      !recognize(text, in: text.indices).contains(where: \.kind.isDate),
       Self.whens.prefix(of: text, text.indices) == 0,
       Self.ends.suffix(of: text, text.indices) == 0,
       text.contains(where: { $0 >= 0xE4 })
-        ? ChineseName(text).isPhrase(text.indices) : EnglishLabelShape(name).isNominal
+        ? !ChineseName(text).holdsPredicate(text.indices) : EnglishLabelShape(name).isNominal
     else { return nil }
     return name
+  }
+
+  /// It parts a headline: `Long Pier opens, at last`.
+  private func isSign(_ sign: Sign?) -> Bool {
+    switch sign {
+    case .colon, .comma, .stop, .semicolon: true
+    default: false
+    }
   }
 
   /// A word for a part of any note.
@@ -76,18 +96,24 @@ struct RecordRule: PassageRule {
 
   // MARK: Lines
 
-  /// A name for what a thing has, and short words or a figure behind the sign.
+  /// A name for what a thing has, and what stands behind the sign.
   private func property(at passage: Int, _ document: Document) -> LabelledLine? {
     let own = document.passages[passage]
     let text = document.text
-    guard own.isItem || own.kind == .paragraph, own.speaker == nil, own.range.count <= 160,
+    guard own.isItem || own.kind == .paragraph, own.speaker == nil, own.range.count <= Self.longest,
       var line = document.labelledLine(at: passage), line.sign != .arrow,
       fits(text, line.key, in: Self.widestKey)
     else { return nil }
     line.value = AnswerSpan(text).withoutRemark(SentenceCutter(text).trimmed(line.value))
-    guard !line.value.isEmpty, fits(text, line.value, in: Self.widestValue),
-      isName(line.key, for: line.value, passage, document), isValue(line.value, document)
-    else { return nil }
+    guard !line.value.isEmpty, text[line.key].last != UInt8(ascii: "-"),
+      !text[line.key].suffix(3).elementsEqual("—".utf8),
+      // `mortar 3 : 1 lime`
+      !(text[line.key.upperBound - 1].isDigit && text[line.value.lowerBound].isDigit
+        && text[line.key].contains(0x20)),
+      isName(line.key, for: line.value, passage, document)
+    else {
+      return nil
+    }
     return line
   }
 
@@ -95,6 +121,7 @@ struct RecordRule: PassageRule {
     _ key: Range<Int>, for value: Range<Int>, _ passage: Int, _ document: Document
   ) -> Bool {
     let text = document.text
+    let key = AnswerSpan(text).withoutRemark(key)
     guard displayWidth(text, key) > 2, text[key].contains(where: { $0.isLetter || $0 >= 0xE4 }),
       !text[key].contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\"") }),
       isMeasure(value, document)
@@ -121,7 +148,7 @@ struct RecordRule: PassageRule {
 
   private func isValue(_ value: Range<Int>, _ document: Document) -> Bool {
     let text = document.text
-    guard
+    guard fits(text, value, in: Self.widestValue),
       !value.contains(where: { index in
         switch Sign.at(index, in: text, end: value.upperBound)?.sign {
         case .semicolon, .colon: true

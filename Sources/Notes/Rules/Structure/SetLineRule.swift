@@ -1,0 +1,85 @@
+/// A line of nothing but names below the heading that says what they are: `Gold, silver, bronze` below `Medals`.
+struct SetLineRule: PassageRule {
+  let id = "set-line"
+
+  /// Columns of one of them.
+  private static let widest = 24
+
+  func facts(at passage: Int, of document: Document) -> [Fact] {
+    let own = document.passages[passage]
+    guard own.kind == .paragraph || own.isItem, own.speaker == nil, own.parent == nil,
+      own.range.count <= 300, let heading = own.heading,
+      // The first of what stands there.
+      heading + 1 == passage
+    else { return [] }
+    let text = document.text
+    let isChinese = document.language(of: own.range) == .chinese
+    let items = names(in: withoutStop(own.range, text), isChinese, text)
+    guard (3...9).contains(items.count), items.allSatisfy({ isName($0, isChinese, document) }),
+      let question = question(heading, items.count, document)
+    else { return [] }
+    var fact = Fact(
+      kind: .list, rule: id, prior: 0.72, passage: passage,
+      evidence: document.passages[heading].range.lowerBound..<own.range.upperBound,
+      subject: document.string(document.passages[heading].range), attribute: "items",
+      value: .items(items), question: question)
+    fact.isQuestionOnly = true
+    fact.isEntry = true
+    return [fact]
+  }
+
+  /// Parted by any comma, or by spaces between Chinese words.
+  private func names(in line: Range<Int>, _ isChinese: Bool, _ text: [UInt8]) -> [Range<Int>] {
+    let items = Enumeration(text).items(of: line)
+    guard items.count < 2, isChinese else { return items }
+    var start = line.lowerBound
+    var parts: [Range<Int>] = []
+    for (sign, place) in OuterSigns(text, in: line) where sign == .comma {
+      parts.append(start..<place.lowerBound)
+      start = place.upperBound
+    }
+    guard parts.isEmpty else { return parts + [start..<line.upperBound] }
+    let words = text[line].split(separator: 0x20).map(\.indices)
+    return words.allSatisfy { text[$0].allSatisfy { $0 >= 0x80 } } ? words : items
+  }
+
+  /// `中国四大发明有哪些？`, `What are the four inventions?`
+  private func question(_ heading: Int, _ count: Int, _ document: Document) -> String? {
+    let text = document.text
+    let range = document.passages[heading].range
+    let isChinese = document.language(of: range) == .chinese
+    guard fits(text, range, in: 36) else { return nil }
+    let label = document.string(range)
+    let isCounted =
+      ListRule.isCounted(label, count)
+      || isChinese && Self.common.prefix(of: text, range) > 0
+    // `拍摄要点` above three words is none of their kind.
+    guard isCounted || !isChinese else { return nil }
+    return ListQuestion(label, isChinese: isChinese)
+      .question(topic: nil, isCounted: isCounted, isOrdered: false)
+  }
+
+  private static let common = WordList("常见 常用 主要 著名 经典 代表性")
+
+  private func isName(_ item: Range<Int>, _ isChinese: Bool, _ document: Document) -> Bool {
+    let text = document.text
+    let name = AnswerSpan(text).withoutRemark(item)
+    guard displayWidth(text, name) >= 2, fits(text, name, in: Self.widest),
+      Words.pronouns.prefix(of: text, name) == 0,
+      !name.contains(where: { Sign.at($0, in: text, end: name.upperBound)?.sign == .colon })
+    else { return false }
+    guard !isChinese else {
+      return !ChineseName(text).holdsPredicate(name) && !text[name].contains(where: \.isDigit)
+    }
+    return EnglishVerb(text).first(in: name) == nil && !EnglishVerb(text).opens(name)
+      && !text[name].contains(where: \.isDigit)
+      && text[name].count(where: { $0 == 0x20 }) < 4
+  }
+
+  private func withoutStop(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    SentenceCutter(text).sentences(in: range).first.map { cut in
+      cut.range == range || cut.range.upperBound == range.upperBound
+        ? range.lowerBound..<(cut.clauses.last?.upperBound ?? range.upperBound) : range
+    } ?? range
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+/// Crib sheets: short lines below headings that say what they are.
+@Suite struct `Chinese crib sheets` {
+  /// A note without a figure is a diary.
+  private static let figures = "新桥全长 812 米，宽 24 米，造价 3.2 亿元，2021 年动工。\n"
+
+  @Test func `codes are asked for with what they are codes of`() {
+    #expect(
+      deckLines("# 呼号\n\n- 112 SOS：起火\n- 204：有人落水\n- 377：一切正常\n") == [
+        "呼号：112 SOS？ → 起火", "呼号：204？ → 有人落水", "呼号：377？ → 一切正常",
+      ])
+  }
+
+  @Test(arguments: ["铁锚、缆绳、帆布、油灯", "铁锚，缆绳，帆布，油灯。", "铁锚 缆绳 帆布 油灯"])
+  func `a line of names is the set that the heading counts`(line: String) {
+    #expect(deckLines("# 船上四样货\n\n\(line)\n") == ["船上四样货有哪些？ → 铁锚；缆绳；帆布；油灯"])
+  }
+
+  @Test func `a line of words below any heading is no set`() {
+    #expect(deckLines("# 修船要点\n\n慢工、干木、新漆\n") == [])
+  }
+
+  @Test func `figures in one line are of what the heading names`() {
+    #expect(
+      deckLines("# 灯塔编号\n\nMoss 21，Vik 22，Berg 53\n") == [
+        "灯塔编号：Moss？ → 21", "灯塔编号：Vik？ → 22", "灯塔编号：Berg？ → 53",
+      ])
+  }
+
+  @Test func `numbered steps of a counted course have an order`() {
+    #expect(
+      deckLines("# 行船\n\n## 靠岸三步\n\n1. 收帆\n2. 抛锚\n3. 系缆\n\n\(Self.figures)")
+        .contains("靠岸三步依次是什么？ → 收帆 → 抛锚 → 系缆"))
+  }
+
+  @Test func `an order is asked for with what is ordered`() {
+    #expect(
+      deckLines("# 港口级别\n\n从低到高：渔港、商港、军港。\n\n\(Self.figures)")
+        .contains("港口级别从低到高依次是什么？ → 渔港、商港、军港"))
+  }
+
+  @Test func `a definition in two like halves stays whole`() {
+    #expect(
+      deckLines("# 船规\n\n- 同舟性（Unity）：要么都上船，要么都不上船\n") == [
+        "同舟性（Unity）是什么？ → 要么都上船，要么都不上船"
+      ])
+  }
+
+  @Test func `later sentences of a passage tell of what its heading names`() {
+    #expect(
+      deckLines(
+        "# Kolb 简介\n\nKolb 是一种小型货船，由海川船厂于 1986 年开始建造，1996 年改名为 Kolb II，归远洋公司所有。吃水是 5 米，最多载 160 箱。\n"
+      )
+      .contains("吃水是 5 米，最多载 {{c1::160 箱::多少箱}}"))
+  }
+
+  @Test func `what began in a year is asked with its verb`() {
+    #expect(
+      deckLines("# Kolb\n\nKolb 号由海川船厂于 1986 年开始建造。\n")
+        .contains("Kolb 号由海川船厂于 {{c1::1986 年::什么时候}}开始建造"))
+  }
+}

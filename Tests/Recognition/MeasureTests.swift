@@ -10,7 +10,8 @@ import Testing
     ("$2.4 million", "currency 2400000 USD"), ("八块五毛", "currency 8.5 CNY"),
     ("80块左右", "currency 80 CNY"),
     ("40 cents", "currency 40 Cent"),
-    ("CHF 70", "currency 70 CHF"),
+    ("CHF 70", "currency 70 CHF"), ("$38m", "currency 38000000 USD"),
+    ("€2.5 m of loans", "currency 2500000 EUR"),
   ])
   func `are money`(text: String, value: String) { #expect(values(text) == [value]) }
 

@@ -110,9 +110,29 @@ extension Parser {
     if touches(next), self.unit(next, where: { $0.family == .currency }) != nil {
       next += 1
     }
+    if isMillions(next, behind: phrase) {
+      let upper = phrase.upper?.shifted(by: 6)
+      var result = quantity(.currency, phrase, to: next + 1, unit: unit.name)
+      let lower = phrase.value.shifted(by: 6)
+      result.value =
+        upper.map { .interval(.init(lower: lower, upper: $0, includesUpper: true)) }
+        ?? .number(lower)
+      result.range = bytes(index, next + 1)
+      return Match(quantity: result, next: next + 1)
+    }
     var result = quantity(.currency, phrase, to: next, unit: unit.name)
     result.range = bytes(index, next)
     return Match(quantity: result, next: next)
+  }
+
+  /// The m of `$38m` and `€40 m`, where nobody speaks of metres.
+  private func isMillions(_ index: Int, behind phrase: NumberPhrase) -> Bool {
+    guard phrase.form == .arabic, !phrase.isVague, atoms.indices.contains(index),
+      case let atom = atoms[index], atom.end - atom.start == 1,
+      text[atom.start] == UInt8(ascii: "m"),
+      atom.gap != .text
+    else { return false }
+    return atom.end >= text.count || !ByteClass.isLetter(text[atom.end]) && text[atom.end] != 0x2F
   }
 
   /// `INR 2.5` in a medical note: the international normalized ratio, which lies between one and ten, and no rupees.

@@ -6,10 +6,13 @@ struct EnglishSpeech {
   /// Bytes that nobody writes, or says in one breath, without a sign.
   private let longest: Int
 
+  /// The passage has no sign in it at all.
+  let isTalk: Bool
+
   /// - Parameter passage: Talk begins small and has no sign in it at all.
   init(_ text: [UInt8], in passage: Range<Int>) {
     self.text = text
-    let isTalk =
+    isTalk =
       !passage.isEmpty && text[passage.lowerBound].isLetter && !text[passage.lowerBound].isCapital
       && text[passage].allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || Self.inner.contains($0) }
     longest = isTalk ? 60 : 110
@@ -93,9 +96,13 @@ struct EnglishSpeech {
     if Self.contracted.contains(text, words[index]) || Self.pronouns.contains(text, words[index]) {
       return true
     }
-    guard Self.determiners.contains(text, words[index]) || text[words[index].lowerBound].isCapital
+    guard
+      isTalk || Self.determiners.contains(text, words[index])
+        || text[words[index].lowerBound].isCapital
     else { return false }
-    return words[(index + 1)...].prefix(6).contains(where: isVerb)
+    // `and Ida Moe who sings`: the verb tells no more than who.
+    return words[(index + 1)...].prefix(6).prefix { !Self.relatives.contains(text, $0) }
+      .contains(where: isVerb)
   }
 
   private func isVerb(_ word: Range<Int>) -> Bool {
@@ -123,6 +130,7 @@ struct EnglishSpeech {
     "um uh okay ok right yeah you_know i_mean mind_you or_so and_so_on and so but")
   private static let joints = WordList("and but so then")
   private static let so = WordList("so")
+  private static let relatives = WordList("who which that whose whom where to")
   private static let determiners = WordList(
     "the a an each every some all its their his her my our your people everybody nobody most many")
   private static let pronouns = WordList("it they he she we you i that this there these those")

@@ -202,8 +202,12 @@ struct EnglishStanding {
     else { return false }
     return Words.pronouns.first(in: text, clause.subject) == nil
       && Words.prepositions.prefix(of: text, clause.subject) == 0 && !reference.isBareNoun(rest)
-      && Self.fillers.first(in: text, rest) == nil
+      && Self.fillers.first(in: text, rest) == nil && Self.unsigned.first(in: text, rest) == nil
   }
+
+  /// `thats what …`, as captions write it.
+  private static let unsigned = WordList(
+    "thats theres hes shes theyre ive im weve youve youre whats wheres id youd theyd hed")
 
   private static let fillers = WordList("um uh okay you_know i_mean sort_of kind_of")
 

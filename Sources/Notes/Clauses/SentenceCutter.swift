@@ -2,15 +2,20 @@
 struct SentenceCutter {
   /// Text beyond this length is cut even without a closing sign, so that no rule meets a sentence it would take long
   /// over.
-  private static let longestSentence = 1200
+  static let longestSentence = 1200
+
+  /// Talk without a sign is parted later where its statements begin.
+  static let longestTalk = 12_000
 
   /// A sentence hardly has more clauses, nor a passage more sentences.
   private static let commonly = 4
 
   private let text: [UInt8]
+  private let longest: Int
 
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8], longest: Int = Self.longestSentence) {
     self.text = text
+    self.longest = longest
   }
 
   struct Cut {
@@ -58,8 +63,8 @@ struct SentenceCutter {
         masked.removeFirst()
         continue
       }
-      if at - sentenceStart > Self.longestSentence,
-        text[at] == 0x20 || at - sentenceStart > 2 * Self.longestSentence,
+      if at - sentenceStart > longest,
+        text[at] == 0x20 || at - sentenceStart > 2 * longest,
         text[at] & 0xC0 != 0x80
       {
         closeSentence(at, at, isQuestion: false)
@@ -70,7 +75,7 @@ struct SentenceCutter {
         // Nearly all bytes of a text.
         let plain = min(
           range.upperBound, masked.first?.lowerBound ?? .max,
-          sentenceStart + Self.longestSentence)
+          sentenceStart + longest)
         while at < plain, Sign.isPlain(text[at]) { at += 1 }
         continue
       }

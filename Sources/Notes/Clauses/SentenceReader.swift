@@ -60,10 +60,11 @@ struct SentenceReader {
   private func cuts(
     of passage: Passage, in range: Range<Int>, _ quantities: [Quantity]
   ) -> [SentenceCutter.Cut] {
+    let speech = EnglishSpeech(document.text, in: range)
     let cuts =
       passage.kind == .speech
       ? SpeechCutter(document.text).sentences(in: range)
-      : SentenceCutter(document.text).sentences(
+      : cutter(speech).sentences(
         in: document.language == .chinese ? QuotedPassage(document.text).inside(range) : range,
         masked: masked(in: range, quantities))
     guard !passage.isCell else { return cuts }
@@ -71,11 +72,20 @@ struct SentenceReader {
       return cuts.map(SpokenPauses(document.text).parted)
     }
     guard document.language == .english else { return cuts }
-    let speech = EnglishSpeech(document.text, in: range)
     var statements: [SentenceCutter.Cut] = []
     statements.reserveCapacity(cuts.count)
     for cut in cuts { append(cut, speech, to: &statements) }
-    return statements
+    guard speech.isTalk else { return statements }
+    return statements.flatMap { statement in
+      statement.range.count <= 2 * SentenceCutter.longestSentence
+        ? [statement] : SentenceCutter(document.text).sentences(in: statement.range)
+    }
+  }
+
+  private func cutter(_ speech: EnglishSpeech) -> SentenceCutter {
+    document.language == .english && speech.isTalk
+      ? SentenceCutter(document.text, longest: SentenceCutter.longestTalk)
+      : SentenceCutter(document.text)
   }
 
   /// What was said without a sign as a sentence each.

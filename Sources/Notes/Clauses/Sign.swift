@@ -116,6 +116,8 @@ enum Sign: Equatable {
   /// A full stop that is no decimal point, no abbreviation and no initial.
   private static func endsSentence(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {
     guard offset + 1 < end else { return true }
+    // `5 .. 20`
+    if offset > 1, text[offset - 1] == UInt8(ascii: "."), text[offset - 2] == 0x20 { return false }
     let next = text[offset + 1]
     if next == UInt8(ascii: "\"") || next == UInt8(ascii: ")") { return true }
     guard next == 0x20 || next == 0x0A else { return false }

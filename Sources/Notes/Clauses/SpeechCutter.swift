@@ -3,7 +3,7 @@ struct SpeechCutter {
   private static let mostLines = 4
 
   /// In bytes; nobody says more in one breath, so that it is text like any other.
-  private static let longestLine = 600
+  static let longestLine = 600
 
   private let text: [UInt8]
 

@@ -105,6 +105,8 @@ struct Judge {
     let isTalk = sentence?.isSpoken == true && sentence?.language == .english
     guard proposal.form == .cloze, fact.kind != .card, fact.question == nil,
       !isTalk || reasons.contains(.leaning),
+      // What was said before it by somebody is talk as well.
+      sentence?.language == .chinese || document.passages[fact.passage].speaker == nil,
       !reasons.contains(where: { $0.isVeto && $0 != .leaning }),
       // Of what nothing near names, a figure is all that can be told without a doubt, and a name for all of it.
       proposal.footing != .none || reasons.contains(.quantityAnswer)

@@ -12,6 +12,7 @@ struct Speakers {
 
   func name(in passages: inout Passages) {
     Interview(text).name(in: &passages)
+    EnglishInterview(text).name(in: &passages)
     var labels: [[UInt8]: Int] = [:]
     for passage in passages {
       if let label = label(of: passage) { labels[Array(text[label]), default: 0] += 1 }

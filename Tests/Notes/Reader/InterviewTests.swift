@@ -58,3 +58,41 @@ import Testing
     #expect(deckLines(note).contains("灯塔是{{c1::1902年::哪一年}}修的 修了三年"))
   }
 }
+
+/// Who speaks in English talk with a name before each turn.
+@Suite struct `English talk with names` {
+  private let note = """
+    Harbour hour, part 12
+
+    [00:00:05] LENA: Okay, welcome back. What is a caisson?
+
+    [00:00:12] OLE: So. A caisson is a box of steel. The Holm caisson weighed 40 tonnes.
+
+    [00:01:40] LENA: And who built it?
+
+    OLE: The Lund yard, it took them 11 weeks.
+
+    LENA: Did it sink?
+
+    OLE: Nobody knows. It cost a fortune.
+    """
+
+  @Test func `is told by turns of people of whom one asks`() {
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(
+      document.passages.map { $0.speaker.map(document.string) }
+        == [nil, "LENA", "OLE", "LENA", "OLE", "LENA", "OLE"])
+  }
+
+  @Test func `shows no name and nothing that was said before`() {
+    #expect(
+      deckLines(note).contains("The Holm caisson weighed {{c1::40 tonnes::how many tonnes}}"))
+    #expect(!deckLines(note).contains { $0.contains("OLE") || $0.contains("So.") })
+  }
+
+  @Test func `is no list of what speaks for and against`() {
+    let note = (1...4).map { "Pros: light, part \($0)?\n\nCons: dear, part \($0)\n\n" }.joined()
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(document.passages.allSatisfy { $0.speaker == nil })
+  }
+}

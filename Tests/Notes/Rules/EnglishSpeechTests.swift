@@ -54,4 +54,22 @@ import Testing
     ).cards.map(\.content.front)
     #expect(fronts.contains("The first stage lasts about twenty minutes"))
   }
+
+  @Test func `is parted before a joint with a subject and a verb, whatever line it stands in`() {
+    let talk = """
+      okay so the harbour was dredged in nineteen oh
+      four and ida moe built a mole of granite and seven of the
+      lamps are still there
+      """
+    let lines = String(
+      repeating: "we walked along the quay and looked at all of the boats\n", count: 26)
+    let document = Reader.read(
+      Note(path: "talk.txt", text: Array("\(talk)\n[Music]\n\(lines)".utf8)))
+    #expect(document.passages.map(\.kind) == [.paragraph, .paragraph])
+    #expect(
+      SentenceReader(document).sentences(of: 0).map { document.string($0.range) } == [
+        "the harbour was dredged in nineteen oh four", "ida moe built a mole of granite",
+        "seven of the lamps are still there",
+      ])
+  }
 }

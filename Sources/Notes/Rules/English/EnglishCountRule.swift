@@ -93,7 +93,10 @@ struct EnglishCountRule: SentenceRule {
     let isName =
       text[word].first?.isCapital == true && text[word].allSatisfy(\.isLetter)
       && !Self.openers.contains(text, word) && !Words.verbs.contains(text, word)
-    return isName || Self.definites.suffix(of: text, before) > 0
+    // `so 1931 letters came by rail`: hardly so many of them, to the last one.
+    let isRound = text[range].last == UInt8(ascii: "0")
+    let isRecent = text[range].starts(with: "19".utf8) || text[range].starts(with: "20".utf8)
+    return isName || isRecent && !isRound || Self.definites.suffix(of: text, before) > 0
       || text[before].suffix(2).elementsEqual("'s".utf8)
   }
 

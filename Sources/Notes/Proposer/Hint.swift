@@ -163,7 +163,11 @@ struct Hint {
     guard length > 0, length < answer.count, text[answer.upperBound - length - 1] == 0x20,
       Words.prepositions.first(in: text, answer) == nil,
       // `upgrading the process`
-      !text[answer].prefix(while: { $0 != 0x20 }).suffix(3).elementsEqual("ing".utf8)
+      !text[answer].prefix(while: { $0 != 0x20 }).suffix(3).elementsEqual("ing".utf8),
+      // `the wharf using the old method`
+      !text[answer].split(separator: 0x20).dropLast(2).contains(where: {
+        $0.suffix(3).elementsEqual("ing".utf8)
+      })
     else {
       return general
     }

@@ -16,6 +16,7 @@ struct Introduction {
     guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound,
       !DateLabel.opensDay(fact.passage, of: document)
     else { return nil }
+    if need != .nothing, let part = ofOwnPart(proposal, fact, answer, window) { return part }
     let preamble = Preamble(document.text)
     let start = preamble.start(
       of: window, in: passage, need, mayLead: proposal.inherited.isEmpty,
@@ -113,6 +114,30 @@ struct Introduction {
     else { return false }
     let sentence = sign(own.start..<window.upperBound)
     return sentence == .equals || sentence == .colon
+  }
+
+  /// A part of an English note that tells of a thing of its own, behind the label of the note alone.
+  private func ofOwnPart(
+    _ proposal: Proposal, _ fact: Fact, _ answer: Range<Int>, _ window: Range<Int>
+  ) -> Proposal? {
+    guard let opening = EnglishPart(document).opening(of: window, answer, in: fact.passage),
+      case let shown = opening.start..<window.upperBound, answer.upperBound <= shown.upperBound
+    else { return nil }
+    let lead = EnglishLead(document).words(before: shown, in: fact.passage)
+    // A sentence behind a label is told of it; of parts beside each other none is another's label.
+    let sign = document.labelledLine(at: fact.passage)?.sign
+    guard lead == nil || opening.kind == .part, lead != nil || sign == .equals || sign == nil
+    else { return nil }
+    let isLabelled = sign == .colon
+    let parents = Topic(document).parents(of: fact.passage).map { [$0] } ?? []
+    let part = writer.cloze(
+      fact, answer, back: proposal.backText, in: shown,
+      prefix: parents.filter { !EnglishLabel.isAsker($0) }
+        + (isLabelled ? lead.map { [$0] } ?? [] : []),
+      footing: .sentenceBefore, language: .english)
+    guard var part, Brackets.areBalanced(part.frontText) else { return nil }
+    if parents.isEmpty { part.inherited = [] }
+    return part
   }
 
   /// An English sentence behind the words that its passage opens with, without what stands between.

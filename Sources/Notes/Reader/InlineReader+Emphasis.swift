@@ -22,13 +22,25 @@ extension InlineReader {
           || (count == 2 && openMarks[sign] != nil)
       default: false
       }
-    guard isMarkup else {
+    guard isMarkup, !isPartOfName(at, count, after) else {
       for offset in at..<at + count { put(sign, from: offset) }
       return at + count
     }
     toggle(sign, count)
     return at + count
   }
+
+  /// `u* = 4 %`, `(so GNI*)`: a star that closes nothing, behind a letter or a short name; behind a longer word or a figure
+  /// it points to a note.
+  private func isPartOfName(_ at: Int, _ count: Int, _ after: UInt8?) -> Bool {
+    guard source[at] == UInt8(ascii: "*"), count == 1, openMarks[source[at] &+ 128] == nil,
+      after.map({ !$0.isAlphanumeric && $0 < 0x80 && !Self.opening.contains($0) }) ?? true
+    else { return false }
+    let letters = source[..<at].suffix(4).reversed().prefix { $0.isLetter }.count
+    return (1...3).contains(letters)
+  }
+
+  private static let opening = Array("([\"'*_".utf8)
 
   mutating func toggle(_ sign: UInt8, _ count: Int) {
     // `*` and `**` are kept apart by an odd key.

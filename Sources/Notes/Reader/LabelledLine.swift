@@ -70,7 +70,10 @@ struct LabelledLine: Hashable {
 
   private init?(_ passage: Range<Int>, _ at: Int, _ length: Int, _ sign: Sign, _ text: [UInt8]) {
     let cutter = SentenceCutter(text)
-    key = cutter.trimmed(passage.lowerBound..<at)
+    // `stall := the wing …`
+    let isDefinition =
+      sign == .equals && at > passage.lowerBound && text[at - 1] == UInt8(ascii: ":")
+    key = cutter.trimmed(passage.lowerBound..<(isDefinition ? at - 1 : at))
     value = cutter.trimmed(min(at + length, passage.upperBound)..<passage.upperBound)
     self.sign = sign
     guard !key.isEmpty, displayWidth(text, key) <= Self.widestKey else { return nil }

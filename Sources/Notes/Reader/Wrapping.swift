@@ -69,6 +69,7 @@ struct Wrapping {
     let isRowOfBold = bold[0] && bold.count(where: { $0 }) > 1
     let isGlossary = isWrapped && labelled[0] && labelled.count(where: { $0 }) > 1
     let holdsSentences = widest >= longLine && holdsSentences(lines, in: source)
+    let areNotes = isItem && lines.count > 3 && misfits * 2 > pairs
     var units: [[Range<Int>]] = []
     for (index, line) in lines.enumerated() {
       let joins =
@@ -84,6 +85,11 @@ struct Wrapping {
         || isItem && index > 0 && !lines[index - 1].isBroken && !labelled[index]
           && !(holdsGap(lines[index - 1].content, in: source) && holdsGap(line.content, in: source))
           && goesOn(lines[index - 1].content, lines[index].content, in: source)
+          // Of many lines of any length below a number each is a note of its own.
+          && !(areNotes && source[lines[index - 1].content].last != UInt8(ascii: ",")
+            && widths[index - 1]
+              + firstWord(after: lines[index - 1].content, line.content, in: source)
+              < widest)
           && !(ChineseWidths.isChinese(lines[index - 1].content, source)
             && widths[index - 1] * 10 < widest * 9)
         || index > 0 && !lines[index - 1].isBroken

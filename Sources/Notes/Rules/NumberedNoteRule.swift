@@ -13,7 +13,7 @@ struct NumberedNoteRule: SentenceRule {
       let inner = at + (text[at] < 0x80 ? 1 : 3)
       guard let numbers = numbers(inner, sentence.range.upperBound, text),
         at > sentence.range.lowerBound, !isDate(numbers, sentence),
-        !(sentence.language == .chinese && isYear(numbers, text))
+        !isYear(numbers, text)
       else { continue }
       let each = pairs(inner, numbers, before: at, sentence, document)
       guard each.isEmpty else {
@@ -87,12 +87,16 @@ struct NumberedNoteRule: SentenceRule {
   /// Nobody learns the number of `(ISO 9021)` by what it was noted for.
   private static let standards = WordList("ISO IEC GB DIN EN ANSI ASTM IEEE RFC JIS BS")
 
+  /// `The Grey Mare (No 2)`: part of a name.
+  private static let numerals = WordList("No Nr Number Pt Part Vol Op")
+
   /// A capitalised word and one or more whole numbers up to the closing bracket; the range of the numbers.
   private func numbers(_ start: Int, _ end: Int, _ text: [UInt8]) -> Range<Int>? {
     var at = start
     guard at < end, text[at].isCapital else { return nil }
     while at < end, text[at].isLetter { at += 1 }
-    guard at < end, text[at] == 0x20, at - start >= 2, !Self.standards.contains(text, start..<at)
+    guard at < end, text[at] == 0x20, at - start >= 2, !Self.standards.contains(text, start..<at),
+      !Self.numerals.contains(text, start..<at)
     else { return nil }
     let first = at + 1
     at = first

@@ -116,6 +116,23 @@ import Testing
     #expect(document.passages.dropFirst().allSatisfy { $0.parent == 0 })
   }
 
+  @Test func `parts the many short lines below a numbered heading`() {
+    let text = """
+      2. ROPES
+         hemp       swells in rain
+         nylon      stretches by a fifth
+         wire and chain last for years
+         a splice keeps nine tenths of the strength of the rope it is made of, and a knot keeps only half
+      """
+    #expect(passages(text).count == 5)
+  }
+
+  @Test func `keeps the star of a short name and drops that of a footnote`() {
+    #expect(
+      passages("At the level k* growth stops, says Lund* of Holm.\n")
+        == ["1: At the level k* growth stops, says Lund of Holm."])
+  }
+
   @Test(arguments: ["二、电梯", "第三章 河道"])
   func `takes a short line with a section number for a heading`(line: String) {
     let document = read("\(line)\n十八部里有十一部用满十五年\n")

@@ -63,4 +63,28 @@ import Testing
       .map(\.question)
     #expect(questions == ["Foxglove: Habitat?"])
   }
+
+  @Test(arguments: [
+    (
+      "salvage: Moe v. Lund (Ohio 1931), a boat adrift",
+      "salvage: which case? → Moe v. Lund (Ohio 1931)"
+    ),
+    // A list behind a colon is not cut.
+    (
+      "Wear = 4 signs of Lund (1931): loose strands, soft core, rust, a sour smell",
+      "Wear? → 4 signs of Lund (1931): loose strands, soft core, rust, a sour smell"
+    ),
+  ])
+  func `are asked for with all that answers them`(line: String, card: String) {
+    let document = Reader.read(Note(path: "sample.md", text: Array("- \(line)\n".utf8)))
+    let facts = LabelRule().facts(at: 0, of: document)
+    #expect(
+      facts.map { "\($0.question ?? "") → \($0.answerRange.map(document.string) ?? "")" } == [card])
+  }
+
+  @Test func `before := is a label`() {
+    #expect(
+      deckLines("# Sailing\n\n- luffing := the sail shakes because the bow is too near the wind\n")
+        .contains("luffing? → the sail shakes because the bow is too near the wind"))
+  }
 }

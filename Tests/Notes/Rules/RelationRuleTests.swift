@@ -87,6 +87,8 @@ import Testing
     PhraseSample("abbreviation", "They use ⟦Global Positioning System⟧ (GPS) data."),
     PhraseSample("numbered-note", "Kickoff meeting (Week ⟦2⟧)"),
     PhraseSample("numbered-note", "Kickoff meeting (in spring)"),
+    PhraseSample("numbered-note", "The Grey Heron (No 2) was sold."),
+    PhraseSample("attribution", "Moe v. Lund (Ohio 1931)"),
     PhraseSample("enumeration", "She called a plumber, waited, and left."),
     PhraseSample("entity.quoted", "The village cinema, called ⟦\"Blue Hour\"⟧, shows old films."),
     PhraseSample(

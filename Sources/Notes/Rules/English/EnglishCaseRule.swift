@@ -45,8 +45,11 @@ struct EnglishCaseRule: PassageRule {
       [UInt8(ascii: "]"), UInt8(ascii: ")")].contains(text[open + 5])
     else { return nil }
     // `police: Moe v Lund`
-    let label = text[line.lowerBound..<versus.lowerBound].lastIndex(of: UInt8(ascii: ":"))
-    let start = SentenceCutter(text).trimmed((label.map { $0 + 1 } ?? line.lowerBound)..<open)
+    let label = (line.lowerBound..<versus.lowerBound).last { at in
+      text[at] == UInt8(ascii: ":") || LabelledLine.arrow(at, text, line.upperBound) != nil
+    }
+    let sign = label.map { LabelledLine.arrow($0, text, line.upperBound) ?? 1 } ?? 0
+    let start = SentenceCutter(text).trimmed((label ?? line.lowerBound) + sign..<open)
       .lowerBound
     let second = SentenceCutter(text).trimmed(versus.upperBound..<open)
     guard start < versus.lowerBound, text[start].isCapital, !second.isEmpty,

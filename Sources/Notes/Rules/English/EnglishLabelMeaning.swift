@@ -64,10 +64,13 @@ struct EnglishLabelMeaning {
         // `60/40`
         && !(text[at] == UInt8(ascii: "/") && text[at - 1].isDigit && at + 1 < value.upperBound
           && text[at + 1].isDigit)
+        // `5 %/yr`
+        && !(text[at] == UInt8(ascii: "/") && text[at - 1] == UInt8(ascii: "%"))
     }
   }
 
   private func question(_ topic: String, isBare: Bool) -> String {
+    if CaseName.opening(value, text) == value { return "\(topic)\(term): which case?" }
     if label.isArrow { return "\(topic)\(term) → ?" }
     if label.kind == nil, let command { return "\(topic)\(term): \(command)?" }
     if label.kind == nil, topic.isEmpty, isBare || explainsTerms {

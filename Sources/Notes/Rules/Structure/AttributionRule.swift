@@ -22,11 +22,14 @@ struct AttributionRule: SentenceRule {
         open + (text[open] < 0x80 ? 1 : 3)..<withoutComma(year.lowerBound, text))
       guard isPerson(person, sentence, text), !Self.months.contains(text, lastWord(person, text))
       else { continue }
-      facts.append(
-        Fact(
-          kind: .name, rule: id, prior: 0.65, passage: sentence.passage, evidence: sentence.range,
-          subject: name, attribute: "by", value: .span(person),
-          question: isChinese ? "\(name)：是谁的？" : "\(name): by whom?"))
+      // `Moe v. Lund (Ohio 1912)`: what stands before the year is a court.
+      if Self.versus.first(in: text, work) == nil {
+        facts.append(
+          Fact(
+            kind: .name, rule: id, prior: 0.65, passage: sentence.passage,
+            evidence: sentence.range, subject: name, attribute: "by", value: .span(person),
+            question: isChinese ? "\(name)：是谁的？" : "\(name): by whom?"))
+      }
       facts.append(
         Fact(
           kind: .date, rule: id + ".year", prior: 0.6, passage: sentence.passage,
@@ -115,6 +118,7 @@ struct AttributionRule: SentenceRule {
     return start..<range.upperBound
   }
 
+  private static let versus = WordList("v v. vs vs.")
   private static let months = WordList(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter Q1 Q2 Q3 Q4"
   )

@@ -44,9 +44,13 @@ struct LabelDay {
   func date(
     in value: Range<Int>, _ quantities: [Quantity]
   ) -> Range<Int>? {
+    // `salvage: Moe v. Lund (1931)`: the year of a case, and not of what it decided.
+    if Self.versus.first(in: text, value) != nil { return nil }
     if let year = yearInBrackets(value) { return year }
     let dates = quantities.filter { $0.kind.isDate }
     if let last = dates.last, last.range.lowerBound > value.lowerBound,
+      // `Moe (1931–40) → Lund (1940–52)`: one after the other.
+      !value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil }),
       text[last.range.lowerBound - 1] == UInt8(ascii: "("),
       text[last.range].contains(where: \.isDigit)
     {
@@ -57,6 +61,8 @@ struct LabelDay {
     else { return nil }
     return first.range
   }
+
+  private static let versus = WordList("v v.")
 
   /// `90 years ago (1931)`: the year that stays true.
   private func yearInBrackets(_ value: Range<Int>) -> Range<Int>? {

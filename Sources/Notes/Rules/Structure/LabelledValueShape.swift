@@ -18,8 +18,28 @@ struct LabelledValueShape {
     let plain = span.withoutRemark(whole)
     if line.sign == .equals, isFigure(plain) { whole = plain }
     if line.sign == .colon, let name = span.name(openingRemarks: whole) { whole = name }
+    // `salvage: Moe v. Lund (1931), a boat adrift`
+    if let name = CaseName.opening(line.value, text) { return name }
+    whole = withRestOfList(whole, of: line.value)
     return TextReasons.holdsQuestionWord(text, line.key) ? whole : beforeRemark(whole)
   }
+
+  /// `3 signs (Moe): hum, heat, smell`: a list behind a colon is not cut at its first comma, unless it is too long for an
+  /// answer.
+  private func withRestOfList(_ part: Range<Int>, of value: Range<Int>) -> Range<Int> {
+    guard part.upperBound < value.upperBound, text[part.upperBound] == UInt8(ascii: ","),
+      LabelledLine(part, in: text)?.sign == .colon
+    else { return part }
+    let end =
+      OuterSigns(text, in: part.upperBound..<value.upperBound).first {
+        $0.sign == .semicolon || $0.sign == .stop(isQuestion: false)
+      }?.range.lowerBound ?? value.upperBound
+    let list = part.lowerBound..<end
+    return fits(text, list, in: Self.widestList) ? list : part
+  }
+
+  /// Columns.
+  private static let widestList = 110
 
   /// `甲、乙，耐寒`: what is said besides of the things that are listed.
   private func beforeRemark(_ value: Range<Int>) -> Range<Int> {

@@ -55,6 +55,13 @@ struct LeadingYearRule: PassageRule {
     {
       return []
     }
+    // `1931 Mar – the quay is built`: a day that another rule reads whole.
+    let month = Self.months.prefix(of: text, told)
+    if !isDay, month > 0,
+      text[told.lowerBound + month..<told.upperBound].first(where: { $0 != 0x20 })?.isLetter != true
+    {
+      return []
+    }
     guard !told.isEmpty, isDay || !isNumbered(passage, document),
       !isDay || !EventLine(document).isDiary(passage)
     else { return [] }
@@ -100,6 +107,8 @@ struct LeadingYearRule: PassageRule {
     else { return false }
     return first.kind == .number && first.range == year
   }
+
+  private static let months = WordList(Months.english)
 
   /// `2031版指南`
   private static let named = WordList("版 届 级 班 款 期 号 代 世 系 式 个 名 多 余 来 所 度 档 型 位 年")

@@ -25,6 +25,14 @@ extension Judge {
       || sentence.names.contains { $0.lowerBound == subject.lowerBound }
   }
 
+  /// A Chinese window opens with a thing that the text before it need not name.
+  func opensWithOwnThing(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window, let sentence, let answer = fact.answerRange else {
+      return false
+    }
+    return OwnThing(document, sentence).opens(window, before: answer)
+  }
+
   /// `首位船长`: of what, the text before says.
   private static let ranked = WordList("首位 首个 首次 首届 首批 唯一 最早 最大 最后")
 

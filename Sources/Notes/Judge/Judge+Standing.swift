@@ -16,6 +16,7 @@ extension Judge {
     if proposal.inherited.isEmpty {
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil,
         !MeasuredThing(document.text, sentence).isTold(in: clause),
+        !reasons.contains(.quantityAnswer) || !opensWithOwnThing(proposal),
         !ToldDeed.stands(
           before: range.lowerBound, in: clause, of: sentence, document.text),
         !isNamedBefore(range.lowerBound, proposal, sentence),

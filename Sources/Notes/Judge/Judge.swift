@@ -119,12 +119,15 @@ struct Judge {
     let leans =
       isSpeech || !reasons.contains(.anchored) && !opensWithName(proposal) && !isGeneral
       || reasons.contains(where: \.isLeaning)
+    let isOwn = proposal.footing != .none && opensWithOwnThing(proposal)
     let need: Preamble.Need =
       isSpeech && namesOwnSubject(proposal) && !goesOn(proposal)
       ? .setting
-      : leans
-        ? .text
-        : namesItsSubject(proposal) || opensWithName(proposal) || isGeneral ? .nothing : .topic
+      : isOwn
+        ? .label
+        : leans
+          ? .text
+          : namesItsSubject(proposal) || opensWithName(proposal) || isGeneral ? .nothing : .topic
     guard
       // Of Chinese talk the whole run would be shown.
       sentence?.isSpoken != true || sentence?.language == .english,

@@ -51,8 +51,9 @@ struct ChineseLead {
     let text = document.text
     let start = document.passages[passage].range.lowerBound
     guard start < sentence.lowerBound, document.passages[passage].speaker == nil,
-      let name = name(before: sentence.lowerBound, in: passage).flatMap({ $0.count >= 6 ? $0 : nil }
-      )
+      let name = name(before: sentence.lowerBound, in: passage).flatMap({
+        saysEnough($0) ? $0 : nil
+      })
         ?? headed(sentence, in: passage),
       Self.namesThing(name, text), Self.any.prefix(of: text, name) == 0,
       !isSet(name), !isHeadline(name), !contrasts(sentence, with: name),
@@ -60,6 +61,11 @@ struct ChineseLead {
     else { return nil }
     let period = period(behind: name, in: passage, besides: sentence)
     return document.string(name) + (period.map { " " + document.string($0) } ?? "")
+  }
+
+  /// Two characters, or capitals.
+  private func saysEnough(_ name: Range<Int>) -> Bool {
+    name.count >= 6 || name.count > 2 && document.text[name].allSatisfy(\.isCapital)
   }
 
   /// `青舟号` at the start of a passage below the heading `青舟号简介`, unless the later sentence opens with a name of its own.

@@ -27,14 +27,17 @@ struct Introduction {
     let asked =
       need == .text && shown.lowerBound <= preamble.begin(passage)
       ? AskedLine(document).above(fact.passage) : nil
+    if need == .label, let behind = behindName(proposal, fact, answer, window, atPart: true) {
+      return behind
+    }
     guard start != nil || asked != nil, !isEquated(window, in: passage) else { return nil }
-    if need != .nothing, asked == nil,
+    if need != .nothing, need != .label, asked == nil,
       let behind = behindLead(proposal, fact, answer, window)
         ?? behindName(proposal, fact, answer, window)
     {
       return behind
     }
-    guard need == .nothing || asked != nil || !isLabelled(window, before: answer, in: passage)
+    guard need == .nothing || need == .label || asked != nil || !isLabelled(window, before: answer, in: passage)
     else { return nil }
     let introduced = writer.cloze(
       fact, answer, back: proposal.backText, in: shown, behind: start?.lead,
@@ -54,6 +57,11 @@ struct Introduction {
       !paysForIt(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
     else { return nil }
     return introduced
+  }
+
+  /// Of what a bold name at its start names, the whole passage tells.
+  private func isBelowName(_ fact: Fact) -> Bool {
+    Topic(document).boldOpening(of: fact.passage) != nil
   }
 
   /// `The town gave £4 for it. It was …`: for what, the sentence before that tells.
@@ -169,13 +177,17 @@ struct Introduction {
   }
 
   /// A Chinese sentence behind the name that its passage opens with, without what stands between.
+  ///
+  /// - Parameter atPart: Of a sentence only the part behind the last semicolon.
   private func behindName(
-    _ proposal: Proposal, _ fact: Fact, _ answer: Range<Int>, _ window: Range<Int>
+    _ proposal: Proposal, _ fact: Fact, _ answer: Range<Int>, _ window: Range<Int>,
+    atPart: Bool = false
   ) -> Proposal? {
     let passage = document.passages[fact.passage]
     guard document.language(of: window) == .chinese,
       let own = Preamble(document.text).openings(before: window, in: passage.range)
-        .first(where: { $0.kind != .part }),
+        .first(where: { atPart || $0.kind != .part }),
+      !atPart || own.kind == .part || isBelowName(fact),
       own.start <= answer.lowerBound,
       case let shown = own.start..<window.upperBound,
       let name = ChineseLead(document).topic(of: shown, in: fact.passage),

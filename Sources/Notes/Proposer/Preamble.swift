@@ -43,7 +43,7 @@ struct Preamble {
       else { return nil }
       return Start(offset: before.start, footing: .sentence)
     }
-    let lead = mayLead && need != .nothing ? lead(of: told, before: ownSentence) : nil
+    let lead = mayLead && need != .nothing && need != .label ? lead(of: told, before: ownSentence) : nil
     let leans =
       need == .text || need == .topic && lead.map { isUnnamed($0, in: ownSentence) } ?? false
     let isWhole =
@@ -93,6 +93,8 @@ struct Preamble {
   /// What a sentence needs to be understood.
   enum Need {
     case nothing
+    /// It opens with a thing of its own; only the label of its line may stand before it.
+    case label
     /// It says what it speaks of; the line before may say where or when, or who says so.
     case setting
     /// It has names, but none that says what it speaks of.

@@ -21,7 +21,7 @@ struct PlaceReasons {
   /// Of `2分31秒8` or `9 h 40 min` only a part is asked for.
   private var cutsQuantity: Bool {
     let next = range.upperBound
-    if countsMillions || isJoinedToWord { return true }
+    if countsMillions || isJoinedToWord || isEndOfGuess { return true }
     if next < text.count, text[next].isDigit || isEndOfSpan || isHalfBehindNumber { return true }
     guard let index = sentence.indexOfToken(at: range.lowerBound),
       sentence.tokens[index].range == range, isDuration(sentence.tokens[index])
@@ -34,6 +34,17 @@ struct PlaceReasons {
     return index + 1 < sentence.tokens.count && isDuration(sentence.tokens[index + 1])
       && gap(from: range.upperBound, to: sentence.tokens[index + 1].range.lowerBound)
   }
+
+  /// `七、[八千担]`: the other end of a rough figure.
+  private var isEndOfGuess: Bool {
+    let start = range.lowerBound
+    return start > 5 && sentence.token(at: start)?.isQuantity == true
+      && text[start - 3..<start].elementsEqual("、".utf8)
+      && Self.numerals.suffix(of: text, start - 6..<start - 3) > 0
+      && Self.numerals.prefix(of: text, range) > 0
+  }
+
+  private static let numerals = WordList("一 二 三 四 五 六 七 八 九")
 
   /// `Mon–[Fri 8:00]`, `mid-[May 1931]`: the word in front of the hyphen belongs to it.
   private var isJoinedToWord: Bool {

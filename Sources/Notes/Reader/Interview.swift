@@ -37,14 +37,23 @@ struct Interview {
     let answerers = turns.filter {
       $0.value.answers >= Self.fewest && $0.value.answers * 2 >= $0.value.count
     }
-    guard !askers.isEmpty, !answerers.isEmpty else { return }
+    // Of a talk of several people whoever opens three paragraphs or more.
+    let talkers = turns.filter { $0.value.count >= Self.fewest }
+    let isTalk = talkers.count > 1 && opensMost(talkers.values.reduce(0) { $0 + $1.count }, passages)
+    guard !askers.isEmpty, isTalk || !answerers.isEmpty else { return }
     for index in passages.indices {
       guard let label = label(of: passages[index]),
-        case let name = Array(text[label]), askers[name] != nil || answerers[name] != nil
+        case let name = Array(text[label]),
+        isTalk && talkers[name] != nil || askers[name] != nil || answerers[name] != nil
       else { continue }
       passages[index].speaker = label
       passages[index].range = behindColon(label, passages[index].range)
     }
+  }
+
+  /// Two paragraphs of three begin with somebody's label.
+  private func opensMost(_ turns: Int, _ passages: Passages) -> Bool {
+    turns * 3 >= passages.count { $0.kind == .paragraph } * 2
   }
 
   private static let marks = ["？", "?"]
@@ -52,12 +61,13 @@ struct Interview {
   /// Whoever is called 问 does nothing but ask.
   static func isAsker(_ label: ArraySlice<UInt8>) -> Bool { label.elementsEqual("问".utf8) }
 
-  /// A few Chinese characters before a colon, or 问 and 答 before a space, at the start of a paragraph.
+  /// A few Chinese characters before a colon, or 问 and 答 before a space, at the start of a paragraph or behind its time
+  /// in the recording.
   private func label(of passage: Passage) -> Range<Int>? {
     guard passage.kind == .paragraph, passage.quoteDepth == 0, passage.speaker == nil else {
       return nil
     }
-    let start = passage.range.lowerBound
+    let start = ClockMark.skipped(passage.range, text).lowerBound
     let limit = min(start + Self.longest, passage.range.upperBound)
     var end = start
     while end + 3 <= limit, (0xE4...0xE9).contains(text[end]) { end += 3 }

@@ -104,6 +104,8 @@ extension Parser {
         break
       }
       phrase.form = .hanzi
+      // `十四五万`
+      if let upper = section.upper { phrase.upper = settled + upper.shifted(by: big) }
       var term = section.value
       if lastBig > 0, big > lastBig {
         term = settled + term
@@ -137,6 +139,8 @@ extension Parser {
     phrase.next += 1
     return true
   }
+
+  private func isBigPower(_ index: Int) -> Bool { entry(index).map { $0.power >= 4 } ?? false }
 
   /// Steps over 万, 亿 or 兆, and over a 余 or 多 before it.
   private func bigPower(_ phrase: inout NumberPhrase) -> Int? {
@@ -243,7 +247,7 @@ extension Parser {
       value += digit
       if hasDigits, lastPower == 1, touches(section.next),
         let next = entry(section.next), Int(next.digit) == digit + 1,
-        adjoins(section.next + 1), isUnit(section.next + 1)
+        adjoins(section.next + 1), isUnit(section.next + 1) || isBigPower(section.next + 1)
       {
         section.upper = ExactDecimal(value + 1)
         section.next += 1

@@ -6,7 +6,7 @@ extension Parser {
     switch entry.habit {
     case .free: break
     case .glued:
-      guard touches(index) else { return nil }
+      guard touches(index), !isModel(index) else { return nil }
     case .gluedWord:
       guard touches(index), phrase.form == .arabic || phrase.next > phrase.start + 1 else {
         return nil
@@ -22,7 +22,7 @@ extension Parser {
     case .fen:
       let isVery =
         phrase.next == phrase.start + 1 && isCharacter(phrase.start, "十") && !isWordEnd(index)
-      guard !isVery else { return nil }
+      guard !isVery, !opensWord(phrase, index) else { return nil }
       let isClock =
         word(index - 2) == .clock || word(index - 2) == .point || goesOnInSeconds(after: index)
       return unit(index) { isClock ? $0.length == .minute : $0.family == .score }
@@ -34,6 +34,12 @@ extension Parser {
       return unit(index) { ($0.family == .currency) == isMoney } ?? unit(index) { _ in true }
     }
     return unit(index) { _ in true }
+  }
+
+  /// `15S Pro`: a capital that is the end of a name.
+  private func isModel(_ index: Int) -> Bool {
+    let end = atoms[index].end
+    return begins(index, "S") && end + 1 < text.count && text[end] == 0x20 && isLatin(text[end + 1])
   }
 
   /// Four figures that can be those of a year.

@@ -103,6 +103,7 @@ extension Parser {
     var result = match(.currency, phrase, cursor, name)
     if name != unit.name { result.quantity.amount = result.quantity.range }
     guard adjoins(result.next) else { return result }
+    if takeSpokenTenths(&result, phrase, cursor) { return result }
     if let entry = entry(result.next), entry.scale >= 3, entry.length > 1, entry.ordinal < 0 {
       result.quantity.value = .number(phrase.value.shifted(by: Int(entry.scale)))
       result.quantity.range = bytes(phrase.start, result.next + 1)
@@ -111,6 +112,30 @@ extension Parser {
       takeSmaller(&result, phrase, unit)
     }
     return result
+  }
+
+  /// `三块五`, `三块五美元`: the digit behind tells tenths, of what stands behind it or of yuan.
+  private func takeSpokenTenths(_ match: inout Match, _ phrase: NumberPhrase, _ unit: Int) -> Bool {
+    guard isCharacter(unit, "块") || isCharacter(unit, "塊"), phrase.value.isInteger,
+      !phrase.isVague, touches(match.next), let tenths = entry(match.next)?.digit, tenths > 0
+    else { return false }
+    var next = match.next + 1
+    let other =
+      touches(next) ? self.unit(next, where: { $0.family == .currency && $0.factor == nil }) : nil
+    if other != nil {
+      next += 1
+    } else if touches(next), isUnit(next) || entry(next).map({ $0.digit >= 0 || $0.power > 0 }) == true,
+      !isCharacter(next, "一")
+    {
+      return false
+    }
+    match.quantity.value = .number(
+      phrase.value + ExactDecimal(mantissa: Int128(tenths), exponent: -1))
+    if let other { match.quantity.unitName = other.name }
+    match.quantity.range = bytes(phrase.start, next)
+    match.quantity.amount = match.quantity.range
+    match.next = next
+    return true
   }
 
   /// Takes the smaller units behind a whole amount of `unit`, or its half.
@@ -161,7 +186,7 @@ extension Parser {
       switch small.name.text {
       case "Cent": return ["USD", "EUR", "CAD", "AUD"].contains(unit.name.text)
       case "Pence": return unit.name.text == "GBP"
-      case "Jiao": return unit.name == .yuan
+      case "Jiao": return unit.name == .yuan || ["USD", "EUR", "HKD"].contains(unit.name.text)
       case "Fen": return unit.name == .yuan || unit.name == .jiao
       default: return false
       }
@@ -185,16 +210,9 @@ extension Parser {
     if phrase.form == .hanzi, phrase.next == phrase.start + 1, isCharacter(phrase.start, "一") {
       return nil
     }
-    // `1998.6国营`
-    if !phrase.value.isInteger,
-      ["国", "省", "市", "县", "村", "州"].contains(where: { isCharacter(cursor, $0) })
-    {
-      return nil
-    }
+    if opensWord(phrase, cursor) { return nil }
     // `就是1.5对吧`
-    if isCharacter(cursor, "对"),
-      ["吧", "吗", "不对"].contains(where: { text[atoms[cursor].end...].starts(with: $0.utf8) })
-    {
+    if isCharacter(cursor, "对"), text[atoms[cursor].end...].starts(with: "不对".utf8) {
       return nil
     }
     if unit.name == .time, phrase.form != .hanzi, adjoins(cursor + 1),

@@ -8,7 +8,7 @@ import Testing
     ("HK$12.50", "currency 12.50 HKD"), ("85亿元", "currency 8500000000 CNY"),
     ("three dollars", "currency 3 USD"),
     ("$2.4 million", "currency 2400000 USD"), ("八块五毛", "currency 8.5 CNY"),
-    ("80块左右", "currency 80 CNY"),
+    ("80块左右", "currency 80 CNY"), ("三块五", "currency 3.5 CNY"), ("四块二欧元", "currency 4.2 EUR"),
     ("40 cents", "currency 40 Cent"),
     ("CHF 70", "currency 70 CHF"), ("$38m", "currency 38000000 USD"),
     ("€2.5 m of loans", "currency 2500000 EUR"),
@@ -37,6 +37,17 @@ import Testing
   ])
   func `are counts, multiples, scores and rates`(text: String, value: String) {
     #expect(values(text) == [value])
+  }
+
+  @Test(arguments: [
+    "2031 回购", "1963.4首通", "Kestrel 31 只 认 ARM", "用量 3\n对乙酰氨基酚", "1分子水", "15S Pro",
+  ])
+  func `count nothing before a word of its own`(text: String) {
+    #expect(values(text).first?.hasPrefix("number") == true)
+  }
+
+  @Test func `count from one rough figure to the next`() {
+    #expect(values("存粮十二三万吨") == ["dimension [120000,130000] Ton"])
   }
 
   @Test(arguments: [

@@ -25,9 +25,16 @@ struct EmptyAnswer {
     // `The exam is [Fri]`: of which week?
     if Self.weekdays.contains(back, back.indices), isTest { return true }
     if isAgo { return true }
+    // `2031年4月出的嘛`
+    if Self.talking.suffix(of: back, back.indices) > 0 { return true }
     // `速度[如何]`: faster than what, and how much?
-    return hint == "如何" && back.count == 6 && back.starts(with: "更".utf8)
+    return hint == "如何"
+      && (back.count == 6 && back.starts(with: "更".utf8)
+        || back.count <= 9 && Self.directions.prefix(of: back, back.indices) > 0)
   }
+
+  private static let talking = WordList("嘛 啊 呀 啦 呗")
+  private static let directions = WordList("升高 上升 提高 增加 增长 上涨 下降 减少 下跌 降低 停止 开始 继续")
 
   /// `结果`, `复杂的问题`, `一个重要的方面`
   var isVague: Bool {

@@ -27,9 +27,9 @@ extension Judge {
 
   /// A Chinese window opens with a thing that the text before it need not name.
   func opensWithOwnThing(_ proposal: Proposal) -> Bool {
-    guard let window = proposal.window, let sentence, let answer = fact.answerRange else {
-      return false
-    }
+    guard let window = proposal.window, let sentence, let answer = fact.answerRange,
+      !sentence.isSpoken, document.passages[sentence.passage].kind != .speech
+    else { return false }
     return OwnThing(document, sentence).opens(window, before: answer)
   }
 

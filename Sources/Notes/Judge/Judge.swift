@@ -173,7 +173,12 @@ struct Judge {
     {
       reasons.append(.leak)
     }
-    if proposal.form != .list, Reckoning.gives(back, from: front) { reasons.append(.derivable) }
+    if proposal.form != .list,
+      Reckoning.gives(back, from: front)
+        || proposal.blank.map({ Reckoning.shows(back, in: front, beside: $0) }) == true
+    {
+      reasons.append(.derivable)
+    }
     reasons += common.filter { $0 != .hypothetical || !showsCondition(front) }
     if let sentence, proposal.form == .cloze { appendStanding(proposal, sentence, to: &reasons) }
     return reasons

@@ -2,7 +2,7 @@
 /// `氯解磷定 1–2g`.
 struct OwnThing {
   /// Four characters; a shorter word is that of something named before.
-  private static let shortest = 12
+  static let shortest = 12
 
   /// A word for a property alone, such as 平均响应时间, is that of something else.
   private static let shortestProperty = 18
@@ -10,17 +10,20 @@ struct OwnThing {
   private let document: Document
   private let sentence: Sentence
 
-  init(_ document: Document, _ sentence: Sentence) {
+  /// Bytes of the shortest thing.
+  private let least: Int
+
+  init(_ document: Document, _ sentence: Sentence, least: Int = shortest) {
     self.document = document
     self.sentence = sentence
+    self.least = least
   }
 
   private var text: [UInt8] { document.text }
 
   /// Whether a window opens with such a thing before the blank.
   func opens(_ window: Range<Int>, before answer: Range<Int>) -> Bool {
-    guard sentence.language == .chinese, !sentence.isSpoken,
-      document.passages[sentence.passage].kind != .speech,
+    guard sentence.language == .chinese,
       let clause = sentence.clauseRanges.first(where: { $0.upperBound > window.lowerBound })
     else { return false }
     let whole = window.lowerBound..<clause.upperBound
@@ -64,7 +67,7 @@ struct OwnThing {
     if text[thing].contains(where: \.isLetter) {
       return thing.count > 2 && (!isProperty || thing.count >= Self.shortest)
     }
-    return thing.count >= (isProperty ? Self.shortestProperty : Self.shortest)
+    return thing.count >= (isProperty ? Self.shortestProperty : least)
   }
 
   /// `意式的话是` names a thing, `下雨的话` a condition.

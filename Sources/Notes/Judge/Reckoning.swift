@@ -89,11 +89,11 @@ enum Reckoning {
   }
 
   /// Equal but for what rounding leaves.
-  private static func isSame(_ left: Double, _ right: Double) -> Bool {
+  static func isSame(_ left: Double, _ right: Double) -> Bool {
     abs(left - right) <= abs(right) * 1e-6
   }
 
-  private struct Figure {
+  struct Figure {
     var amount: Double
     var isPercent = false
 
@@ -105,7 +105,7 @@ enum Reckoning {
   }
 
   /// The numbers of a text in Arabic digits; a digit inside a name such as `o3` is none.
-  private static func figures(of text: [UInt8]) -> [Figure] {
+  static func figures(of text: [UInt8]) -> [Figure] {
     var figures: [Figure] = []
     var at = 0
     while at < text.count {

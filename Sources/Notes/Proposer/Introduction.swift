@@ -37,7 +37,9 @@ struct Introduction {
     {
       return behind
     }
-    guard need == .nothing || need == .label || asked != nil || !isLabelled(window, before: answer, in: passage)
+    guard
+      need == .nothing || need == .label || asked != nil
+        || !isLabelled(window, before: answer, in: passage)
     else { return nil }
     let introduced = writer.cloze(
       fact, answer, back: proposal.backText, in: shown, behind: start?.lead,

@@ -39,7 +39,8 @@ struct Interview {
     }
     // Of a talk of several people whoever opens three paragraphs or more.
     let talkers = turns.filter { $0.value.count >= Self.fewest }
-    let isTalk = talkers.count > 1 && opensMost(talkers.values.reduce(0) { $0 + $1.count }, passages)
+    let isTalk =
+      talkers.count > 1 && opensMost(talkers.values.reduce(0) { $0 + $1.count }, passages)
     guard !askers.isEmpty, isTalk || !answerers.isEmpty else { return }
     for index in passages.indices {
       guard let label = label(of: passages[index]),

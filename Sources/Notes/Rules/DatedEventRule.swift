@@ -100,7 +100,12 @@ struct DatedEventRule: SentenceRule {
     if displayWidth(text, rest) > 8 {
       guard Self.conjunctions.prefix(of: text, rest) == 0 else { return nil }
       // `3 月 1 日是分界`: what that day is, and nothing that was done.
-      if sentence.language == .chinese, text[rest].starts(with: "是".utf8) { return nil }
+      if sentence.language == .chinese,
+        text[ClauseOpening(text).end(of: rest)..<rest.upperBound].starts(with: "是".utf8)
+          || Self.being.prefix(of: text, rest) > 0
+      {
+        return nil
+      }
       guard Self.timeEnds.suffix(of: text, rest) == 0 else { return nil }
       if sentence.language == .english, holdsDay(rest, sentence) { return nil }
       guard !EventLine(document).tellsNothing(rest) else { return nil }
@@ -177,6 +182,7 @@ struct DatedEventRule: SentenceRule {
     "被 列入 列为 入选 成为 获 获得 获评 更名 改名 改称 改为 升级 升格 并入 划归 归 建成 通车 开通 开放 成立 竣工 完工 投产 上市 破产 停产 停刊 创刊 首播 上映 发布 关闭 倒闭 沦陷 灭亡 迁 位于 始建 起源"
   )
 
+  private static let being = WordList("大概是 大约是 差不多是 又是 就是 还是 已是 正是 也是")
   private static let conjunctions = WordList("and or but not nor even 和 或 及 与 以及 但")
 
   /// It says of whom or what, rather than leaning on the sentence before: not `在灵武即位`, `就攻下洛阳`.

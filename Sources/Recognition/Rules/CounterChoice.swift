@@ -36,7 +36,9 @@ extension Parser {
   private static func characters(_ string: String) -> Set<UInt32> {
     let bytes = Array(string.utf8)
     return Set(
-      stride(from: 0, to: bytes.count, by: 3).map { packed(bytes[$0], bytes[$0 + 1], bytes[$0 + 2]) })
+      stride(from: 0, to: bytes.count, by: 3).map {
+        packed(bytes[$0], bytes[$0 + 1], bytes[$0 + 2])
+      })
   }
 
   /// What there is no part of; `1931.6 起` is a date.
@@ -54,7 +56,8 @@ extension Parser {
       ("号", "线称码令召"), ("节", "目约奏能"), ("排", "名放除序"), ("列", "车表举入为"), ("座", "谈标"),
       ("道", "路德教歉"), ("位", "于置移"), ("名", "为字叫牌单称"), ("条", "件例款约"), ("本", "科身月周地"),
       ("家", "庭族具居电"), ("次", "方要序"), ("项", "目"), ("例", "如外"), ("封", "装面闭"), ("集", "团合成体群"),
-      ("组", "成织合装件"), ("间", "接隔距"), ("双", "上下手眼侧边方重层"), ("分", "法子母别布公店支配析享解红段泌类"), ("头", "部像寸"), ("根", "据源"), ("口", "径岸腔味"),
+      ("组", "成织合装件"), ("间", "接隔距"), ("双", "上下手眼侧边方重层"), ("分", "法子母别布公店支配析享解红段泌类"), ("头", "部像寸"),
+      ("根", "据源"), ("口", "径岸腔味"),
     ]
     return Dictionary(
       uniqueKeysWithValues: rows.map { (characters($0.counter).first!, characters($0.next)) })

@@ -124,7 +124,8 @@ extension Parser {
       touches(next) ? self.unit(next, where: { $0.family == .currency && $0.factor == nil }) : nil
     if other != nil {
       next += 1
-    } else if touches(next), isUnit(next) || entry(next).map({ $0.digit >= 0 || $0.power > 0 }) == true,
+    } else if touches(next),
+      isUnit(next) || entry(next).map({ $0.digit >= 0 || $0.power > 0 }) == true,
       !isCharacter(next, "一")
     {
       return false

@@ -24,6 +24,7 @@ import Testing
   @Test(arguments: [
     ("老周的成功在于什么？", "老周 的成功在于长年的练习，以及严格的检修。", Reason.brokenPhrase),
     ("新渡轮的航速[如何]", "新渡轮的航速更快。", .emptyAnswer),
+    ("枯水期新港的水位[如何]", "枯水期新港的水位下降。", .emptyAnswer),
     ("都有 [多少个]船舱和一盏煤油灯", "都有 12 个船舱和一盏煤油灯。", .leaning),
   ])
   func `against what says too little`(front: String, text: String, reason: Reason) {

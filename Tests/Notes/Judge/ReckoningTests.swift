@@ -24,6 +24,29 @@ import Testing
   }
 }
 
+@Suite("An answer that stands beside its blank") struct ShownFigureTests {
+  private func shows(_ answer: String, _ front: String) -> Bool {
+    let text = Array(front.utf8)
+    let open = text.firstIndex(of: UInt8(ascii: "["))!
+    let close = text.firstIndex(of: UInt8(ascii: "]"))!
+    return Reckoning.shows(Array(answer.utf8), in: text, beside: open..<close + 1)
+  }
+
+  @Test(arguments: [
+    ("1200 MB", "缓存：48 × 25 MB = [多少MB]，够用一天"), ("42 米", "渠长 84 米，上游一半 [多少米]"),
+    ("650 个", "门牌 1200–1850，大约 [多少个]"), ("1 升", "一瓶 ≈ [多少升]（0.98）"), ("三种", "木料[多少种]（松、杉、樟）"),
+  ])
+  func `is none to learn`(answer: String, front: String) { #expect(shows(answer, front)) }
+
+  @Test(arguments: [
+    ("12 V", "电压 U = I × R = [多少V]"), ("650 个", "门牌 1200–1850，另有 [多少个]"),
+    ("3%", "客流比去年多 [百分之几]（不算渡船、缆车）"), ("2 L", "冷却水 1:3 ≈ [多少L]（夏天）"),
+  ])
+  func `is one that has to be known`(answer: String, front: String) {
+    #expect(!shows(answer, front))
+  }
+}
+
 @Suite("An answer that tells nothing") struct EmptyAnswerTests {
   @Test(arguments: [
     ("130 years ago", true), ("7,700 years ago", false), ("2 million years ago", false),

@@ -41,6 +41,49 @@ import Testing
     #expect(document.passages.allSatisfy { $0.speaker == nil })
   }
 
+  @Test func `have more than two speakers where most paragraphs begin with one`() {
+    let note = """
+      [00:10]
+      小艾：灯塔多高？
+
+      老贺：塔身三十八米。
+
+      阿秋：我们三个人守塔。
+
+      小艾：谁修的？
+
+      阿秋：北港船厂。
+
+      老贺：1902年修的。
+
+      小艾：现在还亮吗？
+
+      阿秋：亮。
+
+      老贺：每晚亮九小时。
+      """
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(document.passages.count { $0.speaker != nil } == 9)
+  }
+
+  @Test func `show nothing that goes on about what somebody said before`() {
+    let talk = """
+      问：修一条船用多少钱？
+
+      何：看船。旧了就要 8 万元。
+
+      问：木料呢？
+
+      何：北港船厂 1931 年用松木，大船用樟木。
+
+      问：现在还修吗？
+
+      何：修。
+      """
+    #expect(!deckLines(talk).contains { $0.hasPrefix("旧了就要") })
+    #expect(deckLines(talk).contains { $0.contains("北港船厂 {{c1::1931 年::哪一年}}用松木") })
+  }
+
   @Test func `are told by the names behind the marks of a recording`() {
     let note = """
       00:05 小艾 今天聊灯塔

@@ -34,6 +34,7 @@ enum Chore {
     text[range].first == UInt8(ascii: "[") && text[range].starts(with: "[ ] ".utf8)
       || ["? ", "？ "].contains { text[range].starts(with: $0.utf8) }
       || intentions.prefix(of: text, range) > 0
+      || markers.contains { text[range].starts(with: $0) }
   }
 
   private static let intentions = WordList(
@@ -43,7 +44,10 @@ enum Chore {
   private static let chores = WordList(
     "疑: 疑： 我的作业 我的任务 待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Ask"
   )
-  private static let tasks = ["DOING ", "LATER ", "NOW ", "WAITING ", "NEXT ", "Next:"].map {
-    Array($0.utf8)
-  }
+  private static let tasks = ["NEXT ", "Next:"].map { Array($0.utf8) }
+
+  /// The whole block is a task of an outliner.
+  private static let markers = [
+    "TODO ", "DOING ", "LATER ", "NOW ", "WAITING ", "SCHEDULED:", "DEADLINE:",
+  ].map { Array($0.utf8) }
 }

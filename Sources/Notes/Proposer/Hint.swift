@@ -52,6 +52,14 @@ struct Hint {
     quantity.kind.isDate || quantity.kind == .currency ? nil : hint(for: quantity)
   }
 
+  /// `多少mg/kg`: with what a measure is per.
+  func rate(for quantity: Quantity) -> String? {
+    guard let hint = hint(for: quantity) else { return nil }
+    let behind = quantity.range.upperBound..<quantity.outer.upperBound
+    return quantity.kind == .dimension && text[behind].first == UInt8(ascii: "/")
+      ? hint + String(decoding: text[behind], as: UTF8.self) : hint
+  }
+
   /// 八成, 95 折, 0.4 个百分点
   private func share(_ quantity: Quantity) -> String {
     if text[quantity.range].suffix(9).elementsEqual("百分点".utf8) { return "几个百分点" }

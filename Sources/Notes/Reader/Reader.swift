@@ -152,7 +152,7 @@ public struct Reader {
     case .heading(let level, let content):
       flush()
       outline = []
-      heading(content, level: level)
+      heading(WrittenText.trimmed(source, content), level: level)
     case .underline(let level):
       if pending.count == 1, pendingItem == nil, !isAfterBlank,
         pending[0].content.count <= LineShape.longestHeading
@@ -181,7 +181,9 @@ public struct Reader {
       }
       pendingItem = (indent, number)
       pendingIsAfterBlank = isAfterBlank
-      pending = [PendingLine(content: content, isBroken: isBroken(line))]
+      pending = [
+        PendingLine(content: WrittenText.trimmed(source, content), isBroken: isBroken(line))
+      ]
     case .definition(let content):
       flush()
       let term = passages.indices.last

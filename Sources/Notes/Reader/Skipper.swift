@@ -34,8 +34,14 @@ struct Skipper {
     case UInt8(ascii: "{") where source[content].starts(with: "{%".utf8):
       return source[content].suffix(2).elementsEqual("%}".utf8) ? index + 1 : nil
     default:
+      if BlockProperty.isLine(source, lines, at: index), !isTitle(content) { return index + 1 }
       return MachineText.end(of: lines, from: index, in: source)
     }
+  }
+
+  /// It names the note, and is read for that.
+  private func isTitle(_ content: Range<Int>) -> Bool {
+    source[content].starts(with: "title::".utf8)
   }
 
   private mutating func skipFence(

@@ -3,8 +3,8 @@ import Decks
 /// Finds the cards that people write into notes: `Q:` and `A:` blocks as in decks, a question and an answer parted by a
 /// line `?` or `??`, `{{c1::answer::hint}}`, and, in a note that asks for it with a tag, `question::answer` and `#card`.
 struct WrittenCardReader {
-  private let source: [UInt8]
-  private let lines: LineTable
+  let source: [UInt8]
+  let lines: LineTable
 
   init(_ source: [UInt8], _ lines: LineTable) {
     self.source = source
@@ -14,12 +14,13 @@ struct WrittenCardReader {
   func cards() -> [WrittenCard] {
     var hasMarkers = false
     let isTagged = isTagged
-    let hasClozes = first(Self.clozeMark, in: 0..<source.count) != nil
+    let clozes = WrittenCloze(source, isTagged: isTagged)
+    let blocks = isTagged ? blockCards() : [:]
     var cards: [WrittenCard] = []
     for (index, line) in lines.enumerated() {
       guard let first = line.first.map({ source[$0] }) else { continue }
       if Self.startsMarker(first), isMarker(line) { hasMarkers = true }
-      if let card = parted(at: index) ?? (hasClozes ? cloze(at: index) : nil) {
+      if let card = parted(at: index) ?? cloze(at: index, clozes) ?? blocks[index] {
         cards.append(card)
       }
     }
@@ -120,31 +121,17 @@ struct WrittenCardReader {
 
   // MARK: Clozes
 
-  private static let clozeMark = Array("{{c".utf8)
-  private static let clozeEnd = Array("}}".utf8)
-
-  /// Where some bytes stand first.
-  private func first(_ word: [UInt8], in range: Range<Int>) -> Int? {
-    var at = range.lowerBound
-    while let start = source[at..<range.upperBound].firstIndex(of: word[0]) {
-      if source[start..<range.upperBound].starts(with: word) { return start }
-      at = start + 1
+  private func cloze(at index: Int, _ clozes: WrittenCloze) -> WrittenCard? {
+    guard clozes.isMarked(lines[index]) else { return nil }
+    return clozes.text(of: content(of: index)).map {
+      WrittenCard(content: .cloze($0), lines: index + 1...index + 1)
     }
-    return nil
   }
 
-  private func cloze(at index: Int) -> WrittenCard? {
-    let line = lines[index]
-    guard let at = first(Self.clozeMark, in: line), at + 3 < line.upperBound,
-      source[at + 3].isDigit, first(Self.clozeEnd, in: line) != nil
-    else { return nil }
-    let content =
-      if case .item(_, _, let content) = LineShape(source, line) { content } else {
-        LineShape.trimmed(source, line)
-      }
-    return WrittenCard(
-      content: .cloze(String(decoding: source[content], as: UTF8.self)),
-      lines: index + 1...index + 1)
+  /// A line without the mark of an item.
+  func content(of index: Int) -> Range<Int> {
+    if case .item(_, _, let content) = LineShape(source, lines[index]) { return content }
+    return LineShape.trimmed(source, lines[index])
   }
 
   // MARK: Tagged notes
@@ -152,75 +139,45 @@ struct WrittenCardReader {
   private var isTagged: Bool {
     let everything = 0..<source.count
     // All of the tags hold it, few notes do.
-    guard first(Array("card".utf8), in: everything) != nil else { return false }
+    guard ByteSearch.first(Array("card".utf8), in: source, everything) != nil else { return false }
     return ["#flashcard", "#card", "- flashcards", "[flashcards"].contains {
-      first(Array($0.utf8), in: everything) != nil
+      ByteSearch.first(Array($0.utf8), in: source, everything) != nil
     }
   }
 
-  /// `question::answer` and, both ways, `term:::meaning`.
-  private func inline(_ index: Int) -> WrittenCard? {
-    let line = lines[index]
-    guard
-      let at = line.first(where: {
-        source[$0] == UInt8(ascii: ":") && $0 + 1 < line.upperBound
-          && source[$0 + 1] == UInt8(ascii: ":")
-      })
-    else { return nil }
-    let isBothWays = at + 2 < line.upperBound && source[at + 2] == UInt8(ascii: ":")
-    let start: Int =
-      if case .item(_, _, let content) = LineShape(source, line) { content.lowerBound } else {
-        line.lowerBound
-      }
-    guard start < at else { return nil }
-    let front = LineShape.trimmed(source, start..<at)
-    let back = withoutTag(LineShape.trimmed(source, at + (isBothWays ? 3 : 2)..<line.upperBound))
+  /// `question::answer` and, both ways, `term:::meaning`; `question ;; answer` and `question >> answer`.
+  func inline(_ index: Int) -> WrittenCard? {
+    guard let sign = CardSign(source, content(of: index)) else { return nil }
+    let front = WrittenText.trimmed(source, sign.front)
+    let back = WrittenText.trimmed(source, sign.back)
     guard !front.isEmpty, !back.isEmpty, !isProperty(front, at: index),
       !source[front].contains(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "{") })
     else { return nil }
-    let question = String(decoding: source[front], as: UTF8.self)
-    let answer = String(decoding: source[back], as: UTF8.self)
+    let question = WrittenText.plain(source, front)
+    let answer = WrittenText.plain(source, back)
     return WrittenCard(
-      content: isBothWays
+      content: sign.isBothWays
         ? .reversible(front: question, back: answer) : .basic(front: question, back: answer),
       lines: index + 1...index + 1)
   }
 
-  /// The answer without the tag that makes it one: `TCA #card`.
-  private func withoutTag(_ back: Range<Int>) -> Range<Int> {
-    for tag in Self.tags where source[back].reversed().starts(with: tag.utf8.reversed()) {
-      return LineShape.trimmed(source, back.lowerBound..<back.upperBound - tag.utf8.count)
-    }
-    return back
-  }
-
-  private static let tags = ["#flashcards", "#flashcard", "#card"]
-
   /// `id::`, `collapsed::` and, in the first lines of a page, any single word: what an outliner says of the page or block.
   private func isProperty(_ front: Range<Int>, at index: Int) -> Bool {
-    let word = source[front]
-    guard
-      word.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
-    else { return false }
-    return Self.properties.contains { word.elementsEqual($0.utf8) } || isInHead(index)
+    guard BlockProperty.key(source, front.lowerBound..<lines[index].upperBound) == front else {
+      return false
+    }
+    return BlockProperty.isKnown(source, front) || isInHead(index)
+      || BlockProperty.isLine(source, lines, at: index)
   }
 
-  /// All lines above and the line itself have the shape `word:: value`.
+  /// All lines above and the line itself have the shape `word:: value`, but for the title.
   private func isInHead(_ index: Int) -> Bool {
     index < Self.longestHead
       && lines[...index].allSatisfy { line in
-        let word = source[line].prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
-        return !word.isEmpty && source[word.endIndex..<line.upperBound].starts(with: "::".utf8)
+        BlockProperty.key(source, line) != nil || line.isEmpty
+          || source[line].starts(with: "# ".utf8)
       }
   }
 
   private static let longestHead = 12
-  private static let properties = [
-    "id", "collapsed", "title", "type", "tags", "alias", "template", "icon", "public", "created",
-    "updated",
-    "created-at", "updated-at", "card-last-interval", "card-repeats", "card-ease-factor",
-    "card-next-schedule",
-    "card-last-reviewed", "card-last-score", "background-color", "heading", "status", "source",
-    "url", "author",
-  ]
 }

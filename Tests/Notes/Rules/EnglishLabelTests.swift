@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     "Quick test: why does the bell crack?", "Example: assume three wheels of ten teeth",
-    "collapsed:: true", "Typical values: water 1.33, glass 1.52", "Ferry: only in summer",
+    "Typical values: water 1.33, glass 1.52", "Ferry: only in summer",
   ])
   func `that tell nothing are left out`(line: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array((line + "\n").utf8)))

@@ -97,6 +97,13 @@ struct ChineseQuestion {
       return "是哪一年"
     }
     if Self.dayHeads.suffix(of: name, noun) > 0, isDay(answer) { return "是哪一天" }
+    if Self.clockHeads.suffix(of: name, noun) > 0, isClock(answer) { return "是几点" }
+    // `MTU` and `1492`: a year is written with its 年 there.
+    if figure?.factKind == .date, name.allSatisfy({ $0 < 0x80 }),
+      text[answer].allSatisfy({ $0.isDigit })
+    {
+      return "是多少"
+    }
     if figure?.factKind == .date {
       // `10/8` may well be no day.
       return text[answer].contains { $0 >= 0xE4 } || text[answer].prefix(4).allSatisfy(\.isDigit)
@@ -107,12 +114,12 @@ struct ChineseQuestion {
     let asksFigure =
       ends(in: Self.figures, name, noun) || figure?.factKind == .percentage || namesUnit
     if isMeasured, asksFigure, !isBare || figure != nil {
-      let measure = namesUnit ? nil : figure.flatMap { Hint(text, .chinese).hint(for: $0) }
+      let measure = namesUnit ? nil : figure.flatMap { Hint(text, .chinese).rate(for: $0) }
       return "是\(measure ?? "多少")"
     }
     if Self.persons.suffix(of: name, noun) > 0, isNamed(answer) { return "是谁" }
     if Self.places.suffix(of: name, noun) > 0, !isMeasured { return "在哪里" }
-    if isProperty, let figure, let measure = Hint(text, .chinese).hint(for: figure) {
+    if isProperty, let figure, let measure = Hint(text, .chinese).rate(for: figure) {
       return "是\(measure)"
     }
     guard isProperty, !isBare || noun.count >= 12 else { return nil }
@@ -135,6 +142,18 @@ struct ChineseQuestion {
   }
 
   private static let dayHeads = WordList("日期 截止日 生日 首发日 上线日")
+  private static let clockHeads = WordList("时间 时刻 时段 时间段 钟点")
+
+  /// `9:30–17:00`
+  private func isClock(_ answer: Range<Int>) -> Bool {
+    let bytes = text[answer]
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > answer.lowerBound,
+      colon + 2 < answer.upperBound
+    else { return false }
+    return bytes.first!.isDigit && text[colon - 1].isDigit && text[colon + 1].isDigit
+      && text[colon + 2].isDigit
+      && bytes.allSatisfy { $0.isDigit || !$0.isLetter && $0 < 0xE3 }
+  }
 
   /// Single characters count only as the whole word.
   private func ends(in words: WordList, _ name: [UInt8], _ noun: Range<Int>) -> Bool {
@@ -238,7 +257,7 @@ struct ChineseQuestion {
   private static let heads = WordList("价 费 率 量 额 值 长 宽 高 重 比 数 期")
   private static let years = WordList("年份 年 年度")
   private static let persons = WordList(
-    "姓名 名字 人名 人 者 员 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授"
+    "姓名 名字 人名 人 者 员 君主 国君 元首 总督 将领 主帅 统帅 设计师 建筑师 指挥官 教练 总裁 董事长 部长 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授"
   )
   private static let places = WordList("场所 地点 所在地 出生地 产地 位置 发源地 原产地 总部 首都所在")
   private static let figures = WordList(

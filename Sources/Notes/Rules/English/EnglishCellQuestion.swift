@@ -14,7 +14,12 @@ struct EnglishCellQuestion {
     if attribute.hasSuffix("?") { return EnglishLabel.ofCell(subject, attribute) }
     if Self.doings.contains(head, head.indices) { return "What does \(subject) do?" }
     if Self.by.contains(head, head.indices), !isFigure { return "\(subject): by whom?" }
-    if Self.deeds.contains(head, head.indices) { return "\(subject): what to do?" }
+    if Self.deeds.contains(head, head.indices) {
+      return isKey(Array(subject.utf8)) ? "What does \(subject) do?" : "\(subject): what to do?"
+    }
+    if Self.qualities.contains(head, head.indices) {
+      return "\(subject): what is \(attribute.lowercased())?"
+    }
     if isFigure, Self.numbers.contains(head, head.indices) { return "\(subject): how many?" }
     if attribute == "%" { return "\(subject): what percentage?" }
     if Self.descriptions.contains(head, head.indices) {
@@ -98,13 +103,13 @@ struct EnglishCellQuestion {
   private func isQuality(_ owner: [UInt8]) -> Bool {
     let body = AnswerSpan(owner).withoutRemark(owner.indices)
     return !owner[body].contains(0x20)
-      && Self.qualities.contains {
+      && Self.adjectives.contains {
         owner[body].count > $0.utf8.count + 2
           && owner[body].suffix($0.utf8.count).elementsEqual($0.utf8)
       }
   }
 
-  private static let qualities = ["ive", "ic", "al", "ous", "ible", "able", "less", "ary", "ful"]
+  private static let adjectives = ["ive", "ic", "al", "ous", "ible", "able", "less", "ary", "ful"]
 
   private func withSmallStart(_ head: String) -> String {
     let word = head.utf8.prefix { $0 != 0x20 }
@@ -170,6 +175,16 @@ struct EnglishCellQuestion {
   private static let doings = WordList("what_it_does does")
   private static let by = WordList("by")
   private static let deeds = WordList("do what_to_do to_do action fix remedy")
+  private static let qualities = WordList("free included incl incl. excluded covered")
+
+  /// `Ctrl+K`, `F5`, `⌘S`: what is pressed.
+  private func isKey(_ subject: [UInt8]) -> Bool {
+    subject.count < 4 || Self.modifiers.prefix(of: subject, subject.indices) > 0
+      || subject.starts(with: "⌘".utf8) || subject.starts(with: "⇧".utf8)
+  }
+
+  private static let modifiers = WordList(
+    "ctrl control alt cmd command shift option opt super win meta esc tab enter space")
   private static let years = WordList("yr yr. when")
   private static let times = WordList("year date period era decade century day month")
   private static let asking = WordList("how what which when where who")

@@ -18,6 +18,10 @@ struct TableCell {
   /// The passage that says what kind of figure it is: the head, or the name of the row below a general head.
   private var property: Int
   private var isSwapped = false
+  private var isScaled = false
+
+  /// `£`, which the first cell of the column has and this one lacks.
+  private var sign: String?
 
   private var document: Document { table.document }
   private var text: [UInt8] { table.document.text }
@@ -52,11 +56,29 @@ struct TableCell {
     guard !table.head(header).isWhat || shape.isCode(table.range(row[key])), turn() else {
       return nil
     }
-    if let currency = table.currency, table.head(property).isMoney,
+    sign = table.sign(of: cell, of: row, column)
+    if sign == nil, let currency = table.currency, table.head(property).isMoney,
       !table.head(property).holdsUnit, isBareFigure, !table.isSum(cell)
     {
       attribute += isChinese ? "（\(currency)）" : " (\(currency))"
+    } else if let scale = table.scale, scale.isOfMoneyOnly, takes(scale, column) {
+      attribute += isChinese ? "（\(scale.words)）" : " (\(scale.words))"
+      isScaled = true
     }
+  }
+
+  /// Whether the unit of the table is that of the cell.
+  private func takes(_ scale: TableScale, _ column: Int) -> Bool {
+    let heads = [header, row[key]].map(table.head)
+    guard isBareFigure, !table.isSum(cell), !table.isOfYears(header),
+      heads.allSatisfy({ !$0.isChange }),
+      !table.head(header).holdsUnit, !table.head(property).holdsUnit,
+      !scale.isMoney || !table.head(property).counts
+    else { return false }
+    guard scale.isOfMoneyOnly else { return true }
+    let isSum = table.head(property).isSum
+    return scale.isOfNote
+      ? isSum && (isSwapped || table.holdsDecimals(column)) : isSum || table.holdsDecimals(column)
   }
 
   /// `m`, `km`: the unit of the figures below it.
@@ -72,6 +94,15 @@ struct TableCell {
 
   /// Makes the subject tell one row from all others; false when it cannot.
   private mutating func nameRow() -> Bool {
+    // `Kestrel Cool`, below `Provider` and `Tier`
+    if table.isGrouped {
+      if row[0] == cell { return false }
+      let group = table.name(row[0])
+      if key == 1, !table.isBlank(row[0]), !subject.hasPrefix(group) {
+        let gap = group.utf8.last.map { $0 < 0x80 } == true || subject.utf8.first! < 0x80 ? " " : ""
+        subject = table.isBlank(row[1]) ? group : group + gap + subject
+      }
+    }
     // Where rows share a name, the second cells tell all of them apart and are no answers.
     if key == 0, table.holdsRepeated, row.count > 2 || table.isRepeated(subject) {
       if row.count > 1, row[1] == cell { return false }
@@ -97,7 +128,8 @@ struct TableCell {
   private mutating func turn() -> Bool {
     let head = table.head(header)
     guard let keyHeader, table.head(keyHeader).isGeneral, header != keyHeader, !head.isMoney,
-      !head.isMeasure, !head.isBare, !head.isTotal, !head.isState, !head.isCurrency
+      !head.isMeasure, !head.isBare, !head.isTotal, !head.isState, !head.isCurrency,
+      !head.isChange
     else { return true }
     guard !head.isOrdinal else { return false }
     // `Parameter | Type | Default` tells of each of them.
@@ -138,9 +170,17 @@ struct TableCell {
       question: question)
     fact.isEntry = row.count == 2
     let units = TableUnit(table)
-    if let unit = units.unit(of: value, named: property)
+    if let sign {
+      fact.kind = .price
+      fact.value = .text(sign + document.string(value))
+      fact.place = value
+    } else if let unit = units.unit(of: value, named: property)
       ?? units.unit(
         of: value, besides: siblings, ofOneKind: isSwapped)
+      ?? (table.head(property).isLimit && !text[table.range(header)].contains(UInt8(ascii: "("))
+        ? units.unit(
+          of: value, besides: row.filter { $0 != cell && $0 != row[key] }, ofOneKind: true)
+        : nil)
     {
       fact.value = .text(document.string(value) + unit)
       fact.place = value
@@ -149,7 +189,18 @@ struct TableCell {
   }
 
   private func caption(_ quantities: [Quantity]) -> String? {
+    if let scale = table.scale, !scale.isOfMoneyOnly,
+      takes(scale, row.firstIndex(of: cell) ?? key)
+    {
+      return table.caption.map { $0 + (isChinese ? "，" : ", ") + scale.words } ?? scale.words
+    }
     if let caption = table.caption { return caption }
+    // `上限` of what, only the heading says.
+    if isSwapped, table.head(property).isState, let heading = document.passages[cell].heading,
+      case let name = document.passages[heading].range, displayWidth(text, name) <= 40
+    {
+      return document.string(name)
+    }
     // `All prices per kg` holds for the prices only, `In mm` for the figures without a unit.
     let isPrice =
       table.head(property).isMoney || quantities.contains { $0.kind == .currency }
@@ -165,16 +216,18 @@ struct TableCell {
       let wording = TableQuestion(text)
       if isChinese {
         return wording.chinese(
-          subject, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped)
+          subject, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped,
+          isSum: sign != nil)
       }
       return table.head(header).isWhat
         ? "What is \(subject)?"
-        : wording.english(subject, attribute, caption: caption, answer: value, figure)
+        : wording.english(
+          subject, attribute, caption: caption, answer: value, figure, isSum: sign != nil)
     }
     var question = asked(caption)
     // `Glaze: top? → 1222`: neither the table nor its heads say what such a figure is.
     let saysNothing = question.map { TableQuestion.saysNothing($0, of: attribute) } ?? false
-    if caption == nil, isShare || isBareFigure && saysNothing,
+    if caption == nil, !isScaled, sign == nil, isShare || isBareFigure && saysNothing,
       table.head(property).isDirection
         || ![row[key], header].contains(where: { table.head($0).saysFigure }),
       !table.isOfYears(header)
@@ -250,7 +303,10 @@ struct TableCell {
   }
 
   private static let tellings = WordList(
-    "type types default description meaning required optional range values allowed_values format example effect notes purpose explanation"
+    """
+    type types default description meaning required optional range values allowed_values format example effect notes purpose explanation
+    快捷键 命令 说明 描述 作用 用法 语法 参数 默认值 类型 单位 示例 例子 含义 意思 英文 缩写 路径 位置 入口
+    """
   )
   private static let tests = WordList(
     "测试 评测 测试集 评测集 基准 基准测试 榜单 benchmark benchmarks eval evals test_set")

@@ -120,6 +120,6 @@ struct TableCellShape {
     """)
 
   private static let grades = WordList(
-    "low medium high small large short long first second third fourth fifth min max light heavy yes no none all 低 中 高 大 小 长 短"
+    "low medium high small large short long first second third fourth fifth min max light heavy yes no none all i ii iii iv v vi vii viii ix x xi xii 低 中 高 大 小 长 短"
   )
 }

@@ -76,7 +76,10 @@ struct TableHead {
   private static let numerals = WordList("first second third fourth fifth sixth")
 
   /// An empty or general head: its cells are properties, and the other columns what has them.
-  var isGeneral: Bool { range.isEmpty || Self.general.contains(text, name) }
+  var isGeneral: Bool {
+    range.isEmpty || Self.general.contains(text, name)
+      || TableScale.unit(ofCorner: range, text) != nil
+  }
 
   /// The head without its remark: `Measure` of `Measure (wet sand)`.
   private var name: Range<Int> { AnswerSpan(text).withoutRemark(range) }
@@ -186,6 +189,23 @@ struct TableHead {
       && (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(text[at + 1])
   }
 
+  /// `Plan`, `规格`: which form of what the column before names.
+  var isVariant: Bool { Self.variants.contains(text, range) }
+
+  private static let variants = WordList(
+    """
+    plan plans tier tiers edition editions version level size class package model variant option route form dose strength mode type stage grade
+    region zone sku instance term 规格 版本 套餐 档位 档次 型号 级别 等级 方案 剂型 途径 阶段 类型 机型 配置 地区 区域 期限
+    """)
+
+  /// `max/24 h`, `每日最大量`: of the same thing that the cells beside it tell of.
+  var isLimit: Bool {
+    Self.limits.prefix(of: text, range) > 0 || Self.limitEndings.suffix(of: text, range) > 0
+  }
+
+  private static let limits = WordList("max max. maximum 最大 每日最大 每日最高 日最大 极量 最高")
+  private static let limitEndings = WordList("最大量 极量 最大剂量 上限")
+
   /// `Default`, `上限`: a state of what the row names.
   var isState: Bool { kinds.contains(.state) }
 
@@ -260,6 +280,26 @@ struct TableHead {
     Self.measures.first(in: text, range) != nil || Self.measureEndings.suffix(of: text, range) > 0
   }
 
+  /// `Employees`, `订单量`: its figures count things and are no money, whatever unit the others have; nor are ratios.
+  var counts: Bool { Self.counted.suffix(of: text, name) > 0 }
+
+  private static let counted = WordList(
+    """
+    employees headcount users customers clients subscribers members stores shops branches orders units shares seats days visitors patients households
+    ratio ratios multiple eps per_share rate rates margin margins % people population
+    人数 员工 员工数 用户数 门店 门店数 客户数 订单量 单量 销量 户数 家数 店数 天数 次数 倍数 每股 每股收益 股数 人次 出货量 产量 交付量 活跃用户 月活 日活 率 比 比例
+    """)
+
+  /// It is an amount of money by its name: `Net profit`, `营业收入`.
+  var isSum: Bool { isMoney || Self.sums.suffix(of: text, name) > 0 }
+
+  private static let sums = WordList(
+    """
+    revenue revenues sales turnover profit profits income ebit ebitda cash debt cost costs capex fcf dividend dividends expenses spending earnings
+    storage egress ingress transfer input output cached cache_hit overage
+    收入 营收 利润 净利 净利润 毛利 成本 费用 支出 市值 现金 负债 资产 资本开支 现金流 输入 输出 缓存命中 命中 归母 归母净利
+    """)
+
   /// Its figures are amounts of money.
   var isMoney: Bool { Self.money.first(in: text, range) != nil }
 
@@ -277,7 +317,7 @@ struct TableHead {
     """
     property properties feature features attribute attributes aspect spec specs specification parameter criterion criteria characteristic
     measure measures metric metrics measurement
-    项 项目 指标 参数 属性 特征 特性 方面 性质 规格
+    项 项目 指标 参数 属性 特征 特性 方面 性质 规格 功能
     """)
   private static let remarks = WordList(
     "remark remarks note notes comment comments misc opinion impression 备注 说明 附注 注 注释 评论 评 点评 短评 评语 感受 感想 印象 其他 其它"
@@ -321,7 +361,8 @@ struct TableHead {
   private static let periodWords = WordList(
     "q h fy 年 月 季度 季 上半年 下半年")
   private static let changes = WordList(
-    "change changes diff difference delta growth yoy y/y qoq +/- vs 同比 环比 增速 增幅 涨幅 变化 变动 增减 差")
+    "change changes diff difference delta growth yoy y/y y-o-y yoy_% qoq q/q q-o-q mom m/m wow Δ +/- vs 同比 环比 增速 增幅 涨幅 变化 变动 增减 差"
+  )
   private static let measures = WordList(
     """
     revenue revenues sales turnover profit profits margin margins income ebit ebitda eps cash debt assets cost costs price prices population

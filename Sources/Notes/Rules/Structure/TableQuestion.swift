@@ -15,9 +15,13 @@ struct TableQuestion {
   ///   - figure: All of the answer, when it is one quantity.
   func english(
     _ subject: String, _ attribute: String, caption: String? = nil, answer: Range<Int>,
-    _ figure: Quantity?
+    _ figure: Quantity?, isSum: Bool = false
   ) -> String {
     let name = Array(attribute.utf8)
+    if isSum {
+      return TableHead(name.indices, name).isPeriod
+        ? "\(subject) in \(attribute) – how much?" : "\(attribute) in \(subject) – how much?"
+    }
     if let caption, TableHead(name.indices, name).isPeriod, case let line = Array(caption.utf8),
       TableHead(line.indices, line).isMeasure
     {
@@ -63,9 +67,14 @@ struct TableQuestion {
   /// - Returns: `nil` when the head is no noun and asks nothing either.
   func chinese(
     _ subject: String, _ attribute: String, caption: String?, answer: Range<Int>,
-    _ figure: Quantity?, isSwapped: Bool
+    _ figure: Quantity?, isSwapped: Bool, isSum: Bool = false
   ) -> String? {
     let wording = ChineseQuestion(text)
+    if isSum {
+      let head = Array(attribute.utf8)
+      return TableHead(head.indices, head).isPeriod
+        ? "\(attribute)，\(subject)是多少钱？" : "\(subject)，\(attribute)是多少钱？"
+    }
     if let caption, case let line = Array(caption.utf8), case let head = Array(attribute.utf8),
       TableHead(head.indices, head).isPeriod, TableHead(line.indices, line).isMeasure,
       !subject.isEmpty
@@ -90,8 +99,10 @@ struct TableQuestion {
     if let question = wording.question(of: subject, name, answer: answer, figure)
       ?? wording.measured(
         subject, name,
-        figure.flatMap { Hint(text, .chinese).measure(for: $0) }
-          ?? unit(of: answer).map { Self.spans.contains($0) ? "多久" : "多少 \($0)" })
+        isYear(answer, name)
+          ? "哪一年"
+          : figure.flatMap { $0.kind.isDate ? nil : measure($0) }
+            ?? unit(of: answer).map { Self.spans.contains($0) ? "多久" : "多少 \($0)" })
     {
       return opening + question
     }
@@ -124,16 +135,33 @@ struct TableQuestion {
     return "\(opening)\(owner)：\(name)\(figured(name, answer, figure))？"
   }
 
+  /// For a figure that is no sum of money.
+  private func measure(_ figure: Quantity) -> String? {
+    figure.kind == .currency ? nil : Hint(text, .chinese).rate(for: figure)
+  }
+
+  /// `建立` and `738 年`: nothing of a table lasts so long, unless its head says so.
+  private func isYear(_ answer: Range<Int>, _ name: String) -> Bool {
+    let digits = text[answer].prefix(while: \.isDigit).count
+    let head = Array(name.utf8)
+    return (3...4).contains(digits)
+      && text[answer].dropFirst(digits).drop { $0 == 0x20 }.elementsEqual("年".utf8)
+      && Self.lasting.suffix(of: head, head.indices) == 0
+  }
+
+  private static let lasting = WordList("历时 存续 寿命 时长 年限 期限 跨度 国祚 享国 树龄 历史 周期 半衰期")
+
   /// `保修` and `2 年`: 多久; `DPI` and `300`: 是多少; nothing where the answer is no figure.
   private func figured(_ name: String, _ answer: Range<Int>, _ figure: Quantity?) -> String {
     let head = Array(name.utf8)
-    guard Self.asking.first(in: head, head.indices) == nil, !name.contains("（"), !name.contains("(")
-    else { return "" }
-    let gap = head.last.map { $0 < 0x80 } == true ? " " : ""
-    if let figure, let measure = Hint(text, .chinese).measure(for: figure) { return gap + measure }
+    guard Self.asking.first(in: head, head.indices) == nil else { return "" }
+    let gap = head.last.map { $0 < 0x80 && $0 != UInt8(ascii: ")") } == true ? " " : ""
     let isFigure =
       text[answer].contains(where: \.isDigit)
       && text[answer].allSatisfy { !$0.isLetter && $0 < 0x80 && $0 != UInt8(ascii: ":") }
+    // The unit stands in the head.
+    guard !name.contains("（"), !name.contains("(") else { return isFigure ? gap + "是多少" : "" }
+    if let figure, let measure = Hint(text, .chinese).measure(for: figure) { return gap + measure }
     return isFigure ? gap + "是多少" : ""
   }
 

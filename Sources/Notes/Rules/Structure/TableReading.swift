@@ -10,6 +10,9 @@ struct TableReading {
   /// The column that says what a row is of.
   let key: Int
 
+  /// Whether the cells of the first column are part of the names of the rows: the plans of several firms.
+  let isGrouped: Bool
+
   /// What the table shows, from its heading, the line above or the head of the rows.
   let caption: String?
 
@@ -20,6 +23,12 @@ struct TableReading {
 
   /// `All prices per kg`
   let basis: String?
+
+  /// `$m`
+  let scale: TableScale?
+
+  /// The sign of a currency that stands in the first cell only of a column below a year.
+  private let signs: [String?]
   let chronicle: ChronicleTable
   let change: ChangeTable?
   let log: TableLog
@@ -70,12 +79,18 @@ struct TableReading {
     self.document = document
     self.rows = rows
     self.key = key
+    isGrouped =
+      key == 1 && columns[1].isVariant && !columns[0].isNumbering
+      && Set(rows.map { document.string(document.passages[$0[0]].range) }).count < rows.count
     self.caption = caption
     self.namesMeasure = namesMeasure
     self.chronicle = chronicle
     measure = setting.measure
     currency = isPriced ? setting.currency : nil
-    basis = caption == nil ? setting.basis : nil
+    let scale = TableScale(corner: rows[0][key], first: passage, document)
+    self.scale = scale
+    basis = caption == nil && scale?.isOfMoneyOnly != false ? setting.basis : nil
+    signs = Self.signs(rows, document)
     change = caption == nil ? ChangeTable(heads, document) : nil
     log = TableLog(rows, key: key, document)
     repeated = Self.repeatedNames(rows, document)
@@ -106,9 +121,14 @@ struct TableReading {
 
   /// Whether a row tells of one thing: a sum of figures, or what is left over, is no name of a row.
   func isSubject(_ cell: Int) -> Bool {
-    !Sum(document.text).isSum(range(cell))
+    !isBlank(cell) && !Sum(document.text).isSum(range(cell))
       && Self.dittos.prefix(of: document.text, range(cell)) == 0 && !head(cell).isRest
   }
+
+  /// `–`: nothing stands there.
+  func isBlank(_ cell: Int) -> Bool { Self.blanks.contains(text(cell)) }
+
+  private static let blanks: Set = ["", "-", "–", "—", "--", "——", "…", "/"]
 
   /// `同上，逆风`: of what, the row above says.
   private static let dittos = WordList("同上 同前 同左")
@@ -119,8 +139,29 @@ struct TableReading {
   /// Whether anybody would ask for a cell below a head.
   func isAsked(_ cell: Int, of row: [Int], _ column: Int) -> Bool {
     guard isTold(column) else { return false }
-    if head(row[key]).isTotal, text(cell) == "100%" { return false }
+    if head(row[key]).isTotal {
+      // `Total: CPUs?`: of what, only the whole table says.
+      guard text(cell) != "100%", head(rows[0][column]).isMeasure || head(rows[0][column]).isMoney
+      else { return false }
+    }
     return namesMeasure || !needsMeasure[column] || head(row[key]).isMeasure || isSum(cell)
+      || sign(of: cell, of: row, column) != nil
+  }
+
+  /// `£` of `1,200` below `£1,150` and a year: people write it once.
+  func sign(of cell: Int, of row: [Int], _ column: Int) -> String? {
+    guard let sign = signs[column], TableCellShape(document).isBareFigure(range(cell)),
+      !isSum(cell), !text(cell).contains(sign), text(cell).contains(","), !head(row[key]).counts
+    else { return nil }
+    return sign
+  }
+
+  /// Some decimals among the bare figures of a column: prices, mostly.
+  func holdsDecimals(_ column: Int) -> Bool {
+    rows.dropFirst().prefix(TableUnit.most).contains { row in
+      row.indices.contains(column) && document.text[range(row[column])].contains(UInt8(ascii: "."))
+        && TableCellShape(document).isBareFigure(range(row[column]))
+    }
   }
 
   // MARK: Reading
@@ -179,11 +220,27 @@ struct TableReading {
     let columns = rows[0].indices.filter { column in
       rows.dropFirst().allSatisfy { row in
         guard row.indices.contains(column) else { return true }
-        let range = document.passages[row[column]].range
+        let range = AnswerSpan(document.text).withoutRemark(document.passages[row[column]].range)
         return isYear(range, document.text) || !document.text[range].contains(where: \.isDigit)
       }
     }
     return Set(columns.map { rows[0][$0] })
+  }
+
+  private static func signs(_ rows: [[Int]], _ document: Document) -> [String?] {
+    rows[0].indices.map { column in
+      guard head(rows[0][column], document).isPeriod, rows.count > 2,
+        rows[1].indices.contains(column)
+      else { return nil }
+      let first = document.passages[rows[1][column]].range
+      guard document.text[first].contains(UInt8(ascii: ",")) else { return nil }
+      let sign = ["$", "€", "£", "¥", "￥"].first { document.text[first].starts(with: $0.utf8) }
+      let shape = TableCellShape(document)
+      let bare = rows.dropFirst(2).count { row in
+        row.indices.contains(column) && shape.isBareFigure(document.passages[row[column]].range)
+      }
+      return bare * 2 >= rows.count - 2 ? sign : nil
+    }
   }
 
   /// `2024.8`

@@ -9,7 +9,9 @@ struct TableRule: PassageRule {
     guard let table = TableReading(at: passage, of: document) else { return [] }
     let titled = table.chronicle.isOfTitles ? table.chronicle.events : nil
     return table.rows.dropFirst().flatMap { row -> [Fact] in
-      guard row.indices.contains(table.key), table.isSubject(row[table.key]), !table.log.isOfHours
+      guard row.indices.contains(table.key), !table.log.isOfHours,
+        table.isSubject(row[table.key])
+          || table.isGrouped && table.isBlank(row[table.key]) && table.isSubject(row[0])
       else { return [] }
       let name = titled.flatMap { row.indices.contains($0) ? $0 : nil } ?? table.key
       return row.enumerated().flatMap { column, cell -> [Fact] in

@@ -24,7 +24,8 @@ struct TableSetting {
   ///   - heads: All heads; what they say already needs no caption.
   func caption(_ head: Int, besides heads: [Range<Int>]) -> String? {
     let setting = TableHead(document.passages[head].range, document.text).setting
-    let line = lineAbove.map(withoutEnding).flatMap { repeats($0, heads) ? nil : $0 }
+    let line = lineAbove.flatMap { TableScale.isUnitLine($0, document.text) ? nil : $0 }
+      .map(withoutEnding).flatMap { repeats($0, heads) ? nil : $0 }
     let pieces = [line, setting.map(document.string)].compactMap(\.self)
     return pieces.isEmpty
       ? nil : pieces.joined(separator: document.language == .chinese ? "，" : ", ")

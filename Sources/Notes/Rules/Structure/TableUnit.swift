@@ -60,10 +60,19 @@ struct TableUnit {
 
   /// `220~280`: digits and the signs between them.
   private func isFigure(_ range: Range<Int>) -> Bool {
-    let text = table.document.text[range]
+    let text = table.document.text[range.lowerBound + comparison(range)..<range.upperBound]
     return text.contains(where: \.isDigit) && text.first!.isDigit && text.last!.isDigit
       && !Self.isDate(text)
       && text.allSatisfy { $0.isDigit || ".,~-".utf8.contains($0) || Self.dashes.contains($0) }
+  }
+
+  /// Bytes of `<`, `≥` or `~` before a figure.
+  private func comparison(_ range: Range<Int>) -> Int {
+    let text = table.document.text[range]
+    let sign = ["<", ">", "≤", "≥", "~", "≈"].first { text.starts(with: $0.utf8) }
+    guard let sign else { return 0 }
+    let rest = text.dropFirst(sign.utf8.count)
+    return sign.utf8.count + rest.prefix { $0 == 0x20 }.count
   }
 
   /// `2031`, `2031-08`
@@ -77,7 +86,8 @@ struct TableUnit {
   private static let dashes = Set(["–", "—", "～"].flatMap(\.utf8))
 
   private func unit(of cell: Int) -> String? {
-    let range = table.range(cell)
+    let whole = AnswerSpan(table.document.text).withoutRemark(table.range(cell))
+    let range = whole.lowerBound + comparison(whole)..<whole.upperBound
     let quantities = table.document.quantities(in: range)
     guard let quantity = quantities.first, quantities.count == 1, !quantity.kind.isDate,
       quantity.kind != .currency, quantity.range.lowerBound == range.lowerBound

@@ -1,0 +1,59 @@
+/// The text of a card that a note spells out, without what only the program of the note reads: `#card` behind it, the
+/// brackets of `[[links]]`.
+enum WrittenText {
+  /// Without spaces around it and tags at its end.
+  static func trimmed(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var rest = LineShape.trimmed(source, range)
+    while let tag = tag(endingIn: rest, source) {
+      rest = LineShape.trimmed(source, rest.lowerBound..<tag.lowerBound)
+    }
+    return rest
+  }
+
+  static func isTagged(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+    var rest = LineShape.trimmed(source, range)
+    while let tag = tag(endingIn: rest, source) {
+      if tags.contains(where: { source[tag].elementsEqual($0.utf8) }) { return true }
+      rest = LineShape.trimmed(source, rest.lowerBound..<tag.lowerBound)
+    }
+    return false
+  }
+
+  /// `#card`, `#复习`: letters behind a `#` that begins a word.
+  private static func tag(endingIn range: Range<Int>, _ source: [UInt8]) -> Range<Int>? {
+    guard
+      let start = source[range].suffix(longestTag).lastIndex(of: UInt8(ascii: "#")),
+      start + 2 < range.upperBound, start > range.lowerBound, source[start - 1] == 0x20,
+      source[start + 1..<range.upperBound].allSatisfy({
+        $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+      })
+    else { return nil }
+    return start..<range.upperBound
+  }
+
+  static func plain(_ source: [UInt8], _ range: Range<Int>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let rest = source[at..<range.upperBound]
+      if rest.starts(with: "[[".utf8), let end = ByteSearch.first(close, in: source, rest.indices) {
+        // `[[page|shown]]`
+        let name = source[at + 2..<end]
+        let bar = name.lastIndex(of: UInt8(ascii: "|"))
+        text += bar.map { name[($0 + 1)...] } ?? name
+        at = end + 2
+      } else {
+        text.append(source[at])
+        at += 1
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let close = Array("]]".utf8)
+
+  /// Bytes.
+  private static let longestTag = 40
+  private static let tags = ["#flashcards", "#flashcard", "#card"]
+}

@@ -28,6 +28,20 @@ import Testing
       ])
   }
 
+  @Test func `a space parts a name from what goes with it`() {
+    #expect(
+      deckLines("# 港口\n\n## 各港主货\n\n渔港 木材\n军港 石料\n商港 Kolb 灯\n") == [
+        "各港主货：渔港？ → 木材", "各港主货：军港？ → 石料", "各港主货：商港？ → Kolb 灯",
+      ])
+    #expect(
+      deckLines("# 海战\n\n## 白湾海战\n\n时间 1840—1842\n导火索 扣船（1839，林四）\n结果：《白湾条约》\n")
+        .starts(with: ["白湾海战：时间？ → 1840—1842", "白湾海战：导火索？ → 扣船（1839，林四）"]))
+  }
+
+  @Test func `words that go on in a sentence are no names`() {
+    #expect(deckLines("# 港口\n\n## 各港主货\n\n青港 木材\n老周 说要下雨\n那天 没人出海\n") == [])
+  }
+
   @Test func `numbered steps of a counted course have an order`() {
     #expect(
       deckLines("# 行船\n\n## 靠岸三步\n\n1. 收帆\n2. 抛锚\n3. 系缆\n\n\(Self.figures)")

@@ -78,6 +78,8 @@ struct EnglishSpeech {
       said >= Self.fewest || said > 1 && Self.fillers.contains(text, words[index - said])
     else { return false }
     if Self.joints.contains(text, word) {
+      // `eight hundred and four`
+      if index > 0, Self.magnitudes.contains(text, words[index - 1]) { return false }
       return index + 2 < words.count
         && (isSubject(index + 1, words)
           || Self.so.contains(text, word) && Self.determiners.contains(text, words[index + 1]))
@@ -130,6 +132,7 @@ struct EnglishSpeech {
     "um uh okay ok right yeah you_know i_mean mind_you or_so and_so_on and so but")
   private static let joints = WordList("and but so then")
   private static let so = WordList("so")
+  private static let magnitudes = WordList("hundred thousand million billion")
   private static let relatives = WordList("who which that whose whom where to")
   private static let determiners = WordList(
     "the a an each every some all its their his her my our your people everybody nobody most many")

@@ -23,5 +23,5 @@ enum LowStop {
       && text[at - 2] != UInt8(ascii: ".") && !Sign.isAbbreviation(at, text)
   }
 
-  private static let closings = Array("+%)\"".utf8)
+  private static let closings = Array("+%)]\"".utf8)
 }

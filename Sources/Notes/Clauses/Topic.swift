@@ -154,6 +154,14 @@ struct Topic {
     if words.count > 1, text[words.upperBound - 1] == UInt8(ascii: "?") {
       words = words.lowerBound..<words.upperBound - 1
     }
+    // `Bands, 2031 – top of each:`
+    let rest = text[words.upperBound...].prefix(7)
+    let year = rest.dropFirst(2).prefix { $0.isDigit }
+    if rest.starts(with: ", ".utf8), year.count == 4, rest.count == 6 || rest.last == 0x20,
+      text[words.lowerBound] < 0x80
+    {
+      words = words.lowerBound..<year.endIndex
+    }
     return document.string(words)
   }
 

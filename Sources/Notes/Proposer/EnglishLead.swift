@@ -19,12 +19,32 @@ struct EnglishLead {
     guard range.lowerBound < sentence.lowerBound, !standsBeside(sentence, in: passage),
       !isBehindSubject(sentence, in: passage),
       let lead = lead(of: passage), lead.upperBound < sentence.lowerBound,
-      !goesOn(sentence, behind: lead),
+      !goesOn(sentence, behind: lead), !isOfOther(sentence, in: passage),
       !Label.noLabels.contains(text, lead), !Label(text).tellsOfNote(lead, passage, document)
     else { return nil }
     let words = Topic(document).label(lead)
+    // `Zone 2: …` behind `Zone 1: …`
+    let first = text[lead].prefix { $0.isLetter }
+    guard text[sentence].prefix(while: { $0.isLetter }).elementsEqual(first) == false else {
+      return nil
+    }
     return EnglishLabel.isEmpty(words) || EnglishLabel.isAsker(words)
       || Leak.holds(text[sentence], Array(words.utf8)[...]) ? nil : words
+  }
+
+  /// `Tar → sealant; … A levy costs …`, `Bell – cast in Holm. The clapper weighs …`: of parts side by side, or behind a dash,
+  /// a sentence with a subject of its own tells of that.
+  private func isOfOther(_ sentence: Range<Int>, in passage: Int) -> Bool {
+    guard let line = document.labelledLine(at: passage) else { return false }
+    switch line.sign {
+    case .arrow:
+      return text[line.value.lowerBound..<sentence.lowerBound].contains(UInt8(ascii: ";"))
+        || EnglishPart(document).names(
+          sentence, before: sentence.upperBound..<sentence.upperBound, isAlone: true)
+    case .dash:
+      return !EnglishPerson.isName(text, line.key) && EnglishReference(text).standsAlone(sentence)
+    case .colon, .equals: return false
+    }
   }
 
   /// A sentence with a subject of its own behind one whose subject is bold.
@@ -41,8 +61,8 @@ struct EnglishLead {
     // What is equated with something is told in that sentence alone.
     if let line = document.labelledLine(at: passage) {
       let isTold =
-        line.sign == .colon || line.sign == .arrow
-        || line.sign == .dash && EnglishPerson.isName(text, line.key)
+        line.sign == .colon || line.sign == .arrow && !holdsFigures(line.key)
+        || line.sign == .dash && (EnglishPerson.isName(text, line.key) || isTitle(line.key, 3))
       return isTold ? topics.opening(of: passage) : nil
     }
     let most = document.passages[passage].isItem ? 6 : 4
@@ -52,7 +72,7 @@ struct EnglishLead {
   /// A few words without an article: no `The mill lay idle`.
   private func isTitle(_ words: Range<Int>, _ most: Int) -> Bool {
     text[words].count { $0 == 0x20 } < most && !text[words].contains(UInt8(ascii: "\""))
-      && !isQuality(words) && !isAppointment(words)
+      && !isQuality(words) && !isAppointment(words) && !holdsFigure(words)
       && EnglishWords.articles.prefix(of: text, words) == 0
       && !EnglishVerb(text).isPredicated(words)
   }
@@ -61,6 +81,14 @@ struct EnglishLead {
   private func isAppointment(_ words: Range<Int>) -> Bool {
     guard let preposition = Words.prepositions.first(in: text, words) else { return false }
     return text[preposition.upperBound..<words.upperBound].contains(where: \.isDigit)
+  }
+
+  /// `Allowance 3,200 → 3,300, …`
+  private func holdsFigures(_ key: Range<Int>) -> Bool { text[key].contains(where: \.isDigit) }
+
+  /// `Beans 40 min.`: a figure with its unit; but `Kiln 3.`
+  private func holdsFigure(_ words: Range<Int>) -> Bool {
+    text[words].split(separator: 0x20).dropLast().contains { $0.first!.isDigit }
   }
 
   /// `Immutable.`, `Cheerful.`: how something is.

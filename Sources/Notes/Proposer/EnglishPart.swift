@@ -16,25 +16,30 @@ struct EnglishPart {
   func opening(of window: Range<Int>, _ answer: Range<Int>, in passage: Int) -> Preamble.Opening? {
     let own = document.passages[passage]
     guard own.isItem || own.kind == .paragraph, own.speaker == nil,
-      document.language(of: window) == .english,
+      document.language == .english,
       let opening = Preamble(text).openings(before: window, in: own.range).first,
       opening.start > own.range.lowerBound, opening.start <= answer.lowerBound,
       case let part = opening.start..<window.upperBound,
       own.isItem || !EnglishVerb(text).isPredicated(part)
+        // In full sentences an article comes before long.
+        || EnglishWords.articles.first(in: text, own.range.lowerBound..<part.upperBound) == nil
     else { return nil }
+    let isLabelled = document.labelledLine(at: passage)?.sign == .colon
     return names(part, before: answer, isAlone: opening.kind != .part && own.parent == nil)
-      ? opening : nil
+      || opening.kind == .part && isLabelled && opensWithFigure(part, answer) ? opening : nil
   }
 
   /// A few words that name something stand before the first figure, sign or verb.
   ///
   /// - Parameter isAlone: Nothing will stand before it, so that one common noun would say too little.
-  private func names(_ part: Range<Int>, before answer: Range<Int>, isAlone: Bool) -> Bool {
+  func names(_ part: Range<Int>, before answer: Range<Int>, isAlone: Bool) -> Bool {
     guard text[part.lowerBound].isLetter else { return false }
-    let sign = text[part.lowerBound..<answer.lowerBound].firstIndex {
+    let sign = text[part.lowerBound..<max(part.lowerBound, answer.lowerBound)].firstIndex {
       !$0.isLetter && !Self.inner.contains($0)
     }
-    let verb = EnglishVerb(text).first(in: part)?.lowerBound
+    // `Missed payments cost …`
+    let second = text[part].firstIndex(of: 0x20) ?? part.upperBound
+    let verb = EnglishVerb(text).first(in: second..<part.upperBound)?.lowerBound
     let end = min(sign ?? answer.lowerBound, verb ?? answer.lowerBound)
     guard part.lowerBound < end,
       case let name = SentenceCutter(text).trimmed(part.lowerBound..<end),
@@ -60,6 +65,15 @@ struct EnglishPart {
       && Words.attributes.suffix(of: text, name) == 0
       && !(words.count < 3 && Self.properties.contains(text, last.indices))
       && !EnglishLabel.isProperty(document.string(name))
+  }
+
+  /// `[how many] ordered so far`: the part opens with the answer, and says what was done with so many.
+  private func opensWithFigure(_ part: Range<Int>, _ answer: Range<Int>) -> Bool {
+    let start = part.lowerBound + Words.hedges.prefix(of: text, part)
+    let rest = SentenceCutter(text).trimmed(answer.upperBound..<part.upperBound)
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    return answer.lowerBound <= start + 1 && EnglishVerb(text).isParticiple(word)
+      && word.upperBound + 2 < rest.upperBound
   }
 
   private static let inner = Array(" -'/".utf8)

@@ -1,5 +1,6 @@
 /// How much of a sentence is shown.
 extension EnglishWindow {
+  private static let per = WordList("per")
   static let joints = WordList("and or but")
   static let the = WordList("the")
   static let adverbs = WordList("later then first now today still")
@@ -77,6 +78,15 @@ extension EnglishWindow {
   /// `on Sundays, | Tuesdays and Saturdays`: a row is shown to its end.
   func withRestOfRow(_ window: Range<Int>) -> Range<Int> {
     var whole = window
+    // `£90 per boat, per season`
+    for clause in sentence.clauses where clause.range.lowerBound >= window.upperBound {
+      guard Self.per.prefix(of: text, clause.range) > 0,
+        Self.per.first(in: text, window) != nil,
+        displayWidth(text, join(whole, clause.range)) <= Self.comfortable
+      else { break }
+      whole = join(whole, clause.range)
+    }
+    if whole != window { return whole }
     for clause in sentence.clauses where clause.range.lowerBound >= window.upperBound {
       let next = clause.range
       guard text[whole.upperBound..<next.lowerBound].contains(UInt8(ascii: ",")),

@@ -125,6 +125,13 @@ extension EnglishWindow {
     guard start < rest.lowerBound,
       let last = SentenceCutter(text).sentences(in: start..<rest.lowerBound).last
     else { return false }
+    // `rosin 4 g an hour; lasts …`: a note names it without a verb.
+    if EnglishPart(document).names(
+      last.range, before: last.range.upperBound..<last.range.upperBound, isAlone: false),
+      last.range.contains(where: { text[$0].isDigit }), !verbs.isPredicated(last.range)
+    {
+      return true
+    }
     let found = last.clauses.lazy.compactMap {
       SubjectFinder(text).subject(of: $0, [], .english)
     }.first

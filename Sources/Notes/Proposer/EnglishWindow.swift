@@ -105,6 +105,7 @@ struct EnglishWindow {
     }
     let subject = SubjectFinder(text).subject(of: sentence.range, sentence.names, .english)
     guard let subject, reference.fits(rest, subject), !tells(behind: subject),
+      Words.vague.suffix(of: text, subject) == 0,
       Words.pronouns.prefix(of: text, subject) == 0,
       let naming = EnglishNaming(document.string(subject), in: part, rest, of: text)
     else { return nil }

@@ -136,9 +136,10 @@ struct Introduction {
     let lead = EnglishLead(document).words(before: shown, in: fact.passage)
     // A sentence behind a label is told of it; of parts beside each other none is another's label.
     let sign = document.labelledLine(at: fact.passage)?.sign
-    guard lead == nil || opening.kind == .part, lead != nil || sign == .equals || sign == nil
+    guard lead == nil || opening.kind == .part,
+      lead != nil || sign == nil || sign == .equals || sign == .arrow
     else { return nil }
-    let isLabelled = sign == .colon
+    let isLabelled = sign == .colon || sign == .dash
     let parents = Topic(document).parents(of: fact.passage).map { [$0] } ?? []
     let part = writer.cloze(
       fact, answer, back: proposal.backText, in: shown,

@@ -58,7 +58,10 @@ struct LabelledLine: Hashable {
         return
       case .other
       where depth == 0 && text[at] == UInt8(ascii: "-") && at + 1 < passage.upperBound
-        && text[at + 1] == UInt8(ascii: "-"):
+        && text[at + 1] == UInt8(ascii: "-")
+        // `tern --quiet copies …`
+        && !(at + 2 < passage.upperBound && text[at + 2].isLetter
+          && at > passage.lowerBound && text[at - 1] == 0x20):
         self.init(passage, at, 2, .dash, text)
         return
       default: break

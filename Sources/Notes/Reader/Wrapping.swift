@@ -86,10 +86,7 @@ struct Wrapping {
           && !(holdsGap(lines[index - 1].content, in: source) && holdsGap(line.content, in: source))
           && goesOn(lines[index - 1].content, lines[index].content, in: source)
           // Of many lines of any length below a number each is a note of its own.
-          && !(areNotes && source[lines[index - 1].content].last != UInt8(ascii: ",")
-            && widths[index - 1]
-              + firstWord(after: lines[index - 1].content, line.content, in: source)
-              < widest)
+          && !(areNotes && source[lines[index - 1].content].last != UInt8(ascii: ","))
           && !(ChineseWidths.isChinese(lines[index - 1].content, source)
             && widths[index - 1] * 10 < widest * 9)
         || index > 0 && !lines[index - 1].isBroken

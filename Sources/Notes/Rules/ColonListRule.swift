@@ -57,7 +57,7 @@ struct ColonListRule: SentenceRule {
     let title = document.string(SentenceCutter(text).trimmed(label))
     // `Three causes:` further on in an English passage leaves out of what.
     let isFurther = !isChinese && isCounted && label.lowerBound > passage.lowerBound
-    guard !ChineseStub.isSingle(title),
+    guard !ChineseStub.isSingle(title), isChinese || !EnglishLabel.isGeneral(title.lowercased()),
       let question = ListQuestion(title, isChinese: isChinese)
         .question(
           topic: isFurther ? owner(of: sentence, document) : nil,

@@ -20,7 +20,8 @@ struct QuantityRule: SentenceRule {
         label.map({ quantity.range.lowerBound >= $0.key.upperBound || kind == .date }) ?? true,
         // `Length: 512 m` is asked for by its label.
         label?.value != quantity.range,
-        !isPartOfName(quantity, document.text), !isCut(quantity, document.text),
+        !isOption(quantity, document), !isPartOfName(quantity, document.text),
+        !isCut(quantity, document.text),
         !sentence.names.contains(where: { isForeign($0, behind: quantity, document.text) }),
         !(kind == .date && isAsOf(quantity, sentence, document.text)),
         !(kind == .date && document.passages[sentence.passage].isHeading),
@@ -168,6 +169,7 @@ struct QuantityRule: SentenceRule {
       ).hint(for: quantity, kind)
     else { return isLargeNumber(quantity, sentence, document.text) ? "多少" : nil }
     let answer = whole(quantity, kind, sentence, document.text)
+    if countsMillions(quantity, sentence, document.text) { return "how much" }
     if hint == "多少钱", isPiece(answer, document.text) { return "多少块" }
     if hint == "多少点", let hour = quantity.number?.integer, (0...24).contains(hour) {
       return answer.count > quantity.range.count + 3 ? "几点到几点" : "几点"
@@ -217,6 +219,23 @@ struct QuantityRule: SentenceRule {
 
   /// Bytes within which a classifier says what 块 counts.
   private static let reach = 600
+
+  /// `--grace 20m`, as code: what somebody might type.
+  private func isOption(_ quantity: Quantity, _ document: Document) -> Bool {
+    document.marks(in: quantity.range).contains { mark in
+      mark.kind == .code && document.text[mark.range.lowerBound] == UInt8(ascii: "-")
+        && mark.range.lowerBound < quantity.range.lowerBound
+    }
+  }
+
+  /// `capex 40m` beside `sales of $600m`: no metres.
+  private func countsMillions(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard sentence.language == .english, quantity.kind == .dimension,
+      quantity.range.upperBound == quantity.amount.upperBound + 1,
+      text[quantity.amount.upperBound] == UInt8(ascii: "m")
+    else { return false }
+    return ["$", "€", "£"].contains { Leak.holds(text[sentence.range], Array($0.utf8)[...]) }
+  }
 
   /// `948—960年`
   private func isSpanOfYears(_ answer: Range<Int>, _ text: [UInt8]) -> Bool {

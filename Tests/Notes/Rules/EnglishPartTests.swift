@@ -23,4 +23,44 @@ import Testing
       "# Canal\n\n- The Moss gate was built of oak by Ida Moe; weighed 14 tonnes with the chains\n"
     #expect(!fronts(note).contains { $0.hasPrefix("weighed") || $0.hasPrefix("Weighed") })
   }
+
+  @Test func `that opens with its figure stays with its label`() {
+    let note =
+      "# Yards\n\n- Crane H4: lifts 12 t, costs €900k; 230 units ordered in the first year\n"
+    #expect(fronts(note).contains("Crane H4: [how many units] ordered in the first year"))
+  }
+
+  @Test func `is what a later verb without a subject tells of`() {
+    let note = "# Resins\n\n**Deck work** pine tar 40 g per plank; lasts 6 months in the sun\n"
+    #expect(!fronts(note).contains { $0.hasPrefix("Deck work lasts") })
+  }
+}
+
+/// Which words at the start of an English line later sentences belong to.
+@Suite struct `The lead of an English line` {
+  private func fronts(_ note: String) -> [String] { proposals(note).map(\.front) }
+
+  @Test func `before a dash is what fragments behind it tell of`() {
+    #expect(
+      fronts("Fish glue – 1 kg skins to 3 L water, never boiled. Skim first 20 min.\n")
+        .contains("Fish glue: Skim first [how long]"))
+  }
+
+  @Test func `is none with a figure and its unit`() {
+    #expect(
+      !fronts("Kale 40 min. Barley broth needs salt and simmers for 90 min.\n")
+        .contains { $0.hasPrefix("Kale 40 min:") })
+  }
+
+  @Test func `is none of another of its kind`() {
+    #expect(
+      !fronts("- Zone 4: £6 or £2. Zone 2 season ticket £90 per month\n")
+        .contains { $0.hasPrefix("Zone 4: Zone 2") })
+  }
+
+  @Test func `keeps its year`() {
+    #expect(
+      fronts("Harbour dues, 2031 – by length:\n- boats up to 9 m pay £40\n")
+        .contains { $0.hasPrefix("Harbour dues, 2031: ") })
+  }
 }

@@ -34,6 +34,12 @@ import Testing
       "which three"
     ),
     ("Ida Moe, whose uncle was a docker in Vik, left the hall of Moss early.\n", "What was whose"),
+    // A bound of nothing, an option that somebody might type, the open end of a list of steps.
+    ("The drift of Holm is > 0 boats when the tide of Vik runs.\n", "how many boats"),
+    ("- `--grace 20m` keeps the lines of the Heron fast\n", "c1::20m"),
+    ("# Dues\n\n- 12% up to £900\n- 37% above\n", "c1::37%"),
+    // Ten thousand at least, and no minutes.
+    ("The dues of Moss taper from £90k to 10k min for the Heron.\n", "c1::10k min"),
     // Ports among other ports are no years.
     (
       "# Ports\n\n110 tcp mail of Moss\n1702 tcp lamps of the town of Vik\n3450 tcp tables of Holm\n",

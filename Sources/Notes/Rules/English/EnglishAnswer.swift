@@ -27,6 +27,10 @@ struct EnglishAnswer {
       Sign.at(answer.lowerBound, in: text, end: answer.upperBound).map({ !Self.closes($0.sign) })
         ?? true
     else { return false }
+    // Of talk without signs nobody can tell where a phrase ends.
+    guard !sentence.isSpoken || fact.hint.map({ !EnglishHint.asksForPhrase($0) }) ?? false else {
+      return false
+    }
     guard fact.rule != "en.to-purpose" || !cutter.isObliged(answer) else { return false }
     guard let hint = fact.hint, EnglishHint.asksForPhrase(hint), fact.kind != .list else {
       if let end = figure.end(ofChange: answer) {

@@ -19,7 +19,13 @@ struct EnglishCaseRule: PassageRule {
     guard let first = SentenceCutter(text).sentences(in: rest).first, !first.isQuestion else {
       return []
     }
-    let value = SentenceCutter(text).unstopped(rest.lowerBound..<first.range.upperBound)
+    // What was decided mostly stands behind what happened.
+    let end =
+      OuterSigns(text, in: rest).first { $0.sign == .stop(isQuestion: false) }?.range.lowerBound
+      ?? rest.upperBound
+    let isShort = displayWidth(text, rest.lowerBound..<end) <= Self.widest
+    let value = SentenceCutter(text).unstopped(
+      rest.lowerBound..<(isShort ? end : first.range.upperBound))
     guard value.count > 8, displayWidth(text, value) <= Self.widest,
       // `3 parts: a, b and c`
       LabelledLine(value, in: text)?.sign != .colon

@@ -20,11 +20,16 @@ struct EnglishCountRule: SentenceRule {
         !isInRow(noun, clause.range, text), !isLabel(noun, sentence.range, text),
         !isNumber(quantity.range, of: sentence, document),
         !isDeed(noun, behind: quantity.range, clause.range, text),
+        !isBound(quantity.range, clause.range, text),
         // `ring 1 stays on sale`
         !Self.ones.contains(text, quantity.range)
       else { return nil }
       let isFigure = text[quantity.range].contains(where: \.isDigit)
       let answer = quantity.range.lowerBound..<noun.upperBound
+      // `48 cooks+waiters`
+      if noun.upperBound < clause.range.upperBound, text[noun.upperBound] == UInt8(ascii: "+") {
+        return nil
+      }
       return Fact(
         kind: .count, rule: isFigure ? id : id + ".written", prior: isFigure ? 0.55 : 0.48,
         passage: sentence.passage, evidence: sentence.range, value: .span(answer),
@@ -100,6 +105,13 @@ struct EnglishCountRule: SentenceRule {
       || text[before].suffix(2).elementsEqual("'s".utf8)
   }
 
+  /// `drift > 0 means …`: nothing is counted.
+  private func isBound(_ range: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[range].elementsEqual("0".utf8)
+      && text[clause.lowerBound..<range.lowerBound].last { $0 != 0x20 }
+        .map { "<>=".utf8.contains($0) } ?? false
+  }
+
   /// `malt 9.85 hops 4.20`: the noun names the next figure.
   private func isInRow(_ noun: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Bool {
     noun.upperBound + 1 < clause.upperBound && text[noun.upperBound] == 0x20
@@ -156,7 +168,7 @@ struct EnglishCountRule: SentenceRule {
   private static let blockers = WordList(
     """
     because if when while where since until unless although though but so then than before after yet also
-    and or to the more less other times plus versus others ones always perhaps pages years as who whom whose which that what
+    and or to the more less other times plus versus others ones always perhaps pages years sales as who whom whose which that what
     """
   )
   private static let numbered = WordList(

@@ -99,6 +99,9 @@ extension EnglishFigure {
     {
       return true
     }
+    // `tapers to 10k min`, `2 % to 300k`
+    if fact.kind == .duration, unit.starts(with: "k ".utf8) { return true }
+    if fact.kind == .percentage, text[answer].last == UInt8(ascii: "k") { return true }
     if unit.elementsEqual("s".utf8) {
       let before = before(answer, 10)
       return Self.ageBounds.suffix(of: text, before) > 0

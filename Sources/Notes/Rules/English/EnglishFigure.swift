@@ -23,8 +23,16 @@ struct EnglishFigure {
       || isOneOfDays(answer, fact)
       || isKind(answer) || isFirstSide(answer) || isOfThing(answer, fact)
       || isReplaced(answer) || isPassingDay(answer, fact) || isConfidence(answer)
-      || isAdjective(answer)
+      || isAdjective(answer) || isOpenEnd(answer)
   }
+
+  /// `[37%] above`: above what, the line before says.
+  private func isOpenEnd(_ answer: Range<Int>) -> Bool {
+    let rest = rest(behind: answer)
+    return Self.bounds.contains(text, rest) && answer.lowerBound <= sentence.range.lowerBound + 1
+  }
+
+  private static let bounds = WordList("above below over under beyond thereafter after that")
 
   /// `two frames [a week]`: how often a figure counts.
   func isRate(_ answer: Range<Int>) -> Bool {

@@ -33,6 +33,8 @@ struct EnglishHint {
     {
       return "whose"
     }
+    // `opened [March]`
+    if Self.months.contains(text, answer), text[answer.lowerBound].isCapital { return "when" }
     // `late summer`
     let season = Self.seasons.suffix(of: text, answer)
     if season > 0,
@@ -212,6 +214,7 @@ struct EnglishHint {
     the_first_week_of the_second_week_of the_third_week_of the_last_week_of the_first_half_of the_second_half_of the_first_days_of the_last_days_of the_end_of the_beginning_of
     the_summer_of the_winter_of the_spring_of the_autumn_of the_start_of the_middle_of the_eve_of the_night_of the_morning_of
     """)
+  private static let months = WordList(Months.english)
   private static let seasons = WordList("spring summer autumn winter")
   private static let parts = WordList("early late mid the in early_in late_in the_early the_late")
 

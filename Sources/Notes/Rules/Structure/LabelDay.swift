@@ -46,11 +46,13 @@ struct LabelDay {
   ) -> Range<Int>? {
     // `salvage: Moe v. Lund (1931)`: the year of a case, and not of what it decided.
     if Self.versus.first(in: text, value) != nil { return nil }
+    // `Moe (1931–40) → Lund (1940–52)`: one after the other.
+    if value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil }) {
+      return nil
+    }
     if let year = yearInBrackets(value) { return year }
     let dates = quantities.filter { $0.kind.isDate }
     if let last = dates.last, last.range.lowerBound > value.lowerBound,
-      // `Moe (1931–40) → Lund (1940–52)`: one after the other.
-      !value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil }),
       text[last.range.lowerBound - 1] == UInt8(ascii: "("),
       text[last.range].contains(where: \.isDigit)
     {

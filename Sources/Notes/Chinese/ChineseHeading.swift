@@ -14,6 +14,8 @@ struct ChineseHeading {
     let whole = unnumbered(AnswerSpan(text).withoutRemark(heading))
     let range = PhraseEdges(text).trimmed(whole)
     return Self.joints.prefix(of: text, whole) == 0 && range.count > 3
+      // `潮汐、洋流`: which of them, it does not say.
+      && !Leak.holds(text[range], Array("、".utf8)[...])
       && displayWidth(text, range) <= Self.widest
       && !DateLabel.isDate(range, text) ? range : nil
   }

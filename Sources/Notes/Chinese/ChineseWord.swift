@@ -120,13 +120,16 @@ extension Sentence {
     return ChineseWord(kind: kind ?? .character, range: at..<at + length)
   }
 
+  /// `退出负利率`: they belong to what follows.
+  private static let prefixes = WordList("负 非 反 超 副 准 零")
+
   /// `确认号`, `收缩压`: a verb and a single character that begins no word are a noun.
   private func joins(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {
     guard ChineseLexicon.word(at: offset, in: text, end: end) == nil else { return false }
     if ChineseLexicon.isSuffix(offset, in: text) { return true }
-    guard text[offset] >= 0xE4, ChineseLexicon.kind(ofCharacterAt: offset, in: text) == nil else {
-      return false
-    }
+    guard text[offset] >= 0xE4, ChineseLexicon.kind(ofCharacterAt: offset, in: text) == nil,
+      !Self.prefixes.contains(text, offset..<offset + 3)
+    else { return false }
     let next = offset + 3
     if next == end || ChineseLexicon.word(at: next, in: text, end: end) != nil { return true }
     switch ChineseLexicon.kind(ofCharacterAt: next, in: text) {

@@ -25,6 +25,14 @@ struct EmptyAnswer {
     // `The exam is [Fri]`: of which week?
     if Self.weekdays.contains(back, back.indices), isTest { return true }
     if isAgo { return true }
+    // `两种漆不能[混着用]`: nothing but what is thought of at once.
+    if hint == "怎么做", back.count <= 12, let span,
+      Self.forbidding.suffix(
+        of: document.text,
+        SentenceCutter(document.text).trimmed(max(0, span.lowerBound - 12)..<span.lowerBound)) > 0
+    {
+      return true
+    }
     // `2031年4月出的嘛`
     if Self.talking.suffix(of: back, back.indices) > 0 { return true }
     // `速度[如何]`: faster than what, and how much?
@@ -33,6 +41,7 @@ struct EmptyAnswer {
         || back.count <= 9 && Self.directions.prefix(of: back, back.indices) > 0)
   }
 
+  private static let forbidding = WordList("不能 不得 不许 不可 不可以 不要 禁止 严禁 不准 不会")
   private static let talking = WordList("嘛 啊 呀 啦 呗")
   private static let directions = WordList("升高 上升 提高 增加 增长 上涨 下降 减少 下跌 降低 停止 开始 继续")
 

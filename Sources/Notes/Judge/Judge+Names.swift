@@ -25,6 +25,14 @@ extension Judge {
       || sentence.names.contains { $0.lowerBound == subject.lowerBound }
   }
 
+  /// `200 °C 烤 15 分钟`: of what, the label of its line says.
+  func opensWithMeasure(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window, let sentence, sentence.language == .chinese else {
+      return false
+    }
+    return sentence.token(at: window.lowerBound).map { $0.isMeasured } ?? false
+  }
+
   /// A Chinese window opens with a thing that the text before it need not name.
   func opensWithOwnThing(_ proposal: Proposal) -> Bool {
     guard let window = proposal.window, let sentence, let answer = fact.answerRange,

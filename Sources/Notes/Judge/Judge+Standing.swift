@@ -26,7 +26,10 @@ extension Judge {
         if sentence.isSpoken, sentence.language == .chinese { reasons.append(.leaning) }
       }
     }
-    if isUnnamedInTalk(proposal, sentence) { reasons.append(.leaning) }
+    if leansInTalk(proposal, sentence) || opensWithBareLabel(proposal) {
+      reasons.append(.leaning)
+    }
+    if isDayOfUntold(proposal, sentence) { reasons.append(.brokenPhrase) }
     let width = displayWidth(document.text, clause)
     if displayWidth(proposal.frontText, proposal.frontText.indices) > width + 16 {
       reasons.append(.wide)
@@ -34,27 +37,17 @@ extension Judge {
     if clause.lowerBound == range.lowerBound { reasons.append(.blankFirst) }
   }
 
-  /// Bytes: three characters, and two of what a day is told of.
-  private static let shortestInTalk = 9
-  private static let shortestOfDay = 6
-
-  /// Of what somebody says in a Chinese talk, a window that neither opens with a thing of its own nor names one before the
-  /// blank goes on about what was said before.
-  private func isUnnamedInTalk(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
-    guard sentence.language == .chinese, proposal.inherited.isEmpty,
-      document.passages[fact.passage].speaker != nil, let window = proposal.window,
-      let answer = fact.answerRange
+  /// `原因：闸门没关` behind another sentence: of what, that one says.
+  private func opensWithBareLabel(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window, proposal.inherited.isEmpty,
+      window.lowerBound > document.passages[fact.passage].range.lowerBound + 3
     else { return false }
-    // `船厂在上游，林记船行一共 8 条船`, `灯塔是[哪一年]修的`
-    let least = fact.kind == .date ? Self.shortestOfDay : Self.shortestInTalk
-    let told = sentence.rangeOfClause(at: answer.lowerBound).map {
-      OwnThing(document, sentence, least: least).opens($0, before: answer)
-    }
-    return told != true && !opensWithOwnThing(proposal) && !opensWithName(proposal)
-      && !sentence.names.contains {
-        window.lowerBound <= $0.lowerBound && $0.upperBound <= answer.lowerBound
-      }
+    let label = Self.bareLabels.prefix(of: document.text, window)
+    let end = window.lowerBound + label
+    return label > 0 && Sign.at(end, in: document.text, end: window.upperBound)?.sign == .colon
   }
+
+  private static let bareLabels = WordList("逻辑 理由 原因 后果 影响 好处 坏处 背景 结论 目的 结果")
 
   /// The shown text opens with 它 or `they`: a piece put in front may or may not be what is meant.
   private func leansOnPronoun(_ proposal: Proposal) -> Bool {

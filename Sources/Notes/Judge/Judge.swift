@@ -127,7 +127,8 @@ struct Judge {
         ? .label
         : leans
           ? .text
-          : namesItsSubject(proposal) || opensWithName(proposal) || isGeneral ? .nothing : .topic
+          : namesItsSubject(proposal) && !opensWithMeasure(proposal) || opensWithName(proposal)
+            || isGeneral ? .nothing : .topic
     guard
       // Of Chinese talk the whole run would be shown.
       sentence?.isSpoken != true || sentence?.language == .english,

@@ -49,8 +49,11 @@ struct ChineseTopics {
     }
     let start = max(window.lowerBound, first.range.lowerBound)
     let opening = opening(of: start..<first.range.upperBound)
+    let isSpeech = document.passages[sentence.passage].kind == .speech
+    if isSpeech, namesAnother(start..<answer.lowerBound, besides: first.carriedSubject) {
+      return []
+    }
     if opening == .thing {
-      let isSpeech = document.passages[sentence.passage].kind == .speech
       let label = label(before: window).flatMap { label in
         first.carriedSubject.map { $0.lowerBound == label.lowerBound } == true
           && stops(in: label.upperBound..<max(label.upperBound, window.lowerBound)) < 2
@@ -233,7 +236,50 @@ struct ChineseTopics {
     let names = ChineseName(text)
     let isSure =
       names.isProper(carried) || !isSpeech && names.isName(carried) && opensSentence(carried)
-    return isNear && isSure && !makes(carried) ? carried : nil
+    return isNear && isSure && !makes(carried) ? versioned(carried) : nil
+  }
+
+  /// With the number behind a Latin name: `Kolb 3`, `Kolb 3 70B`.
+  private func versioned(_ name: Range<Int>) -> Range<Int> {
+    let text = document.text
+    guard text[name.upperBound - 1].isLetter else { return name }
+    var end = name.upperBound
+    while end + 1 < text.count, text[end] == 0x20, text[end + 1].isDigit {
+      var at = end + 1
+      while at < text.count, text[at].isDigit || text[at] == UInt8(ascii: ".") { at += 1 }
+      let isSize = at < text.count && text[at] == UInt8(ascii: "B")
+      guard at - end <= (isSize ? 5 : 4) else { break }
+      if isSize { at += 1 }
+      // A figure with a unit or a word behind it is told of the name.
+      guard at == text.count || text[at] == 0x20 || text[at] == 0x0A || text[at] >= 0xE2,
+        isSize || isBare(end + 1..<at)
+      else { break }
+      end = at
+    }
+    return name.lowerBound..<end
+  }
+
+  private func isBare(_ figure: Range<Int>) -> Bool {
+    let text = document.text
+    let rest = text[figure.upperBound...].prefix(4).drop { $0 == 0x20 }
+    guard let next = rest.first, next >= 0xE4 else { return true }
+    return Self.units.prefix(of: text, rest.startIndex..<min(text.count, rest.startIndex + 6)) == 0
+  }
+
+  private static let units = WordList(
+    "年 月 日 号 天 周 个 人 名 台 层 头 次 倍 种 条 位 元 块 万 亿 千 百 分 秒 小时 公里 米 吨 克 度 岁 级 款 项 章 页 字 行 步 家 座 只 张 把 件 辆 艘 本 部 集 期 届 点 成 门 组 套"
+  )
+
+  /// Another Latin name with a capital stands in it.
+  private func namesAnother(_ range: Range<Int>, besides name: Range<Int>?) -> Bool {
+    let text = document.text
+    guard range.lowerBound < range.upperBound, range.count <= Self.farthest else { return false }
+    let known = name.map { text[$0] }
+    return text[range].split { !$0.isAlphanumeric && $0 != UInt8(ascii: "-") }.contains { word in
+      word.count > 1 && word.first!.isCapital
+        && word.contains { $0.isLetter && !$0.isCapital || $0.isDigit }
+        && known.map { !Leak.holds($0, word) } ?? true
+    }
   }
 
   /// Only a date stands between the phrase and the stop before it.

@@ -73,12 +73,17 @@ struct AbbreviationRule: SentenceRule {
     if text[inner].allSatisfy({ $0 >= 0x80 }) {
       // `压缩、分块存`: what is done, or several things.
       return (6...60).contains(inner.count) && Words.pronouns.prefix(of: text, inner) == 0
+        // `有漏水的风险`: what is said of it.
+        && (Self.telling.prefix(of: text, inner) == 0 || Self.kinds.prefix(of: text, inner) > 0)
         // `××片`: what all such names end in.
         && text[inner].allSatisfy { $0 != 0xC3 }
         && !inner.contains { Sign.at($0, in: text, end: inner.upperBound) != nil }
     }
     return initials(of: inner, text).elementsEqual(letters(text[word]))
   }
+
+  private static let telling = WordList("有 没 是 约 见 需要 默认 例如 比如")
+  private static let kinds = WordList("有限 有线 有机 有源 有氧 有效 有向 有序")
 
   /// The words before the bracket whose initials are the letters inside it.
   private func expansion(

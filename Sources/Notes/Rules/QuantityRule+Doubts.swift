@@ -148,6 +148,13 @@ extension QuantityRule {
     guard quantity.number == .one else { return false }
     let rest = SentenceCutter(text).trimmed(
       quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound))
+    // `1 cup 240`
+    if sentence.language == .chinese, text[quantity.amount].elementsEqual("1".utf8),
+      text[quantity.range.upperBound - 1].isLetter, rest.count > 1,
+      text[quantity.range.upperBound] == 0x20, text[rest.lowerBound].isDigit
+    {
+      return true
+    }
     return Self.equals.contains { text[rest].starts(with: $0.utf8) }
   }
 

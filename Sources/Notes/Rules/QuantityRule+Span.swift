@@ -73,6 +73,12 @@ extension QuantityRule {
       let index = sentence.indexOfToken(at: quantity.range.lowerBound)
     else { return figure }
     func isJoined(_ between: Range<Int>) -> Bool {
+      // `4K ~80 μs`: about so many.
+      if between.count > 1, text[between.lowerBound] == 0x20, text[between.upperBound - 1] != 0x20,
+        text[between].contains(UInt8(ascii: "~"))
+      {
+        return false
+      }
       let sign = withoutSpaces(between, text)
       return (1...6).contains(between.count)
         && (Self.spanning.contains(text, sign) || text[sign].elementsEqual("到".utf8))

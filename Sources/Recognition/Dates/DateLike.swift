@@ -115,12 +115,23 @@ extension Parser {
   func ledYear(at index: Int) -> CalendarMatch? {
     guard isYearLed(index), let year = plainYear(at: index) ?? spelledYear(at: index),
       year.value >= 1000,
-      !isMeasured(year.next),
+      !isMeasured(year.next), !opensChange(index, year.next),
       mark(year.next) != 0x2E || !touches(year.next) || !touches(year.next + 1)
     else { return nil }
     let start =
       word(index - 1) == .calendarYear && width(index - 1) > 4 ? index - 1 : index
     return CalendarMatch(start, year.next, PartialDate(year: year.value))
+  }
+
+  /// `从1080涨到 1260`: where a change began, and no year.
+  private func opensChange(_ index: Int, _ next: Int) -> Bool {
+    let end = atoms[next - 1].end
+    return word(index - 1) == .from && !isASCII(index - 1)
+      && Self.changes.contains { text[end...].starts(with: $0) }
+  }
+
+  private static let changes = ["变", "涨", "升", "降", "增", "减", "提", "跌", "调", "加", "缩", "扩"].map {
+    Array($0.utf8)
   }
 
   func isMeasured(_ index: Int) -> Bool {

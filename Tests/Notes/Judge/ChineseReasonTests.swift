@@ -24,11 +24,18 @@ import Testing
   @Test(arguments: [
     ("老周的成功在于什么？", "老周 的成功在于长年的练习，以及严格的检修。", Reason.brokenPhrase),
     ("新渡轮的航速[如何]", "新渡轮的航速更快。", .emptyAnswer),
+    ("这两种漆不能[怎么做]", "这两种漆不能混着用。", .emptyAnswer),
     ("枯水期新港的水位[如何]", "枯水期新港的水位下降。", .emptyAnswer),
     ("都有 [多少个]船舱和一盏煤油灯", "都有 12 个船舱和一盏煤油灯。", .leaning),
   ])
   func `against what says too little`(front: String, text: String, reason: Reason) {
     #expect(reasons(front, in: text)?.contains(reason) == true)
+  }
+
+  @Test func `against a bare label that another sentence explains`() {
+    let text = "闸门一夜没关，水淹了旧港。原因：锁链锈了 12 处。"
+    #expect(reasons("原因：锁链锈了 [多少处]", in: text)?.contains(.leaning) != false)
+    #expect(!deckLines("# 水文站\n\n\(text)\n").contains { $0.hasPrefix("原因") })
   }
 
   @Test func `for a quoted term that opens like a verb`() {

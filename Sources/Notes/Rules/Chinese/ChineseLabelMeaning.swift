@@ -15,7 +15,7 @@ struct ChineseLabelMeaning {
   private var kind: FactKind? { label.kind }
 
   var facts: [Fact] {
-    guard !isSlashed else { return [] }
+    guard !isSlashed, !isOfSentenceBefore else { return [] }
     if kind == nil, label.line.sign == .colon, let fact = ChineseLabelPeople(label).fact {
       return [fact]
     }
@@ -44,6 +44,16 @@ struct ChineseLabelMeaning {
     }
     return [fact]
   }
+
+  /// `潮水倒灌。原因＝闸门没关`: the cause of what was told right before, and of nothing above.
+  private var isOfSentenceBefore: Bool {
+    label.outer == nil && Self.relative.contains(text, label.key)
+      && Preamble(text).openings(
+        before: label.key, in: document.passages[label.passage].range
+      ).first?.kind == .sentence
+  }
+
+  private static let relative = WordList("原因 结果 后果 影响 理由 目的 好处 坏处 优点 缺点 教训")
 
   /// `晾干：4 h / 3 h / 6 h`: one of each of the things that another line names.
   private var isSlashed: Bool {

@@ -14,7 +14,10 @@ extension ClausePartRule {
       isAnswer(object, sentence, document), !sentence.listsOn(behind: object),
       !isNextTopic(object, verb, parts, text),
       // `像两顶草帽`: what something reminds the writer of.
-      !Self.similes.contains(text, verb), Self.light.suffix(of: text, verb) == 0,
+      !Self.similes.contains(text, verb),
+      // `经调整净利 3 亿`: what was done belongs to the noun.
+      !text[..<verb.lowerBound].suffix(3).elementsEqual("经".utf8),
+      Self.light.suffix(of: text, verb) == 0,
       !cutsWord(object, text), !isCutOff(object, text), !isTwofold(object, text),
       !(parts.subject.map { repeats($0, object, text) } ?? false)
     else { return nil }

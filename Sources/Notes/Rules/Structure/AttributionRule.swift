@@ -104,7 +104,12 @@ struct AttributionRule: SentenceRule {
       return (6...15).contains(range.count) && Self.tellings.first(in: text, range) == nil
     }
     // `(差别大,也有写 1500)`
-    if text[range.lowerBound] >= 0xE3, text[range].contains(UInt8(ascii: ",")) { return false }
+    if text[range.lowerBound] >= 0xE3,
+      text[range].contains(UInt8(ascii: ","))
+        || Leak.holds(text[range], Array("，".utf8)[...])
+    {
+      return false
+    }
     return text[range].split(separator: 0x20).allSatisfy { word in
       !EnglishPerson.isNobody(text, word.indices) && !Self.works.contains(text, word.indices)
         && word.first!.isCapital || word.first! >= 0xC3

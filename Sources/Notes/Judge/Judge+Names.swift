@@ -25,6 +25,20 @@ extension Judge {
       || sentence.names.contains { $0.lowerBound == subject.lowerBound }
   }
 
+  /// `健康证有效期 1 年，到期前 30 天补办`: the sentence of a later clause opens with such a thing.
+  func goesOnAboutOwnThing(_ proposal: Proposal) -> Bool {
+    guard let window = proposal.window, let sentence, let answer = fact.answerRange,
+      sentence.language == .chinese, !sentence.isSpoken,
+      document.passages[sentence.passage].kind != .speech,
+      let own = Preamble(document.text).openings(
+        before: window, in: document.passages[sentence.passage].range
+      ).first, own.start < window.lowerBound, sentence.range.lowerBound <= own.start
+    else { return false }
+    let least = own.kind == .part ? OwnThing.shortest : OwnThing.shortestOfSentence
+    return OwnThing(document, sentence, least: least).opens(
+      own.start..<window.upperBound, before: answer)
+  }
+
   /// `200 °C 烤 15 分钟`: of what, the label of its line says.
   func opensWithMeasure(_ proposal: Proposal) -> Bool {
     guard let window = proposal.window, let sentence, sentence.language == .chinese else {

@@ -29,7 +29,9 @@ extension Judge {
     if leansInTalk(proposal, sentence) || opensWithBareLabel(proposal) {
       reasons.append(.leaning)
     }
-    if isDayOfUntold(proposal, sentence) { reasons.append(.brokenPhrase) }
+    if isDayOfUntold(proposal, sentence) || opensWithFigureInTalk(proposal, sentence) {
+      reasons.append(.brokenPhrase)
+    }
     let width = displayWidth(document.text, clause)
     if displayWidth(proposal.frontText, proposal.frontText.indices) > width + 16 {
       reasons.append(.wide)

@@ -2,16 +2,11 @@ import Recognition
 
 /// Whether what somebody says in a Chinese talk can be understood without what was said before.
 extension Judge {
-  func leansInTalk(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
-    guard sentence.language == .chinese, proposal.inherited.isEmpty else { return false }
-    return isUnnamedInTalk(proposal, sentence)
-      || document.passages[fact.passage].kind == .speech
-        && opensWithFigure(proposal, sentence)
-  }
-
   /// `每层一千块砖`, `四倍`, `用的是松木`: of what, the line before says.
-  private func opensWithFigure(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
-    guard let window = proposal.window else { return false }
+  func opensWithFigureInTalk(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    guard sentence.language == .chinese, proposal.inherited.isEmpty,
+      document.passages[fact.passage].kind == .speech, let window = proposal.window
+    else { return false }
     return Self.goingOn.prefix(of: document.text, window) > 0
       || sentence.token(at: window.lowerBound).map { token in
         guard case .quantity(let quantity) = token.kind else { return false }
@@ -37,8 +32,8 @@ extension Judge {
 
   /// Of what somebody says in a Chinese talk, a window that neither opens with a thing of its own nor names one before the
   /// blank goes on about what was said before.
-  private func isUnnamedInTalk(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
-    guard sentence.language == .chinese, proposal.inherited.isEmpty,
+  func leansInTalk(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    guard sentence.language == .chinese, proposal.prefixEnd == 0,
       document.passages[fact.passage].speaker != nil, let window = proposal.window,
       let answer = fact.answerRange
     else { return false }

@@ -119,7 +119,9 @@ struct Judge {
     let leans =
       isSpeech || !reasons.contains(.anchored) && !opensWithName(proposal) && !isGeneral
       || reasons.contains(where: \.isLeaning)
-    let isOwn = proposal.footing != .none && opensWithOwnThing(proposal)
+    let isOwn =
+      proposal.footing != .none
+      && (opensWithOwnThing(proposal) || goesOnAboutOwnThing(proposal))
     let need: Preamble.Need =
       isSpeech && namesOwnSubject(proposal) && !goesOn(proposal)
       ? .setting

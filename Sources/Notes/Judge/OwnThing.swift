@@ -3,6 +3,7 @@
 struct OwnThing {
   /// Four characters; a shorter word is that of something named before.
   static let shortest = 12
+  static let shortestOfSentence = 9
 
   /// A word for a property alone, such as 平均响应时间, is that of something else.
   private static let shortestProperty = 18

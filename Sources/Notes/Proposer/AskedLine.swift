@@ -19,12 +19,21 @@ struct AskedLine {
       before.parent == own.parent, before.heading == own.heading,
       fits(text, before.range, in: Self.longest), asks(before.range)
     else { return nil }
-    let line = before.range.dropLast(mark(closing: before.range))
+    let line = lastSentence(of: before.range.dropLast(mark(closing: before.range)))
     let start = opening(of: line)
     // `maya: bills?` is somebody's word in a talk.
     guard start < line.upperBound, !text[start..<line.upperBound].contains(UInt8(ascii: ":"))
     else { return nil }
     return start..<line.upperBound
+  }
+
+  /// Of `今天说渡轮。最老的是哪条` the question alone.
+  private func lastSentence(of line: Range<Int>) -> Range<Int> {
+    guard line.count > 3, document.text[line.lowerBound] >= 0x80 else { return line }
+    let stop = line.dropLast(3).last { at in
+      document.text[at] == 0xE3 && document.text[at...].starts(with: "。".utf8)
+    }
+    return stop.map { SentenceCutter(document.text).trimmed($0 + 3..<line.upperBound) } ?? line
   }
 
   /// Behind `Q:` and conjunctions.

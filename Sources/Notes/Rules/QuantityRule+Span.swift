@@ -31,6 +31,7 @@ extension QuantityRule {
     start = max(start, min(sentence.range.lowerBound, quantity.range.lowerBound))
     if end + 1 < text.count, text[end] == UInt8(ascii: "/"), text[end + 1].isLetter,
       text[end - 1].isLetter || end > 2 && text[end - 1].isDigit && text[end - 2].isLetter
+        || end > 2 && text[end - 2] == 0xC2 && text[end - 3].isLetter
     {
       end += 1
       while end < text.count, text[end].isLetter { end += 1 }

@@ -117,7 +117,7 @@ extension Parser {
   /// `三块五`, `三块五美元`: the digit behind tells tenths, of what stands behind it or of yuan.
   private func takeSpokenTenths(_ match: inout Match, _ phrase: NumberPhrase, _ unit: Int) -> Bool {
     guard isCharacter(unit, "块") || isCharacter(unit, "塊"), phrase.value.isInteger,
-      !phrase.isVague, touches(match.next), let tenths = entry(match.next)?.digit, tenths > 0
+      !phrase.isVague, let tenths = tenths(at: match.next, phrase), (1...9).contains(tenths)
     else { return false }
     var next = match.next + 1
     let other =
@@ -137,6 +137,11 @@ extension Parser {
     match.quantity.amount = match.quantity.range
     match.next = next
     return true
+  }
+
+  private func tenths(at index: Int, _ phrase: NumberPhrase) -> Int? {
+    if phrase.form == .arabic, adjoins(index), let figure = literal(index) { return figure.plain }
+    return touches(index) ? entry(index).map { Int($0.digit) } : nil
   }
 
   /// Takes the smaller units behind a whole amount of `unit`, or its half.

@@ -37,8 +37,17 @@ import Testing
     #expect(LabelRule().facts(at: 0, of: document).first?.question == question)
   }
 
+  @Test func `keep all of a list behind a colon`() {
+    let line =
+      "Deadlock: four rules of Coffman: mutual exclusion, hold and wait, no preemption, circular wait\n"
+    let document = Reader.read(Note(path: "sample.md", text: Array(line.utf8)))
+    let answers = LabelRule().facts(at: 0, of: document).compactMap(\.answerRange)
+    #expect(answers.allSatisfy { document.string($0).hasSuffix("circular wait") })
+  }
+
   @Test(arguments: [
-    "Berg (Oslo): 17", "Lock: Hasp 20, 110 cm, level 9", "Insurance: Tern with 10 % excess",
+    "Berg (Oslo): 17", "Late permit: form 88 every May", "Lock: Hasp 20, 110 cm, level 9",
+    "Insurance: Tern with 10 % excess",
     "Reason: limits the load and tests the line", "Mill Street: broad view",
     "Scores so far: 11/02 Ann 41, Bo 38",
   ])

@@ -136,3 +136,36 @@ import Testing
     #expect(tableCards(in: table) == [card])
   }
 }
+
+@Suite struct `Columns below an empty or general head` {
+  @Test func `tell of the rows when one of them names a unit or asks`() {
+    let table = "| | °C | rest |\n|---|---|---|\n| goose | 74 | an hour |\n"
+    #expect(
+      tableCards(in: table) == ["goose: how many °C? → 74", "goose: rest – how long? → an hour"])
+    let law =
+      "| measure | case | who pays? |\n|---|---|---|\n| reliance | Moe v. Lund | the builder |\n"
+    #expect(
+      tableCards(in: law) == ["reliance: case? → Moe v. Lund", "reliance: who pays? → the builder"])
+    let rates = "| 项 | 价 | 限制 |\n|---|---|---|\n| 青鸟库 | $2/GB | 25MB/件 |\n"
+    #expect(tableCards(in: rates).last == "青鸟库的限制是多少MB/件？ → 25MB/件")
+  }
+
+  @Test func `take the currency of the other heads for a rate`() {
+    let table = """
+      | Shed | Rent $/m² | Gas (per kWh) | Score |
+      |---|---|---|---|
+      | North | 4.20 | 0.31 | 8.1 |
+
+      """
+    #expect(
+      tableCards(in: table) == [
+        "North: Rent $/m² – how much? → 4.20", "North: Gas (per kWh) ($) – how much? → 0.31",
+        "What is the score of North? → 8.1",
+      ])
+  }
+
+  @Test func `say what to do about a fault`() {
+    let table = "| 毛病 | 因 | 改 |\n|---|---|---|\n| 顶裂 | 火大 | 降温烤 |\n"
+    #expect(tableCards(in: table) == ["顶裂的原因是什么？ → 火大", "顶裂：怎么改？ → 降温烤"])
+  }
+}

@@ -20,6 +20,8 @@ struct ChineseLabelDoubts {
   func question(_ question: String, _ owned: String, _ topics: [String]) -> String? {
     let shape = ChineseLabelShape(text)
     let key = label.key
+    // `两个都降`: of which, the lines around say.
+    guard Self.leaning.prefix(of: text, value) == 0 else { return nil }
     guard
       shape.isThing(label.line.key, isPair: label.isArrow)
         || !question.hasSuffix("是什么？") && !question.hasSuffix("→ ?")
@@ -63,6 +65,8 @@ struct ChineseLabelDoubts {
     return question
   }
 
+  private static let leaning = WordList(
+    "两个都 两者 二者 三个都 三者都 都是 都会 都有 都要 都不 也是 也会 也有 也要 前者 后者 同样 同理 它 它们 这个 那个 这样 那样")
   private static let advice = WordList("先看 先用 先把 先写 先找 再看 再用 别 不要 记得 注意")
   private static let affairs = WordList("的事 的事情 那件事")
   private static let whens = WordList("时 的时候 时候")

@@ -9,7 +9,7 @@ extension ChineseQuestion {
     let head = Array(attribute.utf8)
     guard head.count >= 6, displayWidth(head, head.indices) <= 16, Self.isNoun(head),
       !ChineseStub.isChoice(attribute), !TextReasons.holdsQuestionWord(head, head.indices),
-      Self.isThing(answer, text)
+      Self.isThing(answer, text), !text[answer].allSatisfy(\.isDigit)
     else { return nil }
     let owner = numbered(subject) ?? subject
     return "\(owner)\(joint(owner, attribute))\(attribute)是什么？"

@@ -20,6 +20,13 @@ enum ChineseStub {
     return verbs.contains(text, text.indices)
   }
 
+  /// `改`: what is done about it.
+  static func isDeed(_ head: String) -> Bool {
+    let text = Array(head.utf8)
+    return deeds.contains(text, text.indices)
+  }
+
+  private static let deeds = WordList("改 修 防 救 办 调 做 解 煮 洗 煎 切 存 补救 处理 解决 应对")
   private static let verbs = WordList("适合 适用 适用于 用于 主治 属于 来自 产自 擅长 负责 代表 象征 控制 支配 治疗 预防 促进 抑制 缺乏")
   private static let choices = WordList("易 可 能否 会 是否 有无 可否 需要")
   private static let words = [

@@ -153,7 +153,9 @@ struct EnglishBareLabel {
     else { return false }
     if EnglishDefinition.opensWithArticle(value, text) { return true }
     let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
-    return Self.kinds.contains(text, first) || isPeople(value)
+    // `form 1180 every May` is one of its kind.
+    return Self.kinds.contains(text, first) && !text[first.upperBound + 1].isDigit
+      || isPeople(value)
   }
 
   /// `Germanic people from the lower Elbe`

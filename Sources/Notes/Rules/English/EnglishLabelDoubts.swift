@@ -44,6 +44,10 @@ struct EnglishLabelDoubts {
       return (isUnique || isBold || neighbours.share(label.line.key, besides: label.passage))
         && EnglishBareLabel(text).isAnswered(term, value, isDash: label.line.sign == .dash)
     }
+    // `Lamp: lit at dusk; £40 a year`: which of them is asked for, one name does not say.
+    guard term.contains(" ") || !text[label.line.value].contains(UInt8(ascii: ";")) else {
+      return false
+    }
     return isUnique || label.outer != nil || neighbours.areLabelled(besides: label.passage)
   }
 

@@ -21,7 +21,9 @@ struct AnswerSpan {
     }
     let limit = limit(range)
     if displayWidth(text, range) > limit, !isEnumeration(range) { range = withoutRemark(range) }
-    if displayWidth(text, range) > limit, !isEnumeration(range), let comma = firstComma(range) {
+    if displayWidth(text, range) > limit, !isEnumeration(range), let comma = firstComma(range),
+      !(displayWidth(text, range) <= Self.widestList && opensList(range, before: comma))
+    {
       // `馆长强调，…` says nothing without what he says.
       let says = ChineseSpeech.announces(range.lowerBound..<comma, text)
       let rest = SentenceCutter(text).trimmed(comma..<range.upperBound)
@@ -32,6 +34,17 @@ struct AnswerSpan {
     if let comma = endOfFigure(range) { range = range.lowerBound..<comma }
     return SentenceCutter(text).trimmed(range)
   }
+
+  /// `three rules of 1880: no fires, …`: the first item of a list is not all of it.
+  private func opensList(_ range: Range<Int>, before comma: Int) -> Bool {
+    let colon = OuterSigns(text, in: range.lowerBound..<comma).first { $0.sign == .colon }
+    return colon.map {
+      Enumeration(text).items(of: $0.range.upperBound..<range.upperBound).count > 2
+    }
+      ?? false
+  }
+
+  private static let widestList = 110
 
   /// The comma of `40 km/h, less in fog`: a figure, and what is said besides. Another figure, or what goes on with a
   /// conjunction, belongs to it.

@@ -61,7 +61,7 @@ struct TableCell {
       !table.head(property).holdsUnit, isBareFigure, !table.isSum(cell)
     {
       attribute += isChinese ? "（\(currency)）" : " (\(currency))"
-    } else if let scale = table.scale, scale.isOfMoneyOnly, takes(scale, column) {
+    } else if let scale = table.scale, scale.place != .table, takes(scale, column) {
       attribute += isChinese ? "（\(scale.words)）" : " (\(scale.words))"
       isScaled = true
     }
@@ -72,13 +72,25 @@ struct TableCell {
     let heads = [header, row[key]].map(table.head)
     guard isBareFigure, !table.isSum(cell), !table.isOfYears(header),
       heads.allSatisfy({ !$0.isChange }),
-      !table.head(header).holdsUnit, !table.head(property).holdsUnit,
       !scale.isMoney || !table.head(property).counts
     else { return false }
-    guard scale.isOfMoneyOnly else { return true }
-    let isSum = table.head(property).isSum
-    return scale.isOfNote
-      ? isSum && (isSwapped || table.holdsDecimals(column)) : isSum || table.holdsDecimals(column)
+    let isRate = text[table.range(header)].contains(UInt8(ascii: "/"))
+    if case .heads = scale.place {
+      return table.head(header).isRate && table.holdsDecimals(column)
+        && !table.text(header).contains(scale.words)
+    }
+    guard !table.head(header).namesUnit, !table.head(property).namesUnit, !isRate else {
+      return false
+    }
+    let last = text[table.range(property)].split(separator: 0x20).last.map(Array.init) ?? []
+    let isSum =
+      table.head(property).isSum
+      || isSwapped && table.holdsSums && !EnglishLabel.isPlural(last)
+    return switch scale.place {
+    case .table, .heads: true
+    case .heading: isSum || table.holdsDecimals(column)
+    case .note: isSum && (isSwapped || table.holdsDecimals(column))
+    }
   }
 
   /// `m`, `km`: the unit of the figures below it.
@@ -127,7 +139,8 @@ struct TableCell {
   /// is an `1st` that says no more.
   private mutating func turn() -> Bool {
     let head = table.head(header)
-    guard let keyHeader, table.head(keyHeader).isGeneral, header != keyHeader, !head.isMoney,
+    guard table.isTurned, let keyHeader, table.head(keyHeader).isGeneral, header != keyHeader,
+      !head.isMoney,
       !head.isMeasure, !head.isBare, !head.isTotal, !head.isState, !head.isCurrency,
       !head.isChange
     else { return true }
@@ -189,7 +202,7 @@ struct TableCell {
   }
 
   private func caption(_ quantities: [Quantity]) -> String? {
-    if let scale = table.scale, !scale.isOfMoneyOnly,
+    if let scale = table.scale, scale.place == .table,
       takes(scale, row.firstIndex(of: cell) ?? key)
     {
       return table.caption.map { $0 + (isChinese ? "，" : ", ") + scale.words } ?? scale.words

@@ -106,6 +106,8 @@ struct TableCellShape {
     let text = document.text[range]
     guard !range.isEmpty, displayWidth(document.text, range) <= 60 else { return false }
     return text.contains { $0.isAlphanumeric || $0 >= 0xE4 }
+      // `+ beds in the hall`: what comes on top of the row above.
+      && !text.starts(with: "+ ".utf8)
       && text.last != UInt8(ascii: "?") && Self.moods.suffix(of: document.text, range) == 0
       && !Self.empty.contains(document.text, range) && !tellsSeveral(range)
   }

@@ -95,6 +95,20 @@ struct TableHead {
     return start < end ? SentenceCutter(text).trimmed(start..<end) : nil
   }
 
+  /// `Price`, `Author`, `适合谁？`: what the rows have, and nothing that has what they name.
+  var isOfRows: Bool {
+    !isChange && (isMoney || isMeasure) && !isPeriod
+      || namesUnit && !isChange && !isTotal && !text[range].contains(where: \.isDigit)
+      || ["?", "？"].contains { text[range].reversed().starts(with: $0.utf8.reversed()) }
+      || Self.ofRows.contains(text, name)
+  }
+
+  private static let ofRows = WordList(
+    """
+    case cases author authors year use uses cause causes rule holding remedy founder symptom symptoms treatment example definition unit formula
+    作者 年份 用途 原因 例子 判例 案例 公式 单位 症状 治疗 适应症 禁忌
+    """)
+
   /// `1st`, `3.`, `2`: which of them, and not of what.
   var isOrdinal: Bool {
     let figures = text[range].prefix(while: \.isDigit).count
@@ -280,6 +294,11 @@ struct TableHead {
     Self.measures.first(in: text, range) != nil || Self.measureEndings.suffix(of: text, range) > 0
   }
 
+  /// `Requests (per M)`, `Storage /GB`: for how many of what.
+  var isRate: Bool { Self.rates.first(in: text, range) != nil }
+
+  private static let rates = WordList("per /gb /tb /m /k /month /mo /h /hour /user /seat")
+
   /// `Employees`, `订单量`: its figures count things and are no money, whatever unit the others have; nor are ratios.
   var counts: Bool { Self.counted.suffix(of: text, name) > 0 }
 
@@ -287,7 +306,7 @@ struct TableHead {
     """
     employees headcount users customers clients subscribers members stores shops branches orders units shares seats days visitors patients households
     ratio ratios multiple eps per_share rate rates margin margins % people population
-    人数 员工 员工数 用户数 门店 门店数 客户数 订单量 单量 销量 户数 家数 店数 天数 次数 倍数 每股 每股收益 股数 人次 出货量 产量 交付量 活跃用户 月活 日活 率 比 比例
+    人数 数 员工 员工数 用户数 门店 门店数 客户数 订单量 单量 销量 户数 家数 店数 天数 次数 倍数 每股 每股收益 股数 人次 出货量 产量 交付量 活跃用户 月活 日活 率 比 比例
     """)
 
   /// It is an amount of money by its name: `Net profit`, `营业收入`.
@@ -311,6 +330,35 @@ struct TableHead {
     } || Self.wideUnits.contains { Leak.holds(text[range], $0) }
   }
 
+  /// The unit of its figures: `Fee (€)`, `Depth (m)`, `收入（亿元）`, but no `FCF (adj)`.
+  var namesUnit: Bool {
+    if text[range].contains(where: { "%/$".utf8.contains($0) })
+      || Self.currencies.contains(where: { Leak.holds(text[range], $0) })
+    {
+      return true
+    }
+    let told = SentenceCutter(text).trimmed(name.upperBound..<range.upperBound)
+    let unit = told.isEmpty ? name : TableScale.unbracketed(told, text)
+    guard !unit.isEmpty, unit.count < 12 else { return false }
+    if !told.isEmpty, TableScale.isScale(unit, text) || Self.units.contains(text, unit) {
+      return true
+    }
+    let written = "1 " + String(decoding: text[unit], as: UTF8.self)
+    // A planet's `Year` is no unit of what stands below.
+    let kinds: [Quantity.Kind] =
+      told.isEmpty ? [.dimension, .temperature] : [.dimension, .temperature, .duration, .currency]
+    return recognize(written).contains {
+      kinds.contains($0.kind) && $0.range.count == written.utf8.count
+    }
+  }
+
+  /// `°C`, `mm`: a unit and nothing else.
+  var isUnit: Bool {
+    name.upperBound == range.upperBound && range.count < 6
+      && !text[range].contains(where: { " /$%".utf8.contains($0) }) && namesUnit
+  }
+
+  private static let currencies = ["€", "£", "¥", "￥", "元/", "元）", "元)"].map { ArraySlice($0.utf8) }
   private static let wideUnits = ["（", "€", "£", "¥", "￥", "元"].map { ArraySlice($0.utf8) }
 
   private static let general = WordList(
@@ -324,7 +372,7 @@ struct TableHead {
   )
   private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
   private static let totals = WordList("total totals sum all 合计 总计 总和 小计 全部")
-  private static let ages = WordList("age ages 年龄 岁数")
+  private static let ages = WordList("age ages 年龄 岁数 岁")
   private static let persons = WordList("my our we your you his her their 我 我的 我们 她的 他的 个人")
   private static let thoughts = WordList(
     "why_i why_we what_i what_we how_i how_we where_i where_we when_i when_we do_i would_i worth_it"

@@ -44,6 +44,9 @@ struct TableQuestion {
           Self.spans.contains($0) ? "how long" : "how many \($0)"
         }
     guard !attribute.isEmpty else { return "\(subject): \(asked ?? "what figure")?" }
+    if text[answer.lowerBound].isDigit, TableHead(name.indices, name).isUnit {
+      return "\(subject): how many \(attribute)?"
+    }
     let isAsked =
       Self.asking.first(in: name, name.indices) != nil
       // A planet's `Year` is a length.
@@ -107,6 +110,9 @@ struct TableQuestion {
       return opening + question
     }
     let owner = wording.numbered(subject) ?? subject
+    if ChineseStub.isDeed(name), !text[answer.lowerBound].isDigit {
+      return "\(opening)\(owner)：怎么\(name)？"
+    }
     if ChineseStub.isSingle(name) {
       // `水样 3.4`: no 什么盐.
       let isFigure = text[answer.lowerBound].isDigit && answer.count > 2

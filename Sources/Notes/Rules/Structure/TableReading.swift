@@ -27,6 +27,12 @@ struct TableReading {
   /// `$m`
   let scale: TableScale?
 
+  /// Whether some of its rows are sums of money, so that the others below the same heads are too.
+  let holdsSums: Bool
+
+  /// Whether a column below a general head has what its rows name.
+  let isTurned: Bool
+
   /// The sign of a currency that stands in the first cell only of a column below a year.
   private let signs: [String?]
   let chronicle: ChronicleTable
@@ -87,9 +93,13 @@ struct TableReading {
     self.chronicle = chronicle
     measure = setting.measure
     currency = isPriced ? setting.currency : nil
-    let scale = TableScale(corner: rows[0][key], first: passage, document)
+    let scale = TableScale(corner: rows[0][key], first: passage, heads: heads, document)
     self.scale = scale
-    basis = caption == nil && scale?.isOfMoneyOnly != false ? setting.basis : nil
+    holdsSums = rows.dropFirst().contains {
+      $0.indices.contains(key) && Self.head($0[key], document).isSum
+    }
+    isTurned = !columns.indices.contains { $0 != key && columns[$0].isOfRows }
+    basis = caption == nil && scale?.place != .table ? setting.basis : nil
     signs = Self.signs(rows, document)
     change = caption == nil ? ChangeTable(heads, document) : nil
     log = TableLog(rows, key: key, document)

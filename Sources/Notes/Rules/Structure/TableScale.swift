@@ -6,11 +6,19 @@ struct TableScale {
   /// As it is shown: `in €m`, `单位：亿元`, `USD`.
   let words: String
 
-  /// Whether it stands far from the figures, and holds only for those that look like money.
-  let isOfMoneyOnly: Bool
+  enum Place {
+    /// In the corner or in the line above: it holds for all figures.
+    case table
+    /// In some of the heads.
+    case heads
+    /// In the heading.
+    case heading
+    /// At the top of the note.
+    case note
+  }
 
-  /// At the top of the note.
-  let isOfNote: Bool
+  /// The farther it stands, the more a figure must look like money.
+  let place: Place
 
   /// A currency, of which there are no employees and no shares.
   let isMoney: Bool
@@ -18,25 +26,30 @@ struct TableScale {
   /// - Parameters:
   ///   - corner: The head above the names of the rows.
   ///   - first: The first cell.
-  init?(corner: Int, first: Int, _ document: Document) {
+  ///   - heads: All of them.
+  init?(corner: Int, first: Int, heads: [Range<Int>], _ document: Document) {
     let text = document.text
     let near =
       Self.unit(ofCorner: document.passages[corner].range, text)
       ?? Self.lineAbove(first, document).flatMap { Self.unit(ofLine: $0, text) }
     if let near {
       words = document.string(near)
-      isOfMoneyOnly = false
-      isOfNote = false
+      place = .table
       isMoney =
         Self.isMoney(Self.behindIn(near, text) ?? near, text)
         || Self.codes.suffix(of: text, near) > 0
       return
     }
-    let heading = Self.unit(ofHeading: document.passages[first].heading, document)
-    guard let far = heading ?? Self.unit(ofNote: document) else { return nil }
-    isOfNote = heading == nil
-    words = document.string(far)
-    isOfMoneyOnly = true
+    let far: [(place: Place, unit: Range<Int>?)] = [
+      (.heads, Self.sign(ofHeads: heads, text)),
+      (.heading, Self.unit(ofHeading: document.passages[first].heading, document)),
+      (.note, Self.unit(ofNote: document)),
+    ]
+    guard let found = far.first(where: { $0.unit != nil }), let unit = found.unit else {
+      return nil
+    }
+    words = document.string(unit)
+    place = found.place
     isMoney = true
   }
 
@@ -91,6 +104,21 @@ struct TableScale {
     [":", "：", " ", "为", "是", "均为", "都是"].contains { text[rest].starts(with: $0.utf8) }
   }
 
+  /// `$` of `Storage $/GB`, when no head has another sign.
+  private static func sign(ofHeads heads: [Range<Int>], _ text: [UInt8]) -> Range<Int>? {
+    let signs = heads.compactMap { head in
+      head.first { text[$0] == UInt8(ascii: "$") }.map { $0..<$0 + 1 }
+        ?? head.first { at in
+          ["€", "£"].contains { text[at..<head.upperBound].starts(with: $0.utf8) }
+        }
+        .map { $0..<$0 + (text[$0] == 0xC2 ? 2 : 3) }
+    }
+    guard let first = signs.first, signs.allSatisfy({ text[$0].elementsEqual(text[first]) }) else {
+      return nil
+    }
+    return first
+  }
+
   /// `（USD / 1M tokens）`
   private static func unit(ofHeading heading: Int?, _ document: Document) -> Range<Int>? {
     guard let heading, case let range = document.passages[heading].range else { return nil }
@@ -142,6 +170,11 @@ struct TableScale {
     return rest.isEmpty || scales.contains(text, rest)
   }
 
+  /// `m`, `万`: how many of something.
+  static func isScale(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    scales.contains(text, range)
+  }
+
   private static func isUnit(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     guard range.count <= longestUnit, !text[range].contains(where: \.isDigit) else { return false }
     if scales.contains(text, range) { return true }
@@ -159,7 +192,7 @@ struct TableScale {
     return SentenceCutter(text).trimmed(word.upperBound..<range.upperBound)
   }
 
-  private static func unbracketed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+  static func unbracketed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
     for (open, close) in [("(", ")"), ("（", "）"), ("[", "]"), ("【", "】")]
     where text[range].starts(with: open.utf8)
       && text[range].reversed().starts(with: close.utf8.reversed())

@@ -35,6 +35,15 @@ enum DateLabel {
     return words == 0 ? isFigures(range, text) : digits >= 1
   }
 
+  /// `4th`: one of a row, or a day of a month that is not named.
+  static func isOrdinal(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let figures = text[range].prefix(while: \.isDigit)
+    return (1...2).contains(figures.count)
+      && ordinals.contains(text, figures.endIndex..<range.upperBound)
+  }
+
+  private static let ordinals = WordList("st nd rd th")
+
   /// The `s` of `1980s` and the `c` of `c 1402`; none of `40 s` or `7 c`.
   private static func isWord(_ at: Int, _ range: Range<Int>, _ text: [UInt8]) -> Bool {
     text[at].folded == UInt8(ascii: "s")

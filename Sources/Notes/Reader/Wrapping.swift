@@ -66,7 +66,8 @@ struct Wrapping {
     let labelled = lines.indices.map { isLabelled(lines, $0, in: source) }
     let isLog = lines.allSatisfy { opensWithDay($0.content, in: source) }
     let bold = lines.map { isBold($0.content, in: source) }
-    let isRowOfBold = bold[0] && bold.count(where: { $0 }) > 1
+    let areBold = lines.allSatisfy { LineShape.starts(source, $0.content, with: "**") }
+    let isRowOfBold = areBold || bold[0] && bold.count(where: { $0 }) > 1
     let isGlossary = isWrapped && labelled[0] && labelled.count(where: { $0 }) > 1
     let holdsSentences = widest >= longLine && holdsSentences(lines, in: source)
     let areNotes = isItem && lines.count > 3 && misfits * 2 > pairs
@@ -74,7 +75,8 @@ struct Wrapping {
     for (index, line) in lines.enumerated() {
       let joins =
         index > 0 && isWrapped && !isLog && !lines[index - 1].isBroken
-        && !(isGlossary && labelled[index]) && !(isRowOfBold && (bold[index] || labelled[index]))
+        && !(isGlossary && labelled[index])
+        && !(isRowOfBold && (areBold || bold[index] || labelled[index]))
         && (isColumn || widths[index - 1] >= narrowest / 2)
         && !(lines.count == 2
           && (endsSentence(lines[0].content, in: source)
@@ -227,9 +229,9 @@ struct Wrapping {
       && source[line].contains(0x20)
   }
 
-  /// `Na 135–145|K 3.5–5.5|Mg 0.75–1.25`: things side by side.
+  /// `Na 135–145|K 3.5–5.5|Mg 0.75–1.25`, `rye 21, oats 34, flax 5`: things side by side.
   private static func isRow(_ line: Range<Int>, in source: [UInt8]) -> Bool {
-    source[line].count { $0 == UInt8(ascii: "|") } > 1
+    source[line].count { $0 == UInt8(ascii: "|") } > 1 || PairRowRule.isRow(line, source)
   }
 
   /// `-> rolled -> dried` below `picked -> withered`: the steps of an English chain go on.

@@ -24,6 +24,9 @@ extension QuantityRule {
         // `on 2`, `params 65535`
         || ![3, 4].contains(quantity.range.count)
           && text[quantity.range].allSatisfy(\.isDigit)
+        // `ran on 1.4 billion rows`
+        || text[quantity.range].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") })
+          && text[quantity.range].count(where: { $0 == UInt8(ascii: ".") }) == 1
     {
       return true
     }

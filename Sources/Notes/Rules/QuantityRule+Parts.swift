@@ -14,6 +14,18 @@ extension QuantityRule {
     {
       return true
     }
+    // `6.7 N·m` of `6.7 N·m²/kg²`: half of a unit.
+    if quantity.kind == .dimension, text[range.upperBound - 1].isLetter,
+      ["²", "³", "⁻", "·"].contains(where: { after.starts(with: $0.utf8) })
+    {
+      return true
+    }
+    // `200 kB–|1 MB`: the end of a span.
+    if quantity.kind == .dimension, before.elementsEqual("–".utf8), range.lowerBound > 3,
+      text[range.lowerBound - 4].isLetter
+    {
+      return true
+    }
     // `参宿七 天狼`: nobody leaves a space behind a Chinese numeral.
     if text[range.lowerBound] >= 0xE3, quantity.amount.upperBound < range.upperBound,
       text[quantity.amount.upperBound] == 0x20, text[range.upperBound - 1] >= 0x80
@@ -316,6 +328,7 @@ extension QuantityRule {
 
   /// `AIME 2024`, `2024 AIME`: the year belongs to the name beside it.
   func isPartOfName(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    if isOwner(quantity, text) { return true }
     guard quantity.kind.isDate || quantity.kind == .number else { return false }
     var before = quantity.range.lowerBound
     while before > 0, text[before - 1] == 0x20 { before -= 1 }
@@ -324,6 +337,17 @@ extension QuantityRule {
     let wordBefore = text[..<before].suffix(8).reversed().prefix { $0.isAlphanumeric }
     let wordAfter = text[after...].prefix(8).prefix { $0.isAlphanumeric }
     return wordBefore.filter(\.isCapital).count > 1 || wordAfter.filter(\.isCapital).count > 1
+  }
+
+  /// `Nine Weeks' Siege`
+  private func isOwner(_ quantity: Quantity, _ text: [UInt8]) -> Bool {
+    guard quantity.kind == .duration, text[quantity.range.lowerBound].isCapital else {
+      return false
+    }
+    let rest = text[quantity.range.upperBound...].prefix(6)
+    let sign = rest.prefix { !$0.isAlphanumeric }
+    return (sign.elementsEqual("' ".utf8) || sign.elementsEqual("’ ".utf8))
+      && rest.dropFirst(sign.count).first?.isCapital ?? false
   }
 
   static let named = WordList(

@@ -21,7 +21,8 @@ final class RuleBook: Sendable {
     InlineAnswerRule(), AskingLabelRule(), PairLineRule(), CircledListRule(), SemicolonListRule(),
     VocabularyRule(), VocabularyTable(), PairRunRule(), FormulaRule(),
     CodeRunRule(), ReignRunRule(), PersonLabelRule(), CommandRule(),
-    DefaultRule(), EnglishCaseRule(), RelayedAnswerRule(), RecordRule(), SetLineRule(),
+    DefaultRule(), EnglishCaseRule(), RelayedAnswerRule(), ChineseRecordRule(),
+    EnglishRecordRule(), ChineseSetRule(), SetLineRule(), PairRowRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [

@@ -76,8 +76,10 @@ enum EnglishLabel {
     guard first.count > 3, text[first].last == UInt8(ascii: "s"),
       text[first].dropLast().last != UInt8(ascii: "s"), text[first].allSatisfy(\.isLetter)
     else { return false }
-    return EnglishWords.articles.prefix(
-      of: text, SentenceCutter(text).trimmed(first.upperBound..<value.upperBound)) > 0
+    let rest = SentenceCutter(text).trimmed(first.upperBound..<value.upperBound)
+    return EnglishWords.articles.prefix(of: text, rest) > 0
+      // `holds that …`, but not `stays that are wet`
+      || text[rest].starts(with: "that ".utf8) && EnglishVerb(text).isPredicated(rest.dropFirst(5))
   }
 
   /// What a reader is told to do.
@@ -202,7 +204,16 @@ enum EnglishLabel {
 
   /// Whether a value says what the thing is that the label names.
   static func defines(_ term: String, _ value: Range<Int>, _ text: [UInt8]) -> Bool {
-    isTerm(Array(term.utf8)) && !isProperty(term) && EnglishDefinition(text).isDefinition(value)
+    isTerm(Array(term.utf8)) && !isProperty(term) && !isDated(term)
+      && EnglishDefinition(text).isDefinition(value)
+  }
+
+  /// `Fall of Orm (1312)`: what happened in a year is told, and not defined.
+  private static func isDated(_ term: String) -> Bool {
+    guard term.hasSuffix(")"), let open = term.utf8.lastIndex(of: UInt8(ascii: "(")) else {
+      return false
+    }
+    return term.utf8[open...].dropFirst().first?.isDigit == true
   }
 
   /// `why does it shine`, `assume two colonies`: nothing that is told.

@@ -85,6 +85,9 @@ struct EnglishLabelMeaning {
   private func formula(_ topic: String, _ question: String) -> String? {
     guard label.line.sign == .equals, label.kind == nil, text[label.key.lowerBound].isLetter,
       question == "\(topic)\(term)?",
+      // `6.1 m/s²`
+      label.found.first.map({ $0.kind != .dimension || $0.outer.lowerBound > value.lowerBound })
+        ?? true,
       isFormula || isSum || Leak.holds(text[value], Array("×".utf8)[...]), !holdsRemark,
       text[value].count(where: { $0 == 0x20 }) < 9
     else { return nil }

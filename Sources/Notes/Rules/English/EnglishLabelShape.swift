@@ -20,6 +20,13 @@ struct EnglishLabelShape {
       && !isStatement && !(words.count > 1 && isPast(last))
   }
 
+  /// Whether it names several things: `Laws of motion`, `US amendments`.
+  var isSet: Bool {
+    let words = name.split(separator: 0x20)
+    let end = words.firstIndex { Words.prepositions.contains(name, $0.indices) } ?? words.count
+    return end > 0 && EnglishLabel.isPlural(Array(words[end - 1]))
+  }
+
   /// `Fact 2`, `No. 3 (Kolb)`: one of several, and not what it is.
   var isNumbered: Bool {
     let body = AnswerSpan(name).withoutRemark(name.indices)

@@ -16,7 +16,7 @@ struct BoldTermRule: PassageRule {
     else { return [] }
     // `**Slow down!** the tide turns early`
     guard text[term.upperBound - 1] != UInt8(ascii: "!") else { return [] }
-    let value = AnswerSpan(text).short(rest)
+    let value = withoutCopula(AnswerSpan(text).short(rest), text)
     guard !value.isEmpty, displayWidth(text, value) <= 100 else { return [] }
     let isChinese = document.language(of: own.range) == .chinese
     let topic = Topic(document).parents(of: passage).map { $0 + (isChinese ? "：" : ": ") } ?? ""
@@ -30,6 +30,16 @@ struct BoldTermRule: PassageRule {
         question: question.hasPrefix("What ") ? question : topic + question)
     ]
   }
+
+  /// `is a beam` behind a term that is asked for with “is”.
+  private func withoutCopula(_ value: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    let first = value.lowerBound..<(text[value].firstIndex(of: 0x20) ?? value.upperBound)
+    let rest = SentenceCutter(text).trimmed(first.upperBound..<value.upperBound)
+    return Self.copulas.contains(text, first) && EnglishWords.articles.prefix(of: text, rest) > 0
+      ? rest : value
+  }
+
+  private static let copulas = WordList("is are")
 
   private func question(
     _ name: String, _ term: Range<Int>, _ value: Range<Int>, of rest: Range<Int>,

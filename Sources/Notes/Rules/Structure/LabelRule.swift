@@ -312,6 +312,8 @@ struct LabelRule: PassageRule {
     let event = AnswerSpan(document.text).event(line.value)
     // `2020 → $140`: what something came to.
     guard !event.isEmpty, !EventLine(document).tellsNothing(event),
+      document.language == .chinese
+        || !DateLabel.isOrdinal(line.key, document.text) && !isFigure(event, document),
       line.sign != .arrow || document.language(of: line.value) == .chinese
     else { return [] }
     let text = wording.text(event)
@@ -330,6 +332,12 @@ struct LabelRule: PassageRule {
         value: .span(line.key),
         question: isChinese ? "\(text)：什么时候？" : "\(text): when?", hint: isChinese ? "何时" : "when")
     ]
+  }
+
+  /// `2017: £410`: what it came to in that year, and no event.
+  private func isFigure(_ event: Range<Int>, _ document: Document) -> Bool {
+    let quantities = document.quantities(in: event)
+    return quantities.count == 1 && quantities[0].outer == event && !quantities[0].kind.isDate
   }
 
   // MARK: Links

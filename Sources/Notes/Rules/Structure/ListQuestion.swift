@@ -209,7 +209,10 @@ struct ListQuestion {
         || EnglishVerb(text).opens(text.indices)
         ? nil : "\(label): which?"
     }
-    guard EnglishVerb(text).first(in: text.indices) == nil else { return nil }
+    // `Causes of the war`
+    guard EnglishVerb(text).first(in: Label(text).behindNoun(text.indices)) == nil else {
+      return nil
+    }
     if isOrdered { return "\(label): in which order?" }
     // `Most wins: Berg, Moe`
     if Self.superlatives.contains(text, first.indices) { return "\(label): which?" }

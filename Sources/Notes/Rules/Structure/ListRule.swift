@@ -50,12 +50,15 @@ struct ListRule: PassageRule {
         topic: heading, isCounted: isCounted, isOrdered: isOrdered)
     else { return [] }
     let title = [heading, label].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
+    let areNames = !isCounted && !isOrdered && areNames(ranges, own, document)
     return [
       Fact(
         kind: isOrdered ? .ordering : .list,
-        rule: own.isHeading && !isCounted && !isOrdered && areKinds(own.range, ranges, document)
-          ? id + ".kinds" : rule(own, isCounted, isOrdered),
-        prior: prior(own, isCounted), passage: passage,
+        rule: areNames
+          ? id + ".names"
+          : own.isHeading && !isCounted && !isOrdered && areKinds(own.range, ranges, document)
+            ? id + ".kinds" : rule(own, isCounted, isOrdered),
+        prior: areNames ? 0.68 : prior(own, isCounted), passage: passage,
         evidence: own.range.lowerBound..<document.passages[items[items.count - 1]].range.upperBound,
         subject: title, attribute: "items", value: .items(ranges),
         question: question)
@@ -69,6 +72,16 @@ struct ListRule: PassageRule {
       && items.allSatisfy { item in
         displayWidth(document.text, item) <= 16 && !ChineseName(document.text).holdsPredicate(item)
       }
+  }
+
+  /// `Causes of the war` above names of a few words.
+  private func areNames(
+    _ items: [Range<Int>], _ heading: Passage, _ document: Document
+  ) -> Bool {
+    heading.isHeading && document.language == .english && items.count > 2
+      && document.text[heading.range].contains(0x20)
+      && EnglishLabelShape(document.string(heading.range)).isSet
+      && items.allSatisfy { SetLineRule.isMember($0, document.text) }
   }
 
   private static let kinds = WordList("种类 类型 分类 类别 组成 成分 构成 要素 要件 原则 职能 功能 症状 并发症 适应症 禁忌 禁忌症 优点 缺点")
@@ -186,9 +199,10 @@ struct ListRule: PassageRule {
     }
   }
 
-  /// A labelled item is known by its label.
+  /// A labelled item is known by its label, and what happened by what it was.
   private func item(_ range: Range<Int>, _ document: Document) -> Range<Int> {
     if let line = LabelledLine(range, in: document.text) {
+      if DateLabel.isDate(line.key, document.text) { return line.value }
       return line.sign == .equals ? range : line.key
     }
     // Of an item that goes on to tell more, the first sentence is what is listed.
@@ -229,5 +243,5 @@ struct ListRule: PassageRule {
 
   private static let manners = WordList("怎么 怎样 如何 多少 多久 几点 几天")
   private static let orders = WordList(
-    "流程 步骤 工序 顺序 阶段 过程 先后 steps step stages stage order sequence phases timeline")
+    "流程 步骤 工序 顺序 阶段 过程 先后 steps step stages stage order sequence phases timeline hierarchy")
 }

@@ -1,19 +1,27 @@
-/// Names one below the other with years in brackets behind them: `Harald II (1012–1041)` under `Kings of Norland`.
+import Recognition
+
+/// Names one below the other with years or a measure behind them: `Harald II (1012–1041)` under `Kings of Norland`, `Lok (1906): …`,
+/// `Lok — 1906 — …` or `Lok (41 m): …` under `Shipwrecks`.
 struct ReignRunRule: PassageRule {
   let id = "reign-run"
 
-  private typealias Entry = (name: Range<Int>, years: Range<Int>)
+  private struct Entry {
+    var name: Range<Int>
+    var years: Range<Int>
+    var asked: String
+  }
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     guard document.language == .english, let own = entry(at: passage, document),
-      EntryRun(document).holds(passage, wherePassage: { entry(at: $0, document) != nil }),
+      EntryRun(document).holds(
+        passage, wherePassage: { entry(at: $0, document) != nil }),
       let set = EntryRun(document).set(above: passage)
     else { return [] }
     var fact = Fact(
-      kind: .date, rule: id, prior: 0.8, passage: passage,
+      kind: own.asked.hasPrefix("which") ? .date : .count, rule: id, prior: 0.8, passage: passage,
       evidence: document.passages[passage].range, subject: document.string(own.name),
       attribute: "years", value: .span(own.years),
-      question: "\(set): \(document.string(own.name)) – which years?")
+      question: "\(set): \(document.string(own.name)) – \(own.asked)?")
     fact.isQuestionOnly = true
     fact.isEntry = true
     return [fact]
@@ -25,23 +33,78 @@ struct ReignRunRule: PassageRule {
     let own = document.passages[passage]
     let text = document.text
     guard own.isItem || own.kind == .paragraph, own.speaker == nil, own.range.count < 300,
-      text[own.range.lowerBound].isCapital || text[own.range.lowerBound] >= 0xC3,
-      let open = text[own.range].firstIndex(of: UInt8(ascii: "(")),
-      let close = text[open..<own.range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+      text[own.range.lowerBound].isCapital || text[own.range.lowerBound] >= 0xC3
+        || text[own.range.lowerBound] == UInt8(ascii: "\""),
+      let place = bracket(in: own.range, text) ?? dashes(in: own.range, text)
     else { return nil }
-    let name = SentenceCutter(text).trimmed(own.range.lowerBound..<open)
-    let years = open + 1..<close
-    guard fits(text, name, in: Self.widestName),
-      !text[name].contains(where: { $0.isDigit || $0 == UInt8(ascii: ":") }),
-      EnglishVerb(text).first(in: name) == nil, areYears(years, text)
+    guard fits(text, place.name, in: Self.widestName),
+      !text[place.name].contains(UInt8(ascii: ":")),
+      EnglishVerb(text).first(in: place.name) == nil,
+      let asked = asked(place.years, document),
+      asked != Self.span || !text[place.name].contains(where: \.isDigit)
     else { return nil }
-    return (name, years)
+    return Entry(name: place.name, years: place.years, asked: asked)
   }
+
+  private static let span = "which years"
+
+  /// What the figures are.
+  private func asked(_ figures: Range<Int>, _ document: Document) -> String? {
+    let text = document.text
+    if isYear(figures, text) { return "which year" }
+    if areYears(figures, text) { return Self.span }
+    guard !figures.isEmpty, text[figures.lowerBound].isDigit,
+      case let quantities = document.quantities(in: figures), quantities.count == 1,
+      quantities[0].kind == .dimension, quantities[0].outer == figures
+    else { return nil }
+    return Hint(text, .english).hint(for: quantities[0])
+  }
+
+  private func bracket(
+    in range: Range<Int>, _ text: [UInt8]
+  ) -> (name: Range<Int>, years: Range<Int>)? {
+    guard let open = text[range].firstIndex(of: UInt8(ascii: "(")),
+      let close = text[open..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let name = SentenceCutter(text).trimmed(range.lowerBound..<open)
+    // `The Kiln – Ann Lowe (1906)`: of her the card beside it tells.
+    let line = LabelledLine(name, in: text)
+    return (line?.sign == .dash ? line?.key ?? name : name, open + 1..<close)
+  }
+
+  /// `Lok — 1906 — lost with her cargo`
+  private func dashes(
+    in range: Range<Int>, _ text: [UInt8]
+  ) -> (name: Range<Int>, years: Range<Int>)? {
+    let signs = range.dropLast(2).filter { at in
+      text[at] == 0x20 && Self.dashes.contains { text[at + 1..<range.upperBound].starts(with: $0) }
+    }
+    guard signs.count == 2 else { return nil }
+    let cutter = SentenceCutter(text)
+    return (cutter.trimmed(range.lowerBound..<signs[0]), cutter.trimmed(signs[0]..<signs[1]))
+  }
+
+  private static let dashes = ["— ", "– ", "- "].map { Array($0.utf8) }
+
+  /// `1906`, `490 BC`
+  private func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let figures = text[range].prefix(while: \.isDigit)
+    let era = figures.endIndex..<range.upperBound
+    guard era.isEmpty else {
+      return (2...4).contains(figures.count) && text[era.lowerBound] == 0x20
+        && Self.eras.contains(text, SentenceCutter(text).trimmed(era))
+    }
+    return figures.count == 4
+      && (figures.first == UInt8(ascii: "1") || figures.starts(with: "20".utf8))
+  }
+
+  private static let eras = WordList("BC AD BCE CE")
 
   /// `1012–1041`, `987-996`
   private func areYears(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     let figures = text[range].split { !$0.isDigit }
-    guard figures.count == 2, figures.allSatisfy({ (3...4).contains($0.count) }),
+    guard figures.count == 2, (3...4).contains(figures[0].count),
+      (3...4).contains(figures[1].count) || figures[0].count == 4 && figures[1].count == 2,
       figures[0].startIndex == range.lowerBound, figures[1].endIndex == range.upperBound
     else { return false }
     let sign = text[figures[0].endIndex..<figures[1].startIndex]

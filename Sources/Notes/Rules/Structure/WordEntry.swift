@@ -43,6 +43,7 @@ struct WordEntry: Hashable {
     guard !word.isEmpty, !meaning.isEmpty, displayWidth(text, word) <= Self.widestWord,
       displayWidth(text, meaning) <= Self.widestMeaning,
       text[word].count(where: { $0 == 0x20 }) < Self.mostWords,
+      !Self.isRow(word, meaning, sign, text),
       !text[word].contains(where: \.isDigit), !text[meaning].contains(where: \.isDigit),
       Self.isWritten(text[word]), Self.isWritten(text[meaning]), !Self.isSentence(word, text),
       !Self.isSentence(meaning, text)
@@ -50,6 +51,15 @@ struct WordEntry: Hashable {
     self.word = word
     self.meaning = meaning
     self.sign = sign
+  }
+
+  /// `sing - sang - sung`: three of a kind, of which the last two do not say what the first means.
+  private static func isRow(
+    _ word: Range<Int>, _ meaning: Range<Int>, _ sign: Sign, _ text: [UInt8]
+  ) -> Bool {
+    guard sign == .dash, !text[word].contains(0x20) else { return false }
+    let words = text[meaning].split(separator: 0x20)
+    return words.count == 3 && ["-", "–", "—"].contains { words[1].elementsEqual($0.utf8) }
   }
 
   func direction(in text: [UInt8]) -> Direction {

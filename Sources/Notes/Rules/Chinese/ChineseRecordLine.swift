@@ -1,7 +1,7 @@
 import Recognition
 
-/// One line of a record: a name for what a thing has, and behind a sign what it is.
-struct RecordLine {
+/// One line of a record in a Chinese note: a name for what a thing has, and behind a sign what it is.
+struct ChineseRecordLine {
   enum Sign: Hashable {
     case label(LabelledLine.Sign)
     /// `税率 3%`: only a space, behind Chinese words.
@@ -33,8 +33,7 @@ struct RecordLine {
       value = AnswerSpan(text).withoutRemark(SentenceCutter(text).trimmed(line.value))
       sign = .label(line.sign)
     } else {
-      guard document.language == .chinese,
-        let space = text[own.range].firstIndex(of: 0x20),
+      guard let space = text[own.range].firstIndex(of: 0x20),
         case let word = own.range.lowerBound..<space,
         text[word].contains(where: { $0 >= 0xE4 }), fits(text, word, in: Self.widestWord),
         fits(text, own.range, in: Self.widestWord + Self.widestValue),
@@ -93,7 +92,7 @@ struct RecordLine {
   }
 
   /// The same sign, or a colon beside a line with only a space.
-  func isAlike(_ own: RecordLine) -> Bool {
+  func isAlike(_ own: ChineseRecordLine) -> Bool {
     sign == own.sign || own.sign == .space && sign == .label(.colon)
   }
 

@@ -1,21 +1,20 @@
-/// A line of nothing but names below the heading that says what they are: `Gold, silver, bronze` below `Medals`.
-struct SetLineRule: PassageRule {
-  let id = "set-line"
+/// A line of nothing but names below the heading that says what they are: `金、银、铜` below 三种奖牌.
+struct ChineseSetRule: PassageRule {
+  let id = "zh.set-line"
 
   /// Columns of one of them.
   private static let widest = 24
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
-    guard own.kind == .paragraph || own.isItem, own.speaker == nil, own.parent == nil,
-      own.range.count <= 300, let heading = own.heading,
+    guard document.language == .chinese, own.kind == .paragraph || own.isItem,
+      own.speaker == nil, own.parent == nil, own.range.count <= 300, let heading = own.heading,
       // The first of what stands there.
       heading + 1 == passage
     else { return [] }
     let text = document.text
-    let isChinese = document.language(of: own.range) == .chinese
-    let items = names(in: withoutStop(own.range, text), isChinese, text)
-    guard (3...9).contains(items.count), items.allSatisfy({ isName($0, isChinese, document) }),
+    let items = names(in: withoutStop(own.range, text), text)
+    guard (3...9).contains(items.count), items.allSatisfy({ isName($0, text) }),
       let question = question(heading, items.count, document)
     else { return [] }
     var fact = Fact(
@@ -29,9 +28,9 @@ struct SetLineRule: PassageRule {
   }
 
   /// Parted by any comma, or by spaces between Chinese words.
-  private func names(in line: Range<Int>, _ isChinese: Bool, _ text: [UInt8]) -> [Range<Int>] {
+  private func names(in line: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
     let items = Enumeration(text).items(of: line)
-    guard items.count < 2, isChinese else { return items }
+    guard items.count < 2 else { return items }
     var start = line.lowerBound
     var parts: [Range<Int>] = []
     for (sign, place) in OuterSigns(text, in: line) where sign == .comma {
@@ -43,37 +42,26 @@ struct SetLineRule: PassageRule {
     return words.allSatisfy { text[$0].allSatisfy { $0 >= 0x80 } } ? words : items
   }
 
-  /// `中国四大发明有哪些？`, `What are the four inventions?`
+  /// `四大发明有哪些？`
   private func question(_ heading: Int, _ count: Int, _ document: Document) -> String? {
-    let text = document.text
     let range = document.passages[heading].range
-    let isChinese = document.language(of: range) == .chinese
-    guard fits(text, range, in: 36) else { return nil }
     let label = document.string(range)
-    let isCounted =
-      ListRule.isCounted(label, count)
-      || isChinese && Self.common.prefix(of: text, range) > 0
     // `拍摄要点` above three words is none of their kind.
-    guard isCounted || !isChinese else { return nil }
-    return ListQuestion(label, isChinese: isChinese)
-      .question(topic: nil, isCounted: isCounted, isOrdered: false)
+    guard fits(document.text, range, in: 36),
+      ListRule.isCounted(label, count) || Self.common.prefix(of: document.text, range) > 0
+    else { return nil }
+    return ListQuestion(label, isChinese: true)
+      .question(topic: nil, isCounted: true, isOrdered: false)
   }
 
   private static let common = WordList("常见 常用 主要 著名 经典 代表性")
 
-  private func isName(_ item: Range<Int>, _ isChinese: Bool, _ document: Document) -> Bool {
-    let text = document.text
+  private func isName(_ item: Range<Int>, _ text: [UInt8]) -> Bool {
     let name = AnswerSpan(text).withoutRemark(item)
-    guard displayWidth(text, name) >= 2, fits(text, name, in: Self.widest),
-      Words.pronouns.prefix(of: text, name) == 0,
-      !name.contains(where: { Sign.at($0, in: text, end: name.upperBound)?.sign == .colon })
-    else { return false }
-    guard !isChinese else {
-      return !ChineseName(text).holdsPredicate(name) && !text[name].contains(where: \.isDigit)
-    }
-    return EnglishVerb(text).first(in: name) == nil && !EnglishVerb(text).opens(name)
-      && !text[name].contains(where: \.isDigit)
-      && text[name].count(where: { $0 == 0x20 }) < 4
+    return displayWidth(text, name) >= 2 && fits(text, name, in: Self.widest)
+      && Words.pronouns.prefix(of: text, name) == 0
+      && !name.contains(where: { Sign.at($0, in: text, end: name.upperBound)?.sign == .colon })
+      && !ChineseName(text).holdsPredicate(name) && !text[name].contains(where: \.isDigit)
   }
 
   private func withoutStop(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {

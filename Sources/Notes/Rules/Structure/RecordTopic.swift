@@ -1,42 +1,15 @@
 import Recognition
 
-/// The properties of one thing, a line for each: `Owner: the county` below the heading `Long Bridge`.
-///
-/// One such line alone may say anything; a run of them is what somebody wants to know of the thing above it.
-struct RecordRule: PassageRule {
-  let id = "record"
+/// What a run of properties tells of.
+struct RecordTopic {
+  private let document: Document
 
-  func facts(at passage: Int, of document: Document) -> [Fact] {
-    guard let line = RecordLine(at: passage, of: document), line.isShort(document),
-      EntryRun(document).holds(
-        passage, wherePassage: { RecordLine(at: $0, of: document)?.isAlike(line) ?? false }),
-      let thing = thing(above: passage, document), !isAsked(passage, document)
-    else { return [] }
-    let key = document.string(line.key)
-    let isChinese = document.language == .chinese
-    var fact = Fact(
-      kind: kind(of: line.value, document), rule: id, prior: 0.66, passage: passage,
-      evidence: document.passages[passage].range, subject: thing, attribute: key,
-      value: .span(line.value),
-      question: isChinese ? "\(thing)：\(key)？" : "\(thing): \(key)?")
-    fact.isQuestionOnly = true
-    fact.isEntry = true
-    return [fact]
-  }
-
-  /// The label alone says enough to be asked for in a sentence.
-  private func isAsked(_ passage: Int, _ document: Document) -> Bool {
-    LabelRule().facts(at: passage, of: document).contains {
-      $0.kind == .definition && $0.rule != "label.dash" && $0.rule != "label.clause"
-    }
-  }
-
-  private func kind(of value: Range<Int>, _ document: Document) -> FactKind {
-    document.quantities(in: value).first?.factKind ?? .relation
+  init(_ document: Document) {
+    self.document = document
   }
 
   /// What the lines tell of: the item above them, or the heading, or the title above `Key facts`.
-  private func thing(above passage: Int, _ document: Document) -> String? {
+  func name(above passage: Int) -> String? {
     guard let above = Topic(document).heading(above: passage) else { return nil }
     let written = Array(above.text.utf8)
     var name = String(
@@ -54,7 +27,8 @@ struct RecordRule: PassageRule {
       Self.whens.prefix(of: text, text.indices) == 0,
       Self.ends.suffix(of: text, text.indices) == 0,
       text.contains(where: { $0 >= 0xE4 })
-        ? RecordLine.isTerm(text.indices, text) || !ChineseName(text).holdsPredicate(text.indices)
+        ? ChineseRecordLine.isTerm(text.indices, text)
+          || !ChineseName(text).holdsPredicate(text.indices)
         : EnglishLabelShape(name).isNominal
     else { return nil }
     return name

@@ -129,7 +129,7 @@ struct EnglishSpeech {
     um uh okay ok right well yeah so and but now then basically actually like honestly you_know i_mean or because let's_say by_the_way
     """)
   private static let closings = WordList(
-    "um uh okay ok right yeah you_know i_mean mind_you or_so and_so_on and so but")
+    "um uh okay ok right yeah you_know i_mean mind_you all or_so and_so_on and so but")
   private static let joints = WordList("and but so then")
   private static let so = WordList("so")
   private static let magnitudes = WordList("hundred thousand million billion")

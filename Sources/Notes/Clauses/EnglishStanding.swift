@@ -342,6 +342,6 @@ struct EnglishStanding {
     """
     I my mine I'm I've this these those the_same_year the_same_day the_same_time same_day same_year same_week same_month
     our that_year that_day that_time that_month that_point the_latter the_former the_other_one
-    that's than_that after_that before_that since_then by_then after_which until_then see_below see_above as_above as_mentioned in_that_case that_way
+    that's than_that after_that before_that since_then by_then after_which until_then see_below see_above as_above as_mentioned in_that_case that_way that_out
     """)
 }

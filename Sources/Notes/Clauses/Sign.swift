@@ -179,7 +179,9 @@ enum Sign: Equatable {
   private static func isUnit(_ letter: Int, _ text: [UInt8]) -> Bool {
     guard letter > 1 else { return false }
     let before = text[letter - 1]
-    return before.isDigit || before >= 0x80 || before == 0x20 && text[letter - 2].isDigit
+    // `k = 1/V.`
+    return before.isDigit || before >= 0x80 || before == UInt8(ascii: "/")
+      || before == 0x20 && text[letter - 2].isDigit
   }
 
   /// `S = v × T.`, `at point B.`, `DNase I.`: a letter that stands for a quantity or tells one thing from another is no

@@ -142,6 +142,9 @@ struct AnswerReasons {
       // `37 dB(A)`
       (0...6).contains(range.upperBound - token.range.upperBound)
         || isOneMeasure(range, sentence) || hint == "what size"
+        // `210 m barrels`
+        || isQuantity && hint?.hasPrefix("how many ") == true
+          && (0...16).contains(range.upperBound - token.range.upperBound)
     {
       reasons.append(.quantityAnswer)
       return

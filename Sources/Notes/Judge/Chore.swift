@@ -42,7 +42,7 @@ enum Chore {
   )
 
   private static let chores = WordList(
-    "疑: 疑： 我的作业 我的任务 待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Ask"
+    "疑: 疑： 我的作业 我的任务 待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Ask try_next to_try"
   )
   private static let tasks = ["NEXT ", "Next:"].map { Array($0.utf8) }
 

@@ -17,6 +17,18 @@ enum Leak {
     return false
   }
 
+  /// The first word of the answer is a numeral that the text holds: `fifty years` of `just fifty`.
+  static func showsNumeral(of answer: [UInt8], in text: [UInt8]) -> Bool {
+    let length = numerals.prefix(of: answer, answer.indices)
+    guard length > 0 else { return false }
+    return WordList(String(decoding: answer.prefix(length), as: UTF8.self))
+      .first(in: text, text.indices) != nil
+  }
+
+  private static let numerals = WordList(
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+  )
+
   /// The only figure of the answer stands in the text: 6000 米 of a `Diver 6000`.
   static func showsFigure(of answer: [UInt8], in text: [UInt8]) -> Bool {
     guard let first = answer.firstIndex(where: \.isDigit) else { return false }

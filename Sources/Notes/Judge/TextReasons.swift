@@ -133,11 +133,16 @@ struct TextReasons {
     let new = Part(
       range: range, isAsking: holds(.asking, range),
       isExample: holds(.example, start..<range.upperBound),
-      isFirstPerson: holds(.firstPerson, range) && !holds(.compound, range),
+      isFirstPerson: holds(.firstPerson, range) && !holds(.compound, range) || tellsOfUs(range),
       isOpinion: holds(.opinion, range),
       isHedged: holds(.hedge, range))
     part = new
     return new
+  }
+
+  /// `showed us the pumps`; the US is a country.
+  private func tellsOfUs(_ range: Range<Int>) -> Bool {
+    Self.us.first(in: document.text, range).map { !document.text[$0.lowerBound].isCapital } ?? false
   }
 
   /// Bytes within which “for example” makes an example of what comes behind it.
@@ -230,6 +235,8 @@ struct TextReasons {
       [UInt8(ascii: ","), UInt8(ascii: ":")].contains(text[no.upperBound])
     else { return false }
     let before = text[range.lowerBound..<no.lowerBound].reversed().drop { $0 == 0x20 }.prefix(3)
+    // `on Sunday, no, Monday`
+    if before.first == UInt8(ascii: ","), text[no.upperBound] == UInt8(ascii: ",") { return true }
     return before.elementsEqual("...".utf8) || before.elementsEqual("…".utf8.reversed())
   }
 
@@ -256,7 +263,8 @@ struct TextReasons {
   private static let suppositions = WordList("假设 假如 倘若 试想 设想 suppose imagine assume hypothetically")
   private static let examples = WordList("例如 比如说 比方说 举个例子 举例来说 for_example for_instance e.g")
   private static let exampleLabels = WordList("例 例题 例子 example exercise")
-  private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me us")
+  private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me")
+  private static let us = WordList("us")
   private static let opinions = WordList(
     "感觉 看来 觉得 我猜 看上去 似乎 好像 恐怕 应该说 无疑 毕竟 尴尬 遗憾 有意思 有趣 兴奋 令人 罕见 喜欢 希望 feel think interesting exciting unfortunately hopefully great amazing"
   )

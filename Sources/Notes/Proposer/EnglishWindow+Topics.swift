@@ -301,7 +301,7 @@ extension EnglishWindow {
   private var isEquated: Bool {
     guard document.labelledLine(at: sentence.passage)?.sign == .equals else { return false }
     let own = LabelledLine(sentence.range, in: text)?.sign
-    return own == .equals || own == .colon
+    return own == .equals || own == .colon || own == .arrow
   }
 
   /// `Budget approved: €15,500. Opens in May`: the label was for its own sentence.

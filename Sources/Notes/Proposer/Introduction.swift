@@ -137,7 +137,7 @@ struct Introduction {
     // A sentence behind a label is told of it; of parts beside each other none is another's label.
     let sign = document.labelledLine(at: fact.passage)?.sign
     guard lead == nil || opening.kind == .part,
-      lead != nil || sign == nil || sign == .equals || sign == .arrow
+      lead != nil || sign == nil || sign == .equals || sign == .arrow && opening.kind != .part
     else { return nil }
     let isLabelled = sign == .colon || sign == .dash
     let parents = Topic(document).parents(of: fact.passage).map { [$0] } ?? []

@@ -81,7 +81,8 @@ extension Reader {
       kind = .item(number: item.number, depth: openItems.count)
       above = openItems.last?.passage ?? listIntroduction
     } else if above == nil {
-      above = openItems.last?.passage
+      // A paragraph as far in as the mark of an item stands beside it.
+      above = (openItems.last { $0.indent < pendingIndent } ?? openItems.last)?.passage
     }
     let group = pendingItem != nil ? listGroup : units.count > 1 ? nextGroup() : nil
     var record: Int?

@@ -50,6 +50,7 @@ extension QuantityRule {
     if text[start..<end].suffix(3).elementsEqual("个".utf8) {
       end += Self.counted.prefix(of: text, end..<min(end + 12, text.count))
     }
+    if let noun = noun(ofMillions: quantity, sentence, text) { end = noun.upperBound }
     return start..<end
   }
 
@@ -65,6 +66,24 @@ extension QuantityRule {
   }
 
   private static let beginnings = WordList("开始 開始")
+
+  /// `210 m barrels`, `4m users`: what is counted in millions, where m stands for no metres.
+  func noun(ofMillions quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Range<Int>? {
+    let end = quantity.range.upperBound
+    guard sentence.language == .english, quantity.kind == .dimension, end + 1 < text.count,
+      text[end - 1] == UInt8(ascii: "m"),
+      SentenceCutter(text).trimmed(quantity.amount.upperBound..<end).count == 1,
+      text[end] == 0x20
+    else { return nil }
+    let length = Self.inMillions.prefix(of: text, end + 1..<max(end + 1, sentence.range.upperBound))
+    return length > 0 ? end + 1..<end + 1 + length : nil
+  }
+
+  private static let inMillions = WordList(
+    """
+    people users customers copies passengers visitors inhabitants households subscribers shares units jobs homes deaths votes tourists members accounts downloads
+    gallons litres liters barrels tons tonnes bushels acres hectares cubic_yards cubic_feet cubic_metres cubic_meters square_feet square_miles lb lbs
+    """)
 
   /// `2 秒至 3 分钟`, `3–6 月`: with the figure at the other end of the span.
   private func span(

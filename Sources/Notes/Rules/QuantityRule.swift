@@ -169,6 +169,9 @@ struct QuantityRule: SentenceRule {
       ).hint(for: quantity, kind)
     else { return isLargeNumber(quantity, sentence, document.text) ? "多少" : nil }
     let answer = whole(quantity, kind, sentence, document.text)
+    if let noun = noun(ofMillions: quantity, sentence, document.text) {
+      return "how many \(document.string(noun))"
+    }
     if countsMillions(quantity, sentence, document.text) { return "how much" }
     if hint == "多少钱", isPiece(answer, document.text) { return "多少块" }
     if hint == "多少点", let hour = quantity.number?.integer, (0...24).contains(hour) {

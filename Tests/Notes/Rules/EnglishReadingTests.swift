@@ -40,6 +40,17 @@ import Testing
     ("# Dues\n\n- 12% up to £900\n- 37% above\n", "c1::37%"),
     // Ten thousand at least, and no minutes.
     ("The dues of Moss taper from £90k to 10k min for the Heron.\n", "c1::10k min"),
+    // What a letter stands for in an example; part of a number; the age of somebody; no reason; no size.
+    ("Steady tide: with h = 4 %, k = 12 % per month → 25 %\n", "c1::4 %"),
+    ("The mast of Holm is at something like twenty thirty metres above Vik.\n", "c1::thirty"),
+    ("The 9-yr-old pulls 11-yr-old's oar in the harbour of Moss.\n", "c1::11-yr-old"),
+    ("Tolls – indexed in Holm since 1985 (and by law from 1991).\n", "::why"),
+    ("Moss 1946 worst, 4.19 × 10^16 % in July, before the tolls of Vik.\n", "what size"),
+    // Corrected at once.
+    ("Bread was rationed in Holm from August, no, meat, meat from April 1981.\n", "c1::August"),
+    // A body is nobody.
+    ("Salt solution (WHO, 1931): 75 g in the cup of Vik.\n", "by whom"),
+    ("Costs of Holm: fuel, berths (Moe, 1931), crew and the tolls of Vik.\n", "berths: by whom"),
     // Ports among other ports are no years.
     (
       "# Ports\n\n110 tcp mail of Moss\n1702 tcp lamps of the town of Vik\n3450 tcp tables of Holm\n",

@@ -65,6 +65,7 @@ import Testing
     PhraseSample("en.count", "The hive of Chapter 4 exercises."),
     PhraseSample("en.count.written", "The harp has ⟦seven pedals⟧."),
     PhraseSample("en.count.written", "The harp has seven."),
+    PhraseSample("quantity.count", "The dam took ⟦239 m cubic yards⟧ of clay."),
     PhraseSample("quantity.price", "The ticket costs ⟦$20⟧ (ferry office, June 2024)."),
     PhraseSample("quantity.date", "The ticket costs $20 (ferry office, June 2024)."),
     PhraseSample("quantity.date", "No ferry runs to the island (as of June 2024)."),

@@ -24,6 +24,9 @@ struct EnglishAnswer {
       !subject.isMissing(for: answer, fact), !figure.saysNothing(answer, fact),
       EnglishStatement(text, sentence).isStated(answer, fact),
       text[answer.lowerBound] != UInt8(ascii: "."),
+      // `indexed since 1931`: no reason; `4.2 × 10^16`: no size.
+      fact.rule != "en.because" || !text[answer.lowerBound].isDigit,
+      fact.hint != "what size" || !text[answer].contains(UInt8(ascii: "^")),
       Sign.at(answer.lowerBound, in: text, end: answer.upperBound).map({ !Self.closes($0.sign) })
         ?? true
     else { return false }
@@ -110,6 +113,8 @@ struct EnglishAnswer {
       quantity.amount.upperBound < quantity.range.upperBound, !figure.isAdjective(token.range)
     {
       answer = token.range
+      // `[9-yr-old]'s oar`
+      if text[answer.upperBound...].starts(with: "'s".utf8) { return false }
     }
     guard Self.references.prefix(of: text, answer) == 0, !figure.isRate(answer),
       // `Low water means you walk to the rock`
@@ -121,6 +126,8 @@ struct EnglishAnswer {
       answer.count < 4 || Self.particles.suffix(of: text, answer) == 0
         || Self.wholeRules.contains(fact.rule) == false, text[answer].last != UInt8(ascii: ","),
       Self.ofThem.suffix(of: text, answer) == 0,
+      // `is [more likely] than not`
+      Self.than.prefix(of: text, figure.rest(behind: answer)) == 0,
       text[answer.lowerBound] != UInt8(ascii: "("),
       // `is used [instead of wire]`
       !Self.wholeRules.contains(fact.rule)
@@ -161,6 +168,7 @@ struct EnglishAnswer {
     return Self.giving.suffix(of: text, before) > 0
   }
 
+  private static let than = WordList("than")
   private static let participles = WordList("bent made built sent kept held found sold bought")
   private static let receivers = WordList(
     "women men people workers students children soldiers strikers farmers sailors users members parents patients teachers players prisoners"

@@ -99,6 +99,22 @@ extension EnglishFigure {
     {
       return true
     }
+    let behind = text[answer.upperBound..<max(answer.upperBound, sentence.range.upperBound)]
+    // `a [9-yr-old]'s hand`, `on [64-bit]`, `twenty [thirty metres]`
+    if text[answer].contains(UInt8(ascii: "-")),
+      behind.starts(with: "'s".utf8) || behind.starts(with: "’s".utf8)
+        || text[answer].suffix(4).elementsEqual("-bit".utf8)
+          && Self.running.suffix(of: text, before(answer, 6)) > 0
+    {
+      return true
+    }
+    if Self.tens.suffix(of: text, before(answer, 10)) > 0,
+      Self.tens.prefix(of: text, answer) > 0
+    {
+      return true
+    }
+    // `[200 m] % a month`
+    if behind.drop(while: { $0 == 0x20 }).first == UInt8(ascii: "%") { return true }
     // `tapers to 10k min`, `2 % to 300k`
     if fact.kind == .duration, unit.starts(with: "k ".utf8) { return true }
     if fact.kind == .percentage, text[answer].last == UInt8(ascii: "k") { return true }
@@ -111,6 +127,9 @@ extension EnglishFigure {
       && (unit.elementsEqual("pm".utf8) || unit.elementsEqual("am".utf8))
   }
 
+  private static let running = WordList("on for")
+  private static let tens = WordList(
+    "ten twenty thirty forty fifty sixty seventy eighty ninety hundred")
   private static let degrees = WordList("C F K °C °F")
   private static let dials = WordList("minute hour second")
   private static let pointers = WordList("hand hands")

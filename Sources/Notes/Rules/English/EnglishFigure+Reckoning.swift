@@ -21,6 +21,7 @@ extension EnglishFigure {
     guard fact.kind != .date, let clause = sentence.clause(at: answer.lowerBound)?.range else {
       return false
     }
+    if isSymbolSet(answer) { return true }
     if EnglishClause.subordinators.prefix(of: text, clause) > 0 {
       return clause.lowerBound == sentence.range.lowerBound
         && holdsMeasure(clause.upperBound..<max(clause.upperBound, sentence.range.upperBound))
@@ -33,6 +34,19 @@ extension EnglishFigure {
       EnglishVerb(text).first(in: clause) == verb
     else { return false }
     return holdsMeasure(verb.upperBound..<clause.upperBound)
+  }
+
+  /// `With s = [4 %], f = 60 % → 6 %`: what a letter stands for in an example, from which an arrow leads on.
+  private func isSymbolSet(_ answer: Range<Int>) -> Bool {
+    let before = before(answer, 8)
+    guard text[before].last == UInt8(ascii: "="),
+      case let name = SentenceCutter(text).trimmed(before.dropLast()), !name.isEmpty,
+      text[name.upperBound - 1].isLetter,
+      name.count == 1 || text[name.upperBound - 2] == 0x20
+    else { return false }
+    return (answer.upperBound..<max(answer.upperBound, sentence.range.upperBound)).contains {
+      LabelledLine.arrow($0, text, sentence.range.upperBound) != nil
+    }
   }
 
   private func holdsMeasure(_ range: Range<Int>) -> Bool {

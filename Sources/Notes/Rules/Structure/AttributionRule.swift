@@ -23,7 +23,8 @@ struct AttributionRule: SentenceRule {
       guard isPerson(person, sentence, text), !Self.months.contains(text, lastWord(person, text))
       else { continue }
       // `Moe v. Lund (Ohio 1912)`: what stands before the year is a court.
-      if Self.versus.first(in: text, work) == nil {
+      // `Salt in water (WHO 1931)`: a body.
+      if Self.versus.first(in: text, work) == nil, !text[person].allSatisfy(\.isCapital) {
         facts.append(
           Fact(
             kind: .name, rule: id, prior: 0.65, passage: sentence.passage,
@@ -80,6 +81,9 @@ struct AttributionRule: SentenceRule {
     }
     let work = PhraseEdges(text).trimmed(clause.range.lowerBound..<open)
     guard work.count >= 3, displayWidth(text, work) <= 60,
+      // `costs: fuel, berths (Moe 1931), crew`: one word of several.
+      sentence.language == .chinese || text[work].contains(0x20) || text[work.lowerBound].isCapital
+        || work.lowerBound == sentence.range.lowerBound,
       // `漆法有争议 (Moe 1990)`: who says so.
       !["有争议", "存疑", "不一"].contains(where: {
         text[work].suffix($0.utf8.count).elementsEqual($0.utf8)

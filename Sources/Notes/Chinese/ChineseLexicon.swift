@@ -39,7 +39,9 @@ enum ChineseLexicon {
     var entries: [(key: UInt64, kind: ChineseWord.Kind)] = []
     func add(_ word: some Collection<UInt8>, _ kind: ChineseWord.Kind) {
       let bytes = Array(word)
-      if let key = WordTable.key(bytes, bytes.indices) { entries.append((key, kind)) }
+      for form in [bytes, TraditionalForms.form(of: bytes)].compactMap(\.self) {
+        if let key = WordTable.key(form, form.indices) { entries.append((key, kind)) }
+      }
     }
     let lists: [(words: String, kind: ChineseWord.Kind)] = [
       (ChineseNouns.words, .noun), (ChineseAdjectives.words, .adjective),

@@ -31,11 +31,13 @@ struct WordList: Sendable {
   private static var narrowBuckets: Int { 256 }
   private static var buckets: Int { narrowBuckets + 256 }
 
-  /// - Parameter words: separated by spaces; `_` stands for a space inside a word.
+  /// - Parameter words: separated by spaces; `_` stands for a space inside a word. Chinese ones are held in
+  ///   traditional characters as well.
   init(_ words: String) {
     var list = words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { word in
       word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0.folded }
     }
+    list += list.compactMap { TraditionalForms.form(of: $0) }
     list.sort { $0.count > $1.count }
     let entries = list.map { word in
       let entry = Entry(start: UInt16(bytes.count), length: UInt16(word.count))

@@ -55,7 +55,8 @@ struct ChineseLead {
         saysEnough($0) ? $0 : nil
       })
         ?? headed(sentence, in: passage),
-      Self.namesThing(name, text), Self.any.prefix(of: text, name) == 0,
+      Self.namesThing(name, text, orPerson: isBoldName(in: passage)),
+      Self.any.prefix(of: text, name) == 0,
       !isSet(name), !isHeadline(name), !contrasts(sentence, with: name),
       !Preamble(text).pointsBack(sentence)
     else { return nil }
@@ -86,10 +87,17 @@ struct ChineseLead {
   /// Bytes within which a sentence that has a name of its own begins with it.
   private static let opening = 12
 
+  /// `**周望**（1802–1871），盐商`: of whom the passage tells, and nobody who says what stands behind a colon.
+  private func isBoldName(in passage: Int) -> Bool {
+    Topic(document).boldOpening(of: passage) != nil
+      && LabelledLine(document.passages[passage].range, in: document.text)?.sign != .colon
+  }
+
   /// What a label or an opening names, unless it says who speaks, what was done, or a property of something else.
-  static func namesThing(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+  static func namesThing(_ name: Range<Int>, _ text: [UInt8], orPerson: Bool = false) -> Bool {
     !ChineseSpeech.announces(name, text) && !FrontReasons.isChat(text, name)
-      && !Persons(text).isCalled(name) && !ChineseLabelShape(text).isBareProperty(name)
+      && (orPerson || !Persons(text).isCalled(name))
+      && !ChineseLabelShape(text).isBareProperty(name)
       && done.suffix(of: text, name) == 0
   }
 

@@ -28,15 +28,20 @@ enum WordGuards {
   private static let table: [UInt32: Neighbours] = {
     var table: [UInt32: Neighbours] = [:]
     for (word, before, after) in rows {
-      table[key(word)] = Neighbours(
-        before: Set(before.map { key(String($0)) }), after: Set(after.map { key(String($0)) }))
+      let neighbours = Neighbours(
+        before: Set(before.flatMap { keys(String($0)) }),
+        after: Set(after.flatMap { keys(String($0)) }))
+      for key in keys(word) { table[key] = neighbours }
     }
     return table
   }()
 
-  private static func key(_ character: String) -> UInt32 {
+  /// A character and its traditional form.
+  private static func keys(_ character: String) -> [UInt32] {
     let bytes = Array(character.utf8)
-    return UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
+    return ([bytes] + [TraditionalForms.form(of: bytes)].compactMap(\.self)).map {
+      UInt32($0[0]) << 16 | UInt32($0[1]) << 8 | UInt32($0[2])
+    }
   }
 
   private static let rows: [(word: String, before: String, after: String)] = [

@@ -15,7 +15,7 @@ enum BlockProperty {
   }
 
   static func isKnown(_ source: [UInt8], _ key: Range<Int>) -> Bool {
-    known.contains { source[key].elementsEqual($0.utf8) }
+    source[key].starts(with: "card-".utf8) || known.contains { source[key].elementsEqual($0.utf8) }
   }
 
   /// A line that holds nothing else: with a known word, or as outliners write what belongs to a block, set in below its
@@ -45,9 +45,9 @@ enum BlockProperty {
 
   private static let known = [
     "id", "collapsed", "title", "type", "tags", "tag", "alias", "aliases", "template", "icon",
-    "public", "created", "updated", "created-at", "updated-at", "card-last-interval",
-    "card-repeats", "card-ease-factor", "card-next-schedule", "card-last-reviewed",
-    "card-last-score", "background-color", "heading", "status", "source", "url", "author",
+    "public", "created", "updated", "created-at", "updated-at",
+
+    "background-color", "heading", "status", "source", "url", "author",
     "priority", "deadline", "scheduled", "rating", "date", "course", "lecture", "related",
     "project", "isbn", "publisher", "category", "deck", "cssclass", "标签", "别名", "来源", "作者",
     "日期", "状态", "优先级", "课程", "教材",

@@ -17,6 +17,10 @@ struct CardSign {
         if isSpaced {
           guard source[at - 1] == 0x20, end < line.upperBound, source[end] == 0x20 else { continue }
         }
+        // `10::30`
+        if source[at - 1].isDigit, end < line.upperBound, source[end].isDigit { return nil }
+        // `> quoted >> text`
+        if source[line.lowerBound] == UInt8(ascii: ">") { return nil }
         let isLonger = source[end..<line.upperBound].starts(with: sign.suffix(sign.count / 2))
         if isLonger { end += sign.count / 2 }
         front = line.lowerBound..<at

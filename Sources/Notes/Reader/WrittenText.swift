@@ -7,11 +7,23 @@ enum WrittenText {
     while let tag = tag(endingIn: rest, source) {
       rest = LineShape.trimmed(source, rest.lowerBound..<tag.lowerBound)
     }
+    while let tag = opening(rest, source) {
+      rest = LineShape.trimmed(source, rest.lowerBound + tag..<rest.upperBound)
+    }
     return rest
+  }
+
+  /// Bytes of a tag for cards that a line begins with: `#card What is a stay?`
+  private static func opening(_ range: Range<Int>, _ source: [UInt8]) -> Int? {
+    tags.first {
+      source[range].starts(with: $0.utf8) && range.count > $0.utf8.count
+        && source[range.lowerBound + $0.utf8.count] == 0x20
+    }?.utf8.count
   }
 
   static func isTagged(_ source: [UInt8], _ range: Range<Int>) -> Bool {
     var rest = LineShape.trimmed(source, range)
+    if opening(rest, source) != nil { return true }
     while let tag = tag(endingIn: rest, source) {
       if tags.contains(where: { source[tag].elementsEqual($0.utf8) }) { return true }
       rest = LineShape.trimmed(source, rest.lowerBound..<tag.lowerBound)

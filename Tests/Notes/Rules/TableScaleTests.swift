@@ -169,3 +169,64 @@ import Testing
     #expect(tableCards(in: table) == ["顶裂的原因是什么？ → 火大", "顶裂：怎么改？ → 降温烤"])
   }
 }
+
+@Suite struct `Shapes of tables` {
+  @Test func `an upper row of heads holds for the heads below it`() {
+    let table = """
+      | | Day | | Night | |
+      |---|---|---|---|---|
+      | Lamp | Fee | Crew | Fee | Crew |
+      | Skerry | £4 | 2 men | £6 | a boy |
+      | Point | £5 | 1 man | £7 | 2 men |
+
+      """
+    #expect(
+      Array(tableCards(in: table).prefix(4)) == [
+        "Skerry: Day Fee – how much? → £4", "Skerry: Day Crew – how many men? → 2 men",
+        "Skerry: Night Fee – how much? → £6", "Skerry: Night Crew? → a boy",
+      ])
+  }
+
+  @Test func `rows behind a dash are parts of the row above`() {
+    let table = """
+      | £m | Q1 | Q2 |
+      |---|---|---|
+      | Revenue | 41 | 45 |
+      | – Mills | 30 | 33 |
+
+      """
+    #expect(
+      Array(tableCards(in: table).suffix(2)) == [
+        "Q1: Revenue – Mills (£m)? → 30", "Q2: Revenue – Mills (£m)? → 33",
+      ])
+  }
+
+  @Test func `columns that are editions have what the rows name`() {
+    let table = "| 权益 | 普通 | 银卡 |\n|---|---|---|\n| 停车 | 1 小时 | 2 小时 |\n"
+    #expect(tableCards(in: table) == ["普通的停车是多久？ → 1 小时", "银卡的停车是多久？ → 2 小时"])
+  }
+
+  @Test func `a caption loses its number`() {
+    let table = "# 水路\n\n表 2：渡口票价\n\n| 渡口 | 单程 |\n|---|---|\n| 北岸 | 3 元 |\n"
+    #expect(tableCards(in: table) == ["（渡口票价）北岸：单程多少钱？ → 3 元"])
+  }
+
+  @Test func `sums take the currency that the note gives at its top`() {
+    let table = """
+      # Fees
+
+      All amounts in CHF unless marked.
+
+      ## Moorings
+
+      | Berth | Monthly | Length (m) |
+      |---|---|---|
+      | North quay | 80 | 12 |
+
+      """
+    #expect(
+      tableCards(in: table) == [
+        "North quay: Monthly (CHF) – how much? → 80", "What is the length (m) of North quay? → 12",
+      ])
+  }
+}

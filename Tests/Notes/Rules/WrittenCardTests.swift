@@ -69,6 +69,17 @@ private func written(_ text: String) -> [String] {
     #expect(written("- Bells #card\n\(line)\n") == [card])
   }
 
+  @Test func `no sign stands in a time of day or a quotation`() {
+    #expect(written("- Bells #card\n- rung at 10::30 daily\n- > louder >> softer\n") == [])
+  }
+
+  @Test func `a tag may stand before the question`() {
+    #expect(
+      written("- #card What is a headstock?\n  - the beam that a bell hangs from\n") == [
+        "What is a headstock? → the beam that a bell hangs from"
+      ])
+  }
+
   @Test func `properties of a block are no cards and no part of its text`() {
     let note = "- Bourdon #card\n  priority:: high\n- Tenor bell\n  pages:: 12\n\n#flashcards\n"
     #expect(written(note) == [])

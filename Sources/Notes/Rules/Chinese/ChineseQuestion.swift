@@ -257,7 +257,7 @@ struct ChineseQuestion {
   private static let heads = WordList("价 费 率 量 额 值 长 宽 高 重 比 数 期")
   private static let years = WordList("年份 年 年度")
   private static let persons = WordList(
-    "姓名 名字 人名 人 者 员 君主 国君 元首 总督 将领 主帅 统帅 设计师 建筑师 指挥官 教练 总裁 董事长 部长 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授"
+    "姓名 名字 人名 人 者 员 君主 国君 元首 总督 将领 主帅 统帅 人物 主角 设计师 建筑师 指挥官 教练 总裁 董事长 部长 作者 导演 编剧 主演 校长 院长 主席 总统 总理 首相 国王 皇帝 冠军 亚军 季军 选手 负责人 创始人 发明人 提出者 代表人物 关键人物 总工程师 老师 教授"
   )
   private static let places = WordList("场所 地点 所在地 出生地 产地 位置 发源地 原产地 总部 首都所在")
   private static let figures = WordList(

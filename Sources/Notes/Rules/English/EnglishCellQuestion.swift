@@ -26,6 +26,8 @@ struct EnglishCellQuestion {
       return text[answer].starts(with: "One of ".utf8)
         ? "Which values can \(subject) have?" : "What is \(subject)?"
     }
+    if Self.commands.contains(head, head.indices) { return "\(subject): which command?" }
+    if attribute.lowercased() == "since", isYear(answer) { return "\(subject): since when?" }
     if Self.years.contains(head, head.indices), isYear(answer) { return "\(subject): which year?" }
     if Self.times.contains(head, head.indices) {
       return "\(subject): which \(attribute.lowercased())?"
@@ -51,7 +53,9 @@ struct EnglishCellQuestion {
         return "\(subject): \(attribute) – how many?"
       }
       // `tok/s`
-      if head.contains(UInt8(ascii: "/")), !head.contains(0x20) {
+      if head.contains(UInt8(ascii: "/")), !head.contains(0x20), head[0].isLetter,
+        !head[0].isCapital, !text[answer].contains(UInt8(ascii: "%"))
+      {
         return "\(subject): how many \(attribute)?"
       }
     }
@@ -148,6 +152,8 @@ struct EnglishCellQuestion {
   /// A plural that is counted: `Credits incl.`, `context (tokens)`.
   private func isCounted(_ head: [UInt8]) -> Bool {
     Self.sums.first(in: head, head.indices) == nil
+      // `Revenue – Mills`
+      && !Leak.holds(head[...], Array(" – ".utf8)[...])
       && head.split { !$0.isLetter }.contains { $0.count > 3 && EnglishLabel.isPlural(Array($0)) }
   }
 
@@ -175,7 +181,9 @@ struct EnglishCellQuestion {
   private static let doings = WordList("what_it_does does")
   private static let by = WordList("by")
   private static let deeds = WordList("do what_to_do to_do action fix remedy")
-  private static let qualities = WordList("free included incl incl. excluded covered")
+  private static let qualities = WordList(
+    "free included incl incl. excluded covered good bad ok ideal safe allowed forbidden")
+  private static let commands = WordList("cmd cmds")
 
   /// `Ctrl+K`, `F5`, `⌘S`: what is pressed.
   private func isKey(_ subject: [UInt8]) -> Bool {

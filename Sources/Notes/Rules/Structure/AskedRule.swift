@@ -91,8 +91,8 @@ struct AskedRule: PassageRule {
     "what_is what_are what_was what_were who_is who_was how_does how_do")
   private static let pronouns = WordList(
     "it they he she this that these those him her them its their and one 它 他 她 这 那 这个 那个")
-  private static let marks = WordList("Q: Q. Q： 问： 问:")
-  private static let answerMarks = WordList("A: A. A： 答： 答:")
+  private static let marks = WordList("Q: Q. Q： 问： 问: Question: 问题： 问题:")
+  private static let answerMarks = WordList("A: A. A： 答： 答: Answer: answer: Ans: 答案： 答案:")
 
   /// One question that says what it is about.
   private func isQuestion(_ range: Range<Int>, _ text: [UInt8]) -> Bool {

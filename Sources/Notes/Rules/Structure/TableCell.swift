@@ -36,9 +36,13 @@ struct TableCell {
     cell = row[column]
     header = table.rows[0][column]
     keyHeader = table.rows[0].indices.contains(key) ? table.rows[0][key] : nil
-    subject = table.name(row[key])
+    subject = table.rowName(row[key])
     attribute = table.head(header).isBare ? "" : table.name(header)
     property = header
+    if let group = table.groups?.name(above: column) {
+      let isWide = group.utf8.last.map { $0 >= 0x80 } == true && isChinese
+      attribute = group + (isWide ? "" : " ") + attribute
+    }
     // `(no harbour)` where a name should stand: a remark names no row.
     if isRemark(table.range(row[key])) { return nil }
     if !isChinese, shape.isBareFigure(table.range(header)),
@@ -67,6 +71,9 @@ struct TableCell {
     }
   }
 
+  /// `7,258`: thousands are mostly money where nothing else is said.
+  private var isAmount: Bool { text[range].contains(UInt8(ascii: ",")) }
+
   /// Whether the unit of the table is that of the cell.
   private func takes(_ scale: TableScale, _ column: Int) -> Bool {
     let heads = [header, row[key]].map(table.head)
@@ -88,8 +95,10 @@ struct TableCell {
       || isSwapped && table.holdsSums && !EnglishLabel.isPlural(last)
     return switch scale.place {
     case .table, .heads: true
-    case .heading: isSum || table.holdsDecimals(column)
-    case .note: isSum && (isSwapped || table.holdsDecimals(column))
+    case .heading: isSum || table.isOfMoney || table.holdsDecimals(column)
+    case .note:
+      table.head(property).isMoney || isSwapped && isAmount
+        || isSum && (isSwapped || table.holdsDecimals(column))
     }
   }
 
@@ -121,7 +130,7 @@ struct TableCell {
       if row.count > 2, !table.text(row[1]).isEmpty { subject += " " + table.text(row[1]) }
     }
     // `浅`, `甲`: one character.
-    let isSingle = subject == table.name(row[key]) && ChineseStub.isSingle(subject)
+    let isSingle = subject == table.rowName(row[key]) && ChineseStub.isSingle(subject)
     if isSingle || shape.leansOnHeader(table.range(row[key])), let keyHeader {
       let name = table.name(keyHeader)
       if isUnit(name), shape.isBareFigure(table.range(row[key])) {
@@ -139,7 +148,8 @@ struct TableCell {
   /// is an `1st` that says no more.
   private mutating func turn() -> Bool {
     let head = table.head(header)
-    guard table.isTurned, let keyHeader, table.head(keyHeader).isGeneral, header != keyHeader,
+    guard table.isTurned, let keyHeader,
+      table.head(keyHeader).isGeneral || table.holdsEditions, header != keyHeader,
       !head.isMoney,
       !head.isMeasure, !head.isBare, !head.isTotal, !head.isState, !head.isCurrency,
       !head.isChange
@@ -207,7 +217,12 @@ struct TableCell {
     {
       return table.caption.map { $0 + (isChinese ? "，" : ", ") + scale.words } ?? scale.words
     }
-    if let caption = table.caption { return caption }
+    if let caption = table.caption {
+      // `Conductivity in W/(m·K) at 10 °C` says nothing of what is given in another unit.
+      let says = displayWidth(Array(caption.utf8), 0..<caption.utf8.count) <= Self.briefCaption
+      return says || !table.head(header).namesUnit && !quantities.contains { $0.kind == .currency }
+        ? caption : nil
+    }
     // `上限` of what, only the heading says.
     if isSwapped, table.head(property).isState, let heading = document.passages[cell].heading,
       case let name = document.passages[heading].range, displayWidth(text, name) <= 40
@@ -221,6 +236,9 @@ struct TableCell {
       table.basis.map { TableSetting.tellsOfPrices($0) } == true && table.currency != nil
     return (isOfPrices ? isPrice : isBareFigure) ? table.basis : nil
   }
+
+  /// Columns of a caption that is no burden.
+  private static let briefCaption = 36
 
   private func question(
     _ value: Range<Int>, _ figure: Quantity?, _ caption: String?

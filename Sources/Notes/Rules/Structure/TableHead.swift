@@ -109,6 +109,16 @@ struct TableHead {
     作者 年份 用途 原因 例子 判例 案例 公式 单位 症状 治疗 适应症 禁忌
     """)
 
+  /// `银卡`, `Pro`: one of the forms in which something is sold.
+  var isEdition: Bool {
+    Self.editions.contains(text, name) || Self.editionEndings.suffix(of: text, name) > 0
+  }
+
+  private static let editions = WordList(
+    "free basic starter pro plus premium team business enterprise standard personal hobby gold silver platinum 普通 标准 高级 基础 免费 旗舰 尊享"
+  )
+  private static let editionEndings = WordList("版 卡 套餐 会员")
+
   /// `1st`, `3.`, `2`: which of them, and not of what.
   var isOrdinal: Bool {
     let figures = text[range].prefix(while: \.isDigit).count
@@ -209,7 +219,7 @@ struct TableHead {
   private static let variants = WordList(
     """
     plan plans tier tiers edition editions version level size class package model variant option route form dose strength mode type stage grade
-    region zone sku instance term 规格 版本 套餐 档位 档次 型号 级别 等级 方案 剂型 途径 阶段 类型 机型 配置 地区 区域 期限
+    region zone sku instance term account card ticket subscription offer bundle trim 规格 版本 套餐 档位 档次 型号 级别 等级 方案 剂型 途径 阶段 类型 机型 配置 地区 区域 期限
     """)
 
   /// `max/24 h`, `每日最大量`: of the same thing that the cells beside it tell of.
@@ -315,8 +325,8 @@ struct TableHead {
   private static let sums = WordList(
     """
     revenue revenues sales turnover profit profits income ebit ebitda cash debt cost costs capex fcf dividend dividends expenses spending earnings
-    storage egress ingress transfer input output cached cache_hit overage
-    收入 营收 利润 净利 净利润 毛利 成本 费用 支出 市值 现金 负债 资产 资本开支 现金流 输入 输出 缓存命中 命中 归母 归母净利
+    storage egress ingress transfer input output cached cache_hit overage tax taxes fee fees premium
+    收入 营收 利润 净利 净利润 毛利 成本 费用 支出 市值 现金 负债 资产 资本开支 现金流 输入 输出 缓存命中 命中 归母 归母净利 房租 票价 门票 电价 油价 房价 学费 报价 比价
     """)
 
   /// Its figures are amounts of money.
@@ -339,7 +349,8 @@ struct TableHead {
     }
     let told = SentenceCutter(text).trimmed(name.upperBound..<range.upperBound)
     let unit = told.isEmpty ? name : TableScale.unbracketed(told, text)
-    guard !unit.isEmpty, unit.count < 12 else { return false }
+    // `Monthly` is a fee.
+    guard !unit.isEmpty, unit.count < 12, !told.isEmpty || !isMoney else { return false }
     if !told.isEmpty, TableScale.isScale(unit, text) || Self.units.contains(text, unit) {
       return true
     }

@@ -24,11 +24,20 @@ struct TableReading {
   /// `All prices per kg`
   let basis: String?
 
+  /// What a row of heads above the heads says.
+  let groups: HeadGroups?
+
   /// `$m`
   let scale: TableScale?
 
   /// Whether some of its rows are sums of money, so that the others below the same heads are too.
   let holdsSums: Bool
+
+  /// Whether its columns are the forms of one thing, and its rows what they have.
+  let holdsEditions: Bool
+
+  /// Whether the heading says that the table is one of prices: `合租房租（元/月）`.
+  let isOfMoney: Bool
 
   /// Whether a column below a general head has what its rows name.
   let isTurned: Bool
@@ -38,6 +47,9 @@ struct TableReading {
   let chronicle: ChronicleTable
   let change: ChangeTable?
   let log: TableLog
+
+  /// The names of the rows that those below a dash are parts of, by the cells of the latter.
+  private let wholes: [Int: String]
 
   /// What stands in more than one cell of the first column.
   private let repeated: Set<String>
@@ -68,6 +80,8 @@ struct TableReading {
       next += 1
     }
     rows = Self.distinct(rows, document)
+    groups = HeadGroups(rows, document)
+    if groups != nil { rows.removeFirst() }
     guard rows.count > 1, rows[0].count > 1, isGlossary || next - passage <= Self.mostCells,
       !(document.passages[passage].heading.map { Self.head($0, document).tellsExpenses } ?? false)
     else { return nil }
@@ -95,6 +109,13 @@ struct TableReading {
     currency = isPriced ? setting.currency : nil
     let scale = TableScale(corner: rows[0][key], first: passage, heads: heads, document)
     self.scale = scale
+    holdsEditions =
+      columns.count > 2 && columns.indices.allSatisfy { $0 == key || columns[$0].isEdition }
+    isOfMoney =
+      document.passages[passage].heading.map {
+        let name = AnswerSpan(document.text).withoutRemark(document.passages[$0].range)
+        return TableHead(name, document.text).isSum
+      } ?? false
     holdsSums = rows.dropFirst().contains {
       $0.indices.contains(key) && Self.head($0[key], document).isSum
     }
@@ -103,6 +124,7 @@ struct TableReading {
     signs = Self.signs(rows, document)
     change = caption == nil ? ChangeTable(heads, document) : nil
     log = TableLog(rows, key: key, document)
+    wholes = Self.wholes(rows, key: key, document)
     repeated = Self.repeatedNames(rows, document)
     years = Self.years(rows, document)
     isUnasked = columns.map {
@@ -119,6 +141,13 @@ struct TableReading {
   /// What a head or the first cell of a row says, without the signs around it.
   func name(_ cell: Int) -> String { TableHead.undecorated(text(cell)) }
 
+  /// The name of a row; `Revenue – Mills` for `– Mills` below `Revenue`.
+  func rowName(_ cell: Int) -> String {
+    guard let whole = wholes[cell] else { return name(cell) }
+    let part = Self.part(range(cell), document.text).map(document.string) ?? name(cell)
+    return document.language == .chinese ? "\(whole)（\(part)）" : "\(whole) – \(part)"
+  }
+
   func isRepeated(_ name: String) -> Bool { repeated.contains(name) }
   var holdsRepeated: Bool { !repeated.isEmpty }
   func isOfYears(_ header: Int) -> Bool { years.contains(header) }
@@ -132,6 +161,8 @@ struct TableReading {
   /// Whether a row tells of one thing: a sum of figures, or what is left over, is no name of a row.
   func isSubject(_ cell: Int) -> Bool {
     !isBlank(cell) && !Sum(document.text).isSum(range(cell))
+      // `+ bonus`: on top of the row above.
+      && !document.text[range(cell)].starts(with: "+ ".utf8)
       && Self.dittos.prefix(of: document.text, range(cell)) == 0 && !head(cell).isRest
   }
 
@@ -155,7 +186,15 @@ struct TableReading {
       else { return false }
     }
     return namesMeasure || !needsMeasure[column] || head(row[key]).isMeasure || isSum(cell)
-      || sign(of: cell, of: row, column) != nil
+      || sign(of: cell, of: row, column) != nil || isOfScale(cell, of: row)
+  }
+
+  /// Whether the unit of the table says what a figure is: `$m`.
+  private func isOfScale(_ cell: Int, of row: [Int]) -> Bool {
+    guard let scale, scale.isMoney, !head(row[key]).counts, !head(row[key]).namesUnit,
+      TableCellShape(document).isBareFigure(range(cell))
+    else { return false }
+    return scale.place == .table || text(cell).contains(",")
   }
 
   /// `£` of `1,200` below `£1,150` and a year: people write it once.
@@ -224,6 +263,29 @@ struct TableReading {
       if !seen.insert(name).inserted { repeated.insert(name) }
     }
     return repeated
+  }
+
+  private static func wholes(_ rows: [[Int]], key: Int, _ document: Document) -> [Int: String] {
+    var wholes: [Int: String] = [:]
+    var last: String?
+    for row in rows.dropFirst() where row.indices.contains(key) {
+      let range = document.passages[row[key]].range
+      if part(range, document.text) == nil {
+        last = document.string(range)
+      } else {
+        wholes[row[key]] = last
+      }
+    }
+    return wholes
+  }
+
+  /// `Mills` of `– Mills`
+  private static func part(_ name: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    let dash = ["– ", "- ", "— ", "↳ ", "└ ", "其中：", "其中:"].first {
+      text[name].starts(with: $0.utf8)
+    }
+    guard let dash, name.count > dash.utf8.count else { return nil }
+    return name.lowerBound + dash.utf8.count..<name.upperBound
   }
 
   private static func years(_ rows: [[Int]], _ document: Document) -> Set<Int> {

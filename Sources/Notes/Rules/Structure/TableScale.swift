@@ -144,11 +144,13 @@ struct TableScale {
       for sentence in SentenceCutter(text).sentences(in: near) {
         guard declarations.first(in: text, sentence.range) != nil else { continue }
         for clause in sentence.clauses {
-          let code = codes.suffix(of: text, clause)
-          let start = clause.upperBound - code
-          guard code > 0, !text[clause.lowerBound..<start].suffix(2).contains(where: \.isDigit)
+          let exception = exceptions.first(in: text, clause)?.lowerBound ?? clause.upperBound
+          let told = SentenceCutter(text).trimmed(clause.lowerBound..<exception)
+          let start = told.upperBound - codes.suffix(of: text, told)
+          guard start < told.upperBound,
+            !text[told.lowerBound..<start].suffix(2).contains(where: \.isDigit)
           else { continue }
-          return start..<clause.upperBound
+          return start..<told.upperBound
         }
       }
     }

@@ -26,10 +26,29 @@ struct TableSetting {
     let setting = TableHead(document.passages[head].range, document.text).setting
     let line = lineAbove.flatMap { TableScale.isUnitLine($0, document.text) ? nil : $0 }
       .map(withoutEnding).flatMap { repeats($0, heads) ? nil : $0 }
-    let pieces = [line, setting.map(document.string)].compactMap(\.self)
+    let pieces = [line.map(withoutNumber), setting.map(document.string)].compactMap(\.self)
     return pieces.isEmpty
       ? nil : pieces.joined(separator: document.language == .chinese ? "，" : ", ")
   }
+
+  /// `Table 2: fares` without the number, which only tells it from the others.
+  private func withoutNumber(_ line: String) -> String {
+    let text = Array(line.utf8)
+    let word = Self.tables.prefix(of: text, text.indices)
+    guard word > 0 else { return line }
+    let number = text[word...].drop { $0 == 0x20 }.drop(while: \.isDigit)
+    let rest = SentenceCutter(text).trimmed(number.startIndex..<text.count)
+    guard number.startIndex > word, text[number.startIndex - 1].isDigit, !rest.isEmpty else {
+      return line
+    }
+    for colon in [":", "：", ".", "．"] where text[rest].starts(with: colon.utf8) {
+      let told = SentenceCutter(text).trimmed(rest.lowerBound + colon.utf8.count..<text.count)
+      return told.isEmpty ? line : String(decoding: text[told], as: UTF8.self)
+    }
+    return String(decoding: text[rest], as: UTF8.self)
+  }
+
+  private static let tables = WordList("table tab. 表 表格 附表")
 
   /// `班级总分` above a column 总分, `人物对照`, `Fresh vs salt` above the columns of both, or the heading once more.
   private func repeats(_ line: String, _ heads: [Range<Int>]) -> Bool {

@@ -22,6 +22,9 @@ struct Budget {
   /// Fitted: two thirds of it admit one card more in twenty, and hardly one of those is a fact that a reader would list.
   private static let stepOfSentence = 0.3
 
+  /// Of a line with the prices of one thing all are looked up.
+  private static let stepOfPrices = 0.1
+
   /// Small: a cell has a row and a column of its own; each is asked for without doubt. Every column has its share, for
   /// that its cells are figures makes none worth more than one of words.
   private static let stepOfCell = 0.02
@@ -65,6 +68,17 @@ struct Budget {
     if case .items(let items) = fact.value { items.first.map { -1 - $0.lowerBound } } else { nil }
   }
 
+  /// `Kolb 4: 3 € in, 15 € out`
+  private func isPriced(_ fact: Fact, _ document: Document) -> Bool {
+    guard fact.kind == .price, let line = document.labelledLine(at: fact.passage) else {
+      return false
+    }
+    return line.sign == .colon && line.key.count <= Self.longestName
+  }
+
+  /// Bytes of a name before the colon.
+  private static let longestName = 48
+
   /// Whether a card is good enough at its place; candidates come best first and are ``least(_:)`` at least.
   mutating func admits(_ candidate: Candidate, in document: Document) -> Bool {
     let fact = candidate.fact
@@ -81,7 +95,9 @@ struct Budget {
     }
     let score = min(candidate.score, 0.999)
     let needed =
-      bar + Self.stepOfSentence * Double(ofSentence[sentence] ?? 0)
+      bar
+      + (isPriced(fact, document) ? Self.stepOfPrices : Self.stepOfSentence)
+      * Double(ofSentence[sentence] ?? 0)
       + Self.stepOfCell * Double(table.map { ofTable[$0] ?? 0 } ?? 0)
       + (column.map { Self.step(of: $0) * Double(ofColumn[$0] ?? 0) } ?? 0)
     guard log(score / (1 - score)) >= needed else { return false }

@@ -56,6 +56,7 @@ struct Wrapping {
         || isRagged(lines, widths, in: source))
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
       && !lines.contains { isChain($0.content, in: source) }
+      && !lines.allSatisfy { opensWithName($0.content, in: source) }
       && !areSentences(lines, in: source)
     if lines.count > 2, !isItem { habit.add(isWrapped) }
     // Of two lines the first may be the longer one by chance.
@@ -102,6 +103,17 @@ struct Wrapping {
       }
     }
     return units
+  }
+
+  /// `Ida Moe — captain of the Kolb`: of lines that all open with a name and a dash each is one of its own.
+  private static func opensWithName(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    guard
+      let at = line.prefix(60).first(where: {
+        source[$0..<line.upperBound].starts(with: " — ".utf8)
+      })
+    else { return false }
+    return at > line.lowerBound
+      && !line.contains { $0 > at + 4 && source[$0..<line.upperBound].starts(with: " — ".utf8) }
   }
 
   /// Each Chinese line ends where a sentence does: nobody breaks lines so that they all do.

@@ -38,6 +38,38 @@ import Testing
         .starts(with: ["白湾海战：时间？ → 1840—1842", "白湾海战：导火索？ → 扣船（1839，林四）"]))
   }
 
+  @Test func `a figure stands behind the name it belongs to`() {
+    let cards = deckLines("# 船\n\n全部在海川船厂建造。\n\n## 载重\n\nKolb 48t\nMoss II 52t\nTern 60t\n")
+    #expect(
+      Array(cards.suffix(3)) == ["载重：Kolb？ → 48t", "载重：Moss II？ → 52t", "载重：Tern？ → 60t"])
+  }
+
+  @Test func `grades are asked for by their signs`() {
+    #expect(
+      deckLines("# 船\n\n## 海员等级\n\n1. L1 见习\n2. L2 水手\n3. L3 大副\n")
+        .contains("海员等级：L2？ → 水手"))
+  }
+
+  @Test func `terms of a glossary are explained`() {
+    #expect(
+      deckLines("# 船\n\n## 术语\n\n- 压舱：空船装石头让它稳\n- 抢风：逆着风走折线\n- keel：船底的长梁，撑住整条船\n")
+        .contains("keel 是什么意思？ → 船底的长梁，撑住整条船"))
+  }
+
+  @Test func `all prices of a thing are asked for`() {
+    let cards = deckLines(
+      "# 票价\n\n## 主要航线\n\n- Kolb 线：单程 25 元，往返 40 元\n- Moss 线：单程 30 元，往返 55 元\n- Tern 线：单程 20 元，往返 36 元\n"
+    )
+    #expect(cards.filter { $0.contains("{{c1::") }.count == 6)
+  }
+
+  @Test func `lines that open with a name and a dash are lines of their own`() {
+    let cards = deckLines(
+      "# 船长\n\nIda Moe — 前船长，1931 年离开，后来办了海川船厂\nEva Lind — 轮机长，1938 年离开，后来办了白湾船厂\nUlf Berg — 大副，1941 年上岸，后来办了东港船厂\n"
+    )
+    #expect(cards.contains("Eva Lind — 轮机长，{{c1::1938 年::哪一年}}离开"))
+  }
+
   @Test func `words that go on in a sentence are no names`() {
     #expect(deckLines("# 港口\n\n## 各港主货\n\n青港 木材\n老周 说要下雨\n那天 没人出海\n") == [])
   }

@@ -4,7 +4,7 @@ import Recognition
 struct ChineseRecordLine {
   enum Sign: Hashable {
     case label(LabelledLine.Sign)
-    /// `税率 3%`: only a space, behind Chinese words.
+    /// `税率 3%`: only a space.
     case space
   }
 
@@ -16,6 +16,7 @@ struct ChineseRecordLine {
   private static let widestKey = 26
   private static let widestWord = 16
   private static let widestValue = 44
+  private static let widestSpaced = 60
 
   /// Bytes of a line.
   private static let longest = 200
@@ -33,10 +34,9 @@ struct ChineseRecordLine {
       value = AnswerSpan(text).withoutRemark(SentenceCutter(text).trimmed(line.value))
       sign = .label(line.sign)
     } else {
-      guard let space = text[own.range].firstIndex(of: 0x20),
-        case let word = own.range.lowerBound..<space,
-        text[word].contains(where: { $0 >= 0xE4 }), fits(text, word, in: Self.widestWord),
-        fits(text, own.range, in: Self.widestWord + Self.widestValue),
+      guard let space = Self.space(in: own.range, text),
+        fits(text, own.range, in: Self.widestSpaced),
+        case let word = own.range.lowerBound..<space, fits(text, word, in: Self.widestWord),
         !Persons(text).isCalled(word), !Persons(text).isNamed(word),
         !Self.holdsStop(own.range, text)
       else { return nil }
@@ -45,6 +45,20 @@ struct ChineseRecordLine {
       sign = .space
     }
     guard !value.isEmpty, isName(passage, document) else { return nil }
+  }
+
+  /// The space that parts a Chinese word, or a sign such as `L3`, from what follows it, or a Latin name from the figure at
+  /// the end: `Kolb II 48`.
+  private static func space(in line: Range<Int>, _ text: [UInt8]) -> Int? {
+    guard let first = text[line].firstIndex(of: 0x20), first > line.lowerBound else { return nil }
+    let word = text[line.lowerBound..<first]
+    if word.contains(where: { $0 >= 0xE4 }) { return first }
+    guard word.first!.isLetter else { return nil }
+    if word.count < 4, word.last!.isDigit, text[line.upperBound - 1] >= 0x80 { return first }
+    guard let last = text[line].lastIndex(of: 0x20), last + 1 < line.upperBound,
+      text[last + 1].isDigit, text[line].allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return last
   }
 
   /// `mortar 3 : 1 lime`, and a dash right before the sign.
@@ -81,6 +95,7 @@ struct ChineseRecordLine {
         || Self.isTerm(key, text))
         && !Persons(text).isCalled(key) && Self.open.suffix(of: text, key) == 0
     }
+    if sign == .space { return true }
     let name = document.string(key)
     return EnglishLabelShape(name).isNominal && !EnglishLabel.isPersonal(name)
       && text[key].split(separator: 0x20).count < 4 && text[key.lowerBound].isLetter

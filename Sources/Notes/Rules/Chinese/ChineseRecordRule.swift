@@ -8,7 +8,7 @@ struct ChineseRecordRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     guard document.language == .chinese, let line = ChineseRecordLine(at: passage, of: document),
-      line.isShort(document),
+      line.isShort(document) || explains(line, passage, document),
       EntryRun(document).holds(
         passage, wherePassage: { ChineseRecordLine(at: $0, of: document)?.isAlike(line) ?? false }),
       let thing = RecordTopic(document).name(above: passage), !isAsked(passage, document)
@@ -18,11 +18,20 @@ struct ChineseRecordRule: PassageRule {
       kind: kind(of: line.value, document), rule: id, prior: 0.66, passage: passage,
       evidence: document.passages[passage].range, subject: thing, attribute: key,
       value: .span(line.value),
-      question: "\(thing)：\(key)？")
+      question: explains(line, passage, document) ? "\(key)是什么？" : "\(thing)：\(key)？")
     fact.isQuestionOnly = true
     fact.isEntry = true
     return [fact]
   }
+
+  /// Below 术语 the value says what the key means.
+  private func explains(_ line: ChineseRecordLine, _ passage: Int, _ document: Document) -> Bool {
+    line.sign != .space && TermSection(document).holds(passage)
+      && fits(document.text, line.value, in: Self.widestMeaning)
+  }
+
+  /// Columns of what a term means.
+  private static let widestMeaning = 70
 
   /// The label alone says enough to be asked for in a sentence.
   private func isAsked(_ passage: Int, _ document: Document) -> Bool {

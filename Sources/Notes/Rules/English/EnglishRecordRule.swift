@@ -12,7 +12,8 @@ struct EnglishRecordRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     guard document.language == .english, let line = property(at: passage, document),
-      isInRun(line, passage, document), let thing = RecordTopic(document).name(above: passage),
+      isInRun(line, passage, document), !isAsked(passage, document),
+      let thing = RecordTopic(document).name(above: passage),
       !isOrdinal(line.key, document.text) || EnglishLabelShape(thing).isSet
     else { return [] }
     let key = document.string(line.key)
@@ -27,6 +28,15 @@ struct EnglishRecordRule: PassageRule {
     fact.isQuestionOnly = true
     fact.isEntry = true
     return [fact]
+  }
+
+  /// `Side effects: nausea, headache` is asked for in a sentence.
+  private func isAsked(_ passage: Int, _ document: Document) -> Bool {
+    LabelRule().facts(at: passage, of: document).contains { fact in
+      guard case .span(let value) = fact.value else { return false }
+      return fact.question?.hasPrefix("What are the ") == true
+        && Enumeration(document.text).items(of: value).count > 1
+    }
   }
 
   /// Two lines beside it are of the same shape; in English one of them may say more than a card could.

@@ -14,13 +14,13 @@ struct RecordTopic {
     let written = Array(above.text.utf8)
     var name = String(
       decoding: written[ChineseHeading(written).unnumbered(written.indices)], as: UTF8.self)
-    if above.isHeading, isPart(name) {
-      guard let title = document.title, title != above.text, !isPart(title) else { return nil }
+    if above.isHeading, isSurvey(name) {
+      guard let title = document.title, title != above.text, !isSurvey(title) else { return nil }
       name = title
     }
     let text = Array(name.utf8)
     guard fits(text, text.indices, in: 36), !name.hasSuffix("?"), !name.hasSuffix("？"),
-      !Label.noLabels.contains(text, text.indices),
+      !Label.noLabels.contains(text, text.indices), !ChineseHeading.isPart(text.indices, text),
       Self.chronicles.suffix(of: text, text.indices) == 0, !DateLabel.isDate(text.indices, text),
       !text.indices.contains(where: { isSign(Sign.at($0, in: text, end: text.count)?.sign) }),
       !recognize(text, in: text.indices).contains(where: \.kind.isDate),
@@ -42,11 +42,10 @@ struct RecordTopic {
     }
   }
 
-  /// A word for a part of any note.
-  private func isPart(_ name: String) -> Bool {
+  /// A word for what any note may say of its thing.
+  private func isSurvey(_ name: String) -> Bool {
     let text = Array(name.utf8)
-    return ChineseHeading.isPart(text.indices, text)
-      || ChineseHeading(text).isOverview(text.indices)
+    return ChineseHeading(text).isOverview(text.indices)
       || Self.parts.contains(text, text.indices)
   }
 
@@ -54,6 +53,7 @@ struct RecordTopic {
     """
     overview facts key_facts quick_facts at_a_glance basics basic_facts specs spec specification specifications details data summary numbers key_numbers
     properties profile fact_sheet info information general misc notes
+    基本信息 基本情况 参数 主要参数 规格 概况 概述 简介 资料 数据 属性 信息 简况 档案 基本参数 技术参数
     """)
 
   /// `Every third week`: when something is done, and no thing.

@@ -77,6 +77,11 @@ struct EnglishSpeech {
     guard hasVerb,
       said >= Self.fewest || said > 1 && Self.fillers.contains(text, words[index - said])
     else { return false }
+    if Self.now.contains(text, word), index + 2 < words.count {
+      return Self.determiners.contains(text, words[index + 1])
+        && words[(index + 2)...].prefix(6).contains(where: isVerb)
+    }
+    if isTalk, Self.the.contains(text, word), opensSuperlative(index, words) { return true }
     if Self.joints.contains(text, word) {
       // `eight hundred and four`
       if index > 0, Self.magnitudes.contains(text, words[index - 1]) { return false }
@@ -91,6 +96,20 @@ struct EnglishSpeech {
     if Self.contracted.contains(text, word) { return true }
     return Self.pronouns.contains(text, word) && index + 1 < words.count
       && isVerb(words[index + 1])
+  }
+
+  /// `… in deep cores the oldest core is from …`: nobody goes on with the most of something, unless a verb or a preposition
+  /// leads to it.
+  private func opensSuperlative(_ index: Int, _ words: [Range<Int>]) -> Bool {
+    guard index + 2 < words.count, case let word = words[index + 1], word.count > 5,
+      text[word].suffix(3).elementsEqual("est".utf8),
+      // `the longest in Holm is …` goes on about such things.
+      !Words.prepositions.contains(text, words[index + 2]), !isVerb(words[index + 2])
+    else { return false }
+    let before = words[index - 1]
+    return !isVerb(before) && !Words.prepositions.contains(text, before)
+      && !Self.leaders.contains(text, before) && !Self.joints.contains(text, before)
+      && words[(index + 2)...].prefix(5).contains(where: isVerb)
   }
 
   /// A pronoun, or a short noun phrase with a verb behind it.
@@ -132,6 +151,8 @@ struct EnglishSpeech {
     "um uh okay ok right yeah you_know i_mean mind_you all or_so and_so_on and so but")
   private static let joints = WordList("and but so then")
   private static let so = WordList("so")
+  private static let now = WordList("now")
+  private static let the = WordList("the")
   private static let magnitudes = WordList("hundred thousand million billion")
   private static let relatives = WordList("who which that whose whom where to")
   private static let determiners = WordList(

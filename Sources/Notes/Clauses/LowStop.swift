@@ -21,7 +21,9 @@ enum LowStop {
       && (text[at - 1].isAlphanumeric || closings.contains(text[at - 1]))
       && (text[at - 2] != 0x20 || text[at - 3].isDigit)
       && text[at - 2] != UInt8(ascii: ".") && !Sign.isAbbreviation(at, text)
+      && shortened.suffix(of: text, max(0, at - 8)..<at) == 0
   }
 
+  private static let shortened = WordList("diff temp avg govt dept est min max var vars params")
   private static let closings = Array("+%)]\"".utf8)
 }

@@ -48,7 +48,12 @@ struct EnglishPart {
       let last = words.last
     else { return false }
     if words.count > 1, Words.prepositions.contains(text, words[1].indices) { return false }
-    if words.count == 1, isAlone, !text[first].dropFirst().contains(where: \.isCapital) {
+    // `Deposits $58m` says of what the figure is; `Contract May 1931` does not.
+    let next = text[name.upperBound..<part.upperBound].first { $0 != 0x20 }
+    let isMeasured = next.map { !$0.isLetter && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "(") }
+    if words.count == 1, isAlone, isMeasured != true,
+      !text[first].dropFirst().contains(where: \.isCapital)
+    {
       return false
     }
     // `Missed RMD payments`

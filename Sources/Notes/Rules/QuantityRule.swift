@@ -225,9 +225,10 @@ struct QuantityRule: SentenceRule {
 
   /// `--grace 20m`, as code: what somebody might type.
   private func isOption(_ quantity: Quantity, _ document: Document) -> Bool {
-    document.marks(in: quantity.range).contains { mark in
+    let line = document.text[..<quantity.range.lowerBound].suffix(40).indices
+    return document.marks(in: line).contains { mark in
       mark.kind == .code && document.text[mark.range.lowerBound] == UInt8(ascii: "-")
-        && mark.range.lowerBound < quantity.range.lowerBound
+        && mark.range.upperBound >= quantity.range.upperBound
     }
   }
 

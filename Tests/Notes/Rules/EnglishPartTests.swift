@@ -24,6 +24,12 @@ import Testing
     #expect(!fronts(note).contains { $0.hasPrefix("weighed") || $0.hasPrefix("Weighed") })
   }
 
+  @Test func `may be one word before its figure`() {
+    let note =
+      "Dues $412m, −3 % q/q; berth margin 2.94 % (3.02 in Q4). Deposits $58.2bn, +1 %, cost 2.31 %.\n"
+    #expect(fronts(note).contains { $0.hasPrefix("Deposits $58.2bn, +[what percentage]") })
+  }
+
   @Test func `that opens with its figure stays with its label`() {
     let note =
       "# Yards\n\n- Crane H4: lifts 12 t, costs €900k; 230 units ordered in the first year\n"

@@ -72,4 +72,14 @@ import Testing
         "seven of the lamps are still there",
       ])
   }
+
+  @Test func `is parted before now and before the most of something`() {
+    #expect(
+      statements(
+        "the mole was built in granite by two hundred men now the harbour holds sixty boats in winter the oldest boat is a cutter of oak"
+      ) == [
+        "the mole was built in granite by two hundred men",
+        "the harbour holds sixty boats in winter", "the oldest boat is a cutter of oak",
+      ])
+  }
 }

@@ -12,8 +12,17 @@ struct EnglishCaseRule: PassageRule {
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
     let text = document.text
+    // `**Salvage** Moe v Lund [1932]`
+    let bold = document.marks(in: own.range).first {
+      $0.kind == .strong && $0.range.lowerBound == own.range.lowerBound
+    }
+    let told = bold.flatMap {
+      Self.versus.first(in: text, $0.range) == nil
+        ? $0.range.upperBound..<own.range.upperBound : nil
+    }
     guard own.isItem || own.kind == .paragraph, document.language(of: own.range) == .english,
-      let name = name(own.range, text), let sign = sign(behind: name.upperBound, own.range, text)
+      let name = name(told ?? own.range, text),
+      let sign = sign(behind: name.upperBound, own.range, text)
     else { return [] }
     let rest = SentenceCutter(text).trimmed(sign..<own.range.upperBound)
     guard let first = SentenceCutter(text).sentences(in: rest).first, !first.isQuestion else {

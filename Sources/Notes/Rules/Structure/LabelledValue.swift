@@ -53,6 +53,9 @@ struct LabelledValue {
     var whole = shape.asked(line)
     guard !whole.isEmpty, !shape.isList(line.value, cutTo: whole, of: key),
       !EnglishLabel.asks(whole, text),
+      // `Berg: higher tolls? From May on …`
+      whole.upperBound >= line.value.upperBound
+        || text[whole.upperBound] != UInt8(ascii: "?"),
       line.sign != .arrow || shape.isState(key) && ArrowLine(text).isMeaning(line),
       line.sign != .equals || !shape.isReckoning(key)
     else { return nil }

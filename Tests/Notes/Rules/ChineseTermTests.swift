@@ -15,6 +15,12 @@ import Testing
     #expect(asks(note, "slack（憩流）是什么？ → 潮水占着的水道没被冲开"))
   }
 
+  @Test func `are not what is said of them in brackets`() {
+    let note = "# 渡口的网络\n\n1931 年起改用 QTR（有断线风险），再加 QPS（每秒查询数）。\n"
+    #expect(!deckLines(note).contains { $0.contains("QTR 的中文名") })
+    #expect(asks(note, "QPS 的中文名是什么？ → 每秒查询数"))
+  }
+
   @Test func `may begin with from where to where`() {
     let note = "# 渡船\n\n- 1931 年起的说法\n- TTD：从下锚到起锚的时间\n"
     #expect(asks(note, "TTD 是什么？ → 从下锚到起锚的时间"))

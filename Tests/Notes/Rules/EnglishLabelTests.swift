@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Berg (Oslo): 17", "Late permit: form 88 every May", "Lock: Hasp 20, 110 cm, level 9",
+    "Berg (Oslo): 17", "Late permit: form 88 every May", "types: salt, fresh, brackish",
+    "Lock: Hasp 20, 110 cm, level 9",
     "Insurance: Tern with 10 % excess",
     "Reason: limits the load and tests the line", "Mill Street: broad view",
     "Scores so far: 11/02 Ann 41, Bo 38",

@@ -88,6 +88,7 @@ struct EnglishLabelMeaning {
       // `6.1 m/s²`
       label.found.first.map({ $0.kind != .dimension || $0.outer.lowerBound > value.lowerBound })
         ?? true,
+      text[value.lowerBound] != UInt8(ascii: "+"),
       isFormula || isSum || Leak.holds(text[value], Array("×".utf8)[...]), !holdsRemark,
       text[value].count(where: { $0 == 0x20 }) < 9
     else { return nil }

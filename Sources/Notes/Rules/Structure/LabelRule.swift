@@ -150,7 +150,7 @@ struct LabelRule: PassageRule {
       !Label.noLabels.contains(text, key), !Label(text).isStatement(key),
       !Label(text).tellsOfNote(key, passage, document), !EnglishLabel.isPersonal(term),
       !EnglishLabel.isEmpty(term), EnglishLabelShape(term).isNominal,
-      !EnglishLabel.isGeneral(term.lowercased()),
+      !EnglishLabel.isGeneral(term), !EnglishLabel.isGeneral(term.lowercased()),
       Words.pronouns.prefix(of: text, key) == 0
     else { return nil }
     return key

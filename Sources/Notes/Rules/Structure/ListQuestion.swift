@@ -191,6 +191,7 @@ struct ListQuestion {
     return Substring(decoding: text[(length + 1)...], as: UTF8.self)
   }
 
+  private static let sorts = WordList("types kinds forms classes categories sorts")
   private static let existence = WordList("there_are there_were")
 
   private func english(_ isCounted: Bool, _ isOrdered: Bool) -> String? {
@@ -216,6 +217,8 @@ struct ListQuestion {
     if isOrdered { return "\(label): in which order?" }
     // `Most wins: Berg, Moe`
     if Self.superlatives.contains(text, first.indices) { return "\(label): which?" }
+    // `types: oak, ash`: of what, the words around say.
+    guard words.count > 1 || !Self.sorts.contains(text, first.indices) else { return nil }
     return isPlural(words) ? "What are the \(withSmallStart(first))?" : nil
   }
 

@@ -119,7 +119,7 @@ struct TableCellShape {
   private static let empty = WordList(
     """
     无 未知 - -- --- n/a na none unknown tbd ? ✅ ❌ 是 否 yes no x 完成 已完成 未完成 进行中 处理中 待处理 待定 待办 已关闭 已解决
-    nobody nothing unsure same the_same ditto as_above incl._above incl_above included_above see_above variable varies depends it_depends 同 同上 同左 同前 相同 一样 不定 不一定 视情况 视情况而定 〃 ″ "
+    nobody nothing unsure same the_same ditto as_above incl._above incl_above included_above see_above kbs mbs gbs tbs pbs variable varies depends it_depends 同 同上 同左 同前 相同 一样 不定 不一定 视情况 视情况而定 〃 ″ "
     done pending ongoing in_progress wip todo tbc 会 不会 有 没有 能 不能 可 不可 可以 不可以 支持 不支持 需要 不需要 √ × ✓ ✗ ✔ ✘
     """)
 

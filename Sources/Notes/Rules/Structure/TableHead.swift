@@ -2,8 +2,8 @@ import Recognition
 
 /// What the head of a table's column, or the name of its row, says of the figures below.
 struct TableHead {
-  private let range: Range<Int>
-  private let text: [UInt8]
+  let range: Range<Int>
+  let text: [UInt8]
 
   /// The lists that hold all of the head.
   private let kinds: Kinds
@@ -82,7 +82,7 @@ struct TableHead {
   }
 
   /// The head without its remark: `Measure` of `Measure (wet sand)`.
-  private var name: Range<Int> { AnswerSpan(text).withoutRemark(range) }
+  var name: Range<Int> { AnswerSpan(text).withoutRemark(range) }
 
   /// What stands in brackets behind a general head, and holds for all cells: `wet sand`.
   var setting: Range<Int>? {
@@ -94,30 +94,6 @@ struct TableHead {
     let end = range.upperBound - (text[range.upperBound - 1] < 0x80 ? 1 : 3)
     return start < end ? SentenceCutter(text).trimmed(start..<end) : nil
   }
-
-  /// `Price`, `Author`, `适合谁？`: what the rows have, and nothing that has what they name.
-  var isOfRows: Bool {
-    !isChange && (isMoney || isMeasure) && !isPeriod
-      || namesUnit && !isChange && !isTotal && !text[range].contains(where: \.isDigit)
-      || ["?", "？"].contains { text[range].reversed().starts(with: $0.utf8.reversed()) }
-      || Self.ofRows.contains(text, name)
-  }
-
-  private static let ofRows = WordList(
-    """
-    case cases author authors year use uses cause causes rule holding remedy founder symptom symptoms treatment example definition unit formula
-    作者 年份 用途 原因 例子 判例 案例 公式 单位 症状 治疗 适应症 禁忌
-    """)
-
-  /// `银卡`, `Pro`: one of the forms in which something is sold.
-  var isEdition: Bool {
-    Self.editions.contains(text, name) || Self.editionEndings.suffix(of: text, name) > 0
-  }
-
-  private static let editions = WordList(
-    "free basic starter pro plus premium team business enterprise standard personal hobby gold silver platinum 普通 标准 高级 基础 免费 旗舰 尊享"
-  )
-  private static let editionEndings = WordList("版 卡 套餐 会员")
 
   /// `1st`, `3.`, `2`: which of them, and not of what.
   var isOrdinal: Bool {
@@ -304,74 +280,6 @@ struct TableHead {
     Self.measures.first(in: text, range) != nil || Self.measureEndings.suffix(of: text, range) > 0
   }
 
-  /// `Requests (per M)`, `Storage /GB`: for how many of what.
-  var isRate: Bool { Self.rates.first(in: text, range) != nil }
-
-  private static let rates = WordList("per /gb /tb /m /k /month /mo /h /hour /user /seat")
-
-  /// `Employees`, `订单量`: its figures count things and are no money, whatever unit the others have; nor are ratios.
-  var counts: Bool { Self.counted.suffix(of: text, name) > 0 }
-
-  private static let counted = WordList(
-    """
-    employees headcount users customers clients subscribers members stores shops branches orders units shares seats days visitors patients households
-    ratio ratios multiple eps per_share rate rates margin margins % people population
-    人数 数 员工 员工数 用户数 门店 门店数 客户数 订单量 单量 销量 户数 家数 店数 天数 次数 倍数 每股 每股收益 股数 人次 出货量 产量 交付量 活跃用户 月活 日活 率 比 比例
-    """)
-
-  /// It is an amount of money by its name: `Net profit`, `营业收入`.
-  var isSum: Bool { isMoney || Self.sums.suffix(of: text, name) > 0 }
-
-  private static let sums = WordList(
-    """
-    revenue revenues sales turnover profit profits income ebit ebitda cash debt cost costs capex fcf dividend dividends expenses spending earnings
-    storage egress ingress transfer input output cached cache_hit overage tax taxes fee fees premium
-    收入 营收 利润 净利 净利润 毛利 成本 费用 支出 市值 现金 负债 资产 资本开支 现金流 输入 输出 缓存命中 命中 归母 归母净利 房租 票价 门票 电价 油价 房价 学费 报价 比价
-    """)
-
-  /// Its figures are amounts of money.
-  var isMoney: Bool { Self.money.first(in: text, range) != nil }
-
-  /// A unit stands in brackets behind it, or is part of it.
-  var holdsUnit: Bool {
-    text[range].contains {
-      $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "/")
-        || $0 == UInt8(ascii: "$")
-    } || Self.wideUnits.contains { Leak.holds(text[range], $0) }
-  }
-
-  /// The unit of its figures: `Fee (€)`, `Depth (m)`, `收入（亿元）`, but no `FCF (adj)`.
-  var namesUnit: Bool {
-    if text[range].contains(where: { "%/$".utf8.contains($0) })
-      || Self.currencies.contains(where: { Leak.holds(text[range], $0) })
-    {
-      return true
-    }
-    let told = SentenceCutter(text).trimmed(name.upperBound..<range.upperBound)
-    let unit = told.isEmpty ? name : TableScale.unbracketed(told, text)
-    // `Monthly` is a fee.
-    guard !unit.isEmpty, unit.count < 12, !told.isEmpty || !isMoney else { return false }
-    if !told.isEmpty, TableScale.isScale(unit, text) || Self.units.contains(text, unit) {
-      return true
-    }
-    let written = "1 " + String(decoding: text[unit], as: UTF8.self)
-    // A planet's `Year` is no unit of what stands below.
-    let kinds: [Quantity.Kind] =
-      told.isEmpty ? [.dimension, .temperature] : [.dimension, .temperature, .duration, .currency]
-    return recognize(written).contains {
-      kinds.contains($0.kind) && $0.range.count == written.utf8.count
-    }
-  }
-
-  /// `°C`, `mm`: a unit and nothing else.
-  var isUnit: Bool {
-    name.upperBound == range.upperBound && range.count < 6
-      && !text[range].contains(where: { " /$%".utf8.contains($0) }) && namesUnit
-  }
-
-  private static let currencies = ["€", "£", "¥", "￥", "元/", "元）", "元)"].map { ArraySlice($0.utf8) }
-  private static let wideUnits = ["（", "€", "£", "¥", "￥", "元"].map { ArraySlice($0.utf8) }
-
   private static let general = WordList(
     """
     property properties feature features attribute attributes aspect spec specs specification parameter criterion criteria characteristic
@@ -399,7 +307,7 @@ struct TableHead {
   private static let months = WordList(
     "月 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
   )
-  private static let units = WordList(
+  static let units = WordList(
     "s ms min mins sec h hr hrs hours d days kg g mg t km m cm mm ml l kb mb gb tb w kw wh kwh v pa kpa hpa bar db °c ℃ hz khz mhz ghz pt pts points goals wins items pages people"
   )
   private static let ordinals = WordList("st nd rd th .")
@@ -430,9 +338,4 @@ struct TableHead {
     收入 营收 利润 销量 产量 人口 价格 面积 出货 份额 成本 支出 市值 订单 员工 人数 产能 负债 资产 现金 分数 得分
     """)
   private static let measureEndings = WordList("率 额 量 数 值 比 价 费 利 度")
-  private static let money = WordList(
-    """
-    price prices cost costs fee fees per_year per_month a_year a_month yearly monthly annual premium sum rent salary budget excess deductible amount
-    deposit 价格 单价 总价 售价 费用 金额 月租 年费 保费 租金 工资 预算 花费 押金
-    """)
 }

@@ -1,0 +1,26 @@
+/// What a head says of the others beside it.
+extension TableHead {
+  /// `Price`, `Author`, `适合谁？`: what the rows have, and nothing that has what they name.
+  var isOfRows: Bool {
+    !isChange && (isMoney || isMeasure) && !isPeriod
+      || namesUnit && !isChange && !isTotal && !text[range].contains(where: \.isDigit)
+      || ["?", "？"].contains { text[range].reversed().starts(with: $0.utf8.reversed()) }
+      || Self.ofRows.contains(text, name)
+  }
+
+  private static let ofRows = WordList(
+    """
+    case cases author authors year use uses cause causes rule holding remedy founder symptom symptoms treatment example definition unit formula
+    作者 年份 用途 原因 例子 判例 案例 公式 单位 症状 治疗 适应症 禁忌
+    """)
+
+  /// `银卡`, `Pro`: one of the forms in which something is sold.
+  var isEdition: Bool {
+    Self.editions.contains(text, name) || Self.editionEndings.suffix(of: text, name) > 0
+  }
+
+  private static let editions = WordList(
+    "free basic starter pro plus premium team business enterprise standard personal hobby gold silver platinum 普通 标准 高级 基础 免费 旗舰 尊享"
+  )
+  private static let editionEndings = WordList("版 卡 套餐 会员")
+}

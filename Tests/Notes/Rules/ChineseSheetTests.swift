@@ -39,9 +39,9 @@ import Testing
   }
 
   @Test func `a figure stands behind the name it belongs to`() {
-    let cards = deckLines("# 船\n\n全部在海川船厂建造。\n\n## 载重\n\nKolb 48t\nMoss II 52t\nTern 60t\n")
+    let cards = deckLines("# 船\n\n全部在海川船厂建造。\n\n## 载重\n\nKolb 48t\nMoss 52t\nTern 60t\n")
     #expect(
-      Array(cards.suffix(3)) == ["载重：Kolb？ → 48t", "载重：Moss II？ → 52t", "载重：Tern？ → 60t"])
+      Array(cards.suffix(3)) == ["载重：Kolb？ → 48t", "载重：Moss？ → 52t", "载重：Tern？ → 60t"])
   }
 
   @Test func `grades are asked for by their signs`() {

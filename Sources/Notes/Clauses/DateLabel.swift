@@ -35,14 +35,30 @@ enum DateLabel {
     return words == 0 ? isFigures(range, text) : digits >= 1
   }
 
+  /// `1931`, `44 BC`
+  static func isYearOfEra(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let figures = text[range].prefix(while: \.isDigit)
+    let era = figures.endIndex..<range.upperBound
+    guard era.isEmpty else {
+      return (1...4).contains(figures.count) && text[era.lowerBound] == 0x20
+        && eras.contains(text, era.dropFirst())
+    }
+    return figures.count == 4
+      && (figures.first == UInt8(ascii: "1") || figures.starts(with: "20".utf8))
+  }
+
+  private static let eras = WordList("BC AD BCE CE")
+
   /// `4th`: one of a row, or a day of a month that is not named.
   static func isOrdinal(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    if writtenOrdinals.contains(text, range) { return true }
     let figures = text[range].prefix(while: \.isDigit)
     return (1...2).contains(figures.count)
       && ordinals.contains(text, figures.endIndex..<range.upperBound)
   }
 
   private static let ordinals = WordList("st nd rd th")
+  private static let writtenOrdinals = WordList("first second third fourth fifth sixth seventh")
 
   /// The `s` of `1980s` and the `c` of `c 1402`; none of `40 s` or `7 c`.
   private static func isWord(_ at: Int, _ range: Range<Int>, _ text: [UInt8]) -> Bool {

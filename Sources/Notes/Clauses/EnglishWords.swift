@@ -18,3 +18,15 @@ enum EnglishWords {
     "a an man woman king queen clerk owner keeper master captain farmer engineer author writer teacher student patient user driver nurse doctor father mother"
   )
 }
+
+extension WordList {
+  /// The first word that is no name of two capitals: `us`, but not `US`.
+  func firstInSmall(in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while let found = first(in: text, start..<range.upperBound) {
+      if found.count != 2 || !text[found].allSatisfy(\.isCapital) { return found }
+      start = found.upperBound
+    }
+    return nil
+  }
+}

@@ -122,9 +122,25 @@ enum MachineText {
     }
     let isBegun = line.count < 120 && beginnings.contains { line.starts(with: $0) }
     let holdsBracket = line.contains(UInt8(ascii: "("))
-    guard isBegun || holdsBracket else { return false }
+    guard isBegun || holdsBracket, !isFormula(line) else { return false }
     let signs = line.count(where: isSign)
     return isBegun && signs > 0 || holdsBracket && signs * 12 > line.count
+  }
+
+  /// `Yield = (dry + wet) / area`, `Curve: 1 / (1 + x)`: a name with a capital, and signs of arithmetic.
+  private static func isFormula(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first.isCapital,
+      let sign = line.firstIndex(where: { ":=".utf8.contains($0) }), sign > line.startIndex,
+      sign + 1 < line.endIndex, line[sign + 1] == 0x20,
+      line[sign] == UInt8(ascii: ":") || line[sign - 1] == 0x20
+    else { return false }
+    let right = line[(sign + 1)...]
+    return right.contains { "/+*-,".utf8.contains($0) }
+      && right.allSatisfy { $0.isAlphanumeric || " ()/+*-^.,%".utf8.contains($0) }
+      && !zip(right, right.dropFirst()).contains { before, next in
+        // A call.
+        before.isLetter && next == UInt8(ascii: "(")
+      }
   }
 
   /// `"width": 40,`

@@ -57,6 +57,7 @@ struct Wrapping {
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
       && !lines.contains { isChain($0.content, in: source) }
       && !lines.allSatisfy { opensWithName($0.content, in: source) }
+      && !lines.allSatisfy { holdsArrow($0.content, in: source) }
       && !areSentences(lines, in: source)
     if lines.count > 2, !isItem { habit.add(isWrapped) }
     // Of two lines the first may be the longer one by chance.
@@ -270,6 +271,14 @@ struct Wrapping {
   /// `采 → 晒 → 炒`: a line that nobody goes on with.
   private static func isChain(_ line: Range<Int>, in source: [UInt8]) -> Bool {
     line.count { source[$0] == 0xE2 && source[$0..<line.upperBound].starts(with: "→".utf8) } > 2
+  }
+
+  /// `bow line -> from the bow to the quay`
+  private static func holdsArrow(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    line.dropLast(2).contains { at in
+      source[at] == 0x20
+        && [" -> ", " → ", " => "].contains { source[at..<line.upperBound].starts(with: $0.utf8) }
+    }
   }
 
   /// One to three words and a colon or an equals sign with a space behind it.

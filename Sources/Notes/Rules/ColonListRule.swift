@@ -70,11 +70,26 @@ struct ColonListRule: SentenceRule {
       Fact(
         kind: .list,
         rule: isCounted && (!isFurther || owner(of: sentence, document) != nil)
-          ? id + ".counted" : id,
+          ? id + ".counted" : areNames(label, items, sentence, document) ? id + ".names" : id,
         prior: 0.70, passage: sentence.passage, evidence: sentence.range,
         subject: title, attribute: "items", value: .items(items),
         question: question)
     ]
+  }
+
+  /// `Causes of the leak: rust, worms, a loose plank` is a line of its own.
+  private func areNames(
+    _ label: Range<Int>, _ items: [Range<Int>], _ sentence: Sentence, _ document: Document
+  ) -> Bool {
+    sentence.language == .english && items.count > 2
+      && sentence.range == document.passages[sentence.passage].range
+      && isSet(label, document.text) && !SetLineRule.isStore(document.text[label])
+      && items.allSatisfy { SetLineRule.isMember($0, document.text) }
+  }
+
+  private func isSet(_ label: Range<Int>, _ text: [UInt8]) -> Bool {
+    EnglishLabelShape(String(decoding: text[label], as: UTF8.self)).isSet
+      && EnglishVerb(text).first(in: Label(text).behindNoun(label)) == nil
   }
 
   /// What parts things, and not clauses.
@@ -156,8 +171,10 @@ struct ColonListRule: SentenceRule {
       return ChineseLabel(text).isProperty(label)
         || Self.chinesePlurals.firstWord(in: text, label) != nil
     }
+    // The year of `Trial (1937)` counts nothing.
+    let label = AnswerSpan(text).withoutRemark(label)
     let last = text[label].split(separator: 0x20).last ?? []
-    return last.count > 3 && last.last == UInt8(ascii: "s")
+    return isSet(label, text) || last.count > 3 && last.last == UInt8(ascii: "s")
       || Self.plurals.first(in: text, label) != nil
   }
 

@@ -40,11 +40,11 @@ import Testing
   @Test func `asks for the year behind a name and for what happened`() {
     #expect(
       deckLines(
-        "# Coast\n\n## Wrecks\n\n- Lok (1906): struck the mole\n- Vesta (1911): burnt at anchor\n- Arne (1925): broke her back\n"
+        "# Coast\n\n## Wrecks\n\n- Lok (1906): struck the mole\n- Vesta (1911): burnt at anchor\n- Arne (1925): broke in two\n"
       ) == [
         "Wrecks: Lok – which year? → 1906", "Wrecks: Lok (1906)? → struck the mole",
         "Wrecks: Vesta – which year? → 1911", "Wrecks: Vesta (1911)? → burnt at anchor",
-        "Wrecks: Arne – which year? → 1925", "Wrecks: Arne (1925)? → broke her back",
+        "Wrecks: Arne – which year? → 1925", "Wrecks: Arne (1925)? → broke in two",
       ])
   }
 
@@ -83,5 +83,64 @@ import Testing
         "# Coast\n\n## Timeline of the mole\n\n1806 – Survey of the bay\n1811 – First stone\n1840 – Opening\n"
       ).contains(
         "Timeline of the mole: in which order? → Survey of the bay → First stone → Opening"))
+  }
+
+  @Test func `asks for when each event of a chronicle was`() {
+    #expect(
+      deckLines(
+        "# Coast\n\n## Holm\n\n812 AD: a chapel of driftwood\n1204: the first pier\n1388: flood\n"
+      )
+      .contains("a chapel of driftwood: when? → 812 AD"))
+  }
+
+  @Test func `asks for a figure of each line by what the heading names`() {
+    #expect(
+      deckLines("# Coast\n\n## Signal numbers\n\nHolm 41200\nSandnes 41377\nUlve 42010\n")
+        .contains("Signal numbers: Sandnes? → 41377"))
+  }
+
+  @Test func `asks for years of early rulers`() {
+    let cards = deckLines(
+      "# Coast\n\n## Lords of Holm\n\nOrm (12 BC–9 AD)\nUlf (9–31)\nSten (31–60)\n")
+    #expect(cards.contains("Lords of Holm: Orm – which years? → 12 BC–9 AD"))
+    #expect(cards.contains("Lords of Holm: Ulf – which years? → 9–31"))
+  }
+
+  @Test func `keeps brackets that belong to the answer`() {
+    #expect(
+      deckLines(
+        "# Mill\n\n## Curves\n\nHump: 1 / (1 + x)\nSwell: from (0, 2)\nDrop: 4 J/(mol·K)\n"
+      ) == [
+        "Curves: Hump? → 1 / (1 + x)", "Curves: Swell? → from (0, 2)",
+        "Curves: Drop? → 4 J/(mol·K)",
+      ])
+  }
+
+  @Test func `holds formulas and no code`() {
+    #expect(
+      deckLines(
+        "# Mill\n\n## Ratios\n\nYield = DM / (DM + WM)\nLoss = WM / (DM + WM)\nGain = (DM + OM) / area\n"
+      ).contains("What is the formula for Yield? → DM / (DM + WM)"))
+  }
+
+  @Test(arguments: [
+    ("Longest fence -> by the mill", "Longest fence? → by the mill"),
+    ("Founder of the US branch: Ida Moe", "Who is the Founder of the US branch? → Ida Moe"),
+    ("Height of the mast – 31 m", "Height of the mast: how many m? → 31 m"),
+    (
+      "Causes of the fire: dry flour, a worn axle, sparks",
+      "What are the causes of the fire? → dry flour; a worn axle; sparks"
+    ),
+  ])
+  func `asks for what a label can only have one of`(line: String, card: String) {
+    #expect(
+      deckLines("# Mill\n\n## Yard\n\nThe mill was built in 1871 by the Moe brothers.\n\n\(line)\n")
+        .contains(card))
+  }
+
+  @Test func `leaves out the larder and the friends of the house`() {
+    #expect(
+      deckLines("# Mill\n\n## Ingredients\n\nflour, sugar, butter\n\n## Friends\n\nAnn, Bo, Cy\n")
+        == [])
   }
 }

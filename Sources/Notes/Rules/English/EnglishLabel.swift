@@ -155,7 +155,7 @@ enum EnglishLabel {
   }
 
   private static func speaksOfPerson(_ name: [UInt8]) -> Bool {
-    guard let found = persons.first(in: name, name.indices) else { return false }
+    guard let found = persons.firstInSmall(in: name, name.indices) else { return false }
     // `type I error`
     return numbered.suffix(of: name, name.startIndex..<max(0, found.lowerBound - 1)) == 0
   }
@@ -251,7 +251,7 @@ enum EnglishLabel {
   private static let per = WordList("per")
   /// A value that opens with them says how, and not what.
   private static let adverbs = WordList(
-    "only also not never always usually mostly often sometimes probably")
+    "only also not never always usually mostly often sometimes probably still already")
   private static let suppositions = WordList("assume suppose imagine consider")
   private static let auxiliaries = WordList(
     "is are was were do does did can could will would should has have many much")

@@ -32,6 +32,11 @@ struct EnglishLabelMeaning {
         || EnglishLabelDoubts(label).isAsked(question, topic + term, isBare: isBare)
     else { return [] }
     var fact = label.fact(topic + term, question)
+    if isUnique, topics.isEmpty, label.kind != .date {
+      fact.rule = "unique-label"
+      fact.prior = 0.68
+      return [fact]
+    }
     guard label.kind == nil, !label.isArrow else { return [fact] }
     if isDefined {
       // `Pace: the quarrel of the year. He wanted …`: what a paragraph tells about, and a remark.
@@ -54,6 +59,13 @@ struct EnglishLabelMeaning {
       && text[value.upperBound..<label.line.value.upperBound].contains(UInt8(ascii: ";"))
   }
 
+  /// `Longest fence: by the mill`, `Price of oats – 31 €`: the label can have but one value, and the value is short.
+  private var isUnique: Bool {
+    EnglishLabelShape(term).isUnique(isSet: false) && label.line.sign != .equals
+      && fits(text, value, in: 30) && text[value].count(where: { $0 == 0x20 }) < 4
+      && !text[value].contains(UInt8(ascii: ",")) && !isFormula
+  }
+
   private var isDefined: Bool { EnglishLabel.defines(term, value, text) }
   private var explainsTerms: Bool { TermSection(document).holds(label.passage) }
   private var isFormula: Bool {
@@ -71,7 +83,8 @@ struct EnglishLabelMeaning {
 
   private func question(_ topic: String, isBare: Bool) -> String {
     if CaseName.opening(value, text) == value { return "\(topic)\(term): which case?" }
-    if label.isArrow { return "\(topic)\(term) → ?" }
+    // `Longest fence -> by the mill`
+    if label.isArrow { return "\(topic)\(term)\(isUnique ? "?" : " → ?")" }
     if label.kind == nil, let command { return "\(topic)\(term): \(command)?" }
     if label.kind == nil, topic.isEmpty, isBare || explainsTerms {
       return EnglishBareLabel(text).wording(

@@ -14,7 +14,7 @@ struct EnglishLabelShape {
     let words = name.split { $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(") }
     guard let first = words.first, let last = words.last else { return false }
     return !Self.remarks.contains(name, first.indices) && !Self.tails.contains(name, last.indices)
-      && Self.standIns.first(in: name, name.indices) == nil
+      && Self.standIns.firstInSmall(in: name, name.indices) == nil
       && !isOwner
       && !name.contains(UInt8(ascii: "%"))
       && !isStatement && !(words.count > 1 && isPast(last))
@@ -91,7 +91,10 @@ struct EnglishLabelShape {
     guard first.upperBound < body.upperBound else { return false }
     let rest = first.upperBound..<body.upperBound
     if Self.finite.first(in: name, rest) != nil { return true }
-    if let found = EnglishVerb(name).first(in: rest, after: first), !isRelative(found, after: first)
+    if let found = EnglishVerb(name).first(in: rest, after: first),
+      !isRelative(found, after: first),
+      // `Sunk cost`
+      found.upperBound < body.upperBound || !Label.nouns.contains(name, found)
     {
       return true
     }

@@ -14,7 +14,7 @@ struct EnglishRecordRule: PassageRule {
     guard document.language == .english, let line = property(at: passage, document),
       isInRun(line, passage, document), !isAsked(passage, document),
       let thing = RecordTopic(document).name(above: passage),
-      !isOrdinal(line.key, document.text) || EnglishLabelShape(thing).isSet
+      !isOneOfSet(line, document) || EnglishLabelShape(thing).isSet
     else { return [] }
     let key = document.string(line.key)
     let question =
@@ -37,6 +37,14 @@ struct EnglishRecordRule: PassageRule {
       return fact.question?.hasPrefix("What are the ") == true
         && Enumeration(document.text).items(of: value).count > 1
     }
+  }
+
+  /// `4th`, or `P` of `P: program`, which in a talk would be who says it.
+  private func isOneOfSet(_ line: LabelledLine, _ document: Document) -> Bool {
+    let text = document.text
+    return isOrdinal(line.key, text)
+      || line.sign == .colon && displayWidth(text, line.key) < 3 && text[line.key.lowerBound] < 0x80
+        && document.quantities(in: line.value).first?.outer.lowerBound != line.value.lowerBound
   }
 
   /// Two lines beside it are of the same shape; in English one of them may say more than a card could.
@@ -111,17 +119,28 @@ struct EnglishRecordRule: PassageRule {
       return tellsOfNumber(line, document) ? line : nil
     }
     guard fits(text, line.value, in: Self.widestValue),
+      line.sign != .equals || !calls(line.value, text),
       isName(line.key, for: line.value, passage, document),
-      tellsDeed(line, text) || isDated(line.key, text) || isValue(line.value, document)
+      tellsDeed(line, text)
+        || isDated(line.key, text) && Words.pronouns.firstInSmall(in: text, line.value) == nil
+        || isValue(line.value, document)
     else { return nil }
     return line
   }
 
-  /// `8.3 J/(mol·K)` keeps its bracket.
+  private static let operators = Array("+-*/=^".utf8)
+
+  /// `8.3 J/(mol·K)`, `1 / (1 + x)` and `from (0, 1)` keep their brackets.
   private func withoutRemark(_ value: Range<Int>, _ text: [UInt8]) -> Range<Int> {
     let short = AnswerSpan(text).withoutRemark(value)
-    let isGlued = short.upperBound < value.upperBound && text[short.upperBound] != 0x20
-    return isGlued && text[value].allSatisfy { $0 < 0xE3 } ? value : short
+    guard short.upperBound < value.upperBound, text[value].allSatisfy({ $0 < 0xE3 }) else {
+      return short
+    }
+    let isFormula =
+      Self.operators.contains(text[short.upperBound - 1])
+      || text[short.upperBound..<value.upperBound].allSatisfy { !$0.isLetter }
+        && text[short.upperBound..<value.upperBound].contains(UInt8(ascii: ","))
+    return isFormula || text[short.upperBound] != 0x20 ? value : short
   }
 
   /// `Fall of Orm (1312)`: of an event a sentence may be told.
@@ -149,11 +168,17 @@ struct EnglishRecordRule: PassageRule {
         && quantities[0].factKind.map { $0 != .date } ?? false
     }
     return fits(text, line.value, in: Self.widestLaw) && text[line.value].contains(0x20)
-      && text[line.value.lowerBound].isLetter && Words.pronouns.first(in: text, line.value) == nil
+      && text[line.value.lowerBound].isAlphanumeric
+      && Words.pronouns.firstInSmall(in: text, line.value) == nil
       && SentenceCutter(text).sentences(in: line.value).count == 1
   }
 
   private static let widestLaw = 64
+
+  /// `mean(rows)` of a line of code.
+  private func calls(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    value.dropLast().contains { text[$0].isLetter && text[$0 + 1] == UInt8(ascii: "(") }
+  }
 
   /// `git init - creates a new repository`: what the thing of that name does.
   private func tellsDeed(_ line: LabelledLine, _ text: [UInt8]) -> Bool {
@@ -163,7 +188,7 @@ struct EnglishRecordRule: PassageRule {
       && text[first].allSatisfy { $0.isLetter && !$0.isCapital }
       && EnglishVerb(text).isThirdPerson(first) && !EnglishLabel.isPlural(Array(text[line.key]))
       && fits(text, line.value, in: Self.widestLaw)
-      && Words.pronouns.first(in: text, line.value) == nil
+      && Words.pronouns.firstInSmall(in: text, line.value) == nil
       && SentenceCutter(text).sentences(in: line.value).count == 1
   }
 
@@ -178,6 +203,7 @@ struct EnglishRecordRule: PassageRule {
         || !Label.noLabels.contains(text, key)
           && !Label(text).tellsOfNote(key, passage, document),
       !Label(text).isStatement(key), !Label(text).supposes(key), !DateLabel.isDate(key, text),
+      !DateLabel.isDayOfWeek(key, text),
       Words.pronouns.prefix(of: text, key) == 0 || isSign(key, for: value, document),
       Words.prepositions.prefix(of: text, key) == 0
     else { return false }
@@ -196,6 +222,8 @@ struct EnglishRecordRule: PassageRule {
     else { return false }
     let colon = text[key.upperBound..<value.lowerBound].contains(UInt8(ascii: ":"))
     return !colon || document.quantities(in: value).first?.outer.lowerBound == value.lowerBound
+      || text[key].allSatisfy(\.isCapital) && text[value].count(where: { $0 == 0x20 }) < 3
+        && text[value].allSatisfy { $0.isLetter && !$0.isCapital || $0 == 0x20 || $0 == 0x2D }
   }
 
   /// `Length: 812 m` tells of no recording, `Time: 40 s` of no day.
@@ -216,7 +244,7 @@ struct EnglishRecordRule: PassageRule {
         }
       }),
       !value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil }),
-      Words.pronouns.first(in: text, value) == nil
+      Words.pronouns.firstInSmall(in: text, value) == nil
     else { return false }
     // `Moss Works`, `cable-stayed`
     return

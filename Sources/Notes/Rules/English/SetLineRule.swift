@@ -31,11 +31,23 @@ struct SetLineRule: PassageRule {
   private func question(_ heading: String, _ members: [Range<Int>], _ text: [UInt8]) -> String? {
     if areInitials(heading, members, text) { return "What does \(heading) stand for?" }
     let name = heading.hasPrefix("The ") ? String(heading.dropFirst(4)) : heading
-    guard EnglishLabelShape(name).isSet else { return nil }
+    let letters = Array(name.utf8)
+    guard EnglishLabelShape(name).isSet, !Self.isStore(letters[...]) else { return nil }
     return ListQuestion(name, isChinese: false)
       .question(topic: nil, isCounted: false, isOrdered: false)
       .flatMap { $0.hasPrefix("What are the ") ? $0 : nil }
   }
+
+  /// What somebody has or needs, and no set to know.
+  static func isStore(_ name: ArraySlice<UInt8>) -> Bool {
+    let name = Array(name)
+    return stores.contains(name, name.indices) || Label.noLabels.contains(name, name.indices)
+  }
+
+  private static let stores = WordList(
+    """
+    ingredients materials supplies equipment groceries tools books films guests friends members speakers presents topics contents props costs toppings keywords
+    """)
 
   /// `OAE` of oak, ash and elm.
   private func areInitials(_ heading: String, _ members: [Range<Int>], _ text: [UInt8]) -> Bool {
@@ -53,9 +65,17 @@ struct SetLineRule: PassageRule {
         $0.isLetter || $0 == 0x20 || $0 >= 0xC3 && $0 < 0xE3 || $0 & 0xC0 == 0x80
           || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'")
       }
-      && EnglishVerb(text).first(in: member) == nil && !EnglishVerb(text).opens(member)
+      && isName(member, text)
       && EnglishLabelShape(String(decoding: text[member], as: UTF8.self)).isNominal
       && Words.prepositions.prefix(of: text, member) == 0
+  }
+
+  /// `supply` alone is a thing, whatever verb it may be elsewhere.
+  private static func isName(_ member: Range<Int>, _ text: [UInt8]) -> Bool {
+    let spaces = text[member].count { $0 == 0x20 }
+    return spaces == 0
+      || !EnglishVerb(text).opens(member)
+        && (spaces == 1 || EnglishVerb(text).first(in: member) == nil)
   }
 
   private func withoutStop(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {

@@ -12,7 +12,10 @@ struct BareDefinitionRule: PassageRule {
     else { return [] }
     let value = AnswerSpan(text).short(
       SentenceCutter(text).trimmed(own.range.lowerBound + 1..<own.range.upperBound))
-    guard !value.isEmpty, displayWidth(text, value) <= 110 else { return [] }
+    guard !value.isEmpty, displayWidth(text, value) <= 110,
+      // `= 1 fair` between `> 1 dear` and `< 1 cheap`
+      !text[value.lowerBound].isDigit
+    else { return [] }
     let isChinese = document.language(of: own.range) == .chinese
     // `Stop 2, the old quarry, 13:05` is a headline, no term.
     guard isChinese || !topic.contains(where: \.isNumber) && topic.split(separator: " ").count < 6

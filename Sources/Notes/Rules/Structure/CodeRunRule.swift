@@ -49,6 +49,8 @@ struct CodeRunRule: PassageRule {
     let text = document.text
     guard let end = endOfCode(own.range, text) else { return nil }
     let code = own.range.lowerBound..<end.code
+    // `812 AD: …`
+    guard !DateLabel.isYearOfEra(code, text) else { return nil }
     let meaning = AnswerSpan(text).short(
       SentenceCutter(text).trimmed(end.sign..<own.range.upperBound))
     let isChinese = document.language == .chinese

@@ -44,7 +44,7 @@ struct Label {
   }
 
   /// Verbs that stand before a noun as often as nouns: `Cost function`, `Support beam`.
-  private static let nouns = WordList(
+  static let nouns = WordList(
     "support cost mean work return control release launch design start state need test result change process rate"
   )
   private static let objects = WordList(
@@ -52,7 +52,9 @@ struct Label {
 
   /// `Commercial use of ice`: before “of” in a label a verb is a noun.
   private func isNoun(_ verb: Range<Int>, _ key: Range<Int>) -> Bool {
-    text[verb.upperBound..<key.upperBound].starts(with: " of ".utf8)
+    // `Sunk cost`
+    if verb.upperBound == key.upperBound, Self.nouns.contains(text, verb) { return true }
+    return text[verb.upperBound..<key.upperBound].starts(with: " of ".utf8)
       && text[verb.lowerBound].isLetter && text[verb.upperBound - 1] != UInt8(ascii: "d")
   }
 

@@ -190,7 +190,11 @@ struct LabelRule: PassageRule {
   /// `eight phones: 6.4`, `37 hexes: 12 mud, 10 grass`: so many of them are no term.
   private func isCounted(_ key: Range<Int>, _ text: [UInt8]) -> Bool {
     guard let space = text[key].firstIndex(of: 0x20), space + 1 < key.upperBound,
-      text[space + 1].isLetter, !text[space + 1].isCapital
+      text[space + 1].isLetter,
+      // `2 US cups`
+      !text[space + 1].isCapital
+        || text[space + 2..<max(space + 2, key.upperBound)].first?.isCapital == true
+          && text[space + 1..<key.upperBound].contains(0x20)
     else { return false }
     let first = key.lowerBound..<space
     return text[first].allSatisfy(\.isDigit) || Self.numerals.contains(text, first)
@@ -326,13 +330,30 @@ struct LabelRule: PassageRule {
     {
       told = LabelMeaning(document).facts(inner, inner.key, passage)
     }
-    return told + [
-      Fact(
-        kind: .date, rule: "label.date", prior: 0.8, passage: passage,
-        evidence: document.passages[passage].range, subject: text, attribute: "date",
-        value: .span(line.key),
-        question: isChinese ? "\(text)：什么时候？" : "\(text): when?", hint: isChinese ? "何时" : "when")
-    ]
+    let isChronicle = !isChinese && isChronicle(passage, document)
+    var fact = Fact(
+      kind: .date, rule: isChronicle ? "label.chronicle" : "label.date",
+      prior: isChronicle ? 0.66 : 0.8, passage: passage,
+      evidence: document.passages[passage].range, subject: text, attribute: "date",
+      value: .span(line.key),
+      question: isChinese ? "\(text)：什么时候？" : "\(text): when?", hint: isChinese ? "何时" : "when")
+    fact.isQuestionOnly = isChronicle
+    return told + [fact]
+  }
+
+  /// Years with what happened in them, one below the other.
+  private func isChronicle(_ passage: Int, _ document: Document) -> Bool {
+    EntryRun(document).holds(
+      passage,
+      wherePassage: { other in
+        document.labelledLine(at: other).map { line in
+          (line.sign == .colon || line.sign == .dash)
+            && DateLabel.isYearOfEra(line.key, document.text)
+        } ?? false
+      })
+      && document.labelledLine(at: passage).map {
+        DateLabel.isYearOfEra($0.key, document.text)
+      } ?? false
   }
 
   /// `2017: £410`: what it came to in that year, and no event.

@@ -27,6 +27,7 @@ struct PairLineRule: PassageRule {
       let name = document.string(pair.name)
       let front = [lead, name].compactMap(\.self).joined(separator: isChinese ? "：" : ": ")
       let answer = PairListRule.answer(pair.value, document.text)
+      let asked = PairListRule.question(front, answer, isChinese, document.text)
       let owned =
         lead == nil && isChinese
         ? HeadingProperty(document).question(of: name, answer: answer, below: line) : nil
@@ -34,11 +35,21 @@ struct PairLineRule: PassageRule {
         kind: .count, rule: id, prior: 0.6, passage: line,
         evidence: document.passages[line].range, subject: front, attribute: "figure",
         value: .span(answer),
-        question: owned ?? PairListRule.question(front, answer, isChinese, document.text))
+        question: owned ?? ofSet(name, asked, lead, line, document) ?? asked)
       fact.isQuestionOnly = true
       let isTold = owned != nil || lead != nil || document.passages[line].heading != nil
       return isTold || !PairListRule.asksNothing(fact.question) ? fact : nil
     }
+  }
+
+  /// `Channels: Holm?` instead of `Holm: what figure?`
+  private func ofSet(
+    _ name: String, _ asked: String, _ lead: String?, _ line: Int, _ document: Document
+  ) -> String? {
+    guard document.language == .english, lead == nil, PairListRule.asksNothing(asked) else {
+      return nil
+    }
+    return EntryRun(document).set(above: line).map { "\($0): \(name)?" }
   }
 
   private func isPair(_ passage: Int, _ document: Document) -> Bool {

@@ -170,7 +170,7 @@ struct PairListRule: SentenceRule {
     {
       // `Typical values:` are those of what the sentence before spoke of.
       let carried = before?.carriedSubject.flatMap {
-        $0.upperBound <= sentence.range.lowerBound
+        $0.upperBound <= sentence.range.lowerBound && !document.text[$0.lowerBound].isDigit
           && EnglishLabelShape(document.string($0)).isNominal
           ? withoutFormula($0, document) + ": " : nil
       }

@@ -12,8 +12,12 @@ struct RecordTopic {
   func name(above passage: Int) -> String? {
     guard let above = Topic(document).heading(above: passage) else { return nil }
     let written = Array(above.text.utf8)
-    var name = String(
-      decoding: written[ChineseHeading(written).unnumbered(written.indices)], as: UTF8.self)
+    // `401(k)` is no number of a section.
+    var name =
+      document.language == .chinese
+      ? String(
+        decoding: written[ChineseHeading(written).unnumbered(written.indices)], as: UTF8.self)
+      : above.text
     if above.isHeading, isSurvey(name) {
       guard let title = document.title, title != above.text, !isSurvey(title) else { return nil }
       name = title
@@ -23,7 +27,8 @@ struct RecordTopic {
       !Label.noLabels.contains(text, text.indices), !ChineseHeading.isPart(text.indices, text),
       Self.chronicles.suffix(of: text, text.indices) == 0, !DateLabel.isDate(text.indices, text),
       !text.indices.contains(where: { isSign(Sign.at($0, in: text, end: text.count)?.sign) }),
-      !recognize(text, in: text.indices).contains(where: \.kind.isDate),
+      !recognize(text, in: AnswerSpan(text).withoutRemark(text.indices))
+        .contains(where: \.kind.isDate),
       Self.whens.prefix(of: text, text.indices) == 0,
       Self.ends.suffix(of: text, text.indices) == 0,
       text.contains(where: { $0 >= 0xE4 })

@@ -51,8 +51,8 @@ struct ReignRunRule: PassageRule {
   /// What the figures are.
   private func asked(_ figures: Range<Int>, _ document: Document) -> String? {
     let text = document.text
-    if isYear(figures, text) { return "which year" }
-    if areYears(figures, text) { return Self.span }
+    if DateLabel.isYearOfEra(figures, text) { return "which year" }
+    if areYears(figures, text) || areEarlyYears(figures, text) { return Self.span }
     guard !figures.isEmpty, text[figures.lowerBound].isDigit,
       case let quantities = document.quantities(in: figures), quantities.count == 1,
       quantities[0].kind == .dimension, quantities[0].outer == figures
@@ -86,19 +86,18 @@ struct ReignRunRule: PassageRule {
 
   private static let dashes = ["— ", "– ", "- "].map { Array($0.utf8) }
 
-  /// `1906`, `490 BC`
-  private func isYear(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    let figures = text[range].prefix(while: \.isDigit)
-    let era = figures.endIndex..<range.upperBound
-    guard era.isEmpty else {
-      return (2...4).contains(figures.count) && text[era.lowerBound] == 0x20
-        && Self.eras.contains(text, SentenceCutter(text).trimmed(era))
-    }
-    return figures.count == 4
-      && (figures.first == UInt8(ascii: "1") || figures.starts(with: "20".utf8))
-  }
-
   private static let eras = WordList("BC AD BCE CE")
+
+  /// `27 BC–14 AD`, `54–68`
+  private func areEarlyYears(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let sides = String(decoding: text[range], as: UTF8.self).split(separator: "–")
+    return sides.count == 2
+      && sides.allSatisfy { side in
+        let words = side.split(separator: " ").map { Array($0.utf8) }
+        return (1...2).contains(words.count) && words[0].count < 5 && words[0].allSatisfy(\.isDigit)
+          && (words.count == 1 || Self.eras.contains(words[1], words[1].indices))
+      }
+  }
 
   /// `1012–1041`, `987-996`
   private func areYears(_ range: Range<Int>, _ text: [UInt8]) -> Bool {

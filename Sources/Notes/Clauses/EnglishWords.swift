@@ -20,11 +20,11 @@ enum EnglishWords {
 }
 
 extension WordList {
-  /// The first word that is no name of two capitals: `us`, but not `US`.
+  /// The first word that is no name of two letters: `us`, but not `US`.
   func firstInSmall(in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while let found = first(in: text, start..<range.upperBound) {
-      if found.count != 2 || !text[found].allSatisfy(\.isCapital) { return found }
+      if found.count != 2 || !text[found.lowerBound].isCapital { return found }
       start = found.upperBound
     }
     return nil

@@ -64,7 +64,12 @@ struct CardContext {
         continue
       }
       let head = title[..<cut].utf8.count
-      if head < end, tells(head + sign.utf8.count..<end, text) { end = head }
+      // `Ida Moe (1890 — 1974)` is parted in no bracket.
+      if head < end, Brackets.areBalanced(Array(text[..<head])),
+        tells(head + sign.utf8.count..<end, text)
+      {
+        end = head
+      }
     }
     return String(decoding: text[..<end], as: UTF8.self)
   }

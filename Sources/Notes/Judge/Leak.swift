@@ -21,8 +21,7 @@ enum Leak {
   static func showsNumeral(of answer: [UInt8], in text: [UInt8]) -> Bool {
     let length = numerals.prefix(of: answer, answer.indices)
     guard length > 0 else { return false }
-    return WordList(String(decoding: answer.prefix(length), as: UTF8.self))
-      .first(in: text, text.indices) != nil
+    return shows(Array(answer.prefix(length)), in: text)
   }
 
   private static let numerals = WordList(

@@ -100,12 +100,19 @@ extension Reckoning {
   private static let separators = ["、", "／", "/"].map { Array($0.utf8) }
 
   private static func smallNumber(_ answer: [UInt8]) -> Int? {
-    if let first = answer.first, first.isDigit, answer.count > 1, !answer[1].isDigit {
+    if let first = answer.first, first.isDigit, answer.count > 1, !answer[1].isDigit,
+      answer[1] != UInt8(ascii: "."), answer[1] != UInt8(ascii: ",")
+    {
       return first > UInt8(ascii: "1") ? Int(first - UInt8(ascii: "0")) : nil
     }
-    return numerals.firstIndex { answer.starts(with: $0) }.map { $0 + 2 }
+    guard let index = numerals.firstIndex(where: { answer.starts(with: $0) }),
+      powers.prefix(of: answer, min(3, answer.count)..<answer.count) == 0
+    else { return nil }
+    return index + 2
   }
 
+  /// 二十 is no 二.
+  private static let powers = WordList("十 百 千 万 萬 亿 億 点 點")
   private static let numerals = ["二", "三", "四", "五", "六", "七", "八", "九"].map { Array($0.utf8) }
 
   private static func bracket(at start: Int, _ text: [UInt8]) -> ArraySlice<UInt8>? {

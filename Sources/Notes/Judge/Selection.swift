@@ -49,7 +49,10 @@ struct Selection {
       $0.fact.kind == .price || $0.fact.kind == .limit
         || Self.present.first(in: document.text, $0.fact.evidence) != nil || lacksYear($0)
     }
-    guard isAgeing, let date = NoteDay(document).day(besides: context.title) else {
+    guard isAgeing, let date = NoteDay(document).day(besides: context.title),
+      // `Ida Moe (1890 — 1974)`: whose life it was.
+      document.title?.contains(date) != true || !holdsSpan(date)
+    else {
       return context.title
     }
     let isChinese = document.language == .chinese
@@ -60,6 +63,10 @@ struct Selection {
         && candidate.proposals.first.map { Leak.shows($0.proposal.backText, in: bytes) } ?? false
     }
     return isAnswer ? context.title : dated
+  }
+
+  private func holdsSpan(_ date: String) -> Bool {
+    ["—", "–", " - ", "~", "～"].contains { date.contains($0) }
   }
 
   /// `The capsule landed on [when] → 24 September`

@@ -142,7 +142,7 @@ struct TextReasons {
 
   /// `showed us the pumps`; the US is a country.
   private func tellsOfUs(_ range: Range<Int>) -> Bool {
-    Self.us.first(in: document.text, range).map { !document.text[$0.lowerBound].isCapital } ?? false
+    Self.us.firstInSmall(in: document.text, range) != nil
   }
 
   /// Bytes within which “for example” makes an example of what comes behind it.

@@ -50,7 +50,8 @@ struct ChineseTopics {
     let start = max(window.lowerBound, first.range.lowerBound)
     let opening = opening(of: start..<first.range.upperBound)
     let isSpeech = document.passages[sentence.passage].kind == .speech
-    if isSpeech, namesAnother(start..<answer.lowerBound, besides: first.carriedSubject) {
+    if isSpeech, namesAnother(start..<max(start, answer.lowerBound), besides: first.carriedSubject)
+    {
       return []
     }
     if opening == .thing {

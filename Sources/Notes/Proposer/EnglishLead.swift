@@ -38,7 +38,9 @@ struct EnglishLead {
     guard let line = document.labelledLine(at: passage) else { return false }
     switch line.sign {
     case .arrow:
-      return text[line.value.lowerBound..<sentence.lowerBound].contains(UInt8(ascii: ";"))
+      // No further back than what could be shown.
+      let before = max(line.value.lowerBound, sentence.lowerBound - 300)..<sentence.lowerBound
+      return text[before].contains(UInt8(ascii: ";"))
         || EnglishPart(document).names(
           sentence, before: sentence.upperBound..<sentence.upperBound, isAlone: true)
     case .dash:

@@ -22,12 +22,17 @@ struct EnglishPart {
       case let part = opening.start..<window.upperBound,
       own.isItem || !EnglishVerb(text).isPredicated(part)
         // In full sentences an article comes before long.
-        || EnglishWords.articles.first(in: text, own.range.lowerBound..<part.upperBound) == nil
+        || EnglishWords.articles.first(
+          in: text, own.range.lowerBound..<min(part.upperBound, own.range.lowerBound + Self.reach))
+          == nil
     else { return nil }
     let isLabelled = document.labelledLine(at: passage)?.sign == .colon
     return names(part, before: answer, isAlone: opening.kind != .part && own.parent == nil)
       || opening.kind == .part && isLabelled && opensWithFigure(part, answer) ? opening : nil
   }
+
+  /// Bytes within which it comes.
+  private static let reach = 300
 
   /// A few words that name something stand before the first figure, sign or verb.
   ///

@@ -15,7 +15,9 @@ struct Speakers {
     EnglishInterview(text).name(in: &passages)
     var labels: [[UInt8]: Int] = [:]
     for passage in passages {
-      if let label = label(of: passage) { labels[Array(text[label]), default: 0] += 1 }
+      if let label = label(of: passage) {
+        labels[Array(text[withoutTime(label)]), default: 0] += 1
+      }
     }
     labels = labels.filter { $0.value > 1 }
     guard !labels.isEmpty else { return }
@@ -24,8 +26,10 @@ struct Speakers {
     var dropped: Set<Int> = []
     for index in passages.indices {
       let passage = passages[index]
-      if let label = label(of: passage), labels[Array(text[label])] != nil {
-        speaker = label
+      if let label = label(of: passage), case let name = withoutTime(label),
+        labels[Array(text[name])] != nil
+      {
+        speaker = name
         if passage.isHeading {
           dropped.insert(index)
         } else {
@@ -64,6 +68,19 @@ struct Speakers {
       return nil
     }
     return mark.range.lowerBound..<end
+  }
+
+  /// `Ida` of `Ida [01:05]`
+  private func withoutTime(_ label: Range<Int>) -> Range<Int> {
+    guard let last = label.last, [UInt8(ascii: "]"), UInt8(ascii: ")")].contains(text[last]),
+      let open = label.last(where: {
+        text[$0] == UInt8(ascii: "[") || text[$0] == UInt8(ascii: "(")
+      }),
+      open > label.lowerBound,
+      text[(open + 1)..<last].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ":") }),
+      text[(open + 1)..<last].contains(UInt8(ascii: ":"))
+    else { return label }
+    return SentenceCutter(text).trimmed(label.lowerBound..<open)
   }
 
   private func firstMark(in range: Range<Int>) -> Mark? {

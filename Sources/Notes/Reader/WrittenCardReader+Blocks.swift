@@ -21,7 +21,7 @@ extension WrittenCardReader {
     var next = index + 1
     while next < lines.count, isBelow(next, indent) {
       // What lies below is asked for by itself.
-      guard isPlain(next) else { return nil }
+      guard isPlain(next), !WrittenText.isTagged(source, self.content(of: next)) else { return nil }
       if !BlockProperty.isLine(source, lines, at: next) {
         answers.append(
           WrittenText.plain(source, WrittenText.trimmed(source, self.content(of: next))))

@@ -22,6 +22,7 @@ struct WrittenCloze {
     let line = WrittenText.trimmed(source, line)
     var text = ""
     var at = line.lowerBound
+    // The highest number.
     var count = 0
     while let start = ByteSearch.first(Self.open, in: source, at..<line.upperBound),
       let end = ByteSearch.first(Self.close, in: source, start + 2..<line.upperBound)
@@ -31,12 +32,12 @@ struct WrittenCloze {
       at = end + 2
       if isNumbered(inner) {
         text += String(decoding: source[start..<at], as: UTF8.self)
-        count += 1
+        count = max(count, Int(source[inner.lowerBound + 1] - UInt8(ascii: "0")))
       } else if let answer = answer(inner) {
         count += 1
         text += "{{c\(count)::\(answer)}}"
       } else {
-        return nil
+        text += String(decoding: source[start..<at], as: UTF8.self)
       }
     }
     guard count > 0 else { return nil }

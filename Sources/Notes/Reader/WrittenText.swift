@@ -47,9 +47,15 @@ enum WrittenText {
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
     var at = range.lowerBound
+    // Where none closes, none is looked for again.
+    var isOpen = true
     while at < range.upperBound {
       let rest = source[at..<range.upperBound]
-      if rest.starts(with: "[[".utf8), let end = ByteSearch.first(close, in: source, rest.indices) {
+      let end =
+        isOpen && rest.starts(with: "[[".utf8)
+        ? ByteSearch.first(close, in: source, rest.indices) : nil
+      if isOpen, end == nil, rest.starts(with: "[[".utf8) { isOpen = false }
+      if let end {
         // `[[page|shown]]`
         let name = source[at + 2..<end]
         let bar = name.lastIndex(of: UInt8(ascii: "|"))

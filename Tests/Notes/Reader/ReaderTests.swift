@@ -213,6 +213,15 @@ import Testing
     #expect(passages(text) == ["2: 水在一百度沸腾。"])
   }
 
+  @Test func `names the speakers behind whom the time stands`() {
+    let document = read(
+      "**Ann [00:12]:** Good morning.\n\n**Bob (00:15):** Hello.\n\n**Ann [01:02]:** Goodbye.\n\n**Bob (01:05):** Bye.\n"
+    )
+    let speakers = document.passages.map { $0.speaker.map(document.string) }
+    #expect(speakers == ["Ann", "Bob", "Ann", "Bob"])
+    #expect(document.string(document.passages[2].range) == "Goodbye.")
+  }
+
   @Test func `names the speakers of a conversation`() {
     let document = read(
       "**Ann:** Good morning.\n\n**Bob:** Hello.\n\n**Ann:** Goodbye.\n\n**Bob:** Bye.\n")

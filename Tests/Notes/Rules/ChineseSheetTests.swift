@@ -56,6 +56,12 @@ import Testing
         .contains("keel 是什么意思？ → 船底的长梁，撑住整条船"))
   }
 
+  @Test func `one term of a glossary is explained alone`() {
+    #expect(
+      deckLines("# 船\n\n## 概念\n\n- 抢风 = 逆着风走折线，每次偏一点\n\n新桥全长 812 米，宽 24 米，2021 年动工。\n")
+        .contains { $0.hasPrefix("抢风是什么？ → 逆着风走折线") })
+  }
+
   @Test func `all prices of a thing are asked for`() {
     let cards = deckLines(
       "# 票价\n\n## 主要航线\n\n- Kolb 线：单程 25 元，往返 40 元\n- Moss 线：单程 30 元，往返 55 元\n- Tern 线：单程 20 元，往返 36 元\n"

@@ -45,7 +45,7 @@ import Testing
     // The question turns to somebody who is not named.
     "有记者问你怎么看？王立回应称，不好说。",
     // Of what, only the text before says.
-    "有人追问有没有时间表？王立回应称，还没有定。",
+    "有人追问能否便宜一点？王立回应称，可以商量。",
   ])
   func `are not made up`(text: String) {
     #expect(proposals(text).filter { $0.rule == "zh.relayed" }.map(\.front) == [])

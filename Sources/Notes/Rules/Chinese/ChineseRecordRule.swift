@@ -8,26 +8,46 @@ struct ChineseRecordRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     guard document.language == .chinese, let line = ChineseRecordLine(at: passage, of: document),
-      line.isShort(document) || explains(line, passage, document),
+      !isAsked(passage, document)
+    else { return [] }
+    if let meaning = meaning(of: line, passage, document) {
+      let key = document.string(line.key)
+      return [fact(key, key, meaning, passage, document, "\(key)是什么？")]
+    }
+    guard line.isShort(document),
       EntryRun(document).holds(
         passage, wherePassage: { ChineseRecordLine(at: $0, of: document)?.isAlike(line) ?? false }),
-      let thing = RecordTopic(document).name(above: passage), !isAsked(passage, document)
+      let thing = RecordTopic(document).name(above: passage)
     else { return [] }
     let key = document.string(line.key)
-    var fact = Fact(
-      kind: kind(of: line.value, document), rule: id, prior: 0.66, passage: passage,
-      evidence: document.passages[passage].range, subject: thing, attribute: key,
-      value: .span(line.value),
-      question: explains(line, passage, document) ? "\(key)是什么？" : "\(thing)：\(key)？")
-    fact.isQuestionOnly = true
-    fact.isEntry = true
-    return [fact]
+    return [fact(thing, key, line.value, passage, document, "\(thing)：\(key)？")]
   }
 
-  /// Below 术语 the value says what the key means.
-  private func explains(_ line: ChineseRecordLine, _ passage: Int, _ document: Document) -> Bool {
-    line.sign != .space && TermSection(document).holds(passage)
-      && fits(document.text, line.value, in: Self.widestMeaning)
+  private func fact(
+    _ thing: String, _ key: String, _ value: Range<Int>, _ passage: Int, _ document: Document,
+    _ question: String
+  ) -> Fact {
+    var fact = Fact(
+      kind: kind(of: value, document), rule: id, prior: 0.66, passage: passage,
+      evidence: document.passages[passage].range, subject: thing, attribute: key,
+      value: .span(value),
+      question: question)
+    fact.isQuestionOnly = true
+    fact.isEntry = true
+    return fact
+  }
+
+  /// What the key means, below a heading such as 术语.
+  private func meaning(
+    of line: ChineseRecordLine, _ passage: Int, _ document: Document
+  ) -> Range<Int>? {
+    guard line.sign != .space, TermSection(document).holds(passage) else { return nil }
+    let text = document.text
+    let sentence = SentenceCutter(text).sentences(in: line.value).first
+    let value =
+      line.value.lowerBound..<(sentence?.clauses.last?.upperBound ?? line.value.upperBound)
+    return fits(text, value, in: Self.widestMeaning) && displayWidth(text, value) >= 8
+      && Words.pronouns.prefix(of: text, value) == 0 ? value : nil
   }
 
   /// Columns of what a term means.

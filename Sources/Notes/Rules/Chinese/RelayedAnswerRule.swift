@@ -6,6 +6,10 @@ struct RelayedAnswerRule: PassageRule {
   /// Clauses between the question and who answers it.
   private static let reach = 6
 
+  /// Lines above and below one that is looked at.
+  private static let linesAbove = 6
+  private static let linesBelow = 2
+
   /// Columns of an answer.
   private static let widest = 44
 
@@ -13,6 +17,7 @@ struct RelayedAnswerRule: PassageRule {
     let own = document.passages[passage]
     let text = document.text
     guard own.kind == .speech || own.kind == .paragraph || own.isItem, own.speaker == nil,
+      document.language == .chinese,
       Self.verbs.first(in: text, own.range) != nil
     else { return [] }
     let parts = lines(around: passage, document).flatMap { self.parts(of: $0, text) }
@@ -44,9 +49,9 @@ struct RelayedAnswerRule: PassageRule {
         && other.heading == own.heading && other.parent == own.parent
         && other.range.count <= Self.longest
     }
-    let above = document.passages[max(0, passage - Self.reach)..<passage].reversed()
+    let above = document.passages[max(0, passage - Self.linesAbove)..<passage].reversed()
       .prefix(while: isBeside).reversed()
-    let below = document.passages[(passage + 1)...].prefix(2).prefix(while: isBeside)
+    let below = document.passages[(passage + 1)...].prefix(Self.linesBelow).prefix(while: isBeside)
     return above.map(\.range) + [own.range] + below.map(\.range)
   }
 

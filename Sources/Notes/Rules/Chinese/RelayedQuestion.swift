@@ -100,7 +100,7 @@ struct RelayedQuestion {
   private static func isUnderstood(_ words: Range<Int>, _ text: [UInt8]) -> Bool {
     displayWidth(text, words) >= 8 && fits(text, words, in: widest)
       && personal.first(in: text, words) == nil && pointing.prefix(of: text, words) == 0
-      // `有没有时间表`: of what, unless a name says it.
+      // `能否便宜一点`: what, unless a name says it.
       && (elliptic.prefix(of: text, words) == 0 || text[words].contains(where: \.isCapital))
   }
 

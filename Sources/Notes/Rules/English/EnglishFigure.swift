@@ -32,7 +32,7 @@ struct EnglishFigure {
     return Self.bounds.contains(text, rest) && answer.lowerBound <= sentence.range.lowerBound + 1
   }
 
-  private static let bounds = WordList("above below over under beyond thereafter after that")
+  private static let bounds = WordList("above below over under beyond thereafter after_that")
 
   /// `two frames [a week]`: how often a figure counts.
   func isRate(_ answer: Range<Int>) -> Bool {

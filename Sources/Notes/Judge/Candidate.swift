@@ -16,6 +16,14 @@ final class Candidate: Sendable {
 
   var score: Double { proposals.first?.judgement.score ?? 0 }
 
+  /// By which candidates are chosen: of two that ask for the same words, the one that needs no sentence before it.
+  var rank: Double {
+    score - (proposals.first?.proposal.footing == .sentenceBefore ? Self.cost : 0)
+  }
+
+  /// Of a sentence put in front.
+  private static let cost = 0.05
+
   var answerRange: Range<Int>? { fact.answerRange }
 
   /// The words that no other card of the passage asks for; an ordering asks for words that its steps ask for too.

@@ -24,7 +24,7 @@ struct Shortlist {
 
   mutating func add(_ candidate: Candidate) {
     count += 1
-    let entry = Entry(order: count, score: candidate.score, candidate: candidate)
+    let entry = Entry(order: count, score: candidate.rank, candidate: candidate)
     guard candidate.fact.kind != .card else {
       written.append(entry)
       return

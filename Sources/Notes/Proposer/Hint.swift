@@ -60,11 +60,19 @@ struct Hint {
       ? hint + String(decoding: text[behind], as: UTF8.self) : hint
   }
 
-  /// 八成, 95 折, 0.4 个百分点
+  /// 八成, 95 折, 0.4 个百分点, 万分之一
   private func share(_ quantity: Quantity) -> String {
     if text[quantity.range].suffix(9).elementsEqual("百分点".utf8) { return "几个百分点" }
     let unit = ["成", "折"].first { text[quantity.range].suffix(3).elementsEqual($0.utf8) }
-    return unit.map { "几\($0)" } ?? "百分之几"
+    return unit.map { "几\($0)" } ?? "\(parts(quantity))分之几"
+  }
+
+  /// 千 of 千分之五 and of `5‰`, 百 of `5%`.
+  private func parts(_ quantity: Quantity) -> String {
+    if text[quantity.range].suffix(3).elementsEqual("‰".utf8) { return "千" }
+    return ["千", "万", "萬"].first {
+      Leak.holds(text[quantity.range], Array("\($0)分之".utf8)[...])
+    } ?? "百"
   }
 
   /// As precise as the date itself: `哪一天`, `哪年哪月`.

@@ -76,6 +76,13 @@ import Testing
     #expect(cards.contains("Eva Lind — 轮机长，{{c1::1938 年::哪一年}}离开"))
   }
 
+  @Test(arguments: [
+    ("锈铁只剩千分之五。", "千分之几"), ("锈铁减少到约万分之三。", "万分之几"), ("锈铁只剩百分之八。", "百分之几"),
+  ])
+  func `a share is asked for by its parts`(line: String, hint: String) {
+    #expect(proposals(line).contains { $0.front.contains("[\(hint)]") })
+  }
+
   @Test func `words that go on in a sentence are no names`() {
     #expect(deckLines("# 港口\n\n## 各港主货\n\n青港 木材\n老周 说要下雨\n那天 没人出海\n") == [])
   }

@@ -85,6 +85,11 @@ import Testing
 
   @Test func `words that go on in a sentence are no names`() {
     #expect(deckLines("# 港口\n\n## 各港主货\n\n青港 木材\n老周 说要下雨\n那天 没人出海\n") == [])
+    #expect(
+      deckLines("# 群聊\n\n渔港 19:03\n军港 19:05\n商港 19:08\n").allSatisfy { !$0.hasPrefix("群聊：") })
+    #expect(
+      deckLines("# 三月\n\n## 晚上去船坞\n\n铁锚 50kg\n缆绳 20kg\n帆布 8kg\n")
+        .allSatisfy { !$0.hasPrefix("晚上去船坞：") })
   }
 
   @Test func `numbered steps of a counted course have an order`() {

@@ -44,7 +44,10 @@ struct ChineseRecordLine {
       value = SentenceCutter(text).trimmed(space..<own.range.upperBound)
       sign = .space
     }
-    guard !value.isEmpty, isName(passage, document) else { return nil }
+    guard !value.isEmpty, isName(passage, document),
+      // `老林 19:03` in a chat
+      sign != .space || !Self.isClock(text[value])
+    else { return nil }
   }
 
   /// The space that parts a Chinese word, or a sign such as `L3`, from what follows it, or a Latin name from the figure at
@@ -59,6 +62,11 @@ struct ChineseRecordLine {
       text[last + 1].isDigit, text[line].allSatisfy({ $0 < 0x80 })
     else { return nil }
     return last
+  }
+
+  private static func isClock(_ value: ArraySlice<UInt8>) -> Bool {
+    value.contains(UInt8(ascii: ":"))
+      && value.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == 0x20 }
   }
 
   /// `mortar 3 : 1 lime`, and a dash right before the sign.
@@ -149,7 +157,7 @@ struct ChineseRecordLine {
   /// Columns of a Chinese term.
   private static let widestTerm = 14
   private static let particles = WordList(
-    "了 的 是 有 在 把 被 要 就 会 能 不 没 我 你 他 她 它 这 那 也 都 很 最 才 又 越 则 若")
+    "了 的 是 有 在 把 被 要 就 会 能 不 没 我 你 他 她 它 这 那 也 都 很 最 才 又 越 则 若 去 来 做 吃 买 看 练 回")
   private static let open = WordList("越大 越小 越高 越低 越多 越少 的 和 与 或 及 给 对 从 在 为")
 
   /// Columns of a Chinese value that is a name, whatever verb stands in it: 海川设计院.

@@ -1,7 +1,8 @@
 import Decks
 
 /// Finds the cards that people write into notes: `Q:` and `A:` blocks as in decks, a question and an answer parted by a
-/// line `?` or `??`, `{{c1::answer::hint}}`, and, in a note that asks for it with a tag, `question::answer` and `#card`.
+/// line `?` or `??`, `{{c1::answer::hint}}`, lines of `question :: answer`, and, in a note that asks for it with a tag,
+/// `question::answer` and `#card`.
 struct WrittenCardReader {
   let source: [UInt8]
   let lines: LineTable
@@ -25,7 +26,7 @@ struct WrittenCardReader {
       }
     }
     if hasMarkers { cards += deckCards() }
-    if isTagged { cards += lines.indices.compactMap(inline) }
+    cards += (isTagged ? Array(lines.indices) : spacedLines()).compactMap(inline)
     return cards.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 
@@ -144,6 +145,24 @@ struct WrittenCardReader {
       ByteSearch.first(Array($0.utf8), in: source, everything) != nil
     }
   }
+
+  /// Lines of `question :: answer` outside of code: three of them are what somebody writes as cards without any tag.
+  ///
+  /// `map :: (a -> b)` is the type of a function.
+  private func spacedLines() -> [Int] {
+    guard ByteSearch.first(Self.spaced, in: source, source.indices) != nil else { return [] }
+    var isCode = false
+    let found = lines.indices.filter { index in
+      let line = LineShape.trimmed(source, lines[index])
+      if ["```", "~~~"].contains(where: { source[line].starts(with: $0.utf8) }) { isCode.toggle() }
+      return !isCode && ByteSearch.first(Self.spaced, in: source, line) != nil
+        && ByteSearch.first(Self.arrow, in: source, line) == nil
+    }
+    return found.count > 2 ? found : []
+  }
+
+  private static let spaced = Array(" ::".utf8)
+  private static let arrow = Array("->".utf8)
 
   /// `question::answer` and, both ways, `term:::meaning`; `question ;; answer` and `question >> answer`.
   func inline(_ index: Int) -> WrittenCard? {

@@ -103,4 +103,21 @@ private func written(_ text: String) -> [String] {
     #expect(
       written(note) == ["Change ringing: II → plain hunting", "Tenor bell: weight? → two tons"])
   }
+
+  @Test func `three lines with a sign between spaces need no tag`() {
+    #expect(
+      deckLines(
+        "# Knots\n\nbight :: a slack loop\nhitch :: ties to a post\nbend ::: joins two ropes\n")
+        == [
+          "bight → a slack loop", "hitch → ties to a post", "bend → joins two ropes",
+        ])
+  }
+
+  @Test(arguments: [
+    "# Knots\n\n```\nbight :: Int\nhitch :: Int\nbend :: Int\n```\n",
+    "# Knots\n\nbight :: Int -> Int\nhitch :: Int -> Int\nbend :: Int -> Int\n",
+  ])
+  func `types of functions are no cards`(note: String) {
+    #expect(deckLines(note).allSatisfy { !$0.contains("Int") })
+  }
 }

@@ -7,19 +7,20 @@ struct ChineseRecordRule: PassageRule {
   let id = "record"
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
-    guard document.language == .chinese, let line = ChineseRecordLine(at: passage, of: document),
-      !isAsked(passage, document)
+    guard document.language == .chinese, let line = ChineseRecordLine(at: passage, of: document)
     else { return [] }
+    let key = document.string(line.key)
     if let meaning = meaning(of: line, passage, document) {
-      let key = document.string(line.key)
-      return [fact(key, key, meaning, passage, document, "\(key)是什么？")]
+      return isAsked(passage, document)
+        ? [] : [fact(key, key, meaning, passage, document, "\(key)是什么？")]
     }
     guard line.isShort(document),
       EntryRun(document).holds(
         passage, wherePassage: { ChineseRecordLine(at: $0, of: document)?.isAlike(line) ?? false }),
-      let thing = RecordTopic(document).name(above: passage)
+      let thing = RecordTopic(document).name(above: passage),
+      // Last, because all of a labelled line is read again for it.
+      !isAsked(passage, document)
     else { return [] }
-    let key = document.string(line.key)
     return [fact(thing, key, line.value, passage, document, "\(thing)：\(key)？")]
   }
 

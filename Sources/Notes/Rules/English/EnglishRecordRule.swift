@@ -12,9 +12,10 @@ struct EnglishRecordRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     guard document.language == .english, let line = property(at: passage, document),
-      isInRun(line, passage, document), !isAsked(passage, document),
-      let thing = RecordTopic(document).name(above: passage),
-      !isOneOfSet(line, document) || EnglishLabelShape(thing).isSet
+      isInRun(line, passage, document), let thing = RecordTopic(document).name(above: passage),
+      !isOneOfSet(line, document) || EnglishLabelShape(thing).isSet,
+      // Last, because all of a labelled line is read again for it.
+      !isAsked(passage, document)
     else { return [] }
     let key = document.string(line.key)
     let question =

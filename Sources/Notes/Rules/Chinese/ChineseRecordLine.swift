@@ -1,5 +1,3 @@
-import Recognition
-
 /// One line of a record in a Chinese note: a name for what a thing has, and behind a sign what it is.
 struct ChineseRecordLine {
   enum Sign: Hashable {
@@ -91,7 +89,7 @@ struct ChineseRecordLine {
     guard displayWidth(text, key) > (sign == .space ? 1 : 2),
       text[key].contains(where: { $0.isLetter || $0 >= 0xE4 }),
       !text[key].contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\"") }),
-      isMeasure(document)
+      RecordValue(value, document).isMeasure
         || !Label.noLabels.contains(text, key)
           && !Label(text).tellsOfNote(key, passage, document),
       !Label(text).isStatement(key), !Label(text).supposes(key), !DateLabel.isDate(key, text),
@@ -117,13 +115,6 @@ struct ChineseRecordLine {
   /// The same sign, or a colon beside a line with only a space.
   func isAlike(_ own: ChineseRecordLine) -> Bool {
     sign == own.sign || own.sign == .space && sign == .label(.colon)
-  }
-
-  /// `Length: 812 m` tells of no recording, `Time: 40 s` of no day.
-  private func isMeasure(_ document: Document) -> Bool {
-    let quantities = document.quantities(in: value)
-    return quantities.count == 1 && quantities[0].outer == value
-      && (quantities[0].kind == .dimension || quantities[0].kind == .duration)
   }
 
   /// The value is a name, a figure or a few words, and says nothing of its own.

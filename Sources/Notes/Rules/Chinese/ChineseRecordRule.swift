@@ -1,5 +1,3 @@
-import Recognition
-
 /// The properties of one thing, a line for each: `承建商：远洋建工` below the heading 长堤码头.
 ///
 /// One such line alone may say anything; a run of them is what somebody wants to know of the thing above it.
@@ -29,7 +27,7 @@ struct ChineseRecordRule: PassageRule {
     _ question: String
   ) -> Fact {
     var fact = Fact(
-      kind: kind(of: value, document), rule: id, prior: 0.66, passage: passage,
+      kind: RecordValue(value, document).kind, rule: id, prior: 0.66, passage: passage,
       evidence: document.passages[passage].range, subject: thing, attribute: key,
       value: .span(value),
       question: question)
@@ -59,9 +57,5 @@ struct ChineseRecordRule: PassageRule {
     LabelRule().facts(at: passage, of: document).contains {
       $0.kind == .definition && $0.rule != "label.dash" && $0.rule != "label.clause"
     }
-  }
-
-  private func kind(of value: Range<Int>, _ document: Document) -> FactKind {
-    document.quantities(in: value).first?.factKind ?? .relation
   }
 }

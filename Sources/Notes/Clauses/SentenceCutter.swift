@@ -126,8 +126,18 @@ struct SentenceCutter {
 
   /// Without the full stops, semicolons and spaces at its end.
   func unstopped(_ range: Range<Int>) -> Range<Int> {
-    range
-      .lowerBound..<(range.last { !".; ".utf8.contains(text[$0]) }.map { $0 + 1 }
-      ?? range.lowerBound)
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if ".; ".utf8.contains(text[end - 1]) {
+        end -= 1
+      } else if Self.stops.suffix(of: text, range.lowerBound..<end) > 0 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return range.lowerBound..<end
   }
+
+  private static let stops = WordList("。 ；")
 }

@@ -21,7 +21,7 @@ struct EnumerationRule: SentenceRule {
   private func enumeration(
     in run: Range<Int>, _ language: Language, _ text: [UInt8]
   ) -> (range: Range<Int>, count: Int)? {
-    let items = Enumeration(text).items(of: withoutStop(run, text))
+    let items = Enumeration(text).items(of: SentenceCutter(text).unstopped(run))
     guard items.count >= 3, items.count <= 9 else { return nil }
     let inner = items.dropFirst().dropLast()
     guard inner.allSatisfy({ displayWidth(text, $0) <= 30 && text[$0].count { $0 == 0x20 } <= 3 })
@@ -126,20 +126,6 @@ struct EnumerationRule: SentenceRule {
     let bytes = Array("的".utf8)
     return range.last { text[$0] == bytes[0] && text[$0..<range.upperBound].starts(with: bytes) }
       .map { $0 + 3 }
-  }
-
-  private func withoutStop(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    var end = range.upperBound
-    while end > range.lowerBound {
-      if text[end - 1] == UInt8(ascii: ".") {
-        end -= 1
-      } else if text[range.lowerBound..<end].suffix(3).elementsEqual("。".utf8) {
-        end -= 3
-      } else {
-        break
-      }
-    }
-    return range.lowerBound..<end
   }
 
   private func join(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {

@@ -13,7 +13,7 @@ struct ChineseSetRule: PassageRule {
       heading + 1 == passage
     else { return [] }
     let text = document.text
-    let items = names(in: withoutStop(own.range, text), text)
+    let items = names(in: SentenceCutter(text).unstopped(own.range), text)
     guard (3...9).contains(items.count), items.allSatisfy({ isName($0, text) }),
       let question = question(heading, items.count, document)
     else { return [] }
@@ -62,12 +62,5 @@ struct ChineseSetRule: PassageRule {
       && Words.pronouns.prefix(of: text, name) == 0
       && !name.contains(where: { Sign.at($0, in: text, end: name.upperBound)?.sign == .colon })
       && !ChineseName(text).holdsPredicate(name) && !text[name].contains(where: \.isDigit)
-  }
-
-  private func withoutStop(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    SentenceCutter(text).sentences(in: range).first.map { cut in
-      cut.range == range || cut.range.upperBound == range.upperBound
-        ? range.lowerBound..<(cut.clauses.last?.upperBound ?? range.upperBound) : range
-    } ?? range
   }
 }

@@ -14,7 +14,7 @@ struct SetLineRule: PassageRule {
       own.parent == nil, own.range.count <= 240, let heading = own.heading,
       heading == passage - 1, EntryRun(document).set(above: passage) != nil
     else { return [] }
-    let members = Enumeration(text).items(of: withoutStop(own.range, text))
+    let members = Enumeration(text).items(of: SentenceCutter(text).unstopped(own.range))
     guard (3...Self.mostMembers).contains(members.count),
       members.allSatisfy({ Self.isMember($0, text) }),
       let question = question(
@@ -76,9 +76,5 @@ struct SetLineRule: PassageRule {
     return spaces == 0
       || !EnglishVerb(text).opens(member)
         && (spaces == 1 || EnglishVerb(text).first(in: member) == nil)
-  }
-
-  private func withoutStop(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    text[range].last == UInt8(ascii: ".") ? range.dropLast() : range
   }
 }

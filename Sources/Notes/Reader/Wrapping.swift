@@ -244,7 +244,7 @@ struct Wrapping {
 
   /// `Na 135–145|K 3.5–5.5|Mg 0.75–1.25`, `rye 21, oats 34, flax 5`: things side by side.
   private static func isRow(_ line: Range<Int>, in source: [UInt8]) -> Bool {
-    source[line].count { $0 == UInt8(ascii: "|") } > 1 || PairRowRule.isRow(line, source)
+    source[line].count { $0 == UInt8(ascii: "|") } > 1 || !PairRow.pairs(in: line, source).isEmpty
   }
 
   /// `-> rolled -> dried` below `picked -> withered`: the steps of an English chain go on.

@@ -83,8 +83,8 @@ struct ColonListRule: SentenceRule {
   ) -> Bool {
     sentence.language == .english && items.count > 2
       && sentence.range == document.passages[sentence.passage].range
-      && isSet(label, document.text) && !SetLineRule.isStore(document.text[label])
-      && items.allSatisfy { SetLineRule.isMember($0, document.text) }
+      && isSet(label, document.text) && !EnglishSetRule.isStore(document.text[label])
+      && items.allSatisfy { EnglishSetRule.isMember($0, document.text) }
   }
 
   private func isSet(_ label: Range<Int>, _ text: [UInt8]) -> Bool {

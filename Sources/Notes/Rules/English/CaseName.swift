@@ -24,5 +24,5 @@ enum CaseName {
     return range.lowerBound..<close + 1
   }
 
-  private static let versus = WordList("v v.")
+  static let versus = WordList("v v.")
 }

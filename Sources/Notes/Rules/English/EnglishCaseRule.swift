@@ -17,7 +17,7 @@ struct EnglishCaseRule: PassageRule {
       $0.kind == .strong && $0.range.lowerBound == own.range.lowerBound
     }
     let told = bold.flatMap {
-      Self.versus.first(in: text, $0.range) == nil
+      CaseName.versus.first(in: text, $0.range) == nil
         ? $0.range.upperBound..<own.range.upperBound : nil
     }
     guard own.isItem || own.kind == .paragraph, document.language(of: own.range) == .english,
@@ -52,7 +52,8 @@ struct EnglishCaseRule: PassageRule {
   /// Two names with `v` between them, and the year behind in brackets.
   private func name(_ passage: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     let line = passage.lowerBound..<min(passage.upperBound, passage.lowerBound + Self.reach)
-    guard let versus = Self.versus.first(in: text, line), versus.lowerBound > line.lowerBound + 2,
+    guard let versus = CaseName.versus.first(in: text, line),
+      versus.lowerBound > line.lowerBound + 2,
       let open = text[versus.upperBound..<line.upperBound].firstIndex(where: {
         $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(")
       }), open + 5 < line.upperBound,
@@ -93,5 +94,4 @@ struct EnglishCaseRule: PassageRule {
     return nil
   }
 
-  private static let versus = WordList("v v.")
 }

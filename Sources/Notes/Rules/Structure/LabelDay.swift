@@ -45,7 +45,7 @@ struct LabelDay {
     in value: Range<Int>, _ quantities: [Quantity]
   ) -> Range<Int>? {
     // `salvage: Moe v. Lund (1931)`: the year of a case, and not of what it decided.
-    if Self.versus.first(in: text, value) != nil { return nil }
+    if CaseName.versus.first(in: text, value) != nil { return nil }
     // `Moe (1931–40) → Lund (1940–52)`: one after the other.
     if value.contains(where: { LabelledLine.arrow($0, text, value.upperBound) != nil }) {
       return nil
@@ -64,7 +64,6 @@ struct LabelDay {
     return first.range
   }
 
-  private static let versus = WordList("v v.")
 
   /// `90 years ago (1931)`: the year that stays true.
   private func yearInBrackets(_ value: Range<Int>) -> Range<Int>? {

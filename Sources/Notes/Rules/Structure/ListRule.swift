@@ -81,7 +81,7 @@ struct ListRule: PassageRule {
     heading.isHeading && document.language == .english && items.count > 2
       && document.text[heading.range].contains(0x20)
       && EnglishLabelShape(document.string(heading.range)).isSet
-      && items.allSatisfy { SetLineRule.isMember($0, document.text) }
+      && items.allSatisfy { EnglishSetRule.isMember($0, document.text) }
   }
 
   private static let kinds = WordList("种类 类型 分类 类别 组成 成分 构成 要素 要件 原则 职能 功能 症状 并发症 适应症 禁忌 禁忌症 优点 缺点")

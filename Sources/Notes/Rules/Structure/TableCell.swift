@@ -119,8 +119,10 @@ struct TableCell {
     if table.isGrouped {
       if row[0] == cell { return false }
       let group = table.name(row[0])
-      if key == 1, !table.isBlank(row[0]), !subject.hasPrefix(group) {
-        let gap = group.utf8.last.map { $0 < 0x80 } == true || subject.utf8.first! < 0x80 ? " " : ""
+      if !table.isBlank(row[0]), !subject.hasPrefix(group) {
+        let gap =
+          group.utf8.last.map { $0 < 0x80 } == true || subject.utf8.first.map { $0 < 0x80 } == true
+          ? " " : ""
         subject = table.isBlank(row[1]) ? group : group + gap + subject
       }
     }
@@ -219,8 +221,9 @@ struct TableCell {
     }
     if let caption = table.caption {
       // `Conductivity in W/(m·K) at 10 °C` says nothing of what is given in another unit.
-      let says = displayWidth(Array(caption.utf8), 0..<caption.utf8.count) <= Self.briefCaption
-      return says || !table.head(header).namesUnit && !quantities.contains { $0.kind == .currency }
+      let isBrief = displayWidth(Array(caption.utf8), 0..<caption.utf8.count) <= Self.briefCaption
+      return isBrief
+        || !table.head(header).namesUnit && !quantities.contains { $0.kind == .currency }
         ? caption : nil
     }
     // `上限` of what, only the heading says.

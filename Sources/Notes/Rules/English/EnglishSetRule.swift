@@ -1,5 +1,5 @@
 /// The one line below the name of a set that says what belongs to it: `oak, ash, elm` under `Hedge trees`.
-struct SetLineRule: PassageRule {
+struct EnglishSetRule: PassageRule {
   let id = "set-line"
 
   /// Columns and words of a member.

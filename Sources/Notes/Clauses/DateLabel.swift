@@ -47,9 +47,9 @@ enum DateLabel {
       && (figures.first == UInt8(ascii: "1") || figures.starts(with: "20".utf8))
   }
 
-  private static let eras = WordList("BC AD BCE CE")
+  static let eras = WordList("BC AD BCE CE")
 
-  /// `4th`: one of a row, or a day of a month that is not named.
+  /// `4th`, `fourth`: one of a row, or a day of a month that is not named.
   static func isOrdinal(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     if writtenOrdinals.contains(text, range) { return true }
     let figures = text[range].prefix(while: \.isDigit)

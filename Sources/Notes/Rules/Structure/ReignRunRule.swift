@@ -7,8 +7,24 @@ struct ReignRunRule: PassageRule {
 
   private struct Entry {
     var name: Range<Int>
-    var years: Range<Int>
-    var asked: String
+    var figures: Range<Int>
+    var kind: Figures
+  }
+
+  /// What stands behind a name.
+  private enum Figures {
+    case year
+    case span
+    /// With what asks for it: `how many m`.
+    case measure(String)
+
+    var asked: String {
+      switch self {
+      case .year: "which year"
+      case .span: "which years"
+      case .measure(let hint): hint
+      }
+    }
   }
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
@@ -17,11 +33,12 @@ struct ReignRunRule: PassageRule {
         passage, wherePassage: { entry(at: $0, document) != nil }),
       let set = EntryRun(document).set(above: passage)
     else { return [] }
+    let isMeasure = if case .measure = own.kind { true } else { false }
     var fact = Fact(
-      kind: own.asked.hasPrefix("which") ? .date : .count, rule: id, prior: 0.8, passage: passage,
+      kind: isMeasure ? .count : .date, rule: id, prior: 0.8, passage: passage,
       evidence: document.passages[passage].range, subject: document.string(own.name),
-      attribute: "years", value: .span(own.years),
-      question: "\(set): \(document.string(own.name)) – \(own.asked)?")
+      attribute: isMeasure ? "size" : "years", value: .span(own.figures),
+      question: "\(set): \(document.string(own.name)) – \(own.kind.asked)?")
     fact.isQuestionOnly = true
     fact.isEntry = true
     return [fact]
@@ -40,29 +57,26 @@ struct ReignRunRule: PassageRule {
     guard fits(text, place.name, in: Self.widestName),
       !text[place.name].contains(UInt8(ascii: ":")),
       EnglishVerb(text).first(in: place.name) == nil,
-      let asked = asked(place.years, document),
-      asked != Self.span || !text[place.name].contains(where: \.isDigit)
+      let kind = kind(of: place.figures, document)
     else { return nil }
-    return Entry(name: place.name, years: place.years, asked: asked)
+    if case .span = kind, text[place.name].contains(where: \.isDigit) { return nil }
+    return Entry(name: place.name, figures: place.figures, kind: kind)
   }
 
-  private static let span = "which years"
-
-  /// What the figures are.
-  private func asked(_ figures: Range<Int>, _ document: Document) -> String? {
+  private func kind(of figures: Range<Int>, _ document: Document) -> Figures? {
     let text = document.text
-    if DateLabel.isYearOfEra(figures, text) { return "which year" }
-    if areYears(figures, text) || areEarlyYears(figures, text) { return Self.span }
+    if DateLabel.isYearOfEra(figures, text) { return .year }
+    if areYears(figures, text) || areEarlyYears(figures, text) { return .span }
     guard !figures.isEmpty, text[figures.lowerBound].isDigit,
       case let quantities = document.quantities(in: figures), quantities.count == 1,
       quantities[0].kind == .dimension, quantities[0].outer == figures
     else { return nil }
-    return Hint(text, .english).hint(for: quantities[0])
+    return Hint(text, .english).hint(for: quantities[0]).map(Figures.measure)
   }
 
   private func bracket(
     in range: Range<Int>, _ text: [UInt8]
-  ) -> (name: Range<Int>, years: Range<Int>)? {
+  ) -> (name: Range<Int>, figures: Range<Int>)? {
     guard let open = text[range].firstIndex(of: UInt8(ascii: "(")),
       let close = text[open..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
     else { return nil }
@@ -75,7 +89,7 @@ struct ReignRunRule: PassageRule {
   /// `Lok — 1906 — lost with her cargo`
   private func dashes(
     in range: Range<Int>, _ text: [UInt8]
-  ) -> (name: Range<Int>, years: Range<Int>)? {
+  ) -> (name: Range<Int>, figures: Range<Int>)? {
     let signs = range.dropLast(2).filter { at in
       text[at] == 0x20 && Self.dashes.contains { text[at + 1..<range.upperBound].starts(with: $0) }
     }
@@ -86,8 +100,6 @@ struct ReignRunRule: PassageRule {
 
   private static let dashes = ["— ", "– ", "- "].map { Array($0.utf8) }
 
-  private static let eras = WordList("BC AD BCE CE")
-
   /// `27 BC–14 AD`, `54–68`
   private func areEarlyYears(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     let sides = String(decoding: text[range], as: UTF8.self).split(separator: "–")
@@ -95,7 +107,7 @@ struct ReignRunRule: PassageRule {
       && sides.allSatisfy { side in
         let words = side.split(separator: " ").map { Array($0.utf8) }
         return (1...2).contains(words.count) && words[0].count < 5 && words[0].allSatisfy(\.isDigit)
-          && (words.count == 1 || Self.eras.contains(words[1], words[1].indices))
+          && (words.count == 1 || DateLabel.eras.contains(words[1], words[1].indices))
       }
   }
 

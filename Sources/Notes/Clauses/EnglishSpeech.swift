@@ -6,10 +6,9 @@ struct EnglishSpeech {
   /// Bytes that nobody writes, or says in one breath, without a sign.
   private let longest: Int
 
-  /// The passage has no sign in it at all.
+  /// The passage begins small and has no sign in it at all.
   let isTalk: Bool
 
-  /// - Parameter passage: Talk begins small and has no sign in it at all.
   init(_ text: [UInt8], in passage: Range<Int>) {
     self.text = text
     isTalk =

@@ -1,5 +1,5 @@
-/// The text of a card that a note spells out, without what only the program of the note reads: `#card` behind it, the
-/// brackets of `[[links]]`.
+/// The text of a heading, an item or a written card without what only the program of the note reads: `#card` or `#topic`
+/// behind it, and, in a card, the brackets of `[[links]]`.
 enum WrittenText {
   /// Without spaces around it and tags at its end.
   static func trimmed(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {

@@ -52,7 +52,7 @@ struct RelayedQuestion {
     }
   }
 
-  /// `运费的问题` of `关于运费的问题` or `其次是运费的问题`.
+  /// What a clause is about: `运费的问题` of `关于运费的问题` or `其次是运费的问题`.
   private static func topic(of clause: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     var start = clause.lowerBound + turns.prefix(of: text, clause)
     let named = topics.prefix(of: text, start..<clause.upperBound)
@@ -104,6 +104,7 @@ struct RelayedQuestion {
       && (elliptic.prefix(of: text, words) == 0 || text[words].contains(where: \.isCapital))
   }
 
+  /// What they ask of was named before.
   private static let elliptic = WordList("有没有 是否 能否 会否 会不会 能不能 是不是 要不要 何时 为什么 为何 多少 多久 怎么 如何")
   private static let conjunctions = WordList("于是 然后 此外 另外 而且 而 但是 但 不过 随后 后来 当 在")
   private static let who = WordList(

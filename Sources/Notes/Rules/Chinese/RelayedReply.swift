@@ -19,17 +19,19 @@ struct RelayedReply {
     while case let length = Self.manners.suffix(of: text, name), length > 0 {
       name = SentenceCutter(text).trimmed(name.lowerBound..<name.upperBound - length)
     }
-    // `王敏的回应很短`: what is said comes behind it.
+    // `王敏的答复是秋天`; of `王敏的回应很短` what is said comes behind it.
     let isNoun = Self.of.suffix(of: text, name) > 0
     if isNoun { name = name.lowerBound..<name.upperBound - 3 }
     guard displayWidth(text, name) >= 4, fits(text, name, in: Self.widest),
       Self.isSomebody(name, text), Self.askers.prefix(of: text, name) == 0
     else { return nil }
     speaker = name
+    let rest = SentenceCutter(text).trimmed(end..<clause.upperBound)
+    let copula = isNoun ? Self.copulas.prefix(of: text, rest) : 0
     said =
-      isNoun
+      isNoun && copula == 0
       ? clause.upperBound..<clause.upperBound
-      : SentenceCutter(text).trimmed(end..<clause.upperBound)
+      : SentenceCutter(text).trimmed(rest.lowerBound + copula..<rest.upperBound)
   }
 
   /// A name, or one behind an office: `运输局王敏`, `副局长安德森`.
@@ -45,6 +47,7 @@ struct RelayedReply {
   }
 
   private static let of = WordList("的")
+  private static let copulas = WordList("是 为")
 
   private static let endings = WordList("称 道 说 到 说道")
   private static let openings = WordList("而 但 不过 对此 随后 于是 此前 最后")

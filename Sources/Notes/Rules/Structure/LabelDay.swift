@@ -64,7 +64,6 @@ struct LabelDay {
     return first.range
   }
 
-
   /// `90 years ago (1931)`: the year that stays true.
   private func yearInBrackets(_ value: Range<Int>) -> Range<Int>? {
     guard text[value].last == UInt8(ascii: ")"),

@@ -70,7 +70,7 @@ struct ListQuestion {
     return String(decoding: text[noun], as: UTF8.self) + "有哪些？"
   }
 
-  /// `三次握手`, `四步配线`: what comes one after the other.
+  /// `三次握手`, `四步配线`: in a numbered list below it one comes after the other.
   static func countsSteps(_ label: Range<Int>, _ text: [UInt8]) -> Bool {
     steps.first(in: text, label) != nil
   }

@@ -146,7 +146,7 @@ struct WrittenCardReader {
     }
   }
 
-  /// Lines of `question :: answer` outside of code: three of them are what somebody writes as cards without any tag.
+  /// Lines of `question :: answer` outside of code and tables: three of them are what somebody writes as cards without any tag.
   ///
   /// `map :: (a -> b)` is the type of a function.
   private func spacedLines() -> [Int] {
@@ -155,7 +155,8 @@ struct WrittenCardReader {
     let found = lines.indices.filter { index in
       let line = LineShape.trimmed(source, lines[index])
       if ["```", "~~~"].contains(where: { source[line].starts(with: $0.utf8) }) { isCode.toggle() }
-      return !isCode && ByteSearch.first(Self.spaced, in: source, line) != nil
+      return !isCode && source[line].first != UInt8(ascii: "|")
+        && ByteSearch.first(Self.spaced, in: source, line) != nil
         && ByteSearch.first(Self.arrow, in: source, line) == nil
     }
     return found.count > 2 ? found : []

@@ -24,7 +24,7 @@ extension Judge {
     return clause.parts?.verb.map { $0.isEmpty } ?? true
   }
 
-  private static let goingOn = WordList("每 也就是 就是 用的是 省的是 差不多 那个")
+  private static let goingOn = WordList("每 也就是 就是 用的是 差不多 那个")
 
   /// Bytes: three characters, and two of what a day is told of.
   private static let shortestInTalk = 9

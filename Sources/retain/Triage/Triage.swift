@@ -35,14 +35,15 @@ struct Triage {
     let most = taken + room
     for (index, block) in new.enumerated() where !hasQuit && taken < most {
       let place = evidence[block.id].map { "\(note.path):\($0.lowerBound)" } ?? note.path
+      let rest = new[index...].map(\.id).prefix(most - taken)
+      let keys = keys(takingUpTo: rest.count)
       let card = TriageCard(
         context: context, head: TriageWords.card.with(index + 1, new.count, place, taken),
         block: block,
         evidence: (evidence[block.id] ?? 1...0).filter { $0 <= lines.count }
-          .map { String(lines[$0 - 1]) })
-      let rest = new[index...].map(\.id).prefix(most - taken)
+          .map { String(lines[$0 - 1]) }, rowsOfKeys: keys.count)
       card.show()
-      switch try decide(card, among: rest.count, &merge) {
+      switch try decide(card, keys, among: rest.count, &merge) {
       case .take(let count):
         merge.held.subtract(rest.prefix(count))
         try keep(merge)
@@ -59,16 +60,21 @@ struct Triage {
     case leave
   }
 
+  /// - Parameter left: cards of this note that may still be taken.
+  private func keys(takingUpTo left: Int) -> [StyledText] {
+    let cells = TriageWords.keys.with(left).text(in: context.language)
+      .split(separator: "\n").map { StyledText(String($0), .accent) }
+    return StyledText.row(cells, width: context.output.width ?? 200)
+  }
+
   /// One key on a terminal, one line where lines are read; the end of the input leaves.
   ///
   /// - Parameter left: cards of this note that may still be taken, this one included.
   private mutating func decide(
-    _ card: TriageCard, among left: Int, _ merge: inout Merge
+    _ card: TriageCard, _ keys: [StyledText], among left: Int, _ merge: inout Merge
   ) throws -> Outcome {
     let id = card.block.id
-    let cells = TriageWords.keys.with(left).text(in: context.language)
-      .split(separator: "\n").map { StyledText(String($0), .accent) }
-    var question = KeyQuestion(lines: StyledText.row(cells, width: context.output.width ?? 200))
+    var question = KeyQuestion(lines: keys)
     question.showAgain = card.show
     while true {
       switch question.answer(in: context, Decision.init) ?? .quit {

@@ -9,10 +9,15 @@ struct EnumerationRule: SentenceRule {
     let runs = sentence.language == .chinese ? sentence.clauseRanges : [sentence.range]
     return runs.compactMap { run in
       guard let (range, count) = enumeration(in: run, sentence.language, text) else { return nil }
+      let isCounted =
+        sentence.language == .chinese
+        && SetCount(text).isTold(count, behind: range, in: run)
       return Fact(
-        kind: .list, rule: id, prior: 0.5, passage: sentence.passage, evidence: sentence.range,
-        value: .span(range),
-        hint: sentence.language == .chinese ? "哪些" : "which \(Self.numerals[count - 3])",
+        kind: .list, rule: isCounted ? "enumeration.counted" : id, prior: isCounted ? 0.7 : 0.5,
+        passage: sentence.passage, evidence: sentence.range, value: .span(range),
+        // `分成[哪]五类`
+        hint: sentence.language == .english
+          ? "which \(Self.numerals[count - 3])" : isCounted ? "哪" : "哪些",
         window: join(run, sentence.clause(at: range.lowerBound)?.range ?? run))
     }
   }

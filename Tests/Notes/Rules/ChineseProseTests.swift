@@ -35,7 +35,7 @@ import Testing
     PhraseSample("zh.part.change", "随着水位的上升，渡口关闭。"),
     PhraseSample("quantity.count", "前三名的成绩分别为 62 米、58 米和 57 米。"),
     PhraseSample("enumeration", "清水经过炭层（甲）→ 砂层、石层、布层。"),
-    PhraseSample("enumeration", "渡口提供⟦小（S）、中（M）、大（L）⟧三种船票。"),
+    PhraseSample("enumeration.counted", "渡口提供⟦小（S）、中（M）、大（L）⟧三种船票。"),
   ]
 
   @Test(arguments: samples)

@@ -14,7 +14,7 @@ enum TraditionalForms {
         at += 1
         continue
       }
-      if let other = table[key(word, at)] {
+      if let other = table[word.threeBytes(at: at)] {
         form[at] = UInt8(other >> 16)
         form[at + 1] = UInt8(other >> 8 & 0xFF)
         form[at + 2] = UInt8(other & 0xFF)
@@ -25,15 +25,11 @@ enum TraditionalForms {
     return differs ? form : nil
   }
 
-  private static func key(_ bytes: [UInt8], _ at: Int) -> UInt32 {
-    UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2])
-  }
-
   private static let table: [UInt32: UInt32] = {
     var table: [UInt32: UInt32] = [:]
     for pair in pairs.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
       let bytes = Array(pair)
-      table[key(bytes, 0)] = key(bytes, 3)
+      table[bytes.threeBytes(at: 0)] = bytes.threeBytes(at: 3)
     }
     return table
   }()

@@ -96,7 +96,5 @@ struct DayLog {
 
   private static let dayWords = WordList("日 号 _日")
   private static let weekdays = WordList(Weekdays.english + " " + Weekdays.chinese)
-  private static let months = WordList(
-    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
-  )
+  private static let months = WordList(Months.english)
 }

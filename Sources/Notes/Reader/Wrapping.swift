@@ -222,9 +222,7 @@ struct Wrapping {
       && months.prefix(of: source, min(figures.endIndex + 1, line.upperBound)..<line.upperBound) > 0
   }
 
-  private static let months = WordList(
-    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
-  )
+  private static let months = WordList(Months.english)
 
   /// Whether an item's sentence goes on in a line that is indented below it, however short its first line is.
   private static func goesOn(

@@ -5,19 +5,15 @@
 enum WordGuards {
   static func isInsideWord(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     guard range.count == 3, text[range.lowerBound] >= 0xE3,
-      let neighbours = table[scalar(range.lowerBound, text)]
+      let neighbours = table[text.threeBytes(at: range.lowerBound)]
     else { return false }
     if range.lowerBound >= 3, text[range.lowerBound - 3] >= 0xE3,
-      neighbours.before.contains(scalar(range.lowerBound - 3, text))
+      neighbours.before.contains(text.threeBytes(at: range.lowerBound - 3))
     {
       return true
     }
     return range.upperBound + 2 < text.count && text[range.upperBound] >= 0xE3
-      && neighbours.after.contains(scalar(range.upperBound, text))
-  }
-
-  private static func scalar(_ offset: Int, _ text: [UInt8]) -> UInt32 {
-    UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
+      && neighbours.after.contains(text.threeBytes(at: range.upperBound))
   }
 
   private struct Neighbours: Sendable {
@@ -40,7 +36,7 @@ enum WordGuards {
   private static func keys(_ character: String) -> [UInt32] {
     let bytes = Array(character.utf8)
     return ([bytes] + [TraditionalForms.form(of: bytes)].compactMap(\.self)).map {
-      UInt32($0[0]) << 16 | UInt32($0[1]) << 8 | UInt32($0[2])
+      $0.threeBytes(at: 0)
     }
   }
 

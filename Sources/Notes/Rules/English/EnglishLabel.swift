@@ -126,9 +126,7 @@ enum EnglishLabel {
       }
   }
 
-  private static let months = WordList(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter"
-  )
+  private static let months = WordList(Months.english + " spring summer autumn winter")
   private static let offices = WordList(
     """
     president vice-president secretary treasurer chair chairman chairwoman chairperson captain coach manager director author editor founder ceo cto cfo

@@ -129,8 +129,7 @@ struct AttributionRule: SentenceRule {
 
   private static let versus = WordList("v v. vs vs.")
   private static let months = WordList(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter Q1 Q2 Q3 Q4"
-  )
+    Months.english + " spring summer autumn fall winter Q1 Q2 Q3 Q4")
   /// `（有的牌子写 2395）`
   private static let tellings = WordList("的 写 说 约 有 是 在 到 前后 左右 以前 以后 最 共 限 首版")
   /// What is built or held.

@@ -66,9 +66,7 @@ struct ChronicleTable {
     title titles name film films movie work works book books album song single event events version model product
     片名 作品 名字 名称 书名 专辑 歌曲 事件 大事 版本 型号 产品 剧名 电影 曲目
     """)
-  private static let days = WordList(
-    "月 日 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
-  )
+  private static let days = WordList("月 日 " + Months.english)
   private static let hedges = WordList("c. ca. circa about ~ 约 大约")
 
   func fact(of cell: Int, on day: Int) -> Fact? {

@@ -304,9 +304,7 @@ struct TableHead {
   private static let samples = WordList(
     "n shot shots lane lanes bib start_no 道 道次 泳道 样本量 样本数 例数 号码布")
   private static let weekdays = WordList(Weekdays.english + " " + Weekdays.chinese)
-  private static let months = WordList(
-    "月 jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
-  )
+  private static let months = WordList("月 " + Months.english)
   static let units = WordList(
     "s ms min mins sec h hr hrs hours d days kg g mg t km m cm mm ml l kb mb gb tb w kw wh kwh v pa kpa hpa bar db °c ℃ hz khz mhz ghz pt pts points goals wins items pages people"
   )
@@ -321,10 +319,8 @@ struct TableHead {
   private static let tallies = WordList("p w d l t f a gf ga gd pf pa pts")
   private static let rests = WordList("other others rest misc 其他 其它 其余")
   private static let periods = WordList(
-    """
-    上半年 下半年 全年 上周 本周 上月 本月 昨日 今日 last_week this_week last_month this_month today yesterday 第一季度 第二季度 第三季度 第四季度 去年 今年 本期 上期 前期 上年 this_year last_year now before after then
-    jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december
-    """)
+    "上半年 下半年 全年 上周 本周 上月 本月 昨日 今日 last_week this_week last_month this_month today yesterday 第一季度 第二季度 第三季度 第四季度 去年 今年 本期 上期 前期 上年 this_year last_year now before after then "
+      + Months.english)
   private static let periodWords = WordList(
     "q h fy 年 月 季度 季 上半年 下半年")
   private static let changes = WordList(

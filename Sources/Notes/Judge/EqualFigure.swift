@@ -1,6 +1,7 @@
 import Recognition
 
-/// The figure of an answer in other letters: `十天` beside `10 天`, `half an hour` beside `30 min`, `May 3` below `3 May`.
+/// The figure of an answer in other letters: `十天` beside `10 天`, `half an hour` beside `30 min`, `May 3` below `3 May`,
+/// `154 km` beside `96 mi`.
 struct EqualFigure {
   private let figure: Quantity
 
@@ -22,8 +23,18 @@ struct EqualFigure {
     case (.duration(let left), .duration(let right)):
       left == right || seconds(left).map { $0 == seconds(right) } ?? false
     case (.date, .date): left.value == right.value
-    default: left.unit != nil && left.unit == right.unit && left.value == right.value
+    default:
+      left.unit != nil && left.unit == right.unit && left.value == right.value
+        || isConverted(left, right)
     }
+  }
+
+  /// Another unit of the same kind; two figures in one unit are two figures.
+  private static func isConverted(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard left.unit != right.unit, let base = left.baseAmount, let other = right.baseAmount else {
+      return false
+    }
+    return base.isSame(as: other)
   }
 
   /// Of a length in weeks or less: a month is not always as long.

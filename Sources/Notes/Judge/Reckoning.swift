@@ -20,7 +20,7 @@ enum Reckoning {
     if value.isPercent {
       let shares = shown.filter(\.isPercent)
       if isRest(value, of: shares) || isShareOfShare(value, shares) || isRatio(value, of: shown)
-        || isShare(value, of: shown)
+        || isShare(value, of: shown) || isGrowth(value, of: shown)
       {
         return true
       }
@@ -55,14 +55,25 @@ enum Reckoning {
     let amounts = shown.filter { !$0.isPercent && !$0.isYear }.map(\.amount)
     // Of several figures two may well give a round share by chance.
     guard amounts.count == 2 || value.amount != value.amount.rounded() else { return false }
-    let step =
-      [(1.0, 0.5), (10, 0.05)].first { value.amount * $0.0 == (value.amount * $0.0).rounded() }?.1
-      ?? 0.005
+    let step = step(of: value.amount)
     return amounts.contains { part in
       amounts.contains { whole in
         part < whole && abs(part / whole * 100 - value.amount) <= step + 1e-9
       }
     }
+  }
+
+  /// Half of the last decimal of a figure.
+  private static func step(of amount: Double) -> Double {
+    [(1.0, 0.5), (10, 0.05)].first { amount * $0.0 == (amount * $0.0).rounded() }?.1 ?? 0.005
+  }
+
+  /// `from 200 to 290, that is [45%] more`: by how much of the first figure the second is another.
+  private static func isGrowth(_ value: Figure, of shown: [Figure]) -> Bool {
+    let amounts = shown.filter { !$0.isPercent && !$0.isYear }.map(\.amount)
+    guard amounts.count == 2, amounts[0] > 0 else { return false }
+    let growth = abs(amounts[1] / amounts[0] - 1) * 100
+    return abs(growth - abs(value.amount)) <= step(of: value.amount) + 1e-9
   }
 
   /// `ratio 0.4, so [60%] fewer`

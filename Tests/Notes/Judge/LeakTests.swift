@@ -19,6 +19,8 @@ import Testing
   @Test(arguments: [
     ("3天", "三天观察：犬猫观察[多久]"), ("半小时", "为什么留观30分钟？多在[多久]内"), ("May 3", "3 May, in the barn"),
     ("half an hour", "wait 30 minutes"),
+    ("154 km", "Milton to Port Hale, 96 miles / [how many km]"),
+    ("5–7 cm", "strap 2–3 inches ([how many cm]) above it"), ("177°C", "350°F = [多少°C]"),
   ])
   func `is shown by the same figure in other letters`(answer: String, text: String) {
     #expect(EqualFigure(of: Array(answer.utf8))?.stands(in: Array(text.utf8)) == true)
@@ -26,6 +28,7 @@ import Testing
 
   @Test(arguments: [
     ("10天", "犬猫观察[多久]，十只"), ("一个月", "提前三十日或多给[多久]工资"), ("3", "gate 3 of 40"), ("May 3", "4 May"),
+    ("150 m", "a wall of 150 cm, and behind it [how many m]"),
   ])
   func `is not shown by a figure of something else`(answer: String, text: String) {
     #expect(EqualFigure(of: Array(answer.utf8))?.stands(in: Array(text.utf8)) == false)

@@ -9,6 +9,7 @@ import Testing
     ("25%", "1200 hives, of which 300 died ([what percentage])"),
     ("2%", "Moss 1921: 6 losses among 248 hives ([what percentage])"),
     ("74.6%", "共 548.4 吨，橡木 409.0 吨（[百分之几]）"),
+    ("45%", "the toll rose from 200 to 290 (+[what percentage])"),
   ])
   func `is no answer`(answer: String, front: String) {
     #expect(Reckoning.gives(Array(answer.utf8), from: Array(front.utf8)))

@@ -2,31 +2,31 @@ import Recognition
 
 /// What a cell of a table says of its row, and how it is asked for.
 struct TableCell {
-  private let table: TableReading
-  private let row: [Int]
-  private let cell: Int
-  private let header: Int
+  let table: TableReading
+  let row: [Int]
+  let cell: Int
+  let header: Int
 
   /// The column that names the row, and its head.
-  private let key: Int
-  private let keyHeader: Int?
+  let key: Int
+  let keyHeader: Int?
 
   /// What the figure is of.
-  private var subject: String
-  private var attribute: String
+  private(set) var subject: String
+  private(set) var attribute: String
 
   /// The passage that says what kind of figure it is: the head, or the name of the row below a general head.
-  private var property: Int
-  private var isSwapped = false
-  private var isScaled = false
+  private(set) var property: Int
+  private(set) var isSwapped = false
+  private(set) var isScaled = false
 
   /// `£`, which the first cell of the column has and this one lacks.
-  private var sign: String?
+  private(set) var sign: String?
 
-  private var document: Document { table.document }
-  private var text: [UInt8] { table.document.text }
-  private var range: Range<Int> { table.range(cell) }
-  private var isChinese: Bool { table.document.language == .chinese }
+  var document: Document { table.document }
+  var text: [UInt8] { table.document.text }
+  var range: Range<Int> { table.range(cell) }
+  var isChinese: Bool { table.document.language == .chinese }
 
   /// Nothing when the row, the head or the cell says too little.
   init?(_ table: TableReading, _ row: [Int], _ column: Int, named key: Int) {
@@ -75,7 +75,7 @@ struct TableCell {
   private var isAmount: Bool { text[range].contains(UInt8(ascii: ",")) }
 
   /// Whether the unit of the table is that of the cell.
-  private func takes(_ scale: TableScale, _ column: Int) -> Bool {
+  func takes(_ scale: TableScale, _ column: Int) -> Bool {
     let heads = [header, row[key]].map(table.head)
     guard isBareFigure, !table.isSum(cell), !table.isOfYears(header),
       heads.allSatisfy({ !$0.isChange }),
@@ -213,69 +213,6 @@ struct TableCell {
     return [fact]
   }
 
-  private func caption(_ quantities: [Quantity]) -> String? {
-    if let scale = table.scale, scale.place == .table,
-      takes(scale, row.firstIndex(of: cell) ?? key)
-    {
-      return table.caption.map { $0 + (isChinese ? "，" : ", ") + scale.words } ?? scale.words
-    }
-    if let caption = table.caption {
-      // `Conductivity in W/(m·K) at 10 °C` says nothing of what is given in another unit.
-      let isBrief = displayWidth(Array(caption.utf8), 0..<caption.utf8.count) <= Self.briefCaption
-      return isBrief
-        || !table.head(header).namesUnit && !quantities.contains { $0.kind == .currency }
-        ? caption : nil
-    }
-    // `上限` of what, only the heading says.
-    if isSwapped, table.head(property).isState, let heading = document.passages[cell].heading,
-      case let name = document.passages[heading].range, displayWidth(text, name) <= 40
-    {
-      return document.string(name)
-    }
-    // `All prices per kg` holds for the prices only, `In mm` for the figures without a unit.
-    let isPrice =
-      table.head(property).isMoney || quantities.contains { $0.kind == .currency }
-    let isOfPrices =
-      table.basis.map { TableSetting.tellsOfPrices($0) } == true && table.currency != nil
-    return (isOfPrices ? isPrice : isBareFigure) ? table.basis : nil
-  }
-
-  /// Columns of a caption that is no burden.
-  private static let briefCaption = 36
-
-  private func question(
-    _ value: Range<Int>, _ figure: Quantity?, _ caption: String?
-  ) -> String? {
-    func asked(_ caption: String?) -> String? {
-      let wording = TableQuestion(text)
-      if isChinese {
-        return wording.chinese(
-          subject, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped,
-          isSum: sign != nil)
-      }
-      return table.head(header).isWhat
-        ? "What is \(subject)?"
-        : wording.english(
-          subject, attribute, caption: caption, answer: value, figure, isSum: sign != nil)
-    }
-    var question = asked(caption)
-    // `Glaze: top? → 1222`: neither the table nor its heads say what such a figure is.
-    let saysNothing = question.map { TableQuestion.saysNothing($0, of: attribute) } ?? false
-    if caption == nil, !isScaled, sign == nil, isShare || isBareFigure && saysNothing,
-      table.head(property).isDirection
-        || ![row[key], header].contains(where: { table.head($0).saysFigure }),
-      !table.isOfYears(header)
-    {
-      question = table.measure.flatMap { asked($0) } ?? (table.namesMeasure ? question : nil)
-    }
-    if isBareFigure, let keyHeader,
-      let score = score(keyHeader == header ? nil : keyHeader, caption: caption)
-    {
-      question = score
-    }
-    return question
-  }
-
   /// `26:25 (11:14)`: a figure without the further ones in brackets.
   private var answer: Range<Int> {
     let short = AnswerSpan(text).withoutRemark(range)
@@ -321,35 +258,18 @@ struct TableCell {
       unit: quantity.unit, question: "\(name)\(isChinese ? "：" : ": ")\(before)____\(after)")
   }
 
-  /// `锚-7B 在 MMLU 上的得分是多少？`: below the head `测试` the rows are tests, and the columns who took them.
-  private func score(_ head: Int?, caption: String?) -> String? {
-    guard let head, !subject.isEmpty, Self.tests.contains(text, table.range(head)),
-      !attribute.isEmpty, attribute.utf8.contains(where: \.isLetter)
-    else { return nil }
-    guard isChinese else {
-      let setting = caption.map { " (\(TableQuestion.unbracketed($0)))" } ?? ""
-      return "What does \(attribute) score on \(subject)\(setting)?"
-    }
-    func gap(_ byte: UInt8?) -> String { byte.map { $0 < 0x80 } ?? false ? " " : "" }
-    let setting = caption.map { "（\(TableQuestion.unbracketed($0))）" } ?? ""
-    return setting + attribute + gap(attribute.utf8.last) + "在" + gap(subject.utf8.first) + subject
-      + gap(subject.utf8.last) + "上的得分是多少？"
-  }
-
   private static let tellings = WordList(
     """
     type types default description meaning required optional range values allowed_values format example effect notes purpose explanation
     快捷键 命令 说明 描述 作用 用法 语法 参数 默认值 类型 单位 示例 例子 含义 意思 英文 缩写 路径 位置 入口
     """
   )
-  private static let tests = WordList(
-    "测试 评测 测试集 评测集 基准 基准测试 榜单 benchmark benchmarks eval evals test_set")
 
-  private var isBareFigure: Bool { shape.isBareFigure(range) }
-  private var shape: TableCellShape { TableCellShape(document) }
+  var isBareFigure: Bool { shape.isBareFigure(range) }
+  var shape: TableCellShape { TableCellShape(document) }
 
   /// All cells of a row are shares: of what, none of them says.
-  private var isShare: Bool {
+  var isShare: Bool {
     let cells = row.enumerated().filter { $0.offset != key }.map { text[table.range($0.element)] }
     return cells.count > 1
       && cells.allSatisfy { $0.contains(UInt8(ascii: "%")) && $0.count <= 16 }

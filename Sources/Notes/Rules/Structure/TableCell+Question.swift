@@ -1,0 +1,85 @@
+import Recognition
+
+/// The words that a cell is asked for with.
+extension TableCell {
+  func caption(_ quantities: [Quantity]) -> String? {
+    if let scale = table.scale, scale.place == .table,
+      takes(scale, row.firstIndex(of: cell) ?? key)
+    {
+      return table.caption.map { $0 + (isChinese ? "，" : ", ") + scale.words } ?? scale.words
+    }
+    if let caption = table.caption {
+      // `Conductivity in W/(m·K) at 10 °C` says nothing of what is given in another unit.
+      let isBrief = displayWidth(Array(caption.utf8), 0..<caption.utf8.count) <= Self.briefCaption
+      return isBrief
+        || !table.head(header).namesUnit && !quantities.contains { $0.kind == .currency }
+        ? caption : nil
+    }
+    // `上限` of what, only the heading says.
+    if isSwapped, table.head(property).isState, let heading = document.passages[cell].heading,
+      case let name = document.passages[heading].range, displayWidth(text, name) <= 40
+    {
+      return document.string(name)
+    }
+    // `All prices per kg` holds for the prices only, `In mm` for the figures without a unit.
+    let isPrice =
+      table.head(property).isMoney || quantities.contains { $0.kind == .currency }
+    let isOfPrices =
+      table.basis.map { TableSetting.tellsOfPrices($0) } == true && table.currency != nil
+    return (isOfPrices ? isPrice : isBareFigure) ? table.basis : nil
+  }
+
+  /// Columns of a caption that is no burden.
+  private static let briefCaption = 36
+
+  func question(
+    _ value: Range<Int>, _ figure: Quantity?, _ caption: String?
+  ) -> String? {
+    func asked(_ caption: String?) -> String? {
+      let wording = TableQuestion(text)
+      if isChinese {
+        return wording.chinese(
+          subject, attribute, caption: caption, answer: value, figure, isSwapped: isSwapped,
+          isSum: sign != nil)
+      }
+      return table.head(header).isWhat
+        ? "What is \(subject)?"
+        : wording.english(
+          subject, attribute, caption: caption, answer: value, figure, isSum: sign != nil)
+    }
+    var question = asked(caption)
+    // `Glaze: top? → 1222`: neither the table nor its heads say what such a figure is.
+    let saysNothing = question.map { TableQuestion.saysNothing($0, of: attribute) } ?? false
+    if caption == nil, !isScaled, sign == nil, isShare || isBareFigure && saysNothing,
+      table.head(property).isDirection
+        || ![row[key], header].contains(where: { table.head($0).saysFigure }),
+      !table.isOfYears(header)
+    {
+      question = table.measure.flatMap { asked($0) } ?? (table.namesMeasure ? question : nil)
+    }
+    if isBareFigure, let keyHeader,
+      let score = score(keyHeader == header ? nil : keyHeader, caption: caption)
+    {
+      question = score
+    }
+    return question
+  }
+
+  /// `锚-7B 在 MMLU 上的得分是多少？`: below the head `测试` the rows are tests, and the columns who took them.
+  private func score(_ head: Int?, caption: String?) -> String? {
+    guard let head, !subject.isEmpty, Self.tests.contains(text, table.range(head)),
+      !attribute.isEmpty, attribute.utf8.contains(where: \.isLetter)
+    else { return nil }
+    guard isChinese else {
+      let setting = caption.map { " (\(TableQuestion.unbracketed($0)))" } ?? ""
+      return "What does \(attribute) score on \(subject)\(setting)?"
+    }
+    func gap(_ byte: UInt8?) -> String { byte.map { $0 < 0x80 } ?? false ? " " : "" }
+    let setting = caption.map { "（\(TableQuestion.unbracketed($0))）" } ?? ""
+    return setting + attribute + gap(attribute.utf8.last) + "在" + gap(subject.utf8.first) + subject
+      + gap(subject.utf8.last) + "上的得分是多少？"
+  }
+
+  private static let tests = WordList(
+    "测试 评测 测试集 评测集 基准 基准测试 榜单 benchmark benchmarks eval evals test_set")
+}

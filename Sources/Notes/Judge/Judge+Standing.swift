@@ -16,7 +16,8 @@ extension Judge {
     if proposal.inherited.isEmpty {
       if Topic(document).ownSubject(at: range.lowerBound, in: sentence) == nil,
         !MeasuredThing(document.text, sentence).isTold(in: clause),
-        !reasons.contains(.quantityAnswer) || !opensWithOwnThing(proposal),
+        !reasons.contains(.quantityAnswer)
+          || !opensWithOwnThing(proposal) && !opensLineWithOwnThing(proposal),
         !ToldDeed.stands(
           before: range.lowerBound, in: clause, of: sentence, document.text),
         !isNamedBefore(range.lowerBound, proposal, sentence),

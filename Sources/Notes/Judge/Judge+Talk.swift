@@ -1,6 +1,6 @@
 import Recognition
 
-/// Whether what somebody says in a Chinese talk can be understood without what was said before.
+/// Whether what somebody says in talk can be understood without what was said before.
 extension Judge {
   /// `每层一千块砖`, `四倍`, `用的是松木`: of what, the line before says.
   func opensWithFigureInTalk(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
@@ -14,16 +14,165 @@ extension Judge {
       } ?? false
   }
 
+  func appendTalk(_ proposal: Proposal, to reasons: inout [Reason]) {
+    switch document.language {
+    case .chinese:
+      if asksDayOfAnswer(proposal) { reasons.append(.leaning) }
+      guard let sentence, sentence.language == .chinese else { return }
+      if asksWhatFigureIs(proposal, sentence) { reasons.append(.brokenPhrase) }
+      if opensAnswerWithoutVerb(proposal, sentence)
+        || document.isCaptions && leavesSubjectOut(proposal, sentence)
+      {
+        reasons.append(.leaning)
+      }
+    case .english:
+      guard let sentence else { return }
+      if speaksOfNobody(proposal) || document.isCaptions && !isStated(proposal, sentence) {
+        reasons.append(.leaning)
+      }
+    }
+  }
+
+  /// The answer behind the question that was asked, when it names nothing itself.
+  func asked(_ proposal: Proposal) -> Proposal? {
+    guard let window = proposal.window, window.count > 1,
+      !document.text[window].dropFirst().contains(where: \.isCapital),
+      let behind = Introduction(document).behindQuestion(proposal, fact)
+    else { return nil }
+    return behind
+  }
+
+  /// `雷击烧掉的，是在哪一年？` to `钟楼怎么没了？`: the first sentence of an answer leaves out what was asked for, so that only a
+  /// blank behind the question tells all.
+  private func asksDayOfAnswer(_ proposal: Proposal) -> Bool {
+    guard fact.kind == .date,
+      fact.rule == "leading-year" || proposal.form == .question && fact.rule == "dated-event",
+      case let passage = document.passages[fact.passage], passage.speaker != nil,
+      // `“护林计划”启动` names itself.
+      fact.subject.utf8.first != 0xE2,
+      let answer = fact.answerRange
+    else { return false }
+    let first = SentenceCutter(document.text).sentences(
+      in: min(Preamble(document.text).begin(passage.range), answer.lowerBound)..<answer.upperBound
+    ).count
+    return first == 1 && AskedLine(document).followsQuestion(fact.passage)
+  }
+
+  /// `老店是什么？` `百分之十`: how much is asked for, not what.
+  private func asksWhatFigureIs(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    guard proposal.form == .question, proposal.front.hasSuffix("是什么？"),
+      let answer = fact.answerRange
+    else { return false }
+    let start = answer.lowerBound + Words.hedges.prefix(of: document.text, answer)
+    guard case .quantity(let quantity)? = sentence.token(at: start)?.kind else { return false }
+    return quantity.kind != .ordinal
+  }
+
+  /// `下面那层，大约[什么时候]`, `从骨头看是[什么]`: the question does not say of what it asks, nor does what opens the answer.
+  private func opensAnswerWithoutVerb(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    let passage = document.passages[fact.passage]
+    guard proposal.form == .cloze, proposal.prefixEnd == 0, passage.speaker != nil,
+      sentence.range.lowerBound <= Preamble(document.text).begin(passage.range),
+      AskedLine(document).followsQuestion(fact.passage),
+      AskedLine(document).above(fact.passage) == nil, let window = proposal.window
+    else { return false }
+    return AskedLine(document).pointsBack(fact.passage)
+      || !sentence.clauses.contains { clause in
+        window.overlaps(clause.range) && clause.parts?.verb.map { !$0.isEmpty } ?? false
+      }
+  }
+
+  /// `[哪一年]迁到河边`, `到[哪一年]就拆了`, `后来他活了[多少岁]`: of captions who or what, a line before says.
+  private func leavesSubjectOut(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    let text = document.text
+    let isAsked = proposal.form == .question
+    if Self.remarks.first(in: text, sentence.range) != nil { return true }
+    guard let window = isAsked ? sentence.range : proposal.window, let answer = fact.answerRange,
+      proposal.prefixEnd == 0, window.lowerBound <= answer.lowerBound
+    else { return false }
+    if Self.pronouns.first(in: text, window.lowerBound..<answer.lowerBound) != nil { return true }
+    for word in sentence.words(in: window, of: text) {
+      switch word.kind {
+      case .date, .preposition, .adverb, .localizer, .sign, .joint: continue
+      case .quantity where document.text[word.range].suffix(3).elementsEqual("年".utf8): continue
+      case .verb, .weakVerb, .auxiliary, .copula, .complement: return true
+      default:
+        if Self.openers.contains(text, word.range) { continue }
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let remarks = WordList("这个 那个 非常重要 很重要 记住")
+  private static let pronouns = WordList("他 她 它 他们 她们 它们")
+  private static let openers = WordList("后来 然后 接下来 接着 那么 那 到 好 好的 结果 最后")
+
+  /// `they agreed on it in [when]`, `you get [how much] a crate`: who, somebody said before.
+  private func speaksOfNobody(_ proposal: Proposal) -> Bool {
+    guard proposal.form == .cloze, let window = proposal.window, !proposal.isNamed,
+      let pronoun = Self.anybody.first(in: document.text, window)
+    else { return false }
+    let before = SentenceCutter(document.text).trimmed(window.lowerBound..<pronoun.lowerBound)
+    if Self.somebody.prefix(of: document.text, pronoun) > 0,
+      document.text[before].contains(where: \.isCapital)
+    {
+      return false
+    }
+    return before.isEmpty || EnglishVerb(document.text).first(in: before) == nil
+  }
+
+  private static let determiners = WordList("the a an each every most")
+  private static let including = WordList("including like except")
+  private static let somebody = WordList("he she he's she's")
+
+  /// Of speech without signs only what has a subject and a verb before the blank, or what answers a question shown.
+  private func isStated(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    guard proposal.form == .cloze, let window = proposal.window, let answer = fact.answerRange
+    else { return false }
+    if proposal.isNamed || proposal.prefixEnd > 0 || AskedLine(document).above(fact.passage) != nil
+    {
+      return true
+    }
+    let start = ClauseOpening(document.text).end(of: window)
+    guard start < answer.lowerBound, Self.including.prefix(of: document.text, window) == 0,
+      case let before = start..<answer.lowerBound
+    else { return false }
+    // `the harbour opens at …`: a verb that is not known.
+    guard let verb = EnglishVerb(document.text).first(in: before) else {
+      return Self.determiners.prefix(of: document.text, before) > 0
+        && document.text[before].split(separator: 0x20).count > 3
+    }
+    guard verb.lowerBound > start, case let subject = start..<verb.lowerBound else { return false }
+    return Words.pronouns.first(in: document.text, subject) == nil
+      && Words.prepositions.prefix(of: document.text, subject) == 0
+  }
+
+  private static let anybody = WordList("they they're they've you you've it it's he she he's she's")
+
+  /// `木船的寿命[多久]`: a line of captions that opens with a thing of its own.
+  func opensLineWithOwnThing(_ proposal: Proposal) -> Bool {
+    guard document.passages[fact.passage].kind == .speech, let sentence,
+      let answer = fact.answerRange,
+      let window = proposal.window, proposal.inherited.isEmpty
+    else { return false }
+    return OwnThing(document, sentence, least: Self.shortestInTalk).opens(window, before: answer)
+  }
+
   /// `后来林师傅[哪一年]`: what he did then, the next line says.
   func isDayOfUntold(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
     guard sentence.language == .chinese,
-      document.passages[fact.passage].kind == .speech, fact.kind == .date,
+      document.passages[fact.passage].isTalk, fact.kind == .date,
       let window = proposal.window, let answer = fact.answerRange,
-      answer.upperBound == window.upperBound, let clause = sentence.clause(at: answer.lowerBound)
+      let clause = sentence.clause(at: answer.lowerBound),
+      answer.upperBound == window.upperBound
+        || answer.lowerBound == window.lowerBound && clause.range.upperBound >= window.upperBound
+          && Self.done.suffix(of: document.text, clause.range) == 0
     else { return false }
     return clause.parts?.verb.map { $0.isEmpty } ?? true
   }
 
+  private static let done = WordList("了 着 过")
   private static let goingOn = WordList("每 也就是 就是 用的是 差不多 那个")
 
   /// Bytes: three characters, and two of what a day is told of.

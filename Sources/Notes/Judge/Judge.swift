@@ -105,8 +105,6 @@ struct Judge {
     let isTalk = sentence?.isSpoken == true && sentence?.language == .english
     guard proposal.form == .cloze, fact.kind != .card, fact.question == nil,
       !isTalk || reasons.contains(.leaning),
-      // What was said before it by somebody is talk as well.
-      sentence?.language == .chinese || document.passages[fact.passage].speaker == nil,
       !reasons.contains(where: { $0.isVeto && $0 != .leaning }),
       // Of what nothing near names, a figure is all that can be told without a doubt, and a name for all of it.
       proposal.footing != .none || reasons.contains(.quantityAnswer)
@@ -114,6 +112,10 @@ struct Judge {
       // However well it were introduced, it would be no card.
       judgement(reasons.filter(Self.lasts) + [.introduced]).score >= least
     else { return nil }
+    // What was said before it by somebody is talk as well; the question says of what.
+    if sentence?.language == .english, document.passages[fact.passage].speaker != nil {
+      return asked(proposal)
+    }
     let isSpeech = document.passages[fact.passage].kind == .speech
     let isGeneral = tellsOfAll(proposal)
     let leans =
@@ -121,7 +123,8 @@ struct Judge {
       || reasons.contains(where: \.isLeaning)
     let isOwn =
       proposal.footing != .none
-      && (opensWithOwnThing(proposal) || goesOnAboutOwnThing(proposal))
+      && (opensWithOwnThing(proposal) || goesOnAboutOwnThing(proposal)
+        || opensLineWithOwnThing(proposal))
     let need: Preamble.Need =
       isSpeech && namesOwnSubject(proposal) && !goesOn(proposal)
       ? .setting
@@ -185,6 +188,12 @@ struct Judge {
     }
     reasons += common.filter { $0 != .hypothetical || !showsCondition(front) }
     if let sentence, proposal.form == .cloze { appendStanding(proposal, sentence, to: &reasons) }
+    if document.isCaptions || document.passages[fact.passage].isTalk {
+      appendTalk(proposal, to: &reasons)
+    }
+    if fact.rule.hasPrefix("quantity"), HalfFigure(document.text).isOne(fact.answerRange) {
+      reasons.append(.cutToken)
+    }
     return reasons
   }
 

@@ -17,6 +17,7 @@ struct PassageReasons {
     if document.isMachineText { reasons.append(.machineText) }
     if AsideHeadings.areDuties(passage, of: document) { reasons.append(.chore) }
     if isAside(passage) || isHeader(passage) { reasons.append(.aside) }
+    if tellsOfRecording(passage) { reasons.append(.boilerplate) }
     if document.isPlain || isDiary(passage) { reasons.append(.plainNote) }
     return reasons
   }
@@ -38,6 +39,19 @@ struct PassageReasons {
     return own.range.count <= Self.longestHeader && (last >= 0x80 || last.isAlphanumeric)
       && !document.text[own.range].suffix(3).elementsEqual("。".utf8)
   }
+
+  /// `Auto captions, copied on Friday` above what was said.
+  private func tellsOfRecording(_ passage: Int) -> Bool {
+    let own = document.passages[passage]
+    return passage < 3 && own.kind == .paragraph && own.speaker == nil
+      && own.range.count <= Self.longestHeader && document.passages.count > 12
+      && Self.recordings.first(in: document.text, own.range) != nil
+  }
+
+  /// How talk came to be a text.
+  private static let recordings = WordList(
+    "auto_captions auto_transcript auto-transcript auto-captions auto-generated captions transcript transcribed 自动字幕 机转 机翻 转写 文字稿 逐字稿 录音整理 听写稿 字幕 up主"
+  )
 
   /// Bytes.
   private static let longestHeader = 160

@@ -16,9 +16,18 @@ struct AskedLine {
     guard passage > 0, own.kind == .paragraph || own.kind == .speech else { return nil }
     let before = document.passages[passage - 1]
     guard before.kind == own.kind || before.isItem && mark(closing: before.range) > 0,
-      before.parent == own.parent, before.heading == own.heading,
-      fits(text, before.range, in: Self.longest), asks(before.range)
+      before.parent == own.parent, before.heading == own.heading
     else { return nil }
+    if let speaker = own.speaker, let asker = before.speaker, let first = text[before.range].first {
+      guard text[speaker] != text[asker] else { return nil }
+      if first < 0x80, document.language == .english {
+        return SpokenQuestion(text).english(in: before.range)
+      }
+    }
+    if document.language == .chinese, mark(closing: before.range) > 0 {
+      return chinese(before.range)
+    }
+    guard fits(text, before.range, in: Self.longest), asks(before.range) else { return nil }
     let line = lastSentence(of: before.range.dropLast(mark(closing: before.range)))
     let start = opening(of: line)
     // `maya: bills?` is somebody's word in a talk.
@@ -26,6 +35,38 @@ struct AskedLine {
     else { return nil }
     return start..<line.upperBound
   }
+
+  /// What stands right above ends in a question mark, whether it says of what it asks or not.
+  func followsQuestion(_ passage: Int) -> Bool {
+    guard passage > 0 else { return false }
+    return mark(closing: document.passages[passage - 1].range) > 0
+  }
+
+  /// The question right above asks of 它: so does its answer.
+  func pointsBack(_ passage: Int) -> Bool {
+    followsQuestion(passage)
+      && SpokenQuestion(document.text).pointsBack(
+        SentenceCutter(document.text).trimmed(document.passages[passage - 1].range))
+  }
+
+  /// The question that a Chinese turn or line ends in.
+  private func chinese(_ said: Range<Int>) -> Range<Int>? {
+    let text = document.text
+    let near = max(said.lowerBound, said.upperBound - Self.reach)..<said.upperBound
+    guard let start = near.first(where: { text[$0] & 0xC0 != 0x80 }) else { return nil }
+    let line = lastSentence(of: start..<said.upperBound - mark(closing: said))
+    let marked = Self.marks.prefix(of: text, line)
+    guard
+      line.lowerBound > start || start == said.lowerBound,
+      let asked = SpokenQuestion(text).words(
+        in: SentenceCutter(text).trimmed(line.lowerBound + marked..<line.upperBound)),
+      fits(text, asked, in: Self.longest), !text[asked].contains(UInt8(ascii: ":"))
+    else { return nil }
+    return asked
+  }
+
+  /// Bytes from the end of what was said within which its question begins.
+  private static let reach = 360
 
   /// Of `今天说渡轮。最老的是哪条` the question alone.
   private func lastSentence(of line: Range<Int>) -> Range<Int> {
@@ -40,14 +81,8 @@ struct AskedLine {
   private func opening(of line: Range<Int>) -> Int {
     let mark = Self.marks.prefix(of: document.text, line)
     let rest = SentenceCutter(document.text).trimmed(line.lowerBound + mark..<line.upperBound)
-    // `现在还有人住吗` asks of now.
-    if !rest.isEmpty, document.text[rest.lowerBound] >= 0x80 {
-      return rest.lowerBound + Self.turns.prefix(of: document.text, rest)
-    }
     return ClauseOpening(document.text).end(ofConjunctions: rest)
   }
-
-  private static let turns = WordList("那么 那 所以 但是 但 可是 不过 而")
 
   private static let marks = WordList("Q: Q： 问: 问：")
 

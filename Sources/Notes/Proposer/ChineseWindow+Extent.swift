@@ -38,6 +38,18 @@ extension ChineseWindow {
     return width(whole) <= Self.comfortable ? whole : base
   }
 
+  /// `每天练两小时 一周五天 才算入门`: of talk the clause that says what those before it are needed for.
+  func withJudgement(_ base: Range<Int>) -> Range<Int> {
+    guard document.passages[sentence.passage].isTalk else { return base }
+    let behind = sentence.clauseRanges.filter { $0.lowerBound >= base.upperBound }.prefix(2)
+    guard let last = behind.first(where: { Self.verdicts.prefix(of: document.text, $0) > 0 }),
+      width(join(base, last)) <= Self.comfortable
+    else { return base }
+    return join(base, last)
+  }
+
+  private static let verdicts = WordList("才算 才叫 才是 就算 就叫 这叫 这才")
+
   /// `自 1931 年秋天起`: nothing but since when something holds.
   private func isSince(_ clause: Range<Int>) -> Bool {
     let text = document.text

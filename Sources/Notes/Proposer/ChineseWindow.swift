@@ -38,7 +38,7 @@ struct ChineseWindow {
     {
       base = join(base, clauses[index + 1])
     }
-    base = withDeed(withConsequence(withBeginning(base, answer)), answer)
+    base = withJudgement(withDeed(withConsequence(withBeginning(base, answer)), answer))
     // A claim is shown with whose it is.
     if let claim = sentence.claim(before: base, document.text) { base = join(claim, base) }
     var wide = base
@@ -138,10 +138,11 @@ struct ChineseWindow {
   /// `对面倒`, `最后的办法`, `下周`: a piece of a line that names nothing.
   private static func isScrap(_ piece: String) -> Bool {
     let text = Array(piece.utf8)
-    return scrapEnds.suffix(of: text, text.indices) > 0
+    return hours.contains(text, text.indices) || scrapEnds.suffix(of: text, text.indices) > 0
       || scrapStarts.prefix(of: text, text.indices) > 0
   }
 
+  private static let hours = WordList("白天 夜里 夜间 早上 中午 傍晚 半夜")
   private static let scrapEnds = WordList("倒 却 也 又 了 的")
   private static let scrapStarts = WordList(
     "最后的 最初的 后来的 当时的 下周 上周 本周 今天 明天 昨天 今晚 上午 下午 周一 周二 周三 周四 周五 周六 周日")

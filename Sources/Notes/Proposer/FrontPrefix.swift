@@ -23,7 +23,9 @@ struct FrontPrefix {
   func text(
     _ names: [String], before window: Range<Int>, of sentence: Sentence?, _ language: Language?
   ) -> String {
-    guard language == .chinese else { return names.joined(separator: ", ") + ": " }
+    guard language == .chinese else {
+      return names.joined(separator: ", ") + (names.last?.hasSuffix("?") == true ? " " : ": ")
+    }
     let joined = names.joined(separator: "，")
     if let owner = names.last, isProperty(window, sentence, of: names), isOwner(owner) {
       let isLatin = owner.utf8.last.map { $0 < 0x80 } ?? false

@@ -1,12 +1,14 @@
 /// A cloze that says too little alone, behind the text before it.
 struct Introduction {
-  private let document: Document
-  private let writer: ClozeWriter
+  let document: Document
+  let writer: ClozeWriter
 
   init(_ document: Document) {
     self.document = document
     writer = ClozeWriter(document)
   }
+
+  var text: [UInt8] { document.text }
 
   /// A cloze with the text before it that it needs; `nil` when none would help.
   func introduced(_ proposal: Proposal, _ fact: Fact, _ need: Preamble.Need) -> Proposal? {
@@ -17,6 +19,11 @@ struct Introduction {
       !DateLabel.opensDay(fact.passage, of: document)
     else { return nil }
     if need != .nothing, let part = ofOwnPart(proposal, fact, answer, window) { return part }
+    if need == .text, document.language(of: window) == .chinese, proposal.inherited.isEmpty,
+      let behind = behindQuestion(proposal, fact)
+    {
+      return behind
+    }
     let preamble = Preamble(document.text)
     let start = preamble.start(
       of: window, in: passage, need, mayLead: proposal.inherited.isEmpty,

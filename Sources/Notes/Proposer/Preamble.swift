@@ -212,7 +212,8 @@ struct Preamble {
     return close + 2
   }
 
-  private static let answers = WordList("答: 答： 对。 对， 是的。 是的， 嗯。 没错。 没错，")
+  private static let answers = WordList(
+    "答: 答： 对。 对， 对, 对对。 对对， 对对, 对对对， 对对对, 是的。 是的， 是的, 嗯。 嗯, 没错。 没错， 没错, 没有没有， 没有没有,")
   private static let conjunctions = WordList(
     "但是 但 不过 可是 然而 而且 并且 并 此外 另外 首先 其次 其中 于是 因此 所以 其实 而 然后 嗯 哦 呃 哎 这么说吧 怎么说呢 and but so yet however also then thus hence additionally"
   )

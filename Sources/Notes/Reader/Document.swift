@@ -29,6 +29,9 @@ public final class Document: Sendable {
   /// Whether it is source code or a log.
   let isMachineText: Bool
 
+  /// Whether it is speech as a machine writes it down, without signs.
+  let isCaptions: Bool
+
   /// The text of all passages, each closed by a newline.
   public let text: [UInt8]
 
@@ -63,7 +66,7 @@ public final class Document: Sendable {
 
   init(
     path: String, title: String?, date: String?, language: Language, person: Range<Int>?,
-    isPlain: Bool, isMachineText: Bool, text: [UInt8],
+    isPlain: Bool, isMachineText: Bool, isCaptions: Bool, text: [UInt8],
     passages: Passages, spacing: Spacing, marks: [Mark], cards: [WrittenCard],
     ordinaryWords: OrdinaryWords, footnotes: [String: Int], origin: Origin, warnings: [Warning]
   ) {
@@ -74,6 +77,7 @@ public final class Document: Sendable {
     self.person = person
     self.isPlain = isPlain
     self.isMachineText = isMachineText
+    self.isCaptions = isCaptions
     self.text = text
     recognizer = Mutex(Recognizer(text))
     self.passages = passages

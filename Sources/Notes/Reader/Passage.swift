@@ -74,6 +74,9 @@ extension Passage {
     set { place.speaker = PackedRange(newValue) }
   }
 
+  /// Somebody says it: a run of captions, or a turn of somebody who is named.
+  var isTalk: Bool { packedKind.kind == .speech || speaker != nil }
+
   public var isHeading: Bool { packedKind.shape == .heading }
 
   public var isItem: Bool { packedKind.shape == .item }

@@ -253,7 +253,8 @@ public struct Reader {
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
       person: summary.language == .chinese ? Biography(inline.text).person(of: passages) : nil,
       isPlain: summary.isPlain, isMachineText: summary.isMachineText,
-      text: inline.text, passages: passages, spacing: Spacing(of: inline.text), marks: marks,
+      isCaptions: Captions(inline.text, summary.language).areMost(of: passages), text: inline.text,
+      passages: passages, spacing: Spacing(of: inline.text), marks: marks,
       cards: WrittenCardReader(source, lines).cards(), ordinaryWords: OrdinaryWords(inline.text),
       footnotes: footnotes, origin: inline.origin,
       warnings: warnings)

@@ -33,7 +33,9 @@ struct AskedRule: PassageRule {
       !first.isQuestion,
       // `是不是早就修好了？`, `给年轻人一句话？`: talk, which is no question with its answer.
       own.speaker == nil || document.language == .english
-        || Self.asking.firstWord(in: text, own.range) != nil
+        || SpokenQuestion(text).words(in: withoutMark(withoutSign(own.range, text), text)) != nil
+          && Self.others.first(in: text, own.range) == nil
+          && Self.asking.firstWord(in: text, own.range) != nil
           && Self.whether.firstWord(in: text, own.range) == nil
     else { return [] }
     var answer = AnswerSpan(text).statement(first.range, in: next.range)
@@ -78,7 +80,13 @@ struct AskedRule: PassageRule {
   }
 
   private static let asking = WordList("什么 怎么 怎样 如何 为什么 为何 多少 多久 多大 几 谁 哪 哪些 哪里 哪种")
+  /// `除了船还有什么？`: the first thing is one of several.
+  private static let others = WordList("还有什么 还有哪 除了 怎么办")
   private static let whether = WordList("是不是 有没有 能不能 会不会 要不要 好不好 吗 吧")
+
+  private func withoutSign(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    range.lowerBound..<range.upperBound - (text[range.upperBound - 1] < 0x80 ? 1 : 3)
+  }
 
   /// Without the `Q:` before it.
   private func withoutMark(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {

@@ -1,0 +1,62 @@
+/// A sentence of somebody's answer right behind the question that was asked, without what stands between.
+extension Introduction {
+  /// Columns of a Chinese answer that is shown from its start.
+  private static let fromStart = 64
+
+  /// Bytes of an answer behind which it tells of something else.
+  private static let reachOfAnswer = 420
+
+  /// Bytes of an English answer whose sentences tell of what was asked.
+  private static let reachOfEnglish = 160
+
+  /// - Returns: `nil` when nobody asked, when the question does not say of what, or when the sentence goes on about the one
+  ///   before it.
+  func behindQuestion(_ proposal: Proposal, _ fact: Fact) -> Proposal? {
+    guard let window = proposal.window, let answer = fact.answerRange else { return nil }
+    let passage = document.passages[fact.passage].range
+    let language = document.language(of: window)
+    let preamble = Preamble(text)
+    guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound,
+      let own = preamble.openings(before: window, in: passage).first(where: { $0.kind != .part }),
+      own.start <= answer.lowerBound, case let shown = own.start..<window.upperBound,
+      case let before = own.start - passage.lowerBound,
+      before <= (language == .english ? Self.reachOfEnglish : Self.reachOfAnswer),
+      language == .english
+        || before > 0
+          && displayWidth(text, passage.lowerBound..<window.upperBound) > Self.fromStart,
+      !preamble.pointsBack(shown), !Self.holdsPronoun(own.start..<answer.lowerBound, text),
+      !goesOn(shown, of: passage),
+      let asked = AskedLine(document).above(fact.passage),
+      // `有大的吗？`: only the first sentence of an answer says whether.
+      before == 0 || !SpokenQuestion(text).asksWhether(asked)
+    else { return nil }
+    let question = document.string(asked)
+    let behind = writer.cloze(
+      fact, answer, back: proposal.backText, in: shown,
+      prefix: [language == .english ? "\(question)?" : question], footing: .sentenceBefore,
+      language: language)
+    guard let behind, Brackets.areBalanced(behind.frontText),
+      displayWidth(behind.frontText, behind.frontText.indices) <= Preamble.widest,
+      !Leak.holds(text[asked], behind.backText[...]),
+      !FrontReasons.isChat(behind.frontText, behind.frontText.indices)
+    else { return nil }
+    return behind
+  }
+
+  /// `所以每船 3 箱`, `比方总共 9 天`: of what, the sentence before says.
+  private func goesOn(_ shown: Range<Int>, of passage: Range<Int>) -> Bool {
+    let end = min(shown.lowerBound + 12, shown.upperBound)
+    let before = text[max(passage.lowerBound, shown.lowerBound - 12)..<end]
+    return Self.going.prefix(of: text, shown) > 0
+      || Self.links.first(in: text, before.indices) != nil
+  }
+
+  /// `有人管它叫…`
+  static func holdsPronoun(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    pronouns.first(in: text, range) != nil
+  }
+
+  private static let pronouns = WordList("它 他 她 它们 他们 她们")
+  private static let going = WordList("就是 也就是 等于 换成 相当于 其中 前者 后者 另外 别的 其余 剩下 the_other the_rest")
+  private static let links = WordList("所以 因此 于是 比方 比如 例如 也就是 但是 不过 可是")
+}

@@ -25,15 +25,22 @@ struct Introduction {
       return behind
     }
     let preamble = Preamble(document.text)
-    let start = preamble.start(
+    var start = preamble.start(
       of: window, in: passage, need, mayLead: proposal.inherited.isEmpty,
       behind: headline(of: passage))
     let first = start?.offset ?? max(window.lowerBound, preamble.begin(window))
-    let shown = min(first, answer.lowerBound)..<window.upperBound
+    var shown = min(first, answer.lowerBound)..<window.upperBound
     // The question that a first sentence answers.
     let asked =
       need == .text && shown.lowerBound <= preamble.begin(passage)
       ? AskedLine(document).above(fact.passage) : nil
+    if asked == nil, let given = start,
+      case let short = shortened(given, of: window, answer, in: fact.passage),
+      short.offset != given.offset
+    {
+      start = short
+      shown = min(short.offset, answer.lowerBound)..<window.upperBound
+    }
     if need == .label, let behind = behindName(proposal, fact, answer, window, atPart: true) {
       return behind
     }
@@ -48,10 +55,14 @@ struct Introduction {
       need == .nothing || need == .label || asked != nil
         || !isLabelled(window, before: answer, in: passage)
     else { return nil }
+    var names = pieces(of: proposal.inherited, besides: document.text[shown])
+    if let lead = start?.lead, document.language(of: window) == .chinese, !names.isEmpty {
+      // A name before the sentence says what its lead would.
+      if names.contains(where: { isName($0, in: lead) }) { start?.lead = nil } else { names = [] }
+    }
     let introduced = writer.cloze(
       fact, answer, back: proposal.backText, in: shown, behind: start?.lead,
-      prefix: (asked.map { [document.string($0)] } ?? [])
-        + pieces(of: proposal.inherited, besides: document.text[shown]),
+      prefix: (asked.map { [document.string($0)] } ?? []) + names,
       footing: asked == nil ? start?.footing ?? .own : .sentenceBefore,
       language: document.language(of: shown))
     guard let introduced, Brackets.areBalanced(introduced.frontText),
@@ -66,6 +77,35 @@ struct Introduction {
       !paysForIt(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
     else { return nil }
     return introduced
+  }
+
+  /// Of the Chinese sentences before a window no more than it needs.
+  private func shortened(
+    _ start: Preamble.Start, of window: Range<Int>, _ answer: Range<Int>, in place: Int
+  ) -> Preamble.Start {
+    let text = document.text
+    let passage = document.passages[place].range
+    guard document.passages[place].kind != .speech, start.lead == nil,
+      start.footing == .sentenceBefore,
+      document.language(of: window) == .chinese,
+      let own = Preamble(text).openings(before: window, in: passage).first(where: {
+        $0.kind != .part
+      }), start.offset < own.start
+    else { return start }
+    let before = SentenceCutter(text).trimmed(start.offset..<own.start)
+    switch ChineseForegoing(text).shown(before, for: own.start..<window.upperBound, answer) {
+    case .all: return start
+    case .nothing: return Preamble.Start(offset: own.start, footing: .sentence)
+    case .lead(let lead):
+      return Preamble.Start(offset: own.start, footing: .sentenceBefore, lead: lead)
+    }
+  }
+
+  /// A Latin name that stands in a lead, or all of the lead.
+  private func isName(_ piece: String, in lead: Range<Int>) -> Bool {
+    let name = Array(piece.utf8)
+    return document.text[lead].elementsEqual(name)
+      || name.first?.isCapital == true && Leak.holds(document.text[lead], name[...])
   }
 
   /// Of what a bold name at its start names, the whole passage tells.

@@ -56,6 +56,24 @@ import Testing
     #expect(deckLines(note) == [])
   }
 
+  @Test(arguments: [
+    (
+      "白沙号 1931 年下水，造价 90 万，船员一共四十来个人。每天烧煤 6 吨，航速 11 节。\n",
+      "白沙号 1931 年下水……每天烧煤 6 吨，航速 {{c1::11 节::多少节}}"
+    ),
+    (
+      "现行船票每张 2 元,2016 年定的,船会想涨到三元。满座率只有 81%,达不到九成不加班。\n",
+      "满座率只有 {{c1::81%::百分之几}}"
+    ),
+    (
+      "2011 年前后走私船多，三国联合巡逻，后来又加派了飞机。1907 年《北岸渡航公约》生效。\n",
+      "{{c1::1907 年::哪一年}}《北岸渡航公约》生效"
+    ),
+  ])
+  func `are shown with no more of the text before them than they need`(note: String, line: String) {
+    #expect(deckLines("# 船厂\n\n" + note).contains(line))
+  }
+
   @Test func `below 行动 are duties`() {
     let note = "# 例会\n\n行动\n 阿远  灯塔选型  9/20\n 小鹿  钟楼文档  9/15\n"
     #expect(Generator().cards(of: Note(path: "sample.md", text: Array(note.utf8))).cards.isEmpty)

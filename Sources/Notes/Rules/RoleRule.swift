@@ -22,10 +22,34 @@ struct RoleRule: SentenceRule {
       // `The first was built by the brass-founder …`
       if sentence.language == .english, EnglishVerb(text).first(in: role) != nil { continue }
       if role == title, title.count < 15 || text[title.lowerBound] < 0x80 { continue }
+      if isToldAbove(role, person, text) { continue }
       let both = self.facts(role, person, sentence, document)
-      facts += role == title ? both.suffix(1) : both[...]
+      facts += role == title || !namesHouse(role, title, text) ? both.suffix(1) : both[...]
     }
     return facts
+  }
+
+  /// `工程总监玛丽` below `工程总监玛丽·安德森`: the same person by a part of the name.
+  private func isToldAbove(_ role: Range<Int>, _ person: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard role.upperBound == person.lowerBound else { return false }
+    let start = max(0, role.lowerBound - Self.reach)
+    let both = Array(text[role.lowerBound..<person.upperBound])
+    guard let above = ByteSearch.first(both, in: text, start..<role.lowerBound) else {
+      return false
+    }
+    return text[(above + both.count)...].starts(with: "·".utf8)
+  }
+
+  /// Bytes within which a person of a note is mostly named in full.
+  private static let reach = 8192
+
+  /// `工程副总裁`: every house has one.
+  private func namesHouse(
+    _ role: Range<Int>, _ title: Range<Int>, _ text: [UInt8]
+  ) -> Bool {
+    let before = role.lowerBound..<title.lowerBound
+    return text[before].contains(where: \.isCapital) || text[title.lowerBound] < 0x80
+      || Self.houses.first(in: text, before) != nil
   }
 
   private func facts(
@@ -139,6 +163,7 @@ struct RoleRule: SentenceRule {
     国王 皇帝 校长 主任 作者 总经理 经理
     president vice_president director professor co-founder founder chief_executive minister king emperor consul author
     """)
+  private static let houses = WordList("公司 集团 大学 学院 实验室 美国 中国 英国 法国 德国 日本")
   private static let fields = WordList(
     """
     研究 工程 产品 技术 市场 销售 运营 财务 人力资源 安全 设计 科学 执行 项目 部门 公司 集团 大学 学院 实验室 美国 中国 英国 法国 德国 日本 前 现任 时任 轮值 副

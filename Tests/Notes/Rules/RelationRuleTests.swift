@@ -85,6 +85,8 @@ import Testing
     PhraseSample("quantity.percentage", "The lake lost much of its water."),
     PhraseSample("zh.respectively", "甲、乙两组的平均分分别为⟦71⟧、83。"),
     PhraseSample("role.office", "⟦工程总监⟧玛丽·安德森说桥已建成。"),
+    PhraseSample("role", "工程总监玛丽·安德森说桥已建成。"),
+    PhraseSample("role", "白沙公司工程总监⟦玛丽·安德森⟧说桥已建成。"),
     PhraseSample("abbreviation", "They use ⟦Global Positioning System⟧ (GPS) data."),
     PhraseSample("numbered-note", "Kickoff meeting (Week ⟦2⟧)"),
     PhraseSample("numbered-note", "Kickoff meeting (in spring)"),

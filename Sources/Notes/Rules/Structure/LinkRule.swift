@@ -26,13 +26,25 @@ struct LinkRule: PassageRule {
       switch (paper != nil, isChinese) {
       case (true, true): "论文 \(label) 的 arXiv 编号是什么？"
       case (true, false): "What is the arXiv number of the paper \(label)?"
-      case (false, true): "\(label)的链接是什么？"
+      case (false, true): "\(quoted(label))的链接是什么？"
       case (false, false): "\(label): what is the link?"
       }
     return Fact(
       kind: .link, rule: paper != nil ? "link.paper" : "link", prior: paper != nil ? 0.85 : 0.55,
       passage: passage, evidence: document.passages[passage].range, subject: subject,
       attribute: "link", value: .text(paper.map { "arXiv:\($0)" } ?? target), question: question)
+  }
+
+  /// `“安全”的链接`: a short label without marks of its own is a name here, and no attribute.
+  private static func quoted(_ label: String) -> String {
+    let text = Array(label.utf8)
+    let hasMarks = text.indices.contains { at in
+      switch Sign.at(at, in: text, end: text.count)?.sign {
+      case .open, .close: true
+      default: text[at] == UInt8(ascii: "\"")
+      }
+    }
+    return hasMarks || !fits(text, text.indices, in: 24) ? label : "“\(label)”"
   }
 
   /// Made of words: an address with a query or a random key is nothing to learn.

@@ -120,6 +120,12 @@ struct TableCell {
       if row[0] == cell { return false }
       let group = table.name(row[0])
       if !table.isBlank(row[0]), !subject.hasPrefix(group) {
+        if shape.isBareFigure(table.range(row[1])), let keyHeader {
+          // `Ilm sandpaper, grit 400`
+          subject =
+            "\(group), \(TableHead.joined(table.name(keyHeader), subject, document.language))"
+          return true
+        }
         let gap =
           group.utf8.last.map { $0 < 0x80 } == true || subject.utf8.first.map { $0 < 0x80 } == true
           ? " " : ""

@@ -16,16 +16,23 @@ struct TableLog {
     }
     let names = rows.dropFirst().compactMap { $0.indices.contains(key) ? head($0[key]) : nil }
     isOfHours = names.count > 1 && names.count(where: \.isHour) * 3 >= names.count * 2
-    // With two columns it may be what is open when.
-    let areWeekdays = rows[0].count > 2 && names.count(where: \.isWeekday) * 3 >= names.count * 2
+    // With two columns it may be what is open when. A plan begins with the day, whatever its rows are named by.
+    let days = rows.dropFirst().map { head($0[0]) }
+    let areWeekdays =
+      rows[0].count > 2
+      && [names, days].contains {
+        $0.count > 1 && $0.count(where: \.isWeekday) * 3 >= $0.count * 2
+      }
     let isTrip =
       rows[0].contains { head($0).isOfTrip }
       && names.count(where: \.isDayOfTrip) * 3 >= names.count * 2
     areRowsDays =
       names.count > 1
       && (areWeekdays || isTrip || names.count(where: \.isDay) * 3 >= names.count * 2)
-    let days = rows[0].enumerated().map { column, passage in column != key && head(passage).isDay }
-    isDay = days.count(where: \.self) > 1 ? days : days.map { _ in false }
+    let heads = rows[0].enumerated().map { column, passage in
+      column != key && head(passage).isDay
+    }
+    isDay = heads.count(where: \.self) > 1 ? heads : heads.map { _ in false }
   }
 
   /// Whether the cells of a column are entries of the log.

@@ -41,6 +41,17 @@ extension TableReading {
     return 0
   }
 
+  /// `400`, `800`, below a head such as `Grit`: which form of what the first column names.
+  static func areBareFigures(
+    _ rows: [[Int]], below column: Int, _ document: Document
+  ) -> Bool {
+    let shape = TableCellShape(document)
+    return rows.dropFirst().allSatisfy { row in
+      row.indices.contains(column) && shape.isBareFigure(document.passages[row[column]].range)
+        && !head(row[0], document).isDay && !head(row[0], document).isWeekday
+    }
+  }
+
   static func repeatedNames(_ rows: [[Int]], _ document: Document) -> Set<String> {
     var seen: Set<String> = []
     var repeated: Set<String> = []

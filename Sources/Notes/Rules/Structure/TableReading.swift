@@ -100,7 +100,8 @@ struct TableReading {
     self.rows = rows
     self.key = key
     isGrouped =
-      key == 1 && columns[1].isVariant && !columns[0].isNumbering
+      key == 1 && !columns[0].isNumbering
+      && (columns[1].isVariant || Self.areBareFigures(rows, below: 1, document))
       && Set(rows.map { document.string(document.passages[$0[0]].range) }).count < rows.count
     self.caption = caption
     self.namesMeasure = namesMeasure

@@ -24,7 +24,11 @@ struct EnglishLabelMeaning {
     let topic = (askedAbove == nil ? shown(topics) : []).map { $0 + ": " }.joined()
     let isBare = label.kind == nil && topics.isEmpty && !label.isArrow
     var question = askedAbove.map { "\(term): \($0)" } ?? question(topic, isBare: isBare)
-    if let formula = formula(topic, question) { question = formula }
+    var told = value
+    if let formula = formula(topic, question) {
+      question = formula
+      told = withoutWorking
+    }
     guard
       !question.hasPrefix("What is ") && !question.hasPrefix("What are \(term)")
         || EnglishTerm.isAskable(term, isSign: isFormula),
@@ -32,6 +36,7 @@ struct EnglishLabelMeaning {
         || EnglishLabelDoubts(label).isAsked(question, topic + term, isBare: isBare)
     else { return [] }
     var fact = label.fact(topic + term, question)
+    if told != value { fact.value = .span(told) }
     if isUnique, topics.isEmpty, label.kind != .date {
       fact.rule = "unique-label"
       fact.prior = 0.68
@@ -109,6 +114,15 @@ struct EnglishLabelMeaning {
       "\(topic)\(topic.isEmpty ? "What" : "what") is the formula for \(EnglishLabel.withSmallArticle(term))?"
   }
 
+  /// `a/b` of `a/b = 12/48 = 25 %`: the figures are those of one case.
+  private var withoutWorking: Range<Int> {
+    guard let sign = value.first(where: { text[$0] == UInt8(ascii: "=") }),
+      text[value.lowerBound..<sign].contains(where: \.isLetter),
+      !text[sign..<value.upperBound].contains(where: \.isLetter)
+    else { return value }
+    return SentenceCutter(text).trimmed(value.lowerBound..<sign)
+  }
+
   /// `1 − alpha`, `C + I + G`: signs and single words, one of them a figure or a letter.
   private var isSum: Bool {
     let words = text[value].split(separator: 0x20)
@@ -123,7 +137,7 @@ struct EnglishLabelMeaning {
 
   /// `Moe 1931, oak / ash`, `flat/round → slow`: words with a bar between them, and no formula.
   private var holdsRemark: Bool {
-    OuterSigns(text, in: value).contains { $0.sign == .comma }
+    OuterSigns(text, in: value).contains { $0.sign == .comma || $0.sign == .colon }
       || value.contains { LabelledLine.arrow($0, text, value.upperBound) != nil }
   }
 

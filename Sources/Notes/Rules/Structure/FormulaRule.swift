@@ -40,12 +40,20 @@ struct FormulaRule: PassageRule {
 
   /// Signs for quantities on both sides of an equals sign, no words, and no figure that one of them has.
   private func isEquation(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard let sign = range.first(where: { text[$0] == UInt8(ascii: "=") }) else { return false }
+    guard let sign = range.first(where: { text[$0] == UInt8(ascii: "=") }),
+      // `daily (n = 40), weekly (n = 95)`
+      !isInBrackets(sign, of: range, text)
+    else { return false }
     let left = SentenceCutter(text).trimmed(range.lowerBound..<sign)
     let right = SentenceCutter(text).trimmed(sign + 1..<range.upperBound)
     guard !right.isEmpty, holdsSymbol(left, text), isFree(of: range, text) else { return false }
     let isZero = text[right].first == UInt8(ascii: "0")
     return (holdsSymbol(right, text) || isZero) && !isFigure(right, text)
+  }
+
+  private func isInBrackets(_ at: Int, of range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let before = text[range.lowerBound..<at]
+    return before.count { $0 == UInt8(ascii: "(") } > before.count { $0 == UInt8(ascii: ")") }
   }
 
   /// `40 s`, `3×10⁸ m/s`: figures, a space, and a unit.

@@ -1,0 +1,37 @@
+import Recognition
+
+/// The minutes of a meeting, which tell who was there: when something was mended or will be collected is no fact to learn,
+/// from when to when something holds is one.
+struct Minutes {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// Passages at the top among which they tell who was there.
+  private static let reach = 8
+
+  /// Whether an answer is a day without its year, of something that was or will be once.
+  func asksOnce(_ answer: Range<Int>) -> Bool {
+    let text = document.text
+    guard document.language == .english, Self.spans.prefix(of: text, answer) == 0,
+      Self.spans.suffix(of: text, max(0, answer.lowerBound - 8)..<max(0, answer.lowerBound - 1))
+        == 0,
+      let day = recognize(text, in: answer).first, day.kind == .date,
+      case .date(let date) = day.value, date.year == nil, date.day != nil
+    else { return false }
+    return isOne
+  }
+
+  private var isOne: Bool {
+    document.passages.prefix(Self.reach).contains { passage in
+      let length = Self.lists.prefix(of: document.text, passage.range)
+      let rest = document.text[passage.range].dropFirst(length)
+      return length > 0 && (rest.isEmpty || rest.first == UInt8(ascii: ":"))
+    }
+  }
+
+  private static let lists = WordList("present apologies attendees attending in_attendance")
+  private static let spans = WordList("from between since until till by every each")
+}

@@ -69,11 +69,24 @@ struct ChainRule: SentenceRule {
   /// A chain that is a whole line may stand below a heading such as 做法.
   private func heading(above sentence: Sentence, _ document: Document) -> Range<Int>? {
     let own = document.passages[sentence.passage]
-    guard own.parent == nil, own.range == sentence.range, let heading = own.heading else {
-      return nil
-    }
+    guard own.parent == nil, own.range == sentence.range, let heading = own.heading,
+      namesOrder(document.passages[heading].range, document)
+    else { return nil }
     return ChineseHeading(document.text).label(in: document.passages[heading].range)
   }
+
+  /// An English heading need not be of one order alone.
+  private func namesOrder(_ heading: Range<Int>, _ document: Document) -> Bool {
+    document.language(of: heading) == .chinese
+      || Self.orders.first(in: document.text, heading) != nil
+      || Self.ranks.first(in: document.text, heading) != nil
+      || Self.how.prefix(of: document.text, heading) > 0
+  }
+
+  private static let how = WordList("how")
+  private static let ranks = WordList(
+    "stages stage phases ranks ranking hierarchy cycle pathway precedence priority chain life_cycle order_of"
+  )
 
   private func fact(
     behindFirst steps: [Range<Int>], _ name: String, _ sentence: Sentence, _ document: Document
@@ -93,6 +106,8 @@ struct ChainRule: SentenceRule {
     let above = document.passages[passage - 1]
     let own = document.passages[passage]
     if own.kind == .paragraph, above.isHeading {
+      // `Glazing` may tell of more orders than one, `Stages of firing` names its own.
+      guard namesOrder(above.range, document) else { return nil }
       let title = beforeComma(AnswerSpan(document.text).withoutRemark(above.range), document.text)
       return fits(document.text, title, in: 48) ? title : nil
     }

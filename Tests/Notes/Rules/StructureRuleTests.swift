@@ -131,12 +131,20 @@ private func cards(of rule: some PassageRule, in text: String) -> [String] {
   @Test func `lines of a name and a figure are asked one by one`() {
     #expect(
       cards(of: PairLineRule(), in: "Prices today:\n\n- rye 4\n- barley 6\n") == [
-        "Prices today: rye: what figure? → 4", "Prices today: barley: what figure? → 6",
+        "Prices today: rye? → 4", "Prices today: barley? → 6",
       ])
     #expect(
       cards(of: PairLineRule(), in: "码头收入由周远通报：\n\n- 停船费 8.1 万元\n- 广告费 2 万元\n") == [
         "码头收入：停船费多少钱？ → 8.1 万元", "码头收入：广告费多少钱？ → 2 万元",
       ])
+  }
+
+  @Test func `lines of a name and a figure are of what the heading measures, or of nothing`() {
+    #expect(
+      cards(of: PairLineRule(), in: "# 3.1 Heat capacity\n\n- tin 22\n- lead 13\n") == [
+        "Heat capacity: tin? → 22", "Heat capacity: lead? → 13",
+      ])
+    #expect(cards(of: PairLineRule(), in: "- tin 22\n- lead 13\n") == [])
   }
 
   @Test func `stages named one after the other give each and the order`() {

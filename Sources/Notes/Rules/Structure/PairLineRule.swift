@@ -37,6 +37,13 @@ struct PairLineRule: PassageRule {
         value: .span(answer),
         question: owned ?? ofSet(name, asked, lead, line, document) ?? asked)
       fact.isQuestionOnly = true
+      // `oak 40`: neither the heading nor the name says what there are forty of.
+      if !isChinese, lead == nil, PairListRule.asksNothing(fact.question),
+        TableCellShape(document).isBareFigure(answer),
+        !name.split(separator: " ").contains(where: { EnglishLabel.isPlural(Array($0.utf8)) })
+      {
+        return nil
+      }
       let isTold = owned != nil || lead != nil || document.passages[line].heading != nil
       return isTold || !PairListRule.asksNothing(fact.question) ? fact : nil
     }
@@ -49,7 +56,19 @@ struct PairLineRule: PassageRule {
     guard document.language == .english, lead == nil, PairListRule.asksNothing(asked) else {
       return nil
     }
-    return EntryRun(document).set(above: line).map { "\($0): \(name)?" }
+    return (EntryRun(document).set(above: line) ?? measure(above: line, document))
+      .map { "\($0): \(name)?" }
+  }
+
+  /// `Heat capacity` above `tin 0.2`: what all the figures are.
+  private func measure(above line: Int, _ document: Document) -> String? {
+    guard let heading = document.passages[line].heading,
+      case let words = AnswerSpan(document.text).withoutRemark(document.passages[heading].range),
+      let start = words.first(where: { document.text[$0].isLetter }),
+      case let name = start..<words.upperBound, fits(document.text, name, in: 40),
+      TableHead(name, document.text).isMeasure
+    else { return nil }
+    return document.string(name)
   }
 
   private func isPair(_ passage: Int, _ document: Document) -> Bool {

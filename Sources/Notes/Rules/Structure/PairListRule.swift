@@ -224,7 +224,10 @@ struct PairListRule: SentenceRule {
       quantities.count == 1 && (value.lowerBound...figure).contains(quantities[0].outer.lowerBound)
       ? Hint(text, isChinese ? .chinese : .english).hint(for: quantities[0]) : nil
     guard let asked, !quantities[0].kind.isDate else {
-      return isChinese ? "\(front)是多少？" : "\(front): \(counts(front) ? "how many" : "what figure")?"
+      if isChinese { return "\(front)是多少？" }
+      if counts(front) { return "\(front): how many?" }
+      // `Heights: Ilm?`
+      return front.contains(": ") ? "\(front)?" : "\(front): what figure?"
     }
     let isSigned = ["+", "-", "\u{2212}"].contains { text[value].starts(with: $0.utf8) }
     guard isSigned else { return isChinese ? "\(front)\(asked)？" : "\(front): \(asked)?" }

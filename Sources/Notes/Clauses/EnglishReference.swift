@@ -79,8 +79,14 @@ struct EnglishReference {
 
   /// `Paper forms cost …`, `Serum iron below 30 tells …`: two words at least name the subject, and nothing points back.
   func namesItsSubject(_ clause: Range<Int>) -> Bool {
-    let first = clause.lowerBound..<(text[clause].firstIndex { !$0.isLetter } ?? clause.upperBound)
-    guard first.count > 2, text[first.lowerBound].isCapital,
+    // `Average harbour depth is …`: two words behind it.
+    let measure = Self.measures.prefix(of: text, clause)
+    let start = clause.lowerBound + (measure > 0 ? measure + 1 : 0)
+    guard start < clause.upperBound else { return false }
+    let first =
+      start..<(text[start..<clause.upperBound].firstIndex { !$0.isLetter }
+      ?? clause.upperBound)
+    guard first.count > 2, text[clause.lowerBound].isCapital,
       first.upperBound + 1 < clause.upperBound,
       text[first.upperBound] == 0x20, !Self.relative.contains(text, first),
       !["ed", "ing", "ly"].contains(where: {
@@ -98,6 +104,9 @@ struct EnglishReference {
       && Words.prepositions.prefix(of: text, second) == 0
       && !EnglishVerb(text).isListed(second) && !EnglishVerb(text).isParticiple(second)
   }
+
+  private static let measures = WordList(
+    "annual monthly weekly daily average mean typical maximum minimum")
 
   /// They say which of the things that were told of, or how many.
   private static let relative = WordList(

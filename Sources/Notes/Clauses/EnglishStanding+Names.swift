@@ -71,7 +71,9 @@ extension EnglishStanding {
     else {
       return false
     }
-    guard !isInterrupted(since: carried), !isMade(before: rest, by: carried) else { return false }
+    guard !isInterrupted(since: carried), !isMade(before: rest, by: carried),
+      !opensWithInitials(rest)
+    else { return false }
     if EnglishWords.persons.prefix(of: text, rest) > 0,
       !isPerson(carried) || isSpokenOfBefore(carried)
     {
@@ -104,6 +106,14 @@ extension EnglishStanding {
       && (text[carried.lowerBound].isCapital || !text[carried.lowerBound].isLetter)
       && rest.lowerBound <= sentence.range.lowerBound
       && (reference.isBareNoun(rest) || !verbs.isPredicated(rest))
+  }
+
+  /// `The vote was in May (Berg). HKC 7 seats`: a sentence that opens with initials tells of those.
+  private func opensWithInitials(_ rest: Range<Int>) -> Bool {
+    guard rest.lowerBound == sentence.range.lowerBound,
+      case let word = text[rest].prefix(while: { $0 != 0x20 }), word.count > 1
+    else { return false }
+    return word.allSatisfy(\.isCapital)
   }
 
   /// `She drew it, and her friend Ida Moe …` in a paragraph above: whoever that was is spoken of on.

@@ -100,7 +100,7 @@ struct FrontReasons {
   }
 
   private static let party = WordList(
-    "we_had we_saw we_went we_met we_ate we_stayed we_drove we_walked I_had I_saw I_got I_went I_took I_paid I_spent"
+    "we'd we'll we're we've we_missed we_had we_saw we_went we_met we_ate we_stayed we_drove we_walked I_had I_saw I_got I_went I_took I_paid I_spent"
   )
 
   private static let ownDeeds = WordList(

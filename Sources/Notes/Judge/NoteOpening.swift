@@ -89,7 +89,7 @@ struct NoteOpening {
   private static let makings = WordList("没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了")
   private static let settings = WordList("时间 地点 日期")
   private static let deeds = WordList(
-    "missed been_through been_to read watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"
+    "missed been_through been_to read reading rereading second_write-up third_write-up first_write-up speaker_notes my_notes watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"
   )
   private static let occasions = WordList(
     "interview meeting minutes lecture seminar workshop lesson talk podcast webinar conversation call committee"

@@ -6,6 +6,15 @@ import Testing
   @Test(arguments: [
     // What the writer did before the notes begin.
     ("# Glaciers\n\nMissed the first 20 min, tram.\n\n## Ice\n\n- blue ice is dense\n", "20 min"),
+    // How the writer came to it.
+    (
+      "# Glaciers\n\nReading the old survey again, 40 pages so far.\n\n## Ice\n\n- blue ice is dense\n",
+      "40 pages"
+    ),
+    // What would become of somebody's own.
+    ("# Move\n\nJan: the low roof is bad, we'd lose about 60 racks there.\n", "60 racks"),
+    // The number of a standard.
+    ("# Rigs\n\n- rope grades (ISO 1968)\n", "1968"),
     // The day of the note.
     ("talk with Marta, 3 June, in her boat\n\nThe quay is 210 m long.\n", "3 June"),
     (

@@ -17,6 +17,42 @@ import Testing
     #expect(deckLines(note).contains("Paper forms cost {{c1::£12::how much}} for all boats"))
   }
 
+  @Test func `show a sentence about a measure of the year without the one before it`() {
+    let note =
+      "# Eider\n\nDucklings swim at about two days old. Annual chick survival is about 12%, less in wet springs.\n"
+    #expect(
+      deckLines(note).contains(
+        "Annual chick survival is about {{c1::12%::what percentage}}"))
+  }
+
+  @Test func `ask who somebody studied with`() {
+    let note =
+      "# Weavers\n\nIda Moe had studied with the Dyer Nils Berg, hence the bright yarn. Her loom stood in Vik.\n\n- the loft burned in 1874\n"
+    #expect(
+      deckLines(note).contains(
+        "Ida Moe had studied with {{c1::the Dyer Nils Berg::who}}, hence the bright yarn"))
+  }
+
+  @Test func `ask where somebody went, and not what for`() {
+    #expect(
+      deckLines(
+        "# Weavers\n\nIn 1911 Ida Moe and Nils Berg walked to Holm to buy madder. The road was bad.\n\n- the loft burned in 1874\n"
+      ).contains(
+        "In 1911 Ida Moe and Nils Berg walked to {{c1::Holm::which place}} to buy madder"))
+  }
+
+  @Test func `ask for what follows the first step where the heading names no order`() {
+    let note =
+      "# Kilns\n\n## Lime burning\n\n- shafts of stone are best\n- quarrying → breaking → burning → slaking\n\n## Stages of a firing\n\nstacking → lighting → drawing → cooling\n"
+    let lines = deckLines(note)
+    #expect(
+      lines.contains(
+        "Lime burning: quarrying → what follows, in order? → breaking → burning → slaking"))
+    #expect(
+      lines.contains(
+        "Stages of a firing: in which order? → stacking → lighting → drawing → cooling"))
+  }
+
   @Test func `begin a piece of news behind its place and day`() {
     let note =
       "# Ferry news\n\nMOSS, May 4 — The first electric ferry crossed the Holm sound on Friday, 12 years after the vote.\n"

@@ -229,14 +229,16 @@ struct EnglishAnswer {
     """
     born died built founded developed opened premiered held shot made grown moved diverted shipped sent taken brought lived lives stands stood
     lies lay located settled buried raised bred filmed began started based hosted housed stored kept headquartered stationed trained studied arrived sailed sold discovered found
-    stopped did_it blocked banned fixed met worked taught landed hangs hung
+    stopped did_it blocked banned fixed met worked taught landed hangs hung walked marched travelled fled flew rowed
     """)
 
   /// `designed by [Ida Moe]`, `credited to [Jan Berg]`
   private func isAgent(_ answer: Range<Int>, _ fact: Fact) -> Bool {
     guard fact.hint == "what" else { return false }
     if isHolder(answer) { return true }
-    guard EnglishPerson.isName(text, answer) else { return false }
+    let article = EnglishWords.articles.prefix(of: text, answer)
+    let name = SentenceCutter(text).trimmed(answer.lowerBound + article..<answer.upperBound)
+    guard EnglishPerson.isName(text, name) else { return false }
     let before = max(sentence.range.lowerBound, answer.lowerBound - 24)..<answer.lowerBound
     return Self.agents.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
   }
@@ -261,7 +263,10 @@ struct EnglishAnswer {
     designer builder driver coach manager editor guide speaker host guest architect composer singer king queen minister mayor engineer referee
     """)
   private static let agents = WordList(
-    "by credited_to attributed_to sold_to given_to awarded_to married_to due_to named_after")
+    """
+    by credited_to attributed_to sold_to given_to awarded_to married_to due_to named_after studied_with studied_under trained_with trained_under
+    worked_with worked_for apprenticed_to quarrelled_with corresponded_with
+    """)
 
   /// Columns of the longest answer in a blank.
   private static let widest = 64

@@ -33,8 +33,34 @@ struct EnglishCut {
       if isVerb || Self.turns.prefix(of: text, rest) > 0 { return joint.lowerBound }
       from = joint.upperBound
     }
-    return nil
+    return conclusion(in: range) ?? purpose(in: range)
   }
+
+  /// `a slow dye, hence the pale cloth`
+  private func conclusion(in range: Range<Int>) -> Int? {
+    guard let word = Self.conclusions.first(in: text, range.dropFirst()),
+      text[range.lowerBound..<word.lowerBound].last(where: { $0 != 0x20 }) == UInt8(ascii: ",")
+    else { return nil }
+    return SentenceCutter(text).trimmed(range.lowerBound..<word.lowerBound - 2).upperBound
+  }
+
+  /// `Vik to buy salt`: where somebody went, and what for.
+  private func purpose(in range: Range<Int>) -> Int? {
+    guard text[range.lowerBound].isCapital, let to = Self.to.first(in: text, range),
+      to.lowerBound > range.lowerBound + 1
+    else { return nil }
+    let name = text[range.lowerBound..<to.lowerBound - 1]
+    let rest = skippingSpaces(to.upperBound, range)
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    guard name.split(separator: 0x20).allSatisfy({ $0.first!.isCapital }), word.count > 2,
+      word.upperBound < rest.upperBound, !text[word.lowerBound].isCapital,
+      EnglishWords.articles.prefix(of: text, word) == 0,
+      Words.pronouns.prefix(of: text, word) == 0, EnglishWords.owners.prefix(of: text, word) == 0
+    else { return nil }
+    return to.lowerBound - 1
+  }
+
+  private static let conclusions = WordList("hence thus therefore so")
 
   /// `shipped out lace`
   private func isTurned(_ word: Range<Int>, _ rest: Range<Int>) -> Bool {

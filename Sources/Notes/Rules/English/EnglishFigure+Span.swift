@@ -137,12 +137,22 @@ extension EnglishFigure {
     let mark = ["'s ", "’s ", "' ", "’ "].first { rest.starts(with: $0.utf8) }
     guard let mark else { return nil }
     let start = answer.upperBound + mark.utf8.count
-    let noun =
+    func word(_ start: Int) -> Range<Int> {
       start..<(text[start..<sentence.range.upperBound].firstIndex { !$0.isLetter }
-      ?? sentence.range.upperBound)
+        ?? sentence.range.upperBound)
+    }
+    var noun = word(start)
+    // `a month's written notice`
+    if EnglishVerb(text).isParticiple(noun) || Self.kinds.contains(text, noun),
+      noun.upperBound + 1 < sentence.range.upperBound, text[noun.upperBound] == 0x20
+    {
+      noun = noun.lowerBound..<word(noun.upperBound + 1).upperBound
+    }
     guard noun.count > 2, !text[noun.lowerBound].isCapital else { return nil }
     return (answer.lowerBound..<noun.upperBound, String(decoding: text[noun], as: UTF8.self))
   }
+
+  private static let kinds = WordList("written paid unpaid full prior net gross")
 
   /// `£4 10s 6d`, of which the pounds alone were recognised.
   func withShillings(_ answer: Range<Int>) -> Range<Int>? {

@@ -133,6 +133,8 @@ struct EnglishHint {
     let phrase = SentenceCutter(text).trimmed(end..<answer.upperBound)
     // `81 BC`
     if Self.eras.contains(text, phrase) { return "when" }
+    // `minutes 500 incl.`
+    if Self.remarks.contains(text, phrase) { return "how many" }
     guard !phrase.isEmpty, phrase.count <= 40,
       text[phrase].allSatisfy({ $0.isLetter || $0 == 0x20 || $0 >= 0x80 })
     else { return "how many" }
@@ -149,6 +151,7 @@ struct EnglishHint {
       ? "how many" : "how much \(word)"
   }
 
+  private static let remarks = WordList("incl excl inc exc max min approx written total net gross")
   private static let eras = WordList("BC BCE AD CE B.C. A.D.")
   private static let one = WordList("1 one")
   private static let plurals = WordList(

@@ -91,7 +91,7 @@ struct AttributionRule: SentenceRule {
       // `up to 80 km/h (Moe, 1990)`: where a figure comes from.
       sentence.language == .chinese
         || !text[work.lowerBound].isDigit
-          && Words.hedges.prefix(of: text, work) == 0,
+          && Words.hedges.first(in: text, work) == nil,
       Words.nounBlockers.first(in: text, work) == nil, EnglishVerb(text).first(in: work) == nil,
       !EnglishVerb(text).opens(work)
     else { return nil }
@@ -114,6 +114,8 @@ struct AttributionRule: SentenceRule {
     {
       return false
     }
+    // `(ISO 1940)`: the number of a standard.
+    guard !Self.standards.contains(text, range) else { return false }
     return text[range].split(separator: 0x20).allSatisfy { word in
       !EnglishPerson.isNobody(text, word.indices) && !Self.works.contains(text, word.indices)
         && word.first!.isCapital || word.first! >= 0xC3
@@ -136,5 +138,7 @@ struct AttributionRule: SentenceRule {
   private static let works = WordList(
     "Canal Tower Cathedral Abbey Palace Gallery Theatre Railway Tunnel Dam Harbour Festival Exhibition Olympics Games Congress Treaty Award Prize"
   )
+  private static let standards = WordList(
+    "RFC ISO IEC IEEE DIN ANSI ITU PEP ECMA BS EN FIPS ASTM NIST GB GB/T JIS")
   private static let links = ["&", "and", "et", "al.", "von", "van", "de", "der", "la"]
 }

@@ -33,6 +33,24 @@ extension EnglishStanding {
         && first.allSatisfy(\.isLetter) && words[1].count > 3
   }
 
+  /// `Compulsory for boats from 1931`, `Locked 12 months`: what is so, a line above says.
+  func opensWithState(_ rest: Range<Int>) -> Bool {
+    guard rest.lowerBound == sentence.range.lowerBound, text[rest.lowerBound].isCapital else {
+      return false
+    }
+    let length = Self.states.prefix(of: text, rest)
+    guard length > 0 else { return false }
+    let behind = SentenceCutter(text).trimmed(rest.lowerBound + length..<rest.upperBound)
+    return Words.prepositions.prefix(of: text, behind) > 0
+      || Words.hedges.prefix(of: text, behind) > 0 || Self.limits.prefix(of: text, behind) > 0
+      || text[behind].first?.isDigit == true
+  }
+
+  private static let states = WordList(
+    "compulsory mandatory optional allowed permitted forbidden banned prohibited in_force valid due locked legal illegal starts begins exempt payable"
+  )
+  private static let limits = WordList("only not until till once")
+
   /// `The story begins with …`, `The arrangement ended in …`: which, an earlier line says.
   func isAbstract(_ rest: Range<Int>) -> Bool {
     reference.isBareNoun(rest) && Self.abstracts.prefix(of: text, rest) > 0

@@ -161,6 +161,7 @@ struct EnglishStanding {
   /// It says of nothing what it says: it starts with a pronoun or a verb, or it has no verb and does not start its line.
   func leans(_ window: Range<Int>, _ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
     if reference.isSuperlative(rest), !opensPassage { return true }
+    if opensWithState(rest) { return true }
     if reference.pointsBack(rest) || reference.namesObjectElsewhere(rest) || verbs.opens(rest)
       || EnglishNaming.pronoun(opening: rest, text) != nil || opensWithCircumstance(rest)
     {

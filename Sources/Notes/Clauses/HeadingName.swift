@@ -27,7 +27,7 @@ enum HeadingName {
     """
     introduction intro background overview basics basic notes note history structure type types example examples summary misc miscellaneous general
     details facts other others see timeline contents topics questions exercises homework todo ideas thoughts key points main part chapter section unit
-    lecture week day days session evening morning today definitions terms terminology concepts properties features advantages disadvantages pros cons uses
+    lecture week day days step steps procedure protocol session evening morning today definitions terms terminology concepts properties features advantages disadvantages pros cons uses
     applications results conclusion conclusions discussion methods materials references links resources reading further and or the a an
     """)
 }

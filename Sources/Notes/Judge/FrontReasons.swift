@@ -81,6 +81,10 @@ struct FrontReasons {
     {
       reasons.append(.brokenPhrase)
     }
+    if !isChinese, pointsAtDay { reasons.append(.diary) }
+    if !isChinese, form == .cloze, let blank, comparesWithNothing(blank) || isSetting(blank) {
+      reasons.append(.brokenPhrase)
+    }
     // `A: yes, …` inside a line
     if !isChinese, form == .cloze, front.starts(with: "A: ".utf8) { reasons.append(.brokenPhrase) }
     for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }
@@ -99,6 +103,41 @@ struct FrontReasons {
       || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(before)
   }
 
+  /// `up from £40 a year ago`, `rain tonight`: when that was, the note's day alone says.
+  private var pointsAtDay: Bool {
+    form != .written && Self.passing.first(in: front, front.indices) != nil
+  }
+
+  private static let passing = WordList(
+    "a_year_ago a_month_ago a_week_ago a_few_days_ago last_week last_month last_summer last_winter last_autumn last_spring last_night last_year's last_year’s yesterday tomorrow tonight this_week this_month this_summer this_winter this_autumn this_spring"
+  )
+
+  /// `Oland is [how many times] larger`: than what?
+  private func comparesWithNothing(_ blank: Range<Int>) -> Bool {
+    guard let hint, hint.hasPrefix("how many times") else { return false }
+    // The comparative stands in the blank or right behind it.
+    let rest = Array(hint.utf8.dropFirst(15)) + front[blank.upperBound...]
+    let word = SentenceCutter(rest).trimmed(rest.indices)
+    return Self.comparatives.contains(rest, word)
+      && Self.than.first(in: front, front.indices) == nil
+  }
+
+  private static let comparatives = WordList(
+    "larger smaller bigger higher lower longer shorter faster slower heavier lighter stronger weaker cheaper more less wider deeper older younger"
+  )
+  private static let than = WordList("than as")
+
+  /// `CacheSize=[how many MB]`: what somebody set, unless it is the default.
+  private func isSetting(_ blank: Range<Int>) -> Bool {
+    blank.lowerBound > 2 && front[blank.lowerBound - 1] == UInt8(ascii: "=")
+      && front[blank.lowerBound - 2].isLetter
+      && Self.defaults.first(in: front, front.indices) == nil
+      && front[..<(blank.lowerBound - 1)].split(separator: 0x20).last.map {
+        $0.contains(UInt8(ascii: "_")) || $0.dropFirst().contains { $0.isCapital }
+      } == true
+  }
+
+  private static let defaults = WordList("default defaults max maximum min minimum limit")
   private static let party = WordList(
     "we'd we'll we're we've we_missed we_had we_saw we_went we_met we_ate we_stayed we_drove we_walked I_had I_saw I_got I_went I_took I_paid I_spent"
   )

@@ -178,7 +178,7 @@ struct Judge {
     FrontReasons(front, proposal, fact, sentence?.language).append(
       isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front)
-      || Leak.showsNumeral(of: back, in: front)
+      || Leak.showsNumeral(of: back, in: front) || Leak.showsName(of: back, in: front)
       || reasons.contains(.quantityAnswer) && EqualFigure(of: back)?.stands(in: front) == true
     {
       reasons.append(.leak)

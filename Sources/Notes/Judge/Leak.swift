@@ -17,6 +17,15 @@ enum Leak {
     return false
   }
 
+  /// The answer is the name of its kind, which the text holds without the kind: `Tern 3 licence` of a `Tern-3-mini`.
+  static func showsName(of answer: [UInt8], in text: [UInt8]) -> Bool {
+    let length = kinds.suffix(of: answer, answer.indices)
+    guard length > 0, answer.count > length + 4 else { return false }
+    return shows(Array(answer.dropLast(length)), in: text)
+  }
+
+  private static let kinds = WordList("licence license edition version series model plan")
+
   /// The first word of the answer is a numeral that the text holds: `fifty years` of `just fifty`.
   static func showsNumeral(of answer: [UInt8], in text: [UInt8]) -> Bool {
     let length = numerals.prefix(of: answer, answer.indices)

@@ -22,8 +22,9 @@ struct NoteOpening {
     guard sentence.passage < Self.reach, own.kind == .paragraph, sentence.language == .english,
       own.heading.map({ document.passages[$0].kind == .heading(level: 1) }) ?? true
     else { return false }
-    return Self.deeds.prefix(of: document.text, sentence.range) > 0
-      && EnglishPerson.told(above: sentence.passage, of: document) == nil
+    return Self.writings.prefix(of: document.text, sentence.range) > 0
+      || Self.deeds.prefix(of: document.text, sentence.range) > 0
+        && EnglishPerson.told(above: sentence.passage, of: document) == nil
   }
 
   /// `第 6 期 主播小艾 嘉宾老贺（做了十年）`, `时间 周一 9:00 地点 二楼`: who made it, and when, above all sections.
@@ -87,6 +88,8 @@ struct NoteOpening {
   private static let notes = WordList("笔记 所以笔记 因此笔记 这份笔记 这篇笔记")
   private static let speakers = WordList("主播 嘉宾 主持人")
   private static let makings = WordList("没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了")
+  private static let writings = WordList(
+    "reading rereading first_write-up second_write-up third_write-up speaker_notes my_notes")
   private static let settings = WordList("时间 地点 日期")
   private static let deeds = WordList(
     "missed been_through been_to read reading rereading second_write-up third_write-up first_write-up speaker_notes my_notes watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"

@@ -21,7 +21,7 @@ struct PlaceReasons {
   /// Of `2分31秒8` or `9 h 40 min` only a part is asked for.
   private var cutsQuantity: Bool {
     let next = range.upperBound
-    if countsMillions || isJoinedToWord || isEndOfGuess { return true }
+    if countsMillions || isJoinedToWord || isEndOfGuess || isDivisor { return true }
     if next < text.count, text[next].isDigit || isEndOfSpan || isHalfBehindNumber { return true }
     guard let index = sentence.indexOfToken(at: range.lowerBound),
       sentence.tokens[index].range == range, isDuration(sentence.tokens[index])
@@ -45,6 +45,13 @@ struct PlaceReasons {
   }
 
   private static let numerals = WordList("一 二 三 四 五 六 七 八 九")
+
+  /// `n(n+1)/[2 pairs]`
+  private var isDivisor: Bool {
+    range.lowerBound > 2 && text[range.lowerBound].isDigit
+      && text[range.lowerBound - 1] == UInt8(ascii: "/")
+      && text[range.lowerBound - 2] == UInt8(ascii: ")")
+  }
 
   /// `Mon–[Fri 8:00]`, `mid-[May 1931]`: the word in front of the hyphen belongs to it.
   private var isJoinedToWord: Bool {

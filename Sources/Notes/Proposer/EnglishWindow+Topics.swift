@@ -253,7 +253,8 @@ extension EnglishWindow {
       pieces.append(thing)
     } else if pieces.isEmpty,
       sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound,
-      verbs.opens(rest), let topic = topics.heading(above: sentence.passage),
+      verbs.opens(rest) || standing.opensWithState(rest),
+      let topic = topics.heading(above: sentence.passage),
       HeadingName.isTopic(topic.text)
     {
       pieces.append(topic.text)

@@ -225,10 +225,19 @@ struct Preamble {
     if length > 0, length < sentence.count, text[sentence.lowerBound + length].isPunctuation {
       return true
     }
-    if isScrap(sentence) || Self.anybody.prefix(of: text, sentence) > 0 { return true }
+    if isDenial(sentence) || isScrap(sentence) || Self.anybody.prefix(of: text, sentence) > 0 {
+      return true
+    }
     return Words.prepositions.prefix(of: text, sentence) > 0
       && !text[sentence].dropFirst().contains(where: \.isCapital)
       && !EnglishVerb(text).isPredicated(sentence)
+  }
+
+  /// `Norway wasn't.`: two words, the second of which denies what the sentence before said.
+  private func isDenial(_ sentence: Range<Int>) -> Bool {
+    let words = text[SentenceCutter(text).trimmed(sentence)].split(separator: 0x20)
+    return words.count == 2
+      && ["n't.", "n’t."].contains { words[1].reversed().starts(with: $0.utf8.reversed()) }
   }
 
   /// They name nothing that a later sentence could go on about.

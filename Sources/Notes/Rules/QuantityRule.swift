@@ -159,6 +159,17 @@ struct QuantityRule: SentenceRule {
     return words[2].last == UInt8(ascii: "s") ? .duration : nil
   }
 
+  /// `from [£4 to £6]`: two figures.
+  private func isChange(_ answer: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    Self.to.first(in: text, answer) != nil
+      && Self.from.suffix(
+        of: text, sentence.range.lowerBound..<max(sentence.range.lowerBound, answer.lowerBound - 1))
+        > 0
+  }
+
+  private static let to = WordList("to")
+  private static let from = WordList("from")
+
   /// With the rest of a compound unit: `多少g/cm³`.
   private func hint(
     for quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ document: Document
@@ -178,6 +189,11 @@ struct QuantityRule: SentenceRule {
       return answer.count > quantity.range.count + 3 ? "几点到几点" : "几点"
     }
     if isInTwoUnits(answer, quantity, document.text) { return "多少" }
+    if sentence.language == .english, quantity.kind == .currency,
+      isChange(quantity.range, sentence, document.text)
+    {
+      return "\(hint) to \(hint)"
+    }
     if document.language == .chinese {
       if isSpanOfYears(answer, document.text) { return "哪年到哪年" }
       // `3–6 月`

@@ -15,6 +15,21 @@ import Testing
     ("# Move\n\nJan: the low roof is bad, we'd lose about 60 racks there.\n", "60 racks"),
     // The number of a standard.
     ("# Rigs\n\n- rope grades (ISO 1968)\n", "1968"),
+    // So much only at the day of the note.
+    ("# Barn fund\n\nThe fund stood at £640, up from £410 a year ago.\n", "£410"),
+    // Than what?
+    ("# Islands\n\nThe chart is wrong. Gotska is 9 times larger.\n", "9 times"),
+    // A divisor.
+    ("# Knots\n\nA net of n cords needs n(n+1)/2 knots at the most.\n", "2 knots"),
+    // What somebody set.
+    ("# Pump\n\n- limits: MaxFlow=80 PumpLoad=40% (load 100% = one pump)\n", "40%"),
+    // The name of the thing itself.
+    (
+      "# Engines\n\n| Engine | Size | Licence |\n|---|---|---|\n| Tern-3-mini | 7 MB | Tern 3 licence |\n| Kolb | 9 MB | MIT |\n",
+      "Tern 3 licence"
+    ),
+    // What somebody holds out.
+    ("# Law\n\nA trader holds himself out as having the skill.\n", "himself out"),
     // The day of the note.
     ("talk with Marta, 3 June, in her boat\n\nThe quay is 210 m long.\n", "3 June"),
     (

@@ -41,6 +41,28 @@ import Testing
         "In 1911 Ida Moe and Nils Berg walked to {{c1::Holm::which place}} to buy madder"))
   }
 
+  @Test func `say of what something is so, or leave it`() {
+    let note =
+      "# Boats\n\n## Life rafts\n\nCompulsory for all ferries from 1931.\n\n## 2. Rules (part 1)\n\nIn force from May for five years.\n"
+    let lines = deckLines(note)
+    #expect(
+      lines.contains("Life rafts: Compulsory for all ferries from {{c1::1931::when}}"))
+    #expect(!lines.contains { $0.contains("five years") })
+  }
+
+  @Test func `ask for both ends of a change of price`() {
+    #expect(
+      deckLines("# Ferry\n\n## Fares\n\nThe fare to Vik went from £4 to £6 in May 1931.\n")
+        .contains(
+          "The fare to Vik went from {{c1::£4 to £6::how much to how much}} in May 1931"))
+  }
+
+  @Test func `open behind a denial of two words`() {
+    let note =
+      "# Harbours\n\nHolm wasn't. Ida Kolb, its first pilot since 1902, drowned on 19 August 1931.\n"
+    #expect(!deckLines(note).contains { $0.contains("wasn't") })
+  }
+
   @Test func `ask for what follows the first step where the heading names no order`() {
     let note =
       "# Kilns\n\n## Lime burning\n\n- shafts of stone are best\n- quarrying → breaking → burning → slaking\n\n## Stages of a firing\n\nstacking → lighting → drawing → cooling\n"

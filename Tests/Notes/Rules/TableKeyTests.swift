@@ -20,6 +20,16 @@ import Testing
       ])
   }
 
+  @Test func `are asked in whole words below a head that is a preposition`() {
+    let table =
+      "| Port | Mainly | Against |\n|---|---|---|\n| Vik | salt, oak | steep quay |\n| Moss | furs | no crane |\n"
+    #expect(
+      tableCards(in: table) == [
+        "Vik: mainly what? → salt, oak", "Vik: what speaks against it? → steep quay",
+        "Moss: mainly what? → furs", "Moss: what speaks against it? → no crane",
+      ])
+  }
+
   @Test func `are no fact where each is a day of a plan`() {
     let table = """
       | Day | To | Bed | £ each |

@@ -126,6 +126,8 @@ struct EnglishAnswer {
       answer.count < 4 || Self.particles.suffix(of: text, answer) == 0
         || Self.wholeRules.contains(fact.rule) == false, text[answer].last != UInt8(ascii: ","),
       Self.ofThem.suffix(of: text, answer) == 0,
+      // `holds [itself out] as an expert`
+      Self.selves.prefix(of: text, answer) == 0,
       // `is [more likely] than not`
       Self.than.prefix(of: text, figure.rest(behind: answer)) == 0,
       text[answer.lowerBound] != UInt8(ascii: "("),
@@ -169,6 +171,7 @@ struct EnglishAnswer {
   }
 
   private static let than = WordList("than")
+  private static let selves = WordList("self himself herself itself themselves oneself yourself")
   private static let participles = WordList("bent made built sent kept held found sold bought")
   private static let receivers = WordList(
     "women men people workers students children soldiers strikers farmers sailors users members parents patients teachers players prisoners"

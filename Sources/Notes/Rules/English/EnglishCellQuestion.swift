@@ -12,6 +12,10 @@ struct EnglishCellQuestion {
     let noun = AnswerSpan(head).withoutRemark(head.indices)
     let isFigure = isFigure(answer)
     if attribute.hasSuffix("?") { return EnglishLabel.ofCell(subject, attribute) }
+    if Self.against.contains(head, head.indices) { return "\(subject): what speaks against it?" }
+    if Self.mostly.contains(head, head.indices) {
+      return "\(subject): \(attribute.lowercased()) what?"
+    }
     if Self.doings.contains(head, head.indices) { return "What does \(subject) do?" }
     if Self.by.contains(head, head.indices), !isFigure { return "\(subject): by whom?" }
     if Self.deeds.contains(head, head.indices) {
@@ -66,6 +70,9 @@ struct EnglishCellQuestion {
     }
     return owned(subject, attribute, isPlural: EnglishLabel.isPlural(Array(head[noun])))
   }
+
+  private static let against = WordList("against")
+  private static let mostly = WordList("mainly mostly chiefly usually partly for")
 
   /// One word that its ending shows to be a noun: `Provider`, `Destination`.
   private func isNoun(_ head: ArraySlice<UInt8>) -> Bool {

@@ -69,6 +69,10 @@ struct AnswerReasons {
     }
     // `Floats = bin`
     if back.first == UInt8(ascii: "=") { reasons.append(.brokenPhrase) }
+    // `→ 换船`
+    if kind != .card, Self.arrows.prefix(of: back, back.indices) > 0 {
+      reasons.append(.brokenPhrase)
+    }
     if Self.joints.contains(back, back.indices) { reasons.append(.brokenPhrase) }
     if ChineseSpeech.announces(back.indices, back) { reasons.append(.brokenPhrase) }
     // `查水位看它`: of what, the front alone does not say.
@@ -91,6 +95,8 @@ struct AnswerReasons {
     if isEmphasised(range) { reasons.append(.emphasised) }
     if cutsWord(range) { reasons.append(.brokenPhrase) }
   }
+
+  private static let arrows = WordList("→ ⇒ ->")
 
   /// What writers make bold though it tells nothing alone.
   private static let joints = WordList(

@@ -21,7 +21,7 @@ struct EmptyAnswer {
   }
 
   func tellsNothing(in form: Proposal.Form) -> Bool {
-    if isEmpty || form == .cloze && (isManner || isNearly) { return true }
+    if isEmpty || isUntold || form == .cloze && (isManner || isNearly) { return true }
     // `The exam is [Fri]`: of which week?
     if Self.weekdays.contains(back, back.indices), isTest { return true }
     if isAgo { return true }
@@ -41,6 +41,17 @@ struct EmptyAnswer {
         || back.count <= 9 && Self.directions.prefix(of: back, back.indices) > 0)
   }
 
+  /// `未公布`, `看型号`, `三个方面`: the answer is not told, or only how many parts it has.
+  private var isUntold: Bool {
+    if Self.untold.contains(back, back.indices) { return true }
+    let number = Self.severals.prefix(of: back, back.indices)
+    return number > 0 && Self.parts.contains(back, number..<back.count)
+  }
+
+  private static let untold = WordList(
+    "未公布 未公开 未披露 未知 未定 待定 待查 待补 不详 不明 不清楚 不确定 看情况 看型号 看批次 视情况而定 因人而异 同上 同前 见上 见下 待确认")
+  private static let severals = WordList("两个 三个 四个 几个 多个 两大 三大")
+  private static let parts = WordList("方面 维度 层面 角度 部分 因素 问题 原因 层次 方向 环节")
   private static let forbidding = WordList("不能 不得 不许 不可 不可以 不要 禁止 严禁 不准 不会")
   private static let talking = WordList("嘛 啊 呀 啦 呗")
   private static let directions = WordList("升高 上升 提高 增加 增长 上涨 下降 减少 下跌 降低 停止 开始 继续")

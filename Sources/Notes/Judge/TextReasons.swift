@@ -68,6 +68,11 @@ struct TextReasons {
     {
       common.append(.boilerplate)
     }
+    if sentence.language == .chinese, sentence.passage < NoteDay.top,
+      Self.countsLessons(sentence.range, text)
+    {
+      common.append(.boilerplate)
+    }
     if passage.isHeading { common.append(.heading) }
     if passage.isItem { common.append(.listItem) }
     if Self.exampleLabels.contains(text, document.labelledLine(at: sentence.passage)?.key ?? 0..<0)
@@ -201,6 +206,17 @@ struct TextReasons {
       || !endsSentence(passage.range, text)
         && EnglishVerb(text).first(in: opening(passage.range, text)) == nil
   }
+
+  /// `共 12 讲，每讲半小时`: of the course that the note was made in.
+  private static func countsLessons(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
+    let opening = all.prefix(of: text, line)
+    let figure = text[line].dropFirst(opening).prefix { $0.isDigit || $0 == 0x20 }
+    return opening > 0 && !figure.isEmpty
+      && lessons.prefix(of: text, figure.endIndex..<line.upperBound) > 0
+  }
+
+  private static let all = WordList("共 一共 全 总共")
+  private static let lessons = WordList("节 讲 集 课 课时 节课 讲课")
 
   /// `Tides 2, talk by Ida` of `Tides 2, talk by Ida (missed the start)`, `FERRIES` of `FERRIES - the lease ends soon`.
   private static func opening(_ line: Range<Int>, _ text: [UInt8]) -> Range<Int> {

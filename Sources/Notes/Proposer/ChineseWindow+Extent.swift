@@ -31,6 +31,7 @@ extension ChineseWindow {
       let index = sentence.clauses.lastIndex(where: { $0.range.lowerBound < base.upperBound }),
       index + 1 < sentence.clauses.count,
       sentence.clauses[index].isScope || leads(sentence.clauses[index].range, index + 1)
+        || isStep(sentence.clauses[index].range)
         || isSince(sentence.clauses[index].range),
       sentence.clauses[index].range.upperBound <= base.upperBound
     else { return base }
@@ -69,6 +70,22 @@ extension ChineseWindow {
       && !document.text[rest].contains(where: \.isDigit)
   }
 
+  /// `逾期累计 3 次，…`, `按每周 40 页的速度，…`: what comes of it stands behind it.
+  private func isStep(_ clause: Range<Int>) -> Bool {
+    let text = document.text
+    if Self.rates.prefix(of: text, clause) > 0 { return Self.paces.suffix(of: text, clause) > 0 }
+    guard
+      let token = sentence.tokens.last(where: { $0.range.lowerBound < clause.upperBound }),
+      token.isQuantity, token.range.upperBound >= clause.upperBound,
+      token.range.lowerBound > clause.lowerBound
+    else { return false }
+    let before = SentenceCutter(text).trimmed(clause.lowerBound..<token.range.lowerBound)
+    return Self.steps.suffix(of: text, before) > 0
+  }
+
+  private static let steps = WordList("累计 逾期 每增 每增加 每增大 每升 每升高 每降 每降低 每提高 增大 连续")
+  private static let rates = WordList("按 按照 照")
+  private static let paces = WordList("速度 算 计 计算 估算 估计 进度")
   private static let then = WordList("就 才 便 则")
   private static let limits = WordList("以上 以下 以内 以外 的话 的时候")
 

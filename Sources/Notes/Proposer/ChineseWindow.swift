@@ -83,7 +83,7 @@ struct ChineseWindow {
       : SentenceCutter(document.text).trimmed(window.lowerBound + length..<window.upperBound)
   }
 
-  private static let arrows = WordList("→ ⇒ ← —— —")
+  private static let arrows = WordList("→ ⇒ ← —— — : ：")
 
   /// Openers without which a clause says the same; 最近 or 后来 it does not.
   private static let conjunctions = WordList(

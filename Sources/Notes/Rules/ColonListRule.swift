@@ -42,6 +42,17 @@ struct ColonListRule: SentenceRule {
         || items.allSatisfy({ Self.copulas.first(in: text, $0) == nil })
     else { return [] }
     let isChinese = sentence.language == .chinese
+    // `毛重:去掉桶、绳子这些杂物`
+    if isChinese, Self.summing.first(in: text, body) != nil { return [] }
+    // `麻绳、帆布、桐油，人均四百`
+    if isChinese, let last = items.last,
+      last.contains(where: { at in
+        text[at..<last.upperBound].starts(with: "，".utf8)
+          && Self.totals.prefix(of: text, at + 3..<last.upperBound) > 0
+      })
+    {
+      return []
+    }
     if isChinese, let fact = named(before, items, sentence, document) { return [fact] }
     // “The three abilities, according to A:” needs its first half.
     let whole = sentence.range.lowerBound..<before.upperBound
@@ -76,6 +87,9 @@ struct ColonListRule: SentenceRule {
         question: question)
     ]
   }
+
+  private static let totals = WordList("人均 平均 合计 总共 共 每人")
+  private static let summing = WordList("这些 这类 这种 之类的")
 
   /// `Causes of the leak: rust, worms, a loose plank` is a line of its own.
   private func areNames(

@@ -2,6 +2,15 @@ import Recognition
 
 /// Dates that nobody learns: those that pass, that only say when something else held, or whose year stands elsewhere.
 extension QuantityRule {
+  /// `2031 年全岛失业率约 6%`: the figure is what is told, and not the year.
+  func isOfStatistic(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard sentence.language == .chinese,
+      let clause = sentence.rangeOfClause(at: quantity.range.lowerBound),
+      quantity.range.upperBound < clause.upperBound
+    else { return false }
+    return EventLine.isStatistic(quantity.range.upperBound..<clause.upperBound, text)
+  }
+
   func isNoDate(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     if isPassing(quantity, sentence, text)
       || DateLabel.isFraction(quantity.range, in: sentence.range, text)

@@ -31,6 +31,7 @@ struct QuantityRule: SentenceRule {
         !lacksAttribute(quantity, sentence, document.text),
         !isLabelled(quantity, sentence, document.text),
         !(kind == .date && lacksYear(quantity, sentence, document)),
+        !(kind == .date && isOfStatistic(quantity, sentence, document.text)),
         !isDenied(quantity, sentence, document.text), !isRest(quantity, sentence, document.text),
         !isSetting(quantity, kind, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
@@ -88,6 +89,21 @@ struct QuantityRule: SentenceRule {
       || Self.afterNumbers.prefix(of: text, behind) > 0
   }
 
+  /// `总造价约 307 万`: an amount of money, whatever it is paid in.
+  private func isSum(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    var before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    while case let length = Self.nearly.suffix(of: text, before), length > 0 {
+      before = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - length)
+    }
+    return Self.sums.suffix(of: text, before) > 0
+  }
+
+  private static let nearly = WordList("约 大约 大概 近 接近 超 超过 达 达到 为 是 共 仅 只有")
+  private static let sums = WordList(
+    """
+    投资 投资额 总投资 费用 预算 总预算 营收 收入 净利 净利润 利润 成交额 销售额 交易额 成本 造价 总造价 总价 奖金 年薪 市值 融资 融资额 罚款 赔款 捐款 贷款 债务 欠款 花费 拨款
+    经费 资金 注册资本 费
+    """)
   private static let afterNumbers = WordList("左右 以上 以下 上下 多 ， 。 、 ； ） （")
 
   /// `60 日作出决定，简单的 15 日`: beside a length in 日 no day of a month.
@@ -97,11 +113,19 @@ struct QuantityRule: SentenceRule {
     guard case .date(let date) = quantity.value, date.day != nil, date.month == nil,
       text[quantity.range].suffix(3).elementsEqual("日".utf8)
     else { return false }
+    // `自收到货物之日起 7 日`
+    if text[quantity.amount].allSatisfy(\.isDigit),
+      Self.starts.suffix(of: text, SentenceCutter(text).trimmed(before(quantity, in: sentence))) > 0
+    {
+      return true
+    }
     return sentence.tokens.contains { token in
       guard case .quantity(let other) = token.kind else { return false }
       return other.kind == .duration && text[other.range].suffix(3).elementsEqual("日".utf8)
     }
   }
+
+  private static let starts = WordList("之日起 日起 次日起 当日起")
 
   /// `758 年`: a year before 1000 looks like a length of time.
   private func isEarlyYear(
@@ -178,7 +202,10 @@ struct QuantityRule: SentenceRule {
       let hint = Hint(
         document.text, document.language == .chinese ? .chinese : sentence.language
       ).hint(for: quantity, kind)
-    else { return isLargeNumber(quantity, sentence, document.text) ? "多少" : nil }
+    else {
+      return isLargeNumber(quantity, sentence, document.text)
+        ? isSum(quantity, sentence, document.text) ? "多少钱" : "多少" : nil
+    }
     let answer = whole(quantity, kind, sentence, document.text)
     if let noun = noun(ofMillions: quantity, sentence, document.text) {
       return "how many \(document.string(noun))"

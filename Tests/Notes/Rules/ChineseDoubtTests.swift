@@ -49,4 +49,12 @@ import Testing
     let note = "**白沙新村三期船会第8次会议**\n\n时间:3月8日 地点:船屋\n到会:周沛然、老柯\n记录:罗姐\n"
     #expect(deckLines(note) == [])
   }
+
+  @Test(arguments: [
+    "## 旧船怎么处理?\n现在很少直接拆，办法如下：\n", "下次会议：9月18日，改由周望主持\n", "读完：2031.2.11   评价 ★★★★☆\n",
+    "共 12 讲，每讲 25 分钟左右\n",
+  ])
+  func `tell nothing where they only lead to something or tell of the note`(note: String) {
+    #expect(deckLines("# 船厂\n\n" + note) == [])
+  }
 }

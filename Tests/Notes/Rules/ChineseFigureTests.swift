@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("从下锚到起锚只用了三十四五天\n", "从下锚到起锚只用了{{c1::三十四五天::多久}}"),
     ("灯塔夜间停电22点到次日5点\n", "灯塔夜间停电{{c1::22点到次日5点::几点到几点}}"),
-    ("总费用 1.6万 三个人分摊\n", "总费用 {{c1::1.6万::多少}} 三个人分摊"),
+    ("总费用 1.6万 三个人分摊\n", "总费用 {{c1::1.6万::多少钱}} 三个人分摊"),
     ("一把船钩的长度从三十厘米到八十厘米\n", "一把船钩的长度{{c1::从三十厘米到八十厘米::多少厘米}}"),
   ])
   func `are asked for whole`(note: String, line: String) {
@@ -48,5 +48,24 @@ import Testing
 
   @Test func `count cases where cases are told of`() {
     #expect(deckLines("芦湾去年沉船事故12起。\n") == ["芦湾去年沉船事故{{c1::12起::多少起}}"])
+  }
+
+  @Test(arguments: [
+    ("自收到船票之日起7日内可以退票。\n", "自收到船票之日起{{c1::7日::多久}}内可以退票"),
+    ("新码头总造价约 307 亿。\n", "新码头总造价约 {{c1::307 亿::多少钱}}"),
+    ("无故缺席又没请假的，累计3次，停船票一个月。\n", "无故缺席又没请假的，累计{{c1::3次::多少次}}，停船票一个月"),
+    ("按每周40米的速度，五月能修完。\n", "按每周{{c1::40米::多少米}}的速度，五月能修完"),
+  ])
+  func `are asked for with what they are of`(note: String, line: String) {
+    #expect(deckLines("# 船厂\n\n" + note).contains(line))
+  }
+
+  @Test(arguments: [
+    ("候选甲:新船厂自建 → 3 年 运费约 120 万\n", "3 年::"), ("罚则见 23条3款。\n", "3款"),
+    ("KOLB(2031,9361人)漏水降14%\n", "9361人::"), ("评奖 → 何青(91岁)、周望(76岁)\n", "岁::"),
+    ("2031 年全岛失业率约 6%\n", "2031 年::"),
+  ])
+  func `are left out where another figure is what is told`(note: String, blank: String) {
+    #expect(!deckLines("# 船厂\n\n" + note).contains { $0.contains(blank) })
   }
 }

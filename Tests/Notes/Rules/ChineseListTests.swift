@@ -53,4 +53,12 @@ import Testing
     let note = "# 海盐\n\n1931 年起的规矩。\n\n## 做法\n\n引潮（大潮那几天，夜里）→ 晒卤 → 结晶 → 收盐\n"
     #expect(asks(note, "做法：依次是什么？ → 引潮（大潮那几天，夜里） → 晒卤 → 结晶 → 收盐"))
   }
+
+  @Test(arguments: [
+    ("十分法：船头9、船身18、船尾27\n", "有哪些"), ("门票：灯塔、船坞、钟楼，人均 40 上下\n", "；钟楼，"),
+    ("净重:去掉桶、绳子这些杂物\n", "有哪些"),
+  ])
+  func `are none where something is said of the items`(note: String, question: String) {
+    #expect(!deckLines("# 船厂\n\n" + note).contains { $0.contains(question) })
+  }
 }

@@ -89,4 +89,12 @@ import Testing
     let note = "# 船税\n\n- 3 吨以下渔船：每条 200 元/月。出海当月就要交。\n"
     #expect(asks(note, "3 吨以下渔船：每条 {{c1::200 元::多少钱}}/月"))
   }
+
+  @Test(arguments: [
+    ("- 帆叶发黄=缺水\n- 帆叶发白=桐油过多\n", "帆叶发白说明什么？ → 桐油过多"),
+    ("- 空心桅 = 一截钢管，把缆绳引到船尾\n", "空心桅是什么？ → 一截钢管，把缆绳引到船尾"),
+  ])
+  func `are told with what they are for and what they are a sign of`(note: String, line: String) {
+    #expect(deckLines("# 船厂\n\n" + note).contains(line))
+  }
 }

@@ -37,4 +37,10 @@ import Testing
     }
     #expect(days.count { $0 == .text("12 月 3 日") } == count)
   }
+
+  @Test func `lead from one place to another`() {
+    #expect(
+      deckLines("# 北线年表\n\n- 1908.4.20 北线全通，东港—西港 404 公里\n- 1911.3.2 西港失火\n").contains(
+        "北线全通，东港—西港 404 公里：什么时候？ → 1908.4.20"))
+  }
 }

@@ -221,4 +221,25 @@ import Testing
     let note = "税则\n\n盐税（第2、3条）：由买方缴；按月结清；欠税不超过半年。\n"
     #expect(!deckLines(note).contains { $0.contains("有哪些") })
   }
+
+  @Test func `prices take the currency of the other sums of a note`() {
+    let note = """
+      | 船 | 到岸价 |
+      |---|---|
+      | 白沙号 | 4200 |
+      | 青石号 | 3900 |
+
+      白沙号的押金是 200 元。
+      """
+    #expect(deckLines(note).contains("白沙号的到岸价（元）是多少？ → 4200"))
+  }
+
+  @Test(arguments: [
+    "| 年份 | 死伤 / 备注 |\n|---|---|\n| 1931 | 三十人,漏水 |\n| 1945 | 九人,断桅 |\n",
+    "| 船 | 上半年 / 全年 |\n|---|---|\n| 白沙号 | 不出海；减班 |\n| 青石号 | 照旧；加班 |\n",
+    "| 船 | 油耗 |\n|---|---|\n| 白沙号 | 未公布 |\n| 青石号 | 看型号 |\n",
+  ])
+  func `cells of two things, or of none, are not asked for`(note: String) {
+    #expect(deckLines(note) == [])
+  }
 }

@@ -13,6 +13,7 @@ struct AnnouncementRule: SentenceRule {
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     let text = document.text
     guard sentence.language == .chinese, !sentence.isQuestion, sentence.clauses.count > 1,
+      !document.passages[sentence.passage].isHeading,
       let value = sentence.clauses.last?.range
     else { return [] }
     let statement = sentence.clauses[sentence.clauses.count - 2]

@@ -17,10 +17,21 @@ struct ChineseLabel {
     guard isProperty(label) || Self.numerals.prefix(of: text, label) > 0 else { return false }
     let items = Enumeration(text).items(of: value)
     return items.count > 2 && items.allSatisfy { displayWidth(text, $0) <= 24 }
+      && !goOn(items)
+      // `三分法：头 9、尾 18`: how much of each; but `12 人：队长 1、火兵 2` adds up.
+      && (text[label].contains(where: \.isDigit)
+        || !items.contains { text[$0.upperBound - 1].isDigit })
       // `一部管三县,三县管九乡,按月对账`: one course of things.
       && (Leak.holds(text[value], Array("、".utf8)[...])
         || items.allSatisfy { !ChineseName(text).holdsPredicate($0) })
   }
+
+  /// `麻绳、帆布、桐油，人均四百`: what stands last is said of the others.
+  func goOn(_ items: [Range<Int>]) -> Bool {
+    items.dropFirst().contains { Self.goings.prefix(of: text, $0) > 0 }
+  }
+
+  private static let goings = WordList("要 先 再 就 可 不 没 只 但 而 则 都 也 还 才 人均 平均 一般 约 大约 共 合计 总共 任选")
 
   /// `四个条件`, `优点`: a noun before 有哪些.
   func isPlural(_ label: Range<Int>) -> Bool {

@@ -109,6 +109,8 @@ struct ChineseLabelMeaning {
 
   private func question(_ topic: String, isKnown: Bool) -> String {
     if kind == .date { return "\(topic)\(term)是什么时候？" }
+    // `叶尖发黄=缺氮`
+    if label.line.sign == .equals || label.isArrow, tellsLack { return "\(topic)\(term)说明什么？" }
     if label.isArrow { return "\(topic)\(term) → ?" }
     if kind != nil {
       let asked = label.figure.flatMap { Hint(text, .chinese).hint(for: $0) } ?? "多少"
@@ -135,6 +137,18 @@ struct ChineseLabelMeaning {
     // `最危险：心搏骤停`
     return "\(topic)\(term)\(isSuperlative ? "的" : "")是什么？"
   }
+
+  /// `缺氮`, `肥料过多`: what a sign is the sign of.
+  private var tellsLack: Bool {
+    let told = AnswerSpan(text).withoutRemark(value)
+    return fits(text, told, in: 16)
+      && (Self.lacks.prefix(of: text, told) > 0 || Self.excesses.suffix(of: text, told) > 0)
+      && (ChineseName(text).holdsPredicate(label.key) || Self.signs.suffix(of: text, label.key) > 0)
+  }
+
+  private static let lacks = WordList("缺 缺少 缺乏")
+  private static let excesses = WordList("不足 过多 过少 过量 过高 过低 太多 太少 太重 太轻")
+  private static let signs = WordList("黄 白 红 黑 焦 干 卷 软 硬 皱 裂 斑 孔 臭 酸 苦 哑 黏 粘 糊 松 翘")
 
   /// `从低到高：甲、乙、丙`: what is ordered so, the heading says.
   private func order(_ topic: String) -> String? {
@@ -173,7 +187,8 @@ struct ChineseLabelMeaning {
   /// `甲种：麦、豆`
   private var isPair: Bool {
     let items = Enumeration(text).items(of: value)
-    return items.count == 2 && !TextReasons.holdsQuestionWord(text, label.line.key)
+    return items.count == 2 && !ChineseLabel(text).goOn(items)
+      && !TextReasons.holdsQuestionWord(text, label.line.key)
       && Leak.holds(text[value], Array("、".utf8)[...])
       && items.allSatisfy {
         fits(text, $0, in: 12) && !ChineseName(text).holdsPredicate($0) && !isQuality($0)
@@ -193,7 +208,8 @@ struct ChineseLabelMeaning {
 
   /// Three things side by side, and no `甲 乙 丙，先到丁：再到戊`.
   private var isEnumerated: Bool {
-    Enumeration(text).items(of: value).count > 2
+    let items = Enumeration(text).items(of: value)
+    return items.count > 2 && !ChineseLabel(text).goOn(items)
       && !value.contains { Sign.at($0, in: text, end: value.upperBound)?.sign == .colon }
   }
 

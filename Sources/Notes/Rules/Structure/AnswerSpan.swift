@@ -168,7 +168,7 @@ struct AnswerSpan {
     for (sign, place) in OuterSigns(text, in: value) where place.lowerBound > value.lowerBound {
       switch sign {
       case .stop, .semicolon: return value.lowerBound..<place.lowerBound
-      case .dash where endsAtDash && !joinsFigures(place):
+      case .dash where endsAtDash && !joinsFigures(place) && !joinsPlaces(place, value):
         return value.lowerBound..<place.lowerBound
       default: break
       }
@@ -183,6 +183,22 @@ struct AnswerSpan {
     }
     return text[dash.lowerBound - 1].isDigit
       || Self.days.suffix(of: text, dash.lowerBound - 3..<dash.lowerBound) > 0
+  }
+
+  /// `东港—西港 12 km`: a line from one to the other, between two short names behind a comma.
+  private func joinsPlaces(_ dash: Range<Int>, _ value: Range<Int>) -> Bool {
+    guard text[dash].elementsEqual("—".utf8), dash.upperBound + 6 <= value.upperBound,
+      dash.lowerBound >= value.lowerBound + 6
+    else { return false }
+    func isHan(_ at: Int) -> Bool { (0xE4...0xE9).contains(text[at]) }
+    var start = dash.lowerBound
+    while start - 3 >= value.lowerBound, isHan(start - 3) { start -= 3 }
+    let isBehindComma =
+      start > value.lowerBound
+      && (text[start - 1] == UInt8(ascii: ",") || text[start - 1] == 0x20
+        || start - 3 >= value.lowerBound && text[start - 3..<start].elementsEqual("，".utf8))
+    return (6...12).contains(dash.lowerBound - start) && isBehindComma
+      && isHan(dash.upperBound) && isHan(dash.upperBound + 3)
   }
 
   private static let days = WordList("年 月 日 号 点 时 天 周")

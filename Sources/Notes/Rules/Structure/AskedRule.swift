@@ -49,6 +49,9 @@ struct AskedRule: PassageRule {
     guard let told = AnswerSpan(text).told(answer, asked: own.range) else { return [] }
     answer = told
     guard !answer.isEmpty, displayWidth(text, answer) <= 100,
+      // `分三种：`, and they stand below.
+      Sign.at(answer.upperBound, in: text, end: next.range.upperBound)?.sign != .colon,
+      !text[answer].suffix(3).elementsEqual("：".utf8), text[answer].last != UInt8(ascii: ":"),
       DocumentSummary.language(of: text[answer]) == .chinese
         || Words.pronouns.prefix(of: text, answer) == 0
         || EnglishWords.owners.prefix(of: text, answer) > 0

@@ -33,10 +33,14 @@ struct ChineseTerm {
     guard let comma, comma.range.lowerBound >= value.lowerBound + 6,
       Enumeration(text).items(of: value).count < 3,
       case let rest = SentenceCutter(text).trimmed(comma.range.upperBound..<value.upperBound),
-      !text[rest].starts(with: text[value].prefix(6)) || !fits(text, value, in: 44)
+      !text[rest].starts(with: text[value].prefix(6)) || !fits(text, value, in: 44),
+      !(Self.ends.prefix(of: text, rest) > 0 && fits(text, value, in: 60))
     else { return value }
     return SentenceCutter(document.text).trimmed(value.lowerBound..<comma.range.lowerBound)
   }
+
+  /// What it does, or is there for.
+  private static let ends = WordList("把 将 使 让 用来 用于 以便 从而")
 
   /// `何青、周远，都是船工`: the persons that a value begins with.
   func persons(_ value: Range<Int>) -> Range<Int>? {

@@ -20,6 +20,9 @@ struct EventLine {
     guard text[event.lowerBound] >= 0x80 else { return false }
     // `海港书局`: who printed a book.
     if Self.printers.suffix(of: text, event) > 0 { return true }
+    if Self.isStatistic(event, text) { return true }
+    // `评分 ★★★`
+    if Self.stars.first(in: text, event) != nil { return true }
     // `2031 年夏整理，价格会变`: the note itself.
     if Self.noted.prefix(of: text, event) > 0 { return true }
     if Self.asking.first(in: text, event) != nil || Self.trailing.first(in: text, event) != nil {
@@ -39,6 +42,24 @@ struct EventLine {
   }
 
   private static let printers = WordList("出版社 书局 印书馆 书店")
+  /// `全岛失业率约 6%`, all that was told of a year: nothing happened.
+  static func isStatistic(_ told: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let figure = told.first(where: { text[$0].isDigit }),
+      !told.contains(where: { at in
+        at > figure && Sign.at(at, in: text, end: told.upperBound)?.sign == .comma
+      })
+    else { return false }
+    var name = SentenceCutter(text).trimmed(told.lowerBound..<figure)
+    while case let length = hedges.suffix(of: text, name), length > 0 {
+      name = SentenceCutter(text).trimmed(name.lowerBound..<name.upperBound - length)
+    }
+    return measures.suffix(of: text, name) > 0
+  }
+
+  private static let hedges = WordList("约 大约 大概 近 接近 超 超过 达 达到 为 是 仅 只有 才 到 到了")
+  private static let measures = WordList(
+    "率 占比 比例 收入 营收 利润 净利 净利润 亏 亏损 盈利 均价 产量 销量 总额 总值 市值 增速 增长率")
+  private static let stars = WordList("★ ☆")
   private static let noted = WordList("整理， 整理, 整理） 整理) 摘抄 抄录")
   private static let diaries = WordList("记录 日志 日记 流水 流水账 打卡 log diary journal")
   private static let chronicles = WordList("大事 年表 历史")

@@ -189,6 +189,7 @@ struct TableCell {
     }
     let kind = measured.first?.factKind
     let value = answer
+    if isChinese, tellsOfTwo(value) { return [] }
     let figure = quantities.count == 1 && quantities[0].outer == value ? quantities[0] : nil
     guard let question = question(value, figure, caption),
       // `"not what you think"` in a column of figures, `1.12` of a program: which figure, only a unit or the row can say.
@@ -217,6 +218,14 @@ struct TableCell {
       fact.place = value
     }
     return [fact]
+  }
+
+  /// `一季度 / 全年` and `9 艘；28 艘`: one of each.
+  private func tellsOfTwo(_ answer: Range<Int>) -> Bool {
+    guard subject.contains(" / ") || attribute.contains(" / ") else { return false }
+    return answer.contains { at in
+      ["；", "，", " / "].contains { text[at..<answer.upperBound].starts(with: $0.utf8) }
+    }
   }
 
   /// `26:25 (11:14)`: a figure without the further ones in brackets.

@@ -28,7 +28,14 @@ extension TableHead {
     """)
 
   /// Its figures are amounts of money.
-  var isMoney: Bool { Self.money.first(in: text, range) != nil }
+  var isMoney: Bool {
+    Self.money.first(in: text, range) != nil
+      // `到岸价`
+      || Self.prices.suffix(of: text, range) > 0 && Self.noPrices.suffix(of: text, range) == 0
+  }
+
+  private static let prices = WordList("价")
+  private static let noPrices = WordList("评价 代价 性价 物价 定价 身价 化合价 议价")
 
   /// A unit stands in brackets behind it, or is part of it.
   var holdsUnit: Bool {

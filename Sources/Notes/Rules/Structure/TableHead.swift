@@ -122,7 +122,15 @@ struct TableHead {
   var isTally: Bool { kinds.contains(.tally) }
 
   /// Remarks are there to be read, not to be asked for.
-  var isRemark: Bool { kinds.contains(.remark) }
+  var isRemark: Bool { kinds.contains(.remark) || endsInRemark }
+
+  /// `伤亡 / 备注`: what the cells tell then, nobody can ask for.
+  private var endsInRemark: Bool {
+    guard text[range].first.map({ $0 >= 0xE4 }) == true,
+      let slash = text[range].lastIndex(of: UInt8(ascii: "/"))
+    else { return false }
+    return Self.remarks.contains(text, SentenceCutter(text).trimmed(slash + 1..<range.upperBound))
+  }
 
   /// `Her tone`, `我的评分`, `Why I like it`: what somebody thought.
   var isPersonal: Bool {

@@ -66,65 +66,6 @@ extension QuantityRule {
 
   private static let ofYears = WordList("世 格 代 届 级 班 版 款 期 号")
 
-  /// `23 条 3 款`: where in a law it stands.
-  private func isArticle(
-    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
-  ) -> Bool {
-    guard sentence.language == .chinese,
-      Self.clauses.suffix(of: text, quantity.range) > 0
-    else { return false }
-    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
-    let article = Self.articles.suffix(of: text, before)
-    return article > 0 && before.upperBound - article > before.lowerBound
-      && text[before.upperBound - article - 1].isAlphanumeric
-  }
-
-  private static let clauses = WordList("款 项 目")
-  private static let articles = WordList("条 款")
-
-  /// `KOLB(2031,9000 人)`, `周望(91 岁)`: how many took part, how old somebody was when it was told.
-  private func isInTrial(
-    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
-  ) -> Bool {
-    guard sentence.language == .chinese, sentence.depth(at: quantity.range.lowerBound) > 0,
-      let open = sentence.brackets.last(where: { $0.offset <= quantity.range.lowerBound })
-    else { return false }
-    let name = text[sentence.range.lowerBound..<max(sentence.range.lowerBound, open.offset - 1)]
-    let end = quantity.range.upperBound
-    if Self.ages.suffix(of: text, quantity.range) > 0 {
-      return quantity.range.lowerBound == open.offset && end < text.count
-        && (text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8))
-    }
-    let capitals = name.reversed().prefix { $0 < 0x80 && $0 != 0x20 }.count(where: \.isCapital)
-    return capitals > 2 && Self.subjects.suffix(of: text, quantity.range) > 0
-  }
-
-  private static let ages = WordList("岁")
-  private static let subjects = WordList("人 例 名 村 个 位 户")
-
-  /// `3 年 运费约 120 万`, `37 ℃ pH = 6.1`: at the start of its clause the case of which the figure behind the next noun holds.
-  private func namesCase(
-    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
-  ) -> Bool {
-    guard sentence.language == .chinese, quantity.unit != nil, quantity.kind != .currency,
-      let index = sentence.indexOfToken(at: quantity.range.lowerBound),
-      let next = sentence.tokens[(index + 1)...].first(where: \.isQuantity),
-      let clause = sentence.rangeOfClause(at: quantity.range.lowerBound),
-      next.range.upperBound <= clause.upperBound
-    else { return false }
-    let before = SentenceCutter(text).trimmed(
-      clause.lowerBound..<max(clause.lowerBound, quantity.outer.lowerBound))
-    guard before.isEmpty || Self.leads.suffix(of: text, before) > 0 else { return false }
-    let between = SentenceCutter(text).trimmed(
-      quantity.outer.upperBound..<max(quantity.outer.upperBound, next.range.lowerBound))
-    let hedge = Self.equating.suffix(of: text, between)
-    return hedge > 0 && (3...30).contains(between.count - hedge)
-      && !between.contains { Sign.at($0, in: text, end: between.upperBound)?.sign == .comma }
-  }
-
-  private static let leads = WordList("→ : ：")
-  private static let equating = WordList("约 大约 大概 ≈ = ＝ 约为")
-
   /// `载重 > 20 吨   310 元`: which of them it is, and the figure behind it is what is told.
   private func limitsAnother(
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]

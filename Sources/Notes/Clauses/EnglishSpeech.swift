@@ -41,7 +41,9 @@ struct EnglishSpeech {
         starts.append(index)
         hasVerb = false
       }
-      hasVerb = hasVerb || isVerb(words[index])
+      hasVerb =
+        hasVerb || isVerb(words[index])
+        || isTalk && index > 0 && Self.pronouns.contains(text, words[index - 1])
     }
     guard starts.count > 1 else { return nil }
     var statements: [Range<Int>] = []
@@ -81,6 +83,7 @@ struct EnglishSpeech {
         && words[(index + 2)...].prefix(6).contains(where: isVerb)
     }
     if isTalk, Self.the.contains(text, word), opensSuperlative(index, words) { return true }
+    if isTalk, opensSubject(index, words) { return true }
     if Self.joints.contains(text, word) {
       // `eight hundred and four`
       if index > 0, Self.magnitudes.contains(text, words[index - 1]) { return false }
@@ -110,6 +113,46 @@ struct EnglishSpeech {
       && !Self.leaders.contains(text, before) && !Self.joints.contains(text, before)
       && words[(index + 2)...].prefix(5).contains(where: isVerb)
   }
+
+  /// `… goes in an adult weighs …`, `… all summer the hut has …`: an article with a word or two behind it and a verb behind
+  /// those.
+  private func opensSubject(_ index: Int, _ words: [Range<Int>]) -> Bool {
+    guard index + 3 < words.count, index > 0, case let noun = words[index + 1], noun.count > 2,
+      !isVerb(noun), holdsVerb(index, words)
+    else { return false }
+    let before = words[index - 1]
+    return !isVerb(before) && !Words.prepositions.contains(text, before)
+      && !Self.leaders.contains(text, before) && !Self.joints.contains(text, before)
+      && !Self.determiners.contains(text, before) && !Self.narrow.contains(text, before)
+  }
+
+  private func holdsVerb(_ index: Int, _ words: [Range<Int>]) -> Bool {
+    guard Self.singular.contains(text, words[index]) else {
+      return Self.the.contains(text, words[index]) && Self.states.contains(text, words[index + 2])
+    }
+    func isEnd(_ noun: Range<Int>, _ verb: Range<Int>) -> Bool {
+      text[noun].last != UInt8(ascii: "s") && (isVerb(verb) || isThirdPerson(verb))
+    }
+    let second = words[index + 2]
+    if isEnd(words[index + 1], second) { return true }
+    return index + 4 < words.count && !Words.prepositions.contains(text, second)
+      && !Self.joints.contains(text, second) && !Self.determiners.contains(text, second)
+      && !Self.relatives.contains(text, second) && isEnd(second, words[index + 3])
+  }
+
+  /// `weighs`, but not `less` or `bus`
+  private func isThirdPerson(_ word: Range<Int>) -> Bool {
+    word.count > 3 && text[word].last == UInt8(ascii: "s")
+      && !Self.noEndings.contains(text[word.upperBound - 2])
+  }
+
+  private static let noEndings = Array("suiao'".utf8)
+  private static let singular = WordList("a an each every")
+  private static let states = WordList("is are was were has have had")
+
+  /// `only the mill is`, `not the mill has`
+  private static let narrow = WordList(
+    "not only even just like almost about around over nearly such half quite rather")
 
   /// A pronoun, or a short noun phrase with a verb behind it.
   private func isSubject(_ index: Int, _ words: [Range<Int>]) -> Bool {

@@ -20,6 +20,8 @@ extension Judge {
       if asksDayOfAnswer(proposal) { reasons.append(.leaning) }
       guard let sentence, sentence.language == .chinese else { return }
       if asksWhatFigureIs(proposal, sentence) { reasons.append(.brokenPhrase) }
+      if isFigureOfNothing(proposal) { reasons.append(.brokenPhrase) }
+      if pointsOut(proposal) { reasons.append(.leaning) }
       if opensAnswerWithoutVerb(proposal, sentence)
         || document.isCaptions && leavesSubjectOut(proposal, sentence)
       {
@@ -67,6 +69,34 @@ extension Judge {
     guard case .quantity(let quantity)? = sentence.token(at: start)?.kind else { return false }
     return quantity.kind != .ordinal
   }
+
+  /// `大的那艘[多少]`: neither the words before it nor a question say what is counted.
+  private func isFigureOfNothing(_ proposal: Proposal) -> Bool {
+    guard proposal.form == .cloze, fact.hint == "多少", let window = proposal.window,
+      let answer = fact.answerRange
+    else { return false }
+    let before = window.lowerBound..<max(window.lowerBound, answer.lowerBound)
+    return Words.attributes.first(in: document.text, before) == nil
+      && AskedLine(document).above(fact.passage).flatMap {
+        Self.counting.first(in: document.text, $0)
+      } == nil
+  }
+
+  private static let counting = WordList("多少 几")
+
+  /// `同一年她写了[什么]`, `书里讲 [百分之几]`: when or of what, somebody said before.
+  private func pointsOut(_ proposal: Proposal) -> Bool {
+    guard proposal.form == .cloze, let window = proposal.window, let answer = fact.answerRange
+    else { return false }
+    let before = window.lowerBound..<max(window.lowerBound, answer.lowerBound)
+    let text = document.text
+    return Self.thatYear.prefix(of: text, window) > 0
+      || proposal.prefixEnd == 0
+        && Self.claims.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+  }
+
+  private static let thatYear = WordList("同一年 同年 那一年 那年 同一天 当年")
+  private static let claims = WordList("书里讲 书里说 书里写 里讲 里说 里写 上说 上写")
 
   /// `下面那层，大约[什么时候]`, `从骨头看是[什么]`: the question does not say of what it asks, nor does what opens the answer.
   private func opensAnswerWithoutVerb(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
@@ -122,6 +152,10 @@ extension Judge {
     return before.isEmpty || EnglishVerb(document.text).first(in: before) == nil
   }
 
+  /// `she swam it in [when]`
+  private static let objects = WordList("it them him her this these those they he she")
+  private static let back = WordList("of_it of_them of_that of_those of_these")
+  private static let fillers = WordList("ok okay well yeah right so")
   private static let determiners = WordList("the a an each every most")
   private static let including = WordList("including like except")
   private static let somebody = WordList("he she he's she's")
@@ -145,6 +179,9 @@ extension Judge {
     }
     guard verb.lowerBound > start, case let subject = start..<verb.lowerBound else { return false }
     return Words.pronouns.first(in: document.text, subject) == nil
+      && Self.objects.first(in: document.text, before) == nil
+      && Self.fillers.prefix(of: document.text, subject) == 0
+      && Self.back.first(in: document.text, window) == nil
       && Words.prepositions.prefix(of: document.text, subject) == 0
   }
 

@@ -107,7 +107,7 @@ struct Judge {
     // Of English talk a statement is all that can be told from the next.
     let isTalk = sentence?.isSpoken == true && sentence?.language == .english
     guard proposal.form == .cloze, fact.kind != .card, fact.question == nil,
-      !isTalk || reasons.contains(.leaning),
+      !isTalk || document.isCaptions || reasons.contains(.leaning),
       !reasons.contains(where: { $0.isVeto && $0 != .leaning }),
       // Of what nothing near names, a figure is all that can be told without a doubt, and a name for all of it.
       proposal.footing != .none || reasons.contains(.quantityAnswer)
@@ -116,7 +116,9 @@ struct Judge {
       judgement(reasons.filter(Self.lasts) + [.introduced]).score >= least
     else { return nil }
     // What was said before it by somebody is talk as well; the question says of what.
-    if sentence?.language == .english, document.passages[fact.passage].speaker != nil {
+    if sentence?.language == .english,
+      document.isCaptions || document.passages[fact.passage].speaker != nil
+    {
       return asked(proposal)
     }
     let isSpeech = document.passages[fact.passage].kind == .speech

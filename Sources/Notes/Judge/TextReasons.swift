@@ -277,7 +277,7 @@ struct TextReasons {
   /// A sentence that trails off names no fact.
   private static let unfinished = WordList("…… … ... ..")
   private static let suppositions = WordList("假设 假如 倘若 试想 设想 suppose imagine assume hypothetically")
-  private static let examples = WordList("例如 比如说 比方说 举个例子 举例来说 for_example for_instance e.g")
+  private static let examples = WordList("例如 比如说 比方说 比方 举个例子 举例来说 for_example for_instance e.g")
   private static let exampleLabels = WordList("例 例题 例子 example exercise")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me")
   private static let us = WordList("us")

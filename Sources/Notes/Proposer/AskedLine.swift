@@ -27,6 +27,11 @@ struct AskedLine {
     if document.language == .chinese, mark(closing: before.range) > 0 {
       return chinese(before.range)
     }
+    if document.isCaptions, document.language == .english,
+      let asked = SpokenQuestion(text).closing(before.range)
+    {
+      return asked
+    }
     guard fits(text, before.range, in: Self.longest), asks(before.range) else { return nil }
     let line = lastSentence(of: before.range.dropLast(mark(closing: before.range)))
     let start = opening(of: line)

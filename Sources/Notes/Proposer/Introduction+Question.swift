@@ -18,7 +18,9 @@ extension Introduction {
     let preamble = Preamble(text)
     guard passage.lowerBound <= window.lowerBound, window.upperBound <= passage.upperBound,
       let own = preamble.openings(before: window, in: passage).first(where: { $0.kind != .part }),
-      own.start <= answer.lowerBound, case let shown = own.start..<window.upperBound,
+      own.start <= answer.lowerBound,
+      case let start = behindFillers(own.start..<answer.lowerBound),
+      case let shown = start..<window.upperBound,
       case let before = own.start - passage.lowerBound,
       before <= (language == .english ? Self.reachOfEnglish : Self.reachOfAnswer),
       language == .english
@@ -43,6 +45,17 @@ extension Introduction {
     return behind
   }
 
+  /// `timber is …` of `right so timber is …`
+  private func behindFillers(_ said: Range<Int>) -> Int {
+    var start = said.lowerBound
+    while case let filler = Self.fillers.prefix(of: text, start..<said.upperBound), filler > 0 {
+      start = SentenceCutter(text).trimmed(start + filler..<said.upperBound).lowerBound
+    }
+    return start
+  }
+
+  private static let fillers = WordList("right so ok okay well yeah now oh um uh")
+
   /// `所以每船 3 箱`, `比方总共 9 天`: of what, the sentence before says.
   private func goesOn(_ shown: Range<Int>, of passage: Range<Int>) -> Bool {
     let end = min(shown.lowerBound + 12, shown.upperBound)
@@ -50,6 +63,19 @@ extension Introduction {
     return Self.going.prefix(of: text, shown) > 0
       || Self.links.first(in: text, before.indices) != nil
   }
+
+  /// `也就是四倍，…`, `有人管它叫…`: what stands before the sentence leans on something else in turn; or it is the last of one
+  /// thing before another: `…，然后讲船帆一面[多少米]`.
+  func leansInTalk(_ shown: Range<Int>, _ answer: Range<Int>) -> Bool {
+    guard text[shown.lowerBound] >= 0x80 else { return false }
+    let opening = shown.lowerBound..<min(shown.upperBound, shown.lowerBound + 16)
+    let line = text[shown.lowerBound..<answer.lowerBound].lastIndex(of: 0x0A)
+    return Self.going.prefix(of: text, shown) > 0 || Self.holdsPronoun(opening, text)
+      || line.map { Self.next.prefix(of: text, $0 + 1..<shown.upperBound) > 0 } ?? false
+  }
+
+  private static let next = WordList(
+    "然后讲 然后说 然后聊 好讲 好说 好再讲 接下来讲 接着讲 接着说 下面讲 再讲 再说 最后讲 最后说 好接着讲 好接着说 好最后讲 我们来看 接下来看")
 
   /// `有人管它叫…`
   static func holdsPronoun(_ range: Range<Int>, _ text: [UInt8]) -> Bool {

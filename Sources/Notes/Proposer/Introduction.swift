@@ -19,7 +19,8 @@ struct Introduction {
       !DateLabel.opensDay(fact.passage, of: document)
     else { return nil }
     if need != .nothing, let part = ofOwnPart(proposal, fact, answer, window) { return part }
-    if need == .text, document.language(of: window) == .chinese, proposal.inherited.isEmpty,
+    if need == .text || need == .topic, document.language(of: window) == .chinese,
+      proposal.inherited.isEmpty,
       let behind = behindQuestion(proposal, fact)
     {
       return behind
@@ -66,6 +67,7 @@ struct Introduction {
       footing: asked == nil ? start?.footing ?? .own : .sentenceBefore,
       language: document.language(of: shown))
     guard let introduced, Brackets.areBalanced(introduced.frontText),
+      !document.passages[fact.passage].isTalk || !leansInTalk(shown, answer),
       !introduced.frontText.contains(UInt8(ascii: "?")),
       !isEquation(shown.lowerBound..<max(shown.lowerBound, window.lowerBound))
         || Self.pronouns.first(in: document.text, window) != nil,

@@ -9,7 +9,7 @@ struct SpokenQuestion {
   /// The words of a Chinese question that ends without its mark; `nil` when they ask of what was named before.
   func words(in line: Range<Int>) -> Range<Int>? {
     var clauses = SentenceCutter(text).sentences(in: line).flatMap(\.clauses)
-    while clauses.count > 1, addresses(clauses[0]) { clauses.removeFirst() }
+    if let last = clauses.dropLast().lastIndex(where: addresses) { clauses.removeFirst(last + 1) }
     guard let first = clauses.first, first.lowerBound < line.upperBound else { return nil }
     var asked = first.lowerBound..<line.upperBound
     guard Self.pointing.prefix(of: text, asked) == 0 else { return nil }
@@ -52,6 +52,32 @@ struct SpokenQuestion {
   /// Columns.
   private static let widest = 72
   private static let stops = Array(".!?".utf8)
+
+  /// What a run of speech without signs asks in the end: `what's a bower anchor` of `let's get on with it what's a bower anchor`.
+  func closing(_ run: Range<Int>) -> Range<Int>? {
+    let near = max(run.lowerBound, run.upperBound - Self.reach)..<run.upperBound
+    var asked: Range<Int>?
+    var from = near.lowerBound
+    while let word = Self.naming.first(in: text, from..<near.upperBound) {
+      from = word.upperBound
+      let before = text[near.lowerBound..<word.lowerBound].split(separator: 0x20).last
+      if before.map({ !Self.leaders.contains(text, $0.indices) }) ?? true {
+        asked = word.lowerBound..<near.upperBound
+      }
+    }
+    guard let asked, fits(text, asked, in: Self.widest),
+      Self.unnamed.first(in: text, asked) == nil,
+      text[asked].split(separator: 0x20).count(where: isNoun) > 0
+    else { return nil }
+    return asked
+  }
+
+  private static let naming = WordList(
+    "what's what_is what_are what_was what_were what_does what_do how_much how_many how_long how_does how_do how_did who_was where_does where_do why_is why_are why_do why_does"
+  )
+  private static let leaders = WordList(
+    "that's that of about know knows see understand tell explain wonder ask asked and from on is was"
+  )
 
   private func isNoun(_ word: ArraySlice<UInt8>) -> Bool {
     let word = word.indices

@@ -33,6 +33,26 @@ struct Captions {
     return language == .english ? said > 4 * other : said > 2 * other && lines >= Self.fewestChinese
   }
 
+  /// Figures stand in words all along, as in no poem.
+  var countInWords: Bool {
+    guard language == .english else { return false }
+    var from = 0
+    var count = 0
+    while let word = Self.numerals.first(in: text, from..<text.count) {
+      from = word.upperBound
+      count += 1
+    }
+    return count >= Self.fewestNumerals && count * Self.numeralDensity > text.count
+  }
+
+  private static let fewestNumerals = 12
+
+  /// Bytes for each of them.
+  private static let numeralDensity = 90
+  private static let numerals = WordList(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion percent"
+  )
+
   private func isSaid(_ passage: Passage) -> Bool {
     guard passage.kind == .paragraph, let first = text[passage.range].first else { return false }
     let said = text[passage.range]

@@ -249,11 +249,12 @@ public struct Reader {
     Recording(inline.text).cutMarks(in: &passages)
     Dateline(inline.text).cut(in: &passages)
     Speakers(inline.text, marks).name(in: &passages)
+    let captions = Captions(inline.text, summary.language)
     return Document(
       path: note.path, title: summary.title, date: summary.date, language: summary.language,
       person: summary.language == .chinese ? Biography(inline.text).person(of: passages) : nil,
-      isPlain: summary.isPlain, isMachineText: summary.isMachineText,
-      isCaptions: Captions(inline.text, summary.language).areMost(of: passages), text: inline.text,
+      isPlain: summary.isPlain && !captions.countInWords, isMachineText: summary.isMachineText,
+      isCaptions: captions.areMost(of: passages), text: inline.text,
       passages: passages, spacing: Spacing(of: inline.text), marks: marks,
       cards: WrittenCardReader(source, lines).cards(), ordinaryWords: OrdinaryWords(inline.text),
       footnotes: footnotes, origin: inline.origin,

@@ -55,6 +55,10 @@ struct FrontReasons {
         reasons.append(.chat)
       }
       if isChinese, isTalk { reasons.append(.chat) }
+      // `9 米(书上写 8 米?待查)`
+      if isChinese, Self.doubted.first(in: front, front.indices) != nil {
+        reasons.append(.brokenPhrase)
+      }
       if isOpen(hint) { reasons.append(.openBlank) }
       if let blank, isInBrackets(blank) { reasons.append(.brokenPhrase) }
     case .written: break
@@ -270,6 +274,7 @@ struct FrontReasons {
   }
 
   private static let copula = WordList("是")
+  private static let doubted = WordList("待查 待核 待核实 待考证 没听清 ？查 ?查")
   private static let unfinished = WordList("的 里 时 时候 期间 之前 之后 以后 以前 的话")
   private static let finished = WordList("公里 英里 海里 小时 课时 学时 工时 同时 临时 准时 按时 是的 有的 家里 这里 那里")
   /// `{{cloze …}}`, `{{embed …}}`

@@ -26,6 +26,23 @@ enum Leak {
 
   private static let kinds = WordList("licence license edition version series model plan")
 
+  /// A Chinese answer of which the text shows all that matters: both figures of `40B / 8B`, the name in 何青机.
+  static func showsParts(of answer: [UInt8], in text: [UInt8]) -> Bool {
+    let figures = answer.split(separator: UInt8(ascii: "/")).map { $0.filter { $0 != 0x20 } }
+    if figures.count > 1,
+      figures.allSatisfy({
+        $0.count > 1 && $0.contains(where: \.isDigit) && holds(text[...], $0[...])
+      })
+    {
+      return true
+    }
+    let name = answer.split { "\"“”「」 ".utf8.contains($0) && $0 < 0x80 }.first ?? []
+    let suffix = eponyms.suffix(of: answer, name.indices)
+    return suffix > 0 && name.count - suffix >= 6 && holds(text[...], name.dropLast(suffix))
+  }
+
+  private static let eponyms = WordList("机 定律 定理 效应 常数 方程 曲线 指数 函数 公式 悖论 猜想 综合征")
+
   /// The first word of the answer is a numeral that the text holds: `fifty years` of `just fifty`.
   static func showsNumeral(of answer: [UInt8], in text: [UInt8]) -> Bool {
     let length = numerals.prefix(of: answer, answer.indices)

@@ -225,7 +225,9 @@ struct ChineseTopics {
 
   /// What the text went on about right before: a name, of which at most one sentence was told since.
   private func carried(_ first: Clause) -> Range<Int>? {
-    guard let carried = first.carriedSubject else { return nil }
+    guard let carried = first.carriedSubject, !opensWithLabel(first, besides: carried) else {
+      return nil
+    }
     let text = document.text
     let isSpeech = document.passages[sentence.passage].kind == .speech
     let isNear =
@@ -238,6 +240,17 @@ struct ChineseTopics {
     let isSure =
       names.isProper(carried) || !isSpeech && names.isName(carried) && opensSentence(carried)
     return isNear && isSure && !makes(carried) ? versioned(carried) : nil
+  }
+
+  /// `绞盘：每班上油`: its own label says of what, and nothing of another passage.
+  private func opensWithLabel(_ first: Clause, besides carried: Range<Int>) -> Bool {
+    let passage = document.passages[sentence.passage]
+    guard carried.lowerBound < passage.range.lowerBound, passage.kind != .speech,
+      let line = document.labelledLine(at: sentence.passage), line.sign == .colon,
+      first.range.lowerBound <= line.key.lowerBound
+    else { return false }
+    return ChineseName(document.text).isThing(line.key)
+      && ChineseLead.namesThing(line.key, document.text)
   }
 
   /// With the number behind a Latin name: `Kolb 3`, `Kolb 3 70B`.

@@ -21,7 +21,7 @@ struct Hint {
     switch quantity.kind {
     case .currency: return isChinese ? "多少钱" : marks(quantity) ?? "how much"
     case .percent: return isChinese ? share(quantity) : "what percentage"
-    case .set: return isChinese ? "多久一次" : "how often"
+    case .set: return isChinese ? isOnce(behind: quantity) ? "每隔多久" : "多久一次" : "how often"
     case .duration: return isChinese ? "多久" : "how long"
     case .date, .dateTime, .dateRange, .dateTimeRange:
       return isChinese
@@ -35,6 +35,12 @@ struct Hint {
       let isOne = Self.one.contains(text, quantity.amount) && unit.count > 3 && !unit.contains(" ")
       return Self.english(unit: isOne ? Self.plural(of: unit[...]) : unit)
     }
+  }
+
+  /// `每 3 个月换一次`
+  private func isOnce(behind quantity: Quantity) -> Bool {
+    let end = quantity.range.upperBound
+    return Leak.holds(text[end..<min(text.count, end + 18)], Array("一次".utf8)[...])
   }
 
   /// `8 marks` are mostly those of a test.

@@ -50,9 +50,17 @@ extension QuantityRule {
     else { return false }
     let before = SentenceCutter(text).trimmed(
       clause.lowerBound..<max(clause.lowerBound, quantity.outer.lowerBound))
-    guard before.isEmpty || Self.leads.suffix(of: text, before) > 0 else { return false }
     let between = SentenceCutter(text).trimmed(
       quantity.outer.upperBound..<max(quantity.outer.upperBound, next.range.lowerBound))
+    // `油灯 24 盏 3240`: what they cost.
+    if between.isEmpty, text[quantity.outer.upperBound] == 0x20,
+      next.range.upperBound == clause.upperBound,
+      case .quantity(let figure) = next.kind, figure.kind == .number, figure.range.count > 1,
+      text[figure.range].allSatisfy(\.isDigit), !isYearLike(figure.range, text)
+    {
+      return true
+    }
+    guard before.isEmpty || Self.leads.suffix(of: text, before) > 0 else { return false }
     let hedge = Self.equating.suffix(of: text, between)
     return hedge > 0 && (3...30).contains(between.count - hedge)
       && !between.contains { Sign.at($0, in: text, end: between.upperBound)?.sign == .comma }

@@ -57,4 +57,16 @@ import Testing
   func `tell nothing where they only lead to something or tell of the note`(note: String) {
     #expect(deckLines("# 船厂\n\n" + note) == [])
   }
+
+  @Test(arguments: [
+    ("新船避开礁石至少 9 米(书上写 8 米?待查)\n", "9 米::"), ("一九〇二年何青提出了人们后来叫作“何青曲线”的图。\n", "何青曲线"),
+  ])
+  func `are no cards where the value is doubtful or shown`(note: String, answer: String) {
+    #expect(!deckLines("# 船厂\n\n" + note).contains { $0.contains(answer) })
+  }
+
+  @Test func `a line with a label of its own tells of nothing above it`() {
+    let note = "# 仪器\n\n罗盘房高 3 米。\n- 测深仪：声波碰到海底反射\n"
+    #expect(!deckLines(note).contains { $0.contains("罗盘房") && $0.contains("测深仪") })
+  }
 }

@@ -33,4 +33,16 @@ import Testing
     let text = Array(label.utf8)
     #expect(ChineseLabelShape(text).isThing(text.indices, isPair: false) == isThing)
   }
+
+  @Test(arguments: [
+    ("# 船费\n\n## 退票\n- 退票运费：买方承担（另有约定除外）\n", "退票运费由谁承担？ → 买方承担（另有约定除外）"),
+    ("# 船\n\n刹车绳每 3 个月换一次。\n", "刹车绳{{c1::每 3 个月::每隔多久}}换一次"),
+    (
+      "| 帐篷 | 折叠后 |\n|---|---|\n| 青石 | 52×45×24 |\n| 白沙 | 78×60×32 |\n",
+      "青石：折叠后多大？ → 52×45×24"
+    ),
+  ])
+  func `ask who, how often and how large`(note: String, line: String) {
+    #expect(deckLines(note).contains(line))
+  }
 }

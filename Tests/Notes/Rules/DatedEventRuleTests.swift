@@ -43,4 +43,13 @@ import Testing
       deckLines("# 北线年表\n\n- 1908.4.20 北线全通，东港—西港 404 公里\n- 1911.3.2 西港失火\n").contains(
         "北线全通，东港—西港 404 公里：什么时候？ → 1908.4.20"))
   }
+
+  @Test(arguments: [
+    ("- 1614 何青写了一本谈北岸潮汐与渡船航路的小书，其中讲到一种能测水深的铅锤\n", "小书："),
+    ("- 1890 周望借鉴南岸老船匠传下来的旧图纸样，造出了六桨新船\n", "图纸样："),
+  ])
+  func `are whole where the first clause is only half of them`(line: String, half: String) {
+    let lines = deckLines("# 渡船年表\n\n" + line + "- 1911 西港失火，烧了三条船\n")
+    #expect(lines.allSatisfy { !$0.contains(half) } && lines.contains { $0.contains("哪一年") })
+  }
 }

@@ -84,12 +84,17 @@ struct AnnouncementRule: SentenceRule {
 
   private static let several = WordList(
     "两个 三个 四个 五个 六个 两种 三种 四种 五种 两点 三点 四点 五点 两条 三条 四条 五条 几个 几点 几种 几条 三件 两件 两类 三类 两项 三项 四项")
+  /// What must or may be done then.
+  private static let ruling = WordList("应当 必须 不得 可以 可 都要 须 应 由")
   private static let naming = WordList("是 叫 称 为 写 题 口号 名")
 
   private func hint(_ value: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> String {
     guard let token = sentence.token(at: value.lowerBound), token.range == value,
       case .quantity(let quantity) = token.kind
-    else { return Enumeration(text).items(of: value).count > 2 ? "哪些" : "什么" }
+    else {
+      if Enumeration(text).items(of: value).count > 2 { return "哪些" }
+      return Self.ruling.first(in: text, value) != nil ? "怎样" : "什么"
+    }
     return Hint(text, .chinese).hint(for: quantity) ?? "多少"
   }
 }

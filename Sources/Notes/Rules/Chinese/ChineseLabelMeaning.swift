@@ -128,6 +128,7 @@ struct ChineseLabelMeaning {
       return topic + (ListQuestion(term, isChinese: true).byNumber ?? "\(term)有哪些？")
     }
     if isKnown { return "\(term)是什么？" }
+    if label.line.sign == .colon, let verb = bearing { return "\(topic)\(term)由谁\(verb)？" }
     // `肺水肿：粉红色泡沫痰`: it goes with the label and is not what that is.
     if !shape.isProperty(label.key), !isSuperlative, term == label.written, !label.isTerm,
       !shape.defines(value, label.key)
@@ -137,6 +138,20 @@ struct ChineseLabelMeaning {
     // `最危险：心搏骤停`
     return "\(topic)\(term)\(isSuperlative ? "的" : "")是什么？"
   }
+
+  /// `买方承担`: who has to.
+  private var bearing: String? {
+    let told = AnswerSpan(text).withoutRemark(value)
+    let verb = Self.bearings.suffix(of: text, told)
+    guard verb > 0, fits(text, told, in: 20), told.count - verb >= 6,
+      case let who = told.lowerBound..<told.upperBound - verb,
+      ChineseName(text).isThing(who), !ChineseName(text).holdsPredicate(who),
+      !text[who].contains(where: \.isDigit)
+    else { return nil }
+    return String(decoding: text[told.upperBound - verb..<told.upperBound], as: UTF8.self)
+  }
+
+  private static let bearings = WordList("承担 负责 支付 决定 管辖 审批 保管")
 
   /// `缺氮`, `肥料过多`: what a sign is the sign of.
   private var tellsLack: Bool {

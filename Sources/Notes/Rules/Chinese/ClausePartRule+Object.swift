@@ -55,6 +55,13 @@ extension ClausePartRule {
     {
       return "什么时候"
     }
+    if isFigure, case .quantity(let quantity)? = sentence.token(at: object.lowerBound)?.kind,
+      case let rest = SentenceCutter(text).trimmed(
+        min(quantity.range.upperBound, object.upperBound)..<object.upperBound),
+      Self.toll.contains(text, rest)
+    {
+      return "多少" + String(decoding: text[rest], as: UTF8.self)
+    }
     return isFigure ? "多少" : Self.placed.suffix(of: text, verb) > 0 ? "哪里" : "什么"
   }
 
@@ -67,6 +74,8 @@ extension ClausePartRule {
     else { return hint }
     return "几" + String(decoding: text[rest], as: UTF8.self)
   }
+
+  private static let toll = WordList("伤 死 亡 胜 负 平")
 
   /// Bytes.
   private static let longestCount = 18

@@ -145,10 +145,30 @@ struct AnswerSpan {
     if displayWidth(text, range) > (isChinese ? Self.comfortable : 90),
       let comma = firstComma(range)
     {
-      range = range.lowerBound..<(isChinese ? comma : end(ofStatement: comma, range))
+      range =
+        range
+        .lowerBound..<(isChinese
+        ? end(ofEvent: comma, range) : end(ofStatement: comma, range))
     }
     return SentenceCutter(text).trimmed(range)
   }
+
+  /// `何青写了一本书，其中讲到潮汐`, `周望借鉴旧图，造了新船`: what comes first is only half of what happened.
+  private func end(ofEvent comma: Int, _ range: Range<Int>) -> Int {
+    let rest = SentenceCutter(text).trimmed(
+      comma + (text[comma] < 0x80 ? 1 : 3)..<range.upperBound)
+    guard
+      Self.continuing.prefix(of: text, rest) > 0
+        || Self.borrowing.first(in: text, range.lowerBound..<comma) != nil
+    else { return comma }
+    let end = firstComma(rest) ?? rest.upperBound
+    return displayWidth(text, range.lowerBound..<end) <= Self.widestEvent ? end : comma
+  }
+
+  /// Columns.
+  private static let widestEvent = 96
+  private static let continuing = WordList("其中 并能 并可 且能 且可")
+  private static let borrowing = WordList("借鉴 参照 仿照 依据 根据")
 
   /// Of `The name, which was old, was bought by Moe, for little` what ends before the last comma: a relative clause stands between
   /// the subject and what it does.

@@ -83,7 +83,7 @@ struct Label {
   /// Labels that name no fact.
   static let noLabels = WordList(
     """
-    例如 比如 例 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词 一句话 一句话总结 一句话概括
+    例如 比如 例 案例 上午 中午 下午 晚上 早上 傍晚 注 更新时间 创建时间 注意 备注 提示 说明 来源 参考 参考链接 原文链接 链接 图 如下 以下 总结 结论 问 答 目录 标签 关键词 一句话 一句话总结 一句话概括
     coming_up exception caveat caveats open_for_me open_questions open_question still_open same_day same_week
     note notes example examples e.g i.e see source sources tip warning todo ps tags tag ref reference references update edit
     lecturer teacher instructor prof professor room attendees participants present absent apologies apologies_from in_attendance agenda practise_q practice_q homework assignment exam quiz test next next_time my_take

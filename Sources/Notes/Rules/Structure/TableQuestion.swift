@@ -161,6 +161,12 @@ struct TableQuestion {
   private func figured(_ name: String, _ answer: Range<Int>, _ figure: Quantity?) -> String {
     let head = Array(name.utf8)
     guard Self.asking.first(in: head, head.indices) == nil else { return "" }
+    // `折叠后` and `52×45×24`
+    if text[answer].contains(where: \.isDigit), Leak.holds(text[answer], Array("×".utf8)[...]),
+      text[answer].allSatisfy({ $0.isDigit || $0 == 0xC3 || $0 == 0x97 || $0 == 0x20 })
+    {
+      return "多大"
+    }
     let gap = head.last.map { $0 < 0x80 && $0 != UInt8(ascii: ")") } == true ? " " : ""
     let isFigure =
       text[answer].contains(where: \.isDigit)

@@ -179,4 +179,20 @@ import Testing
         !$0.contains("→ ?") && !$0.contains("40 times") && !$0.contains("when? → 1")
       })
   }
+
+  @Test(arguments: [
+    (
+      "bar - bank of sand built up across the mouth of a bay, parallel to the open shore",
+      "What is bar? → bank of sand built up across the mouth of a bay, parallel to the open shore"
+    ),
+    (
+      "grazer - animal that gets its food by cropping the plants, sheep and geese and hares",
+      "What is grazer? → animal that gets its food by cropping the plants"
+    ),
+  ])
+  func `define with all that is said of the one thing`(line: String, card: String) {
+    let note =
+      "# Terms\n\n\(line)\nspit - strip of sand that grows out from the shore\nfetch - length of water over which the wind has blown\n"
+    #expect(deckLines(note).contains(card))
+  }
 }

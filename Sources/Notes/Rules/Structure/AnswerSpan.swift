@@ -22,7 +22,8 @@ struct AnswerSpan {
     let limit = limit(range)
     if displayWidth(text, range) > limit, !isEnumeration(range) { range = withoutRemark(range) }
     if displayWidth(text, range) > limit, !isEnumeration(range), let comma = firstComma(range),
-      !(displayWidth(text, range) <= Self.widestList && opensList(range, before: comma))
+      !(displayWidth(text, range) <= Self.widestList && opensList(range, before: comma)),
+      !isOneDefinition(range, before: comma)
     {
       // `馆长强调，…` says nothing without what he says.
       let says = ChineseSpeech.announces(range.lowerBound..<comma, text)
@@ -45,6 +46,34 @@ struct AnswerSpan {
   }
 
   private static let widestList = 110
+
+  /// `a bank of sand that closes a bay, parallel to the shore`: in English the rest of one definition, and no other
+  /// figure or thing.
+  private func isOneDefinition(_ range: Range<Int>, before comma: Int) -> Bool {
+    let rest = SentenceCutter(text).trimmed(comma + 1..<range.upperBound)
+    return displayWidth(text, range) <= Self.widestDefinition
+      && displayWidth(text, range.lowerBound..<comma) > Self.narrowest
+      && text[range].allSatisfy { $0 < 0xE3 && !$0.isDigit }
+      && text[range.lowerBound].isLetter && !text[range.lowerBound].isCapital
+      && !OuterSigns(text, in: rest).contains { $0.sign == .comma || $0.sign == .colon }
+      && text[rest].count(where: { $0 == 0x20 }) > 1 && goesOn(rest)
+  }
+
+  /// What does not open with a noun belongs to what stands before it: `parallel to the shore`, `so it keeps dry`.
+  private func goesOn(_ rest: Range<Int>) -> Bool {
+    let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+    let verb = EnglishVerb(text)
+    return Self.joined.prefix(of: text, rest) > 0 || Words.prepositions.prefix(of: text, rest) > 0
+      || EnglishWords.relatives.prefix(of: text, rest) > 0 || verb.opens(rest)
+      || verb.isListed(word) || verb.isParticiple(word) || Words.verbs.contains(text, word)
+  }
+
+  private static let joined = WordList(
+    "so as parallel equivalent equal similar where whose used made trap break hold keep let carry")
+
+  /// Columns of a whole definition, and of a first part that does not say all by itself.
+  private static let widestDefinition = 100
+  private static let narrowest = 24
 
   /// The comma of `40 km/h, less in fog`: a figure, and what is said besides. Another figure, or what goes on with a
   /// conjunction, belongs to it.

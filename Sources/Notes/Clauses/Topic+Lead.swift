@@ -31,7 +31,9 @@ extension Topic {
     guard document.language(of: range) == .chinese || introduces(passage) else {
       return IntroducingLine(document.passages[passage].range, document.text).priced
     }
-    if let opening = opening(of: passage) { return opening }
+    if let opening = opening(of: passage) {
+      return ChineseLead.tellsView(opening, document.text) ? nil : opening
+    }
     if isLabel(document.passages[passage].range) { return announces(range) ? nil : range }
     var first = range
     if let line = LabelledLine(range, in: document.text), DateLabel.isDate(line.key, document.text)

@@ -25,7 +25,9 @@ struct ChineseForegoing {
         == nil || Self.itself.prefix(of: text, own) > 0,
       Self.going.prefix(of: text, own) == 0
     else { return .all }
-    if text[behindDate(own)...].starts(with: "《".utf8) { return .nothing }
+    if text[behindDate(own)...].starts(with: "《".utf8) || namesOneOf(before, own) {
+      return .nothing
+    }
     guard opensWithThing(first) || isLabel(first) else {
       return opensWithThing(own) ? .nothing : .all
     }
@@ -36,6 +38,19 @@ struct ChineseForegoing {
 
   /// Columns that are worth to be left out.
   private static let least = 16
+
+  /// `三等：大木匠、舱匠。大木匠日工银…`: it opens with a thing that the text before it lists.
+  private func namesOneOf(_ before: Range<Int>, _ own: Range<Int>) -> Bool {
+    let start = behindDate(own)
+    guard start + Self.shortest <= own.upperBound,
+      case let opening = text[start..<start + Self.shortest], opening.allSatisfy({ $0 >= 0x80 })
+    else { return false }
+    return Leak.holds(text[before], opening)
+      && before.contains { at in text[at..<before.upperBound].starts(with: "、".utf8) }
+  }
+
+  /// Three characters.
+  private static let shortest = 9
 
   /// The clause up to its first comma or stop; up to its colon, when a Latin name stands before that: `Kolb 4(旧):长 3 米`.
   private func lead(of before: Range<Int>) -> Range<Int>? {

@@ -96,10 +96,18 @@ struct ChineseLead {
   /// What a label or an opening names, unless it says who speaks, what was done, or a property of something else.
   static func namesThing(_ name: Range<Int>, _ text: [UInt8], orPerson: Bool = false) -> Bool {
     !ChineseSpeech.announces(name, text) && !FrontReasons.isChat(text, name)
+      && !tellsView(name, text)
       && (orPerson || !Persons(text).isCalled(name))
       && !ChineseLabelShape(text).isBareProperty(name)
       && done.suffix(of: text, name) == 0
   }
+
+  /// `作者的解释`: somebody's words follow.
+  static func tellsView(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    views.suffix(of: text, name) > 0
+  }
+
+  private static let views = WordList("的解释 的看法 的观点 的说法 的意见 的理解 的评价 的结论")
 
   /// `船的三个部分`: what is told of the parts is not told of all of them.
   private func isSet(_ name: Range<Int>) -> Bool {

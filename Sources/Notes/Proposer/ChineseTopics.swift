@@ -194,7 +194,7 @@ struct ChineseTopics {
 
   /// What the item above is about.
   private var ownLead: Range<Int>? {
-    guard let parent = document.passages[sentence.passage].parent,
+    guard let parent = document.passages[sentence.passage].parent, !isOfItself(below: parent),
       let lead = Topic(document).lead(of: parent)
     else { return nil }
     let name = PhraseEdges(document.text).trimmed(lead)
@@ -206,6 +206,20 @@ struct ChineseTopics {
     return displayWidth(document.text, name) <= Self.widest && names.isPhrase(name)
       && Words.attributes.suffix(of: document.text, name) == 0
       ? name : nil
+  }
+
+  /// `- 绞盘：每班上油` below a paragraph that announces nothing.
+  private func isOfItself(below parent: Int) -> Bool {
+    let above = document.passages[parent]
+    guard above.kind == .paragraph, Topic(document).boldOpening(of: parent) == nil,
+      let line = document.labelledLine(at: sentence.passage), line.sign == .colon
+    else { return false }
+    let announces =
+      document.text[above.range].last == UInt8(ascii: ":")
+      || document.text[above.range].suffix(3).elementsEqual("：".utf8)
+    return !announces && ChineseName(document.text).isThing(line.key)
+      && ChineseLead.namesThing(line.key, document.text)
+      && SentenceCutter(document.text).sentences(in: above.range).count > 1
   }
 
   /// The nearest heading that names a thing, unless the passage went on about something else.

@@ -6,16 +6,20 @@ extension QuantityRule {
   func isArticle(
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
-    guard sentence.language == .chinese,
-      Self.clauses.suffix(of: text, quantity.range) > 0
-    else { return false }
+    guard sentence.language == .chinese else { return false }
     let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    // `船舶条例 18 条`
+    if Self.articles.suffix(of: text, quantity.range) > 0, Self.laws.suffix(of: text, before) > 0 {
+      return true
+    }
+    guard Self.clauses.suffix(of: text, quantity.range) > 0 else { return false }
     let article = Self.articles.suffix(of: text, before)
     return article > 0 && before.upperBound - article > before.lowerBound
       && text[before.upperBound - article - 1].isAlphanumeric
   }
 
   private static let clauses = WordList("款 项 目")
+  private static let laws = WordList("条例 法 办法 规定 细则 司法解释 民法典 法典 章程 ）》 》 §")
   private static let articles = WordList("条 款")
 
   /// `KOLB(2031,9000 人)`, `周望(91 岁)`: how many took part, how old somebody was when it was told.

@@ -61,4 +61,23 @@ import Testing
     }
     return fronts
   }
+
+  @Test(arguments: [
+    (
+      "船厂分三等：大木匠、铁匠、漆匠。大木匠每天拿 6 元，管三顿饭。\n",
+      "（船厂分三等）大木匠每天拿 {{c1::6 元::多少钱}}"
+    ),
+    (
+      "作者的解释：不是手艺不行，是单子没了。\n- 粮船改折：1901 年\n- 船捐停收：1911 年\n",
+      "粮船改折是什么时候？ → 1901 年"
+    ),
+    (
+      "押金最多两个月船租（渡船条例 18 条），退船后 9 天内退。\n",
+      "押金最多两个月船租（渡船条例 18 条），退船后 {{c1::9 天::多久}}内退"
+    ),
+  ])
+  func `is not opened by what tells nothing of it`(note: String, line: String) {
+    let lines = deckLines("# 船厂\n\n" + note)
+    #expect(lines.contains(line) && !lines.contains { $0.contains("18 条::") })
+  }
 }

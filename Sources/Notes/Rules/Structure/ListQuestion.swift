@@ -144,7 +144,7 @@ struct ListQuestion {
   private static let links = WordList("有 由 分 分为 分成 是 包括 包含 含 共有 设有 设 看 讲 讲究 兼 辖 管辖 统领")
   private static let placeNouns = WordList("镇 州 县 郡 国 省 市 岛 山 河 湖 城 区")
   private static let counters = WordList(
-    "种 类 条 点 个 项 步 件 句 大类 大 方面 部分 阶段 层 级 派 座 位 家 本 篇 首 幅 款 名 支 颗 片 张 次 轮 组 块 根 场 路 环 道 处 节 章 段 股 国 省"
+    "种 类 等 条 点 个 项 步 件 句 大类 大 方面 部分 阶段 层 级 派 座 位 家 本 篇 首 幅 款 名 支 颗 片 张 次 轮 组 块 根 场 路 环 道 处 节 章 段 股 国 省"
   )
 
   /// In bytes.

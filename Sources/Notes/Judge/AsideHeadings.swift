@@ -64,6 +64,6 @@ enum AsideHeadings {
   private static let words = WordList(
     """
     下期预告 下期 预告 待办 行动项 分工 任务 待查 待确认 待补充 没弄清楚 没搞懂 未解决 还没懂 没弄懂 没想通 不明白 存疑 待核 待考 待定 没定的 疑问 问题清单 遗留问题 作业 练习 习题 例题 真题 病例 碎碎念 吐槽 随想 杂感 杂记 提醒 下一步 自测 资料来源 参考文献 参考资料 参考书目 参考链接 延伸阅读 引用来源 文献目录 购物清单 采购清单 行李清单 打包清单
-    action_items todo to_do to-do later still_open things_to_check open_points open_questions questions homework exercise exercises practice worked_example worked_examples stray_thoughts random_thoughts reminders errands next_steps references bibliography further_reading follow_up misc personal shopping_list grocery_list groceries packing_list to_buy to_pack
+    action_items todo to_do to-do later still_open open_for_me open_for_us left_open unresolved things_to_check open_points open_questions questions homework exercise exercises practice worked_example worked_examples stray_thoughts random_thoughts reminders errands next_steps references bibliography further_reading follow_up misc personal shopping_list grocery_list groceries packing_list to_buy to_pack
     """)
 }

@@ -43,6 +43,21 @@ enum Leak {
 
   private static let eponyms = WordList("机 定律 定理 效应 常数 方程 曲线 指数 函数 公式 悖论 猜想 综合征")
 
+  /// The question holds all words of the answer that say something: `What is sail-length? → length of a sail`.
+  static func showsWords(of answer: [UInt8], in front: [UInt8]) -> Bool {
+    guard asking.prefix(of: front, front.indices) > 0, front.count < 64 else { return false }
+    func words(_ text: [UInt8]) -> [[UInt8]] {
+      text.split { !$0.isAlphanumeric && $0 < 0x80 }.filter { !small.contains(text, $0.indices) }
+        .map { $0.map(\.folded) }
+    }
+    let shown = words(front)
+    let told = words(answer)
+    return told.count > 1 && told.allSatisfy(shown.contains)
+  }
+
+  private static let asking = WordList("what_is what_are")
+  private static let small = WordList("a an the of in on for to")
+
   /// The first word of the answer is a numeral that the text holds: `fifty years` of `just fifty`.
   static func showsNumeral(of answer: [UInt8], in text: [UInt8]) -> Bool {
     let length = numerals.prefix(of: answer, answer.indices)

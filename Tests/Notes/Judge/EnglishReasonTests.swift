@@ -19,6 +19,11 @@ import Testing
     ("# Barn fund\n\nThe fund stood at £640, up from £410 a year ago.\n", "£410"),
     // Than what?
     ("# Islands\n\nThe chart is wrong. Gotska is 9 times larger.\n", "9 times"),
+    // Words of the term.
+    (
+      "# Terms\n\n- boom-height - height of a boom\n- luff - front edge of a sail\n- leech - rear edge of a sail\n",
+      "height of a boom"
+    ),
     // A divisor.
     ("# Knots\n\nA net of n cords needs n(n+1)/2 knots at the most.\n", "2 knots"),
     // What somebody set.

@@ -98,4 +98,12 @@ import Testing
       deckLines("# Sailing\n\n- luffing := the sail shakes because the bow is too near the wind\n")
         .contains("luffing? → the sail shakes because the bow is too near the wind"))
   }
+
+  @Test func `say what exceptions are to`() {
+    #expect(
+      deckLines(
+        "# Sea law\n\n## Salvage\n\nexceptions: pilotage, assumption of duty, made the danger\n"
+      ).contains(
+        "Salvage: what are the exceptions? → pilotage, assumption of duty, made the danger"))
+  }
 }

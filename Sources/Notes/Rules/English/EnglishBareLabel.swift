@@ -32,6 +32,8 @@ struct EnglishBareLabel {
     // `span ..... 40 m`: a figure explains no term; `crawl / breast`: two of them.
     let isExplained =
       isExplained && !opensWithFigure(value) && !term.contains(" / ") && !opensWithExample(value)
+      // `incl. the theory of tides`: a part of it.
+      && Self.partial.prefix(of: text, value) == 0
     if isExplained, let question = question(term, value, isExplained: true) { return question }
     let told = EnglishLabel.question("", term, value, quantities, isDate: false, of: text)
     if told == "What is \(term)?", isOneOfMany(Array(term.utf8), value) {
@@ -143,6 +145,8 @@ struct EnglishBareLabel {
       || first.count > 5 && text[first].suffix(3).elementsEqual("ing".utf8)
       || words.dropFirst().contains { Self.links.contains(text, $0.indices) }
   }
+
+  private static let partial = WordList("incl incl. including includes e.g. eg such_as see cf")
 
   /// Between a noun and what it is of.
   private static let links = WordList("of between that which who whose")

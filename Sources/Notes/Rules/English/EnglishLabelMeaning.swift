@@ -23,12 +23,13 @@ struct EnglishLabelMeaning {
     let askedAbove = Topic(document).question(above: label.passage)
     let topic = (askedAbove == nil ? shown(topics) : []).map { $0 + ": " }.joined()
     let isBare = label.kind == nil && topics.isEmpty && !label.isArrow
-    var question = askedAbove.map { "\(term): \($0)" } ?? question(topic, isBare: isBare)
+    var asked = askedAbove.map { "\(term): \($0)" } ?? question(topic, isBare: isBare)
     var told = value
-    if let formula = formula(topic, question) {
-      question = formula
+    if let formula = formula(topic, asked) {
+      asked = formula
       told = withoutWorking
     }
+    guard let question = owned(asked) else { return [] }
     guard
       !question.hasPrefix("What is ") && !question.hasPrefix("What are \(term)")
         || EnglishTerm.isAskable(term, isSign: isFormula),
@@ -98,6 +99,24 @@ struct EnglishLabelMeaning {
     return EnglishLabel.question(
       topic, term, value, label.quantities, isDate: label.isDate, of: text)
   }
+
+  /// `Salvage: what are the exceptions?`: what they are to, only the heading says; nothing when it names no topic.
+  private func owned(_ question: String) -> String? {
+    let name = Array(term.utf8)
+    guard question.hasPrefix("What are "), Self.related.contains(name, name.indices) else {
+      return question
+    }
+    // `Inventions: a float gauge`, and others further down.
+    guard Enumeration(text).items(of: value).count > 1 else { return nil }
+    return Topic(document).heading(above: label.passage).flatMap {
+      HeadingName.isTopic($0.text) && $0.text != document.title
+        ? "\($0.text): what are the \(term.lowercased())?" : nil
+    }
+  }
+
+  private static let related = WordList(
+    "exceptions inventions losers winners relatives speeds opponents rivals allies successors remedies defences defenses exclusions alternatives neighbours neighbors"
+  )
 
   /// `Drag = 1/2 × density`
   private func formula(_ topic: String, _ question: String) -> String? {

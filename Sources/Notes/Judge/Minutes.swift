@@ -15,13 +15,13 @@ struct Minutes {
   /// Whether an answer is a day without its year, of something that was or will be once.
   func asksOnce(_ answer: Range<Int>) -> Bool {
     let text = document.text
-    guard document.language == .english, Self.spans.prefix(of: text, answer) == 0,
+    guard document.language == .english, isOne, Self.spans.prefix(of: text, answer) == 0,
       Self.spans.suffix(of: text, max(0, answer.lowerBound - 8)..<max(0, answer.lowerBound - 1))
         == 0,
       let day = recognize(text, in: answer).first, day.kind == .date,
       case .date(let date) = day.value, date.year == nil, date.day != nil
     else { return false }
-    return isOne
+    return true
   }
 
   private var isOne: Bool {

@@ -21,7 +21,7 @@ extension Judge {
       guard let sentence, sentence.language == .chinese else { return }
       if asksWhatFigureIs(proposal, sentence) { reasons.append(.brokenPhrase) }
       if isFigureOfNothing(proposal) { reasons.append(.brokenPhrase) }
-      if pointsOut(proposal) { reasons.append(.leaning) }
+      if pointsOut(proposal) || isCarriedInTurn(proposal) { reasons.append(.leaning) }
       if opensAnswerWithoutVerb(proposal, sentence)
         || document.isCaptions && leavesSubjectOut(proposal, sentence)
       {
@@ -83,6 +83,17 @@ extension Judge {
   }
 
   private static let counting = WordList("多少 几")
+
+  /// `（老船）漆要刷[多少遍]`: what an earlier sentence of a turn tells of is seldom what a later one does.
+  private func isCarriedInTurn(_ proposal: Proposal) -> Bool {
+    guard proposal.form == .cloze, !proposal.isNamed,
+      let speaker = document.passages[fact.passage].speaker.map(document.string)
+    else { return false }
+    // `（Kolb 3）` is a name that goes on longer.
+    return proposal.inherited.contains {
+      $0 != speaker && !ChineseSetting.isScope($0) && $0.utf8.allSatisfy { $0 >= 0x80 }
+    }
+  }
 
   /// `同一年她写了[什么]`, `书里讲 [百分之几]`: when or of what, somebody said before.
   private func pointsOut(_ proposal: Proposal) -> Bool {

@@ -109,7 +109,7 @@ struct OwnThing {
   private static let pointing = WordList("他 她 它 他们 她们 它们 这 那 该 此 这些 那些")
 
   /// Words that speak of something named before.
-  private static let needy = WordList(
+  static let needy = WordList(
     "每 各 全 首 第 另 其 两 双方 同 该 本 此 上述 前者 后者 其余 剩下 最 更 再 又 也 还 都 仅 只 共 总 合计 平均 目前 现在 现行 当时 后来 之后 之前 以前 以后 从前 一 官方"
   )
 }

@@ -24,8 +24,15 @@ struct AskedLine {
         return SpokenQuestion(text).english(in: before.range)
       }
     }
-    if document.language == .chinese, mark(closing: before.range) > 0 {
-      return chinese(before.range)
+    if document.language == .chinese {
+      if mark(closing: before.range) > 0 { return chinese(before.range) }
+      // `大家会问那为什么漆要刷两遍。`
+      if own.speaker != nil, before.speaker != nil, before.range.count <= Self.reach,
+        text[before.range].suffix(3).elementsEqual("。".utf8)
+      {
+        return SpokenQuestion(text).told(
+          in: lastSentence(of: before.range.lowerBound..<before.range.upperBound - 3))
+      }
     }
     if document.isCaptions, document.language == .english,
       let asked = SpokenQuestion(text).closing(before.range)

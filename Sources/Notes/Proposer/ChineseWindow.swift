@@ -145,7 +145,7 @@ struct ChineseWindow {
   private static let hours = WordList("白天 夜里 夜间 早上 中午 傍晚 半夜")
   private static let scrapEnds = WordList("倒 却 也 又 了 的")
   private static let scrapStarts = WordList(
-    "最后的 最初的 后来的 当时的 下周 上周 本周 今天 明天 昨天 今晚 上午 下午 周一 周二 周三 周四 周五 周六 周日")
+    "有一个 有个 最后的 最初的 后来的 当时的 下周 上周 本周 今天 明天 昨天 今晚 上午 下午 周一 周二 周三 周四 周五 周六 周日")
 
   /// A later clause of the window, at or before the answer, names what it is about.
   private func speaksForItself(_ window: Range<Int>, _ answer: Range<Int>) -> Bool {

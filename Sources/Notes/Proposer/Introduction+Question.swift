@@ -66,14 +66,52 @@ extension Introduction {
 
   /// `也就是四倍，…`, `有人管它叫…`: what stands before the sentence leans on something else in turn; or it is the last of one
   /// thing before another: `…，然后讲船帆一面[多少米]`.
-  func leansInTalk(_ shown: Range<Int>, _ answer: Range<Int>) -> Bool {
+  private func leansInTalk(_ shown: Range<Int>, _ window: Range<Int>, _ answer: Range<Int>) -> Bool
+  {
     guard text[shown.lowerBound] >= 0x80 else { return false }
+    if Self.concluding.prefix(of: text, window) > 0 { return true }
     let opening = shown.lowerBound..<min(shown.upperBound, shown.lowerBound + 16)
     let line = text[shown.lowerBound..<answer.lowerBound].lastIndex(of: 0x0A)
     return Self.going.prefix(of: text, shown) > 0 || Self.holdsPronoun(opening, text)
       || line.map { Self.next.prefix(of: text, $0 + 1..<shown.upperBound) > 0 } ?? false
   }
 
+  /// `乌桕油要熬[多久]` in a Chinese turn: what it opens with need not stand behind what the turn began with.
+  func namesOwnThing(_ shown: Range<Int>, before answer: Range<Int>) -> Bool {
+    guard text[shown.lowerBound] >= 0x80,
+      let clause = SentenceCutter(text).sentences(in: shown).first?.clauses.first,
+      clause.lowerBound < answer.lowerBound, clause.count >= 9,
+      OwnThing.needy.prefix(of: text, clause) == 0,
+      Words.pronouns.first(in: text, clause) == nil,
+      Words.attributes.suffix(of: text, clause) == 0
+    else { return false }
+    let word = ChineseLexicon.word(at: clause.lowerBound, in: text, end: clause.upperBound)
+    // `人工是 8 块`
+    if let word, Self.copulas.prefix(of: text, word.range.upperBound..<clause.upperBound) > 0,
+      word.range.count < 9
+    {
+      return false
+    }
+    switch word?.kind ?? ChineseLexicon.kind(ofCharacterAt: clause.lowerBound, in: text) {
+    case .noun, .verbalNoun, .name, .character, nil: return true
+    default: return false
+    }
+  }
+
+  private static let copulas = WordList("是 为 要 约 大概")
+
+  /// Of talk: what is shown from its start tells of one thing, and `有大的吗` is answered by the first sentence alone.
+  func staysOnThing(
+    _ shown: Range<Int>, _ window: Range<Int>, _ answer: Range<Int>, _ asked: Range<Int>?,
+    in passage: Range<Int>
+  ) -> Bool {
+    guard !leansInTalk(shown, window, answer) else { return false }
+    guard let asked, SpokenQuestion(text).asksWhether(asked) else { return true }
+    let start = Preamble(text).begin(passage)
+    return SentenceCutter(text).sentences(in: start..<window.upperBound).count == 1
+  }
+
+  private static let concluding = WordList("也就是 结论就是 结论是 这就是")
   private static let next = WordList(
     "然后讲 然后说 然后聊 好讲 好说 好再讲 接下来讲 接着讲 接着说 下面讲 再讲 再说 最后讲 最后说 好接着讲 好接着说 好最后讲 我们来看 接下来看")
 

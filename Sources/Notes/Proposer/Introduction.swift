@@ -42,6 +42,13 @@ struct Introduction {
       start = short
       shown = min(short.offset, answer.lowerBound)..<window.upperBound
     }
+    if start?.lead != nil, document.passages[fact.passage].speaker != nil,
+      document.language(of: window) == .chinese
+    {
+      // What a turn began with is seldom what a later sentence tells of.
+      guard namesOwnThing(shown, before: answer) || need != .text else { return nil }
+      start?.lead = nil
+    }
     if need == .label, let behind = behindName(proposal, fact, answer, window, atPart: true) {
       return behind
     }
@@ -67,7 +74,8 @@ struct Introduction {
       footing: asked == nil ? start?.footing ?? .own : .sentenceBefore,
       language: document.language(of: shown))
     guard let introduced, Brackets.areBalanced(introduced.frontText),
-      !document.passages[fact.passage].isTalk || !leansInTalk(shown, answer),
+      !document.passages[fact.passage].isTalk
+        || staysOnThing(shown, window, answer, asked, in: passage),
       !introduced.frontText.contains(UInt8(ascii: "?")),
       !isEquation(shown.lowerBound..<max(shown.lowerBound, window.lowerBound))
         || Self.pronouns.first(in: document.text, window) != nil,

@@ -25,6 +25,24 @@ struct SpokenQuestion {
     return asked
   }
 
+  /// What somebody asks without a question mark, in the last clause: `大家会问那为什么漆要刷两遍`.
+  func told(in line: Range<Int>) -> Range<Int>? {
+    guard let clause = SentenceCutter(text).sentences(in: line).last?.clauses.last else {
+      return nil
+    }
+    let asker = Self.askers.first(in: text, clause)
+    let asked = SentenceCutter(text).trimmed(
+      (asker?.upperBound ?? clause.lowerBound)..<clause.upperBound)
+    guard !asked.isEmpty, Self.words.first(in: text, asked) != nil,
+      Self.told.suffix(of: text, asked) == 0
+    else { return nil }
+    return words(in: asked)
+  }
+
+  private static let askers = WordList("会问 想问 问的是 问我 都问 就问 问过 说")
+  /// `不知道要多少`, `没什么`: it tells of no question.
+  private static let told = WordList("没什么 什么的 多少的 不知道")
+
   func pointsBack(_ line: Range<Int>) -> Bool { Self.pronouns.prefix(of: text, line) > 0 }
 
   private static let pronouns = WordList("它 他 她 这个 那个 这些 那些")

@@ -19,6 +19,12 @@ import Testing
 
     何老师：1720年县里的石匠修的，后来补过三次。
 
+    何老师：老人都知道，新木板先要晒。桐油的气味很大，乌桕油要熬三天。
+
+    阿棠：大家会问那桥栏杆为什么漆成红的。
+
+    何老师：一遍红漆要干两天，再刷第二遍。
+
     阿棠：桥塌了一次是怎么回事？
 
     何老师：1998年发大水冲垮的，第二天就停了车。
@@ -77,6 +83,14 @@ import Testing
 
   @Test func `are none where the question asks of something named before`() {
     #expect(!deckLines(chinese).contains { $0.contains("1720年") })
+  }
+
+  @Test func `stand behind what is told as a question`() {
+    #expect(deckLines(chinese).contains("（桥栏杆为什么漆成红的）一遍红漆要干{{c1::两天::多久}}"))
+  }
+
+  @Test func `show a thing of their own without what the turn began with`() {
+    #expect(deckLines(chinese).contains("桐油的气味很大，乌桕油要熬{{c1::三天::多久}}"))
   }
 
   @Test func `leave no year without what was asked`() {

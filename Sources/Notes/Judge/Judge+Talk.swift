@@ -101,11 +101,20 @@ extension Judge {
     else { return false }
     let before = window.lowerBound..<max(window.lowerBound, answer.lowerBound)
     let text = document.text
+    if document.passages[fact.passage].kind == .speech,
+      Self.concluding.prefix(of: text, window) > 0
+        || Self.concluding.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+        || Self.that.first(in: text, before) != nil
+    {
+      return true
+    }
     return Self.thatYear.prefix(of: text, window) > 0
       || proposal.prefixEnd == 0
         && Self.claims.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
   }
 
+  private static let concluding = WordList("也就是 结论就是 结论是")
+  private static let that = WordList("那个是 那个有")
   private static let thatYear = WordList("同一年 同年 那一年 那年 同一天 当年")
   private static let claims = WordList("书里讲 书里说 书里写 里讲 里说 里写 上说 上写")
 

@@ -34,11 +34,14 @@ struct SpokenQuestion {
     let asked = SentenceCutter(text).trimmed(
       (asker?.upperBound ?? clause.lowerBound)..<clause.upperBound)
     guard !asked.isEmpty, Self.words.first(in: text, asked) != nil,
-      Self.told.suffix(of: text, asked) == 0
+      // `到底涨了多少`: what did?
+      Self.told.suffix(of: text, asked) == 0, named(asked) >= Self.shortestThing
     else { return nil }
     return words(in: asked)
   }
 
+  /// Bytes: two characters.
+  private static let shortestThing = 6
   private static let askers = WordList("会问 想问 问的是 问我 都问 就问 问过 说")
   /// `不知道要多少`, `没什么`: it tells of no question.
   private static let told = WordList("没什么 什么的 多少的 不知道")
@@ -145,18 +148,22 @@ struct SpokenQuestion {
     "它 他 她 这 那个 那时 那时候 那些 那边 那里 那种 那次 那么大 那么多 怎么办 怎么说 怎么讲 真的 是吗 是吧 对吧 除了 才 还有呢 然后呢 后来呢 为什么呢 凭什么")
 
   /// Something is left besides the words that ask.
-  private func names(_ asked: Range<Int>) -> Bool {
+  private func names(_ asked: Range<Int>) -> Bool { named(asked) > 0 }
+
+  /// Bytes of a question besides the words that ask.
+  private func named(_ asked: Range<Int>) -> Int {
     var at = asked.lowerBound
+    var count = 0
     while at < asked.upperBound {
       let length = Self.light.prefix(of: text, at..<asked.upperBound)
       guard length == 0 else {
         at += length
         continue
       }
-      if text[at].isAlphanumeric || text[at] >= 0xE4 && text[at] <= 0xE9 { return true }
+      if text[at].isAlphanumeric || text[at] >= 0x80 { count += 1 }
       at += 1
     }
-    return false
+    return count
   }
 
   private static let light = WordList(

@@ -167,6 +167,11 @@ import Testing
       ))
   }
 
+  @Test func `are none of a statement beside the question`() {
+    let note = chinese + "阿棠：河里水多深算危险？\n\n何老师：平常是齐腰。到肩膀就不能过了。\n"
+    #expect(!deckLines(note).contains { $0.hasSuffix("→ 平常是齐腰") })
+  }
+
   @Test func `ask for no figure of nothing`() {
     let note = chinese + "阿棠：船厂那边呢？\n\n何老师：Kolb 船厂 1.2 亿，工人很多。\n"
     #expect(!deckLines(note).contains { $0.contains("c1::1.2 亿") })

@@ -48,6 +48,12 @@ struct AskedRule: PassageRule {
     }
     guard let told = AnswerSpan(text).told(answer, asked: own.range) else { return [] }
     answer = told
+    // `多深算深？` `一般是平的`: a statement beside what was asked.
+    guard
+      own.speaker == nil || document.language == .english
+        || Self.counting.first(in: text, own.range) == nil
+        || Self.copulas.first(in: text, answer) == nil
+    else { return [] }
     guard !answer.isEmpty, displayWidth(text, answer) <= 100,
       // `分三种：`, and they stand below.
       Sign.at(answer.upperBound, in: text, end: next.range.upperBound)?.sign != .colon,
@@ -83,6 +89,9 @@ struct AskedRule: PassageRule {
   }
 
   private static let asking = WordList("什么 怎么 怎样 如何 为什么 为何 多少 多久 多大 几 谁 哪 哪些 哪里 哪种")
+  private static let counting = WordList("多少 多久 多长 多深 多高 几")
+  private static let copulas = WordList("是")
+
   /// `除了船还有什么？`: the first thing is one of several.
   private static let others = WordList("还有什么 还有哪 除了 怎么办")
   private static let whether = WordList("是不是 有没有 能不能 会不会 要不要 好不好 吗 吧")

@@ -46,6 +46,9 @@ public struct Reader {
         && BoldLine.heading(source, content) != nil
     } > 1
 
+  /// Each line is an item below the one that is set in less.
+  lazy var isTabbedOutline = TabbedOutline.isOne(source, lines)
+
   /// How the paragraphs before were wrapped.
   var wrapping = Wrapping.Habit()
 
@@ -101,7 +104,7 @@ public struct Reader {
         Document.Warning(.unclosedFrontMatter, at: Position(line: 1, column: 1)))
     }
     let body = first..<max(first, reader.lines.count)
-    if Transcript.isTranscript(note.text, reader.lines[body]) {
+    if !reader.isTabbedOutline, Transcript.isTranscript(note.text, reader.lines[body]) {
       reader.readSpeech(body)
     } else {
       reader.readBlocks(body)
@@ -192,6 +195,15 @@ public struct Reader {
       pendingKind = .definition
       flush(below: term)
     case .text(let content):
+      // The first line is the title.
+      if isTabbedOutline, line.lowerBound > 0 {
+        read(
+          line,
+          .item(
+            indent: displayWidth(source, line.lowerBound..<content.lowerBound), number: nil,
+            content: content))
+        return
+      }
       if let mark = outlineMark(content, line) {
         let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
         read(line, .item(indent: indent, number: nil, content: mark.content))

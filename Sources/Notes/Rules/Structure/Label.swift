@@ -74,7 +74,7 @@ struct Label {
     interviewed_by host hosts guest guests episode speaker speakers moderator location venue place day weather read watched listened finished started
     paper article summarised summarized book pages edition isbn doi publisher published posted written written_by checked
     last_checked last_change owner owners reviewer reviewers author authors severity prepared_by facilitator scribe version status draft file language level course module exam_date
-    时间 日期 会议 写信人 撰稿人 撰稿 编者 责任编辑 主讲人 讲者 讲师 嘉宾 主播 主讲 受访 受访者 采访者 采访 访谈 口述 口述人 整理 整理人 到会 出席 列席 缺席 请假 与会 参会 主持 记录 记录人 会议时间 会议地点 录音 录音时长 时长 笔录 记录时间 记录者 书名 作者 版本 版次 页数 期号 课程 章节 字数 天气 考频 来源 出处 抄自 状态 进度 读完 看完 听完 读毕 开读
+    时间 日期 会议 写信人 撰稿人 撰稿 编者 责任编辑 主讲人 讲者 讲师 嘉宾 主播 主讲 受访 受访者 采访者 采访 访谈 口述 口述人 整理 整理人 到会 出席 列席 缺席 请假 与会 参会 主持 记录 记录人 会议时间 会议地点 录音 录音时长 时长 笔录 记录时间 记录者 书名 作者 版本 版次 页数 期号 课程 章节 字数 天气 考频 来源 出处 抄自 主要抄自 摘自 摘抄自 整理自 状态 进度 读完 看完 听完 读毕 开读
     """)
   private static let predicates = WordList("有 更 更加 变得 变成 已 已经 不再 可以 允许 支持")
   private static let suppositions = WordList(

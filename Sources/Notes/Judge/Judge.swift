@@ -187,6 +187,9 @@ struct Judge {
     {
       reasons.append(.leak)
     }
+    if proposal.form == .cloze, reasons.contains(.quantityAnswer), isAlso(front, proposal.blank) {
+      reasons.append(.leaning)
+    }
     if proposal.form != .list,
       Reckoning.gives(back, from: front)
         || proposal.blank.map({ Reckoning.shows(back, in: front, beside: $0) }) == true
@@ -203,6 +206,16 @@ struct Judge {
     }
     return reasons
   }
+
+  /// `去北岸的也是 [……]`: what of it, only the sentence before says.
+  private func isAlso(_ front: [UInt8], _ blank: Range<Int>?) -> Bool {
+    guard let blank, SentenceCutter(front).unstopped(blank.upperBound..<front.count).isEmpty else {
+      return false
+    }
+    return Self.also.suffix(of: front, SentenceCutter(front).trimmed(0..<blank.lowerBound)) > 0
+  }
+
+  private static let also = WordList("也是 也要 也得 也有")
 
   /// `如果药片受潮，[…]`: what holds only then is no supposition when the front says when.
   private func showsCondition(_ front: [UInt8]) -> Bool {

@@ -212,8 +212,14 @@ struct Preamble {
     return close + 2
   }
 
+  /// The short words that open an answer, each with the sign behind it.
   private static let answers = WordList(
-    "答: 答： 对。 对， 对, 对对。 对对， 对对, 对对对， 对对对, 是的。 是的， 是的, 嗯。 嗯, 没错。 没错， 没错, 没有没有， 没有没有,")
+    "答: 答： "
+      + [
+        "对", "对对", "对对对", "对啊", "是的", "是啊", "嗯", "没错", "没有", "没有没有", "不是", "不会", "会", "会的", "有",
+        "有的", "有啊",
+        "大啊", "多啊", "当然", "可以", "可以的", "好",
+      ].flatMap { word in ["。", "，", ","].map { word + $0 } }.joined(separator: " "))
   private static let conjunctions = WordList(
     "但是 但 不过 可是 然而 而且 并且 并 此外 另外 首先 其次 其中 于是 因此 所以 其实 而 然后 嗯 哦 呃 哎 这么说吧 怎么说呢 and but so yet however also then thus hence additionally"
   )

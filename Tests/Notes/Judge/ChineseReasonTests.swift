@@ -27,6 +27,7 @@ import Testing
     ("这两种漆不能[怎么做]", "这两种漆不能混着用。", .emptyAnswer),
     ("枯水期新港的水位[如何]", "枯水期新港的水位下降。", .emptyAnswer),
     ("都有 [多少个]船舱和一盏煤油灯", "都有 12 个船舱和一盏煤油灯。", .leaning),
+    ("去北岸的渡轮也是 [多少钱]", "去北岸的渡轮也是 12 元。", .leaning),
   ])
   func `against what says too little`(front: String, text: String, reason: Reason) {
     #expect(reasons(front, in: text)?.contains(reason) == true)

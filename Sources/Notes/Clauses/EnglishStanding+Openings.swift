@@ -39,7 +39,8 @@ extension EnglishStanding {
       return false
     }
     let length = Self.states.prefix(of: text, rest)
-    guard length > 0 else { return false }
+    // `Due to erosion the cliff lost 30 m`
+    guard length > 0, Self.causes.prefix(of: text, rest) == 0 else { return false }
     let behind = SentenceCutter(text).trimmed(rest.lowerBound + length..<rest.upperBound)
     return Words.prepositions.prefix(of: text, behind) > 0
       || Words.hedges.prefix(of: text, behind) > 0 || Self.limits.prefix(of: text, behind) > 0
@@ -49,6 +50,7 @@ extension EnglishStanding {
   private static let states = WordList(
     "compulsory mandatory optional allowed permitted forbidden banned prohibited in_force valid due locked legal illegal starts begins exempt payable"
   )
+  private static let causes = WordList("due_to")
   private static let limits = WordList("only not until till once")
 
   /// `The story begins with …`, `The arrangement ended in …`: which, an earlier line says.

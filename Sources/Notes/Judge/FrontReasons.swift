@@ -109,7 +109,8 @@ struct FrontReasons {
 
   /// `up from £40 a year ago`, `rain tonight`: when that was, the note's day alone says.
   private var pointsAtDay: Bool {
-    form != .written && Self.passing.first(in: front, front.indices) != nil
+    // `The song Yesterday`, `The Tonight Show` are names.
+    form != .written && Self.passing.firstInSmall(in: front, front.indices) != nil
   }
 
   private static let passing = WordList(

@@ -51,8 +51,9 @@ extension Judge {
       fact.rule == "leading-year" || proposal.form == .question && fact.rule == "dated-event",
       case let passage = document.passages[fact.passage], passage.speaker != nil,
       // `“护林计划”启动` names itself.
-      fact.subject.utf8.first != 0xE2,
-      let answer = fact.answerRange
+      !["“", "《", "「", "—", "…"].contains(where: { fact.subject.hasPrefix($0) }),
+      let answer = fact.answerRange,
+      answer.lowerBound - passage.range.lowerBound <= SentenceCutter.longestSentence
     else { return false }
     let first = SentenceCutter(document.text).sentences(
       in: min(Preamble(document.text).begin(passage.range), answer.lowerBound)..<answer.upperBound

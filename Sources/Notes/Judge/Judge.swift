@@ -201,7 +201,8 @@ struct Judge {
     if document.isCaptions || document.passages[fact.passage].isTalk {
       appendTalk(proposal, to: &reasons)
     }
-    if fact.rule.hasPrefix("quantity"), HalfFigure(document.text).isOne(fact.answerRange) {
+    let isSaid = document.isCaptions || document.passages[fact.passage].isTalk
+    if isSaid, fact.rule.hasPrefix("quantity"), HalfFigure(document.text).isOne(fact.answerRange) {
       reasons.append(.cutToken)
     }
     return reasons

@@ -23,6 +23,9 @@ struct NoteOpening {
       own.heading.map({ document.passages[$0].kind == .heading(level: 1) }) ?? true
     else { return false }
     return Self.writings.prefix(of: document.text, sentence.range) > 0
+      || Self.readings.prefix(of: document.text, sentence.range) > 0
+        // `Reading is the county town` tells of the town.
+        && !EnglishVerb(document.text).isPredicated(sentence.range)
       || Self.deeds.prefix(of: document.text, sentence.range) > 0
         && EnglishPerson.told(above: sentence.passage, of: document) == nil
   }
@@ -89,10 +92,11 @@ struct NoteOpening {
   private static let speakers = WordList("主播 嘉宾 主持人")
   private static let makings = WordList("没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了")
   private static let writings = WordList(
-    "reading rereading first_write-up second_write-up third_write-up speaker_notes my_notes")
+    "write-up first_write-up second_write-up third_write-up speaker_notes my_notes")
+  private static let readings = WordList("reading rereading")
   private static let settings = WordList("时间 地点 日期")
   private static let deeds = WordList(
-    "missed been_through been_to read reading rereading second_write-up third_write-up first_write-up speaker_notes my_notes watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"
+    "missed been_through been_to read watched listened sat_in sat_through went_to heard copied typed borrowed late late_again"
   )
   private static let occasions = WordList(
     "interview meeting minutes lecture seminar workshop lesson talk podcast webinar conversation call committee"

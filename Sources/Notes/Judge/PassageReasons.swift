@@ -46,7 +46,13 @@ struct PassageReasons {
     return passage < 3 && own.kind == .paragraph && own.speaker == nil
       && own.range.count <= Self.longestHeader && document.passages.count > 12
       && Self.recordings.first(in: document.text, own.range) != nil
+      // Below `The primary transcript of the gene` nobody speaks.
+      && (document.isCaptions
+        || document.passages[passage...].prefix(Self.reach).contains(where: \.isTalk))
   }
+
+  /// Passages below the header of a recording within which somebody speaks.
+  private static let reach = 8
 
   /// How talk came to be a text.
   private static let recordings = WordList(

@@ -21,7 +21,7 @@ struct ChineseForegoing {
   func shown(_ before: Range<Int>, for own: Range<Int>, _ answer: Range<Int>) -> Shown {
     guard answer.lowerBound >= own.lowerBound, before.lowerBound < before.upperBound,
       let first = SentenceCutter(text).sentences(in: before).first?.clauses.first,
-      Self.pointing.first(in: text, behindOpening(own)..<max(own.lowerBound, answer.lowerBound))
+      Self.pointing.first(in: text, behindOpening(own)..<max(behindOpening(own), answer.lowerBound))
         == nil || Self.itself.prefix(of: text, own) > 0,
       Self.going.prefix(of: text, own) == 0
     else { return .all }

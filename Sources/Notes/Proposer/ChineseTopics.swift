@@ -219,7 +219,9 @@ struct ChineseTopics {
       || document.text[above.range].suffix(3).elementsEqual("：".utf8)
     return !announces && ChineseName(document.text).isThing(line.key)
       && ChineseLead.namesThing(line.key, document.text)
-      && SentenceCutter(document.text).sentences(in: above.range).count > 1
+      && SentenceCutter(document.text).sentences(
+        in: above.range.prefix(SentenceCutter.longestSentence)
+      ).count > 1
   }
 
   /// The nearest heading that names a thing, unless the passage went on about something else.

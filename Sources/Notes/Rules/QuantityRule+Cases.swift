@@ -29,15 +29,29 @@ extension QuantityRule {
     guard sentence.language == .chinese, sentence.depth(at: quantity.range.lowerBound) > 0,
       let open = sentence.brackets.last(where: { $0.offset <= quantity.range.lowerBound })
     else { return false }
-    let name = text[sentence.range.lowerBound..<max(sentence.range.lowerBound, open.offset - 1)]
+    let bracket = text[open.offset - 1] < 0x80 ? 1 : 3
+    let name = text[
+      sentence.range.lowerBound..<max(sentence.range.lowerBound, open.offset - bracket)]
     let end = quantity.range.upperBound
     if Self.ages.suffix(of: text, quantity.range) > 0 {
       return quantity.range.lowerBound == open.offset && end < text.count
         && (text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8))
     }
     let capitals = name.reversed().prefix { $0 < 0x80 && $0 != 0x20 }.count(where: \.isCapital)
-    return capitals > 2 && Self.subjects.suffix(of: text, quantity.range) > 0
+    guard capitals > 2, Self.subjects.suffix(of: text, quantity.range) > 0 else { return false }
+    // `NASA(18000人)` tells how large it is; with its year, or with what it looked at besides, it is a study.
+    let figures = text[open.offset...].prefix(while: \.isDigit)
+    let isYear = figures.count == 4 && text[figures.endIndex] != 0xE5
+    return isYear
+      || sentence.tokens.contains { token in
+        token.isQuantity && token.range != quantity.range && token.range.lowerBound >= open.offset
+          && token.range.upperBound <= quantity.range.upperBound + Self.nearby
+          && Self.subjects.suffix(of: text, token.range) > 0
+      }
   }
+
+  /// Bytes to the other figure of the same brackets.
+  private static let nearby = 16
 
   private static let ages = WordList("岁")
   private static let subjects = WordList("人 例 名 村 个 位 户")

@@ -192,7 +192,7 @@ import Testing
   ])
   func `define with all that is said of the one thing`(line: String, card: String) {
     let note =
-      "# Terms\n\n\(line)\nspit - strip of sand that grows out from the shore\nfetch - length of water over which the wind has blown\n"
+      "# Terms\n\n\(line)\nspit - strip of sand that grows out from the shore\nbight - bend of the shore between two headlands\n"
     #expect(deckLines(note).contains(card))
   }
 }

@@ -28,7 +28,7 @@ struct ChineseLabel {
 
   /// `麻绳、帆布、桐油，人均四百`: what stands last is said of the others.
   func goOn(_ items: [Range<Int>]) -> Bool {
-    items.dropFirst().contains { Self.goings.prefix(of: text, $0) > 0 }
+    items.dropFirst().contains { Self.goings.opens(text, $0) }
   }
 
   private static let goings = WordList("要 先 再 就 可 不 没 只 但 而 则 都 也 还 才 人均 平均 一般 约 大约 共 合计 总共 任选")

@@ -41,12 +41,16 @@ struct EnglishCut {
     guard let word = Self.conclusions.first(in: text, range.dropFirst()),
       text[range.lowerBound..<word.lowerBound].last(where: { $0 != 0x20 }) == UInt8(ascii: ",")
     else { return nil }
-    return SentenceCutter(text).trimmed(range.lowerBound..<word.lowerBound - 2).upperBound
+    let comma = text[range.lowerBound..<word.lowerBound].lastIndex(of: UInt8(ascii: ","))
+    return comma.map { SentenceCutter(text).trimmed(range.lowerBound..<$0).upperBound }
   }
 
   /// `Vik to buy salt`: where somebody went, and what for.
   private func purpose(in range: Range<Int>) -> Int? {
-    guard text[range.lowerBound].isCapital, let to = Self.to.first(in: text, range),
+    // `promoted from Captain to major`
+    guard text[range.lowerBound].isCapital,
+      Self.origins.suffix(of: text, 0..<max(0, range.lowerBound - 1)) == 0,
+      let to = Self.to.first(in: text, range),
       to.lowerBound > range.lowerBound + 1
     else { return nil }
     let name = text[range.lowerBound..<to.lowerBound - 1]
@@ -60,6 +64,7 @@ struct EnglishCut {
     return to.lowerBound - 1
   }
 
+  private static let origins = WordList("from between")
   private static let conclusions = WordList("hence thus therefore so")
 
   /// `shipped out lace`

@@ -69,7 +69,7 @@ struct AnswerSpan {
   }
 
   private static let joined = WordList(
-    "so as parallel equivalent equal similar where whose used made trap break hold keep let carry")
+    "so as parallel equivalent equal similar where whose used made")
 
   /// Columns of a whole definition, and of a first part that does not say all by itself.
   private static let widestDefinition = 100

@@ -30,12 +30,12 @@ extension TableHead {
   /// Its figures are amounts of money.
   var isMoney: Bool {
     Self.money.first(in: text, range) != nil
-      // `到岸价`
-      || Self.prices.suffix(of: text, range) > 0 && Self.noPrices.suffix(of: text, range) == 0
+      || Self.prices.suffix(of: text, range) > 0
   }
 
-  private static let prices = WordList("价")
-  private static let noPrices = WordList("评价 代价 性价 物价 定价 身价 化合价 议价")
+  private static let prices = WordList(
+    "单价 总价 均价 售价 卖价 零售价 批发价 票价 房价 报价 标价 原价 现价 到手价 到岸价 离岸价 出厂价 市价 市场价 进价 进货价 买入价 购入价 成交价 起拍价 收盘价 开盘价 发行价 首发价 特价 优惠价 会员价 折后价 团购价 官网价 年价 月价"
+  )
 
   /// A unit stands in brackets behind it, or is part of it.
   var holdsUnit: Bool {

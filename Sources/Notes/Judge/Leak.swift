@@ -43,9 +43,12 @@ enum Leak {
 
   private static let eponyms = WordList("机 定律 定理 效应 常数 方程 曲线 指数 函数 公式 悖论 猜想 综合征")
 
-  /// The question holds all words of the answer that say something: `What is sail-length? → length of a sail`.
+  /// The question holds all words of the answer that say something: `What is sail-length? → length of a sail`,
+  /// `Terms: sail-length? → length of a sail`.
   static func showsWords(of answer: [UInt8], in front: [UInt8]) -> Bool {
-    guard asking.prefix(of: front, front.indices) > 0, front.count < 64 else { return false }
+    guard front.last == UInt8(ascii: "?"), front.count < 64,
+      choosing.first(in: front, front.indices) == nil
+    else { return false }
     func words(_ text: [UInt8]) -> [[UInt8]] {
       text.split { !$0.isAlphanumeric && $0 < 0x80 }.filter { !small.contains(text, $0.indices) }
         .map { $0.map(\.folded) }
@@ -55,7 +58,8 @@ enum Leak {
     return told.count > 1 && told.allSatisfy(shown.contains)
   }
 
-  private static let asking = WordList("what_is what_are")
+  /// `The mill or the old mill?` names what may be the answer.
+  private static let choosing = WordList("or")
   private static let small = WordList("a an the of in on for to")
 
   /// The first word of the answer is a numeral that the text holds: `fifty years` of `just fifty`.

@@ -51,7 +51,8 @@ import Testing
     ("The cart is known as \"Old Tin\". fare was low.\n", "fare was low"),
   ])
   func `keeps an answer from being asked`(note: String, answer: String) {
-    #expect(deckLines(note).allSatisfy { !$0.contains("::\(answer)") && $0 != answer })
+    #expect(
+      deckLines(note).allSatisfy { !$0.contains("::\(answer)") && !$0.hasSuffix("→ \(answer)") })
   }
 
   @Test(arguments: [

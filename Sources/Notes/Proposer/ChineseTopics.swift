@@ -1,7 +1,7 @@
 /// What a part of a Chinese sentence is about, when it leaves that to what stands before it.
 struct ChineseTopics {
-  private let document: Document
-  private let sentence: Sentence
+  let document: Document
+  let sentence: Sentence
 
   init(_ document: Document, _ sentence: Sentence) {
     self.document = document
@@ -146,226 +146,6 @@ struct ChineseTopics {
 
   private static let done = WordList("了 过")
 
-  // MARK: Where it is named
-
-  /// Of a bare property such as 海拔 or 响应时间: whose it is.
-  private func owner(of subject: Range<Int>, _ first: Clause) -> Range<Int>? {
-    // `木工入门的要点`
-    let particle = subject.first { document.text[$0..<subject.upperBound].starts(with: "的".utf8) }
-    if let particle, particle - subject.lowerBound >= 6,
-      document.passages[sentence.passage].kind != .speech,
-      Words.pronouns.prefix(of: document.text, subject) == 0
-    {
-      return nil
-    }
-    if isProperty(subject) {
-      return label(before: subject) ?? ownLead ?? carried(first) ?? heading(first)
-    }
-    if isOfTheTopic(subject) { return givenLead }
-    return Words.attributes.suffix(of: document.text, subject) > 0
-      ? label(before: subject) ?? carried(first) : nil
-  }
-
-  /// A bare property such as 税率 below no heading that it could belong to.
-  private func isAdrift(_ subject: Range<Int>) -> Bool {
-    Words.attributes.contains(document.text, subject)
-      || Words.attributes.suffix(of: document.text, subject) > 0 && subject.count <= 9
-  }
-
-  /// The label or bold term that the passage opens with, when the window stands behind it.
-  private func label(before window: Range<Int>) -> Range<Int>? {
-    ChineseLead(document).name(before: window.lowerBound, in: sentence.passage)
-  }
-
-  /// Columns of what is shown before a clause.
-  private static let widest = 36
-
-  /// The same, unless it is taken from a paragraph that says more than that.
-  private var givenLead: Range<Int>? {
-    guard let parent = document.passages[sentence.passage].parent, let lead = ownLead else {
-      return nil
-    }
-    let topics = Topic(document)
-    let isWhole = lead.count + 6 >= document.passages[parent].range.count
-    return isWhole || document.passages[parent].isItem
-      || topics.opening(of: parent).map { $0.lowerBound == lead.lowerBound } == true
-      ? lead : nil
-  }
-
-  /// What the item above is about.
-  private var ownLead: Range<Int>? {
-    guard let parent = document.passages[sentence.passage].parent, !isOfItself(below: parent),
-      let lead = Topic(document).lead(of: parent)
-    else { return nil }
-    let name = PhraseEdges(document.text).trimmed(lead)
-    let names = ChineseName(document.text)
-    if lead == Topic(document).boldOpening(of: parent) {
-      let bare = AnswerSpan(document.text).withoutRemark(name)
-      return names.isThing(bare) ? bare : nil
-    }
-    return displayWidth(document.text, name) <= Self.widest && names.isPhrase(name)
-      && Words.attributes.suffix(of: document.text, name) == 0
-      ? name : nil
-  }
-
-  /// `- 绞盘：每班上油` below a paragraph that announces nothing.
-  private func isOfItself(below parent: Int) -> Bool {
-    let above = document.passages[parent]
-    guard above.kind == .paragraph, Topic(document).boldOpening(of: parent) == nil,
-      let line = document.labelledLine(at: sentence.passage), line.sign == .colon
-    else { return false }
-    let announces =
-      document.text[above.range].last == UInt8(ascii: ":")
-      || document.text[above.range].suffix(3).elementsEqual("：".utf8)
-    return !announces && ChineseName(document.text).isThing(line.key)
-      && ChineseLead.namesThing(line.key, document.text)
-      && SentenceCutter(document.text).sentences(
-        in: above.range.prefix(SentenceCutter.longestSentence)
-      ).count > 1
-  }
-
-  /// The nearest heading that names a thing, unless the passage went on about something else.
-  private func heading(_ first: Clause) -> Range<Int>? {
-    let passage = document.passages[sentence.passage]
-    let isElsewhere = first.carriedSubject.map { passage.range.contains($0.lowerBound) } ?? false
-    if isElsewhere { return nil }
-    guard let parent = passage.parent else { return sentence.context.topic }
-    // Below a word such as 核心 the items tell of what the section is about.
-    guard
-      ChineseHeading.isPart(
-        PhraseEdges(document.text).trimmed(document.passages[parent].range), document.text),
-      let heading = passage.heading
-    else { return nil }
-    return ChineseHeading(document.text).name(in: document.passages[heading].range)
-  }
-
-  /// What the text went on about right before: a name, of which at most one sentence was told since.
-  private func carried(_ first: Clause) -> Range<Int>? {
-    guard let carried = first.carriedSubject, !opensWithLabel(first, besides: carried) else {
-      return nil
-    }
-    let text = document.text
-    let isSpeech = document.passages[sentence.passage].kind == .speech
-    let isNear =
-      carried.lowerBound >= sentence.range.lowerBound
-      || document.passages[sentence.passage].range.contains(carried.lowerBound)
-        && stops(in: min(carried.upperBound, sentence.range.lowerBound)..<sentence.range.lowerBound)
-          < 2
-      || isSpeech
-    let names = ChineseName(text)
-    let isSure =
-      names.isProper(carried) || !isSpeech && names.isName(carried) && opensSentence(carried)
-    return isNear && isSure && !makes(carried) ? versioned(carried) : nil
-  }
-
-  /// `绞盘：每班上油`: its own label says of what, and nothing of another passage.
-  private func opensWithLabel(_ first: Clause, besides carried: Range<Int>) -> Bool {
-    let passage = document.passages[sentence.passage]
-    guard carried.lowerBound < passage.range.lowerBound, passage.kind != .speech,
-      let line = document.labelledLine(at: sentence.passage), line.sign == .colon,
-      first.range.lowerBound <= line.key.lowerBound
-    else { return false }
-    return ChineseName(document.text).isThing(line.key)
-      && ChineseLead.namesThing(line.key, document.text)
-  }
-
-  /// With the number behind a Latin name: `Kolb 3`, `Kolb 3 70B`.
-  private func versioned(_ name: Range<Int>) -> Range<Int> {
-    let text = document.text
-    guard text[name.upperBound - 1].isLetter else { return name }
-    var end = name.upperBound
-    while end + 1 < text.count, text[end] == 0x20, text[end + 1].isDigit {
-      var at = end + 1
-      while at < text.count, text[at].isDigit || text[at] == UInt8(ascii: ".") { at += 1 }
-      let isSize = at < text.count && text[at] == UInt8(ascii: "B")
-      guard at - end <= (isSize ? 5 : 4) else { break }
-      if isSize { at += 1 }
-      // A figure with a unit or a word behind it is told of the name.
-      guard at == text.count || text[at] == 0x20 || text[at] == 0x0A || text[at] >= 0xE2,
-        isSize || isBare(end + 1..<at)
-      else { break }
-      end = at
-    }
-    return name.lowerBound..<end
-  }
-
-  private func isBare(_ figure: Range<Int>) -> Bool {
-    let text = document.text
-    let rest = text[figure.upperBound...].prefix(4).drop { $0 == 0x20 }
-    guard let next = rest.first, next >= 0xE4 else { return true }
-    return Self.units.prefix(of: text, rest.startIndex..<min(text.count, rest.startIndex + 6)) == 0
-  }
-
-  private static let units = WordList(
-    "年 月 日 号 天 周 个 人 名 台 层 头 次 倍 种 条 位 元 块 万 亿 千 百 分 秒 小时 公里 米 吨 克 度 岁 级 款 项 章 页 字 行 步 家 座 只 张 把 件 辆 艘 本 部 集 期 届 点 成 门 组 套"
-  )
-
-  /// Another Latin name with a capital stands in it.
-  private func namesAnother(_ range: Range<Int>, besides name: Range<Int>?) -> Bool {
-    let text = document.text
-    guard range.lowerBound < range.upperBound, range.count <= Self.farthest else { return false }
-    let known = name.map { text[$0] }
-    return text[range].split { !$0.isAlphanumeric && $0 != UInt8(ascii: "-") }.contains { word in
-      word.count > 1 && word.first!.isCapital
-        && word.contains { $0.isLetter && !$0.isCapital || $0.isDigit }
-        && known.map { !Leak.holds($0, word) } ?? true
-    }
-  }
-
-  /// Only a date stands between the phrase and the stop before it.
-  private func opensSentence(_ subject: Range<Int>) -> Bool {
-    let text = document.text
-    let start = document.passages[sentence.passage].range.lowerBound
-    var at = subject.lowerBound
-    while at > start {
-      if text[at - 1] == 0x20 || text[at - 1].isDigit {
-        at -= 1
-      } else if case let length = Self.dates.suffix(of: text, start..<at), length > 0 {
-        at -= length
-      } else if case .stop = at > start + 2 ? Sign.at(at - 3, in: text, end: at)?.sign : nil {
-        return true
-      } else {
-        return false
-      }
-    }
-    return true
-  }
-
-  private static let dates = WordList("年 月 日 世纪 年代 起 初 末 底 后")
-
-  /// `X 发明了 Y`: the text goes on about Y.
-  private func makes(_ subject: Range<Int>) -> Bool {
-    let rest = subject.upperBound..<min(subject.upperBound + 200, sentence.range.upperBound)
-    let end = rest.first {
-      if document.text[$0] == 0x0A { return true }
-      return switch Sign.at($0, in: document.text, end: rest.upperBound)?.sign {
-      case .comma, .stop, .semicolon: true
-      default: false
-      }
-    }
-    let clause = rest.lowerBound..<(end ?? rest.upperBound)
-    return Self.making.first(in: document.text, clause).map {
-      $0.upperBound + 6 <= clause.upperBound
-    } ?? false
-  }
-
-  private static let making = WordList(
-    "发明 研制 制作 制造 制成 造出 造成 建成 完成 设计 创立 创办 创建 发现 提出 发表 出版 推出 发布 开发 展示 演示 设想 写 拍")
-
-  /// Bytes over which nothing is carried.
-  private static let farthest = 400
-
-  private func stops(in range: Range<Int>) -> Int {
-    guard range.count <= Self.farthest else { return .max }
-    return range.count {
-      if case .stop = Sign.at($0, in: document.text, end: range.upperBound)?.sign {
-        true
-      } else {
-        false
-      }
-    }
-  }
-
   // MARK: What the clause says itself
 
   /// A later clause of the window has a name for its subject.
@@ -394,17 +174,17 @@ struct ChineseTopics {
     }
   }
 
-  private func opening(of clause: Range<Int>) -> ChineseOpening.Kind {
+  func opening(of clause: Range<Int>) -> ChineseOpening.Kind {
     ChineseOpening(sentence, document.text).kind(of: clause)
   }
 
   /// In a list the items tell of what stands above them, unless they name something of their own.
-  private func isOfTheTopic(_ subject: Range<Int>) -> Bool {
+  func isOfTheTopic(_ subject: Range<Int>) -> Bool {
     document.passages[sentence.passage].isItem && !sentence.names.contains { $0.overlaps(subject) }
   }
 
   /// One or two common words, such as 盐度 or 主要补给: they belong to what is spoken of.
-  private func isProperty(_ subject: Range<Int>) -> Bool {
+  func isProperty(_ subject: Range<Int>) -> Bool {
     subject.count <= 12 && document.text[subject].allSatisfy { $0 >= 0x80 }
       && !sentence.names.contains { $0.overlaps(subject) }
       && !Persons(document.text).isPerson(subject)

@@ -108,7 +108,8 @@ extension Introduction {
     guard !leansInTalk(shown, window, answer) else { return false }
     guard let asked, SpokenQuestion(text).asksWhether(asked) else { return true }
     let start = Preamble(text).begin(passage)
-    return SentenceCutter(text).sentences(in: start..<window.upperBound).count == 1
+    return window.upperBound - start <= SentenceCutter.longestSentence
+      && SentenceCutter(text).sentences(in: start..<window.upperBound).count == 1
   }
 
   private static let concluding = WordList("也就是 结论就是 结论是 这就是")

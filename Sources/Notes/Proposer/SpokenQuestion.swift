@@ -116,7 +116,7 @@ struct SpokenQuestion {
     """)
   private static let small = WordList(
     """
-    the and much many long old big far often high fast deep tall big about then now really actually just even ever most more worst best first last
+    the and much many long old big far often high fast deep tall about then now really actually just even ever most more worst best first last
     thing things trick deal part people else like mean called difference
     """)
 
@@ -136,9 +136,9 @@ struct SpokenQuestion {
   private static let particles = WordList("呢 吗 吧")
   private static let words = WordList("怎么 什么 啥 多少 几 谁 哪 为何 如何")
   private static let openers = WordList(
-    "最后 好 好的 对 那 那么 哈哈 嗯 啊 哦 来 行 最后一个 最后一个问题 还有一个问题 再问一个 再问一句 先问个俗的")
+    "最后 好 好的 对 那 那么 哈哈 嗯 啊 哦 来 行 最后一个 最后一个问题 还有一个问题 再问一个 再问一句")
   private static let requests = WordList(
-    "老师好 您好 你好 先问 讲讲 说说 聊聊 谈谈 讲一讲 说一说 聊一聊 请问 问一下 想问 请教 记下了 不知道")
+    "老师好 您好 你好 先问 讲讲 说说 聊聊 谈谈 讲一讲 说一说 聊一聊 请问 问一下 想问 请教 不知道")
   private static let turns = WordList("那么 那 所以 但是 但 可是 不过 而 然后 最后")
 
   private static let bare = WordList("这个的 那个的 这样的")

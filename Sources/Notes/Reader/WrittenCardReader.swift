@@ -26,7 +26,7 @@ struct WrittenCardReader {
       }
     }
     if hasMarkers { cards += deckCards() }
-    cards += (isTagged ? Array(lines.indices) : spacedLines()).compactMap(inline)
+    cards += (isTagged ? Array(lines.indices) : partedLines()).compactMap(inline)
     return cards.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 
@@ -149,19 +149,45 @@ struct WrittenCardReader {
   /// Lines of `question :: answer` outside of code and tables: three of them are what somebody writes as cards without any tag.
   ///
   /// `map :: (a -> b)` is the type of a function.
-  private func spacedLines() -> [Int] {
-    guard ByteSearch.first(Self.spaced, in: source, source.indices) != nil else { return [] }
+  private func partedLines() -> [Int] {
+    guard ByteSearch.first(Self.colons, in: source, source.indices) != nil else { return [] }
     var isCode = false
     let found = lines.indices.filter { index in
       let line = LineShape.trimmed(source, lines[index])
       if ["```", "~~~"].contains(where: { source[line].starts(with: $0.utf8) }) { isCode.toggle() }
       return !isCode && source[line].first != UInt8(ascii: "|")
-        && ByteSearch.first(Self.spaced, in: source, line) != nil
+        && ByteSearch.first(Self.colons, in: source, line) != nil
         && ByteSearch.first(Self.arrow, in: source, line) == nil
     }
-    return found.count > 2 ? found : []
+    let spaced = found.filter { ByteSearch.first(Self.spaced, in: source, lines[$0]) != nil }
+    let chinese = found.filter(isChinese)
+    return chinese.filter(touchesChinese).count >= Self.enough
+      ? chinese : spaced.count > 2 ? spaced : []
   }
 
+  /// `渡口有几个::六个`, `吃水::2 米`: as many of them as nobody writes who only tells of `std::sort` in Chinese.
+  private static let enough = 5
+
+  /// One sign, with Chinese on one side of it at least.
+  private func isChinese(_ index: Int) -> Bool {
+    let line = content(of: index)
+    guard let sign = CardSign(source, line),
+      BlockProperty.key(source, line).map({
+        !BlockProperty.isKnown(source, $0)
+      }) ?? true
+    else { return false }
+    return source[sign.front].contains { $0 >= 0xE4 }
+      && ByteSearch.first(Self.colons, in: source, sign.back) == nil
+  }
+
+  /// Right before or behind the sign.
+  private func touchesChinese(_ index: Int) -> Bool {
+    guard let sign = CardSign(source, content(of: index)) else { return false }
+    return source[sign.front].last.map { $0 >= 0x80 } == true
+      || source[sign.back].first.map { $0 >= 0xE4 } == true
+  }
+
+  private static let colons = Array("::".utf8)
   private static let spaced = Array(" ::".utf8)
   private static let arrow = Array("->".utf8)
 

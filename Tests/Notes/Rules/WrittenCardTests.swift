@@ -121,4 +121,39 @@ private func written(_ text: String) -> [String] {
   func `types of functions are no cards`(note: String) {
     #expect(written(note) == [])
   }
+
+  @Test func `five lines of a question and an answer need no tag`() {
+    let note = """
+      # 渡口复习
+
+      书：老柯的讲义。
+
+      渡口有几个::六个，北岸四个
+      吃水最深的船::白沙号
+      退潮怎么靠岸::先抛锚，再放缆
+
+      - 缆绳多长::38 米
+      - 开船前查什么::锚、缆、灯
+
+      """
+    #expect(
+      written(note) == [
+        "渡口有几个 → 六个，北岸四个", "吃水最深的船 → 白沙号", "退潮怎么靠岸 → 先抛锚，再放缆", "缆绳多长 → 38 米",
+        "开船前查什么 → 锚、缆、灯",
+      ])
+  }
+
+  @Test func `code that a Chinese note tells of is none`() {
+    let note = """
+      # 排序
+
+      用 std::sort 排船号，
+      std::vector 存船名，
+      std::map 存缆绳，
+      Dock::open 开门，
+      Dock::close 关门。
+
+      """
+    #expect(written(note) == [])
+  }
 }

@@ -135,7 +135,8 @@ enum DateLabel {
   }
 
   private static let periods = WordList(
-    "正月 腊月 冬月 初 末 底 中旬 上旬 下旬 初期 末期 中期 年初 年底 年末 春 夏 秋 冬 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 上半年 下半年")
+    "正月 腊月 冬月 初 末 底 中旬 上旬 下旬 初期 末期 中期 中后期 前期 后期 早期 晚期 中叶 年初 年底 年末 春 夏 秋 冬 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 上半年 下半年"
+  )
   private static let beginnings = WordList("初步 初中 初级 初次 初始 底部 底层 末端 末尾 春节 春秋 秋天的 冬季奥")
 
   /// `1.1 million` is no time and `12 years` a length, but `1.1 million years ago` and `8000 years BP` are times.

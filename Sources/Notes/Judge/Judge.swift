@@ -205,6 +205,11 @@ struct Judge {
     if isSaid, fact.rule.hasPrefix("quantity"), HalfFigure(document.text).isOne(fact.answerRange) {
       reasons.append(.cutToken)
     }
+    if sentence?.language == .chinese, reasons.contains(.quantityAnswer),
+      HalfFigure(document.text).isOfSpan(fact.answerRange)
+    {
+      reasons.append(.cutToken)
+    }
     return reasons
   }
 

@@ -13,7 +13,7 @@ struct NoteOpening {
   private static let longest = 400
 
   /// Paragraphs below the title that may still do so.
-  private static let reach = 3
+  static let reach = 3
 
   /// What the writer read, heard or missed, before any section begins.
   func tellsOfWriter(_ sentence: Sentence) -> Bool {
@@ -37,6 +37,7 @@ struct NoteOpening {
     guard sentence.passage < Self.reach, own.kind == .paragraph,
       own.heading.map({ document.passages[$0].kind == .heading(level: 1) }) ?? true
     else { return false }
+    if sentence.range.lowerBound == own.range.lowerBound, tellsOfLesson(own.range) { return true }
     let opening = Self.settings.prefix(of: text, sentence.range)
     return Self.makings.first(in: text, sentence.range) != nil || namesSpeaker(sentence.range)
       || sentence.clauseRanges.contains { opensWithNote($0) }
@@ -44,6 +45,20 @@ struct NoteOpening {
         && Self.settings.first(
           in: text, sentence.range.lowerBound + opening..<sentence.range.upperBound) != nil
   }
+
+  /// `3.21 周五 二教 204`, `2031 秋季 造船史课`: when it was told or held.
+  func tellsOfLesson(_ line: Range<Int>) -> Bool {
+    let text = document.text
+    let day = text[line].prefix(12).prefix { $0.isDigit || "./- ".utf8.contains($0) }
+    guard !day.isEmpty, text[line.lowerBound].isDigit else { return false }
+    let rest = day.endIndex..<line.upperBound
+    return Self.weekdays.prefix(of: text, rest) > 0
+      || Self.terms.prefix(of: text, rest) > 0 && Self.lessons.first(in: text, rest) != nil
+  }
+
+  private static let weekdays = WordList("周一 周二 周三 周四 周五 周六 周日 星期 （周 礼拜")
+  private static let terms = WordList("春季 秋季 春 秋 上学期 下学期 学年 年春 年秋 年春季 年秋季")
+  private static let lessons = WordList("课 讲座 学期 专业课 选修 必修 研讨")
 
   /// `…，所以笔记东一句西一句`: not `笔记本`.
   private func opensWithNote(_ clause: Range<Int>) -> Bool {

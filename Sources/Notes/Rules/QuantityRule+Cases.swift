@@ -79,6 +79,13 @@ extension QuantityRule {
       return true
     }
     guard before.isEmpty || Self.leads.suffix(of: text, before) > 0 else { return false }
+    // `2–3 杯 0.87 (0.84–0.91)`
+    if between.isEmpty, text[quantity.outer.upperBound] == 0x20,
+      case .quantity(let figure) = next.kind,
+      figure.kind == .number, text[figure.range].contains(UInt8(ascii: "."))
+    {
+      return true
+    }
     let hedge = Self.equating.suffix(of: text, between)
     return hedge > 0 && (3...30).contains(between.count - hedge)
       && !between.contains { Sign.at($0, in: text, end: between.upperBound)?.sign == .comma }

@@ -12,6 +12,7 @@ extension QuantityRule {
       return true
     }
     if limitsAnother(quantity, sentence, text) || isSummand(quantity, sentence, text)
+      || isStep(quantity, sentence, text)
       || isRated(quantity, sentence, text)
       || kind != .date && isPointedBack(quantity, sentence, text)
     {
@@ -74,12 +75,33 @@ extension QuantityRule {
     guard sentence.language == .chinese,
       Self.bounds.suffix(of: text, before) > 0 || Self.bounds.prefix(of: text, quantity.outer) > 0,
       let index = sentence.indexOfToken(at: quantity.range.lowerBound),
-      let next = sentence.tokens[(index + 1)...].first, next.isMeasured
+      let next = sentence.tokens[(index + 1)...].first(where: \.isQuantity)
     else { return false }
-    let between = text[
-      quantity.range.upperBound..<max(quantity.range.upperBound, next.range.lowerBound)]
-    return !between.isEmpty && between.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    let start = max(quantity.range.upperBound, quantity.outer.upperBound)
+    let between = text[start..<max(start, next.range.lowerBound)]
+    // `≥2 杯/天 HR 1.4`, `≤1 杯 0.95`
+    return between.first == 0x20 || between.first == 0x09
+      ? between.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        || EffectRule.measures.contains(text, SentenceCutter(text).trimmed(between.indices))
+      : false
   }
+
+  /// `每多喝 200 毫升果汁，死亡率高 7%`: the step, of which the figure behind it is told.
+  func isStep(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese,
+      let clause = sentence.rangeOfClause(at: quantity.range.lowerBound),
+      let index = sentence.indexOfToken(at: quantity.range.lowerBound)
+    else { return false }
+    let before = clause.lowerBound..<max(clause.lowerBound, quantity.outer.lowerBound)
+    guard let step = Self.steps.first(in: text, before), before.upperBound - step.upperBound < 24
+    else { return false }
+    return sentence.tokens[(index + 1)...].contains(where: \.isQuantity)
+  }
+
+  private static let steps = WordList(
+    "每多 每增加 每增 每升高 每上升 每提高 每高 每高于 每高出 每降低 每下降 每减少 每减 每低 每低于 每少 每长 每涨 每延长 每缩短")
 
   /// `4 GB + 64 GB`: neither of them is all of it.
   private func isSummand(

@@ -21,6 +21,7 @@ struct QuantityRule: SentenceRule {
         // `Length: 512 m` is asked for by its label.
         label?.value != quantity.range,
         !isOption(quantity, document), !isPartOfName(quantity, document.text),
+        !isPartOfWord(quantity, sentence, document.text),
         !isCut(quantity, document.text),
         !sentence.names.contains(where: { isForeign($0, behind: quantity, document.text) }),
         !(kind == .date && isAsOf(quantity, sentence, document.text)),

@@ -31,7 +31,7 @@ final class RuleBook: Sendable {
     AttributionRule(), PairListRule(), PredicateRule(), ClaimRule(), EnglishCountRule(),
     AppositionRule(), EnglishRespectivelyRule(), EnglishWorkRule(),
     ClausePartRule(), CauseRule(), AnnouncementRule(), ChainRule(), ParallelRule(), ContrastRule(),
-    CleftRule(), NamelyRule(), DiscoveryRule(), BracketListRule(),
+    CleftRule(), NamelyRule(), DiscoveryRule(), BracketListRule(), EffectRule(),
   ]
 
   static let phrases: [Phrase] =

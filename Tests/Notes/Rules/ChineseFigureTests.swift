@@ -68,4 +68,21 @@ import Testing
   func `are left out where another figure is what is told`(note: String, blank: String) {
     #expect(!deckLines("# 船厂\n\n" + note).contains { $0.contains(blank) })
   }
+
+  @Test(arguments: [
+    ("船上好几十个水手不会游泳。\n", "十个::"), ("芦湾船社 4 把新帆装到旧船上了。Kolb 5 把帆改成了布帆。\n", "5 把::"),
+    ("订票系统赶在双 11 封版之前换掉。\n", "11 封::"), ("摆渡分数排在九十五分位以上的船才能夜航。\n", "分::多少分"),
+    ("2 级 ≥140 吨，3 级 ≥180 吨。\n", "级::"), ("船票不能留到下一年。\n", "一年::"),
+    ("2031–2032 DRAM 大跌价，船厂停了电脑。\n", "2032"), ("渡轮公司 5120 亿只铆钉都是手打的。\n", "5120::"),
+  ])
+  func `are none where they belong to a word or to another figure`(note: String, blank: String) {
+    #expect(!deckLines("# 船厂\n\n" + note).contains { $0.contains(blank) })
+  }
+
+  @Test func `are not asked for by one end of their span`() {
+    let lines = deckLines("# 芦湾\n\n- 每年捕鱼 300 万–500 万 kg，休渔在 5月中–8月\n- 造价 218 万 4 千两左右\n")
+    #expect(
+      !lines.contains { $0.contains("500 万 kg::") || $0.contains("5月::") || $0.contains("218 万::") }
+    )
+  }
 }

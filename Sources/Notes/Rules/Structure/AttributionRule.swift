@@ -51,8 +51,10 @@ struct AttributionRule: SentenceRule {
     else { return nil }
     let year = end - 4..<end
     let isBare = text[year.lowerBound - 1] == 0x20 || text[year.lowerBound - 1] >= 0x80
+    // `（浅水 1000）` is a depth.
+    let isEarly = text[year].lexicographicallyPrecedes("1400".utf8)
     return text[year].allSatisfy(\.isDigit) && isBare && text[year.lowerBound] < UInt8(ascii: "3")
-      ? year : nil
+      && !isEarly ? year : nil
   }
 
   private func opening(before year: Range<Int>, _ sentence: Sentence, _ text: [UInt8]) -> Int? {

@@ -6,7 +6,9 @@ struct LeadingYearRule: PassageRule {
 
   func facts(at passage: Int, of document: Document) -> [Fact] {
     let own = document.passages[passage]
-    guard own.isItem || own.kind == .paragraph, own.range.count > 12 else { return [] }
+    guard own.isItem || own.kind == .paragraph, own.range.count > 12,
+      passage > NoteOpening.reach || !NoteOpening(document).tellsOfLesson(own.range)
+    else { return [] }
     let text = document.text
     var end = own.range.lowerBound
     while end < own.range.upperBound, text[end].isDigit { end += 1 }
@@ -69,6 +71,8 @@ struct LeadingYearRule: PassageRule {
     told = withoutEra(told, text)
     let event = withDeed(withoutRemark(AnswerSpan(text).event(told), text), in: told, text)
     guard event.count >= 9, !text[event].starts(with: "的".utf8),
+      // `2080 亿只晶体管`
+      Self.scales.prefix(of: text, event) == 0,
       !EventLine(document).tellsNothing(event),
       !text[event.lowerBound].isDigit, !isValue(event, text), !pointsBack(event, text),
       // `2024 was a good year`
@@ -109,6 +113,7 @@ struct LeadingYearRule: PassageRule {
   }
 
   private static let months = WordList(Months.english)
+  private static let scales = WordList("亿 億 万 萬")
 
   /// `2031版指南`
   private static let named = WordList("版 届 级 班 款 期 号 代 世 系 式 个 名 多 余 来 所 度 档 型 位 年")

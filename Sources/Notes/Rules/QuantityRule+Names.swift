@@ -1,0 +1,73 @@
+import Recognition
+
+/// Chinese figures that are part of a name, of a word or of another figure, though what stands behind looks like a unit.
+extension QuantityRule {
+  func isPartOfWord(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese else { return false }
+    let before = text[self.before(quantity, in: sentence)]
+    let unit = text[quantity.amount.upperBound..<quantity.range.upperBound].drop { $0 == 0x20 }
+    let end = quantity.range.upperBound
+    let behind = text[end..<max(end, sentence.range.upperBound)]
+    // `好几[十个]县`
+    if Self.some.contains(where: { before.suffix(3).elementsEqual($0.utf8) }),
+      Self.powers.prefix(of: text, quantity.range) > 0
+    {
+      return true
+    }
+    // `Kolb 4 把画面放大`: a version, and what is done to something.
+    if unit.elementsEqual("把".utf8), !behind.isEmpty, behind.first! >= 0xE4,
+      let letter = before.last(where: { $0 != 0x20 }), letter.isLetter
+    {
+      return true
+    }
+    // `双 11 封版`
+    if ["11", "12", "十一", "十二"].contains(where: { text[quantity.amount].elementsEqual($0.utf8) }),
+      before.filter({ $0 != 0x20 }).suffix(3).elementsEqual("双".utf8)
+    {
+      return true
+    }
+    // `8000S`: a model, and no seconds.
+    if unit.elementsEqual("S".utf8), quantity.kind == .duration { return true }
+    // `1X`
+    if quantity.kind == .multiple, quantity.number == .one, unit.first == UInt8(ascii: "X") {
+      return true
+    }
+    return isSpanOfYears(quantity, unit, text) || isStage(quantity, behind, text)
+      || isNextOne(quantity, before, text)
+  }
+
+  /// `2031–2032 DRAM`: years, and the thing that is told of them.
+  private func isSpanOfYears(
+    _ quantity: Quantity, _ unit: ArraySlice<UInt8>, _ text: [UInt8]
+  ) -> Bool {
+    let figures = text[quantity.amount].split { !$0.isDigit }
+    return figures.count == 2 && unit.first?.isLetter == true
+      && figures.allSatisfy { figure in
+        figure.count == 4
+          && ["18", "19", "20"].contains { text[figure.indices].starts(with: $0.utf8) }
+      }
+  }
+
+  /// `3 级 ≥180`: the name of a stage whose bound follows.
+  private func isStage(
+    _ quantity: Quantity, _ behind: ArraySlice<UInt8>, _ text: [UInt8]
+  ) -> Bool {
+    let rest = behind.drop { $0 == 0x20 }
+    return quantity.kind == .count && Self.stages.suffix(of: text, quantity.range) > 0
+      && ["≥", "≤", ">", "<", "＞", "＜"].contains { rest.starts(with: $0.utf8) }
+  }
+
+  /// `成绩留到下[一年]`: which one, and not how long.
+  private func isNextOne(
+    _ quantity: Quantity, _ before: ArraySlice<UInt8>, _ text: [UInt8]
+  ) -> Bool {
+    quantity.kind == .duration && text[quantity.range].starts(with: "一".utf8)
+      && ["下", "上", "同", "某", "另"].contains { before.suffix(3).elementsEqual($0.utf8) }
+  }
+
+  private static let some = ["几", "数"]
+  private static let powers = WordList("十 百 千 万 亿")
+  private static let stages = WordList("级 期 度 类 型 档 阶段")
+}

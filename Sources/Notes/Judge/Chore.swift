@@ -37,6 +37,25 @@ enum Chore {
       || markers.contains { text[range].starts(with: $0) }
   }
 
+  /// `林海  修缆绳  3/12` in the lines below 待办 or `分工：`, without a heading of their own.
+  static func isBelowTasks(_ passage: Int, of document: Document) -> Bool {
+    let text = document.text
+    guard let group = document.passages[passage].group, document.language == .chinese else {
+      return false
+    }
+    var above = passage
+    while above > 0, passage - above < mostTasks, document.passages[above - 1].group == group {
+      above -= 1
+      let range = document.passages[above].range
+      if range.count <= 30, lists.prefix(of: text, range) > 0 { return true }
+    }
+    return false
+  }
+
+  private static let mostTasks = 12
+  private static let lists = WordList(
+    "待办汇总 待办事项 待办清单 待办： 待办: 任务汇总 任务清单 行动项 行动清单 后续任务 跟进事项 责任分工 任务分工")
+
   private static let intentions = WordList(
     "todo： todo: TODO： TODO: 待办： 待查： 待补： 待确认： 待核： 待考： 待定： 存疑： 下次： 下次: 下一次： 想读 想看 想买 下周： 下周: 下节课 下堂课 下次课 下次去 下次来 下次带 下次要 下次问 下次记得 下回 下期 下周讲 下周上 下周交 下周考 下节讲 下次讲 下次会议 下次例会 下次开会 还不懂： 还不懂: 还没懂： 还没懂: 没懂： 没懂: 没听懂： 没听懂: 没搞懂： 没搞懂: 没弄懂： 没弄懂: 没搞懂的： 没搞懂的: 没听懂的： 没听懂的: 没弄懂的： 没弄懂的: 没看懂的： 没看懂的: 不明白： 不明白: 缺的 还缺： 还缺: 要补 还有问题 有问题评论 有问题欢迎 有问题请"
   )

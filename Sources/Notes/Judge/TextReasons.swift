@@ -31,6 +31,10 @@ struct TextReasons {
     if sentence.language == .english, Self.correctsItself(sentence.range, text) {
       common.append(.boilerplate)
     }
+    // `先到北岸……不对，先到南岸`
+    if sentence.language == .chinese, Self.takenBack.first(in: text, sentence.range) != nil {
+      common.append(.boilerplate)
+    }
     // `Corrections: issue 8 gave the wrong weight`
     if Self.corrections.prefix(of: text, passage.range) > 0 { common.append(.boilerplate) }
     if sentence.isQuestion
@@ -41,6 +45,7 @@ struct TextReasons {
     }
     if Chore.opens(text, sentence.range)
       || Chore.isTask(text, passage.range)
+      || Chore.isBelowTasks(sentence.passage, of: document)
     {
       common.append(.chore)
     }
@@ -257,6 +262,9 @@ struct TextReasons {
   }
 
   private static let no = WordList("no")
+  /// What was said right before was wrong, and what stands right behind need not be all of it.
+  private static let takenBack = WordList(
+    "，不对， …不对， 。不对， ，不对,先 ……不对， ，哦不， ，啊不， 说错了 我说错 写错了， 还是多少来着 来着，")
   private static let makings = WordList(
     "checked rechecked updated compiled revised typed_up written_up copied_from copied_out last_checked last_updated"
   )

@@ -72,7 +72,10 @@ struct AskedLine {
       line.lowerBound > start || start == said.lowerBound,
       let asked = SpokenQuestion(text).words(
         in: SentenceCutter(text).trimmed(line.lowerBound + marked..<line.upperBound)),
-      fits(text, asked, in: Self.longest), !text[asked].contains(UInt8(ascii: ":"))
+      fits(text, asked, in: Self.longest), !text[asked].contains(UInt8(ascii: ":")),
+      // `有出入的地方标了 ?`
+      text[said.upperBound - mark(closing: said) - 1] != 0x20
+        || TextReasons.holdsQuestionWord(text, asked)
     else { return nil }
     return asked
   }

@@ -60,9 +60,31 @@ struct ChineseLead {
       !isSet(name), !isHeadline(name), !contrasts(sentence, with: name),
       !Preamble(text).pointsBack(sentence)
     else { return nil }
+    if let label = label(with: name, in: passage) { return document.string(label) }
     let period = period(behind: name, in: passage, besides: sentence)
     return document.string(name) + (period.map { " " + document.string($0) } ?? "")
   }
+
+  /// `**南岸** 9/2 发细则：…`: what a later sentence tells is told of that, and not of the south bank as such.
+  private func label(with name: Range<Int>, in passage: Int) -> Range<Int>? {
+    let text = document.text
+    guard isBoldName(name, in: passage),
+      let line = LabelledLine(document.passages[passage].range, in: text), line.sign == .colon,
+      line.key.lowerBound <= name.lowerBound, fits(text, line.key, in: 30),
+      case let rest = SentenceCutter(text).trimmed(name.upperBound..<line.key.upperBound),
+      Self.announcing.first(in: text, rest) != nil
+    else { return nil }
+    return name.lowerBound..<line.key.upperBound
+  }
+
+  private func isBoldName(_ name: Range<Int>, in passage: Int) -> Bool {
+    document.marks(in: name).contains {
+      $0.kind == .strong && $0.range.lowerBound <= name.lowerBound
+        && name.upperBound <= $0.range.upperBound
+    } && document.passages[passage].range.contains(name.lowerBound)
+  }
+
+  private static let announcing = WordList("发 出台 发布 公布 印发 颁布 宣布 通过 推出 上线 新规 细则 办法 条例 政策 方案 规定")
 
   /// Two characters, or capitals.
   private func saysEnough(_ name: Range<Int>) -> Bool {

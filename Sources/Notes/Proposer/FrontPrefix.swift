@@ -10,8 +10,27 @@ struct FrontPrefix {
   func shown(_ names: [String], _ language: Language?, above passage: Int) -> [String] {
     guard language == .chinese else { return names }
     let speaker = document.passages[passage].speaker.map(document.string)
-    return names.filter { $0 == speaker || !isHeading($0, above: passage) }
+    return names.filter { $0 == speaker || !isHeading($0, above: passage) && !saysNothing($0) }
+      .map { $0 == speaker ? $0 : withoutRemark($0) }
   }
+
+  /// `先说结论`, `几件事`: how somebody begins, and not of what.
+  private func saysNothing(_ name: String) -> Bool {
+    let text = Array(name.utf8)
+    return Self.empty.contains(text, text.indices)
+      || Self.opening.prefix(of: text, text.indices) > 0
+  }
+
+  /// `换水（每周）` in brackets of its own.
+  private func withoutRemark(_ name: String) -> String {
+    let text = Array(name.utf8)
+    let short = AnswerSpan(text).withoutRemark(text.indices)
+    return short.isEmpty ? name : String(decoding: text[short], as: UTF8.self)
+  }
+
+  private static let empty = WordList(
+    "开篇 开头 几件事 几点 两点 三点 两件事 三件事 条件 需求 备注 说明 补充 其他 其它 另外 背景 概况 情况 现状 结论 小结 总结 感想 想法")
+  private static let opening = WordList("先说 先讲 先泼 先放 先给 先上 先写 再说 顺便说 多说一句 说个 说一个 讲个")
 
   private func isHeading(_ name: String, above passage: Int) -> Bool {
     document.headings(above: passage).contains {

@@ -17,6 +17,8 @@ struct ChainRule: SentenceRule {
     guard steps.count > 2, steps.allSatisfy({ displayWidth(text, $0) <= Self.widest }) else {
       return []
     }
+    // `所以由贱到贵：…`, `木料先到 → 他就顺路收货`: told below a heading, and no order of what that names.
+    guard run.label != nil || steps.allSatisfy({ isStep($0, text) }) else { return [] }
     let told =
       run.label ?? introduction(of: sentence.passage, document)
       ?? Topic(document).introduction(of: sentence.passage) ?? heading(above: sentence, document)
@@ -36,6 +38,15 @@ struct ChainRule: SentenceRule {
         question: isChinese ? "\(name)：依次是什么？" : "\(name): in which order?")
     ]
   }
+
+  private func isStep(_ step: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[step.lowerBound] < 0xE3
+      || Self.going.prefix(of: text, step) == 0 && Self.persons.first(in: text, step) == nil
+  }
+
+  private static let persons = WordList("他 她 它 他们 我 你 咱")
+
+  private static let going = WordList("所以 因此 于是 结果 但是 但 而且 因为 如果")
 
   /// What the order is of: `顺序` says it only with the heading above, and what a heading says to somebody is none of its name.
   private func name(

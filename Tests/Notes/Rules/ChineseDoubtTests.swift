@@ -10,6 +10,10 @@ import Testing
     "每三周检修一次\n- 灯芯:剪短\n- 灯罩:擦净\n- 灯油:添满\n", "片尾:下集讲造船\n",
     "好找呀 网上说的“回头湾”不要去 那里水浅\n", "缺的照片：旧码头、旧灯塔\n",
     "还没懂:为什么涨潮要先起尾锚?老师说看风向\n",
+    // Where somebody else reads on, and what is only supposed.
+    "上一篇：帆的种类\n", "周转时间：设每船装 h 小时\n", "- 海外：芦湾与石门两处\n- 国内：青川一处\n",
+    // The writer takes back what was said.
+    "渡口先修南岸……不对，是 1931 年先修北岸。\n",
   ])
   func `leave nothing to ask`(note: String) {
     #expect(deckLines(note) == [])
@@ -24,6 +28,11 @@ import Testing
     ("## 口令\n- WIND:看旗、收帆、下锚、点灯\n- 每次 38 秒\n", "WIND 包括哪些？ → 看旗、收帆、下锚、点灯"),
     ("## 灯塔\n- 夜航流程:先点灯,再鸣钟,最后放船\n- 高 38 米\n", "夜航流程：依次是什么？ → 先点灯,再鸣钟,最后放船"),
     ("Q:灯塔为什么刷白漆? A:白天也看得见。\n", "灯塔为什么刷白漆? → 白天也看得见"),
+    (
+      "## 名词\n- 耗煤 往返效率：白沙 侧舷 ~85~88，压舱 60~70，桨 65~75\n- 锚泊：抛锚停船\n",
+      "耗煤 往返效率各是多少？ → 白沙 侧舷 ~85~88，压舱 60~70，桨 65~75"
+    ),
+    ("## 名词\n- 出勤率：能开的小时/全部小时\n- 锚泊：抛锚停船\n", "出勤率是什么？ → 能开的小时/全部小时"),
     ("现有菜地43块,每块8平米。给学校留3块。\n", "现有菜地43块,每块8平米。给学校留{{c1::3块::多少块}}"),
     ("问:灯塔为什么刷白漆? 白天也看得见\n", "灯塔为什么刷白漆? → 白天也看得见"),
     (
@@ -51,6 +60,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "4.12 周五 二教 204 老师:周 (迟到 20 分钟)\n", "2031 秋季 造船史课，前 8 周\n",
     "## 旧船怎么处理?\n现在很少直接拆，办法如下：\n", "下次会议：9月18日，改由周望主持\n", "读完：2031.2.11   评价 ★★★★☆\n",
     "共 12 讲，每讲 25 分钟左右\n",
   ])
@@ -68,5 +78,21 @@ import Testing
   @Test func `a line with a label of its own tells of nothing above it`() {
     let note = "# 仪器\n\n罗盘房高 3 米。\n- 测深仪：声波碰到海底反射\n"
     #expect(!deckLines(note).contains { $0.contains("罗盘房") && $0.contains("测深仪") })
+  }
+
+  @Test func `ask for no task of a list without a heading`() {
+    let note = "一、缆绳\n- 缆绳长 38 米\n\n待办汇总\n周沛然   换缆绳   4/12\n老柯     修灯罩   4/15\n"
+    #expect(deckLines(note).allSatisfy { !$0.contains("4/1") })
+  }
+
+  @Test(arguments: [
+    // A depth, and no year.
+    "- 涨潮 24 小时 ≥5 米（浅水 1000）\n",
+    // The name holds a verb, or the figure an equation.
+    "对岸是西山 5596\n对岸是东山 4100\n", "芦湾地震 1883 =6\n石门地震 1931 =5\n",
+    "## 石门\n一半的船空着回来 → 他就顺路收木料 → 木料行就这么起家的\n",
+  ])
+  func `ask nothing that nobody could answer`(note: String) {
+    #expect(deckLines("# 船厂\n\n" + note).allSatisfy { !$0.contains("？") })
   }
 }

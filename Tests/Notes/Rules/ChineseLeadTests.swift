@@ -46,4 +46,17 @@ import Testing
     let note = "先量水深再下锚;风大就撤。缆绳:受潮后收紧,每根能吊38公斤。\n"
     #expect(deckLines(note) == ["缆绳:受潮后收紧,每根能吊{{c1::38公斤::多少公斤}}"])
   }
+
+  @Test(arguments: [
+    (
+      "- **南岸** 9/2 发细则：每船补 90 元，超载不补。10 月 5 日起执行，为期 4 年\n",
+      "（南岸 9/2 发细则）10 月 5 日起执行，为期 {{c1::4 年::多久}}"
+    ),
+    ("几件事：\n1. 拆掉旧闸，用工 38 人\n2. 修补船坞\n", "拆掉旧闸，用工 {{c1::38 人::多少人}}"),
+    ("恶浪（老柯说 >5 米）\n- 石门 1946 —— 史上最多，38 小时沉一条船\n", "（恶浪）石门 1946 —— 史上最多，{{c1::38 小时::多久}}沉一条船"),
+  ])
+  func `is the whole label without remarks, and none that names nothing`(note: String, line: String)
+  {
+    #expect(deckLines("# 渡口周报\n\n" + note).contains(line))
+  }
 }

@@ -242,4 +242,37 @@ import Testing
   func `cells of two things, or of none, are not asked for`(note: String) {
     #expect(deckLines(note) == [])
   }
+
+  @Test func `a unit in the first row alone is that of the figures below it`() {
+    let note = """
+      # 渡轮票
+
+      ## 价格表
+
+      | 船票 | 月费 | 行李 | 候补 |
+      |---|---|---|---|
+      | 白沙 通票 139 | 139 | 700公斤 | 1张免费 |
+      | 青石 通票 129 | 129 | 800 | 2 张免费 |
+      | 芦湾 通票 99 | 99 | 500 | 无 |
+      | 石门 通票 88 | 88 | 300 | 无 |
+
+      """
+    #expect(deckLines(note).contains("芦湾 通票 99：行李是多少？ → 500公斤"))
+  }
+
+  @Test func `rows of a life do not ask when something unnamed was built`() {
+    let note = """
+      # 何青年表
+
+      | 年 | 事 |
+      |---|---|
+      | 1931.4 | 生于芦湾，父何大山（船匠） |
+      | 1955.5.2 | 动工，北岸 |
+      | 1958.8.1 | 任北岸船厂总工程师，主管修船 |
+
+      """
+    let lines = deckLines(note)
+    #expect(lines.contains("任北岸船厂总工程师，主管修船：什么时候？ → 1958.8.1"))
+    #expect(!lines.contains { $0.contains("动工") })
+  }
 }

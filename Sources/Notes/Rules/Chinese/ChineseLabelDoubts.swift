@@ -49,11 +49,18 @@ struct ChineseLabelDoubts {
     guard !text[value].suffix(3).elementsEqual("了".utf8) else { return nil }
     // `渡口的事：下周`: what there is to tell of it.
     guard Self.affairs.suffix(of: text, key) == 0 else { return nil }
+    // `国内：青川、石门两处`: where, and not of what.
+    guard !Self.places.contains(text, key), !Hint.isCountry(key, in: text) else { return nil }
+    // `周转时间：设每船 h 小时`
+    guard Self.suppositions.prefix(of: text, value) == 0 else { return nil }
+    if isRow(value) { return "\(owned)各是多少？" }
     // `写航行日志:先看潮`: what to do.
     guard Self.advice.prefix(of: text, value) == 0 else { return nil }
     guard !shape.compares(value), !topics.isEmpty || !shape.isBareProperty(key) else { return nil }
     // `退潮返工：浪高的时候`
-    if Self.whens.suffix(of: text, value) > 0 { return "\(owned)：什么时候？" }
+    if Self.whens.suffix(of: text, value) > 0, Self.hours.suffix(of: text, value) == 0 {
+      return "\(owned)：什么时候？"
+    }
     // `旧船票：退票后三个月`
     let lengths = document.quantities(in: value).filter { $0.factKind == .duration }
     if let last = lengths.last, lengths.count == 1,
@@ -65,11 +72,32 @@ struct ChineseLabelDoubts {
     return question
   }
 
+  /// `北坞 8~9，南坞 6，船台 7.5`: a figure for each of several things.
+  private func isRow(_ value: Range<Int>) -> Bool {
+    var signs = OuterSigns(text, in: value)
+    var start = value.lowerBound
+    var parts: [Range<Int>] = []
+    while let (sign, place) = signs.next() {
+      guard sign == .comma || sign == .semicolon else { continue }
+      parts.append(SentenceCutter(text).trimmed(start..<place.lowerBound))
+      start = place.upperBound
+    }
+    parts.append(SentenceCutter(text).trimmed(start..<value.upperBound))
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        part.count > 4 && !text[part.lowerBound].isDigit && text[part.upperBound - 1].isDigit
+          && part.lowerBound + 3 < part.upperBound && text[part].contains(0x20)
+      }
+  }
+
+  private static let places = WordList("国内 国外 海外 境内 境外 省内 省外 本地 外地 线上 线下 室内 室外 左边 右边 上面 下面")
+  private static let suppositions = WordList("设每 设有 令 假设 假定 设 设一")
   private static let leaning = WordList(
     "两个都 两者 二者 三个都 三者都 都是 都会 都有 都要 都不 也是 也会 也有 也要 前者 后者 同样 同理 它 它们 这个 那个 这样 那样")
   private static let advice = WordList("先看 先用 先把 先写 先找 再看 再用 别 不要 记得 注意")
   private static let affairs = WordList("的事 的事情 那件事")
   private static let whens = WordList("时 的时候 时候")
+  private static let hours = WordList("小时 工时 课时 学时 用时 耗时")
   private static let times = WordList("时间 日期 时候")
   private static let eras = WordList("年 月 世纪 朝 代")
 }

@@ -146,11 +146,13 @@ struct ChineseLabelMeaning {
     guard verb > 0, fits(text, told, in: 20), told.count - verb >= 6,
       case let who = told.lowerBound..<told.upperBound - verb,
       ChineseName(text).isThing(who), !ChineseName(text).holdsPredicate(who),
+      Self.degrees.suffix(of: text, who) == 0,
       !text[who].contains(where: \.isDigit)
     else { return nil }
     return String(decoding: text[told.upperBound - verb..<told.upperBound], as: UTF8.self)
   }
 
+  private static let degrees = WordList("完全 部分 全部 共同 连带 各自 不 须 应 应当")
   private static let bearings = WordList("承担 负责 支付 决定 管辖 审批 保管")
 
   /// `缺氮`, `肥料过多`: what a sign is the sign of.

@@ -46,7 +46,9 @@ struct ChineseLabelPeople {
     else { return nil }
     let role = untilComma
     guard displayWidth(text, role) <= 36, displayWidth(text, role) >= 4,
-      Persons(text).isOffice(role), !ChineseName(text).holdsPredicate(role)
+      Persons(text).isOffice(role), !ChineseName(text).holdsPredicate(role),
+      // `三桅阵：一队 9 人`
+      !text[role].contains(where: \.isDigit)
     else { return nil }
     var fact = Fact(
       kind: .definition, rule: "label.person", prior: 0.7, passage: label.passage,

@@ -67,13 +67,28 @@ struct ChronicleTable {
     片名 作品 名字 名称 书名 专辑 歌曲 事件 大事 版本 型号 产品 剧名 电影 曲目
     """)
   private static let days = WordList("月 日 " + Months.english)
+  private static let works = WordList("开工 动工 奠基 完工 竣工 通车 落成 全线 贯通 封顶 投产 试运行 试车 并网 合龙 第一段 第二段")
   private static let hedges = WordList("c. ca. circa about ~ 约 大约")
+
+  /// `周沛然年表`: the rows tell of a person.
+  private var isLife: Bool {
+    if Persons.areTold(of: document) { return true }
+    guard let title = document.title.map({ Array($0.utf8) }),
+      let word = Self.lives.first(in: title, title.indices)
+    else { return false }
+    return Persons(title).isNamed(SentenceCutter(title).trimmed(0..<word.lowerBound))
+  }
+
+  private static let lives = WordList("年表 年谱 生平 小传 传记")
 
   func fact(of cell: Int, on day: Int) -> Fact? {
     let date = document.passages[day].range
     let range = document.passages[cell].range
     let event = AnswerSpan(document.text).event(range)
-    guard Self.isDate(date, document.text), !event.isEmpty else { return nil }
+    guard Self.isDate(date, document.text), !event.isEmpty,
+      // `动工，北岸`: of what, in the life of a person, an earlier row says.
+      Self.works.prefix(of: document.text, event) == 0 || !isLife
+    else { return nil }
     let words = Wording(document).text(event)
     let isChinese =
       document.language == .chinese || document.language(of: event) == .chinese

@@ -72,16 +72,22 @@ struct PairListRule: SentenceRule {
       Words.hedges.suffix(of: text, name) == 0, Words.trailing.suffix(of: text, name) == 0,
       // `搭载系统 3`, `med year 3`: a number that belongs to the name.
       text[start..<clause.upperBound].count > 1 || text[name.lowerBound] < 0xE4,
-      Self.adverbs.suffix(of: text, name) == 0
+      Self.adverbs.suffix(of: text, name) == 0,
+      // `河对面是西山 900`
+      Self.copulas.first(in: text, name) == nil || text[name.lowerBound] < 0x80
     else { return nil }
     let value = start..<clause.upperBound
     let words = text[value].split(separator: 0x20)
+    // `1883 =6`
+    guard !words.contains(where: { $0.first == UInt8(ascii: "=") }) else { return nil }
     return words.count <= 3 && !isLabel(value, text) && !isVersion(value, of: name, text)
       && !isYearOfDeed(value, text) && !tells(value, text)
       && !DateLabel.isDate(value, text)
       && isKnown(words, text)
       ? (name, value) : nil
   }
+
+  private static let copulas = WordList("是 为 有 在")
 
   /// `Room 12: €40`, `Room 12 – €40`: the number belongs to the name, and the figure stands behind a sign.
   private static func isLabel(_ value: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -48,8 +48,26 @@ struct TableUnit {
     let found = siblings.compactMap(unit)
     guard let unit = found.first, Set(found).count == 1,
       isOneKind || found.count * 2 > siblings.count || Self.pure.contains(where: unit.hasSuffix)
+        || found.count == 1 && isOfFirst(siblings, answer)
     else { return nil }
     return unit
+  }
+
+  /// `600 箱` in the first row alone, as many write a unit once, and figures of the same order below it.
+  private func isOfFirst(_ siblings: [Int], _ answer: Range<Int>) -> Bool {
+    let text = table.document.text
+    guard let first = siblings.first, unit(of: first) != nil,
+      case let range = table.range(first), range.upperBound <= answer.lowerBound,
+      let top = table.document.quantities(in: range).first?.number?.approximation, top > 0,
+      let own = Double(
+        String(decoding: text[answer].filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
+    else { return false }
+    return (0.1...10).contains(own / top)
+      && siblings.dropFirst().allSatisfy { cell in
+        let figures = text[table.range(cell)]
+        return !figures.contains(where: \.isDigit) || isFigure(table.range(cell))
+          || figures.contains { $0 >= 0xE4 } && figures.contains(UInt8(ascii: "/"))
+      }
   }
 
   /// Of a column with shares or temperatures every figure is one; flour has its grams where eggs have none.

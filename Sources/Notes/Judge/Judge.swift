@@ -112,6 +112,7 @@ struct Judge {
       // Of what nothing near names, a figure is all that can be told without a doubt, and a name for all of it.
       proposal.footing != .none || reasons.contains(.quantityAnswer)
         || Self.namings.contains(fact.rule),
+      !isScoped(proposal),
       // However well it were introduced, it would be no card.
       judgement(reasons.filter(Self.lasts) + [.introduced]).score >= least
     else { return nil }
@@ -152,6 +153,15 @@ struct Judge {
         || Self.namings.contains(fact.rule)
     else { return nil }
     return introduced
+  }
+
+  /// The label or the year of its line stands before it, and nothing else was needed.
+  private func isScoped(_ proposal: Proposal) -> Bool {
+    guard sentence?.language == .chinese, proposal.inherited.count == 1, proposal.footing == .own,
+      let window = proposal.window, let answer = fact.answerRange
+    else { return false }
+    return proposal.inherited[0]
+      == ChineseLineScope(document).name(before: window, answer, in: fact.passage)
   }
 
   /// `That is called …`: of what stands before.
@@ -205,12 +215,36 @@ struct Judge {
     if isSaid, fact.rule.hasPrefix("quantity"), HalfFigure(document.text).isOne(fact.answerRange) {
       reasons.append(.cutToken)
     }
+    if let answer = fact.answerRange, sentence?.language == .chinese, cutsMark(answer) {
+      reasons.append(.cutToken)
+    }
+    // `可以免票或[如何]`: the other half is shown.
+    if proposal.form == .cloze, let hint = fact.hint, ["如何", "怎么做", "怎样"].contains(hint),
+      let answer = fact.answerRange,
+      Self.alternatives.suffix(
+        of: document.text, max(0, answer.lowerBound - 6)..<answer.lowerBound) > 0
+    {
+      reasons.append(.cutToken)
+    }
     if sentence?.language == .chinese, reasons.contains(.quantityAnswer),
       HalfFigure(document.text).isOfSpan(fact.answerRange)
     {
       reasons.append(.cutToken)
     }
     return reasons
+  }
+
+  /// Part of `code`, or of a title *in slanted letters*.
+  private func cutsMark(_ answer: Range<Int>) -> Bool {
+    guard !answer.isEmpty, let start = sentence?.range.lowerBound, start <= answer.lowerBound else {
+      return false
+    }
+    return document.marks(in: start..<answer.upperBound).contains { mark in
+      (mark.kind == .code || mark.kind == .emphasis) && mark.range.overlaps(answer)
+        && (mark.range.lowerBound < answer.lowerBound && answer.upperBound > mark.range.upperBound
+          || mark.range.lowerBound == answer.lowerBound && answer.upperBound < mark.range.upperBound
+            && fact.kind == .name)
+    }
   }
 
   /// `去北岸的也是 [……]`: what of it, only the sentence before says.
@@ -221,6 +255,7 @@ struct Judge {
     return Self.also.suffix(of: front, SentenceCutter(front).trimmed(0..<blank.lowerBound)) > 0
   }
 
+  private static let alternatives = WordList("或 或者 、 和 与 及")
   private static let also = WordList("也是 也要 也得 也有")
 
   /// `如果药片受潮，[…]`: what holds only then is no supposition when the front says when.

@@ -129,6 +129,11 @@ struct ChineseLead {
     views.suffix(of: text, name) > 0
   }
 
+  /// It could be the label of any line.
+  static func isGeneral(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    any.prefix(of: text, name) > 0
+  }
+
   private static let views = WordList("的解释 的看法 的观点 的说法 的意见 的理解 的评价 的结论")
 
   /// `船的三个部分`: what is told of the parts is not told of all of them.
@@ -195,7 +200,7 @@ struct ChineseLead {
 
   private static let done = WordList("过 了 着 提醒 讲 汇报 通报 反映 介绍")
   private static let any = WordList(
-    "第 最 其他 其它 另外 结论 决定 决议 底线 原因 好处 坏处 问题 情况 补充 特殊 顺序 步骤 流程 两 三 四 五 六 七 八 九 十 几 目前 现在 以前 过去 后来")
+    "顺便 第 最 其他 其它 另外 结论 决定 决议 底线 原因 好处 坏处 问题 情况 补充 特殊 顺序 步骤 流程 两 三 四 五 六 七 八 九 十 几 目前 现在 以前 过去 后来")
 
   /// A bold term, or a label with a colon or a dash: `maxsize=128` opens a sentence.
   private func parts(_ opening: Range<Int>, _ passage: Int) -> Bool {

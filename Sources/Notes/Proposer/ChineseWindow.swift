@@ -115,6 +115,11 @@ struct ChineseWindow {
       }
       pieces += topics
     }
+    if let scope = ChineseLineScope(document).name(before: window, answer, in: sentence.passage),
+      !pieces.contains(where: { Leak.holds(Array(scope.utf8)[...], Array($0.utf8)[...]) })
+    {
+      pieces.insert(scope, at: 0)
+    }
     guard !pieces.isEmpty else { return [] }
     let shown = document.text[window]
     let hidden = document.text[answer]

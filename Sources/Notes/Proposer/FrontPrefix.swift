@@ -29,7 +29,7 @@ struct FrontPrefix {
   }
 
   private static let empty = WordList(
-    "开篇 开头 几件事 几点 两点 三点 两件事 三件事 条件 需求 备注 说明 补充 其他 其它 另外 背景 概况 情况 现状 结论 小结 总结 感想 想法")
+    "开篇 开头 几件事 几点 两点 三点 两件事 三件事 条件 需求 备注 说明 补充 其他 其它 另外 背景 概况 情况 现状 结论 小结 总结 感想 想法 顺便 新增")
   private static let opening = WordList("先说 先讲 先泼 先放 先给 先上 先写 再说 顺便说 多说一句 说个 说一个 讲个")
 
   private func isHeading(_ name: String, above passage: Int) -> Bool {
@@ -56,7 +56,7 @@ struct FrontPrefix {
   /// A name that something may belong to: no side of a thing, no place, no part of a sentence.
   private func isOwner(_ owner: String) -> Bool {
     let name = Array(owner.utf8)
-    return !isAdverbial(owner)
+    return !isAdverbial(owner) && !owner.utf8.allSatisfy(\.isDigit)
       && Self.sides.suffix(of: name, name.indices) == 0 && !owner.contains("的")
       && !name.indices.contains {
         name[$0] >= 0x80 && Sign.at($0, in: name, end: name.count) != nil
@@ -65,8 +65,11 @@ struct FrontPrefix {
 
   private func isAdverbial(_ names: String) -> Bool {
     Self.adverbial.contains { names.utf8.starts(with: $0) }
+      // `按压`
+      && !Self.verbs.contains { names.hasPrefix($0) }
   }
 
+  private static let verbs = ["按压", "按钮", "按键", "按摩", "对比", "对照", "对账", "从犯", "从属"]
   private static let adverbial = ["在", "对", "从", "按"].map { Array($0.utf8) }
   private static let sides = WordList("方面 领域 中 上 下 里 时 前 后 有")
 

@@ -59,4 +59,26 @@ import Testing
   {
     #expect(deckLines("# 渡口周报\n\n" + note).contains(line))
   }
+
+  @Test(arguments: [
+    (
+      "灯塔规范 CB 40：木船 3 人查，泡水 6 小时，漏水不超过 2 桶，船底不许见光；铁船用 Kolb 水泵压舱 9 小时\n",
+      "（灯塔规范 CB 40）铁船用 Kolb 水泵压舱 {{c1::9 小时::多久}}"
+    ),
+    ("芦湾 2031：船票 38 万张，误点率 6.0%。摆渡占全部客运的 44.5%\n", "（芦湾 2031）摆渡占全部客运的 {{c1::44.5%::百分之几}}"),
+    ("- 1931 北闸动工；7 月 Kolb 公司送来 38 吨钢\n", "（1931）7 月 Kolb 公司送来 {{c1::38 吨::多少吨}}钢"),
+    ("- 1931 北闸动工；1946 年 Kolb 公司送来 38 吨钢\n", "1946 年 Kolb 公司送来 {{c1::38 吨::多少吨}}钢"),
+  ])
+  func `holds for the parts of a line behind its semicolons`(note: String, line: String) {
+    #expect(deckLines("# 渡口\n\n## 大事\n\n" + note).contains(line))
+  }
+
+  @Test func `of a year ends with the part that it opens`() {
+    let note = "# 渡口\n\n## 大事\n\n- 1931 Holm 船厂造出头一条钢船；Kolb 改用柴油机\n- 1946 北闸合龙\n"
+    #expect(
+      deckLines(note).contains {
+        $0.hasPrefix("{{c1::1931::哪一年}}") && !$0.contains("柴油")
+          || $0.hasPrefix("Holm 船厂造出头一条钢船：哪一年？")
+      })
+  }
 }

@@ -93,6 +93,10 @@ struct LeadingYearRule: PassageRule {
       question: particle > 0
         ? "\(words)：从哪一年起？" : question(words, isDay: isDay, isChinese),
       hint: isChinese ? (isDay ? "何时" : "哪一年") : isDay ? "when" : "year")
+    // `1931 北闸动工；1933 年南闸合龙`: of which the year at the start tells nothing.
+    if let part = OuterSigns(text, in: own.range).first(where: { $0.sign == .semicolon }) {
+      fact.window = own.range.lowerBound..<part.range.lowerBound
+    }
     // A cloze would show the year of the era.
     fact.isQuestionOnly = told != dated
     return [fact]

@@ -73,7 +73,12 @@ enum Sign: Equatable {
     case UInt8(ascii: "."):
       return endsSentence(offset, text, end) ? .stop(isQuestion: false) : .other
     case UInt8(ascii: "!"): return .stop(isQuestion: false)
-    case UInt8(ascii: "?"): return .stop(isQuestion: true)
+    case UInt8(ascii: "?"):
+      // `/berths?id=`
+      let isQuery =
+        offset + 1 < end && text[offset + 1].isLetter && offset > 0
+        && text[offset - 1].isAlphanumeric
+      return isQuery ? .other : .stop(isQuestion: true)
     case UInt8(ascii: ";"), UInt8(ascii: "|"): return .semicolon
     case UInt8(ascii: ","): return isInNumber(offset, text, end) ? .other : .comma
     case UInt8(ascii: ":"):

@@ -14,7 +14,18 @@ struct EqualFigure {
   }
 
   func stands(in text: [UInt8]) -> Bool {
-    recognize(text, in: text.indices).contains { Self.isSame($0, figure) }
+    recognize(text, in: text.indices).contains {
+      Self.isSame($0, figure) || Self.isShare($0, of: figure)
+    }
+  }
+
+  /// `0.05` beside `5%`
+  private static func isShare(_ number: Quantity, of figure: Quantity) -> Bool {
+    guard figure.kind == .percent, number.kind == .number,
+      let part = number.number?.approximation, let share = figure.number?.approximation,
+      part > 0, part < 1
+    else { return false }
+    return abs(part - share / 100) < 1e-9 || abs(part - share) < 1e-9
   }
 
   /// The same amount of the same thing; a bare number may be of anything.

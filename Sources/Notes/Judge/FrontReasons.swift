@@ -256,7 +256,7 @@ struct FrontReasons {
   private static let pointless = WordList(
     "应该 其他 其它 其实 其中 其余 其次 尤其 极其 与其 因此 对此 就此 由此 此外 此后 此前 彼此 如此 从此 至此 为此 吉他 维他 土耳其")
   private static let demonstratives = WordList(
-    "这 该 此 它 它们 他们 她们 他 她 那些 上述 前者 后者 两者 二者 前半句 后半句 this these those it they them its their his her"
+    "这 该 此 它 它们 他们 她们 他 她 那些 上述 上面的 上面四 上面三 上面两 上面这 以上这 前面的 前面提到 前者 后者 两者 二者 前半句 后半句 this these those it they them its their his her"
   )
 
   /// `甲是收费的`: what ends in 的 says how something is.

@@ -73,6 +73,12 @@ struct TextReasons {
     {
       common.append(.boilerplate)
     }
+    // `待读：《船史》、《灯塔》`
+    if sentence.language == .chinese, let label = document.labelledLine(at: sentence.passage),
+      Self.readingLists.contains(text, label.key)
+    {
+      common.append(.boilerplate)
+    }
     if sentence.language == .chinese, sentence.passage < NoteDay.top,
       Self.countsLessons(sentence.range, text)
     {
@@ -262,6 +268,8 @@ struct TextReasons {
   }
 
   private static let no = WordList("no")
+  private static let readingLists = WordList(
+    "相关 延伸 延伸阅读 扩展阅读 待读 想读 书单 推荐阅读 参考书 参考书目 参考资料 参考文献 对照看 对照读 教材 用书")
   /// What was said right before was wrong, and what stands right behind need not be all of it.
   private static let takenBack = WordList(
     "，不对， …不对， 。不对， ，不对,先 ……不对， ，哦不， ，啊不， 说错了 我说错 写错了， 还是多少来着 来着，")

@@ -30,6 +30,12 @@ extension QuantityRule {
     }
     // `8000S`: a model, and no seconds.
     if unit.elementsEqual("S".utf8), quantity.kind == .duration { return true }
+    // `8.9 LIGHT Act`: a day, and a name.
+    if quantity.kind == .count, text[quantity.amount].contains(UInt8(ascii: ".")), unit.count > 2,
+      unit.allSatisfy(\.isCapital)
+    {
+      return true
+    }
     // `1X`
     if quantity.kind == .multiple, quantity.number == .one, unit.first == UInt8(ascii: "X") {
       return true

@@ -73,4 +73,17 @@ import Testing
     let note = Note(path: "sample.md", text: Array(lines.joined(separator: "\n\n").utf8))
     #expect(Generator().cards(of: note).cards.count == lines.count)
   }
+
+  @Test(arguments: [
+    ("换算：500 mL 5% 的桐油 = 500 × 0.05 = 25 mL\n", "5%::"), ("- 涨潮靠岸：可以从轻或减轻\n", "减轻::"),
+    ("- 单 key `dock:stock:88213` QPS 到 9.4 万\n", "88213"),
+  ])
+  func `no half of a word, of a choice or of a reckoning is asked for`(note: String, part: String) {
+    #expect(!deckLines("# 船厂\n\n" + note).contains { $0.contains("{{c1::" + part) })
+  }
+
+  @Test func `a query in an address ends no sentence`() {
+    let note = "# 渡口\n\n- 外人报了一个漏洞：berth/detail?id= 没校验船号，修补花了 38 元\n"
+    #expect(!deckLines(note).contains { $0.hasPrefix("id=") || $0.hasPrefix("（berth") })
+  }
 }

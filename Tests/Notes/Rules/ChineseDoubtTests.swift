@@ -12,6 +12,8 @@ import Testing
     "还没懂:为什么涨潮要先起尾锚?老师说看风向\n",
     // Where somebody else reads on, and what is only supposed.
     "上一篇：帆的种类\n", "周转时间：设每船装 h 小时\n", "- 海外：芦湾与石门两处\n- 国内：青川一处\n",
+    // Books to read.
+    "待读：《船史》、《灯塔》\n",
     // The writer takes back what was said.
     "渡口先修南岸……不对，是 1931 年先修北岸。\n",
   ])
@@ -88,6 +90,8 @@ import Testing
   @Test(arguments: [
     // A depth, and no year.
     "- 涨潮 24 小时 ≥5 米（浅水 1000）\n",
+    // Somebody's words, a tool's standing, a name that was cut.
+    "老柯的点评：白沙号的人很少\n", "注意“上风”二字：绳、帆、桨说的是风向，没有水流；只有锚是水流\n", "- 靠的只能是默认。CUBIC 是渡轮 2.6 起的默认\n",
     // The name holds a verb, or the figure an equation.
     "对岸是西山 5596\n对岸是东山 4100\n", "芦湾地震 1883 =6\n石门地震 1931 =5\n",
     "## 石门\n一半的船空着回来 → 他就顺路收木料 → 木料行就这么起家的\n",

@@ -275,4 +275,26 @@ import Testing
     #expect(lines.contains("任北岸船厂总工程师，主管修船：什么时候？ → 1958.8.1"))
     #expect(!lines.contains { $0.contains("动工") })
   }
+
+  @Test
+  func
+    `a bold item above a table says what it shows, and neither intervals nor the reference are asked for`()
+  {
+    let note = """
+      # 渡轮研究
+
+      ## 1. 白沙 2019
+
+      - **随访**：3 年
+      - **主要结果**（渡轮，晚点率）
+
+      | 每天班次 | HR | 95% CI |
+      |---|---|---|
+      | 1–4 班 | 1.00 | ref |
+      | ≥5 班 | 1.21 | 1.13–1.28 |
+
+      """
+    #expect(
+      deckLines(note) == ["随访是多久？ → 3 年", "（主要结果，渡轮，晚点率）每天班次≥5 班：HR 是多少？ → 1.21"])
+  }
 }

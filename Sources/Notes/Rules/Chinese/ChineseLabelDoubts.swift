@@ -20,6 +20,8 @@ struct ChineseLabelDoubts {
   func question(_ question: String, _ owned: String, _ topics: [String]) -> String? {
     let shape = ChineseLabelShape(text)
     let key = label.key
+    // `注意“上风”二字：…`
+    guard Self.warnings.prefix(of: text, key) == 0 else { return nil }
     // `两个都降`: of which, the lines around say.
     guard Self.leaning.prefix(of: text, value) == 0 else { return nil }
     guard
@@ -90,12 +92,13 @@ struct ChineseLabelDoubts {
       }
   }
 
+  private static let warnings = WordList("注意 记住 提醒 当心 小心")
   private static let places = WordList("国内 国外 海外 境内 境外 省内 省外 本地 外地 线上 线下 室内 室外 左边 右边 上面 下面")
   private static let suppositions = WordList("设每 设有 令 假设 假定 设 设一")
   private static let leaning = WordList(
     "两个都 两者 二者 三个都 三者都 都是 都会 都有 都要 都不 也是 也会 也有 也要 前者 后者 同样 同理 它 它们 这个 那个 这样 那样")
   private static let advice = WordList("先看 先用 先把 先写 先找 再看 再用 别 不要 记得 注意")
-  private static let affairs = WordList("的事 的事情 那件事")
+  private static let affairs = WordList("的事 的事情 那件事 评论 点评 吐槽 感叹 感慨 原话 原文 大意 划重点")
   private static let whens = WordList("时 的时候 时候")
   private static let hours = WordList("小时 工时 课时 学时 用时 耗时")
   private static let times = WordList("时间 日期 时候")

@@ -43,6 +43,8 @@ extension PhraseReading {
   private var definesNothing: Bool {
     guard phrase.kind == .definition else { return false }
     return document.text[answer].allSatisfy(\.isDigit)
+      // `青闸是北岸的默认`: of what, is not said.
+      || Self.standings.suffix(of: document.text, answer) > 0
       || ClausePartRule.steps.contains(document.text, answer)
       || ClausePartRule.origins.prefix(of: document.text, answer) > 0
   }
@@ -53,6 +55,7 @@ extension PhraseReading {
       && Self.whenEnds.suffix(of: document.text, answer) > 0
   }
 
+  private static let standings = WordList("默认 标配 首选 选配 备选")
   private static let whens = WordList("在 当")
   private static let whenEnds = WordList("之前 之后 以前 以后 前 后 时 的时候 期间")
 
@@ -88,11 +91,14 @@ extension PhraseReading {
   private var isSome: Bool {
     captures.contains {
       $0.name == "attribute" && document.text[$0.range].elementsEqual("有".utf8)
+        // `靠的只能是桨`: who relies on it, is not said.
+        || $0.name == "attribute" && Self.modals.contains(document.text, $0.range)
         || ["subject", "attribute"].contains($0.name)
           && Self.somes.suffix(of: document.text, $0.range) > 0
     }
   }
 
+  private static let modals = WordList("只能 只会 只好 可能 应该 必须 不能 就 都 也 正")
   private static let somes = WordList("的有 有的")
 
   /// `有意义的灯`: the verb 有意 and what stands behind it are parts of another word.

@@ -121,8 +121,17 @@ struct LabelledValueShape {
       // `Moe 900: 1008`
       && (isChinese || !isSum(value, of: key))
       // `有效期：3 年`, `last 5 years`
-      && !(isChinese && HeadingProperty.isPeriod(key, text))
+      && !(isChinese && (HeadingProperty.isPeriod(key, text) || isFewYears(value)))
       && Self.looking.prefix(of: text, value) == 0
+  }
+
+  /// `3 年`, `12年`: so long, and no year.
+  private func isFewYears(_ value: Range<Int>) -> Bool {
+    let figures = text[value].prefix(while: \.isDigit)
+    let rest = text[figures.endIndex..<value.upperBound].drop { $0 == 0x20 }
+    return (1...2).contains(figures.count) && rest.elementsEqual("年".utf8)
+      && text[figures.startIndex] < UInt8(ascii: "5")
+      && text[figures.startIndex] > UInt8(ascii: "0")
   }
 
   /// Behind `Moe 900` the figure 1008 is a sum; what has a number in its name is hardly of the Middle Ages.

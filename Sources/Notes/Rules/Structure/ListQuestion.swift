@@ -27,7 +27,8 @@ struct ListQuestion {
   ///   - isCounted: It says how many there are.
   /// - Returns: `nil` when it announces no set: a statement, a name, a sentence with remarks below it.
   func question(topic: String?, isCounted: Bool, isOrdered: Bool) -> String? {
-    guard !text.isEmpty else { return nil }
+    // `注意“上风”二字`: the number is that of the letters.
+    guard !text.isEmpty, Self.letters.suffix(of: text, text.indices) == 0 else { return nil }
     let opening = topic.map { $0 + (isChinese ? "：" : ": ") } ?? ""
     if label.hasSuffix("?") || label.hasSuffix("？") { return opening + label }
     guard let asked = isChinese ? chinese(isCounted, isOrdered) : english(isCounted, isOrdered)
@@ -35,6 +36,8 @@ struct ListQuestion {
     let isLower = !opening.isEmpty && asked.hasPrefix("What ")
     return opening + (isLower ? "what " + asked.dropFirst(5) : asked)
   }
+
+  private static let letters = WordList("二字 两字 两个字 三字 三个字 四字 四个字")
 
   /// `水从哪里来`, `Why it failed`: what announces the list is a question already.
   var asksItself: Bool {

@@ -171,12 +171,26 @@ struct TableCell {
     return true
   }
 
+  /// `1.00 | ref`: the row that all others are compared with.
+  private var isReference: Bool {
+    let own = text[range]
+    return
+      (Self.references.contains(text, range)
+      || own.first == UInt8(ascii: "1")
+        && own.allSatisfy { $0.isDigit && $0 < UInt8(ascii: "2") || $0 == UInt8(ascii: ".") }
+        && own.count < 5)
+      && row.contains { Self.references.contains(text, table.range($0)) }
+  }
+
+  private static let references = WordList("ref ref. reference 参照 参照组 对照 对照组 (ref) （ref） （参照）")
+
   func facts(_ rule: String) -> [Fact] {
     let quantities = document.quantities(in: range)
     let caption = caption(quantities)
     let mark = isChinese ? "，" : "; "
     let owner = caption.map { $0 + mark + subject } ?? subject
     guard !owner.isEmpty, !attribute.isEmpty || table.head(header).isBare, shape.isAnswer(range),
+      !isReference,
       displayWidth(Array(owner.utf8), 0..<owner.utf8.count) <= 110
     else { return [] }
     let measured = quantities.filter { $0.factKind != nil }

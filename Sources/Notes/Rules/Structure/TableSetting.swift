@@ -100,10 +100,10 @@ struct TableSetting {
         || text[above.range].suffix(3).elementsEqual("：".utf8)
     else { return nil }
     let announces = text[above.range].last == UInt8(ascii: ":")
-    guard above.kind == .paragraph || above.isItem && announces,
+    guard above.kind == .paragraph || above.isItem && (announces || isCaption(first - 1)),
       above.heading == document.passages[first].heading,
       // The last of several lines side by side is no caption.
-      announces || above.group == nil || first < 2
+      announces || above.isItem || above.group == nil || first < 2
         || document.passages[first - 2].group != above.group
     else { return nil }
     let told = ClockMark.skipped(above.range, text)
@@ -118,6 +118,16 @@ struct TableSetting {
       Self.pointers.prefix(of: text, line) == 0
     else { return nil }
     return line
+  }
+
+  /// `- **主要结果**（渡轮，晚点）`: an item that is nothing but a bold name and a remark.
+  private func isCaption(_ passage: Int) -> Bool {
+    let range = document.passages[passage].range
+    guard document.language == .chinese, displayWidth(document.text, range) <= 40,
+      let bold = Topic(document).boldOpening(of: passage)
+    else { return false }
+    let body = AnswerSpan(document.text).withoutRemark(range)
+    return body.upperBound <= bold.upperBound + 3
   }
 
   /// `The rules change again. Longest stay in days:`: what announces the table.

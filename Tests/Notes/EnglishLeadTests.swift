@@ -28,6 +28,41 @@ import Testing
 
   @Test(arguments: [
     (
+      "Chain ferry, N. Moss, from Holm to the sands. Boiler split, leaked, smoked. Cost abt £31,000.\n",
+      "Chain ferry: Cost abt {{c1::£31,000::how much}}"
+    ),
+    (
+      "Yearly levy £3,100, paid in May. Waived for incomes under £9k.\n",
+      "Yearly levy: Waived for incomes under {{c1::£9k::how much}}"
+    ),
+    // Each figure is told of a thing of its own.
+    (
+      "Dues £412m, −3 % q/q. Deposits £58m, +1 %, cost 2.31 %.\n",
+      "Deposits £58m, +{{c1::1 %::what percentage}}, cost 2.31 %"
+    ),
+  ])
+  func `end at the first comma of a first sentence without a verb`(note: String, card: String) {
+    #expect(deckLines(note).contains(card))
+  }
+
+  @Test(arguments: [
+    (
+      "# Pumps\n\n- `tank_size` advice: 30% of the yard. Default is merely 96 MB\n",
+      "tank_size advice: Default is merely {{c1::96 MB::how many MB}}"
+    )
+  ])
+  func `stand before a bare measure`(note: String, card: String) {
+    #expect(deckLines(note).contains(card))
+  }
+
+  @Test func `are missed by a bare measure, which is no card then`() {
+    let note =
+      "Report by the port of Moss. Oak tubs cost £59 a ton in spring. Gap was 31 pounds in 2019, though.\n"
+    #expect(deckLines(note).allSatisfy { !$0.hasPrefix("Gap was") })
+  }
+
+  @Test(arguments: [
+    (
       "Moss → wet walls, north sides. Spreads by 2 cm a year at most.\n",
       "Moss: Spreads by {{c1::2 cm::how many cm}} a year at most"
     ),

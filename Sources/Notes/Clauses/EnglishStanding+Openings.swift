@@ -103,6 +103,40 @@ extension EnglishStanding {
     return text[token.range.upperBound] == UInt8(ascii: ",")
   }
 
+  /// `Default is 40`, `Total cost abt £3,000`, `annual output only fell in …`: of what, the text before it told.
+  func opensWithMeasure(_ rest: Range<Int>) -> Bool {
+    guard rest.lowerBound > document.passages[sentence.passage].range.lowerBound else {
+      return false
+    }
+    let kind = Self.kinds.prefix(of: text, rest)
+    let named = SentenceCutter(text).trimmed(rest.lowerBound + kind..<rest.upperBound)
+    let noun = Self.owned.prefix(of: text, named)
+    guard noun > 0 else { return false }
+    let behind = SentenceCutter(text).trimmed(named.lowerBound + noun..<named.upperBound)
+    guard !behind.isEmpty else { return false }
+    return Self.adverbs.prefix(of: text, behind) > 0 || Words.hedges.prefix(of: text, behind) > 0
+      || EnglishWords.copulas.prefix(of: text, behind) > 0 || verbs.opens(behind)
+      || verbs.isListed(firstWord(of: behind)) || verbs.isParticiple(firstWord(of: behind))
+      || text[behind.lowerBound].isDigit || "$~<>".utf8.contains(text[behind.lowerBound])
+      || text[behind.lowerBound] == 0xC2 || text[behind.lowerBound] == 0xE2
+  }
+
+  private static let kinds = WordList(
+    """
+    commercial annual total average final first last main current initial original new old full typical maximum max minimum min net gross overall
+    daily weekly monthly yearly mean median estimated official regular normal standard peak
+    """)
+
+  /// They are always those of something.
+  private static let owned = WordList(
+    """
+    gap default cost price balance difference average median maximum minimum limit share output production construction consumption extraction capacity
+    yield reach weight height length width depth volume mass population damage losses toll launch closure completion lifespan lifetime half-life
+    dose dosage treatment diagnosis prognosis incidence mortality survival accuracy
+    """)
+  private static let adverbs = WordList(
+    "only merely just still now then finally abt approx ca ca. c.")
+
   static let abstracts = WordList(
     """
     the_story the_arrangement the_agreement the_decision the_plan the_move the_change the_idea the_point the_argument the_problem the_question

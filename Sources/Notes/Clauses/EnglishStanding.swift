@@ -175,7 +175,7 @@ struct EnglishStanding {
     if !verbs.isPredicated(rest), !opensLine(window), !isSentence(window), !opensWithName(rest) {
       return true
     }
-    if opensWithQuantity(rest) || isPending(rest) || opensWithTime(rest)
+    if opensWithQuantity(rest) || isPending(rest) || opensWithTime(rest) || opensWithMeasure(rest)
       || isAbstract(rest) && !isHeaded(rest)
     {
       return true

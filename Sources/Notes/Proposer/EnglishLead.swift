@@ -18,7 +18,8 @@ struct EnglishLead {
     let range = document.passages[passage].range
     guard range.lowerBound < sentence.lowerBound, !standsBeside(sentence, in: passage),
       !isBehindSubject(sentence, in: passage),
-      let lead = lead(of: passage), lead.upperBound < sentence.lowerBound,
+      let lead = lead(of: passage) ?? entry(of: range, before: sentence),
+      lead.upperBound < sentence.lowerBound,
       !goesOn(sentence, behind: lead), !isOfOther(sentence, in: passage),
       !Label.noLabels.contains(text, lead), !Label(text).tellsOfNote(lead, passage, document)
     else { return nil }
@@ -69,6 +70,40 @@ struct EnglishLead {
     }
     let most = document.passages[passage].isItem ? 6 : 4
     return topics.firstWords(of: range).flatMap { isTitle($0, most) ? $0 : nil }
+  }
+
+  /// `1871 Chain ferry, N. Moss, from Holm to the sands. …`, `Grey Wherry 1838, oak, 90 ft. …`: what stands before the first
+  /// comma of a first sentence without a verb, and without its date.
+  private func entry(of passage: Range<Int>, before sentence: Range<Int>) -> Range<Int>? {
+    let opening = passage.lowerBound..<min(passage.upperBound, passage.lowerBound + 400)
+    guard let first = SentenceCutter(text).sentences(in: opening).first,
+      first.range.upperBound < passage.upperBound, text[first.range].contains(UInt8(ascii: ",")),
+      EnglishVerb(text).first(in: first.range) == nil,
+      // `Dues £40m, down 3 %. Deposits £58m, …`, `Next ferry: …`: they tell of those.
+      !EnglishPart(document).names(
+        sentence, before: sentence.upperBound..<sentence.upperBound, isAlone: true),
+      LabelledLine(sentence, in: text).map({ !fits(text, $0.key, in: 30) }) ?? true
+    else { return nil }
+    let start = ClauseOpening(text).end(ofDated: first.range)
+    guard start < first.range.upperBound, text[start].isCapital,
+      let comma = (start..<first.range.upperBound).first(where: {
+        text[$0] == UInt8(ascii: ",") && text[$0 + 1] == 0x20
+      })
+    else { return nil }
+    let whole = SentenceCutter(text).trimmed(start..<comma)
+    let name = withoutFigures(whole)
+    return !name.isEmpty && !text[whole].contains(UInt8(ascii: "="))
+      && !DateLabel.isDate(whole, text)
+      && Topic(document).isName(name) && !EnglishPerson.isName(text, name)
+      && isTitle(name, 4) ? name : nil
+  }
+
+  /// `Yearly levy £3,100` without what it comes to; but `Kiln 3`.
+  private func withoutFigures(_ name: Range<Int>) -> Range<Int> {
+    guard let last = text[name].lastIndex(of: 0x20), case let word = last + 1..<name.upperBound,
+      text[word].contains(where: \.isDigit), word.count > 2
+    else { return name }
+    return SentenceCutter(text).trimmed(name.lowerBound..<last)
   }
 
   /// A few words without an article: no `The mill lay idle`.

@@ -47,7 +47,7 @@ struct EnglishPart {
     let verb = EnglishVerb(text).first(in: second..<part.upperBound)?.lowerBound
     let end = min(sign ?? answer.lowerBound, verb ?? answer.lowerBound)
     guard part.lowerBound < end,
-      case let name = SentenceCutter(text).trimmed(part.lowerBound..<end),
+      case let name = withoutHedge(SentenceCutter(text).trimmed(part.lowerBound..<end)),
       case let words = text[name].split(separator: 0x20), (1...5).contains(words.count),
       let first = words.first?.indices, first.count > 2 || text[first].allSatisfy(\.isCapital),
       let last = words.last
@@ -77,6 +77,14 @@ struct EnglishPart {
       && !EnglishLabel.isProperty(document.string(name))
   }
 
+  /// `Cost abt £3,000`
+  private func withoutHedge(_ name: Range<Int>) -> Range<Int> {
+    SentenceCutter(text).trimmed(
+      name.lowerBound..<name.upperBound - Self.hedges.suffix(of: text, name))
+  }
+
+  private static let hedges = WordList("abt approx ca about around only merely just")
+
   /// `[how many] ordered so far`: the part opens with the answer, and says what was done with so many.
   private func opensWithFigure(_ part: Range<Int>, _ answer: Range<Int>) -> Bool {
     let start = part.lowerBound + Words.hedges.prefix(of: text, part)
@@ -100,7 +108,7 @@ struct EnglishPart {
   private static let properties = WordList(
     """
     dose dosage fee fees tax budget capacity output depth width range limit limits cap duration interval peak onset draft toll yield weight weights
-    price prices costs charge charges rate rates size sizes height heights lifespan lifetime diameter radius volume density mass distance range
+    price prices cost costs charge charges rate rates size sizes height heights lifespan lifetime diameter radius volume density mass distance range
     population staff crew salary rent deposit balance margin target forecast growth loss losses gain gains share shares term terms deadline
     temp temperature pressure voltage current power speed frequency retention backup default defaults version release
     """)

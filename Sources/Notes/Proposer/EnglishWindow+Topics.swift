@@ -6,7 +6,7 @@ extension EnglishWindow {
     guard start < window.upperBound else { return nil }
     let rest = start..<window.upperBound
     let standing = EnglishStanding(document, sentence)
-    guard !standing.isLost(window, rest) else { return nil }
+    guard !standing.isLost(window, rest), !isSameAsBefore(rest, answer) else { return nil }
     if let opening = label, person(meantBy: rest) == nil,
       standing.meansAnother(opening, rest)
         || standing.speaksOfPerson(rest) && !standing.isPerson(opening)
@@ -48,6 +48,20 @@ extension EnglishWindow {
     return View(
       range: window, prefix: pieces.isEmpty ? [] : [pieces.joined(separator: ": ")], naming: naming)
   }
+
+  /// `Holm Tents same £2,100`, `same makers, gone after 90 years`: as what, the line before says.
+  private func isSameAsBefore(_ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
+    let opening = Self.same.prefix(of: text, rest)
+    // `same-day post`
+    if opening > 0, text[rest].dropFirst(opening).first != UInt8(ascii: "-") { return true }
+    let before = SentenceCutter(text).trimmed(
+      rest.lowerBound..<max(rest.lowerBound, min(answer.lowerBound, rest.upperBound)))
+    let length = Self.same.suffix(of: text, before)
+    let rest = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - length)
+    return length > 0 && EnglishWords.articles.suffix(of: text, rest) == 0
+  }
+
+  private static let same = WordList("same ditto")
 
   /// `Jane Moe`, `The Kolb`, or what the title names: no `Salt` or `Sea tolls` at the start of a sentence.
   private func isProper(_ piece: String) -> Bool {

@@ -35,13 +35,17 @@ struct EnglishReference {
     let start = clause.lowerBound + 4
     let word =
       start..<(text[start..<clause.upperBound].firstIndex { !$0.isLetter } ?? clause.upperBound)
-    guard word.count > 5, text[word].suffix(3).elementsEqual("est".utf8),
-      !Self.nouns.contains(text, word)
-    else { return false }
+    guard Self.isSuperlative(text[word]) else { return false }
     let rest = SentenceCutter(text).trimmed(word.upperBound..<clause.upperBound)
     return text[word.upperBound..<clause.upperBound].first == UInt8(ascii: ",")
       || Words.prepositions.prefix(of: text, rest) > 0 || EnglishVerb(text).opens(rest)
       || Words.verbs.prefix(of: text, rest) > 0
+  }
+
+  /// `longest`, `Cheapest`
+  static func isSuperlative(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 5 && word.suffix(3).elementsEqual("est".utf8)
+      && !nouns.contains(Array(word), 0..<word.count)
   }
 
   /// Nouns that end as superlatives do.

@@ -156,7 +156,8 @@ struct EmptyAnswer {
   private static let emptyEnglish = WordList(
     """
     the_bug the_point the_problem the_trick the_catch the_culprit the_key the_issue the_answer the_idea the_thing the_deal the_worst the_best
-    year context situation nothing a_half half
+    year context situation nothing a_half half each each_other the_time that_time the_next the_other the_others the_way the_end the_start
+    the_beginning the_rest
     the_same the_difference the_question the_reason the_rule the_real_problem the_real_issue the_hard_part the_easy_part the_fun_part the_whole_point
     """)
   private static let ones = WordList("one ones thing things")

@@ -19,14 +19,35 @@ struct EmphasisRule: SentenceRule {
         !Self.small.contains(document.text, range), !isDenied(range, sentence, document.text)
       else { continue }
       if let label, range.lowerBound < label.value.lowerBound { continue }
+      let answer = withForename(range, sentence, document)
+      guard answer.lowerBound > sentence.range.lowerBound || answer == range else { continue }
       facts.append(
         Fact(
           kind: .relation, rule: mark.kind == .highlight ? "highlight" : id,
           prior: mark.kind == .highlight ? 0.85 : 0.6, passage: sentence.passage,
-          evidence: sentence.range, value: .span(range), hint: hint(range, sentence, document.text),
+          evidence: sentence.range, value: .span(answer),
+          hint: answer == range ? hint(range, sentence, document.text) : "who",
           window: window(sentence, document.text)))
     }
     return facts
+  }
+
+  /// `Edwin **Tarrow**`: the name of a person is one answer, and its first half would show the other.
+  private func withForename(
+    _ range: Range<Int>, _ sentence: Sentence, _ document: Document
+  ) -> Range<Int> {
+    let text = document.text
+    guard sentence.language == .english, text[range.lowerBound].isCapital,
+      range.lowerBound > sentence.range.lowerBound + 2, text[range.lowerBound - 1] == 0x20
+    else { return range }
+    let end = range.lowerBound - 1
+    var start = end
+    while start > sentence.range.lowerBound, text[start - 1].isLetter { start -= 1 }
+    let forename = start..<end
+    let name = start..<range.upperBound
+    return forename.count > 2 && text[start].isCapital && EnglishPerson.isName(text, name)
+      && !document.isOrdinaryWord(forename) && Words.openers.prefix(of: text, forename) == 0
+      ? name : range
   }
 
   /// What a bold figure counts.

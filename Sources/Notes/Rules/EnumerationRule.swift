@@ -78,6 +78,7 @@ struct EnumerationRule: SentenceRule {
       && Self.links.first(in: text, last.lowerBound..<verb.lowerBound) == nil
   }
 
+  private static let all = WordList("all every each both his her its their")
   private static let links = WordList("when where if while as because than")
 
   /// No statement of its own and no bare figure.
@@ -95,7 +96,13 @@ struct EnumerationRule: SentenceRule {
       && (text[first].suffix(3).elementsEqual("ing".utf8)
         || EnglishVerb(text).isParticiple(first)
           && text[noun].suffix(2).elementsEqual("ly".utf8))
-    return !isDone && !text[noun].allSatisfy(\.isDigit) && EnglishVerb(text).first(in: noun) == nil
+    // `rejects the plan`, `weighs ALL the bids`
+    let rest = SentenceCutter(text).trimmed(first.upperBound..<noun.upperBound)
+    let isDeed =
+      first.count > 3 && text[first].last == UInt8(ascii: "s") && !text[first.lowerBound].isCapital
+      && (EnglishWords.articles.prefix(of: text, rest) > 0 || Self.all.prefix(of: text, rest) > 0)
+    return !isDone && !isDeed && !text[noun].allSatisfy(\.isDigit)
+      && EnglishVerb(text).first(in: noun) == nil
       && !EnglishVerb(text).opens(noun)
   }
 

@@ -6,6 +6,12 @@ extension QuantityRule {
     let range = quantity.range
     let before = before(quantity, in: sentence)
     let behind = range.upperBound..<max(range.upperBound, sentence.range.upperBound)
+    // `80S`, a ribosome: seconds are written small.
+    if sentence.language == .english, text[range].last == UInt8(ascii: "S"),
+      text[range].dropLast().last?.isDigit == true
+    {
+      return true
+    }
     if DateLabel.isYear(range, text) || quantity.number == .zero
       || isRate(range, behind: before, text)
     {

@@ -14,6 +14,10 @@ import Testing
       "What is the formula for Total load? → N × W"
     ),
     ("Sluice ratio = 1/DRR. e.g. 4 gates.\n", "What is the formula for Sluice ratio? → 1/DRR"),
+    (
+      "# Ports\n\n- Harbours differ in 4 ways: depth, tide, wind, price\n",
+      "Harbours differ in 4 ways: which? → depth; tide; wind; price"
+    ),
     // A further label tells of what the first one names.
     (
       "**Tall birds:**\n\n- Heron: grey with a long neck. Winter: pale below\n- Stork: white with black wings. Winter: gone south\n",
@@ -25,6 +29,17 @@ import Testing
   }
 
   @Test(arguments: [
+    // A ribosome, an exponent, one of two, the number of a page, how often.
+    "Kelp cells: 90S grains (60S + 40S) in the Holm lab.\n",
+    "Holm yard: power of 2 crates, one on the other.\n",
+    "Holm chess vs draughts: 3 vs 5 rounds.\n",
+    "First plate is a typical harbour map with 25, 50 and 75 fathom lines.\n",
+    "Holm lamps: few hours, four times a day, no smoke.\n",
+    // A formula, what is stressed.
+    "Holm wear `WEAR = yard writes / host writes`\n",
+    "2. < 40 lb; NOT over open decks, only closed holds w/ a lamp\n",
+    // As what, the line before says.
+    "Holm bids:\n\n- Berg Tents same £2,145 incl. poles\n",
     // Said again and better, an example, what the writer did.
     "The Holm mast is 40 m, no, 60 m high.\n",
     "Worked: the Holm boats carry 30% more in spring.\n",

@@ -31,10 +31,24 @@ import Testing
     ("Knap: the stone splits into thin flakes", "Knap: what happens?"),
     ("Rugii: Germanic people from the lower Elbe", "What is Rugii?"),
     ("colours: amber, teal, plum", "What are the colours?"),
+    ("self-induced: The Grey Heron [1932]", "self-induced: which case?"),
+    ("sail size = factor 7 – 12. Of oak", "sail size?"),
   ])
   func `of a term ask what it is or says`(line: String, question: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array((line + "\n").utf8)))
     #expect(LabelRule().facts(at: 0, of: document).first?.question == question)
+  }
+
+  /// What holds for several things, or how one is, is no definition; nor is a list with a statement in it a set.
+  @Test(arguments: [
+    "tall reeds: wind over the bank is enough", "nicknames: old ones mostly a gift of the crown",
+    "willow knots: beetles winter in here, that's why they split",
+    "Sandpump: depends on the tide (slow)", "Weirs: fall ≈ head × width",
+  ])
+  func `ask for no definition where none is given`(line: String) {
+    let document = Reader.read(Note(path: "sample.md", text: Array((line + "\n").utf8)))
+    let questions = LabelRule().facts(at: 0, of: document).compactMap(\.question)
+    #expect(questions.allSatisfy { !$0.hasPrefix("What ") })
   }
 
   @Test func `keep all of a list behind a colon`() {

@@ -25,6 +25,32 @@ import Testing
       ])
   }
 
+  @Test func `leave out a head that only says that figures follow, and cells that are sums`() {
+    let table = """
+      | rule | number | calc |
+      |---|---|---|
+      | new rent | 30 days | 3 × 7.10 × 12 |
+      | max sail | under 55 ft | 40 + 3 × 5 |
+
+      """
+    #expect(
+      tableCards(in: table) == [
+        "new rent: how long? → 30 days", "max sail: how many ft? → under 55 ft",
+      ]
+    )
+  }
+
+  @Test func `take no unit from a share of something, nor from another property`() {
+    let table = """
+      | pump | lift | max load abroad |
+      |---|---|---|
+      | Nord | ~ 62 ms | 222 |
+      | Sund | ~ 90 ms | 115 |
+
+      """
+    #expect(tableCards(in: table).allSatisfy { !$0.contains("222 ms") })
+  }
+
   @Test func `ask how much of a unit that is the head, and for no number of moves`() {
     let table = "| 料 | 克 | 份额 |\n|---|---|---|\n| 石灰 | 9 | 2% |\n"
     #expect(tableCards(in: table).first == "石灰：多少克？ → 9")

@@ -60,6 +60,9 @@ struct AppositionRule: SentenceRule {
       && text[name.lowerBound].isCapital && Words.prepositions.prefix(of: text, name) == 0
       // `Nests in Wales and Kent, the ones …`, `Short waves = blue, the …`
       && Self.places.first(in: text, name) == nil && !text[name].contains(UInt8(ascii: "="))
+      && Self.denials.prefix(of: text, name) == 0
+      // `Oak AND iron`: stressed, and no name.
+      && !Self.stressed.contains { Leak.holds(text[name], Array($0.utf8)[...]) }
     if Superlative(text).opens(range), isName {
       return [
         fact("en.holder", .name, 0.6, name, "which"), fact(id, .definition, 0.5, range, "what"),
@@ -89,5 +92,7 @@ struct AppositionRule: SentenceRule {
   private static let objects = WordList("the his her their its him them it for on in at off out")
   private static let relatives = WordList("which who that")
   private static let articles = WordList("a an the one")
+  private static let denials = WordList("not no never only")
+  private static let stressed = [" AND ", " OR ", " NOT "]
   private static let places = WordList("in on at from with by for to")
 }

@@ -71,11 +71,13 @@ struct EnglishBareLabel {
       return "What does \(withArticle(label)) say?"
     }
     let isPlural = EnglishLabel.isPlural(name)
+    // `Tall reeds: wind over the bank is enough`: what holds for them, and not what they are.
+    if isPlural, tellsOfThem(value) { return nil }
     let isExplained = isExplained || explains(term, value)
     if isPlural, !isExplained, isSet(value) {
       let asked = ListQuestion(term, isChinese: false)
         .question(topic: nil, isCounted: false, isOrdered: false)
-      return asked.flatMap { $0.hasPrefix("What are ") ? $0 : nil }
+      return asked.flatMap { $0.hasPrefix("What are ") || $0.hasSuffix(": which?") ? $0 : nil }
         ?? (EnglishTerm.isAskable(label, isSign: false) ? "What are \(withArticle(label))?" : nil)
     }
     guard isExplained else { return nil }
@@ -95,6 +97,11 @@ struct EnglishBareLabel {
     let first = value.lowerBound..<(text[value].firstIndex { !$0.isLetter } ?? value.upperBound)
     return items.count > 1 && !holdsDigit(value) && !Self.remarks.contains(text, first)
       && items.allSatisfy { text[$0].count(where: { $0 == 0x20 }) < 4 }
+      // `roots, that's why it grows`
+      && items.allSatisfy {
+        Words.pronouns.prefix(of: text, $0) == 0 && EnglishWords.subjects.first(in: text, $0) == nil
+          && Self.finite.first(in: text, $0) == nil
+      }
   }
 
   /// `Carbon tax: a tax on …`: the value names the label's last word with an article.
@@ -146,7 +153,9 @@ struct EnglishBareLabel {
       || words.dropFirst().contains { Self.links.contains(text, $0.indices) }
   }
 
-  private static let partial = WordList("incl incl. including includes e.g. eg such_as see cf")
+  private static let partial = WordList(
+    "incl incl. including includes e.g. eg such_as see cf hard easy difficult lots plenty many no not never must always"
+  )
 
   /// Between a noun and what it is of.
   private static let links = WordList("of between that which who whose")
@@ -180,6 +189,24 @@ struct EnglishBareLabel {
     return Self.phenomena.suffix(of: name, name.indices) > 0 && name.contains(0x20)
       && text[value].count(where: { $0 == 0x20 }) > 3 && !startsOddly(value)
   }
+
+  /// A statement with a subject of its own, or what some of them are: `old ones mostly a gift of the crown`.
+  private func tellsOfThem(_ value: Range<Int>) -> Bool {
+    let verbs = EnglishVerb(text)
+    if Self.some.first(in: text, value.prefix(40)) != nil { return true }
+    if value.contains(where: { at in
+      ["≈", "×", "→"].contains { text[at..<value.upperBound].starts(with: $0.utf8) }
+    }) {
+      return true
+    }
+    guard EnglishWords.articles.prefix(of: text, value) == 0,
+      EnglishWords.relatives.first(in: text, value) == nil, let verb = verbs.first(in: value)
+    else { return false }
+    return Self.finite.contains(text, verb) && verb.lowerBound > value.lowerBound
+  }
+
+  private static let some = WordList("ones")
+  private static let finite = WordList("is are was were has have can must will")
 
   private func withArticle(_ label: String) -> String {
     label.hasPrefix("the ") || label.contains("'") ? label : "the \(label)"

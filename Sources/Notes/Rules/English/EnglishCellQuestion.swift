@@ -17,6 +17,7 @@ struct EnglishCellQuestion {
       return "\(subject): \(attribute.lowercased()) what?"
     }
     if Self.doings.contains(head, head.indices) { return "What does \(subject) do?" }
+    if Self.whats.contains(head, head.indices) { return "\(subject): what is it?" }
     if Self.by.contains(head, head.indices), !isFigure { return "\(subject): by whom?" }
     if Self.deeds.contains(head, head.indices) {
       return isKey(Array(subject.utf8)) ? "What does \(subject) do?" : "\(subject): what to do?"
@@ -24,7 +25,9 @@ struct EnglishCellQuestion {
     if Self.qualities.contains(head, head.indices) {
       return "\(subject): what is \(attribute.lowercased())?"
     }
-    if isFigure, Self.numbers.contains(head, head.indices) { return "\(subject): how many?" }
+    if Self.numbers.contains(head, head.indices) {
+      return isFigure ? "\(subject): how many?" : "\(subject)?"
+    }
     if attribute == "%" { return "\(subject): what percentage?" }
     if Self.descriptions.contains(head, head.indices) {
       return text[answer].starts(with: "One of ".utf8)
@@ -186,6 +189,7 @@ struct EnglishCellQuestion {
 
   private static let unbounded = WordList("unlimited any infinite")
   private static let doings = WordList("what_it_does does")
+  private static let whats = WordList("what")
   private static let by = WordList("by")
   private static let deeds = WordList("do what_to_do to_do action fix remedy")
   private static let qualities = WordList(

@@ -21,6 +21,7 @@ struct EnglishCountRule: SentenceRule {
         !isNumber(quantity.range, of: sentence, document),
         !isDeed(noun, behind: quantity.range, clause.range, text),
         !isBound(quantity.range, clause.range, text),
+        !isBesideAnother(quantity.range, clause.range, text),
         // `ring 1 stays on sale`
         !Self.ones.contains(text, quantity.range)
       else { return nil }
@@ -111,6 +112,22 @@ struct EnglishCountRule: SentenceRule {
       && text[clause.lowerBound..<range.lowerBound].last { $0 != 0x20 }
         .map { "<>=".utf8.contains($0) } ?? false
   }
+
+  /// `3 vs 5 rounds`, `power of 2 blocks`: one of two, or an exponent.
+  private func isBesideAnother(
+    _ range: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]
+  ) -> Bool {
+    let start = max(clause.lowerBound, range.lowerBound - 16)
+    let before = SentenceCutter(text).trimmed(start..<range.lowerBound)
+    if Self.powers.suffix(of: text, before) > 0 { return true }
+    let versus = Self.versus.suffix(of: text, before)
+    guard versus > 0, before.count > versus + 1 else { return false }
+    let first = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - versus)
+    return !first.isEmpty && text[first.upperBound - 1].isDigit
+  }
+
+  private static let powers = WordList("power_of powers_of")
+  private static let versus = WordList("vs vs. versus")
 
   /// `malt 9.85 hops 4.20`: the noun names the next figure.
   private func isInRow(_ noun: Range<Int>, _ clause: Range<Int>, _ text: [UInt8]) -> Bool {

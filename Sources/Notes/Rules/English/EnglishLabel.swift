@@ -54,6 +54,7 @@ enum EnglishLabel {
     {
       return "\(topic)\(term): what to do?"
     }
+    if stative.contains(text, first) { return nil }
     if EnglishVerb(text).isThirdPerson(first) || isDeed(first, value, text) {
       return isPlural(name) ? nil : "\(opening) does \(withSmallArticle(term)) do?"
     }
@@ -81,6 +82,11 @@ enum EnglishLabel {
       // `holds that …`, but not `stays that are wet`
       || text[rest].starts(with: "that ".utf8) && EnglishVerb(text).isPredicated(rest.dropFirst(5))
   }
+
+  /// How something is, and not what it does: `depends on the wind`.
+  private static let stative = WordList(
+    "starts ends begins depends needs requires looks seems costs lasts means weighs measures consists belongs varies differs exists"
+  )
 
   /// What a reader is told to do.
   private static let deeds = WordList(
@@ -192,8 +198,10 @@ enum EnglishLabel {
     "things_to what_to_know what_to_remember need_to_know know_cold must_know to_remember to_memorise to_memorize"
   )
   private static let empty = WordList(
-    "good_news bad_news news notes_to_self note_to_self also PS P.S. NB AOB misc other odds bonus aside fun_fact random stuff bits comments remarks notes"
-  )
+    """
+    good_news bad_news news notes_to_self note_to_self also PS P.S. NB AOB misc other odds bonus aside fun_fact random stuff bits comments remarks
+    notes point points class formula hence conclusion summary bottom_line upshot takeaway detail details claim idea
+    """)
   private static let numerals = WordList(
     "two three four five six seven eight nine ten several some a_few few more other 2 3 4 5 6 7 8 9 10"
   )

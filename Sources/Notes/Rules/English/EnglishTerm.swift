@@ -19,6 +19,8 @@ enum EnglishTerm {
     guard !words.contains(where: { versus.contains(term, $0.indices) }) else { return false }
     // `Three days of rain`, `Next meeting`
     guard !openers.contains(term, first.indices),
+      // `Cheapest repair`: the one of several, and no term.
+      !EnglishReference.isSuperlative(first),
       !(first[first.startIndex].isDigit && holdsUnit(words[1]))
     else { return false }
     let last = words[words.count - 1]

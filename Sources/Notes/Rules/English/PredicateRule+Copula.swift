@@ -53,7 +53,7 @@ extension PredicateRule {
       isSaid && isTerm(clause.subject, text) && EnglishWords.be.contains(text, clause.verb)
       && Words.nounBlockers.first(in: text, clause.subject) == nil
       && !Self.unnamed.contains(text, clause.subject) && !isMeasure(answer, sentence)
-      && !isConditional(clause, sentence, text)
+      && !isConditional(clause, sentence, text) && !isNumbered(clause, sentence, text)
     if isNamed, isPlural || article > 0 && isDefining(complement, text),
       displayWidth(text, clause.subject) <= 44
     {
@@ -78,6 +78,15 @@ extension PredicateRule {
   }
 
   private static let conditions = WordList("if unless whenever")
+
+  /// `First page is a map`: that of one, and not what a page is.
+  private func isNumbered(_ clause: EnglishClause, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let before = SentenceCutter(text).trimmed(
+      sentence.range.lowerBound..<max(sentence.range.lowerBound, clause.subject.lowerBound))
+    return Self.ordinals.suffix(of: text, before) > 0
+  }
+
+  private static let ordinals = WordList("first second third fourth fifth next last final other")
 
   /// `A span of rope is twelve metres`: so much, and not what it is.
   private func isMeasure(_ answer: Range<Int>, _ sentence: Sentence) -> Bool {

@@ -47,6 +47,10 @@ struct PredicateRule: SentenceRule {
   ) -> [Fact] {
     let text = document.text
     let phrase = EnglishPhrase(text, sentence)
+    // `three cusps each`, `few times a day`: a number and what it counts; `RATE = disk reads / …`: a formula.
+    guard Self.numbers.contains(text, clause.subject) == false || clause.isCopula,
+      !text[clause.subject].contains(UInt8(ascii: "="))
+    else { return [] }
     if clause.rest.isEmpty { return outcome(clause, range, sentence, document) }
     // `rises and falls`: two verbs.
     guard Self.joints.prefix(of: text, clause.rest) == 0,
@@ -113,6 +117,9 @@ struct PredicateRule: SentenceRule {
       && text[clause.rest].contains(where: \.isDigit)
   }
 
+  private static let numbers = WordList(
+    "two three four five six seven eight nine ten twelve twenty few a_few many several both some most half dozens"
+  )
   private static let to = WordList("to")
   private static let by = WordList("by")
   private static let supposed = WordList(

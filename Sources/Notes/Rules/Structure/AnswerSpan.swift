@@ -162,7 +162,9 @@ struct AnswerSpan {
   private func isEnumeration(_ range: Range<Int>) -> Bool {
     let items = Enumeration(text).items(of: range)
     return items.count > 2 && displayWidth(text, range) <= 120
-      && items.allSatisfy { displayWidth(text, $0) <= 30 }
+      && items.allSatisfy {
+        displayWidth(text, text[$0.lowerBound] < 0x80 ? withoutRemark($0) : $0) <= 30
+      }
   }
 
   /// The first statement of a value: what happened, without what followed from it.
@@ -227,10 +229,15 @@ struct AnswerSpan {
 
   /// `3 月 1 日—6 月 30 日`: from one to the other.
   private func joinsFigures(_ dash: Range<Int>) -> Bool {
-    guard dash.lowerBound > 2, dash.upperBound < text.count, text[dash.upperBound].isDigit else {
-      return false
-    }
-    return text[dash.lowerBound - 1].isDigit
+    guard dash.lowerBound > 2,
+      let next = text[dash.upperBound...].prefix(2).first(where: { $0 != 0x20 }), next.isDigit
+    else { return false }
+    // `factor 3 – 9`
+    let before = text[max(0, dash.lowerBound - 12)..<dash.lowerBound].split(separator: 0x20).last
+    let isSpan =
+      text[dash.lowerBound - 1] == 0x20 && text[dash].starts(with: "–".utf8)
+      && before.map { $0.allSatisfy(\.isDigit) } ?? false
+    return text[dash.lowerBound - 1].isDigit || isSpan
       || Self.days.suffix(of: text, dash.lowerBound - 3..<dash.lowerBound) > 0
   }
 

@@ -213,6 +213,14 @@ struct ListQuestion {
         || EnglishVerb(text).opens(text.indices)
         ? nil : "\(label): which?"
     }
+    // `Harbours differ in 5 ways`
+    if words.count > 3,
+      words.dropFirst(2).dropLast().contains(where: { Self.numbers.contains(text, $0.indices) }),
+      words.last?.last == UInt8(ascii: "s"), Words.pronouns.prefix(of: text, text.indices) == 0,
+      !Words.prepositions.contains(text, first.indices)
+    {
+      return "\(label): which?"
+    }
     // `Causes of the war`
     guard EnglishVerb(text).first(in: Label(text).behindNoun(text.indices)) == nil else {
       return nil

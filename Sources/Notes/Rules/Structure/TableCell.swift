@@ -204,6 +204,8 @@ struct TableCell {
     let kind = measured.first?.factKind
     let value = answer
     if isChinese, tellsOfTwo(value) { return [] }
+    // `3 × 7.10 × 12`: how the figure in the next column was found.
+    if !isChinese, Sum(text).isSum(value), !text[value].contains(where: \.isLetter) { return [] }
     let figure = quantities.count == 1 && quantities[0].outer == value ? quantities[0] : nil
     guard let question = question(value, figure, caption),
       // `"not what you think"` in a column of figures, `1.12` of a program: which figure, only a unit or the row can say.
@@ -224,6 +226,8 @@ struct TableCell {
       ?? units.unit(
         of: value, besides: siblings, ofOneKind: isSwapped)
       ?? (table.head(property).isLimit && !text[table.range(header)].contains(UInt8(ascii: "("))
+        // `max load abroad` is no limit of what the others measure.
+        && text[table.range(property)].count(where: { $0 == 0x20 }) < 2
         ? units.unit(
           of: value, besides: row.filter { $0 != cell && $0 != row[key] }, ofOneKind: true)
         : nil)

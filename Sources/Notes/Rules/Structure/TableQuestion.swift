@@ -57,8 +57,12 @@ struct TableQuestion {
     // `Ferry toll in 2031`
     if isYear(subject) { return "\(attribute) in \(subject) – \(asked)?" }
     if isYear(attribute) { return "\(subject) in \(attribute) – \(asked)?" }
+    // `number`, above figures of all kinds, says no more than the question.
+    if Self.figures.contains(name, name.indices) { return "\(subject): \(asked)?" }
     return "\(subject): \(attribute) – \(asked)?"
   }
+
+  private static let figures = WordList("number figure value")
 
   private func isYear(_ name: String) -> Bool {
     name.utf8.count == 4 && name.utf8.allSatisfy(\.isDigit)

@@ -108,7 +108,9 @@ struct TableUnit {
     let range = whole.lowerBound + comparison(whole)..<whole.upperBound
     let quantities = table.document.quantities(in: range)
     guard let quantity = quantities.first, quantities.count == 1, !quantity.kind.isDate,
-      quantity.kind != .currency, quantity.range.lowerBound == range.lowerBound
+      quantity.kind != .currency, quantity.range.lowerBound == range.lowerBound,
+      // `88% eff`: no share of what the others are.
+      quantity.kind != .percent || quantity.range.upperBound == range.upperBound
     else { return nil }
     if quantity.kind == .number || quantity.kind == .numberRange {
       return unknown(quantity.amount.upperBound..<range.upperBound)

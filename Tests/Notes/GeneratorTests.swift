@@ -421,6 +421,11 @@ import Testing
     ("---\n存于: 2031-03-18\n---\n# 灯塔\n\n- 船票的价格：42 元\n", "灯塔（2031-03-18）"),
     ("# 灯塔\n\n- 船票的价格：42 元\n- 截至2031年末，全岛有 1200 人\n", "灯塔"),
     ("# 灯塔\n\n- 船票的价格：42 元\n- 价格截至 2031-03-18\n", "灯塔（2031-03-18）"),
+    (
+      "# Harbour dues\n\nMine only. Figures for **2031/32** dues year, Holm.\n\n- Price of a berth: €42\n",
+      "Harbour dues (2031/32)"
+    ),
+    ("# Harbour dues\n\nAsked on 2031/32 ferries.\n\n- Price of a berth: €42\n", "Harbour dues"),
     // The days of a life are none of the note, and are parted in no bracket.
     ("# 江船生（1890.3.7 — 1974.2.7）\n\n- 船票的价格：42 元\n", "江船生（1890.3.7 — 1974.2.7）"),
   ])

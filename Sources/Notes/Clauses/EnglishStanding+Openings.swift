@@ -105,7 +105,8 @@ extension EnglishStanding {
 
   /// `Default is 40`, `Total cost abt £3,000`, `annual output only fell in …`: of what, the text before it told.
   func opensWithMeasure(_ rest: Range<Int>) -> Bool {
-    guard rest.lowerBound > document.passages[sentence.passage].range.lowerBound else {
+    let own = document.passages[sentence.passage]
+    guard rest.lowerBound > own.range.lowerBound || own.heading == nil && own.parent == nil else {
       return false
     }
     let kind = Self.kinds.prefix(of: text, rest)
@@ -130,7 +131,7 @@ extension EnglishStanding {
   /// They are always those of something.
   private static let owned = WordList(
     """
-    gap default cost price balance difference average median maximum minimum limit share output production construction consumption extraction capacity
+    gap default cost work monopoly price balance difference average median maximum minimum limit share output production construction consumption extraction capacity
     yield reach weight height length width depth volume mass population damage losses toll launch closure completion lifespan lifetime half-life
     dose dosage treatment diagnosis prognosis incidence mortality survival accuracy
     """)

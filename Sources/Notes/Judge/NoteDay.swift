@@ -54,8 +54,11 @@ struct NoteDay {
         passage.range
         .lowerBound..<min(
           passage.range.upperBound, passage.range.lowerBound + Self.longest)
-      guard Self.marks.first(in: text, line) != nil || Self.makings.first(in: text, line) != nil
+      guard
+        Self.marks.first(in: text, line) != nil || Self.makings.first(in: text, line) != nil
+          || Self.validities.first(in: text, line) != nil
       else { continue }
+      if let period = period(in: line) { return period }
       let day = recognizer.quantities(in: line).first {
         $0.kind.isDate && text[$0.range].contains(where: \.isDigit) && isMarked($0.range, in: line)
           && !Self.isPast(text[$0.range])
@@ -64,6 +67,27 @@ struct NoteDay {
     }
     return nil
   }
+
+  /// `Figures for 2031/32`, `for tax year 2031/32`: two years with a stroke between.
+  private func period(in line: Range<Int>) -> Range<Int>? {
+    let text = document.text
+    guard let mark = Self.validities.first(in: text, line),
+      let start = text[mark.upperBound..<line.upperBound].prefix(Self.gap).firstIndex(
+        where: \.isDigit),
+      text[mark.upperBound..<start].allSatisfy({ !$0.isLetter }), start + 7 <= line.upperBound,
+      text[start..<start + 2].elementsEqual("20".utf8),
+      text[start..<start + 4].allSatisfy(\.isDigit), text[start + 4] == UInt8(ascii: "/"),
+      text[start + 5..<start + 7].allSatisfy(\.isDigit)
+    else { return nil }
+    let end = text[start + 5..<line.upperBound].firstIndex { !$0.isDigit } ?? line.upperBound
+    return start..<end
+  }
+
+  private static let validities = WordList(
+    """
+    figures_for figures_are_for prices_for prices_are_for rates_for rates_are_for limits_for limits_are_for numbers_for numbers_are_for
+    amounts_for allowances_for bands_for thresholds_for tax_year fiscal_year financial_year academic_year
+    """)
 
   /// `截至 2031 年末，全岛有 1,200 人`: up to when something was counted, and not when the note was made.
   private func isStatistic(

@@ -17,6 +17,9 @@ struct PassageReasons {
     if document.isMachineText { reasons.append(.machineText) }
     if AsideHeadings.areDuties(passage, of: document) { reasons.append(.chore) }
     if isAside(passage) || isHeader(passage) { reasons.append(.aside) }
+    if document.language == .english, WorkedExample(document).holds(passage) {
+      reasons.append(.example)
+    }
     if tellsOfRecording(passage) { reasons.append(.boilerplate) }
     if document.isPlain || isDiary(passage) { reasons.append(.plainNote) }
     return reasons

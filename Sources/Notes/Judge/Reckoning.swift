@@ -25,6 +25,7 @@ enum Reckoning {
         return true
       }
     }
+    if isEquated(value, to: shown, in: front) { return true }
     guard shown.count > 1,
       abs(value.amount) >= least || value.amount != value.amount.rounded() || isSum(in: front)
     else { return false }
@@ -83,6 +84,33 @@ enum Reckoning {
         && (isSame(figure.amount * 100, value.amount)
           || isSame(100 - figure.amount * 100, value.amount))
     }
+  }
+
+  /// `£4,000, 25% bonus = [how much]`, `400^2 = [how many]`: right behind an equals sign, and what a share, a product or a power
+  /// of the others comes to, whatever it is counted in.
+  private static func isEquated(_ value: Figure, to shown: [Figure], in front: [UInt8]) -> Bool {
+    guard let blank = front.lastIndex(of: UInt8(ascii: "[")), value.amount > 0,
+      front[..<blank].last(where: { $0 != 0x20 }) == UInt8(ascii: "=")
+    else { return false }
+    let holdsPower = front[..<blank].contains(UInt8(ascii: "^"))
+    return shown.enumerated().contains { index, left in
+      shown.dropFirst(index + 1).contains { right in
+        var results = [left.amount * right.amount]
+        if left.isPercent != right.isPercent { results.append(results[0] / 100) }
+        if holdsPower, right.amount < 20 { results.append(pow(left.amount, right.amount)) }
+        return left.amount != 1 && right.amount != 1
+          && results.contains { isRounded(value.amount, of: $0) }
+      }
+    }
+  }
+
+  /// `125 M` for 125,000,000, `41 TB` for 40,960,000 MB.
+  private static func isRounded(_ amount: Double, of exact: Double) -> Bool {
+    guard exact > 0, amount > 0 else { return false }
+    let thousands = (log10(exact / amount) / 3).rounded()
+    guard thousands >= 0 else { return false }
+    let error = abs(exact / pow(1000, thousands) - amount)
+    return error <= step(of: amount) && error < amount / 50
   }
 
   /// `共 9 只，卖了 5 只，剩 [……]`: the words before the blank say that the answer is what the others leave or come to.

@@ -84,6 +84,7 @@ struct Introduction {
       !(start?.lead.map(speaksOfWriter) ?? false),
       !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound),
       Self.party.prefix(of: document.text, window) == 0,
+      Self.owning.prefix(of: document.text, window) == 0,
       !paysForIt(min(shown.lowerBound, window.lowerBound)..<window.lowerBound)
     else { return nil }
     return introduced
@@ -283,6 +284,7 @@ struct Introduction {
 
   /// `We saw 3 whales`: what the writer did that day.
   private static let party = WordList("we")
+  private static let owning = WordList("I_have I've_got I_own I_now_have")
   private static let writer = WordList("I my me I'm I've I’m I’ve")
 
   /// What is still to be put in front: of `Stove: fuel` not its last part before `fuel: …`.

@@ -19,6 +19,8 @@ struct ChainRule: SentenceRule {
     }
     // `所以由贱到贵：…`, `木料先到 → 他就顺路收货`: told below a heading, and no order of what that names.
     guard run.label != nil || steps.allSatisfy({ isStep($0, text) }) else { return [] }
+    // `my logs grow by 40 GB → …`
+    guard !steps.contains(where: { Self.writer.first(in: text, $0) != nil }) else { return [] }
     let told =
       run.label ?? introduction(of: sentence.passage, document)
       ?? Topic(document).introduction(of: sentence.passage) ?? heading(above: sentence, document)
@@ -66,6 +68,7 @@ struct ChainRule: SentenceRule {
   }
 
   private static let orders = WordList("顺序 次序 流程 步骤 过程 路径 路线 order sequence steps flow path")
+  private static let writer = WordList("I my me our we")
   private static let addressed = WordList("我 你 自己 咱们 me myself you yourself")
 
   /// Of a long row the steps alone.

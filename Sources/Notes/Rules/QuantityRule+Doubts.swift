@@ -6,6 +6,7 @@ extension QuantityRule {
   func isVague(
     _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
+    if isOfReading(quantity, sentence, text) { return true }
     if isArticle(quantity, sentence, text) || namesCase(quantity, sentence, text)
       || isInTrial(quantity, sentence, text)
     {
@@ -38,6 +39,19 @@ extension QuantityRule {
     let isWritten = text[quantity.amount].allSatisfy { $0 >= 0x80 }
     return isWritten && (quantity.number?.integer ?? 100) < 3
   }
+
+  /// `read in 3 evenings`, `watched at 1.5x`: how the writer came to the note.
+  private func isOfReading(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    sentence.language == .english && Self.tellsOfReading(before(quantity, in: sentence), text)
+  }
+
+  static func tellsOfReading(_ before: Range<Int>, _ text: [UInt8]) -> Bool {
+    readings.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+  }
+
+  private static let readings = WordList(
+    "read_in watched_at watched_in read_over listened_at listened_in finished_in skimmed_in typed_up_in"
+  )
 
   /// `36 元那个坑`
   private func isPointedBack(

@@ -13,6 +13,20 @@ import Testing
     ),
     // What would become of somebody's own.
     ("# Move\n\nJan: the low roof is bad, we'd lose about 60 racks there.\n", "60 racks"),
+    // What was made up to try a rule on.
+    (
+      "# Pumps\n\nWorked example, two tubs:\n\n- old pump: 700 tubs at 4 kW\n  - mean load 12.5 kW, peak 61 kW\n",
+      "12.5 kW"
+    ),
+    ("# Pumps\n\nExample 3 kW tub, 30 m of hose: 40 L a minute.\n", "3 kW"),
+    // How the writer came to the note, and what the writer has.
+    ("# The Tide\n\nAbout 300 pages, read in 3 evenings on the ferry.\n", "3 evenings"),
+    ("# Guild\n\n- ask at the gate for the roll. I have 9 years so far\n", "9 years"),
+    // Parts of a measure, and no things that are counted.
+    ("# Sheds\n\n- 9.4 TB in all (2.5 books, 6.9 films + maps)\n", "2.5 books"),
+    // What only sets apart, what two people wrote, a state until some day.
+    ("# Guild\n\n- Roll: kept at Holm. NB: some lodges share one roll\n", "some lodges"),
+    ("# Tides\n\nRelated: [[1066 - Ida Moe]], [[Weirs]], and more at Holm\n", "Ida Moe"),
     // The number of a standard.
     ("# Rigs\n\n- rope grades (ISO 1968)\n", "1968"),
     // So much only at the day of the note.

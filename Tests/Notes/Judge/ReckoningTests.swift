@@ -10,6 +10,9 @@ import Testing
     ("2%", "Moss 1921: 6 losses among 248 hives ([what percentage])"),
     ("74.6%", "共 548.4 吨，橡木 409.0 吨（[百分之几]）"),
     ("45%", "the toll rose from 200 to 290 (+[what percentage])"),
+    ("£900", "Guild saver: £6,000/yr, 15% bonus = [how much]"),
+    ("64 M rows", "Three decks = 400^3 = [how many rows]"),
+    ("31 TB", "Blocks of 256,000 bytes: 120 million blocks = [how many TB]"),
   ])
   func `is no answer`(answer: String, front: String) {
     #expect(Reckoning.gives(Array(answer.utf8), from: Array(front.utf8)))
@@ -18,6 +21,7 @@ import Testing
   @Test(arguments: [
     ("2.8万元", "村里出 2元，县里出 8000元，用了[多少钱]"), ("60%", "a ratio of 4, so [what percentage] fewer"),
     ("3%", "Moss 1921: 6 losses among 248 hives, mites on [what percentage]"),
+    ("£950", "Guild saver: £6,000/yr, 15% bonus = [how much]"),
     ("50%", "Add 0.5 l of oil, then fill the tank to [what percentage]"),
   ])
   func `is one that other figures do not give`(answer: String, front: String) {

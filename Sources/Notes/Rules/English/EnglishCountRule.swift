@@ -22,6 +22,8 @@ struct EnglishCountRule: SentenceRule {
         !isDeed(noun, behind: quantity.range, clause.range, text),
         !isBound(quantity.range, clause.range, text),
         !isBesideAnother(quantity.range, clause.range, text),
+        !isPart(quantity.range, sentence.range, text),
+        !QuantityRule.tellsOfReading(clause.range.lowerBound..<quantity.range.lowerBound, text),
         // `ring 1 stays on sale`
         !Self.ones.contains(text, quantity.range)
       else { return nil }
@@ -124,6 +126,15 @@ struct EnglishCountRule: SentenceRule {
     guard versus > 0, before.count > versus + 1 else { return false }
     let first = SentenceCutter(text).trimmed(before.lowerBound..<before.upperBound - versus)
     return !first.isEmpty && text[first.upperBound - 1].isDigit
+  }
+
+  /// `9.4 TB (2.5 books, 6.9 films)`: so much of the measure before the bracket, and not so many.
+  private func isPart(_ range: Range<Int>, _ sentence: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text[range].contains(UInt8(ascii: ".")),
+      let open = text[sentence.lowerBound..<range.lowerBound].lastIndex(of: UInt8(ascii: "("))
+    else { return false }
+    return !text[open..<range.lowerBound].contains(UInt8(ascii: ")"))
+      && text[sentence.lowerBound..<open].contains(where: \.isDigit)
   }
 
   private static let powers = WordList("power_of powers_of")

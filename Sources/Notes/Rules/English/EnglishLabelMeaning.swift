@@ -17,6 +17,7 @@ struct EnglishLabelMeaning {
     // `Kiosk: last 5 years` will be wrong next year.
     guard label.kind != .date || Self.deictic.prefix(of: text, value) == 0,
       // What is said of a thing below a line of its own name has no label.
+      !Self.asides.contains(Array(term.utf8), 0..<term.utf8.count),
       let topics, topics.last != label.written, saysEnough(topics), names(topics),
       PersonLabelRule.role(label.line, at: label.passage, of: document) == nil, !isHalf
     else { return [] }
@@ -113,6 +114,11 @@ struct EnglishLabelMeaning {
         ? "\($0.text): what are the \(term.lowercased())?" : nil
     }
   }
+
+  /// They set apart what is told, and name nothing.
+  private static let asides = WordList(
+    "NB N.B. PS P.S. watch_out careful beware warning caution note also hence so thus remember important caveat gotcha hint tip e.g."
+  )
 
   private static let related = WordList(
     "exceptions inventions losers winners relatives speeds opponents rivals allies successors remedies defences defenses exclusions alternatives neighbours neighbors"

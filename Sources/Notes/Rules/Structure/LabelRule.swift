@@ -80,7 +80,9 @@ struct LabelRule: PassageRule {
     guard !Label(document.text).isStatement(key),
       // `Foxley adds "Notes" = …`
       line.sign != .equals
-        || EnglishVerb(document.text).first(in: Label(document.text).behindNoun(key)) == nil
+        // `bands frozen until 2028 = …`
+        || Self.spans.first(in: document.text, key) == nil
+          && EnglishVerb(document.text).first(in: Label(document.text).behindNoun(key)) == nil
     else { return [] }
     if line.sign == .arrow,
       holdsArrow(line.value, document.text)
@@ -101,6 +103,8 @@ struct LabelRule: PassageRule {
     let whole = told.count > 1 ? [] : LabelMeaning(document).facts(line, key, passage)
     return whole + told + further
   }
+
+  private static let spans = WordList("until till since")
 
   /// Bytes of a passage beyond which it is prose.
   private static let longest = 1000

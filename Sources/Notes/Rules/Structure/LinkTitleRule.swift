@@ -9,6 +9,8 @@ struct LinkTitleRule: PassageRule {
       guard mark.isLink, mark.range.count < own.range.count,
         let line = LabelledLine(mark.range, in: document.text), line.sign != .equals,
         !line.value.isEmpty, document.text[line.key].contains(where: \.isDigit),
+        // `[[1066 - Ida Moe]]`: a book and who wrote it.
+        document.text[line.key].contains(where: { $0.isLetter || $0 >= 0x80 }),
         displayWidth(document.text, line.value) <= 90
       else { return nil }
       let name = document.string(line.key)

@@ -138,7 +138,9 @@ struct FrontReasons {
       && front[blank.lowerBound - 2].isLetter
       && Self.defaults.first(in: front, front.indices) == nil
       && front[..<(blank.lowerBound - 1)].split(separator: 0x20).last.map {
-        $0.contains(UInt8(ascii: "_")) || $0.dropFirst().contains { $0.isCapital }
+        $0.contains(UInt8(ascii: "_"))
+          // A hump, as `mAP` and `RMSE` have none.
+          || zip($0.dropFirst(), $0.dropFirst(2)).contains { $0.isCapital && !$1.isCapital }
       } == true
   }
 

@@ -44,7 +44,9 @@ struct Judge {
     {
       common.append(.diary)
     }
-    if fact.kind == .date, let answer = fact.answerRange, Minutes(document).asksOnce(answer) {
+    if fact.kind == .date, let answer = fact.answerRange,
+      Minutes(document).asksOnce(answer, in: fact.passage)
+    {
       common.append(.diary)
     }
     if sentence?.language == .english, DayLog(document).tellsDeed(in: fact.passage) {

@@ -13,7 +13,7 @@ struct Minutes {
   private static let reach = 8
 
   /// Whether an answer is a day without its year, of something that was or will be once.
-  func asksOnce(_ answer: Range<Int>) -> Bool {
+  func asksOnce(_ answer: Range<Int>, in passage: Int) -> Bool {
     let text = document.text
     guard document.language == .english, isOne, Self.spans.prefix(of: text, answer) == 0,
       Self.spans.suffix(of: text, max(0, answer.lowerBound - 8)..<max(0, answer.lowerBound - 1))
@@ -21,8 +21,19 @@ struct Minutes {
       let day = recognize(text, in: answer).first, day.kind == .date,
       case .date(let date) = day.value, date.year == nil, date.day != nil
     else { return false }
-    return true
+    return Self.yearly.first(in: text, words(around: answer, in: document.passages[passage].range))
+      == nil
   }
+
+  /// What stands close around an answer.
+  private func words(around answer: Range<Int>, in passage: Range<Int>) -> Range<Int> {
+    max(
+      passage.lowerBound, answer.lowerBound - Self.near)..<min(
+        passage.upperBound, answer.upperBound + Self.near)
+  }
+
+  /// Bytes.
+  private static let near = 80
 
   private var isOne: Bool {
     document.passages.prefix(Self.reach).contains { passage in
@@ -34,4 +45,6 @@ struct Minutes {
 
   private static let lists = WordList("present apologies attendees attending in_attendance")
   private static let spans = WordList("from between since until till by every each")
+  private static let yearly = WordList(
+    "each_year every_year annually yearly a_year per_year annual")
 }

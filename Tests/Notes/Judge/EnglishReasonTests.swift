@@ -147,6 +147,11 @@ import Testing
       "{{c1::Jersey::which place}}"
     ),
     ("Buses are free for 12 yr olds on Sundays.\n", "{{c1::12 yr::what age}} olds"),
+    // A measure in capitals is nothing that somebody set.
+    (
+      "# Radar\n\nThe Marten radar reaches mAP=61.8% on the Holm test set.\n",
+      "mAP={{c1::61.8%::what percentage}} on"
+    ),
   ])
   func `is no wrong hint`(note: String, part: String) {
     #expect(deckLines(note).contains { $0.contains(part) })

@@ -27,4 +27,14 @@ import Testing
     let note = minutes.replacing("Present: Ida (chair), Jan, Moe\nApologies: Berg\n\n", with: "")
     #expect(deckLines(note).contains { $0.contains("{{c1::14 May") })
   }
+
+  @Test(arguments: [
+    "The general meeting is on 12 May every year in the boat hall.",
+    "The mooring fee is due on 12 May each year for all boats.",
+    "The mooring fee falls due annually on 12 May for all boats.",
+  ])
+  func `are asked where they come back each year`(sentence: String) {
+    let note = minutes.replacing("## Crane", with: "## Harbour\n\n\(sentence)\n\n## Crane")
+    #expect(deckLines(note).contains { $0.contains("12 May::when") || $0.contains("→ 12 May") })
+  }
 }

@@ -260,12 +260,15 @@ struct Judge {
   private static let alternatives = WordList("或 或者 、 和 与 及")
   private static let also = WordList("也是 也要 也得 也有")
 
-  /// `如果药片受潮，[…]`: what holds only then is no supposition when the front says when.
+  /// `如果药片受潮，[…]`: what holds only then is no supposition when the front says when; `如果把药片只留一半，[…]` is one.
   private func showsCondition(_ front: [UInt8]) -> Bool {
-    sentence?.language == .chinese && Self.conditions.prefix(of: front, front.indices) > 0
+    let length = Self.conditions.prefix(of: front, front.indices)
+    return sentence?.language == .chinese && length > 0
+      && Self.plans.prefix(of: front, length..<front.count) == 0
   }
 
   private static let conditions = WordList("如果 要是 假如 倘若")
+  private static let plans = WordList("把 将 我 咱 你 只")
 
   mutating func answerReasons(_ back: [UInt8], _ form: Proposal.Form) -> [Reason] {
     guard case .span = fact.value else {

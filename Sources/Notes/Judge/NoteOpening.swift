@@ -105,7 +105,8 @@ struct NoteOpening {
 
   private static let notes = WordList("笔记 所以笔记 因此笔记 这份笔记 这篇笔记")
   private static let speakers = WordList("主播 嘉宾 主持人")
-  private static let makings = WordList("没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了")
+  private static let makings = WordList(
+    "没校对 未校对 自动转写 机器转写 我迟到 没赶上 没听到 一共来了 边看边记 边听边记 随手记 随听随记 凭记忆 改过数字")
   private static let writings = WordList(
     "write-up first_write-up second_write-up third_write-up speaker_notes my_notes")
   private static let readings = WordList("reading rereading")

@@ -56,10 +56,18 @@ extension Reckoning {
 
   /// `总长 84 米，一半是 [……]`
   private static func isHalf(_ value: Double, _ front: [UInt8], _ before: Range<Int>) -> Bool {
+    // `吃水 2.1 米，比新船的 [……] 少一半`
+    if before.upperBound < front.count,
+      let end = front[before.upperBound...].firstIndex(of: UInt8(ascii: "]")),
+      doubles.prefix(of: front, SentenceCutter(front).trimmed(end + 1..<front.count)) > 0
+    {
+      return figures(of: Array(front[before])).contains { isSame($0.amount, value / 2) }
+    }
     guard halves.suffix(of: front, before) > 0 else { return false }
     return figures(of: Array(front[before])).contains { isSame($0.amount, value * 2) }
   }
 
+  private static let doubles = WordList("少一半 小一半 低一半 短一半 轻一半 的一半 一半")
   private static let halves = WordList("一半 一半是 一半为 一半即 一半约 一半就是")
 
   /// `编号 1200–1850，大约 [……]`: as many as lie between.

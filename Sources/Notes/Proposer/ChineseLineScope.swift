@@ -59,7 +59,9 @@ struct ChineseLineScope {
     guard digits.count == 4, isYear(digits.indices), digits.endIndex < own.upperBound,
       text[digits.endIndex] == 0x20 || text[digits.endIndex] == UInt8(ascii: ".")
         || text[digits.endIndex...].starts(with: "年".utf8),
-      digits.endIndex < window.lowerBound, !holdsYear(window),
+      digits.endIndex < window.lowerBound,
+      !holdsYear(window.lowerBound..<max(window.lowerBound, answer.lowerBound)),
+      !holdsYear(window) || opensWithMonth(window),
       isOneSentence(digits.endIndex..<window.lowerBound)
     else { return nil }
     return document.string(digits.indices)
@@ -73,6 +75,13 @@ struct ChineseLineScope {
     return at > 0
       && (text[at - 1] == UInt8(ascii: ";")
         || ["；", "。"].contains { text[..<at].suffix(3).elementsEqual($0.utf8) })
+  }
+
+  /// `7 月南闸合龙，1933 年通航`
+  private func opensWithMonth(_ window: Range<Int>) -> Bool {
+    let digits = document.text[window].prefix(while: \.isDigit)
+    let rest = document.text[digits.endIndex..<window.upperBound].drop { $0 == 0x20 }
+    return (1...2).contains(digits.count) && rest.starts(with: "月".utf8)
   }
 
   private func isOneSentence(_ range: Range<Int>) -> Bool {

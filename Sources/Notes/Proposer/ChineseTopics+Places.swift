@@ -51,6 +51,7 @@ extension ChineseTopics {
     else { return nil }
     let name = PhraseEdges(document.text).trimmed(lead)
     let names = ChineseName(document.text)
+    if let whole = announced(by: parent), whole.lowerBound == lead.lowerBound { return whole }
     if lead == Topic(document).boldOpening(of: parent) {
       let bare = AnswerSpan(document.text).withoutRemark(name)
       return names.isThing(bare) ? bare : nil
@@ -58,6 +59,17 @@ extension ChineseTopics {
     return displayWidth(document.text, name) <= Self.widest && names.isPhrase(name)
       && Words.attributes.suffix(of: document.text, name) == 0
       ? name : nil
+  }
+
+  /// `官方对比：运 800 箱，`, which the lines below go on with.
+  private func announced(by parent: Int) -> Range<Int>? {
+    let text = document.text
+    let range = document.passages[parent].range
+    let comma = text[range].suffix(3).elementsEqual("，".utf8) ? 3 : 0
+    guard comma > 0, displayWidth(text, range) <= Self.widest + 2,
+      document.labelledLine(at: parent)?.sign == .colon
+    else { return nil }
+    return range.lowerBound..<range.upperBound - comma
   }
 
   /// `- 绞盘：每班上油` below a paragraph that announces nothing.

@@ -5,6 +5,7 @@ extension QuantityRule {
   func isPartOfWord(
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
+    if isGiven(quantity, sentence, text) { return true }
     guard sentence.language == .chinese else { return false }
     let before = text[self.before(quantity, in: sentence)]
     let unit = text[quantity.amount.upperBound..<quantity.range.upperBound].drop { $0 == 0x20 }
@@ -40,9 +41,45 @@ extension QuantityRule {
     if quantity.kind == .multiple, quantity.number == .one, unit.first == UInt8(ascii: "X") {
       return true
     }
+    if isRatioAlone(quantity, before, text) { return true }
     return isSpanOfYears(quantity, unit, text) || isStage(quantity, behind, text)
       || isNextOne(quantity, before, text)
   }
+
+  /// `h=0.9, m=80 吨 → 0.9×80 = 72 吨`: what a reckoning begins with.
+  private func isGiven(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    // The range of the figure may have the sign in it.
+    let start = min(sentence.range.lowerBound, quantity.amount.lowerBound)
+    let before = SentenceCutter(text).trimmed(start..<quantity.amount.lowerBound)
+    guard before.count > 1, text[before.upperBound - 1] == UInt8(ascii: "="),
+      case let name = SentenceCutter(text).trimmed(before.dropLast()), !name.isEmpty
+    else { return false }
+    // One letter, Latin or Greek.
+    let letter = text[name.upperBound - 1].isLetter ? name.upperBound - 1 : name.upperBound - 2
+    guard letter >= name.lowerBound,
+      text[letter].isLetter || text[letter] == 0xCE || text[letter] == 0xCF,
+      letter == name.lowerBound
+        || !text[letter - 1].isAlphanumeric && text[letter - 1] != UInt8(ascii: "_")
+    else { return false }
+    let rest = text[
+      quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound)]
+    return ["→", "=", "≈"].contains { Leak.holds(rest, Array($0.utf8)[...]) }
+  }
+
+  /// `1 吨要 90 元，差 9 倍`: of which two, is not said.
+  private func isRatioAlone(
+    _ quantity: Quantity, _ before: ArraySlice<UInt8>, _ text: [UInt8]
+  ) -> Bool {
+    guard text[quantity.range].suffix(3).elementsEqual("倍".utf8) else { return false }
+    let told = Array(before.drop { $0 == 0x20 })
+    return Self.differing.suffix(of: told, SentenceCutter(told).trimmed(told.indices)) > 0
+      && Self.beside.first(in: told, told.indices) == nil
+  }
+
+  private static let differing = WordList("差 相差 差了 差出 ≈")
+  private static let beside = WordList("比 跟 与 和 同 之间 到")
 
   /// `2031–2032 DRAM`: years, and the thing that is told of them.
   private func isSpanOfYears(

@@ -112,7 +112,10 @@ extension QuantityRule {
           of: text, SentenceCutter(text).trimmed(sentence.range.lowerBound..<start)) > 0
     }
     func isAlike(_ other: Token) -> Bool {
-      guard case .quantity(let beside) = other.kind else { return false }
+      // `裁员约三分之一到 1931 年`
+      guard case .quantity(let beside) = other.kind,
+        !quantity.kind.isDate || !Leak.holds(text[other.range], Array("分之".utf8)[...])
+      else { return false }
       return beside.kind == quantity.kind
         || beside.kind == .number && other.range.upperBound < figure.lowerBound
     }

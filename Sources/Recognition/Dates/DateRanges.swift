@@ -158,7 +158,11 @@ extension Parser {
       else { return nil }
       return CalendarMatch(index, point.next, span)
     }
-    guard word(index) == .from, !isASCII(index), let point = point(at: index + 1) else {
+    // `来自 1931 年`: the word is 来自.
+    guard word(index) == .from, !isASCII(index),
+      !text[..<atoms[index].start].suffix(3).elementsEqual("来".utf8),
+      let point = point(at: index + 1)
+    else {
       guard own == nil, let led else { return nil }
       return openSpan(behind: led)
     }

@@ -12,6 +12,9 @@ import Testing
     "还没懂:为什么涨潮要先起尾锚?老师说看风向\n",
     // Where somebody else reads on, and what is only supposed.
     "上一篇：帆的种类\n", "周转时间：设每船装 h 小时\n", "- 海外：芦湾与石门两处\n- 国内：青川一处\n",
+    // One of many, a note of whoever wrote it, a bracket of which the noun is cut.
+    "- 一个船坞=一条大船\n", "边看边记的，单位乱的地方是官网自己乱\n",
+    "多装船有害这件事证据齐全（船、帆、锚方向一致）\n",
     // Books to read.
     "待读：《船史》、《灯塔》\n",
     // The writer takes back what was said.

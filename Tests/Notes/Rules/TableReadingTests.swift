@@ -297,4 +297,15 @@ import Testing
     #expect(
       deckLines(note) == ["随访是多久？ → 3 年", "（主要结果，渡轮，晚点率）每天班次≥5 班：HR 是多少？ → 1.21"])
   }
+
+  @Test func `examples and sums in other money are not asked for`() {
+    let table = """
+      | 绳结 | 例子 | 用处 | 折合 CNY |
+      |---|---|---|---|
+      | 平结 | 老柯系包 | 系包 | 29.4 |
+      | 半结 | 罗姐拴船 | 拴船 | 35.1 |
+
+      """
+    #expect(tableCards(in: table).allSatisfy { !$0.contains("例子") && !$0.contains("折合") })
+  }
 }

@@ -20,6 +20,8 @@ struct AnnouncementRule: SentenceRule {
     let between = SentenceCutter(text).trimmed(statement.range.upperBound..<value.lowerBound)
     guard !between.isEmpty,
       Sign.at(between.lowerBound, in: text, end: value.lowerBound)?.sign == .colon,
+      // `官方对比：运 800 箱，` goes on in the lines below.
+      !endsInComma(document.passages[sentence.passage].range, text),
       displayWidth(text, value) <= Self.widest, displayWidth(text, statement.range) <= 60,
       statement.parts?.verb != nil || Self.predicates.first(in: text, statement.range) != nil
         || ListQuestion(document.string(statement.range), isChinese: true).byNumber != nil,
@@ -37,6 +39,10 @@ struct AnnouncementRule: SentenceRule {
         evidence: sentence.range, value: .span(value), hint: hint(value, sentence, text),
         window: statement.range.lowerBound..<value.upperBound)
     ]
+  }
+
+  private func endsInComma(_ passage: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[passage].suffix(3).elementsEqual("，".utf8) || text[passage].last == UInt8(ascii: ",")
   }
 
   /// `全书写了四个人：甲、乙、丙、丁`: what is announced is a list.

@@ -93,7 +93,7 @@ struct BracketListRule: SentenceRule {
       return quantity.kind == .percent && token.range.upperBound <= noun.lowerBound + 3
         && token.range.upperBound + 3 >= noun.lowerBound
     }
-    guard !isShare else { return nil }
+    guard !isShare, !isBehindClassifier(noun, text) else { return nil }
     guard noun.upperBound == before.upperBound, noun.count >= 6,
       displayWidth(text, noun) <= Self.widestNoun, ChineseName(text).isThing(noun),
       !Words.vague.contains(text, noun), words[words.count - 1].kind != .particle,
@@ -102,6 +102,14 @@ struct BracketListRule: SentenceRule {
     return noun
   }
 
+  /// `这件事`: of 件事 alone nobody knows which.
+  private func isBehindClassifier(_ noun: Range<Int>, _ text: [UInt8]) -> Bool {
+    Self.classifiers.prefix(of: text, noun) > 0
+      && Self.pointing.suffix(of: text, max(0, noun.lowerBound - 3)..<noun.lowerBound) > 0
+  }
+
+  private static let classifiers = WordList("件 个 种 条 次 份 张 类 项 位 套")
+  private static let pointing = WordList("这 那 一 两 几 每 某 哪 该")
   private static let openers = WordList("包括 包含 含有 含 分为 分别为 分别是 即 共有 有")
   private static let examples = WordList("例如 比如 诸如 如")
   private static let andSo = WordList("等")

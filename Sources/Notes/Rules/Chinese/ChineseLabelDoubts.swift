@@ -92,7 +92,7 @@ struct ChineseLabelDoubts {
       }
   }
 
-  private static let warnings = WordList("注意 记住 提醒 当心 小心")
+  private static let warnings = WordList("注意 记住 提醒 当心 小心 一个 一台 一条 一艘")
   private static let places = WordList("国内 国外 海外 境内 境外 省内 省外 本地 外地 线上 线下 室内 室外 左边 右边 上面 下面")
   private static let suppositions = WordList("设每 设有 令 假设 假定 设 设一")
   private static let leaning = WordList(

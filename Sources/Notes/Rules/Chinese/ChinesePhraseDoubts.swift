@@ -45,6 +45,8 @@ extension PhraseReading {
     return document.text[answer].allSatisfy(\.isDigit)
       // `青闸是北岸的默认`: of what, is not said.
       || Self.standings.suffix(of: document.text, answer) > 0
+      // `从北岸到南岸是 2.3 里`
+      || subject.map { Self.ways.prefix(of: document.text, $0) > 0 } == true
       || ClausePartRule.steps.contains(document.text, answer)
       || ClausePartRule.origins.prefix(of: document.text, answer) > 0
   }
@@ -55,6 +57,7 @@ extension PhraseReading {
       && Self.whenEnds.suffix(of: document.text, answer) > 0
   }
 
+  private static let ways = WordList("从 由")
   private static let standings = WordList("默认 标配 首选 选配 备选")
   private static let whens = WordList("在 当")
   private static let whenEnds = WordList("之前 之后 以前 以后 前 后 时 的时候 期间")

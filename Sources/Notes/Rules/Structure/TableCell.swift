@@ -182,6 +182,7 @@ struct TableCell {
       && row.contains { Self.references.contains(text, table.range($0)) }
   }
 
+  private static let conversions = WordList("折合 约合 换算 合人民币 折人民币")
   private static let references = WordList("ref ref. reference 参照 参照组 对照 对照组 (ref) （ref） （参照）")
 
   func facts(_ rule: String) -> [Fact] {
@@ -191,6 +192,8 @@ struct TableCell {
     let owner = caption.map { $0 + mark + subject } ?? subject
     guard !owner.isEmpty, !attribute.isEmpty || table.head(header).isBare, shape.isAnswer(range),
       !isReference,
+      // `折合 CNY`: what another column says in other money.
+      Self.conversions.prefix(of: text, table.range(property)) == 0,
       displayWidth(Array(owner.utf8), 0..<owner.utf8.count) <= 110
     else { return [] }
     let measured = quantities.filter { $0.factKind != nil }

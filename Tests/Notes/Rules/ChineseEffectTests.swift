@@ -22,6 +22,7 @@ import Testing
   @Test(arguments: [
     ("- 每多吃 50 克粗粮，便秘 OR 0.81 (0.70–0.94)\n", "50 克::"),
     ("- 肾结石：≥3 杯/天 HR 0.72 (0.61–0.85)\n", "3 杯::"),
+    ("- 常吃与不吃：骨折 HR 0.91 (0.84–0.98)；≥3 碗/天 HR 0.64 (0.50–0.82)\n", "0.64"),
     ("- 粗粮吃得少的人更怕冷，HR 1.3 左右的差别容易看错\n", "1.3"),
   ])
   func `are asked for instead of what they hold for`(note: String, part: String) {

@@ -308,4 +308,16 @@ import Testing
       """
     #expect(tableCards(in: table).allSatisfy { !$0.contains("例子") && !$0.contains("折合") })
   }
+
+  @Test func `what money has is asked of the rows`() {
+    let table = """
+      | 项目 | 本金 | 到期 |
+      |---|---|---|
+      | 船票基金 | 14万 | 随时 |
+      | 船坞债 | 20万 | 2038 年 |
+
+      """
+    #expect(tableCards(in: table).contains("船坞债的到期是什么时候？ → 2038 年"))
+    #expect(tableCards(in: table).allSatisfy { !$0.contains("本金的") && !$0.contains("到期的") })
+  }
 }

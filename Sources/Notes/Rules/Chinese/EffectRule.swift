@@ -47,12 +47,19 @@ struct EffectRule: SentenceRule {
     }
     let own = SentenceCutter(text).trimmed(start..<measure.lowerBound)
     guard displayWidth(text, own) > 3 else { return nil }
+    // `≥5 杯/天 HR 0.24` behind a semicolon: on what, the part before says.
+    let isBound = text[own.lowerBound].isDigit || Self.bounds.prefix(of: text, own) > 0
+    guard
+      !isBound || sentence.range.lowerBound == document.passages[sentence.passage].range.lowerBound
+    else { return nil }
     guard let label = document.labelledLine(at: sentence.passage), label.sign == .colon,
       label.key.upperBound <= start, sentence.range.contains(label.key.lowerBound),
       fits(text, label.key, in: 36)
     else { return Wording(document).text(own) }
     return "\(Wording(document).text(label.key))：\(Wording(document).text(own))"
   }
+
+  private static let bounds = WordList("≥ ≤ > < ＞ ＜")
 
   /// Columns.
   private static let widest = 72

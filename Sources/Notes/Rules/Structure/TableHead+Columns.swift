@@ -12,6 +12,7 @@ extension TableHead {
     """
     case cases author authors year use uses cause causes rule holding remedy founder symptom symptoms treatment example definition unit formula
     作者 年份 用途 原因 例子 判例 案例 公式 单位 症状 治疗 适应症 禁忌
+    本金 年化 到期 到期日 利率 期限 年限 保费 保额 起点 起存 起购 费率 缴费 领取 余额 面值 票息 月供 首付 金额 数量 规格 尺寸 重量 容量 余量 费用 负责人 截止 型号 产地 品牌 时间 地点 日期
     """)
 
   /// `银卡`, `Pro`: one of the forms in which something is sold.

@@ -131,4 +131,15 @@ import Testing
       of: Note(path: "sample.md", text: Array(note.utf8))
     ).cards.compactMap { if case .cloze(let text) = $0.content { text } else { nil } }
   }
+
+  @Test(arguments: [
+    ("看天。好年份一亩出六七吨盐。", "好年份一亩出六七吨盐。"), ("古船。1931 年才有人下水去找过。", "古船。1931 年才有人下水去找过。"),
+  ])
+  func `begins behind a reply of three characters, and not behind a name`(
+    text: String, told: String
+  ) {
+    let bytes = Array(text.utf8)
+    let start = Preamble(bytes).begin(bytes.indices)
+    #expect(String(decoding: bytes[start...], as: UTF8.self) == told)
+  }
 }

@@ -183,6 +183,7 @@ struct Preamble {
     // `A: it opened in …`, in an interview.
     if shown.count > 2, text[start].isCapital, text[start + 1] == UInt8(ascii: ":") { start += 2 }
     start += Self.answers.prefix(of: text, start..<shown.upperBound)
+    start = behindReply(start..<shown.upperBound)
     start = behindRemark(start..<shown.upperBound)
     var isBehindConjunction = false
     while start < shown.upperBound {
@@ -201,6 +202,25 @@ struct Preamble {
     }
     return start
   }
+
+  /// Behind `看风。`, up to three characters with a full stop, which reply and name nothing.
+  private func behindReply(_ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at + 3 <= range.upperBound, at - range.lowerBound <= 9, (0xE4...0xE9).contains(text[at]) {
+      at += 3
+    }
+    guard (3...9).contains(at - range.lowerBound), Self.replying.prefix(of: text, range) > 0,
+      at + 3 + Self.leastBehindReply < range.upperBound,
+      ["。", "！"].contains(where: { text[at..<range.upperBound].starts(with: $0.utf8) })
+    else { return range.lowerBound }
+    return at + 3
+  }
+
+  /// `古船。` names what is told.
+  private static let replying = WordList("看 会 有 要 不 没 能 得 对 是 行 难 快 说 问 差 够 算")
+
+  /// Bytes of what is told then.
+  private static let leastBehindReply = 18
 
   /// Behind `(Ask Ann for hers.)`, a sentence in brackets.
   private func behindRemark(_ range: Range<Int>) -> Int {

@@ -121,14 +121,24 @@ struct QuantityRule: SentenceRule {
       quantity.outer == quantity.range, text[quantity.range].suffix(3).elementsEqual("年".utf8)
     else { return false }
     let end = quantity.range.upperBound
-    let behind = end..<min(end + 12, sentence.range.upperBound)
-    guard behind.count > 2, (0xE4...0xE9).contains(text[end]) else { return false }
-    return Self.lasting.suffix(
-      of: text, SentenceCutter(text).trimmed(before(quantity, in: sentence)))
-      == 0
-      && Self.lastingBehind.prefix(of: text, behind) == 0
+    // `67 年 Holm 接手`
+    let gap = end < text.count && text[end] == 0x20 ? 1 : 0
+    let behind = end + gap..<max(end + gap, min(end + 12, sentence.range.upperBound))
+    guard behind.count > 2,
+      (0xE4...0xE9).contains(text[behind.lowerBound])
+        || gap > 0 && text[behind.lowerBound].isCapital
+    else { return false }
+    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    // `木桥 67 年才有栏杆`, but `等了 67 年才有`
+    let isOnly = text[behind].starts(with: "才".utf8)
+    return Self.lasting.suffix(of: text, before) == 0
+      && (isOnly
+        ? Self.waiting.suffix(of: text, before) == 0
+        : Self.lastingBehind.prefix(of: text, behind) == 0)
       && Self.terms.prefix(of: text, behind) == 0
   }
+
+  private static let waiting = WordList("等 花 花费 经过 隔 熬 干 要 得 需 需要")
 
   /// What lasts for so many years.
   private static let terms = WordList(

@@ -91,6 +91,8 @@ import Testing
   }
 
   @Test(arguments: [
+    // What is missing from a book.
+    "1. 书里没讲船工：造一条船死了三个人，没人记名字\n",
     // A depth, and no year.
     "- 涨潮 24 小时 ≥5 米（浅水 1000）\n",
     // Somebody's words, a tool's standing, a name that was cut.

@@ -51,6 +51,8 @@ struct ChineseLabelDoubts {
     guard !text[value].suffix(3).elementsEqual("了".utf8) else { return nil }
     // `渡口的事：下周`: what there is to tell of it.
     guard Self.affairs.suffix(of: text, key) == 0 else { return nil }
+    // `书里没讲船工：…`
+    guard Self.denials.first(in: text, key) == nil else { return nil }
     // `国内：青川、石门两处`: where, and not of what.
     guard !Self.places.contains(text, key), !Hint.isCountry(key, in: text) else { return nil }
     // `周转时间：设每船 h 小时`
@@ -92,6 +94,7 @@ struct ChineseLabelDoubts {
       }
   }
 
+  private static let denials = WordList("没讲 没说 没写 没提 没有讲 没有说 没有提 未提 不讲 不提 没算 没考虑")
   private static let warnings = WordList("注意 记住 提醒 当心 小心 一个 一台 一条 一艘")
   private static let places = WordList("国内 国外 海外 境内 境外 省内 省外 本地 外地 线上 线下 室内 室外 左边 右边 上面 下面")
   private static let suppositions = WordList("设每 设有 令 假设 假定 设 设一")

@@ -84,6 +84,11 @@ struct TextReasons {
     {
       common.append(.boilerplate)
     }
+    if sentence.language == .english, sentence.passage < NoteDay.top,
+      Self.noteFigures.prefix(of: text, sentence.range) > 0
+    {
+      common.append(.boilerplate)
+    }
     if passage.isHeading { common.append(.heading) }
     if passage.isItem { common.append(.listItem) }
     if Self.exampleLabels.contains(text, document.labelledLine(at: sentence.passage)?.key ?? 0..<0)
@@ -294,6 +299,10 @@ struct TextReasons {
   private static let unfinished = WordList("…… … ... ..")
   private static let suppositions = WordList("假设 假如 倘若 试想 设想 suppose imagine assume hypothetically")
   private static let examples = WordList("例如 比如说 比方说 比方 举个例子 举例来说 for_example for_instance e.g")
+  /// `Figures for a 60 kg adult`: of whom the note tells.
+  private static let noteFigures = WordList(
+    "numbers_for numbers_are figures_for figures_are values_for values_are all_numbers all_figures all_values prices_for prices_are doses_for"
+  )
   private static let exampleLabels = WordList("例 例题 例子 example exercise")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me")
   private static let us = WordList("us")

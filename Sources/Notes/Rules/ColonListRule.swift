@@ -162,7 +162,9 @@ struct ColonListRule: SentenceRule {
   private func owner(of sentence: Sentence, _ document: Document) -> String? {
     guard let subject = sentence.context.subject,
       fits(document.text, subject, in: 30), !document.text[subject].contains(where: \.isDigit),
-      Words.pronouns.prefix(of: document.text, subject) == 0
+      Words.pronouns.prefix(of: document.text, subject) == 0,
+      // `Ida Moe gave £4. Two ships: …`: not those of the giver.
+      !EnglishPerson.isName(document.text, subject)
     else { return nil }
     return document.string(subject)
   }

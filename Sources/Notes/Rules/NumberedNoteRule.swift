@@ -13,7 +13,9 @@ struct NumberedNoteRule: SentenceRule {
       let inner = at + (text[at] < 0x80 ? 1 : 3)
       guard let numbers = numbers(inner, sentence.range.upperBound, text),
         at > sentence.range.lowerBound, !isDate(numbers, sentence),
-        !isYear(numbers, text)
+        !isYear(numbers, text),
+        // `(Nov 68)`
+        !Self.months.contains(text, SentenceCutter(text).trimmed(inner..<numbers.lowerBound))
       else { continue }
       let each = pairs(inner, numbers, before: at, sentence, document)
       guard each.isEmpty else {
@@ -33,6 +35,8 @@ struct NumberedNoteRule: SentenceRule {
     }
     return facts
   }
+
+  private static let months = WordList(Months.english)
 
   /// `(Moe 1990)`: whose work, and of what year.
   private func isYear(_ numbers: Range<Int>, _ text: [UInt8]) -> Bool {

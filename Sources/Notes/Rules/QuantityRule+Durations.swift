@@ -26,6 +26,12 @@ extension QuantityRule {
     if Self.deictic.suffix(of: text, before) > 0, Self.ahead.suffix(of: text, before) == 0 {
       return true
     }
+    // `sold two days before`: before what, a sentence above tells.
+    if sentence.language == .english,
+      case let rest = SentenceCutter(text).trimmed(behind), Self.befores.contains(text, rest)
+    {
+      return true
+    }
     // `That was a quarter`: of what, is not said.
     if Self.quarters.contains(text, range) { return true }
     // `on one market day`, `on 2 days`: when, and not how long.
@@ -146,6 +152,8 @@ extension QuantityRule {
     return !["几", "数", "半"].contains { text[quantity.range].starts(with: $0.utf8) }
   }
 
+  private static let befores = WordList(
+    "before earlier beforehand before_that before. earlier. beforehand. before_that.")
   private static let quarters = WordList("a_quarter")
   private static let on = WordList("on")
   private static let timesOfDay = WordList(

@@ -27,6 +27,9 @@ import Testing
     // What only sets apart, what two people wrote, a state until some day.
     ("# Guild\n\n- Roll: kept at Holm. NB: some lodges share one roll\n", "some lodges"),
     ("# Tides\n\nRelated: [[1066 - Ida Moe]], [[Weirs]], and more at Holm\n", "Ida Moe"),
+    // For whom all figures of the note hold.
+    ("# Gills\n\nNumbers for a 60 kg seal.\n\n## Gut\n\n- bile is green\n", "60 kg"),
+    ("# Tolls\n\n- Dues: fell by half. Idle hands hit 10.8% (Nov 68)\n", "68"),
     // The number of a standard.
     ("# Rigs\n\n- rope grades (ISO 1968)\n", "1968"),
     // So much only at the day of the note.

@@ -29,6 +29,9 @@ import Testing
   }
 
   @Test(arguments: [
+    // Where a figure is from, when something was before, two digits of a year.
+    "Holm tolls hold only over long runs, half-life 3–5 yrs (Berg 1996).\n",
+    "Guild dues: Moss 2.5, Holm 1.4, Vik about 1.0 (2023)\n",
     // A ribosome, an exponent, one of two, the number of a page, how often.
     "Kelp cells: 90S grains (60S + 40S) in the Holm lab.\n",
     "Holm yard: power of 2 crates, one on the other.\n",

@@ -40,6 +40,24 @@ import Testing
     )
   }
 
+  @Test func `name the basis of prices in rows of prices alone`() {
+    let table = """
+      Prices per boat per month, ex VAT.
+
+      | | Nord | Sund |
+      |---|---|---|
+      | basic | €1.20 | 4.50 |
+      | berths | 25 | 60 |
+
+      """
+    #expect(
+      tableCards(in: table) == [
+        "Nord: basic – how much (Prices per boat per month)? → €1.20",
+        "Sund: basic (Prices per boat per month)? → 4.50", "Nord: berths – how many? → 25",
+        "Sund: berths – how many? → 60",
+      ])
+  }
+
   @Test func `take no unit from a share of something, nor from another property`() {
     let table = """
       | pump | lift | max load abroad |

@@ -109,7 +109,9 @@ struct EnglishHint {
   private func isRuler(_ answer: Range<Int>) -> Bool {
     let words = text[answer].split(separator: 0x20)
     guard (2...3).contains(words.count), words.allSatisfy({ $0.first!.isCapital }),
-      let first = words.first, let last = words.last
+      let first = words.first, let last = words.last,
+      // `King George Bay`
+      !EnglishPerson.isNobody(text, last.indices)
     else { return false }
     return Self.titles.contains(text, first.indices)
       || words.count == 2 && Self.numerals.contains(text, last.indices)

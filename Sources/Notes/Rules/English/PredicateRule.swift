@@ -1,3 +1,5 @@
+import Recognition
+
 /// What an English clause says of its subject: `X is a Y`, `X was built by Z`, `X blocks Y`.
 struct PredicateRule: SentenceRule {
   let id = "en.predicate"
@@ -62,7 +64,7 @@ struct PredicateRule: SentenceRule {
       && (clause.isPassive || clause.subject.isEmpty && EnglishVerb(text).isParticiple(clause.verb))
     var whole = isAgent ? clause.rest : phrase.extended(clause.rest)
     if figures(in: whole, sentence) > 1 { whole = clause.rest }
-    let answer = object(phrase.main(of: whole), text)
+    let answer = withoutDate(object(phrase.main(of: whole), text), sentence, text)
     guard answer.count >= 2, displayWidth(text, answer) <= Self.widest,
       Words.pronouns.prefix(of: text, answer) == 0, figures(in: answer, sentence) < 2
     else { return [] }
@@ -103,6 +105,21 @@ struct PredicateRule: SentenceRule {
       facts.append(actor)
     }
     return facts
+  }
+
+  /// `Moss Head` of `Moss Head 10 May`: where, and not when as well.
+  private func withoutDate(
+    _ answer: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Range<Int> {
+    guard
+      let last = sentence.tokens.last(where: { $0.range.upperBound == answer.upperBound }),
+      case .quantity(let quantity) = last.kind, quantity.kind.isDate,
+      last.range.lowerBound > answer.lowerBound + 2,
+      case let rest = PhraseEdges(text).trimmed(answer.lowerBound..<last.range.lowerBound),
+      rest.upperBound + 1 == last.range.lowerBound,
+      EnglishPerson.isName(text, rest) || sentence.names.contains(rest)
+    else { return answer }
+    return rest
   }
 
   private func belongsToNoun(_ clause: EnglishClause, _ text: [UInt8]) -> Bool {

@@ -94,6 +94,10 @@ struct AttributionRule: SentenceRule {
       sentence.language == .chinese
         || !text[work.lowerBound].isDigit
           && Words.hedges.first(in: text, work) == nil,
+      // `lag of 3 years (Moe, 1990)`, `the guild asked 4, HLN (Moe, 1990)`: a figure, and who says it.
+      sentence.language == .chinese
+        || !sentence.tokens.contains(where: { $0.isMeasured && work.overlaps($0.range) })
+          && (!text[work].allSatisfy(\.isCapital) || work.lowerBound == sentence.range.lowerBound),
       Words.nounBlockers.first(in: text, work) == nil, EnglishVerb(text).first(in: work) == nil,
       !EnglishVerb(text).opens(work)
     else { return nil }

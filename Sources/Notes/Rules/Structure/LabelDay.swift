@@ -68,7 +68,10 @@ struct LabelDay {
   private func yearInBrackets(_ value: Range<Int>) -> Range<Int>? {
     guard text[value].last == UInt8(ascii: ")"),
       let open = text[value].lastIndex(of: UInt8(ascii: "(")),
-      open > value.lowerBound
+      open > value.lowerBound,
+      // `Moss 2.5, Holm 1.4 (1931)`: of several figures, and none of them a day.
+      !text[value.lowerBound..<open].contains(UInt8(ascii: ","))
+        || !text[value.lowerBound..<open].contains(where: \.isDigit)
     else { return nil }
     let inner = open + 1..<value.upperBound - 1
     let isYear = text[inner].count == 4 && text[inner].allSatisfy(\.isDigit)

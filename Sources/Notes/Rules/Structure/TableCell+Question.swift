@@ -24,9 +24,16 @@ extension TableCell {
     // `All prices per kg` holds for the prices only, `In mm` for the figures without a unit.
     let isPrice =
       table.head(property).isMoney || quantities.contains { $0.kind == .currency }
-    let isOfPrices =
-      table.basis.map { TableSetting.tellsOfPrices($0) } == true && table.currency != nil
-    return (isOfPrices ? isPrice : isBareFigure) ? table.basis : nil
+    let isOfPrices = table.basis.map { TableSetting.tellsOfPrices($0) } == true
+    let areMixed = isOfPrices && table.currency == nil && table.holdsCurrency
+    let isPriced =
+      isPrice
+      || areMixed && isBareFigure
+        && siblings.contains { sibling in
+          document.quantities(in: table.range(sibling)).contains { $0.kind == .currency }
+        }
+    return (isOfPrices && (areMixed || table.currency != nil) ? isPriced : isBareFigure)
+      ? table.basis : nil
   }
 
   /// Columns of a caption that is no burden.

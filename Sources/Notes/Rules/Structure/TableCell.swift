@@ -259,7 +259,7 @@ struct TableCell {
   }
 
   /// The cells that hold the same property of other things.
-  private var siblings: [Int] {
+  var siblings: [Int] {
     if isSwapped {
       return row.indices.prefix(TableUnit.most).filter { $0 != key && row[$0] != cell }
         .map { row[$0] }

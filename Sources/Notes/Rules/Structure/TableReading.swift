@@ -21,6 +21,9 @@ struct TableReading {
   let namesMeasure: Bool
   let currency: String?
 
+  /// One of the first cells is an amount of money.
+  let holdsCurrency: Bool
+
   /// `All prices per kg`
   let basis: String?
 
@@ -108,6 +111,9 @@ struct TableReading {
     self.chronicle = chronicle
     measure = setting.measure
     currency = isPriced ? setting.currency : nil
+    holdsCurrency = rows.prefix(TableUnit.most).joined().prefix(Self.firstCells).contains { cell in
+      document.quantities(in: document.passages[cell].range).contains { $0.kind == .currency }
+    }
     let scale = TableScale(corner: rows[0][key], first: passage, heads: heads, document)
     self.scale = scale
     holdsEditions =
@@ -134,6 +140,8 @@ struct TableReading {
     }
     needsMeasure = namesMeasure ? [] : columns.map { $0.isPeriod || $0.isChange }
   }
+
+  private static let firstCells = 96
 
   func range(_ cell: Int) -> Range<Int> { document.passages[cell].range }
   func text(_ cell: Int) -> String { document.string(range(cell)) }

@@ -1,7 +1,7 @@
 /// What the front of a proposal is like.
 struct FrontReasons {
-  private let front: [UInt8]
-  private let form: Proposal.Form
+  let front: [UInt8]
+  let form: Proposal.Form
 
   /// Pieces that were put before the text.
   private let inherited: Int
@@ -9,8 +9,8 @@ struct FrontReasons {
   /// Who says 我们 stands before it.
   private let isTold: Bool
   private let rule: String
-  private let hint: String?
-  private let blank: Range<Int>?
+  let hint: String?
+  let blank: Range<Int>?
 
   private let isChinese: Bool
 
@@ -94,64 +94,6 @@ struct FrontReasons {
     for _ in 0..<inherited { reasons.append(isChinese ? .carried : .inherited) }
   }
 
-  /// `bought pasties [how much]`: what the writer did.
-  private var opensWithOwnDeed: Bool {
-    Self.ownDeeds.prefix(of: front, front.indices) > 0
-  }
-
-  /// `Flock: We saw [how many]`
-  private var tellsOfParty: Bool {
-    guard let we = Self.party.first(in: front, front.indices) else { return false }
-    let before = front[..<we.lowerBound].last { $0 != 0x20 }
-    return before == nil
-      || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(before)
-  }
-
-  /// `up from £40 a year ago`, `rain tonight`: when that was, the note's day alone says.
-  private var pointsAtDay: Bool {
-    // `The song Yesterday`, `The Tonight Show` are names.
-    form != .written && Self.passing.firstInSmall(in: front, front.indices) != nil
-  }
-
-  private static let passing = WordList(
-    "a_year_ago a_month_ago a_week_ago a_few_days_ago last_week last_month last_summer last_winter last_autumn last_spring last_night last_year's last_year’s yesterday tomorrow tonight this_week this_month this_summer this_winter this_autumn this_spring"
-  )
-
-  /// `Oland is [how many times] larger`: than what?
-  private func comparesWithNothing(_ blank: Range<Int>) -> Bool {
-    guard let hint, hint.hasPrefix("how many times") else { return false }
-    // The comparative stands in the blank or right behind it.
-    let rest = Array(hint.utf8.dropFirst(15)) + front[blank.upperBound...]
-    let word = SentenceCutter(rest).trimmed(rest.indices)
-    return Self.comparatives.contains(rest, word)
-      && Self.than.first(in: front, front.indices) == nil
-  }
-
-  private static let comparatives = WordList(
-    "larger smaller bigger higher lower longer shorter faster slower heavier lighter stronger weaker cheaper more less wider deeper older younger"
-  )
-  private static let than = WordList("than as")
-
-  /// `CacheSize=[how many MB]`: what somebody set, unless it is the default.
-  private func isSetting(_ blank: Range<Int>) -> Bool {
-    blank.lowerBound > 2 && front[blank.lowerBound - 1] == UInt8(ascii: "=")
-      && front[blank.lowerBound - 2].isLetter
-      && Self.defaults.first(in: front, front.indices) == nil
-      && front[..<(blank.lowerBound - 1)].split(separator: 0x20).last.map {
-        $0.contains(UInt8(ascii: "_"))
-          // A hump, as `mAP` and `RMSE` have none.
-          || zip($0.dropFirst(), $0.dropFirst(2)).contains { $0.isCapital && !$1.isCapital }
-      } == true
-  }
-
-  private static let defaults = WordList("default defaults max maximum min minimum limit")
-  private static let party = WordList(
-    "we'd we'll we're we've we_missed we_had we_saw we_went we_met we_ate we_stayed we_drove we_walked I_had I_saw I_got I_went I_took I_paid I_spent"
-  )
-
-  private static let ownDeeds = WordList(
-    "bought ate slept walked rang booked rented woke drank queued ordering buying booking been")
-
   /// `Tue 3 - the mill, £4 each`, `Day 2: the mill …`: where somebody went that day; `Tuesday: named after Tyr` is no day
   /// of theirs.
   static func opensWithDay(_ front: [UInt8]) -> Bool {
@@ -167,44 +109,6 @@ struct FrontReasons {
     return before.count { $0 == UInt8(ascii: "[") } > before.count { $0 == UInt8(ascii: "]") }
   }
 
-  /// 我 or 你 outside quotation marks; 我国 is a country, 自我 and 迷你 are nobody.
-  static func isChat(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard persons.first(in: text, range) != nil else { return false }
-    var depth = 0
-    for index in range {
-      if let sign = Sign.at(index, in: text, end: range.upperBound)?.sign {
-        guard !isBracket(index, text) else { continue }
-        depth += sign == .open ? 1 : sign == .close ? -1 : 0
-      } else if depth == 0, text[index] >= 0xE4,
-        persons.prefix(of: text, index..<range.upperBound) > 0
-      {
-        guard
-          owned.prefix(of: text, index..<range.upperBound) == 0,
-          FirstPerson.compounds.suffix(of: text, range.lowerBound..<index + 3) == 0
-        else { continue }
-        return true
-      }
-    }
-    return false
-  }
-
-  /// `好找呀 就在桥头`: a clause ends as only talk does.
-  private var isTalk: Bool {
-    var at = 0
-    while let found = Self.talking.first(in: front, at..<front.count) {
-      at = found.upperBound
-      guard at < front.count else { return true }
-      if front[at] == 0x20 { return true }
-      switch Sign.at(at, in: front, end: front.count)?.sign {
-      case .comma, .stop: return true
-      default: break
-      }
-    }
-    return false
-  }
-
-  private static let talking = WordList("呀 嘛 呗")
-
   /// `谁发表了一篇论文？`: whoever wrote one could be the answer.
   private var asksAnyone: Bool {
     guard let one = Self.anyones.first(in: front, front.indices) else { return false }
@@ -212,18 +116,6 @@ struct FrontReasons {
   }
 
   private static let anyones = WordList("了一篇 了一本 了一个 了一种 了一部 了一项 了一次 了一台 了一套 了一座 了一首 了一幅")
-
-  private static func isBracket(_ at: Int, _ text: [UInt8]) -> Bool {
-    text[at] < 0x80
-      ? "()[]".utf8.contains(text[at]) : brackets.prefix(of: text, at..<text.count) > 0
-  }
-
-  private static let brackets = WordList("（ ） 【 】")
-
-  /// What the writer thinks, without 我.
-  private static let musing = WordList("感觉 觉得 个人感觉 个人觉得 总感觉 总觉得 猜")
-  private static let persons = WordList("我 你 您 咱们 老婆 老公 媳妇 爸妈 老爸 老妈 女朋友 男朋友")
-  private static let owned = WordList("我国 我省 我市 我校 我军 我方")
 
   /// `什么细节` asks little more than `什么`; `什么原因` says what the rule looked for.
   private func isOpen(_ hint: String?) -> Bool {

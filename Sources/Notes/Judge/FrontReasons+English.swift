@@ -1,0 +1,60 @@
+/// What speaks against English fronts alone.
+extension FrontReasons {
+  /// `bought pasties [how much]`: what the writer did.
+  var opensWithOwnDeed: Bool {
+    Self.ownDeeds.prefix(of: front, front.indices) > 0
+  }
+
+  /// `Flock: We saw [how many]`
+  var tellsOfParty: Bool {
+    guard let we = Self.party.first(in: front, front.indices) else { return false }
+    let before = front[..<we.lowerBound].last { $0 != 0x20 }
+    return before == nil
+      || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(before)
+  }
+
+  /// `up from £40 a year ago`, `rain tonight`: when that was, the note's day alone says.
+  var pointsAtDay: Bool {
+    // `The song Yesterday`, `The Tonight Show` are names.
+    form != .written && Self.passing.firstInSmall(in: front, front.indices) != nil
+  }
+
+  private static let passing = WordList(
+    "a_year_ago a_month_ago a_week_ago a_few_days_ago last_week last_month last_summer last_winter last_autumn last_spring last_night last_year's last_year’s yesterday tomorrow tonight this_week this_month this_summer this_winter this_autumn this_spring"
+  )
+
+  /// `Oland is [how many times] larger`: than what?
+  func comparesWithNothing(_ blank: Range<Int>) -> Bool {
+    guard let hint, hint.hasPrefix("how many times") else { return false }
+    // The comparative stands in the blank or right behind it.
+    let rest = Array(hint.utf8.dropFirst(15)) + front[blank.upperBound...]
+    let word = SentenceCutter(rest).trimmed(rest.indices)
+    return Self.comparatives.contains(rest, word)
+      && Self.than.first(in: front, front.indices) == nil
+  }
+
+  private static let comparatives = WordList(
+    "larger smaller bigger higher lower longer shorter faster slower heavier lighter stronger weaker cheaper more less wider deeper older younger"
+  )
+  static let than = WordList("than as")
+
+  /// `CacheSize=[how many MB]`: what somebody set, unless it is the default.
+  func isSetting(_ blank: Range<Int>) -> Bool {
+    blank.lowerBound > 2 && front[blank.lowerBound - 1] == UInt8(ascii: "=")
+      && front[blank.lowerBound - 2].isLetter
+      && Self.defaults.first(in: front, front.indices) == nil
+      && front[..<(blank.lowerBound - 1)].split(separator: 0x20).last.map {
+        $0.contains(UInt8(ascii: "_"))
+          // A hump, as `mAP` and `RMSE` have none.
+          || zip($0.dropFirst(), $0.dropFirst(2)).contains { $0.isCapital && !$1.isCapital }
+      } == true
+  }
+
+  private static let defaults = WordList("default defaults max maximum min minimum limit")
+  private static let party = WordList(
+    "we'd we'll we're we've we_missed we_had we_saw we_went we_met we_ate we_stayed we_drove we_walked I_had I_saw I_got I_went I_took I_paid I_spent"
+  )
+
+  private static let ownDeeds = WordList(
+    "bought ate slept walked rang booked rented woke drank queued ordering buying booking been")
+}

@@ -31,9 +31,6 @@ struct Interview {
       if let asker, asker != label { turns[label]?.answers += 1 }
       asker = asks ? label : nil
     }
-    let askers = turns.filter {
-      $0.value.count >= Self.fewest && $0.value.questions * 2 >= $0.value.count
-    }
     let answerers = turns.filter {
       $0.value.answers >= Self.fewest && $0.value.answers * 2 >= $0.value.count
     }
@@ -41,6 +38,12 @@ struct Interview {
     let talkers = turns.filter { $0.value.count >= Self.fewest }
     let isTalk =
       talkers.count > 1 && opensMost(talkers.values.reduce(0) { $0 + $1.count }, passages)
+    // In a talk whoever asks says other things too; `优点：…` and `缺点：…` below every head ask nothing.
+    let askers = turns.filter {
+      $0.value.count >= Self.fewest && $0.value.questions * 2 >= $0.value.count
+        || isTalk && $0.value.questions >= Self.fewest
+          && $0.value.questions * 4 >= $0.value.count
+    }
     guard !askers.isEmpty, isTalk || !answerers.isEmpty else { return }
     for index in passages.indices {
       guard let label = label(of: passages[index]),

@@ -293,6 +293,14 @@ struct DatedEventRule: SentenceRule {
         ?? self.year(of: date, in: document)
     else { return written }
     if written.contains(String(year)) { return written }
-    return sentence.language == .chinese ? "\(year)年\(written)" : "\(written), \(year)"
+    guard sentence.language == .chinese else { return "\(written), \(year)" }
+    // `24 年 12 月`, `去年 12 月`: the year is there, and only told otherwise.
+    guard let sign = written.firstIndex(of: "年") else { return "\(year)年\(written)" }
+    let told = written[..<sign].prefix { $0 != " " }
+    guard told.count < 3, told.allSatisfy(\.isWholeNumber) || Self.near.contains(String(told))
+    else { return written }
+    return "\(year)" + written[told.endIndex...]
   }
+
+  private static let near: Set = ["今", "去", "前", "明", "本", "当"]
 }

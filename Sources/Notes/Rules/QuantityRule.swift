@@ -110,6 +110,15 @@ struct QuantityRule: SentenceRule {
       && Self.lastingBehind.prefix(of: text, behind) == 0
   }
 
+  /// `24 年底`: no length of time ends so.
+  private func isEdgeOfYear(behind end: Int, _ text: [UInt8]) -> Bool {
+    let near = end..<min(end + 6, text.count)
+    return Self.edges.prefix(of: text, near) > 0 && Self.noEdges.prefix(of: text, near) == 0
+  }
+
+  private static let edges = WordList("底 初 末")
+  private static let noEdges = WordList("底子 底气 底薪 初中 初恋 末期")
+
   /// `98 年获奖`, `奥运 04 年设项`: a year without its century, for nobody counts so many years of what was done.
   private func isShortYear(
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
@@ -117,7 +126,8 @@ struct QuantityRule: SentenceRule {
     let figures = text[quantity.amount]
     guard sentence.language == .chinese, quantity.kind == .duration, figures.count == 2,
       figures.allSatisfy(\.isDigit), let first = figures.first,
-      first == UInt8(ascii: "0") || first >= UInt8(ascii: "5"),
+      first == UInt8(ascii: "0") || first >= UInt8(ascii: "5")
+        || isEdgeOfYear(behind: quantity.range.upperBound, text),
       quantity.outer == quantity.range, text[quantity.range].suffix(3).elementsEqual("年".utf8)
     else { return false }
     let end = quantity.range.upperBound

@@ -35,6 +35,30 @@ import Testing
     #expect(deckLines(note).contains("（现在还有学徒吗）厂里现在有 {{c1::3 个::多少个}}学徒"))
   }
 
+  @Test func `are told from who asks now and then and says more besides`() {
+    let note = """
+      船厂电台 第 4 期
+
+      [00:40]
+      小何:今天说木船。厂里天天有人问。
+      老钱:问的人多,修的人少。
+      小何:那年头船多。
+
+      [02:10]
+      小何:桐油一条船用多少?
+      老钱:大船用 85 斤桐油。
+      小何:都是自己熬?
+      老钱:自己熬。
+      小何:熬多久?
+      老钱:小火熬 9 个小时。
+      小何:听着就累。
+      """
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    let speakers = document.passages.compactMap { $0.speaker.map(document.string) }
+    #expect(
+      speakers == ["小何", "老钱", "小何", "小何", "老钱", "小何", "老钱", "小何", "老钱", "小何"])
+  }
+
   @Test func `are no labels that repeat`() {
     let note = "优点：轻\n\n缺点：贵\n\n优点：快\n\n缺点：吵\n\n优点：稳\n\n缺点：慢\n"
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))

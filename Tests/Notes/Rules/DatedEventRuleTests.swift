@@ -17,6 +17,21 @@ import Testing
     #expect(days == [.text(day)])
   }
 
+  @Test(arguments: [
+    ("24 年 5 月 8 号，船厂搬到河口。\n", "2024 年 5 月 8 号"),
+    ("去年 5 月 2 日，船厂搬到河口。\n", "2024年 5 月 2 日"),
+    ("5 月 2 日，船厂搬到河口。\n", "2025年5 月 2 日"),
+  ])
+  func `are answered with one year`(text: String, day: String) {
+    let lines = deckLines("---\ndate: 2025-06-01\n---\n# 船厂\n\n\(text)")
+    #expect(lines.contains { $0.hasSuffix("→ \(day)") })
+  }
+
+  @Test func `at the end of a year of two figures are asked as years`() {
+    #expect(
+      deckLines("# 船厂\n\n船厂 24 年底搬到了河口。\n").allSatisfy { !$0.contains("::多久") })
+  }
+
   @Test(arguments: ["老水库每年 10 月放水给渔民捕捞。\n", "2015 年起蓄水：12 月水位降到三十厘米，给白鹭。\n"])
   func `of every year ask nothing`(text: String) {
     let document = Reader.read(Note(path: "sample.md", text: Array(text.utf8)))

@@ -50,7 +50,7 @@ struct EnglishReference {
 
   /// Nouns that end as superlatives do.
   private static let nouns = WordList(
-    "forest rainforest harvest conquest interest priest request contest protest tempest arrest invest suggest digest guest"
+    "forest rainforest harvest conquest interest priest request contest protest tempest arrest invest suggest digest guest northwest southwest midwest manifest earnest honest modest bequest inquest unrest everest budapest bucharest"
   )
 
   /// It has a subject of its own, which no pronoun and no article points back with: `Coal was cheap in 1931`.

@@ -74,10 +74,12 @@ enum Sign: Equatable {
       return endsSentence(offset, text, end) ? .stop(isQuestion: false) : .other
     case UInt8(ascii: "!"): return .stop(isQuestion: false)
     case UInt8(ascii: "?"):
-      // `/berths?id=`
+      // `/berths?id=4`
       let isQuery =
         offset + 1 < end && text[offset + 1].isLetter && offset > 0
         && text[offset - 1].isAlphanumeric
+        && text[offset + 1..<min(end, offset + 24)].first { !$0.isAlphanumeric && $0 != 0x5F }
+          == UInt8(ascii: "=")
       return isQuery ? .other : .stop(isQuestion: true)
     case UInt8(ascii: ";"), UInt8(ascii: "|"): return .semicolon
     case UInt8(ascii: ","): return isInNumber(offset, text, end) ? .other : .comma

@@ -27,9 +27,8 @@ struct Minutes {
 
   /// What stands close around an answer.
   private func words(around answer: Range<Int>, in passage: Range<Int>) -> Range<Int> {
-    max(
-      passage.lowerBound, answer.lowerBound - Self.near)..<min(
-        passage.upperBound, answer.upperBound + Self.near)
+    let near = max(0, answer.lowerBound - Self.near)..<answer.upperBound + Self.near
+    return near.clamped(to: passage)
   }
 
   /// Bytes.

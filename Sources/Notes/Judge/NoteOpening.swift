@@ -56,7 +56,8 @@ struct NoteOpening {
       || Self.terms.prefix(of: text, rest) > 0 && Self.lessons.first(in: text, rest) != nil
   }
 
-  private static let weekdays = WordList("周一 周二 周三 周四 周五 周六 周日 星期 （周 礼拜")
+  private static let weekdays = WordList(
+    "周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 （周 礼拜")
   private static let terms = WordList("春季 秋季 春 秋 上学期 下学期 学年 年春 年秋 年春季 年秋季")
   private static let lessons = WordList("课 讲座 学期 专业课 选修 必修 研讨")
 

@@ -30,6 +30,12 @@ struct WorkedExample {
     let range = document.passages[passage].range
     let text = document.text
     if Self.workings.prefix(of: text, range) > 0 { return true }
+    // `Exercise 3: …`, but `Exercise lowers the pulse`
+    let exercise = Self.exercise.prefix(of: text, range)
+    if exercise > 0, exercise < range.count {
+      let rest = text[range].dropFirst(exercise)
+      return rest.first == UInt8(ascii: ":") || rest.dropFirst().first?.isDigit == true
+    }
     let length = Self.example.prefix(of: text, range)
     guard length > 0, length + 3 < range.count else { return false }
     let rest = text[range].dropFirst(length + 1)
@@ -44,7 +50,8 @@ struct WorkedExample {
   /// Bytes of a line that introduces others.
   private static let longest = 80
   private static let workings = WordList(
-    "worked_example worked_examples example_calculation sample_calculation example_sum exercise exercise_from"
+    "worked_example worked_examples example_calculation sample_calculation example_sum exercise_from"
   )
+  private static let exercise = WordList("exercise")
   private static let example = WordList("example")
 }

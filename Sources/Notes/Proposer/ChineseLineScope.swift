@@ -1,3 +1,5 @@
+import Recognition
+
 /// What the part of a Chinese line behind a semicolon still belongs to: the label or the year that the line opens with.
 ///
 /// `灯油标准 GB 12：夜航 40 克；靠岸 15 克` and `1931 北闸动工；7 月南闸合龙` tell in each part of the same.
@@ -60,6 +62,10 @@ struct ChineseLineScope {
       text[digits.endIndex] == 0x20 || text[digits.endIndex] == UInt8(ascii: ".")
         || text[digits.endIndex...].starts(with: "年".utf8),
       digits.endIndex < window.lowerBound,
+      // `1500 米 3 分 26 秒；3000 米 …`
+      text[digits.endIndex] != 0x20
+        || document.quantities(in: digits.startIndex..<min(own.upperBound, digits.endIndex + 24))
+          .first?.range.upperBound == digits.endIndex,
       !holdsYear(window.lowerBound..<max(window.lowerBound, answer.lowerBound)),
       !holdsYear(window) || opensWithMonth(window),
       isOneSentence(digits.endIndex..<window.lowerBound)

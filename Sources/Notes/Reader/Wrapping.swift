@@ -37,9 +37,11 @@ struct Wrapping {
     if !isItem, let turns = Turns(source).turns(of: lines.map(\.content)) { return turns }
     let widths = lines.map { displayWidth(source, $0.content) }
     let widest = widths.max() ?? 0
+    // A line that opens with its time in a recording begins anew, however short the one above is.
+    let timed = areTimed(lines, in: source)
     var misfits = 0
     var pairs = 0
-    for index in lines.indices.dropLast() where !lines[index].isBroken {
+    for index in lines.indices.dropLast() where !lines[index].isBroken && !timed[index + 1] {
       pairs += 1
       let next = firstWord(after: lines[index].content, lines[index + 1].content, in: source)
       let slack = source[lines[index].content].last.map { $0 >= 0x80 } == true ? widest / 10 : 0
@@ -53,7 +55,7 @@ struct Wrapping {
     if isColumn { column = widest }
     let isWrapped =
       (isColumn || widest >= narrowest && misfits * 5 <= pairs
-        || isRagged(lines, widths, in: source))
+        || isRagged(lines, widths, timed, in: source))
       && pairs > 0 && !lines.allSatisfy { isRow($0.content, in: source) }
       && !lines.contains { isChain($0.content, in: source) }
       && !lines.allSatisfy { opensWithName($0.content, in: source) }
@@ -77,7 +79,7 @@ struct Wrapping {
     for (index, line) in lines.enumerated() {
       let joins =
         index > 0 && isWrapped && !isLog && !lines[index - 1].isBroken
-        && !(isGlossary && labelled[index])
+        && !timed[index] && !(isGlossary && labelled[index])
         && !(isRowOfBold && (areBold || bold[index] || labelled[index]))
         && (isColumn || widths[index - 1] >= narrowest / 2)
         && !(lines.count == 2
@@ -104,6 +106,16 @@ struct Wrapping {
       }
     }
     return units
+  }
+
+  /// Which lines open with their time in a recording, `[02:10] …`, where more than one does.
+  private static func areTimed(_ lines: [PendingLine], in source: [UInt8]) -> [Bool] {
+    let timed = lines.map { line in
+      let first = source[line.content.lowerBound]
+      return (first == UInt8(ascii: "[") || first == UInt8(ascii: "("))
+        && ClockMark.length(at: line.content.lowerBound, source) != nil
+    }
+    return timed.count { $0 } > 1 ? timed : Array(repeating: false, count: lines.count)
   }
 
   /// `Ida Moe — captain of the Kolb`: of lines that all open with a name and a dash each is one of its own.
@@ -198,11 +210,13 @@ struct Wrapping {
 
   /// Wrapped by hand, with a ragged edge: every line but the last is long, and often a sentence goes on in the next.
   private static func isRagged(
-    _ lines: [PendingLine], _ widths: [Int], in source: [UInt8]
+    _ lines: [PendingLine], _ widths: [Int], _ timed: [Bool], in source: [UInt8]
   ) -> Bool {
     let widest = widths.max() ?? 0
     // A heading that stands right above joins nothing.
-    let pairs = lines.indices.dropLast().filter { widths[$0] >= narrowest / 2 }
+    let pairs = lines.indices.dropLast().filter {
+      widths[$0] >= narrowest / 2 && !timed[$0 + 1]
+    }
     let goingOn = pairs.count {
       breaksSentence(lines[$0].content, lines[$0 + 1].content, in: source)
     }

@@ -161,8 +161,10 @@ struct WrittenCardReader {
     }
     let spaced = found.filter { ByteSearch.first(Self.spaced, in: source, lines[$0]) != nil }
     let chinese = found.filter(isChinese)
-    return chinese.filter(touchesChinese).count >= Self.enough
-      ? chinese : spaced.count > 2 ? spaced : []
+    guard chinese.filter(touchesChinese).count >= Self.enough else {
+      return spaced.count > 2 ? spaced : []
+    }
+    return spaced.count > 2 ? Set(chinese).union(spaced).sorted() : chinese
   }
 
   /// `渡口有几个::六个`, `吃水::2 米`: as many of them as nobody writes who only tells of `std::sort` in Chinese.

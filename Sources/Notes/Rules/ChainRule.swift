@@ -43,7 +43,7 @@ struct ChainRule: SentenceRule {
 
   private func isStep(_ step: Range<Int>, _ text: [UInt8]) -> Bool {
     text[step.lowerBound] < 0xE3
-      || Self.going.prefix(of: text, step) == 0 && Self.persons.first(in: text, step) == nil
+      || Self.going.prefix(of: text, step) == 0 && Self.persons.prefix(of: text, step) == 0
   }
 
   private static let persons = WordList("他 她 它 他们 我 你 咱")

@@ -50,7 +50,7 @@ extension QuantityRule {
   }
 
   private static let readings = WordList(
-    "read_in watched_at watched_in read_over listened_at listened_in finished_in skimmed_in typed_up_in"
+    "read_in watched_at watched_in read_over listened_at listened_in skimmed_in typed_up_in"
   )
 
   /// `36 元那个坑`
@@ -109,7 +109,11 @@ extension QuantityRule {
       let index = sentence.indexOfToken(at: quantity.range.lowerBound)
     else { return false }
     let before = clause.lowerBound..<max(clause.lowerBound, quantity.outer.lowerBound)
-    guard let step = Self.steps.first(in: text, before), before.upperBound - step.upperBound < 24
+    guard let step = Self.steps.first(in: text, before), before.upperBound - step.upperBound < 24,
+      // `每升高 100 米降 0.6 ℃，…`: the second figure is the effect.
+      !sentence.tokens[..<index].contains(where: {
+        $0.isQuantity && $0.range.lowerBound >= step.upperBound
+      })
     else { return false }
     return sentence.tokens[(index + 1)...].contains(where: \.isQuantity)
   }

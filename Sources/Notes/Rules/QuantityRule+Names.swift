@@ -86,7 +86,8 @@ extension QuantityRule {
     _ quantity: Quantity, _ unit: ArraySlice<UInt8>, _ text: [UInt8]
   ) -> Bool {
     let figures = text[quantity.amount].split { !$0.isDigit }
-    return figures.count == 2 && unit.first?.isLetter == true
+    // `1800–2000 W`, `1800–2000 kcal` are no years.
+    return figures.count == 2 && unit.count > 2 && unit.allSatisfy(\.isCapital)
       && figures.allSatisfy { figure in
         figure.count == 4
           && ["18", "19", "20"].contains { text[figure.indices].starts(with: $0.utf8) }
@@ -108,6 +109,10 @@ extension QuantityRule {
   ) -> Bool {
     quantity.kind == .duration && text[quantity.range].starts(with: "一".utf8)
       && ["下", "上", "同", "某", "另"].contains { before.suffix(3).elementsEqual($0.utf8) }
+      // `一年以上一周以下`, `合同一年一签`
+      && !["以", "合", "共", "相", "之"].contains {
+        before.dropLast(3).suffix(3).elementsEqual($0.utf8)
+      }
   }
 
   private static let some = ["几", "数"]

@@ -145,6 +145,27 @@ import Testing
     #expect(!read(text).passages.contains { $0.isHeading })
   }
 
+  @Test func `joins the wrapped lines of each turn of a recording, and no turn to the next`() {
+    let note = """
+      # Ferries
+
+      [02:10] so the old ferry on the Sund was built at Moss in the spring of 1931 and
+      carried forty cars
+      [02:24] no
+      [02:40] the crossing took a quarter of an hour in summer and two hours in winter,
+      when the ice was thick and the pilot had to go round the island to the lee of
+      Holm
+      """
+    let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
+    #expect(
+      document.passages.filter { $0.kind == .paragraph }.map { document.string($0.range) }
+        == [
+          "so the old ferry on the Sund was built at Moss in the spring of 1931 and carried forty cars",
+          "no",
+          "the crossing took a quarter of an hour in summer and two hours in winter, when the ice was thick and the pilot had to go round the island to the lee of Holm",
+        ].enumerated().map { "[\(["02:10", "02:24", "02:40"][$0.offset])] \($0.element)" })
+  }
+
   @Test func `joins Chinese lines that were wrapped by hand`() {
     let text = """
       这条河在山里转了七个弯才流进平原，两岸的村子靠它磨面、造纸、放木排，一直到铁路

@@ -56,7 +56,7 @@ struct ChineseLabelDoubts {
     // `国内：青川、石门两处`: where, and not of what.
     guard !Self.places.contains(text, key), !Hint.isCountry(key, in: text) else { return nil }
     // `周转时间：设每船 h 小时`
-    guard Self.suppositions.prefix(of: text, value) == 0 else { return nil }
+    guard Self.suppositions.prefix(of: text, value) == 0, !supposes(value) else { return nil }
     if isRow(value) { return "\(owned)各是多少？" }
     // `写航行日志:先看潮`: what to do.
     guard Self.advice.prefix(of: text, value) == 0 else { return nil }
@@ -94,13 +94,20 @@ struct ChineseLabelDoubts {
       }
   }
 
+  /// `设 TLB 命中率 h`, `令x=3`
+  private func supposes(_ value: Range<Int>) -> Bool {
+    value.count > 3 && text[value.lowerBound + 3] < 0x80
+      && ["设", "令"].contains { text[value].starts(with: $0.utf8) }
+  }
+
   private static let denials = WordList("没讲 没说 没写 没提 没有讲 没有说 没有提 未提 不讲 不提 没算 没考虑")
-  private static let warnings = WordList("注意 记住 提醒 当心 小心 一个 一台 一条 一艘")
+  private static let warnings = WordList("注意“ 注意「 注意别 注意这 注意不要 记住 提醒 当心 小心 一个 一台 一条 一艘")
   private static let places = WordList("国内 国外 海外 境内 境外 省内 省外 本地 外地 线上 线下 室内 室外 左边 右边 上面 下面")
-  private static let suppositions = WordList("设每 设有 令 假设 假定 设 设一")
+  private static let suppositions = WordList("设每 设有 设一 设某 令每 假设 假定")
   private static let leaning = WordList(
     "两个都 两者 二者 三个都 三者都 都是 都会 都有 都要 都不 也是 也会 也有 也要 前者 后者 同样 同理 它 它们 这个 那个 这样 那样")
-  private static let advice = WordList("先看 先用 先把 先写 先找 再看 再用 别 不要 记得 注意")
+  private static let advice = WordList(
+    "先看 先用 先把 先写 先找 再看 再用 别用 别在 别把 别让 别去 别买 别忘 不要 记得 注意“ 注意别 注意不要 注意看")
   private static let affairs = WordList("的事 的事情 那件事 评论 点评 吐槽 感叹 感慨 原话 原文 大意 划重点")
   private static let whens = WordList("时 的时候 时候")
   private static let hours = WordList("小时 工时 课时 学时 用时 耗时")

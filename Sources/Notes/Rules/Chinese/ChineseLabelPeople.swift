@@ -47,8 +47,8 @@ struct ChineseLabelPeople {
     let role = untilComma
     guard displayWidth(text, role) <= 36, displayWidth(text, role) >= 4,
       Persons(text).isOffice(role), !ChineseName(text).holdsPredicate(role),
-      // `三桅阵：一队 9 人`
-      !text[role].contains(where: \.isDigit)
+      // `三桅阵：一队 9 人`, but `第 3 任船长`
+      !text[role].contains(where: \.isDigit) || text[role].starts(with: "第".utf8)
     else { return nil }
     var fact = Fact(
       kind: .definition, rule: "label.person", prior: 0.7, passage: label.passage,

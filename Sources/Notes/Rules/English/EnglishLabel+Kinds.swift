@@ -75,7 +75,7 @@ extension EnglishLabel {
   private static let empty = WordList(
     """
     good_news bad_news news notes_to_self note_to_self also PS P.S. NB AOB misc other odds bonus aside fun_fact random stuff bits comments remarks
-    notes point points class formula hence conclusion summary bottom_line upshot takeaway detail details claim idea
+    notes point points class hence conclusion summary bottom_line upshot takeaway detail details claim idea
     """)
   private static let numerals = WordList(
     "two three four five six seven eight nine ten several some a_few few more other 2 3 4 5 6 7 8 9 10"

@@ -117,7 +117,8 @@ struct LeadingYearRule: PassageRule {
   }
 
   private static let months = WordList(Months.english)
-  private static let scales = WordList("亿 億 万 萬")
+  private static let scales = WordList(
+    "亿 億 万只 万个 万元 万人 万吨 万次 万美元 万台 万辆 万条 万亿 萬元 萬人")
 
   /// `2031版指南`
   private static let named = WordList("版 届 级 班 款 期 号 代 世 系 式 个 名 多 余 来 所 度 档 型 位 年")

@@ -87,7 +87,7 @@ struct PairListRule: SentenceRule {
       ? (name, value) : nil
   }
 
-  private static let copulas = WordList("是 为 有 在")
+  private static let copulas = WordList("是")
 
   /// `Room 12: €40`, `Room 12 – €40`: the number belongs to the name, and the figure stands behind a sign.
   private static func isLabel(_ value: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -176,10 +176,8 @@ struct TableCell {
     let own = text[range]
     return
       (Self.references.contains(text, range)
-      || own.first == UInt8(ascii: "1")
-        && own.allSatisfy { $0.isDigit && $0 < UInt8(ascii: "2") || $0 == UInt8(ascii: ".") }
-        && own.count < 5)
-      && row.contains { Self.references.contains(text, table.range($0)) }
+      || ["1", "1.0", "1.00", "1.000"].contains { own.elementsEqual($0.utf8) })
+      && row.contains { $0 != row[key] && Self.references.contains(text, table.range($0)) }
   }
 
   private static let conversions = WordList("折合 约合 换算 合人民币 折人民币")

@@ -236,7 +236,7 @@ struct TableHead {
     项 项目 指标 参数 属性 特征 特性 方面 性质 规格 功能
     """)
   private static let remarks = WordList(
-    "remark remarks note notes comment comments misc opinion impression 备注 说明 附注 注 注释 评论 评 点评 短评 评语 感受 感想 印象 其他 其它 置信区间 可信区间 区间 p p_值 p值 95%_ci ci 例子 举例 事例"
+    "remark remarks note notes comment comments misc opinion impression 备注 说明 附注 注 注释 评论 评 点评 短评 评语 感受 感想 印象 其他 其它 置信区间 可信区间 p p_值 p值 95%_ci ci 例子 举例 事例"
   )
   private static let numberings = WordList("# no no. nr n id 序号 编号 item items")
   private static let totals = WordList("total totals sum all 合计 总计 总和 小计 全部")

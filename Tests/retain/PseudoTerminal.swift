@@ -36,12 +36,12 @@ final class PseudoTerminal {
     return true
   }
 
-  func waits(for text: String, seconds: Double = 20) -> Bool {
+  func waits(for text: String, seconds: Double = 60) -> Bool {
     wait(seconds: seconds) { $0.text.contains(text) }
   }
 
   /// How the process ended, as `waitpid` says it; nil when it has not within `seconds`.
-  func exitStatus(seconds: Double = 20) -> Int32? {
+  func exitStatus(seconds: Double = 60) -> Int32? {
     let end = Date().addingTimeInterval(seconds)
     while true {
       if let status = device.exitStatus() {

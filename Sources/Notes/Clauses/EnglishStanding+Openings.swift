@@ -111,7 +111,9 @@ extension EnglishStanding {
     }
     let kind = Self.kinds.prefix(of: text, rest)
     let named = SentenceCutter(text).trimmed(rest.lowerBound + kind..<rest.upperBound)
-    let noun = Self.owned.prefix(of: text, named)
+    var noun = Self.owned.prefix(of: text, named)
+    // `Production reached 900 tons` below `Trade`: of what, the heading tells.
+    if noun == 0, !isBelowSection { noun = Self.measures.prefix(of: text, named) }
     guard noun > 0 else { return false }
     let behind = SentenceCutter(text).trimmed(named.lowerBound + noun..<named.upperBound)
     guard !behind.isEmpty else { return false }
@@ -122,18 +124,27 @@ extension EnglishStanding {
       || text[behind.lowerBound] == 0xC2 || text[behind.lowerBound] == 0xE2
   }
 
+  /// A heading below that of the whole note.
+  private var isBelowSection: Bool {
+    document.passages[sentence.passage].heading.map { !document.isTitle($0) } ?? false
+  }
+
   private static let kinds = WordList(
     """
     commercial annual total average final first last main current initial original new old full typical maximum max minimum min net gross overall
     daily weekly monthly yearly mean median estimated official regular normal standard peak
     """)
 
-  /// They are always those of something.
+  /// They are always those of something that stands close by.
   private static let owned = WordList(
+    "gap default cost monopoly price balance difference average median maximum minimum limit share reach toll"
+  )
+
+  /// They are always those of something, which may be what a section is about.
+  private static let measures = WordList(
     """
-    gap default cost work monopoly price balance difference average median maximum minimum limit share output production construction consumption extraction capacity
-    yield reach weight height length width depth volume mass population damage losses toll launch closure completion lifespan lifetime half-life
-    dose dosage treatment diagnosis prognosis incidence mortality survival accuracy
+    work output production construction consumption extraction capacity yield weight height length width depth volume mass population damage
+    losses launch closure completion lifespan lifetime half-life dose dosage treatment diagnosis prognosis incidence mortality survival accuracy
     """)
   private static let adverbs = WordList(
     "only merely just still now then finally abt approx ca ca. c.")

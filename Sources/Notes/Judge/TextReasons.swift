@@ -86,6 +86,8 @@ struct TextReasons {
     }
     if sentence.language == .english, sentence.passage < NoteDay.top,
       Self.noteFigures.prefix(of: text, sentence.range) > 0
+        || Self.noteMeasures.prefix(of: text, sentence.range) > 0
+          && EnglishVerb(text).first(in: sentence.range) == nil
     {
       common.append(.boilerplate)
     }
@@ -301,8 +303,11 @@ struct TextReasons {
   private static let examples = WordList("例如 比如说 比方说 比方 举个例子 举例来说 for_example for_instance e.g")
   /// `Figures for a 60 kg adult`: of whom the note tells.
   private static let noteFigures = WordList(
-    "numbers_for numbers_are figures_for figures_are values_for values_are all_numbers all_figures all_values prices_for prices_are doses_for"
+    "numbers_are_for numbers_are_from figures_are_for figures_are_from values_are_for values_are_from prices_are_for prices_are_from all_numbers all_figures all_values"
   )
+  /// The same without a verb; `Prices for oak rose in 1931` is a fact.
+  private static let noteMeasures = WordList(
+    "numbers_for figures_for values_for prices_for doses_for")
   private static let exampleLabels = WordList("例 例题 例子 example exercise")
   private static let firstPerson = WordList("我们 我 咱们 你 你们 您 I we you my our your me")
   private static let us = WordList("us")

@@ -105,6 +105,11 @@ public final class Document: Sendable {
     recognizer.withLock { $0.quantities(in: range) }
   }
 
+  /// The heading of the whole note, or the line that stands first and heads it.
+  func isTitle(_ heading: Int) -> Bool {
+    heading == 0 || passages[heading].kind == .heading(level: 1)
+  }
+
   /// The headings above a passage, outermost first.
   public func headings(above passage: Int) -> [Int] {
     var path: [Int] = []

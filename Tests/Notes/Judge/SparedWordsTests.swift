@@ -10,6 +10,11 @@ import Testing
     (
       "# Trips\n\n- Northwest Passage: a sea route north of Canada\n", "a sea route north of Canada"
     ),
+    (
+      "# Holm\n\nHolm is an island.\n\n## Trade\n\nOak was the main export. Production reached 900 tons in 1925.\n",
+      "900 tons"
+    ),
+    ("# Holm\n\nPrices for oak rose by 12 % in 1931.\n", "12 %"),
     ("# 驾驶\n\n- 注意力分配：同时看路、看表、看镜\n- 注意义务：船长应尽的谨慎\n", "船长应尽的谨慎"),
     ("# 门禁\n\n- 认证方式：令牌加短信\n", "令牌加短信"),
     ("# 年表\n\n1955 年万隆会议召开\n\n1644 年清军入关\n", "1955 年"),

@@ -64,8 +64,7 @@ struct Label {
   /// `Recorded: 22 May` above the first section: when and by whom the note itself was made.
   func tellsOfNote(_ key: Range<Int>, _ passage: Int, _ document: Document) -> Bool {
     guard Self.ofNote.contains(text, key) else { return false }
-    guard let heading = document.passages[passage].heading else { return true }
-    return heading == 0 || document.passages[heading].kind == .heading(level: 1)
+    return document.passages[passage].heading.map(document.isTitle) ?? true
   }
 
   private static let ofNote = WordList(

@@ -43,6 +43,8 @@ import Testing
       小何:今天说木船。厂里天天有人问。
       老钱:问的人多,修的人少。
       小何:那年头船多。
+      老钱:现在少了。
+      小何:少得多。
 
       [02:10]
       小何:桐油一条船用多少?
@@ -56,7 +58,9 @@ import Testing
     let document = Reader.read(Note(path: "sample.md", text: Array(note.utf8)))
     let speakers = document.passages.compactMap { $0.speaker.map(document.string) }
     #expect(
-      speakers == ["小何", "老钱", "小何", "小何", "老钱", "小何", "老钱", "小何", "老钱", "小何"])
+      speakers == [
+        "小何", "老钱", "小何", "老钱", "小何", "小何", "老钱", "小何", "老钱", "小何", "老钱", "小何",
+      ])
   }
 
   @Test func `are no labels that repeat`() {

@@ -52,8 +52,11 @@ struct NoteOpening {
     let day = text[line].prefix(12).prefix { $0.isDigit || "./- ".utf8.contains($0) }
     guard !day.isEmpty, text[line.lowerBound].isDigit else { return false }
     let rest = day.endIndex..<line.upperBound
-    return Self.weekdays.prefix(of: text, rest) > 0
-      || Self.terms.prefix(of: text, rest) > 0 && Self.lessons.first(in: text, rest) != nil
+    if Self.weekdays.prefix(of: text, rest) > 0 { return true }
+    let term = Self.terms.prefix(of: text, rest)
+    // `1905 秋，学堂增设课程` is history.
+    return term > 0 && !text[rest].dropFirst(term).starts(with: "，".utf8)
+      && Self.lessons.first(in: text, rest) != nil
   }
 
   private static let weekdays = WordList(

@@ -279,7 +279,7 @@ struct TextReasons {
     "相关 延伸 延伸阅读 扩展阅读 待读 想读 书单 推荐阅读 参考书 参考书目 参考资料 参考文献 对照看 对照读 教材 用书")
   /// What was said right before was wrong, and what stands right behind need not be all of it.
   private static let takenBack = WordList(
-    "，不对， …不对， 。不对， ，不对,先 ……不对， ，哦不， ，啊不， 说错了 我说错 写错了， 还是多少来着 来着，")
+    "，不对， …不对， 。不对， ……不对， ，哦不， ，啊不， 说错了 我说错 写错了， 还是多少来着 来着，")
   private static let makings = WordList(
     "checked rechecked updated compiled revised typed_up written_up copied_from copied_out last_checked last_updated"
   )

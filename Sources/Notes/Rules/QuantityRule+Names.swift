@@ -29,8 +29,10 @@ extension QuantityRule {
     {
       return true
     }
-    // `8000S`: a model, and no seconds.
-    if unit.elementsEqual("S".utf8), quantity.kind == .duration { return true }
+    // `8000S`: a model; `30S` are seconds.
+    if unit.elementsEqual("S".utf8), quantity.kind == .duration, quantity.amount.count > 2 {
+      return true
+    }
     // `8.9 LIGHT Act`: a day, and a name.
     if quantity.kind == .count, text[quantity.amount].contains(UInt8(ascii: ".")), unit.count > 2,
       unit.allSatisfy(\.isCapital)
@@ -42,7 +44,7 @@ extension QuantityRule {
       return true
     }
     if isRatioAlone(quantity, before, text) { return true }
-    return isSpanOfYears(quantity, unit, text) || isStage(quantity, behind, text)
+    return isOfYears(quantity, unit, text) || isStage(quantity, behind, text)
       || isNextOne(quantity, before, text)
   }
 
@@ -82,7 +84,7 @@ extension QuantityRule {
   private static let beside = WordList("比 跟 与 和 同 之间 到")
 
   /// `2031–2032 DRAM`: years, and the thing that is told of them.
-  private func isSpanOfYears(
+  private func isOfYears(
     _ quantity: Quantity, _ unit: ArraySlice<UInt8>, _ text: [UInt8]
   ) -> Bool {
     let figures = text[quantity.amount].split { !$0.isDigit }

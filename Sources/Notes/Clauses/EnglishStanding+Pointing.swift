@@ -45,9 +45,9 @@ extension EnglishStanding {
       || Words.prepositions.prefix(of: text, rest) > 0
   }
 
-  static let that = WordList("that")
+  private static let that = WordList("that")
   private static let means = WordList("with by in on")
-  static let thats = WordList(
+  private static let thats = WordList(
     "at_that of_that for_that with_that about_that from_that to_that like_that")
   private static let reasons = WordList("why because where when what how")
 
@@ -63,7 +63,6 @@ extension EnglishStanding {
   }
 
   private static let since = WordList("since after before")
-  static let denials = WordList("not_the not_a not_an not_as not_even")
 
   static let demonstratives = WordList("this that these those such another both")
   private static let our = WordList("our")

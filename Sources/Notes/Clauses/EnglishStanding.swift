@@ -46,6 +46,8 @@ struct EnglishStanding {
     return pointsAtWriter(window) || isSplit(window) || pointsAtThat(window)
   }
 
+  private static let denials = WordList("not_the not_a not_an not_as not_even")
+
   /// `Harbour's is larger`: its what?
   private func isElliptical(_ rest: Range<Int>) -> Bool {
     guard let end = text[rest].firstIndex(of: 0x20), end - rest.lowerBound > 3,

@@ -37,7 +37,7 @@ enum Chore {
       || markers.contains { text[range].starts(with: $0) }
   }
 
-  /// `林海  修缆绳  3/12` in the lines below 待办 or `分工：`, without a heading of their own.
+  /// `林海  修缆绳  3/12` in the lines below 待办事项 or 任务分工, without a heading of their own.
   static func isBelowTasks(_ passage: Int, of document: Document) -> Bool {
     let text = document.text
     guard let group = document.passages[passage].group, document.language == .chinese else {

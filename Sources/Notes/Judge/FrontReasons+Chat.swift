@@ -45,8 +45,6 @@ extension FrontReasons {
 
   private static let brackets = WordList("（ ） 【 】")
 
-  /// What the writer thinks, without 我.
-  static let musing = WordList("感觉 觉得 个人感觉 个人觉得 总感觉 总觉得 猜")
   private static let persons = WordList("我 你 您 咱们 老婆 老公 媳妇 爸妈 老爸 老妈 女朋友 男朋友")
   private static let owned = WordList("我国 我省 我市 我校 我军 我方")
 }

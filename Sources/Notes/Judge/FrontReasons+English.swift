@@ -36,7 +36,7 @@ extension FrontReasons {
   private static let comparatives = WordList(
     "larger smaller bigger higher lower longer shorter faster slower heavier lighter stronger weaker cheaper more less wider deeper older younger"
   )
-  static let than = WordList("than as")
+  private static let than = WordList("than as")
 
   /// `CacheSize=[how many MB]`: what somebody set, unless it is the default.
   func isSetting(_ blank: Range<Int>) -> Bool {

@@ -117,6 +117,9 @@ struct FrontReasons {
 
   private static let anyones = WordList("了一篇 了一本 了一个 了一种 了一部 了一项 了一次 了一台 了一套 了一座 了一首 了一幅")
 
+  /// What the writer thinks, without 我.
+  private static let musing = WordList("感觉 觉得 个人感觉 个人觉得 总感觉 总觉得 猜")
+
   /// `什么细节` asks little more than `什么`; `什么原因` says what the rule looked for.
   private func isOpen(_ hint: String?) -> Bool {
     guard let hint else { return false }

@@ -64,13 +64,15 @@ struct FrontPrefix {
   }
 
   private func isAdverbial(_ names: String) -> Bool {
-    Self.adverbial.contains { names.utf8.starts(with: $0) }
-      // `按压`
-      && !Self.verbs.contains { names.hasPrefix($0) }
+    let text = Array(names.utf8)
+    return Self.adverbial.prefix(of: text, text.indices) > 0
+      // `按压`, `对流`: the character is part of a word.
+      && Self.words.prefix(of: text, text.indices) == 0
   }
 
-  private static let verbs = ["按压", "按钮", "按键", "按摩", "对比", "对照", "对账", "从犯", "从属"]
-  private static let adverbial = ["在", "对", "从", "按"].map { Array($0.utf8) }
+  private static let words = WordList(
+    "按压 按钮 按键 按摩 按揭 对比 对照 对账 对数 对流 对称 对联 对手 从犯 从属 从句 从业 在职 在建 在编")
+  private static let adverbial = WordList("在 对 从 按")
   private static let sides = WordList("方面 领域 中 上 下 里 时 前 后 有")
 
   /// `响应时间为 8 秒`: it opens with a bare property.

@@ -146,7 +146,8 @@ struct WrittenCardReader {
     }
   }
 
-  /// Lines of `question :: answer` outside of code and tables: three of them are what somebody writes as cards without any tag.
+  /// Lines of `question :: answer` outside of code and tables: three of them, or five without spaces and with Chinese before the
+  /// sign, are what somebody writes as cards without any tag.
   ///
   /// `map :: (a -> b)` is the type of a function.
   private func partedLines() -> [Int] {
@@ -170,7 +171,7 @@ struct WrittenCardReader {
   /// `渡口有几个::六个`, `吃水::2 米`: as many of them as nobody writes who only tells of `std::sort` in Chinese.
   private static let enough = 5
 
-  /// One sign, with Chinese on one side of it at least.
+  /// One sign with Chinese before it.
   private func isChinese(_ index: Int) -> Bool {
     let line = content(of: index)
     guard let sign = CardSign(source, line),

@@ -241,6 +241,29 @@ import Testing
     [17:41:03] 2 tests failed
     """,
     """
+    07-19 03:14:22.601 INFO  [pump] read 41 valves (2 skipped)
+    07-19 03:14:22.702 WARN  [pump] valve 17 has no target
+    07-19 03:14:27.015 ERROR [tank] not ready: waited 4500ms
+    07-19 03:14:27.016 INFO  [pump] continuing with 2 tanks
+    """,
+    """
+    [7] 23:40:03 mill 81 queued prio=2
+    [7] 23:41:20 mill 81 progress 25%
+    [7] 23:42:02 belt late by 3.2s
+    [7] 23:45:45 mill 82 given up after 3 attempts
+    """,
+    """
+    4 gate  18:14:55 id=0391 in
+    4 gate  18:52:19 held open 4s
+    4 gate  18:52:31 held open 16s
+    """,
+    """
+    08-21 06:00:00.240 信息 [主] 读入规则 28 条，跳过 1 条
+    08-21 06:00:04.377 信息 [甲] 单号=90417 用时 15 毫秒
+    08-21 06:00:40.000 错误 [乙] 无响应 5000 毫秒
+    08-21 06:01:00.000 信息 [计] 共 21 件
+    """,
+    """
     [02:00:00.013] 任务启动，共 4127 条
     [02:00:31.402] 已处理 1000 条
     [02:01:02.115] 已处理 2000 条，耗时 62 秒

@@ -8,7 +8,8 @@ import Testing
     ("HK$12.50", "currency 12.50 HKD"), ("85亿元", "currency 8500000000 CNY"),
     ("three dollars", "currency 3 USD"),
     ("$2.4 million", "currency 2400000 USD"), ("八块五毛", "currency 8.5 CNY"),
-    ("80块左右", "currency 80 CNY"), ("三块五", "currency 3.5 CNY"), ("四块二欧元", "currency 4.2 EUR"),
+    ("80块左右", "currency 80 CNY"), ("五元的票", "currency 5 CNY"), ("三块五", "currency 3.5 CNY"),
+    ("四块二欧元", "currency 4.2 EUR"),
     ("40 cents", "currency 40 Cent"),
     ("CHF 70", "currency 70 CHF"), ("$38m", "currency 38000000 USD"),
     ("€2.5 m of loans", "currency 2500000 EUR"),
@@ -24,6 +25,8 @@ import Testing
     ("12 mg", "dimension 12 Milligram"),
     ("−40 摄氏度", "temperature 40 C"), ("98.6°F", "temperature 98.6 F"),
     ("三十七摄氏度", "temperature 37 C"),
+    ("身高一米八", "dimension 1.8 Meter"), ("两米零五的门", "dimension 2.05 Meter"),
+    ("箱长十二米一九二", "dimension 12.192 Meter"), ("跳了7米45", "dimension 7.45 Meter"),
     ("128K tokens", "dimension 128000 token"), ("八岁", "age 8 Year"),
     ("six months old", "age 6 Month"),
   ])
@@ -33,21 +36,27 @@ import Testing
     ("共 412 页", "count 412 页"), ("十六种语言", "count 16 种"), ("三万名学生", "count 30000 名"),
     ("提高了 3 倍", "multiple 3 倍"),
     ("扣 0.5 分", "score 0.5 分"), ("每天 80 次", "rate 80 次;per=day"), ("每周限用30条", "rate 30 条;per=week"),
-    ("12 pages", "count 12 page"), ("三块石头", "count 3 块"), ("用了 8 块 GPU", "count 8 块"),
+    ("12 pages", "count 12 page"), ("三块石头", "count 3 块"), ("工时 6 人日", "count 6 人日"),
+    ("4 盘位的机箱", "count 4 盘位"), ("用了 8 块 GPU", "count 8 块"),
   ])
   func `are counts, multiples, scores and rates`(text: String, value: String) {
     #expect(values(text) == [value])
   }
 
   @Test(arguments: [
-    "2031 回购", "1963.4首通", "Kestrel 31 只 认 ARM", "用量 3\n对乙酰氨基酚", "1分子水", "15S Pro",
+    "比 3 名义上多", "10G 口两个", "4 盘点一次", "三元悖论", "三元论", "一元二次方程", "三元酸", "2031 回购", "1963.4首通",
+    "Kestrel 31 只 认 ARM", "用量 3\n对乙酰氨基酚", "1分子水", "15S Pro",
   ])
   func `count nothing before a word of its own`(text: String) {
     #expect(values(text).first?.hasPrefix("number") == true)
   }
 
-  @Test func `count from one rough figure to the next`() {
-    #expect(values("存粮十二三万吨") == ["dimension [120000,130000] Ton"])
+  @Test(arguments: [
+    ("存粮十二三万吨", "dimension [120000,130000] Ton"), ("百分之十五六的人", "percent [15,16]"),
+    ("占百分之七八十", "percent [70,80]"), ("大约百分之三五", "percent [3,5]"),
+  ])
+  func `count from one rough figure to the next`(text: String, value: String) {
+    #expect(values(text) == [value])
   }
 
   @Test(arguments: [

@@ -169,7 +169,7 @@ enum MachineText {
   /// It begins with a day and a time of day with seconds, perhaps behind the name of a program: `2026-03-04 10:22:31`,
   /// `[2026-03-04T10:22:31Z]`.
   private static func isLogEntry(_ line: ArraySlice<UInt8>) -> Bool {
-    if isSystemLog(line) || CommitLog.isEntry(line) { return true }
+    if isSystemLog(line) || CommitLog.isEntry(line) || LogStamp.opens(line) { return true }
     let name = line.prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
     let start = name.isEmpty ? line : line.dropFirst(name.count + 1)
     guard let first = start.first, first.isDigit || first == UInt8(ascii: "[") else { return false }

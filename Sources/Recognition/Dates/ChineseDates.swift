@@ -68,13 +68,14 @@ extension Parser {
     return (value, phrase.next + 1)
   }
 
-  /// `提前30日`, `15日内`: a length of time, no day of a month.
+  /// `提前30日`, `15日内`, `收到后 15 日`: a length of time, no day of a month.
   private func isStretch(_ index: Int, _ next: Int) -> Bool {
     guard isCharacter(next - 1, "日") else { return false }
     var start = atoms[index].start
     while start > 0, text[start - 1] == 0x20 { start -= 1 }
     let isCounted = [
-      "提前", "满", "连续", "逾期", "超过", "至少", "最长", "最多", "为期", "历时", "不少于", "不超过", "≤", "≥", "<", ">",
+      "提前", "满", "连续", "逾期", "超过", "至少", "最长", "最多", "为期", "历时", "后", "起", "不少于", "不超过", "≤", "≥",
+      "<", ">",
     ]
     .contains {
       start >= $0.utf8.count && text[(start - $0.utf8.count)..<start].elementsEqual($0.utf8)

@@ -123,9 +123,10 @@ extension Parser {
     return CalendarMatch(start, year.next, PartialDate(year: year.value))
   }
 
-  /// `从1080涨到 1260`: where a change began, and no year.
+  /// `从1080涨到 1260`, `由 1500 调为 1800`: where a change began, and no year.
   private func opensChange(_ index: Int, _ next: Int) -> Bool {
-    let end = atoms[next - 1].end
+    var end = atoms[next - 1].end
+    if end < text.count, text[end] == 0x20 { end += 1 }
     return word(index - 1) == .from && !isASCII(index - 1)
       && Self.changes.contains { text[end...].starts(with: $0) }
   }

@@ -22,16 +22,18 @@ extension Parser {
   /// `B分之C`: with a bare 百, 千 or 万 before it a percentage, otherwise a fraction.
   private func part(of below: NumberPhrase) -> NumberPhrase? {
     let index = below.next + 1
-    guard adjoins(index), let above = signedWhole(at: index),
-      let quotient = above.value.divided(by: below.value)
-    else { return nil }
+    guard adjoins(index), var above = signedWhole(at: index) else { return nil }
+    let isShare = below.isBareScale(self)
+    if isShare { takeNextDigit(&above) }
+    guard let quotient = above.value.divided(by: below.value) else { return nil }
     var result = below
     result.next = above.next
     result.isFraction = true
     result.value = quotient
-    if below.isBareScale(self) {
+    if isShare {
       result.isPercent = true
       result.isFraction = false
+      if below.value == ExactDecimal(100) { result.upper = above.upper }
       result.value =
         below.value == ExactDecimal(100)
         ? above.value : (above.value * ExactDecimal(100)).divided(by: below.value) ?? quotient
@@ -41,6 +43,29 @@ extension Parser {
       }
     }
     return result
+  }
+
+  /// `百分之十五六`, `百分之三五`: from one share to the next; no unit follows to tell so.
+  private func takeNextDigit(_ phrase: inout NumberPhrase) {
+    guard phrase.form == .hanzi, phrase.upper == nil, !phrase.isMore, !phrase.isVague,
+      let value = phrase.integer, (1...99).contains(value)
+    else { return }
+    if phrase.isDigitString {
+      guard value / 10 + 1 == value % 10 || value == 35 else { return }
+      phrase.isDigitString = false
+      phrase.value = ExactDecimal(value / 10)
+      phrase.upper = ExactDecimal(value % 10)
+    } else if value > 10, touches(phrase.next), let next = entry(phrase.next),
+      Int(next.digit) == value % 10 + 1, value % 10 > 0, !goesOn(phrase.next + 1)
+    {
+      phrase.upper = ExactDecimal(value + 1)
+      phrase.next += 1
+    }
+  }
+
+  private func goesOn(_ index: Int) -> Bool {
+    guard touches(index), let entry = entry(index) else { return false }
+    return entry.digit >= 0 || entry.power > 0
   }
 
   private func signedWhole(at index: Int) -> NumberPhrase? {

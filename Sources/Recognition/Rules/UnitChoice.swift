@@ -29,11 +29,20 @@ extension Parser {
     case .pound:
       let isMoney = phrase.value >= ExactDecimal(100_000) || speaksOfMoney(before: phrase.start)
       return unit(index) { ($0.family == .currency) == isMoney }
+    case .yuan:
+      guard !isTerm(phrase, index) else { return nil }
     case .coin:
       let isMoney = !isCountedThing(after: index)
       return unit(index) { ($0.family == .currency) == isMoney } ?? unit(index) { _ in true }
     }
     return unit(index) { _ in true }
+  }
+
+  /// `三元悖论`, `二元论`, `一元二次方程`: a single numeral makes a term with 元.
+  private func isTerm(_ phrase: NumberPhrase, _ index: Int) -> Bool {
+    guard phrase.form == .hanzi, phrase.next == phrase.start + 1 else { return false }
+    return opensWord(phrase, index)
+      || touches(index + 1) && number(at: index + 1) != nil && isCharacter(index + 2, "次")
   }
 
   /// `15S Pro`: a capital that is the end of a name.

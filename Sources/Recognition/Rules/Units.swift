@@ -78,7 +78,7 @@ extension Parser {
   private func dimension(_ phrase: NumberPhrase, _ unit: Unit, _ cursor: Int) -> Match {
     var result = match(.dimension, phrase, cursor, unit.name)
     let next = result.next
-    guard adjoins(next) else { return result }
+    guard adjoins(next), !takeSpokenDecimals(&result, phrase, cursor) else { return result }
     if unit.family == .length, mark(next) == 0x2F || word(next) == .per, adjoins(next + 1),
       let below = self.unit(next + 1, where: { $0.isTime })
     {
@@ -217,6 +217,10 @@ extension Parser {
       return nil
     }
     if opensWord(phrase, cursor) { return nil }
+    // `10G 口`: a speed or a size, and no thousand millions
+    if phrase.form != .hanzi, text[atoms[phrase.next - 1].end - 1] == UInt8(ascii: "G") {
+      return nil
+    }
     // `就是1.5对吧`
     if isCharacter(cursor, "对"), text[atoms[cursor].end...].starts(with: "不对".utf8) {
       return nil

@@ -56,6 +56,8 @@ final class Lexicon: Sendable {
     case fen
     /// `pound`: weight or money.
     case pound
+    /// `元`: money, unless the numeral makes a term with it.
+    case yuan
     /// `块`, `毛`: money.
     case coin
     /// Called after a person, or how one is called begins: `1687 牛顿发表`, `1890 赫尔曼`.

@@ -90,6 +90,7 @@ struct LexiconRows {
       habits[word] = .singular
     }
     for word in ["块", "塊", "角", "毛"] { habits[word] = .coin }
+    habits["元"] = .yuan
     for word in [
       "赫", "牛", "瓦", "伏", "帕", "焦", "卡", "牛顿", "瓦特", "伏特", "帕斯卡", "焦耳", "安培", "欧姆", "摩尔",
     ] {

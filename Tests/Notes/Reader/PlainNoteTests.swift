@@ -222,6 +222,7 @@ private func cards(_ text: String) -> [String] {
 
     """,
     "# Week\n\n- [x] book the 9:15 boat (£42.50)\n- [ ] call Ada\n- [ ] oil the oars\n- 3 copies of the lease\n",
+    "# 这周\n\n## 要买\n\n- 挂面 2 把\n- 灯泡 3 个\n\n## 别买\n\n- 醋，还有 3 瓶\n",
     "# 购物清单\n\n牛奶 2 盒\n鸡蛋 30 个\n猫粮 5 公斤\n",
     // The history of a program, and its settings.
     """

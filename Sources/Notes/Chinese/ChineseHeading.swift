@@ -53,8 +53,9 @@ struct ChineseHeading {
   /// 概念, 注意事项: a word for a part of any note.
   static func isPart(_ range: Range<Int>, _ text: [UInt8]) -> Bool { parts.contains(text, range) }
 
-  /// `二、`, `1.`, `（三）`, `第四章`
+  /// `二、`, `1.`, `（三）`, `第四章`, `D2`
   func unnumbered(_ heading: Range<Int>) -> Range<Int> {
+    if let end = DayHeading.end(text, heading) { return end..<heading.upperBound }
     var at = heading.lowerBound
     if text[at..<heading.upperBound].starts(with: "第".utf8) { at += 3 }
     let first = at
@@ -84,7 +85,7 @@ struct ChineseHeading {
 
   private static let numerals = WordList("一 二 三 四 五 六 七 八 九 十 （ ） ( ) ①")
   private static let counters = WordList("、 ． . 章 节 讲 课 部分 篇 单元 回")
-  private static let joints = WordList("和 与 及 以及 或 的 没 待 & / +")
+  private static let joints = WordList("和 与 及 以及 或 的 没 待 & / + → ->")
   private static let endings = WordList(
     "笔记 小结 总结 纪要 整理 摘要 资料 汇总 速记 简介 概述 介绍 时间线 年表 大事记 学习 复习 读书 记录 要点 考点 基础 入门 详解 一览 速览 概览 速查 攻略 指南 教程 手册 测评 评测 注意 回顾 须知"
   )

@@ -82,6 +82,19 @@ struct AnswerReasons {
       reasons.append(.brokenPhrase)
     }
     if isQuip { reasons.append(.chat) }
+    // `低于[成本可补贴]`, `超过[部分无效]`: what follows from it.
+    if kind == .comparison, form == .cloze,
+      Self.consequences.first(in: back, back.indices) != nil
+        || Self.excess.prefix(of: back, back.indices) > 0
+    {
+      reasons.append(.brokenPhrase)
+    }
+    // `吧 北岸的码头`: of talk the end of what stands before it.
+    if Self.particles.prefix(of: back, back.indices) == 3, back.count > 3, back[3] == 0x20 {
+      reasons.append(.brokenPhrase)
+    }
+    // `2006 去图书馆借`
+    if kind != .card, Self.errands.first(in: back, back.indices) != nil { reasons.append(.chore) }
     if isBareFigure {
       reasons.append(.bareFigure)
     } else if back.contains(where: \.isDigit) {
@@ -139,6 +152,12 @@ struct AnswerReasons {
     return FrontReasons.isChat(inner, inner.indices)
   }
 
+  private static let consequences = WordList(
+    "可以 可增 可减 可补 可要 可请 可申 可不 可由 可退 可免 可扣 应当 不得 才能 才可 才算 无效 有效")
+  private static let excess = WordList("部分")
+  private static let particles = WordList("吧 呢 吗 嘛 啊 呀 哦 啦 哈")
+  private static let errands = WordList(
+    "去图书馆借 去图书馆查 去书店买 去网上买 回头查 回头看 回头问 回头买 再去查 有空看 有空查 有空去")
   private static let pronounEnds = WordList("它 它们 他 她 他们 她们")
   private static let otherEnds = WordList("其他 其它 吉他 维他 排他 利他")
   private func appendSpanReasons(

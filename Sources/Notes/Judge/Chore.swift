@@ -4,10 +4,27 @@ enum Chore {
   static func opens(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let range = behindDashes(range, text)
     guard let first = text[range].first else { return false }
-    return chores.prefix(of: text, range) > 0 || isTest(text, range)
+    return chores.prefix(of: text, range) > 0 || isTest(text, range) || isOrder(text, range)
       || isTask(text, range)
       || first.isCapital && tasks.contains { text[range].starts(with: $0) }
   }
+
+  /// `把周望那段抄下来`: what somebody tells themselves to do.
+  private static func isOrder(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard text[range].starts(with: "把".utf8) else { return false }
+    let end =
+      range.first { at in
+        switch Sign.at(at, in: text, end: range.upperBound)?.sign {
+        case .comma, .dash, .colon, .semicolon, .stop: true
+        default: false
+        }
+      } ?? range.upperBound
+    return orders.suffix(of: text, range.lowerBound..<end) > 0
+  }
+
+  private static let orders = WordList(
+    "抄下来 抄一遍 记下来 背下来 写下来 存下来 补上 补全 补齐 查一下 查清楚 看完 读完 背熟 弄懂 搞懂 弄清楚 搞清楚 画成表 列成表 整理成表 打印出来 整理一下 复习一遍"
+  )
 
   /// `Exam 22 Nov, 40% of the mark`, `Quiz: 20 words`
   private static func isTest(_ text: [UInt8], _ range: Range<Int>) -> Bool {

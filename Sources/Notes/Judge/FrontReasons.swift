@@ -8,7 +8,7 @@ struct FrontReasons {
 
   /// Who says 我们 stands before it.
   private let isTold: Bool
-  private let rule: String
+  let rule: String
   let hint: String?
   let blank: Range<Int>?
 
@@ -38,6 +38,7 @@ struct FrontReasons {
       if rule == "zh.person-made" || rule == "zh.maker", asksAnyone {
         reasons.append(.brokenPhrase)
       }
+      if asksOfPointed { reasons.append(.brokenPhrase) }
       if width < 9 { reasons.append(.shortFront) }
       if width < 20, rule.hasPrefix("label"), !isAsking { reasons.append(.bareLabel) }
     case .cloze:
@@ -55,6 +56,9 @@ struct FrontReasons {
         reasons.append(.chat)
       }
       if isChinese, isTalk { reasons.append(.chat) }
+      if isChinese, Self.leansBack(front) { reasons.append(.leaning) }
+      if isChinese, Self.asksInside(front) { reasons.append(.brokenPhrase) }
+      if isChinese, pointsAtChineseDay { reasons.append(.diary) }
       // `9 米(书上写 8 米?待查)`
       if isChinese, Self.doubted.first(in: front, front.indices) != nil {
         reasons.append(.brokenPhrase)
@@ -95,8 +99,9 @@ struct FrontReasons {
   }
 
   /// `Tue 3 - the mill, £4 each`, `Day 2: the mill …`: where somebody went that day; `Tuesday: named after Tyr` is no day
-  /// of theirs.
+  /// of theirs. `D8 白沙→石桥 坐船` heads a day as well.
   static func opensWithDay(_ front: [UInt8]) -> Bool {
+    if DayHeading.end(front, front.indices) != nil { return true }
     guard let line = LabelledLine(front.indices, in: front),
       line.sign == .dash || line.sign == .colon
     else { return false }

@@ -30,6 +30,8 @@ extension Judge {
     if leansInTalk(proposal, sentence) || opensWithBareLabel(proposal) {
       reasons.append(.leaning)
     }
+    if followsOwnQuestion(proposal, sentence) { reasons.append(.leaning) }
+    if opensWithSlightLabel(proposal) { reasons.append(.brokenPhrase) }
     if isDayOfUntold(proposal, sentence) || opensWithFigureInTalk(proposal, sentence) {
       reasons.append(.brokenPhrase)
     }
@@ -50,6 +52,33 @@ extension Judge {
     return label > 0 && Sign.at(end, in: document.text, end: window.upperBound)?.sign == .colon
   }
 
+  /// `只有 9 米？ 其实变成[什么]`: the question right before it says of what.
+  private func followsOwnQuestion(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    let text = document.text
+    let passage = document.passages[fact.passage]
+    guard sentence.language == .chinese, passage.speaker == nil, passage.kind != .speech,
+      proposal.prefixEnd == 0 || proposal.inherited.count == 1, fact.hint == "什么",
+      sentence.range.lowerBound > passage.range.lowerBound
+    else { return false }
+    let before = SentenceCutter(text).trimmed(
+      passage.range.lowerBound..<sentence.range.lowerBound)
+    return text[before].suffix(3).elementsEqual("？".utf8) && !opensWithName(proposal)
+      && !opensWithOwnThing(proposal)
+  }
+
+  /// `判：赔 30 万`, below the title of the note alone: in which case, the lines above say.
+  private func opensWithSlightLabel(_ proposal: Proposal) -> Bool {
+    let passage = document.passages[fact.passage]
+    guard let window = proposal.window, proposal.inherited.isEmpty, passage.heading == nil,
+      sentence?.language == .chinese, let line = document.labelledLine(at: fact.passage),
+      line.sign == .colon,
+      window.lowerBound <= line.value.lowerBound
+    else { return false }
+    return line.key.count == 3 && document.text[line.key.lowerBound] >= 0xE4
+      || Self.slightLabels.contains(document.text, line.key)
+  }
+
+  private static let slightLabels = WordList("事实 案情 判决 裁判 裁决 法院 要旨 裁判要旨 判决结果 处理结果")
   private static let bareLabels = WordList("逻辑 理由 原因 后果 影响 好处 坏处 背景 结论 目的 结果")
 
   /// The shown text opens with 它 or `they`: a piece put in front may or may not be what is meant.
@@ -77,6 +106,7 @@ extension Judge {
       proposal.prefixEnd == 0 && Self.again.opens(front, start..<front.count)
       && Self.alsoNamed.prefix(of: front, start..<front.count) == 0
     return isPronoun || goesOn || isUnnamed(opening..<front.count, front)
+      || proposal.prefixEnd == 0 && ChinesePlace.opens(front, opening..<front.count)
   }
 
   /// `The first was a barge`; but `The first barge was sold` names it.

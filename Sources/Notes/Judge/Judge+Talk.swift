@@ -4,16 +4,46 @@ import Recognition
 extension Judge {
   /// `每层一千块砖`, `四倍`, `用的是松木`: of what, the line before says.
   func opensWithFigureInTalk(_ proposal: Proposal, _ sentence: Sentence) -> Bool {
+    let passage = document.passages[fact.passage]
     guard sentence.language == .chinese, proposal.inherited.isEmpty,
-      document.passages[fact.passage].kind == .speech, let window = proposal.window
+      let window = proposal.window,
+      case let said = withoutSpeaker(window), passage.kind == .speech || said != window
     else { return false }
-    return Self.goingOn.prefix(of: document.text, window) > 0
-      || sentence.token(at: window.lowerBound).map { token in
+    return Self.goingOn.prefix(of: document.text, said) > 0
+      || sentence.token(at: said.lowerBound).map { token in
         guard case .quantity(let quantity) = token.kind else { return false }
         return !quantity.kind.isDate && quantity.kind != .ordinal
       } ?? false
   }
 
+  /// `9 吨，得分两趟运` of `老周：9 吨，得分两趟运`
+  private func withoutSpeaker(_ window: Range<Int>) -> Range<Int> {
+    let passage = document.passages[fact.passage]
+    guard window.lowerBound == passage.range.lowerBound,
+      let line = document.labelledLine(at: fact.passage), line.sign == .colon,
+      line.key.count <= 30,
+      passage.speaker != nil || Persons(document.text).isCalled(line.key) || isNickname(line.key)
+        || speaksNear(line.key)
+    else { return window }
+    return min(line.value.lowerBound, window.upperBound)..<window.upperBound
+  }
+
+  /// `大刘`
+  private func isNickname(_ name: Range<Int>) -> Bool {
+    name.count == 6 && Self.nicknames.prefix(of: document.text, name) > 0
+      && FamilyNames.words.contains(document.text, name.dropFirst(3))
+  }
+
+  /// The line of another passage close by opens with the same label, as those of a speaker do.
+  private func speaksNear(_ label: Range<Int>) -> Bool {
+    let text = document.text
+    return (max(0, fact.passage - 8)..<min(document.passages.count, fact.passage + 9)).contains {
+      $0 != fact.passage
+        && document.labelledLine(at: $0).map { text[$0.key].elementsEqual(text[label]) } ?? false
+    }
+  }
+
+  private static let nicknames = WordList("大 老 小 阿")
   func appendTalk(_ proposal: Proposal, to reasons: inout [Reason]) {
     switch document.language {
     case .chinese:

@@ -194,6 +194,7 @@ struct Judge {
     if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front)
       || Leak.showsNumeral(of: back, in: front) || Leak.showsName(of: back, in: front)
       || document.language == .chinese && Leak.showsParts(of: back, in: front)
+      || document.language == .chinese && Leak.showsChineseNumeral(of: back, in: front)
       || proposal.form == .question && Leak.showsWords(of: back, in: front)
       || reasons.contains(.quantityAnswer) && EqualFigure(of: back)?.stands(in: front) == true
     {

@@ -69,6 +69,30 @@ enum Leak {
     return shows(Array(answer.prefix(length)), in: text)
   }
 
+  /// The numeral that a Chinese answer opens with stands again in the text, and is no part of a longer one: `五千万箱` beside
+  /// `第一个过五千万的`.
+  static func showsChineseNumeral(of answer: [UInt8], in text: [UInt8]) -> Bool {
+    var end = 0
+    while case let length = chineseNumerals.prefix(of: answer, end..<answer.count), length > 0 {
+      end += length
+    }
+    guard end >= 9 else { return false }
+    var at = 0
+    while at + end <= text.count {
+      defer { at += 1 }
+      guard text[at] == answer[0], text[at..<at + end].elementsEqual(answer[..<end]),
+        chineseNumerals.suffix(of: text, 0..<at) == 0,
+        chineseNumerals.prefix(of: text, at + end..<text.count) == 0,
+        calendar.prefix(of: text, at + end..<text.count) == 0
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  private static let chineseNumerals = WordList("〇 零 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 几 多 余")
+  private static let calendar = WordList("年 月 日 号 点 世纪")
+
   private static let numerals = WordList(
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
   )

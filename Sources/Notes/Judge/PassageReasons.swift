@@ -21,6 +21,11 @@ struct PassageReasons {
       reasons.append(.example)
     }
     if tellsOfRecording(passage) { reasons.append(.boilerplate) }
+    if document.language == .chinese, let label = document.labelledLine(at: passage),
+      Self.ownViews.contains(document.text, label.key)
+    {
+      reasons.append(.chat)
+    }
     if document.isPlain || isDiary(passage) { reasons.append(.plainNote) }
     return reasons
   }
@@ -61,6 +66,9 @@ struct PassageReasons {
   private static let recordings = WordList(
     "auto_captions auto_transcript auto-transcript auto-captions auto-generated captions transcript transcribed 自动字幕 机转 机翻 转写 文字稿 逐字稿 录音整理 听写稿 字幕 up主"
   )
+
+  /// What the writer thinks of a book or a journey follows.
+  private static let ownViews = WordList("不满意的 不满意 满意的 喜欢的 不喜欢的 最喜欢的 遗憾的 吐槽 印象最深的 印象深的")
 
   /// Bytes.
   private static let longestHeader = 160

@@ -276,10 +276,11 @@ struct TextReasons {
 
   private static let no = WordList("no")
   private static let readingLists = WordList(
-    "相关 延伸 延伸阅读 扩展阅读 待读 想读 书单 推荐阅读 参考书 参考书目 参考资料 参考文献 对照看 对照读 教材 用书")
+    "接下去读 接下来读 接着读 之后读 还要读 要读 待看 想看 下一本 相关 延伸 延伸阅读 扩展阅读 待读 想读 书单 推荐阅读 参考书 参考书目 参考资料 参考文献 对照看 对照读 教材 用书"
+  )
   /// What was said right before was wrong, and what stands right behind need not be all of it.
   private static let takenBack = WordList(
-    "，不对， …不对， 。不对， ……不对， ，哦不， ，啊不， 说错了 我说错 写错了， 还是多少来着 来着，")
+    "记反过 记错过 搞反过 搞错过 弄反过 弄错过 背反过 背错过 答错过 ，不对， …不对， 。不对， ……不对， ，哦不， ，啊不， 说错了 我说错 写错了， 还是多少来着 来着，")
   private static let makings = WordList(
     "checked rechecked updated compiled revised typed_up written_up copied_from copied_out last_checked last_updated"
   )

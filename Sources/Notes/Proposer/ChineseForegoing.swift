@@ -29,12 +29,25 @@ struct ChineseForegoing {
       return .nothing
     }
     guard opensWithThing(first) || isLabel(first) else {
-      return opensWithThing(own) ? .nothing : .all
+      return opensWithThing(own) && !saysWhatWasDone(own) ? .nothing : .all
     }
     guard let lead = lead(of: before) else { return .all }
     return displayWidth(text, before) - displayWidth(text, lead) >= Self.least
       ? .lead(lead) : .all
   }
+
+  /// `林家1902年建的，…`: by whom something was made that stands before it.
+  private func saysWhatWasDone(_ own: Range<Int>) -> Bool {
+    guard let clause = SentenceCutter(text).sentences(in: own).first?.clauses.first else {
+      return false
+    }
+    return Self.madeBy.suffix(of: text, clause) > 0
+      && Self.copulas.first(in: text, clause) == nil
+  }
+
+  private static let asking = WordList("怎么 为什么 为何 如何 何以")
+  private static let madeBy = WordList("建的 修的 造的 写的 画的 盖的 铸的 刻的 开的 挖的 设计的 发明的 创办的 重建的 重修的")
+  private static let copulas = WordList("是")
 
   /// Columns that are worth to be left out.
   private static let least = 16
@@ -59,6 +72,9 @@ struct ChineseForegoing {
     while let (sign, place) = signs.next() {
       switch sign {
       case .colon where text[before.lowerBound].isCapital && !holdsEquation(before, to: place):
+        fallthrough
+      // `灯塔怎么来的——1853 年他…`
+      case .dash where Self.asking.first(in: text, before.lowerBound..<place.lowerBound) != nil:
         fallthrough
       case .comma, .semicolon, .stop: end = place.lowerBound
       default: continue

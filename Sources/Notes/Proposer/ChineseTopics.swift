@@ -18,6 +18,14 @@ struct ChineseTopics {
       return label(before: window).map { [document.string($0)] } ?? (isFirst ? [] : nil)
     }
     if isLabelled(window, answer) { return [] }
+    if let place = ChinesePlace(document).name(of: window, in: sentence.passage) {
+      return [document.string(place)]
+    }
+    if !tellsOfOther(first, window),
+      let person = ChineseLife(document).person(before: window, in: sentence.passage)
+    {
+      return [document.string(person)]
+    }
     // `某店（我没去过）35 元，三人份`: the item tells of a thing that is not shown.
     if document.passages[sentence.passage].isItem,
       FrontReasons.isChat(
@@ -76,6 +84,15 @@ struct ChineseTopics {
     guard let heading = heading(first), !isDeed(start..<first.range.upperBound) || isPerson(heading)
     else { return nil }
     return [document.string(heading)]
+  }
+
+  /// Its first clause has somebody else for its subject, or opens with a name.
+  private func tellsOfOther(_ first: Clause, _ window: Range<Int>) -> Bool {
+    let start = ClauseOpening(document.text).end(
+      of: max(window.lowerBound, first.range.lowerBound)..<first.range.upperBound)
+    return sentence.names.contains {
+      $0.lowerBound == start && Persons(document.text).isPerson($0)
+    } || first.subject.map { Persons(document.text).isPerson($0) } ?? false
   }
 
   /// `3 吨以下渔船：每条 200 元`: the label of the line, figure or not, stands in the window and says of what.

@@ -32,7 +32,8 @@ extension ChineseWindow {
       index + 1 < sentence.clauses.count,
       sentence.clauses[index].isScope || leads(sentence.clauses[index].range, index + 1)
         || isStep(sentence.clauses[index].range)
-        || isSince(sentence.clauses[index].range),
+        || isSince(sentence.clauses[index].range)
+        || isAfterDeed(sentence.clauses[index].range),
       sentence.clauses[index].range.upperBound <= base.upperBound
     else { return base }
     let whole = join(base, sentence.clauses[index + 1].range)
@@ -59,6 +60,18 @@ extension ChineseWindow {
       && text[clause].contains(where: \.isDigit)
   }
 
+  /// `1931 年新灯塔亮起来后`: what happened then stands behind it.
+  private func isAfterDeed(_ clause: Range<Int>) -> Bool {
+    let text = document.text
+    return width(clause) > 8 && Self.afters.suffix(of: text, clause) > 0
+      && Self.noAfters.suffix(of: text, clause) == 0
+      // `推到 6 月 23 日之后`
+      && !sentence.tokens.contains { $0.isQuantity && $0.range.upperBound == clause.upperBound }
+  }
+
+  private static let afters = WordList("后 之后 以后 之前 以前")
+  private static let noAfters = WordList(
+    "先后 前后 今后 最后 背后 落后 幕后 善后 皇后 太后 王后 身后 午后 饭后 膳后 餐后 术后 产后 赛后 战后 课后 睡后 此后 其后 随后 滞后 殿后 断后 靠后 往后 向后")
   private static let since = WordList("自 自从 从")
   private static let on = WordList("起 开始 以来 以后 之后")
 

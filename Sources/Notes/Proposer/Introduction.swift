@@ -80,6 +80,10 @@ struct Introduction {
       !isEquation(shown.lowerBound..<max(shown.lowerBound, window.lowerBound))
         || Self.pronouns.first(in: document.text, window) != nil,
       !FrontReasons.opensWithDay(introduced.frontText),
+      document.language == .english
+        || !FrontReasons.leansBack(introduced.frontText)
+          && !FrontReasons.asksInside(introduced.frontText)
+          && !namesCauseOnly(introduced.frontText, fact),
       !FrontReasons.isChat(introduced.frontText, introduced.frontText.indices),
       !(start?.lead.map(speaksOfWriter) ?? false),
       !speaksOfWriter(min(shown.lowerBound, window.lowerBound)..<window.lowerBound),
@@ -111,6 +115,13 @@ struct Introduction {
       return Preamble.Start(offset: own.start, footing: .sentenceBefore, lead: lead)
     }
   }
+
+  /// `颜色怎么来的：… 严格讲叫[什么名称]`: what is called so, the question before it does not name.
+  private func namesCauseOnly(_ front: [UInt8], _ fact: Fact) -> Bool {
+    fact.hint == "什么名称" && Self.causes.first(in: front, front.indices) != nil
+  }
+
+  private static let causes = WordList("怎么来的 怎么形成 怎么回事 为什么 为何")
 
   /// A Latin name that stands in a lead, or all of the lead.
   private func isName(_ piece: String, in lead: Range<Int>) -> Bool {

@@ -2,7 +2,8 @@
 enum ClockMark {
   /// The range without a mark at its start.
   static func skipped(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    let length = length(at: range.lowerBound, text) ?? weekday(range, text)
+    let length =
+      length(at: range.lowerBound, text) ?? weekday(range, text) ?? partOfDay(range, text)
     guard let length, length < range.count else { return range }
     return SentenceCutter(text).trimmed(range.lowerBound + length..<range.upperBound)
   }
@@ -41,5 +42,15 @@ enum ClockMark {
     return name + 2
   }
 
+  /// Bytes of `下午 ` before what was seen then.
+  static func partOfDay(_ range: Range<Int>, _ text: [UInt8]) -> Int? {
+    let name = partsOfDay.prefix(of: text, range)
+    let rest = range.dropFirst(name)
+    guard name > 0, rest.count > 6, text[rest.lowerBound] == 0x20, text[rest.lowerBound + 1] >= 0xE4
+    else { return nil }
+    return name + 1
+  }
+
+  private static let partsOfDay = WordList("上午 下午 早上 晚上 中午 傍晚 清晨 早晨 晚饭 午饭 早饭")
   private static let weekdays = WordList(Weekdays.english)
 }

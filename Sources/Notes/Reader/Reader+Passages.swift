@@ -159,12 +159,16 @@ extension Reader {
   /// `三、经费` above what is told of it; of several such lines below each other none is a heading.
   private mutating func readNumberedHeading() {
     guard pendingItem == nil, pendingKind == .paragraph, let first = pending.first,
-      NumberedLine.isHeading(source, first.content),
-      pending.count == 1 || !NumberedLine.isHeading(source, pending[1].content)
+      isNumberedHeading(first.content),
+      pending.count == 1 || !isNumberedHeading(pending[1].content)
     else { return }
     pending.removeFirst()
     section = NumberedLine.number(source, first.content)
     heading(first.content, level: 6)
+  }
+
+  private mutating func isNumberedHeading(_ line: Range<Int>) -> Bool {
+    NumberedLine.isHeading(source, line) || hasDays && DayHeading.day(source, line) != nil
   }
 
   /// Whether a passage leads to what follows: it ends in a colon, or no blank line parts them.

@@ -46,6 +46,9 @@ public struct Reader {
         && BoldLine.heading(source, content) != nil
     } > 1
 
+  /// `D1 白沙`, `D2 石桥`: lines that begin so head a day each.
+  lazy var hasDays = DayHeading.areUsed(in: lines, of: source)
+
   /// Each line is an item below the one that is set in less.
   lazy var isTabbedOutline = TabbedOutline.isOne(source, lines)
 

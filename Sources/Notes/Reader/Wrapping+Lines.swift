@@ -102,6 +102,14 @@ extension Wrapping {
       || source[at..<line.upperBound].starts(with: "：".utf8)
   }
 
+  /// `北岸船厂那个旧规定：…`: as many characters as a label has at most, and a colon.
+  static func isLongLabel(_ line: Range<Int>, in source: [UInt8]) -> Bool {
+    var at = line.lowerBound
+    while at < line.upperBound, (0xE4...0xE9).contains(source[at]) { at += 3 }
+    return (6...45).contains(at - line.lowerBound)
+      && source[at..<line.upperBound].starts(with: "：".utf8)
+  }
+
   /// A Chinese character ends there, in bold or not.
   private static func isHan(_ at: Int, _ line: Range<Int>, _ source: [UInt8]) -> Bool {
     var at = at

@@ -86,6 +86,7 @@ struct Wrapping {
           && (endsSentence(lines[0].content, in: source)
             // `防潮：…` below a line that ends without a sign.
             || labelled[1] && isShortLabel(lines[1].content, in: source)
+            || isItem && isLongLabel(lines[1].content, in: source)
             || labelled[1] && source[lines[1].content.lowerBound].isCapital
               && source[lines[0].content].last.map { $0.isAlphanumeric } == true))
         || isItem && index > 0 && !lines[index - 1].isBroken && !labelled[index]

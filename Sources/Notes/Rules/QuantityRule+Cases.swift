@@ -7,7 +7,14 @@ extension QuantityRule {
     _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
     guard sentence.language == .chinese else { return false }
-    let before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    var before = SentenceCutter(text).trimmed(before(quantity, in: sentence))
+    // `船舶条例 17、18 条`
+    while before.count > 4, text[before].suffix(3).elementsEqual("、".utf8),
+      text[before.upperBound - 4].isDigit
+    {
+      let digits = text[before.dropLast(3)].reversed().prefix(while: \.isDigit).count
+      before = SentenceCutter(text).trimmed(before.dropLast(3 + digits))
+    }
     // `船舶条例 18 条`
     if Self.articles.suffix(of: text, quantity.range) > 0, Self.laws.suffix(of: text, before) > 0 {
       return true
@@ -19,7 +26,7 @@ extension QuantityRule {
   }
 
   private static let clauses = WordList("款 项 目")
-  private static let laws = WordList("条例 法 办法 规定 细则 司法解释 民法典 法典 章程 ）》 》 §")
+  private static let laws = WordList("条例 法 办法 规定 细则 司法解释 民法典 法典 章程 解释 通则 总则 公约 规则 ）》 》 §")
   private static let articles = WordList("条 款")
 
   /// `KOLB(2031,9000 人)`, `周望(91 岁)`: how many took part, how old somebody was when it was told.

@@ -11,7 +11,33 @@ extension QuantityRule {
     return EventLine.isStatistic(quantity.range.upperBound..<clause.upperBound, text)
   }
 
+  /// `（《船报》2006 年第 6 期）`: where something is printed.
+  private func isOfIssue(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    let behind = SentenceCutter(text).trimmed(
+      quantity.range.upperBound..<max(quantity.range.upperBound, sentence.range.upperBound))
+    guard text[behind].starts(with: "第".utf8) else { return false }
+    let rest = text[behind.dropFirst(3)].drop { $0 == 0x20 || $0.isDigit }
+    return rest.startIndex > behind.lowerBound + 3
+      && Self.issues.prefix(of: text, rest.startIndex..<behind.upperBound) > 0
+  }
+
+  private static let issues = WordList("期 卷 辑 册 号")
+
+  /// `周望，1863 年 3 月接`: what he took over, is not said; `1871 年卒` says all.
+  private func isOfBareVerb(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard sentence.language == .chinese,
+      let clause = sentence.rangeOfClause(at: quantity.range.lowerBound),
+      clause.lowerBound == quantity.range.lowerBound
+    else { return false }
+    let behind = SentenceCutter(text).trimmed(
+      quantity.range.upperBound..<max(quantity.range.upperBound, clause.upperBound))
+    return Self.bareVerbs.contains(text, behind)
+  }
+
+  private static let bareVerbs = WordList("接 去 来 走 回 到 做 给 收 送 拿 看 学 买 卖 换 改 停 退 交 还")
+
   func isNoDate(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    if isOfIssue(quantity, sentence, text) || isOfBareVerb(quantity, sentence, text) { return true }
     if isPassing(quantity, sentence, text)
       || DateLabel.isFraction(quantity.range, in: sentence.range, text)
       || countsFromBefore(quantity, sentence, text)
@@ -141,10 +167,31 @@ extension QuantityRule {
     range.last { text[$0] == 0xEF && text[$0..<range.upperBound].starts(with: "（".utf8) }
   }
 
+  /// `北岸 12 月把桥拆了`: what was done once, in a month of which nothing tells the year.
+  private func isMonthOfDeed(
+    _ quantity: Quantity, _ sentence: Sentence, _ document: Document
+  ) -> Bool {
+    guard sentence.language == .chinese, document.date == nil,
+      case .date(let date) = quantity.value, date.year == nil, date.month != nil, date.day == nil,
+      let clause = sentence.rangeOfClause(at: quantity.range.lowerBound),
+      quantity.range.upperBound < clause.upperBound,
+      Self.done.suffix(of: document.text, clause) > 0
+    else { return false }
+    return !sentence.tokens.contains { token in
+      guard case .quantity(let other) = token.kind, case .date(let date) = other.value else {
+        return false
+      }
+      return date.year != nil
+    }
+  }
+
+  private static let done = WordList("了")
+
   /// `7月` of a year that only a line above says.
   func lacksYear(
     _ quantity: Quantity, _ sentence: Sentence, _ document: Document
   ) -> Bool {
+    if isMonthOfDeed(quantity, sentence, document) { return true }
     guard case .date(let date) = quantity.value, date.year == nil, date.month != nil,
       YearAbove(document).year(before: sentence.range.lowerBound, in: sentence.passage) != nil
     else { return false }

@@ -7,6 +7,7 @@ extension QuantityRule {
     _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
     if isOfReading(quantity, sentence, text) { return true }
+    if isLastStep(quantity, sentence, text) { return true }
     if isArticle(quantity, sentence, text) || namesCase(quantity, sentence, text)
       || isInTrial(quantity, sentence, text)
     {
@@ -52,6 +53,17 @@ extension QuantityRule {
   private static let readings = WordList(
     "read_in watched_at watched_in read_over listened_at listened_in skimmed_in typed_up_in"
   )
+
+  /// `5% → 40% → 100%`: where such a row ends, anybody knows.
+  private func isLastStep(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    guard quantity.kind == .percent, text[quantity.amount].elementsEqual("100".utf8),
+      case let before = SentenceCutter(text).trimmed(before(quantity, in: sentence)),
+      Self.arrows.suffix(of: text, before) > 0
+    else { return false }
+    return text[before].contains(UInt8(ascii: "%"))
+  }
+
+  private static let arrows = WordList("→ -> ⇒ 到 、")
 
   /// `36 元那个坑`
   private func isPointedBack(

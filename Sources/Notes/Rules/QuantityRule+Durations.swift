@@ -2,10 +2,36 @@ import Recognition
 
 /// Lengths of time that nobody learns: parts of dates, of rates and of eras, and those that are never the same.
 extension QuantityRule {
+  /// `一年一场风`, `一天 3 次`: how often, and not how long.
+  private func isEachOf(
+    _ quantity: Quantity, _ behind: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese, text[quantity.range].starts(with: "一".utf8),
+      quantity.amount.count == 3
+    else { return false }
+    let rest = SentenceCutter(text).trimmed(behind)
+    return Self.ones.prefix(of: text, rest) > 0 && rest.lowerBound == behind.lowerBound
+      || text[rest].first?.isDigit == true
+  }
+
+  private static let ones = WordList("一次 一场 一回 一遍 一届 一度 一换 两次 三次 四次 五次 六次 几次")
+
+  /// `讲解员讲了半小时`: how long somebody talked or slept that day.
+  private func isOfDoing(_ quantity: Quantity, _ before: Range<Int>, _ text: [UInt8]) -> Bool {
+    Self.hours.suffix(of: text, quantity.range) > 0
+      && Self.doing.suffix(of: text, SentenceCutter(text).trimmed(before)) > 0
+  }
+
+  private static let hours = WordList("分钟 小时 刻钟 钟头 个钟")
+  private static let doing = WordList("讲了 聊了 逛了 睡了 吵了 迟到 迟到了 晚开 晚到 晚到了 堵了 排了 排队")
+
   func isNoDuration(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     let range = quantity.range
     let before = before(quantity, in: sentence)
     let behind = range.upperBound..<max(range.upperBound, sentence.range.upperBound)
+    if isEachOf(quantity, behind, sentence, text) || isOfDoing(quantity, before, text) {
+      return true
+    }
     // `80S`, a ribosome: seconds are written small.
     if sentence.language == .english, text[range].last == UInt8(ascii: "S"),
       text[range].dropLast().last?.isDigit == true

@@ -162,6 +162,7 @@ extension QuantityRule {
 
   /// `4h / 3h / 6h`, `86%，0.6s，95%`: figures side by side, of which nothing but their order says what they are.
   func isOneOfRow(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
+    if isInRun(quantity, sentence) { return true }
     guard Self.needsName(quantity), sentence.range.lowerBound < quantity.outer.lowerBound else {
       return false
     }
@@ -184,6 +185,26 @@ extension QuantityRule {
     return (beside.outer.upperBound..<max(beside.outer.upperBound, opening)).allSatisfy {
       text[$0] == 0x20 || text[$0] >= 0x80 && $0 > opening - 3
     }
+  }
+
+  /// `十尺二十尺三十尺`: three at least in one unit, and nothing between them but spaces.
+  private func isInRun(_ quantity: Quantity, _ sentence: Sentence) -> Bool {
+    guard sentence.language == .chinese, quantity.unit != nil,
+      let index = sentence.indexOfToken(at: quantity.range.lowerBound)
+    else { return false }
+    func goesOn(_ left: Int) -> Bool {
+      guard sentence.tokens.indices.contains(left), sentence.tokens.indices.contains(left + 1),
+        case .quantity(let one) = sentence.tokens[left].kind,
+        case .quantity(let other) = sentence.tokens[left + 1].kind
+      else { return false }
+      return one.kind == other.kind && one.unit == other.unit && one.unit == quantity.unit
+        && (0...1).contains(other.range.lowerBound - one.range.upperBound)
+    }
+    var first = index
+    while first > 0, goesOn(first - 1) { first -= 1 }
+    var last = index
+    while goesOn(last) { last += 1 }
+    return last - first >= 2
   }
 
   /// Neither its unit nor a word behind it says what is measured or counted, as in `£3`, `May 3` and `12 boats`.

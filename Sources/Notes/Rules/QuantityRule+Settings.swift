@@ -18,6 +18,7 @@ extension QuantityRule {
     }
     // `餐后 1 小时小于 7.8`, `2 小时 ≥ 8.5`
     if kind == .duration, isMeasuredThen(behind, text) { return true }
+    if isTemperatureOfMeasure(quantity, clause, sentence, text) { return true }
     // `堵车 4 小时的时候`
     if kind == .duration, Self.whens.prefix(of: text, behind) > 0 { return true }
     if Self.takes.prefix(of: text, behind) > 0
@@ -36,6 +37,30 @@ extension QuantityRule {
     return isTopic(quantity, behind, kind, clause, sentence, text)
       || isOnPage(quantity, sentence, text)
   }
+
+  /// `59 mV (25 ℃)`, `渗透压，25 ℃，…`: at which temperature something was measured or holds.
+  private func isTemperatureOfMeasure(
+    _ quantity: Quantity, _ clause: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard Self.degrees.suffix(of: text, quantity.range) > 0 else { return false }
+    if clause == quantity.range,
+      let first = sentence.clauseRanges.first, let last = sentence.clauseRanges.last
+    {
+      return first.upperBound <= clause.lowerBound && clause.upperBound <= last.lowerBound
+    }
+    let start = quantity.range.lowerBound
+    let end = quantity.range.upperBound
+    guard start > 2, end < text.count,
+      text[start - 1] == UInt8(ascii: "(") || text[..<start].suffix(3).elementsEqual("（".utf8),
+      text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8),
+      let measure = sentence.tokens.last(where: { $0.range.upperBound < start })
+    else { return false }
+    return measure.isQuantity && start - measure.range.upperBound <= 6
+      && Self.degrees.suffix(of: text, measure.range) == 0
+      && !Leak.holds(text[measure.range], Array("°".utf8)[...])
+  }
+
+  private static let degrees = WordList("℃ °C 摄氏度")
 
   /// `(2+6)/4=`, `√9≈`, which everybody can work out.
   private func isReckoned(_ before: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -40,6 +40,14 @@ import Testing
     #expect(headings("**青舟**（做渡船的那家）裁了三个人\n").isEmpty)
   }
 
+  @Test func `with the day of a journey, where another day heads lines as well`() {
+    let note = "环湖 3天\n\nD1 白沙\n渡船票30。\n\nD2 白沙→石桥\n走山路，18公里。\n\n第三天 湖东\n下雨。\n"
+    #expect(headings(note) == ["D1 白沙", "D2 白沙→石桥", "第三天 湖东"])
+    #expect(headings("D3 缺乏\n骨头变软，孩子多见。\n").isEmpty)
+    let counted = "第一天 白沙\n渡船票30。\n\n第二天 石桥\n走山路，18公里。\n"
+    #expect(headings(counted) == ["第一天 白沙", "第二天 石桥"])
+  }
+
   @Test func `with two short halves of a bold line`() {
     #expect(headings("**六道工序，逐个讲**\n\n1. 刮底\n2. 上漆\n") == ["六道工序，逐个讲"])
     #expect(headings("**先到的船先靠岸，晚到的船在外海等到天亮**\n").isEmpty)

@@ -14,7 +14,8 @@ struct InlineAnswerRule: PassageRule {
     let sentences = SentenceCutter(text).sentences(in: own.range)
     guard (2...3).contains(sentences.count), sentences[0].isQuestion,
       sentences.dropFirst().allSatisfy({ !$0.isQuestion }),
-      case let asked = withoutMark(sentences[0].range, text), asks(asked, text)
+      case let asked = withoutMark(sentences[0].range, text), asks(asked, text),
+      own.heading != nil || !opensWithVerb(asked, text)
     else { return [] }
     var answer = AnswerSpan(text).statement(sentences[1].range, in: own.range)
     while answer.count > 1,
@@ -59,6 +60,14 @@ struct InlineAnswerRule: PassageRule {
       ? EnglishWords.questions.prefix(of: text, question) > 0
       : Self.asking.firstWord(in: text, question) != nil
         && Self.rhetorical.first(in: text, question) == nil
+  }
+
+  /// `沉了几条？`: of what, nothing says below the title alone.
+  private func opensWithVerb(_ question: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text[question.lowerBound] >= 0xE4, displayWidth(text, question) < 16 else { return false }
+    let word = ChineseLexicon.word(at: question.lowerBound, in: text, end: question.upperBound)
+    let kind = word?.kind ?? ChineseLexicon.kind(ofCharacterAt: question.lowerBound, in: text)
+    return kind == .verb || kind == .weakVerb
   }
 
   private static let asking = WordList("什么 怎么 怎样 如何 为什么 为何 多少 多久 几 谁 哪 哪些 哪里 哪种")

@@ -23,5 +23,14 @@ extension TableHead {
   private static let editions = WordList(
     "free basic starter pro plus premium team business enterprise standard personal hobby gold silver platinum 普通 标准 高级 基础 免费 旗舰 尊享"
   )
+  /// `事项 | 负责人 | 进度`: what somebody has still to do.
+  static func areOfTasks(_ heads: [TableHead]) -> Bool {
+    heads.contains { doers.contains($0.text, $0.name) }
+      && heads.contains { progress.contains($0.text, $0.name) }
+  }
+
+  private static let doers = WordList("人 负责人 责任人 经办人 经办 跟进人 执行人 承办人 处理人 谁 谁做 owner assignee")
+  private static let progress = WordList(
+    "状态 进度 进展 完成情况 完成度 截止 截止日 截止日期 截止时间 期限 deadline ddl due due_date")
   private static let editionEndings = WordList("版 卡 套餐 会员")
 }

@@ -89,7 +89,9 @@ struct TableReading {
       !(document.passages[passage].heading.map { Self.head($0, document).tellsExpenses } ?? false)
     else { return nil }
     let setting = TableSetting(passage...next - 1, document)
-    guard !setting.isLog else { return nil }
+    guard !setting.isLog, !TableHead.areOfTasks(rows[0].map { Self.head($0, document) }) else {
+      return nil
+    }
     let key = isGlossary ? 0 : Self.keyColumn(rows, document)
     let heads = rows[0].map { document.passages[$0].range }
     let columns = rows[0].map { Self.head($0, document) }
@@ -181,7 +183,7 @@ struct TableReading {
   private static let blanks: Set = ["", "-", "–", "—", "--", "——", "…", "/"]
 
   /// `同上，逆风`: of what, the row above says.
-  private static let dittos = WordList("同上 同前 同左")
+  private static let dittos = WordList("同上 同前 同左 以上")
 
   /// Whether a column holds facts, and no remarks of the writer.
   func isTold(_ column: Int) -> Bool { !isUnasked[column] && !log.tells(column) }

@@ -37,6 +37,13 @@ extension Reader {
         closeList()
       }
     }
+    // A line set in less than the marks of a list stands below what the list stands below.
+    if let item = pendingItem, !pending.isEmpty, !isHanging, indent > 0, indent < item.indent,
+      !continues(content)
+    {
+      flush()
+      while let last = openItems.last, last.indent > indent { openItems.removeLast() }
+    }
     if opensSection(content, line, indent) { return }
     if hangs(indent, content) {
       flush()

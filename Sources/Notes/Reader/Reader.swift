@@ -82,6 +82,10 @@ public struct Reader {
   /// The lines that serve as headings by their shape.
   let headings: PlainHeadings
 
+  /// The lines that serve as headings by their number and their bold type.
+  let titles: NumberedTitles
+  private let titleLevel = 6
+
   /// The heading of the block of lines that is read.
   var blockTitle: Int?
 
@@ -90,6 +94,7 @@ public struct Reader {
     lines = LineTable(note.text)
     inline = InlineReader(note.text, lines)
     headings = PlainHeadings(note.text, lines)
+    titles = NumberedTitles(note.text, lines)
     passages.reserveCapacity(lines.count)
   }
 
@@ -148,7 +153,12 @@ public struct Reader {
   }
 
   private mutating func read(_ line: Range<Int>, _ shape: LineShape) {
-    if case .text = shape {} else { isHanging = false }
+    switch shape {
+    case .text: break
+    // An item set in further stands below one of the lines.
+    case .item(let indent, _, _) where indent > pendingIndent: break
+    default: isHanging = false
+    }
     if isAfterBlank, shape != .blank { closeBlockTitle() }
     switch shape {
     case .blank:
@@ -178,8 +188,15 @@ public struct Reader {
       flush()
     case .item(_, let number?, _) where isYear(number):
       text(SentenceCutter(source).trimmed(line), line)
+    case .item(_, _, let content) where titles.name(content) != nil:
+      flush()
+      titles.name(content).map { heading($0, level: titleLevel) }
     case .item(let indent, let number, let content):
       flush()
+      if titles.ends(at: content) {
+        closeList()
+        while let last = openHeadings.last, last.level >= titleLevel { openHeadings.removeLast() }
+      }
       if !isAfterBlank, openHeadings.last?.level == 7,
         openHeadings.last?.passage == passages.count - 1
       {

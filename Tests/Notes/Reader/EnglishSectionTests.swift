@@ -18,6 +18,62 @@ import Testing
     #expect(headings(of: document) == ["Robes", "Organ"])
   }
 
+  @Test func `stand below their item where a list in it ends`() {
+    let document = read(
+      "Kiln\n\nFiring\n  slow start\n    - open lid\n    - vents out\n  cone 6 at 1222 C\n  cool two days\n"
+    )
+    let parents = document.passages.dropFirst().map { passage in
+      passage.parent.map { document.string(document.passages[$0].range) } ?? "-"
+    }
+    #expect(parents == ["-", "Firing", "slow start", "slow start", "Firing", "Firing"])
+  }
+
+  @Test func `are headed by bold titles behind numbers`() {
+    let note = """
+      # Rowing club, meeting 3
+
+      0. The kettle leaks.
+
+      1. **Boats** – Ida
+
+         The new four weighs 52 kg.
+         Oars are of carbon.
+
+      2. **Landing stage**
+         Shut from October on.
+         Steps:
+           - scrape off the weed
+           - paint twice
+         Jan asks the town.
+
+      3. **Dues**
+
+         | who | per year |
+         |---|---|
+         | adults | 140 |
+
+      4. **Race** – 12 crews, 2 km.
+
+      5. AOB
+         - The flag is torn.
+
+      """
+    let document = read(note)
+    #expect(
+      headings(of: document) == [
+        "Rowing club, meeting 3", "Boats", "Landing stage", "Dues", "AOB",
+      ])
+    let jan = document.passages.first { document.string($0.range).hasPrefix("Jan") }
+    #expect(jan?.parent == nil)
+    let race = document.passages.first { document.string($0.range).hasPrefix("Race") }
+    #expect(race?.heading == 0)
+  }
+
+  @Test func `are not headed by bold terms in a list`() {
+    let list = "1. **Keel**\n   The lowest beam.\n\n2. **Thwart**\n   A plank to sit on.\n"
+    #expect(headings(of: read("Boat words\n\n\(list)")).isEmpty)
+  }
+
   @Test func `are not headed by the steps of a list`() {
     let document = read(
       "Glue\n\n1. Soak the flakes overnight\n\n2. Warm them to 60 °C\n\n3. Strain\n")

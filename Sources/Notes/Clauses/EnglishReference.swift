@@ -150,6 +150,16 @@ struct EnglishReference {
       let rest = SentenceCutter(text).trimmed(clause.lowerBound + counted..<clause.upperBound)
       if Self.finite.prefix(of: text, rest) > 0 { return true }
     }
+    if let one = Self.single.first(in: text, clause),
+      case let start = clause.lowerBound + Self.article.prefix(of: text, clause),
+      start > clause.lowerBound, start + 1 < one.lowerBound,
+      text[clause.lowerBound..<one.lowerBound].count(where: { $0 == 0x20 }) < 4,
+      text[one.upperBound..<clause.upperBound].first == 0x20
+    {
+      let rest = one.upperBound + 1..<clause.upperBound
+      let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
+      if Self.finite.prefix(of: text, rest) > 0 || isVerb(word) { return true }
+    }
     guard let ones = Self.ones.first(in: text, clause), ones.lowerBound > clause.lowerBound
     else { return false }
     let before = text[clause.lowerBound..<ones.lowerBound]
@@ -265,6 +275,7 @@ struct EnglishReference {
     "one two three four five six seven eight nine ten some most many several few all half none each"
   )
   private static let ones = WordList("ones")
+  private static let single = WordList("one")
   private static let finite = WordList("is are was were has have had can could will would must may")
   /// Who writes or reads is nobody that was named before.
   private static let speakers = WordList(

@@ -64,6 +64,13 @@ extension Topic {
       clause = opening
     }
     if IntroducingLine(range, document.text).isHeadline(clause) { return clause }
+    // `The mill is nearest, so ask there or at:`: what stands below is no part of the mill.
+    guard
+      Self.conclusions.first(
+        in: document.text,
+        clause.upperBound..<max(clause.upperBound, introduction?.range.upperBound ?? 0))
+        == nil
+    else { return nil }
     let subject = SubjectFinder(document.text).subject(of: clause, [], .english)
     return subject.flatMap {
       fits(document.text, $0, in: Self.widest) && !isTeller($0, in: clause) ? $0 : nil
@@ -98,6 +105,7 @@ extension Topic {
   )
 
   private static let references = WordList("it they")
+  private static let conclusions = WordList("so hence therefore then")
 
   /// An item, a line that ends in a colon or opens in bold, or a few words; no sentence that happens to stand there.
   func introduces(_ passage: Int) -> Bool {

@@ -37,7 +37,8 @@ enum AsideHeadings {
     """)
 
   private static func isAside(_ passage: Int, _ document: Document) -> Bool {
-    let range = document.passages[passage].range
+    let whole = document.passages[passage].range
+    let range = document.text[whole].last == UInt8(ascii: ":") ? whole.dropLast() : whole
     // `Kitchen binder: bread, misc.` above everything is not all of it.
     if passage == 0 { return words.contains(document.text, range) }
     return range.count <= longest && words.first(in: document.text, range) != nil
@@ -56,6 +57,7 @@ enum AsideHeadings {
     要买 要买的 别买 不买 采购 购物 买菜 要带 要带的 要办 要办的 备忘 备忘录 行动 行动事项 后续行动 参考 来源 出处 引用 文献 脚注 注释 账 账目 账单 记账 花销 开销 花费 预算
     sources citations works_cited footnotes budget expenses spending kitty
     buy dont_buy do_not_buy shopping pack errands actions tasks chores jobs who_does_what things_to_do to_chase matters_arising
+    doing actions_from_last_time actions_from_last_meeting actions_from_the_last_meeting actions_from_previous_meeting previous_actions outstanding_actions
     last_minutes minutes_of_last_meeting minutes_of_the_last_meeting minutes_of_previous_meeting
     """)
 

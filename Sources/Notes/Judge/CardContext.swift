@@ -65,7 +65,8 @@ struct CardContext {
       }
       let head = title[..<cut].utf8.count
       // `Ida Moe (1890 — 1974)` is parted in no bracket.
-      if head < end, Brackets.areBalanced(Array(text[..<head])),
+      if head < end, !Self.kinds.contains(text, 0..<head),
+        Brackets.areBalanced(Array(text[..<head])),
         tells(head + sign.utf8.count..<end, text)
       {
         end = head
@@ -73,6 +74,11 @@ struct CardContext {
     }
     return String(decoding: text[..<end], as: UTF8.self)
   }
+
+  /// `Minutes – harbour club, no. 4`: what kind of note it is names no subject.
+  private static let kinds = WordList(
+    "minutes meeting_minutes meeting meeting_notes notes note my_notes lecture lecture_notes class_notes reading_notes revision revision_notes summary handout draft study_notes"
+  )
 
   /// Figures, a verb, or more than a line holds.
   private static func tells(_ tail: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -112,7 +112,10 @@ enum Leak {
         || end + 1 < text.count && Self.joints.contains(text[end]) && text[end + 1].isDigit
         || start > 1 && Self.joints.contains(text[start - 1]) && text[start - 2].isDigit
       // Two digits may well be the same by chance, but not those of a label: `Mix 40: 40 g`.
-      let isTelling = figure.count > 2 || end < text.count && text[end] == UInt8(ascii: ":")
+      let isTelling =
+        figure.count > 2 || end < text.count && text[end] == UInt8(ascii: ":")
+        // `XR40`
+        || start > 1 && text[start - 1].isCapital && text[start - 2].isCapital
       if !isPart, isTelling, text[start..<end].elementsEqual(figure) { return true }
       at = end
     }

@@ -25,6 +25,23 @@ struct Minutes {
       == nil
   }
 
+  /// Whether a passage does nothing but tell who was there.
+  func tellsWhoCame(_ passage: Int) -> Bool {
+    passage < Self.reach && document.language == .english && isList(document.passages[passage])
+  }
+
+  /// Whether one word is the name of somebody who was there, or sent apologies.
+  func names(_ word: Range<Int>) -> Bool {
+    guard let first = text[word].first, first.isCapital, word.count > 1,
+      text[word].allSatisfy({ $0.isLetter || $0 >= 0x80 }), document.language == .english
+    else { return false }
+    return document.passages.prefix(Self.reach).contains { passage in
+      isList(passage) && Leak.shows(Array(text[word]), in: Array(text[passage.range]))
+    }
+  }
+
+  private var text: [UInt8] { document.text }
+
   /// What stands close around an answer.
   private func words(around answer: Range<Int>, in passage: Range<Int>) -> Range<Int> {
     let near = max(0, answer.lowerBound - Self.near)..<answer.upperBound + Self.near
@@ -35,11 +52,13 @@ struct Minutes {
   private static let near = 80
 
   private var isOne: Bool {
-    document.passages.prefix(Self.reach).contains { passage in
-      let length = Self.lists.prefix(of: document.text, passage.range)
-      let rest = document.text[passage.range].dropFirst(length)
-      return length > 0 && (rest.isEmpty || rest.first == UInt8(ascii: ":"))
-    }
+    document.passages.prefix(Self.reach).contains(where: isList)
+  }
+
+  private func isList(_ passage: Passage) -> Bool {
+    let length = Self.lists.prefix(of: document.text, passage.range)
+    let rest = document.text[passage.range].dropFirst(length)
+    return length > 0 && (rest.isEmpty || rest.first == UInt8(ascii: ":"))
   }
 
   private static let lists = WordList("present apologies attendees attending in_attendance")

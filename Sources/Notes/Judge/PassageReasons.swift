@@ -20,7 +20,9 @@ struct PassageReasons {
     if document.language == .english, WorkedExample(document).holds(passage) {
       reasons.append(.example)
     }
-    if tellsOfRecording(passage) { reasons.append(.boilerplate) }
+    if tellsOfRecording(passage) || Minutes(document).tellsWhoCame(passage) {
+      reasons.append(.boilerplate)
+    }
     if document.language == .chinese, let label = document.labelledLine(at: passage),
       Self.ownViews.contains(document.text, label.key)
     {

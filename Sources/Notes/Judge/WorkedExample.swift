@@ -31,6 +31,8 @@ struct WorkedExample {
     let text = document.text
     if Self.workings.prefix(of: text, range) > 0 { return true }
     // `Exercise 3: …`, but `Exercise lowers the pulse`
+    let check = Self.checks.prefix(of: text, range)
+    if check > 0, text[range].dropFirst(check).first == UInt8(ascii: ":") { return true }
     let exercise = Self.exercise.prefix(of: text, range)
     if exercise > 0, exercise < range.count {
       let rest = text[range].dropFirst(exercise)
@@ -52,6 +54,7 @@ struct WorkedExample {
   private static let workings = WordList(
     "worked_example worked_examples example_calculation sample_calculation example_sum exercise_from"
   )
+  private static let checks = WordList("checked sanity_check")
   private static let exercise = WordList("exercise")
   private static let example = WordList("example")
 }

@@ -161,8 +161,8 @@ struct Hint {
     let unit = SentenceCutter(text).trimmed(quantity.amount.upperBound..<quantity.range.upperBound)
     let word = String(decoding: text[unit], as: UTF8.self)
     guard language == .chinese || !["th", "st", "nd", "rd"].contains(word) else { return nil }
-    // `m3`, `km2`
-    let isPower = word.count < 5 && (word.last == "2" || word.last == "3")
+    // `m3`, `km²`
+    let isPower = word.count < 5 && word.last.map { "23²³".contains($0) } ?? false
     let holdsNumber = (isPower ? word.dropLast() : word[...]).contains { $0.isNumber }
     return word.isEmpty || word.count > 12 || holdsNumber || word == "2" || word == "3"
       ? nil : word

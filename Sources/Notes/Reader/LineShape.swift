@@ -67,7 +67,10 @@ enum LineShape: Equatable {
         let isSolid = run(of: first, in: source, content) == content.count
         return first == UInt8(ascii: "-") && isSolid ? .underline(level: 2) : .rule
       }
-      guard first != UInt8(ascii: "_"), follows(source, content, after: 1) else { return nil }
+      guard first != UInt8(ascii: "_"), follows(source, content, after: 1),
+        // `- , + always`: signs side by side.
+        content.count < 3 || source[content.lowerBound + 2] != UInt8(ascii: ",")
+      else { return nil }
       return .item(
         indent: indent, number: nil,
         content: unmarked(source, unticked(source, content.dropFirst())))

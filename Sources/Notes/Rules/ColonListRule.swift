@@ -1,21 +1,14 @@
 /// `There are three kinds: a, b and c`: the list behind a colon, asked for by what stands before it.
 struct ColonListRule: SentenceRule {
   let id = "colon-list"
-  let triggers = ["：", ":"]
+  let triggers = ["：", ":", "->", "→"]
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
     let text = document.text
     let passage = document.passages[sentence.passage].range
-    guard !sentence.isQuestion,
-      let colon = sentence.range.first(where: {
-        Sign.at($0, in: text, end: sentence.range.upperBound)?.sign == .colon
-      })
-    else { return [] }
-    let before = sentence.clauses.last { $0.range.upperBound <= colon }?.range
-    guard let before, before.upperBound == colon || text[before.upperBound] == 0x20 else {
-      return []
-    }
-    let length = text[colon] < 0x80 ? 1 : 3
+    guard !sentence.isQuestion, let (before, sign) = opening(sentence, text) else { return [] }
+    let colon = sign.lowerBound
+    let length = sign.count
     var end = sentence.range.upperBound
     while end > colon + length, let last = lastSign(end, text) { end = last }
     let body = SentenceCutter(text).trimmed(colon + length..<end)
@@ -26,7 +19,9 @@ struct ColonListRule: SentenceRule {
       || (sentence.language == .chinese || opensWithNumeral(before, text))
         && ListRule.isCounted(document.string(before), items.count)
     let isListed = sentence.language == .chinese || items.count > 2 || isCounted
-    guard (2...8).contains(items.count), isListed, !DateLabel.isDate(before, text) else {
+    guard (2...8).contains(items.count), isListed, isCounted || isColon(sign, text),
+      !DateLabel.isDate(before, text)
+    else {
       return []
     }
     items = items.map { AnswerSpan(text).withoutRemark($0) }
@@ -86,6 +81,34 @@ struct ColonListRule: SentenceRule {
         subject: title, attribute: "items", value: .items(items),
         question: question)
     ]
+  }
+
+  /// What announces a list, and the colon behind it; behind a number of things an arrow does as well: `3 signs → …`.
+  private func opening(
+    _ sentence: Sentence, _ text: [UInt8]
+  ) -> (label: Range<Int>, sign: Range<Int>)? {
+    let colon = sentence.range.first {
+      Sign.at($0, in: text, end: sentence.range.upperBound)?.sign == .colon
+    }
+    guard let colon else {
+      guard sentence.language == .english, Self.numerals.prefix(of: text, sentence.range) > 0,
+        let (start, length) = sentence.range.lazy.compactMap({ at in
+          LabelledLine.arrow(at, text, sentence.range.upperBound).map { (at, $0) }
+        }).first,
+        case let label = SentenceCutter(text).trimmed(sentence.range.lowerBound..<start),
+        opensWithNumeral(label, text)
+      else { return nil }
+      return (label, start..<start + length)
+    }
+    let before = sentence.clauses.last { $0.range.upperBound <= colon }?.range
+    guard let before, before.upperBound == colon || text[before.upperBound] == 0x20 else {
+      return nil
+    }
+    return (before, colon..<colon + (text[colon] < 0x80 ? 1 : 3))
+  }
+
+  private func isColon(_ sign: Range<Int>, _ text: [UInt8]) -> Bool {
+    text[sign.lowerBound] == UInt8(ascii: ":") || text[sign].elementsEqual("：".utf8)
   }
 
   private static let totals = WordList("人均 平均 合计 总共 共 每人")

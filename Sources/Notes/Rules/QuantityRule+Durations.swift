@@ -32,6 +32,10 @@ extension QuantityRule {
     if isEachOf(quantity, behind, sentence, text) || isOfDoing(quantity, before, text) {
       return true
     }
+    // `a min of £4`: no minute.
+    if text[range].elementsEqual("a min".utf8), text[behind].starts(with: " of ".utf8) {
+      return true
+    }
     // `80S`, a ribosome: seconds are written small.
     if sentence.language == .english, text[range].last == UInt8(ascii: "S"),
       text[range].dropLast().last?.isDigit == true

@@ -49,7 +49,9 @@ struct AppositionRule: SentenceRule {
     if let relative = rest(Self.relatives, range, text) {
       let answer = PhraseEdges(text).trimmed(EnglishPhrase(text, sentence).main(of: relative))
       // `which [sinks]`: it says too little of what something is.
-      guard text[answer].count(where: { $0 == 0x20 }) > 1, displayWidth(text, answer) <= 80
+      guard text[answer].count(where: { $0 == 0x20 }) > 1, displayWidth(text, answer) <= 80,
+        // `which serves Vik (in the north) – Moss`
+        !text[answer.upperBound...].starts(with: " (".utf8)
       else { return [] }
       return [fact("en.which", .relation, 0.48, answer, "what")]
     }

@@ -146,7 +146,8 @@ enum EnglishLabel {
   static let per = WordList("per")
   /// A value that opens with them says how, and not what.
   private static let adverbs = WordList(
-    "only also not never always usually mostly often sometimes probably still already")
+    "was were used_to only also not never always usually mostly often sometimes probably still already"
+  )
   private static let suppositions = WordList("assume suppose imagine consider")
   private static let auxiliaries = WordList(
     "is are was were do does did can could will would should has have many much")

@@ -2,16 +2,16 @@ import Recognition
 
 /// How an English label is asked for.
 struct EnglishLabelMeaning {
-  private let label: LabelledValue
+  let label: LabelledValue
 
   init(_ label: LabelledValue) {
     self.label = label
   }
 
-  private var document: Document { label.document }
-  private var text: [UInt8] { label.document.text }
+  var document: Document { label.document }
+  var text: [UInt8] { label.document.text }
   private var term: String { label.term }
-  private var value: Range<Int> { label.value }
+  var value: Range<Int> { label.value }
 
   var facts: [Fact] {
     // `Kiosk: last 5 years` will be wrong next year.
@@ -29,6 +29,10 @@ struct EnglishLabelMeaning {
     if let formula = formula(topic, asked) {
       asked = formula
       told = withoutWorking
+    }
+    if asked == "\(topic)\(term)?", let symbol = symbol(topic + term) {
+      asked = symbol.question
+      told = symbol.answer
     }
     guard let question = owned(asked) else { return [] }
     guard
@@ -131,8 +135,9 @@ struct EnglishLabelMeaning {
       // `6.1 m/s²`
       label.found.first.map({ $0.kind != .dimension || $0.outer.lowerBound > value.lowerBound })
         ?? true,
-      text[value.lowerBound] != UInt8(ascii: "+"),
-      isFormula || isSum || Leak.holds(text[value], Array("×".utf8)[...]), !holdsRemark,
+      text[value.lowerBound] != UInt8(ascii: "+"), !isMeasure(value),
+      isFormula || isCalculated || isSum || Leak.holds(text[value], Array("×".utf8)[...]),
+      !holdsRemark,
       text[value].count(where: { $0 == 0x20 }) < 9
     else { return nil }
     return
@@ -157,7 +162,13 @@ struct EnglishLabelMeaning {
       index % 2 == 0
         || ["-", "+", "−", "–"].contains { words[index].elementsEqual($0.utf8) }
     } && operands.allSatisfy { $0.count < 12 }
-      && operands.contains { $0.filter { $0 != 0x28 && $0 != 0x29 }.count == 1 }
+      && (operands.contains { $0.filter { $0 != 0x28 && $0 != 0x29 }.count == 1 }
+        || operands.allSatisfy(Self.isSymbol))
+  }
+
+  /// `dH`, `TdS`, `nRT`: a few letters, not all of them small.
+  private static func isSymbol(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count < 5 && word.contains(where: \.isCapital) && word.allSatisfy { $0.isAlphanumeric }
   }
 
   /// `Moe 1931, oak / ash`, `flat/round → slow`: words with a bar between them, and no formula.
@@ -209,6 +220,7 @@ struct EnglishLabelMeaning {
   private func names(_ topics: [String]) -> Bool {
     let shape = EnglishLabelShape(term)
     return !EnglishLabel.isPersonal(term) && !EnglishLabel.compares(term)
+      && !Minutes(document).names(label.key) && !isJourney && !isMeasured
       // `Avoidance and tolerance: a plant that avoids …`
       && !(EnglishLabel.isPair(Array(term.utf8))
         && EnglishDefinition.opensWithArticle(value, text))

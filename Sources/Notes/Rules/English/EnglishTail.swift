@@ -9,7 +9,7 @@ struct EnglishTail {
   /// Without adverbs such as `too` and `at the moment`, and without a remark in brackets.
   func trimmed(_ phrase: Range<Int>, keepsRemark: Bool) -> Range<Int> {
     var range = SentenceCutter(text).trimmed(phrase)
-    if let stop = stop(in: range) ?? denial(in: range) {
+    if let stop = stop(in: range) ?? denial(in: range) ?? advice(in: range) {
       range = SentenceCutter(text).trimmed(range.lowerBound..<stop)
     }
     while true {
@@ -68,6 +68,17 @@ struct EnglishTail {
 
   private static let denials = WordList("no not")
 
+  /// The comma of `a licence, ask the harbour`: what the writer is to do is another matter.
+  private func advice(in range: Range<Int>) -> Int? {
+    range.dropLast(4).first { at in
+      text[at] == UInt8(ascii: ",") && text[at + 1] == 0x20 && at > range.lowerBound
+        && Self.errands.prefix(of: text, at + 2..<range.upperBound) > 0
+    }
+  }
+
+  private static let errands = WordList(
+    "ask_the ask_a ask_my ask_for ask_about check_the check_with see_the see_below look_up")
+
   /// Where the `fairly quickly` begins that the phrase ends in.
   private func adverb(at range: Range<Int>) -> Int? {
     guard let space = text[range].lastIndex(of: 0x20) else { return nil }
@@ -106,6 +117,6 @@ struct EnglishTail {
   private static let tails = WordList(
     """
     too also again total as_well now today yet throughout anymore any_more so_far of_course for_a_while over_time at_the_moment right_now for_now
-    at_present once_more instead though however altogether overall in_general in_total in_turn all_the_same
+    at_present otherwise or_else once_more instead though however altogether overall in_general in_total in_turn all_the_same
     """)
 }

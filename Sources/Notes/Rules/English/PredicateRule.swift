@@ -51,7 +51,11 @@ struct PredicateRule: SentenceRule {
     let phrase = EnglishPhrase(text, sentence)
     // `three cusps each`, `few times a day`: a number and what it counts; `RATE = disk reads / …`: a formula.
     guard Self.numbers.contains(text, clause.subject) == false || clause.isCopula,
-      !text[clause.subject].contains(UInt8(ascii: "="))
+      !text[clause.subject].contains(UInt8(ascii: "=")),
+      // What those who met did or will do.
+      clause.subject.isEmpty || !Minutes(document).names(clause.subject),
+      // `Turns out the old map was wrong`
+      !clause.subject.isEmpty || Self.turning.suffix(of: text, clause.verbs) == 0
     else { return [] }
     if clause.rest.isEmpty { return outcome(clause, range, sentence, document) }
     // `rises and falls`: two verbs.
@@ -162,6 +166,8 @@ struct PredicateRule: SentenceRule {
         sentence, document)
     ]
   }
+
+  private static let turning = WordList("turns_out turned_out")
 
   static let existence = WordList("there here")
 

@@ -104,9 +104,12 @@ struct AnswerSpan {
     "and or but then plus up down with without on in at for from to after before per twice if when of as"
   )
 
-  /// `变硬 ← 常考`: what an arrow to the left adds is said of the rest.
+  /// `变硬 ← 常考`, `24 hours -- check`: what an arrow to the left or two hyphens add is said of the rest.
   private func beforeAside(_ value: Range<Int>) -> Range<Int> {
-    let arrow = value.first { text[$0] == 0xE2 && text[$0...].starts(with: "←".utf8) }
+    let arrow = value.first {
+      text[$0] == 0xE2 && text[$0...].starts(with: "←".utf8)
+        || text[$0] == 0x20 && text[$0..<value.upperBound].starts(with: " -- ".utf8)
+    }
     guard let arrow, arrow > value.lowerBound else { return value }
     return SentenceCutter(text).trimmed(value.lowerBound..<arrow)
   }

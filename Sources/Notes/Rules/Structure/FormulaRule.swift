@@ -15,6 +15,14 @@ struct FormulaRule: PassageRule {
       displayWidth(text, formula) <= Self.widest, isEquation(formula, text)
     else { return [] }
     let name = document.string(line.key)
+    if let (left, right) = equality(formula, text), document.language(of: line.key) == .english {
+      var fact = Fact(
+        kind: .definition, rule: id, prior: 0.82, passage: passage, evidence: own.range,
+        subject: name, attribute: "formula", value: .span(right),
+        question: "\(name): \(document.string(left)) = ?")
+      fact.isQuestionOnly = true
+      return [fact]
+    }
     let question =
       switch (
         document.language(of: line.key) == .chinese, Self.formulas.suffix(of: text, line.key) > 0
@@ -28,6 +36,15 @@ struct FormulaRule: PassageRule {
       subject: name, attribute: "formula", value: .span(formula), question: question)
     fact.isQuestionOnly = true
     return [fact]
+  }
+
+  /// Both sides of `q = dU`: with one sign on the right, a formula would say nothing of what is asked for.
+  private func equality(_ range: Range<Int>, _ text: [UInt8]) -> (Range<Int>, Range<Int>)? {
+    guard let sign = range.first(where: { text[$0] == UInt8(ascii: "=") }) else { return nil }
+    let left = SentenceCutter(text).trimmed(range.lowerBound..<sign)
+    let right = SentenceCutter(text).trimmed(sign + 1..<range.upperBound)
+    let isOne = { (side: Range<Int>) in side.count < 6 && text[side].allSatisfy(\.isLetter) }
+    return isOne(left) && isOne(right) && left.count < 4 ? (left, right) : nil
   }
 
   /// `S = πr²（r 为半径）` without what its signs are; brackets of the formula itself stay.

@@ -20,7 +20,7 @@ struct LabelPairs {
     while pairs.count <= Self.most, let last = pairs.last,
       let sign = nextSign(line.sign, in: last.value)
     {
-      guard let cut = lastSeparator(last.value.lowerBound..<sign.lowerBound) else {
+      guard let cut = separator(before: sign, in: last.value) else {
         // `Venue: hall: main entrance`; but `a = b c = d` cannot be told apart.
         return line.sign == .equals ? [] : pairs
       }
@@ -81,6 +81,21 @@ struct LabelPairs {
       && text[at + 1] == 0x20 && text[at - 1].isLetter
   }
 
+  /// The last comma or bar before a further pair; of `a = 1, b / c = 2, d = 3` the slash joins two labels, as commas part
+  /// the pairs.
+  private func separator(before sign: Range<Int>, in value: Range<Int>) -> Range<Int>? {
+    let before = value.lowerBound..<sign.lowerBound
+    guard let last = lastSeparator(before), text[last].elementsEqual(Self.slash),
+      let comma = lastSeparator(before.lowerBound..<last.lowerBound),
+      text[comma].elementsEqual(",".utf8),
+      case let rest = sign.upperBound..<value.upperBound,
+      let next = rest.first(where: { text[$0] == text[sign.lowerBound] }),
+      let further = lastSeparator(sign.upperBound..<next),
+      text[further].elementsEqual(",".utf8)
+    else { return lastSeparator(before) }
+    return comma
+  }
+
   /// The last comma or bar, outside brackets.
   private func lastSeparator(_ range: Range<Int>) -> Range<Int>? {
     var last: Range<Int>?
@@ -111,5 +126,6 @@ struct LabelPairs {
   private static let bars = [" · ", "|", "｜", " • "].map { Array($0.utf8) }
 
   /// A slash parts pairs, but no label from what stands before it: `Speed / time: …`.
-  private static let separators = bars + [Array(" / ".utf8)]
+  private static let separators = bars + [slash]
+  private static let slash = Array(" / ".utf8)
 }

@@ -42,6 +42,10 @@ extension TableCell {
   func question(
     _ value: Range<Int>, _ figure: Quantity?, _ caption: String?
   ) -> String? {
+    // `Tar: spent – how much?` below `Budget`
+    if !isChinese, caption == nil, sign == nil, isOwedMoney {
+      return "\(subject): \(attribute) – how much?"
+    }
     func asked(_ caption: String?) -> String? {
       let wording = TableQuestion(text)
       if isChinese {
@@ -70,6 +74,12 @@ extension TableCell {
       question = score
     }
     return question
+  }
+
+  /// A bare figure of thousands in a table that its heading says to be of money.
+  private var isOwedMoney: Bool {
+    table.isOfMoney && isBareFigure && isAmount && !attribute.isEmpty
+      && !table.head(property).counts && !table.head(header).holdsUnit
   }
 
   /// `锚-7B 在 MMLU 上的得分是多少？`: below the head `测试` the rows are tests, and the columns who took them.

@@ -72,7 +72,7 @@ struct TableCell {
   }
 
   /// `7,258`: thousands are mostly money where nothing else is said.
-  private var isAmount: Bool { text[range].contains(UInt8(ascii: ",")) }
+  var isAmount: Bool { text[range].contains(UInt8(ascii: ",")) }
 
   /// Whether the unit of the table is that of the cell.
   func takes(_ scale: TableScale, _ column: Int) -> Bool {
@@ -220,6 +220,10 @@ struct TableCell {
     fact.isEntry = row.count == 2
     let units = TableUnit(table)
     if let sign {
+      fact.kind = .price
+      fact.value = .text(sign + document.string(value))
+      fact.place = value
+    } else if let sign = units.currency(of: value, in: row.firstIndex(of: cell)) {
       fact.kind = .price
       fact.value = .text(sign + document.string(value))
       fact.place = value

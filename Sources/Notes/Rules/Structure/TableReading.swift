@@ -124,6 +124,7 @@ struct TableReading {
       document.passages[passage].heading.map {
         let name = AnswerSpan(document.text).withoutRemark(document.passages[$0].range)
         return TableHead(name, document.text).isSum
+          || Self.accounts.suffix(of: document.text, name) > 0
       } ?? false
     holdsSums = rows.dropFirst().contains {
       $0.indices.contains(key) && Self.head($0[key], document).isSum
@@ -143,6 +144,7 @@ struct TableReading {
     needsMeasure = namesMeasure ? [] : columns.map { $0.isPeriod || $0.isChange }
   }
 
+  private static let accounts = WordList("budget budgets accounts finances wages salaries")
   private static let firstCells = 96
 
   func range(_ cell: Int) -> Range<Int> { document.passages[cell].range }
@@ -175,6 +177,8 @@ struct TableReading {
       // `+ bonus`: on top of the row above.
       && !document.text[range(cell)].starts(with: "+ ".utf8)
       && Self.dittos.prefix(of: document.text, range(cell)) == 0 && !head(cell).isRest
+      // `Kolb ... something`
+      && Self.unsure.suffix(of: document.text, range(cell)) == 0
   }
 
   /// `–`: nothing stands there.
@@ -183,6 +187,7 @@ struct TableReading {
   private static let blanks: Set = ["", "-", "–", "—", "--", "——", "…", "/"]
 
   /// `同上，逆风`: of what, the row above says.
+  private static let unsure = WordList("something whatever or_so etc etc.")
   private static let dittos = WordList("同上 同前 同左 以上")
 
   /// Whether a column holds facts, and no remarks of the writer.

@@ -53,6 +53,22 @@ struct TableUnit {
     return unit
   }
 
+  /// The sign before most figures of a column, which the writer left out before one: `130` below `£115`.
+  func currency(of answer: Range<Int>, in column: Int?) -> String? {
+    let text = table.document.text
+    guard table.document.language == .english, let column, isFigure(answer) else { return nil }
+    let cells = table.rows.dropFirst().prefix(Self.most).compactMap { row in
+      row.indices.contains(column) && !table.isBlank(row[column]) ? row[column] : nil
+    }
+    let signed = cells.compactMap { cell in
+      ["$", "€", "£", "¥"].first { text[table.range(cell)].starts(with: $0.utf8) }
+    }
+    guard signed.count > 1, signed.count * 2 > cells.count, Set(signed).count == 1 else {
+      return nil
+    }
+    return signed[0]
+  }
+
   /// `600 箱` in the first row alone, as many write a unit once, and figures of the same order below it.
   private func isOfFirst(_ siblings: [Int], _ answer: Range<Int>) -> Bool {
     let text = table.document.text

@@ -111,11 +111,12 @@ enum Leak {
         start > 0 && text[start - 1] == UInt8(ascii: ".")
         || end + 1 < text.count && Self.joints.contains(text[end]) && text[end + 1].isDigit
         || start > 1 && Self.joints.contains(text[start - 1]) && text[start - 2].isDigit
-      // Two digits may well be the same by chance, but not those of a label: `Mix 40: 40 g`.
+      // Two digits may well be the same by chance, but not those of a label, `Mix 40: 40 g`, or of a short name, `LK40`.
+      let isNamed =
+        start > 1 && text[start - 1].isCapital && text[start - 2].isCapital
+        && (end == text.count || !text[end].isAlphanumeric)
       let isTelling =
-        figure.count > 2 || end < text.count && text[end] == UInt8(ascii: ":")
-        // `XR40`
-        || start > 1 && text[start - 1].isCapital && text[start - 2].isCapital
+        figure.count > 2 || isNamed || end < text.count && text[end] == UInt8(ascii: ":")
       if !isPart, isTelling, text[start..<end].elementsEqual(figure) { return true }
       at = end
     }

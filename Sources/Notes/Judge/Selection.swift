@@ -84,6 +84,14 @@ struct Selection {
   private static let present = WordList(
     "现在 目前 如今 今年 截至 now currently today nowadays this_year at_present so_far")
 
+  /// `2031 年` below `船市见闻（2031.5）`
+  private static func isYear(_ answer: [UInt8], shownIn title: [UInt8]) -> Bool {
+    let year = answer.filter(\.isDigit)
+    let sign = Array("年".utf8)
+    return year.count == 4 && answer.suffix(3).elementsEqual(sign) && answer.count <= 8
+      && title.split { !$0.isDigit }.contains { $0.elementsEqual(year) }
+  }
+
   /// Cards in the order of the note; of several that show the same front none is kept but the best.
   private func cards(of kept: [Candidate], _ dropping: inout Dropping) -> [GeneratedCard] {
     var fronts = Set<String>(minimumCapacity: kept.count)
@@ -93,7 +101,10 @@ struct Selection {
     for candidate in kept {
       guard let best = candidate.proposals.first?.proposal else { continue }
       // The title stands above every card of the deck.
-      guard best.form == .written || best.form == .list || !Leak.shows(best.backText, in: title)
+      guard
+        best.form == .written || best.form == .list
+          || !Leak.shows(best.backText, in: title)
+            && !(candidate.fact.kind == .date && Self.isYear(best.backText, shownIn: title))
       else {
         dropping.add(candidate, .leak)
         continue

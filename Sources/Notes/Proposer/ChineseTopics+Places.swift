@@ -1,3 +1,5 @@
+import Recognition
+
 /// Where the text around a Chinese sentence names what the sentence is about: a label, a heading, what was told before.
 extension ChineseTopics {
   /// Of a bare property such as 海拔 or 响应时间: whose it is.
@@ -13,7 +15,7 @@ extension ChineseTopics {
     if isProperty(subject) {
       return label(before: subject) ?? ownLead ?? carried(first) ?? heading(first)
     }
-    if isOfTheTopic(subject) { return givenLead }
+    if isOfTheTopic(subject) { return datedLabel(before: subject) ?? givenLead }
     return Words.attributes.suffix(of: document.text, subject) > 0
       ? label(before: subject) ?? carried(first) : nil
   }
@@ -27,6 +29,21 @@ extension ChineseTopics {
   /// The label or bold term that the passage opens with, when the window stands behind it.
   func label(before window: Range<Int>) -> Range<Int>? {
     ChineseLead(document).name(before: window.lowerBound, in: sentence.passage)
+      ?? datedLabel(before: window)
+  }
+
+  /// `2031-04-09 船会：降价一成，灯油费也降`: on what day it holds, and where it was said.
+  private func datedLabel(before window: Range<Int>) -> Range<Int>? {
+    let text = document.text
+    let passage = document.passages[sentence.passage]
+    guard passage.isItem, let line = document.labelledLine(at: sentence.passage),
+      line.sign == .colon, line.key.upperBound <= window.lowerBound,
+      fits(text, line.key, in: Self.widest),
+      let date = document.quantities(in: line.key).first, date.kind.isDate,
+      date.range.lowerBound == line.key.lowerBound, date.range.count >= 8,
+      text[line.key].prefix(4).allSatisfy(\.isDigit)
+    else { return nil }
+    return line.key
   }
 
   /// Columns of what is shown before a clause.
@@ -56,9 +73,22 @@ extension ChineseTopics {
       let bare = AnswerSpan(document.text).withoutRemark(name)
       return names.isThing(bare) ? bare : nil
     }
-    return displayWidth(document.text, name) <= Self.widest && names.isPhrase(name)
-      && Words.attributes.suffix(of: document.text, name) == 0
-      ? name : nil
+    guard displayWidth(document.text, name) <= Self.widest,
+      Words.attributes.suffix(of: document.text, name) == 0
+    else { return nil }
+    if names.isPhrase(name) { return name }
+    // `Ida Moe 2019（船报）：…`: a work by its name and year, with what the bracket says of it.
+    let work = AnswerSpan(document.text).withoutRemark(name)
+    return isWork(work) ? work : nil
+  }
+
+  private func isWork(_ name: Range<Int>) -> Bool {
+    let text = document.text
+    let year = text[name].suffix(4)
+    return name.count > 6 && text[name.lowerBound].isCapital && year.allSatisfy(\.isDigit)
+      && text[name.upperBound - 5] == 0x20
+      && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
+      && text[name.lowerBound..<name.upperBound - 5].allSatisfy { !$0.isDigit }
   }
 
   /// `官方对比：运 800 箱，`, which the lines below go on with.

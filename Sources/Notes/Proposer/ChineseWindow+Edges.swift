@@ -28,13 +28,23 @@ extension ChineseWindow {
         text[$0] == UInt8(ascii: "(") || text[$0..<window.upperBound].starts(with: "（".utf8)
       }),
       text[open..<window.upperBound].contains(where: \.isDigit),
-      Self.reckoning.first(in: text, open..<window.upperBound) != nil,
+      Self.reckoning.first(in: text, open..<window.upperBound) != nil
+        || addsUp(open..<window.upperBound, to: answer),
       !text[open..<window.upperBound].dropLast(3).contains(where: { $0 == UInt8(ascii: ")") })
     else { return window }
     return SentenceCutter(text).trimmed(window.lowerBound..<open)
   }
 
-  private static let reckoning = WordList("= × 例 例如 比如 就 一个 每个 即")
+  /// `（9 个船工 + 5 个学徒）` behind `14 人`
+  private func addsUp(_ bracket: Range<Int>, to answer: Range<Int>) -> Bool {
+    guard document.text[bracket].contains(UInt8(ascii: "+")),
+      let total = Reckoning.figures(of: Array(document.text[answer])).first?.amount
+    else { return false }
+    let parts = Reckoning.figures(of: Array(document.text[bracket]))
+    return parts.count > 1 && Reckoning.isSame(parts.reduce(0) { $0 + $1.amount }, total)
+  }
+
+  private static let reckoning = WordList("≈ = × 例 例如 比如 就 一个 每个 即")
 
   /// With the bracket or quotation mark that closes behind it, or without the one that opens it.
   func balanced(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {

@@ -2,7 +2,8 @@
 enum Ornament {
   /// The content behind its ornament; all of it when none stands there.
   ///
-  /// Ticks, crosses and boxes tell whether something holds, stars how good it was, ♀ and ♂ of whom it is told: they stay.
+  /// Ticks, crosses and boxes tell whether something holds, several stars how good it was, ♀ and ♂ of whom it is told: they
+  /// stay.
   static func skipped(_ source: [UInt8], _ content: Range<Int>) -> Range<Int> {
     guard content.count > 4, let length = length(source[content]) else { return content }
     var start = content.lowerBound + length
@@ -22,9 +23,8 @@ enum Ornament {
     switch (first, second) {
     // U+1F300 to U+1FAFF
     case (0xF0, 0x9F): return third >= 0x8C && third <= 0xAB ? 4 : nil
-    // U+2600 to U+26BF without stars, boxes, the signs of the sexes and of warning
-    case (0xE2, 0x98):
-      return (0x85...0x86).contains(third) || (0x90...0x92).contains(third) ? nil : 3
+    // U+2600 to U+26BF without white stars, boxes, the signs of the sexes and of warning
+    case (0xE2, 0x98): return third == 0x86 || (0x90...0x92).contains(third) ? nil : 3
     case (0xE2, 0x99): return third == 0x80 || third == 0x82 ? nil : 3
     case (0xE2, 0x9A): return third == 0xA0 ? nil : 3
     default: return nil

@@ -43,6 +43,12 @@ extension Reader {
     blockTitle = nil
   }
 
+  /// What a star sets apart ends where the next one stands.
+  mutating func closeStarredTitle() {
+    if let starredTitle, openHeadings.last?.passage == starredTitle { openHeadings.removeLast() }
+    starredTitle = nil
+  }
+
   /// The title of a callout, or a heading in a quote, heads nothing behind the quote.
   mutating func closeHeadings(deeperThan depth: Int) {
     while let last = openHeadings.last, passages[last.passage].quoteDepth > depth {
@@ -87,10 +93,12 @@ extension Reader {
     let group = pendingItem != nil ? listGroup : units.count > 1 ? nextGroup() : nil
     var record: Int?
     for (place, unit) in units.enumerated() {
-      let range = inline.append(unit)
+      let range = inline.append(unit.dropLast() + unit.suffix(1).map(ExamMark(source).cut))
       guard !range.isEmpty else { continue }
       // What the writer put on lines of their own below an item's first line belongs to the item.
       let isBelowItem = pendingItem != nil && place > 0
+      let isBlock = group != nil && pendingItem == nil
+      if isBlock, BlockHead(source).isStarred(unit[0]) { record = nil }
       passages.append(
         Passage(
           kind: isBelowItem ? .paragraph : kind, range: range,
@@ -98,8 +106,11 @@ extension Reader {
           parent: isBelowItem ? openItems.last?.passage ?? above : record ?? above,
           group: isBelowItem ? nil : group, quoteDepth: quoteDepth))
       let index = passages.count - 1
-      if place == 0, group != nil, pendingItem == nil,
-        RecordName(inline.text).name(in: range) != nil || tellsOfName(units)
+      if isBlock,
+        place == 0
+          && (RecordName(inline.text).name(in: range) != nil || tellsOfName(units)
+            || BlockHead(source).heads(units))
+          || BlockHead(source).isStarred(unit[0])
       {
         record = index
       }

@@ -1,7 +1,12 @@
 /// Lines without a mark of their own: paragraphs, what goes on with an item, and headings by their shape.
 extension Reader {
   mutating func text(_ content: Range<Int>, _ line: Range<Int>) {
-    let indent = displayWidth(source, line.lowerBound..<content.lowerBound)
+    let isStarred = BlockHead(source).isStarred(content)
+    if isStarred {
+      flush()
+      closeStarredTitle()
+    }
+    let indent = isStarred ? 0 : displayWidth(source, line.lowerBound..<content.lowerBound)
     if pending.isEmpty {
       if let title = admonition(content) {
         heading(title, level: 7)
@@ -44,7 +49,10 @@ extension Reader {
       flush()
       while let last = openItems.last, last.indent > indent { openItems.removeLast() }
     }
-    if opensSection(content, line, indent) { return }
+    if opensSection(content, line, indent) {
+      if isStarred { starredTitle = openHeadings.last?.passage }
+      return
+    }
     if hangs(indent, content) {
       flush()
       isHanging = true

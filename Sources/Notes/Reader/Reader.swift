@@ -89,6 +89,9 @@ public struct Reader {
   /// The heading of the block of lines that is read.
   var blockTitle: Int?
 
+  /// The bold line with a star before it that heads what follows, up to the next star.
+  var starredTitle: Int?
+
   private init(_ note: Note) {
     source = note.text
     lines = LineTable(note.text)
@@ -182,6 +185,7 @@ public struct Reader {
     case .rule:
       flush()
       closeList()
+      closeStarredTitle()
       introduction = nil
     case .fence:
       // An opening line whose closing line is missing: ``Skipper`` has said so.
@@ -251,6 +255,8 @@ public struct Reader {
 
   /// Cuts the `>` before a line and counts them.
   func unquoted(_ line: Range<Int>) -> (Range<Int>, depth: Int) {
+    // `>40 吨 25%` below `20–40 吨 20%`: more than so many.
+    if BlockHead(source).isOpenBand(line) { return (line, 0) }
     var start = line.lowerBound
     var depth = 0
     var at = start

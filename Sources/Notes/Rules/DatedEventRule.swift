@@ -123,6 +123,7 @@ struct DatedEventRule: SentenceRule {
       }
       // Told of what the text goes on about.
       guard let owner = clause.carriedSubject, owner != sentence.context.topic,
+        !Self.together.contains(text, owner),
         clause.subject == nil, clause.parts?.verb != nil
       else { return nil }
       return (ClauseOpening(text).end(of: rest)..<rest.upperBound, owner)
@@ -182,6 +183,8 @@ struct DatedEventRule: SentenceRule {
     "被 列入 列为 入选 成为 获 获得 获评 更名 改名 改称 改为 升级 升格 并入 划归 归 建成 通车 开通 开放 成立 竣工 完工 投产 上市 破产 停产 停刊 创刊 首播 上映 发布 关闭 倒闭 沦陷 灭亡 迁 位于 始建 起源"
   )
 
+  /// How it was done, and nobody who did it.
+  private static let together = WordList("一起 一同 一道 同时 先后 陆续 相继 随后 分别 各自 单独 一并 一齐")
   private static let being = WordList("大概是 大约是 差不多是 又是 就是 还是 已是 正是 也是")
   private static let conjunctions = WordList("and or but not nor even 和 或 及 与 以及 但")
 

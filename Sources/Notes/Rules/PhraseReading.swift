@@ -13,6 +13,9 @@ struct PhraseReading {
   /// Asks for what a thing is like rather than for what it is.
   private var isQuality = false
 
+  /// The answer is how many times another thing the subject is.
+  private var isMultiple = false
+
   /// `nil` where the words fit and the sentence says something else.
   init?(
     _ phrase: Phrase, _ captures: PhraseMatcher.Captures, _ sentence: Sentence,
@@ -38,7 +41,23 @@ struct PhraseReading {
       answer = whole
       isQuality = true
     }
+    if ["zh.is", "zh.attribute"].contains(phrase.id), let times = Self.multiple(answer, text) {
+      answer = times
+      isMultiple = true
+    }
   }
+
+  /// `200 多倍` of `旧船的 200 多倍`
+  private static func multiple(_ answer: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    guard text[answer].suffix(3).elementsEqual("倍".utf8),
+      let de = answer.last(where: { text[$0..<answer.upperBound].starts(with: "的".utf8) }),
+      case let times = SentenceCutter(text).trimmed(de + 3..<answer.upperBound), times.count <= 24,
+      text[times.lowerBound].isDigit || numerals.prefix(of: text, times) > 0
+    else { return nil }
+    return times
+  }
+
+  private static let numerals = WordList("两 二 三 四 五 六 七 八 九 十 百 千 几 数 上百 上千 近 约")
 
   /// `“鬼浪”的短浪`: the name ends with its quotation mark; of 为 it is no part.
   private func quotedName(_ answer: Range<Int>) -> Range<Int> {
@@ -70,9 +89,9 @@ struct PhraseReading {
       kind: phrase.kind, rule: phrase.id, prior: phrase.prior, passage: sentence.passage,
       evidence: sentence.range, subject: templates.subject?.filled(value) ?? "",
       attribute: templates.attribute?.filled(value) ?? "", value: .span(answer),
-      question: isSubjectNamed && (phrase.id != "zh.is" || isTermDefined)
+      question: isSubjectNamed && !isMultiple && (phrase.id != "zh.is" || isTermDefined)
         ? question(templates, window) : nil,
-      hint: isQuality ? Quality.hint : hint(templates.hint?.filled(value)),
+      hint: isQuality ? Quality.hint : isMultiple ? "多少倍" : hint(templates.hint?.filled(value)),
       window: window)
   }
 
@@ -147,6 +166,14 @@ extension PhraseReading {
 
   /// A figure is no 什么.
   private func fitting(_ question: String) -> String {
+    // `回港船是北港→南港`
+    if question.hasSuffix("是什么？"),
+      let arrow = answer.first(where: {
+        LabelledLine.arrow($0, document.text, answer.upperBound) != nil
+      }), arrow > answer.lowerBound
+    {
+      return question.dropLast(3) + "从什么到什么？"
+    }
     if question.hasSuffix("是什么？"), isDay { return question.dropLast(3) + "什么时候？" }
     guard question.hasSuffix("是什么？"),
       case .quantity(let quantity) = sentence.token(at: answer.lowerBound)?.kind,

@@ -6,8 +6,11 @@ extension QuantityRule {
   func isVague(
     _ quantity: Quantity, _ kind: FactKind, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
-    if isOfReading(quantity, sentence, text) { return true }
-    if isLastStep(quantity, sentence, text) { return true }
+    if isOfReading(quantity, sentence, text) || isComparedWith(quantity, sentence, text)
+      || isLastStep(quantity, sentence, text)
+    {
+      return true
+    }
     if isArticle(quantity, sentence, text) || namesCase(quantity, sentence, text)
       || isInTrial(quantity, sentence, text)
     {
@@ -63,7 +66,27 @@ extension QuantityRule {
     return text[before].contains(UInt8(ascii: "%"))
   }
 
-  private static let arrows = WordList("→ -> ⇒ 到 、")
+  private static let arrows = WordList("→ -> ⇒")
+
+  /// `一箱 40 斤，和 90 斤不是一回事`: the other figure is one that the text named before.
+  private func isComparedWith(
+    _ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]
+  ) -> Bool {
+    guard sentence.language == .chinese,
+      case let before = SentenceCutter(text).trimmed(before(quantity, in: sentence)),
+      case let joint = Self.comparing.suffix(of: text, before), joint > 0
+    else { return false }
+    let end = quantity.outer.upperBound
+    let start = before.upperBound - joint
+    let opens =
+      start == sentence.range.lowerBound || Sign.at(start - 3, in: text, end: start) != nil
+      || text[start - 1] < 0x80 && Sign.at(start - 1, in: text, end: start) != nil
+    let rest = SentenceCutter(text).trimmed(end..<max(end, sentence.range.upperBound))
+    return opens && start > 2 && Self.unlike.prefix(of: text, rest) > 0
+  }
+
+  private static let comparing = WordList("和 跟 与 同")
+  private static let unlike = WordList("不是一回事 是两回事 不是一个概念 两码事 是两码事 完全不同 完全不一样 不同 不一样 没法比")
 
   /// `36 元那个坑`
   private func isPointedBack(

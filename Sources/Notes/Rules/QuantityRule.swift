@@ -6,7 +6,10 @@ struct QuantityRule: SentenceRule {
   let triggers: [String] = []
 
   func facts(in sentence: Sentence, of document: Document) -> [Fact] {
-    guard !sentence.isQuestion, !isSupposed(sentence, document.text) else { return [] }
+    guard !sentence.isQuestion, !isSupposed(sentence, document.text),
+      !isReckonedFromAbove(sentence, document),
+      sentence.language == .english || !BandRule().asks(sentence.passage, of: document)
+    else { return [] }
     let passage = document.passages[sentence.passage].range
     let label =
       sentence.range.lowerBound == passage.lowerBound
@@ -35,6 +38,7 @@ struct QuantityRule: SentenceRule {
         !(kind == .date && isOfStatistic(quantity, sentence, document.text)),
         !isDenied(quantity, sentence, document.text), !isRest(quantity, sentence, document.text),
         !isSetting(quantity, kind, sentence, document.text),
+        !isConversion(quantity, sentence, document.text),
         let clause = sentence.clause(at: quantity.range.lowerBound)
       else { continue }
       facts.append(

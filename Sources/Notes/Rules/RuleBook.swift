@@ -22,7 +22,7 @@ final class RuleBook: Sendable {
     VocabularyRule(), VocabularyTable(), PairRunRule(), FormulaRule(),
     CodeRunRule(), ReignRunRule(), PersonLabelRule(), CommandRule(),
     DefaultRule(), EnglishCaseRule(), RelayedAnswerRule(), ChineseRecordRule(),
-    EnglishRecordRule(), ChineseSetRule(), EnglishSetRule(), PairRowRule(),
+    EnglishRecordRule(), ChineseSetRule(), EnglishSetRule(), PairRowRule(), BandRule(),
   ]
 
   static let sentenceRules: [any SentenceRule] = [

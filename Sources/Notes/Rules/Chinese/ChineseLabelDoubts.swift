@@ -22,6 +22,8 @@ struct ChineseLabelDoubts {
     let key = label.key
     // `注意“上风”二字：…`
     guard Self.warnings.prefix(of: text, key) == 0 else { return nil }
+    // `每月 = 底薪 + 提成`: of what, the lines around say.
+    guard !Self.spells.contains(text, key) else { return nil }
     // `两个都降`: of which, the lines around say.
     guard Self.leaning.prefix(of: text, value) == 0 else { return nil }
     guard
@@ -41,7 +43,8 @@ struct ChineseLabelDoubts {
       if shape.isGlossed(key) || TermSection(document).holds(label.passage) {
         return "\(owned)是什么？"
       }
-      return !topics.isEmpty && !owned.hasPrefix(document.string(key))
+      // `盲端：只进不出，靠潮水换水`: of several things that are told of it the first is not what is asked for.
+      return isWhole && !topics.isEmpty && !owned.hasPrefix(document.string(key))
         && LabelNeighbours(document).areLabelled(besides: label.passage) ? question : nil
     }
     guard question == "\(owned)是什么？" || question == "\(owned)的是什么？" else { return question }
@@ -76,6 +79,25 @@ struct ChineseLabelDoubts {
     return question
   }
 
+  /// `底薪 + 提成`, `余额 ÷ 月数`: words with a sign between spaces that says how to reckon.
+  static func isSum(_ value: Range<Int>, _ text: [UInt8]) -> Bool {
+    let words = text[value].split(separator: 0x20)
+    return words.count > 2
+      && words.dropFirst().dropLast().contains { word in
+        ["+", "-", "−", "×", "÷", "*", "/"].contains { word.elementsEqual($0.utf8) }
+      }
+  }
+
+  /// No more than a bracket or a stop stands behind the answer.
+  private var isWhole: Bool {
+    let line = label.line.value
+    guard value.upperBound < line.upperBound else { return true }
+    return switch Sign.at(value.upperBound, in: text, end: line.upperBound)?.sign {
+    case .comma, .semicolon, .colon, .dash: false
+    default: true
+    }
+  }
+
   /// `北坞 8~9，南坞 6，船台 7.5`: a figure for each of several things.
   private func isRow(_ value: Range<Int>) -> Bool {
     var signs = OuterSigns(text, in: value)
@@ -100,6 +122,7 @@ struct ChineseLabelDoubts {
       && ["设", "令"].contains { text[value].starts(with: $0.utf8) }
   }
 
+  private static let spells = WordList("每月 每年 每天 每日 每周 每次 每季 每季度 当月 当年 当天 全年 本月 今年 去年 明年")
   private static let denials = WordList("没讲 没说 没写 没提 没有讲 没有说 没有提 未提 不讲 不提 没算 没考虑")
   private static let warnings = WordList("注意“ 注意「 注意别 注意这 注意不要 记住 提醒 当心 小心 一个 一台 一条 一艘")
   private static let places = WordList("国内 国外 海外 境内 境外 省内 省外 本地 外地 线上 线下 室内 室外 左边 右边 上面 下面")

@@ -47,13 +47,15 @@ struct ChineseLabelMeaning {
 
   /// `潮水倒灌。原因＝闸门没关`: the cause of what was told right before, and of nothing above.
   private var isOfSentenceBefore: Bool {
-    label.outer == nil && Self.relative.contains(text, label.key)
-      && Preamble(text).openings(
+    guard label.outer == nil, Self.relative.contains(text, label.key),
+      let opening = Preamble(text).openings(
         before: label.key, in: document.passages[label.passage].range
-      ).first?.kind == .sentence
+      ).first
+    else { return false }
+    return opening.kind != .passage
   }
 
-  private static let relative = WordList("原因 结果 后果 影响 理由 目的 好处 坏处 优点 缺点 教训")
+  static let relative = WordList("原因 结果 后果 影响 理由 目的 好处 坏处 优点 缺点 教训")
 
   /// `晾干：4 h / 3 h / 6 h`: one of each of the things that another line names.
   private var isSlashed: Bool {
@@ -117,6 +119,9 @@ struct ChineseLabelMeaning {
       return "\(topic)\(term)是\(asked)？"
     }
     let shape = ChineseLabel(text)
+    if label.line.sign == .equals, ChineseLabelDoubts.isSum(value, text) {
+      return "\(topic)\(term)怎么算？"
+    }
     if isCourse {
       return "\(topic)\(term)：依次是什么？"
     }

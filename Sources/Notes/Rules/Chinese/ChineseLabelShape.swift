@@ -38,7 +38,8 @@ struct ChineseLabelShape {
   /// `比旧船快两倍`, `更多见于冬天`: how it is to something else.
   func compares(_ value: Range<Int>) -> Bool { Self.comparing.prefix(of: text, value) > 0 }
 
-  private static let endings = WordList("的 了 过 着 时 后 前 就 要 会 一般 通常 的话 不 没 没有 常用 vs 给")
+  private static let endings = WordList(
+    "的 了 过 着 时 后 前 就 要 会 一般 通常 的话 不 没 没有 常用 vs 给 起变 起改 后变 后改 起改为")
   private static let asking = WordList("问 问道")
   private static let askedFor = WordList("学问 顾问 疑问 访问 设问 自问")
   private static let openings = WordList("× ✗ ✓ ❌ ✅ 问 选 看 → “ \" 如果 若 当 把 被 对 没 没有 尚未")

@@ -16,7 +16,15 @@ extension PhraseReading {
     phrase.kind != .list && sentence.listsOn(behind: answer) || asksFigureAsPerson
       || definesNothing || isDenied || isAimOfDeed || isHalfATool || isSubjectUnnamed
       || comparesNothing || isInEnumeration || isOnlyWhen || isSome || isMeans || isTwofold
-      || isCase || isSubjectCut || isWordCut
+      || isCase || isSubjectCut || isWordCut || hasSeveralProperties
+  }
+
+  /// `两船的长、宽、吃水是一样的`: what is told of all of them is no value of a property.
+  private var hasSeveralProperties: Bool {
+    guard phrase.id == "zh.attribute", let attribute = capture("attribute") else { return false }
+    return attribute.contains {
+      Sign.at($0, in: document.text, end: attribute.upperBound)?.sign == .enumeration
+    }
   }
 
   /// `商会靠的是他们对渡口的看守`: whom the answer speaks of, the front names.

@@ -19,8 +19,30 @@ struct ChineseRecordRule: PassageRule {
       // Last, because all of a labelled line is read again for it.
       !isAsked(passage, document)
     else { return [] }
-    return [fact(thing, key, line.value, passage, document, "\(thing)：\(key)？")]
+    return [fact(thing, key, line.value, passage, document, question(thing, line, document))]
   }
+
+  /// `阈值大约` and a figure, `轮换` and `按船龄排`: how much and how are asked for.
+  private func question(
+    _ thing: String, _ line: ChineseRecordLine, _ document: Document
+  ) -> String {
+    let text = document.text
+    let key = document.string(line.key)
+    if Self.hedges.suffix(of: text, line.key) > 0, text[line.value].contains(where: \.isDigit) {
+      return "\(thing)：\(key)是多少？"
+    }
+    if Self.manners.prefix(of: text, line.value) > 0,
+      ChineseName(text).holdsPredicate(line.value)
+        || displayWidth(text, line.value) > 14
+    {
+      let space = text[line.key.upperBound - 1] < 0x80 ? " " : ""
+      return "\(thing)：\(key)\(space)是怎么做的？"
+    }
+    return "\(thing)：\(key)？"
+  }
+
+  private static let hedges = WordList("大约 约 大概")
+  private static let manners = WordList("用 靠 按 按照 通过 依靠 利用")
 
   private func fact(
     _ thing: String, _ key: String, _ value: Range<Int>, _ passage: Int, _ document: Document,

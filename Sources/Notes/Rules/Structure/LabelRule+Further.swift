@@ -20,7 +20,7 @@ extension LabelRule {
       else { return [] }
       let key = PhraseEdges(text).trimmed(next.key)
       guard !key.isEmpty else { return [] }
-      let outer = opening.flatMap { belongs(next, to: $0, document) ? $0 : nil }
+      let outer = opening.flatMap { belongs(next, to: $0, passage, document) ? $0 : nil }
       return LabelMeaning(document).facts(next, key, passage, below: outer)
     }
   }
@@ -51,24 +51,38 @@ extension LabelRule {
     return key
   }
 
-  /// `超载的后果：轻的 → 罚款；重的 → 吊证`: what the arrows of a Chinese line belong to.
+  /// `超载的后果：轻的 → 罚款；重的 → 吊证`, `木桨：便宜。坏处 = 易裂`: what the arrows and properties of a Chinese line belong
+  /// to.
   private func chineseOpening(of passage: Int, _ document: Document) -> Range<Int>? {
     let text = document.text
     guard let line = document.labelledLine(at: passage), line.sign == .colon,
-      let first = LabelledLine(line.value, in: text), first.sign == .arrow,
       ChineseName(text).isThing(line.key), fits(text, line.key, in: 24)
     else { return nil }
     return line.key
   }
 
+  /// The arrow behind the first label, or a property such as 坏处.
+  private func belongsInChinese(
+    _ line: LabelledLine, to opening: Range<Int>, _ passage: Int, _ document: Document
+  ) -> Bool {
+    let text = document.text
+    if ChineseLabelMeaning.relative.contains(text, line.key) {
+      return !Label.noLabels.contains(text, opening) && !DateLabel.isDate(opening, text)
+    }
+    guard line.sign == .arrow, let whole = document.labelledLine(at: passage) else { return false }
+    return LabelledLine(whole.value, in: text)?.sign == .arrow
+  }
+
   /// A further label says what something is of what the first one names, unless it is a term of its own or stands
   /// beside the first: `north gate: … south gate: …`.
   private func belongs(
-    _ line: LabelledLine, to opening: Range<Int>, _ document: Document
+    _ line: LabelledLine, to opening: Range<Int>, _ passage: Int, _ document: Document
   ) -> Bool {
     let text = document.text
     let term = document.string(line.key)
-    if text[opening.lowerBound] >= 0x80 { return line.sign == .arrow }
+    if text[opening.lowerBound] >= 0x80 {
+      return belongsInChinese(line, to: opening, passage, document)
+    }
     guard line.key.lowerBound > opening.upperBound,
       !EnglishLabel.defines(term, AnswerSpan(text).short(line.value), text),
       !text[line.key].contains(where: \.isDigit),

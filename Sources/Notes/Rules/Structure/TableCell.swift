@@ -141,6 +141,10 @@ struct TableCell {
     let isSingle = subject == table.rowName(row[key]) && ChineseStub.isSingle(subject)
     if isSingle || shape.leansOnHeader(table.range(row[key])), let keyHeader {
       let name = table.name(keyHeader)
+      // `2031-04`, below 时间
+      if Self.times.contains(text, table.range(keyHeader)), isMonth(table.range(row[key])) {
+        return true
+      }
       if isUnit(name), shape.isBareFigure(table.range(row[key])) {
         subject += " " + name
       } else if !name.isEmpty, !table.head(keyHeader).isNumbering {
@@ -151,6 +155,13 @@ struct TableCell {
     }
     return true
   }
+
+  private func isMonth(_ range: Range<Int>) -> Bool {
+    let figures = text[range].split { !$0.isDigit }.map(\.count)
+    return figures == [4, 2] || figures == [4, 1]
+  }
+
+  private static let times = WordList("时间 日期 月份 年月")
 
   /// Below an empty or general head the rows are the properties, and the columns what has them; false when such a column
   /// is an `1st` that says no more.

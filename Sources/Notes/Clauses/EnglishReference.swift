@@ -141,6 +141,7 @@ struct EnglishReference {
   /// It starts with a pronoun whose meaning stands elsewhere: `It was sold`, `Their house`.
   func pointsBack(_ clause: Range<Int>) -> Bool {
     Self.pointers.prefix(of: text, clause) > 0 || countsThem(clause)
+      || Self.comparisons.prefix(of: text, clause) > 0
   }
 
   /// `Two were of oak`, `The new ones have a lid`: of what was named before.
@@ -273,6 +274,10 @@ struct EnglishReference {
   private static let article = WordList("the")
   private static let counted = WordList(
     "one two three four five six seven eight nine ten some most many several few all half none each"
+  )
+  /// `heavier by 4 kg`: what is, stands before it.
+  private static let comparisons = WordList(
+    "heavier_by lighter_by cheaper_by dearer_by longer_by shorter_by faster_by slower_by bigger_by larger_by smaller_by higher_by lower_by older_by younger_by heavier_than lighter_than cheaper_than dearer_than longer_than shorter_than faster_than slower_than bigger_than larger_than smaller_than higher_than lower_than"
   )
   private static let ones = WordList("ones")
   private static let single = WordList("one")

@@ -30,11 +30,14 @@ enum Chore {
   private static func isTest(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let length = tests.prefix(of: text, range)
     let rest = text[range].dropFirst(length).drop { $0 == 0x20 }
-    return length > 0
-      && rest.first.map { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }
-        ?? false
+    return Self.formats.prefix(of: text, range) > 0
+      || length > 0
+        && rest.first.map { $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }
+          ?? false
   }
 
+  /// `exam is MCQ`
+  private static let formats = WordList("exam_is midterm_is quiz_is")
   private static let tests = WordList(
     "Practise_Q Practice_Q Past_paper Exam Exam_is Exam_on Quiz Quiz_is Quiz_on Midterm Midterm_is Test_is Test_on Homework_due Essay_due Questions_for questions_for"
   )
@@ -78,7 +81,7 @@ enum Chore {
   )
 
   private static let chores = WordList(
-    "疑: 疑： 我的作业 我的任务 待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Ask try_next to_try"
+    "疑: 疑： 我的作业 我的任务 待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Need_to_ask Need_to_check Need_to_book Need_to_find_out Need_something Must_ask Have_to_ask Ask try_next to_try"
   )
   private static let tasks = ["NEXT ", "Next:"].map { Array($0.utf8) }
 

@@ -19,6 +19,25 @@ extension FrontReasons {
     form != .written && Self.passing.firstInSmall(in: front, front.indices) != nil
   }
 
+  /// `An extra toll in that strip`, `as above but in May`: where that is, only the note says.
+  static func pointsAbove(_ front: [UInt8]) -> Bool {
+    // `-- that holds for boats, …`
+    if front.starts(with: "--".utf8) || Self.above.first(in: front, front.indices) != nil {
+      return true
+    }
+    guard let that = Self.inThat.first(in: front, front.indices),
+      case let rest = front[that.upperBound...].dropFirst(),
+      case let noun = rest.prefix(while: \.isLetter), noun.count > 2
+    else { return false }
+    let before = front.startIndex..<that.lowerBound
+    let next = rest.dropFirst(noun.count)
+    return (next.isEmpty || next.starts(with: " (".utf8) || ",.;".utf8.contains(next.first!))
+      && EnglishVerb(front).first(in: before) == nil
+  }
+
+  private static let above = WordList("as_above as_below see_above see_below")
+  private static let inThat = WordList("in_that at_that on_that of_that for_that")
+
   private static let passing = WordList(
     "a_year_ago a_month_ago a_week_ago a_few_days_ago last_week last_month last_summer last_winter last_autumn last_spring last_night last_year's last_year’s yesterday tomorrow tonight this_week this_month this_summer this_winter this_autumn this_spring"
   )

@@ -90,6 +90,7 @@ struct FrontReasons {
       reasons.append(.brokenPhrase)
     }
     if !isChinese, pointsAtDay { reasons.append(.diary) }
+    if !isChinese, form == .cloze, Self.pointsAbove(front) { reasons.append(.brokenPhrase) }
     if !isChinese, form == .cloze, let blank, comparesWithNothing(blank) || isSetting(blank) {
       reasons.append(.brokenPhrase)
     }

@@ -99,7 +99,10 @@ struct Judge {
       default: true
       }
     }
-    return (introduced, judgement(rest + [.introduced]))
+    // What was put in front points somewhere else in turn.
+    let isBroken =
+      sentence?.language == .english && FrontReasons.pointsAbove(introduced.frontText)
+    return (introduced, judgement(rest + [.introduced] + (isBroken ? [.brokenPhrase] : [])))
   }
 
   /// A cloze with the text before it, which says what it goes on about.

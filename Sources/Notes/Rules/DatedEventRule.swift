@@ -227,10 +227,19 @@ struct DatedEventRule: SentenceRule {
       subject: words, attribute: "date", value: .text(answer(quantity, sentence, document)),
       question: isChinese
         ? "\(words)，是在\(word(for: quantity, document.text))？"
-        : "\(words): \(isSince(quantity, document.text) ? "since when" : "when")?")
+        : "\(words): \(opening(quantity, document.text))?")
     fact.place = quantity.range
     return fact
   }
+
+  /// `from 9 May 2031 boats pay`: no day on which they did.
+  private func opening(_ quantity: Quantity, _ text: [UInt8]) -> String {
+    if isSince(quantity, text) { return "since when" }
+    let before = max(0, quantity.range.lowerBound - 5)..<max(0, quantity.range.lowerBound - 1)
+    return Self.from.contains(text, before) ? "from when" : "when"
+  }
+
+  private static let from = WordList("from")
 
   /// The bold name that the passage opens with, or whom all of the note tells of.
   private func owner(

@@ -11,6 +11,13 @@ extension QuantityRule {
     {
       return true
     }
+    // `£10/30 days`: so much in so long.
+    if quantity.kind == .currency, sentence.language == .english,
+      let slash = text[quantity.outer].lastIndex(of: UInt8(ascii: "/")),
+      text[slash...].dropFirst().first?.isDigit == true
+    {
+      return true
+    }
     if isArticle(quantity, sentence, text) || namesCase(quantity, sentence, text)
       || isInTrial(quantity, sentence, text)
     {

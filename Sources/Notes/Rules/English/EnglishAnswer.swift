@@ -54,6 +54,9 @@ struct EnglishAnswer {
       } else if fact.kind == .date, case let told = withArticle(answer), told != answer {
         // `opened in the [winter of 1931]`
         fact.value = .span(told)
+      } else if isOpen(answer) {
+        // `from £20+ a month`
+        fact.value = .span(answer.lowerBound..<answer.upperBound + 1)
       } else if let size = figure.size(endingIn: answer) {
         // `40 × 20 m` is asked for whole.
         fact.value = .span(size)
@@ -65,6 +68,17 @@ struct EnglishAnswer {
     }
     return refinesPhrase(answer, &fact, hint) && !isBareSuperlative(fact)
       && EnglishWhole(text, sentence).completes(&fact)
+  }
+
+  /// A plus right behind a figure says that it may be more.
+  private func isOpen(_ answer: Range<Int>) -> Bool {
+    guard answer.upperBound < sentence.range.upperBound, text[answer.upperBound - 1].isDigit,
+      text[answer.upperBound] == UInt8(ascii: "+")
+    else { return false }
+    let next = answer.upperBound + 1
+    return next == sentence.range.upperBound
+      || [0x20, 0x2C, 0x29].contains(text[next])
+        && !(next + 1 < sentence.range.upperBound && text[next + 1].isDigit)
   }
 
   /// `Sam, who was the smallest`: of whom, is not said.
@@ -147,6 +161,16 @@ struct EnglishAnswer {
       precise != "what number" || !Self.wholeRules.contains(fact.rule), precise != "how many"
     else { return false }
     if precise != hint, let end = figure.end(ofChange: answer) { fact.value = .span(end) }
+    // `named for midges`: no name of theirs.
+    if precise == "what name",
+      Self.honours.suffix(
+        of: text,
+        SentenceCutter(text).trimmed(
+          max(sentence.range.lowerBound, answer.lowerBound - 16)..<answer.lowerBound)) > 0
+    {
+      fact.hint = "what"
+      return true
+    }
     fact.hint =
       precise != "what"
       ? precise : isPlace(answer) ? "which place" : isNamed(answer) ? nil : precise
@@ -224,7 +248,7 @@ struct EnglishAnswer {
   }
 
   private static let honours = WordList(
-    "dedicated_to credited_to attributed_to sold_to given_to awarded_to married_to named_after ascribed_to lost_to picked chose elected appointed hired married"
+    "dedicated_to credited_to attributed_to sold_to given_to awarded_to married_to named_after named_for ascribed_to lost_to picked chose elected appointed hired married"
   )
   private static let inside = WordList("in at near to from")
   private static let within = WordList("in at")

@@ -29,6 +29,11 @@ struct EnglishCountRule: SentenceRule {
       else { return nil }
       let isFigure = text[quantity.range].contains(where: \.isDigit)
       let answer = quantity.range.lowerBound..<noun.upperBound
+      // `4 frames → 10 faults`: what comes of them is told, and not how many there are.
+      let rest = SentenceCutter(text).trimmed(noun.upperBound..<sentence.range.upperBound)
+      if let first = rest.first, LabelledLine.arrow(first, text, rest.upperBound) != nil {
+        return nil
+      }
       // `48 cooks+waiters`
       if noun.upperBound < clause.range.upperBound, text[noun.upperBound] == UInt8(ascii: "+") {
         return nil

@@ -37,7 +37,7 @@ struct EnglishLabelDoubts {
         || neighbours.explain(besides: label.passage)
     }
     guard question == "\(owned)?" else { return true }
-    guard !runsOn else { return false }
+    guard !runsOn, !mixesFigures else { return false }
     if EnglishLabel.isProperty(term) { return true }
     let isUnique = shape.isUnique(isSet: Enumeration(text).items(of: value).count > 1)
     if isBare {
@@ -55,6 +55,23 @@ struct EnglishLabelDoubts {
   private var runsOn: Bool {
     let commas = value.count { Sign.at($0, in: text, end: value.upperBound)?.sign == .comma }
     return commas > 1 && Self.duties.first(in: text, value) != nil
+  }
+
+  /// `25 g, £15, hopeless in wind`: a measure and then something else, of which none is asked for by name.
+  private var mixesFigures: Bool {
+    let parts = Enumeration(text).items(of: value)
+    guard parts.count > 1 else { return false }
+    let kinds = parts.map { part -> String? in
+      document.quantities(in: part).first.flatMap { quantity in
+        let end = quantity.outer.upperBound
+        return quantity.outer.lowerBound - part.lowerBound < 3
+          ? "\(quantity.kind) \(document.string(quantity.amount.upperBound..<max(end, quantity.amount.upperBound)))"
+          : nil
+      }
+    }
+    guard let first = kinds[0] else { return false }
+    return kinds.dropFirst().contains { $0 != first }
+      && parts.dropFirst().contains { text[$0].contains(where: \.isDigit) }
   }
 
   /// The writer made all of it bold, so that it is a term.

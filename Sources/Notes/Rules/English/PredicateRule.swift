@@ -53,7 +53,8 @@ struct PredicateRule: SentenceRule {
     guard Self.numbers.contains(text, clause.subject) == false || clause.isCopula,
       !text[clause.subject].contains(UInt8(ascii: "=")),
       // What those who met did or will do.
-      clause.subject.isEmpty || !Minutes(document).names(clause.subject),
+      !Minutes(document).names(
+        firstWord(of: clause.subject.isEmpty ? sentence.range : clause.subject, text)),
       // `Turns out the old map was wrong`
       !clause.subject.isEmpty || Self.turning.suffix(of: text, clause.verbs) == 0
     else { return [] }
@@ -165,6 +166,10 @@ struct PredicateRule: SentenceRule {
         first.range.lowerBound..<range.upperBound,
         sentence, document)
     ]
+  }
+
+  private func firstWord(of range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    range.lowerBound..<(range.first { !text[$0].isLetter && text[$0] < 0x80 } ?? range.upperBound)
   }
 
   private static let turning = WordList("turns_out turned_out")

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct `Lines that lean on what stands around them` {
+  @Test(arguments: [
+    // In which strip, above what, as above; of one holiday, of one exam; so much in so long.
+    "An extra toll of 40% in that strip (60% with a boat)",
+    "boat = as above but with oars; 14% for guests as well",
+    "Need to ask Jan whether his pass still has 3 months left on it",
+    "exam is MCQ + 2 short answers",
+    "Berg tariff – £10/30 days, all boats",
+    "Berg blood: 7.35-7.45, salt ratio 20:1",
+  ])
+  func `are none`(line: String) {
+    #expect(deckLines("# Coast sheet\n\n- \(line)\n").isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "Holm tariff costs £20+ a month", "Holm tariff costs {{c1::£20+::how much}} a month"
+    ),
+    ("Lake Orm is named for midges.", "Lake Orm is named for {{c1::midges::what}}"),
+    (
+      "from April 2031 you can moor more than one boat in the old harbour of Vik",
+      "you can moor more than one boat in the old harbour of Vik: from when? → April 2031"
+    ),
+    (
+      "In that strip of sand between Moss and Vik lie 14 wrecks",
+      "In that strip of sand between Moss and Vik lie {{c1::14 wrecks::how many wrecks}}"
+    ),
+  ])
+  func `say all that is asked`(line: String, card: String) {
+    #expect(deckLines("# Coast sheet\n\n- \(line)\n") == [card])
+  }
+
+  @Test func `ask for what comes of so many and not for how many`() {
+    let cards = deckLines("# Kilns\n\n- 4 frames → 10 faults on the big kiln\n")
+    #expect(cards == ["4 frames → {{c1::10 faults::how many faults}} on the big kiln"])
+  }
+
+  @Test func `name one figure at a time`() {
+    let cards = deckLines("# Kilns\n\n- Kolb lamp: 25 g, £15, hopeless in wind\n")
+    #expect(cards == ["Kolb lamp: {{c1::25 g::how many g}}"])
+  }
+
+  @Test func `are shown with what is compared`() {
+    let note =
+      "# Rafts\n\nFloat sums: oak + ash raft carry 80 kg for about £100. Hmm! heavier by 550 g than the elm one\n"
+    #expect(
+      deckLines(note).allSatisfy { !$0.contains("sums: heavier") && !$0.hasPrefix("heavier") })
+  }
+
+  @Test func `go without a first half that points somewhere else`() {
+    let note =
+      "# Tolls\n\nMoss tolls go up each spring, as the club decides.\n-- that's for Moss and Vik, Holm has its own six bands\n"
+    #expect(deckLines(note).allSatisfy { !$0.hasPrefix("--") })
+  }
+}

@@ -123,6 +123,13 @@ public struct Generator: Sendable {
       if sentence.language == .chinese {
         let edges = ChineseAnswerEdges(sentence, document.text)
         facts = facts.compactMap(edges.mended)
+      } else {
+        let fillers = SpokenFillers(document.text)
+        facts.removeAll { $0.answerRange.map(fillers.isSound) ?? false }
+        for index in facts.indices {
+          guard case .span(let answer) = facts[index].value else { continue }
+          facts[index].value = .span(CaseName.whole(answer, sentence.names, document.text))
+        }
       }
       guard !facts.isEmpty else { return }
       var text = TextReasons(document, sentence, &known.text)

@@ -52,6 +52,22 @@ extension EnglishStanding {
       && Self.objects.prefix(of: text, word.upperBound + 1..<rest.upperBound) > 0
   }
 
+  /// `Moe to Lund in [when]`: what one wrote or said to the other, is not told.
+  func isBareAddress(_ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
+    guard rest.lowerBound == sentence.range.lowerBound, rest.lowerBound < answer.lowerBound,
+      answer.upperBound >= rest.upperBound
+    else { return false }
+    let words = text[rest.lowerBound..<answer.lowerBound].split(separator: 0x20)
+    guard (3...6).contains(words.count), words[0].first!.isCapital || words[0].first! >= 0xC3
+    else { return false }
+    return words.contains { Self.to.contains(text, $0.indices) }
+      && words.allSatisfy {
+        $0.first!.isCapital || $0.first! >= 0xC3 || Self.to.contains(text, $0.indices)
+          || Words.prepositions.contains(text, $0.indices)
+      }
+  }
+
+  private static let to = WordList("to")
   private static let objects = WordList("it them him her this that")
 
   /// `Moe did, in 1902, and kept it`: did what?

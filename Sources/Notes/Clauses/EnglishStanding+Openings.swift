@@ -53,6 +53,25 @@ extension EnglishStanding {
   private static let causes = WordList("due_to")
   private static let limits = WordList("only not until till once")
 
+  /// `Moss council has 26 seats; voting follows a roll since 1902`: behind a semicolon a bare noun with a verb speaks of what
+  /// stands before it.
+  func goesOnWithNoun(_ window: Range<Int>, _ rest: Range<Int>) -> Bool {
+    let own = document.passages[sentence.passage].range
+    let before = SentenceCutter(text).trimmed(
+      own.lowerBound..<max(own.lowerBound, window.lowerBound))
+    guard text[before].last == UInt8(ascii: ";"), window.lowerBound == rest.lowerBound,
+      case let noun = firstWord(of: rest), Self.doings.contains(text, noun),
+      noun.upperBound + 1 < rest.upperBound
+    else { return false }
+    let behind = noun.upperBound + 1..<rest.upperBound
+    return verbs.opens(behind) || verbs.isThirdPerson(firstWord(of: behind))
+  }
+
+  /// What is done by somebody or to something.
+  private static let doings = WordList(
+    "voting membership production construction admission entry access training recruitment ownership control seats votes members elections meetings"
+  )
+
   /// `The story begins with …`, `The arrangement ended in …`: which, an earlier line says.
   func isAbstract(_ rest: Range<Int>) -> Bool {
     reference.isBareNoun(rest) && Self.abstracts.prefix(of: text, rest) > 0

@@ -45,6 +45,45 @@ extension EnglishStanding {
       || Words.prepositions.prefix(of: text, rest) > 0
   }
 
+  /// `Moss the second – from 1902`: of which things, the sentence before says.
+  func pointsAtOneOfSeveral(_ rest: Range<Int>) -> Bool {
+    guard let found = Self.oneOfSeveral.first(in: text, rest) else { return false }
+    let behind = SentenceCutter(text).trimmed(found.upperBound..<rest.upperBound)
+    return !behind.isEmpty
+      && [.dash, .semicolon].contains(
+        Sign.at(behind.lowerBound, in: text, end: behind.upperBound)?.sign)
+  }
+
+  private static let oneOfSeveral = WordList("the_first the_second the_third the_fourth the_last")
+
+  /// `The guild instead pays 40 crowns`: instead of what, is not shown.
+  func pointsAtAlternative(_ rest: Range<Int>) -> Bool {
+    guard let found = Self.instead.first(in: text, rest), found.lowerBound > rest.lowerBound else {
+      return false
+    }
+    let behind = SentenceCutter(text).trimmed(found.upperBound..<rest.upperBound)
+    return Self.of.prefix(of: text, behind) == 0
+      && text[rest.lowerBound..<found.lowerBound].count(where: { $0 == 0x20 }) < 5
+      && verbs.first(in: rest.lowerBound..<found.lowerBound) == nil
+  }
+
+  private static let instead = WordList("instead")
+  private static let of = WordList("of")
+
+  /// `because they pay 12 crowns`: for what, and who, stands before it.
+  func givesReason(_ given: Range<Int>) -> Bool {
+    let line = LabelledLine(given, in: text)
+    let window = line.flatMap { $0.sign == .colon ? $0.value : nil } ?? given
+    let length = Self.because.prefix(of: text, window)
+    guard length > 0 else { return false }
+    let behind = SentenceCutter(text).trimmed(window.lowerBound + length..<window.upperBound)
+    return EnglishWords.persons.prefix(of: text, behind) > 0
+      || Self.several.prefix(of: text, behind) > 0
+  }
+
+  private static let because = WordList("because since")
+  private static let several = WordList("they")
+
   private static let that = WordList("that")
   private static let means = WordList("with by in on")
   private static let thats = WordList(

@@ -44,6 +44,7 @@ struct EnglishStanding {
       return true
     }
     return pointsAtWriter(window) || isSplit(window) || pointsAtThat(window)
+      || pointsAtOneOfSeveral(rest) || pointsAtAlternative(rest) || givesReason(window)
   }
 
   private static let denials = WordList("not_the not_a not_an not_as not_even")
@@ -129,7 +130,8 @@ struct EnglishStanding {
     }
     // `Organist in Leipsic until his death`: whose?
     if EnglishWords.owners.first(in: text, rest) != nil, !verbs.isPredicated(rest) { return true }
-    return startsWithAnswer(rest, answer)
+    return startsWithAnswer(rest, answer) || isBareAddress(rest, answer)
+      || goesOnWithNoun(window, rest)
   }
 
   private static let measures = WordList(

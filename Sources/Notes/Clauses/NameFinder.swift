@@ -172,7 +172,42 @@ extension NameFinder {
       }
       isFirst = false
     }
+    return language == .english ? withCases(names, tokens) : names
+  }
+
+  /// `Moe v Lund`, `Pao On v Holm Ports`: both names of a case of law are one, the first word of the sentence as well.
+  private func withCases(_ names: [Range<Int>], _ tokens: [Token]) -> [Range<Int>] {
+    var names = names
+    for index in tokens.indices.dropFirst().dropLast()
+    where tokens[index].kind == .word && CaseName.versus.contains(text, tokens[index].range) {
+      var first = index
+      while first > 0, isOfName(tokens[first - 1], before: tokens[first]) { first -= 1 }
+      if first < index - 1, Self.isOrdinary(text[tokens[first].range]) { first += 1 }
+      var last = index
+      if last + 1 < tokens.count, text[tokens[last + 1].range].elementsEqual(".".utf8) { last += 1 }
+      let versus = last
+      while last + 1 < tokens.count, isOfName(tokens[last + 1], behind: tokens[last]) { last += 1 }
+      guard first < index, last > versus else { continue }
+      let whole = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+      let place = names.firstIndex { $0.upperBound > whole.lowerBound } ?? names.count
+      names.removeAll { $0.overlaps(whole) }
+      names.insert(whole, at: min(place, names.count))
+    }
     return names
+  }
+
+  private func isOfName(_ token: Token, before next: Token) -> Bool {
+    token.kind == .word && next.range.lowerBound == token.range.upperBound + 1
+      && isOfName(token)
+  }
+
+  private func isOfName(_ token: Token, behind last: Token) -> Bool {
+    token.kind == .word && token.range.lowerBound == last.range.upperBound + 1 && isOfName(token)
+  }
+
+  private func isOfName(_ token: Token) -> Bool {
+    text[token.range.lowerBound].isCapital || text[token.range.lowerBound] >= 0xC3
+      || Self.joints.contains(text, token.range)
   }
 
   /// `John L. Savage`, `Singer & Nicolson`: the stop of an initial or an ampersand inside a name.

@@ -82,7 +82,9 @@ enum Sign: Equatable {
           == UInt8(ascii: "=")
       return isQuery ? .other : .stop(isQuestion: true)
     case UInt8(ascii: ";"), UInt8(ascii: "|"): return .semicolon
-    case UInt8(ascii: ","): return isInNumber(offset, text, end) ? .other : .comma
+    case UInt8(ascii: ","):
+      return isInNumber(offset, text, end) || isBetweenTwins(offset, text, end)
+        || isBesideSound(offset, text, end) ? .other : .comma
     case UInt8(ascii: ":"):
       let next = offset + 1 < end ? text[offset + 1] : 0x20
       return next == 0x20 || next >= 0xE2 || isBehindHan(offset, text) ? .colon : .other
@@ -119,6 +121,47 @@ enum Sign: Equatable {
   private static func isInNumber(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {
     offset > 0 && text[offset - 1].isDigit && offset + 1 < end && text[offset + 1].isDigit
   }
+
+  /// `far, far away`, `a longer, colder winter`: one word twice, or two comparatives behind an article, are not parted.
+  private static func isBetweenTwins(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {
+    guard offset > 2, offset + 4 < end, text[offset + 1] == 0x20, text[offset + 2].isLetter else {
+      return false
+    }
+    var start = offset
+    while start > 0, offset - start < longestTwin, text[start - 1].isLetter { start -= 1 }
+    var close = offset + 2
+    while close < end, close - offset - 2 < longestTwin, text[close].isLetter { close += 1 }
+    let left = text[start..<offset]
+    let right = text[offset + 2..<close]
+    guard left.count > 2, right.count > 2, start == 0 || text[start - 1] == 0x20 else {
+      return false
+    }
+    if left.elementsEqual(right) { return true }
+    return [left, right].allSatisfy { $0.count > 4 && $0.suffix(2).elementsEqual("er".utf8) }
+      && start > 1 && EnglishWords.articles.suffix(of: text, 0..<start - 1) > 0
+      // `a baker, butcher and …`
+      && close < end && text[close] == 0x20
+      && rows.prefix(of: text, close + 1..<min(end, close + 5)) == 0
+  }
+
+  /// `with, uh, ten sacks`: the commas around a sound that somebody made.
+  private static func isBesideSound(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {
+    func isSound(_ word: ArraySlice<UInt8>) -> Bool {
+      word.elementsEqual("uh".utf8) || word.elementsEqual("um".utf8)
+        || word.elementsEqual("erm".utf8)
+    }
+    let behind = text[min(offset + 2, end)..<min(offset + 6, end)].prefix { $0.isLetter }
+    if isSound(behind), behind.endIndex < end, text[behind.endIndex] == UInt8(ascii: ",") {
+      return true
+    }
+    var start = offset
+    while start > 0, offset - start < 4, text[start - 1].isLetter { start -= 1 }
+    return isSound(text[start..<offset]) && start > 1 && text[start - 2] == UInt8(ascii: ",")
+  }
+
+  /// Bytes.
+  private static let longestTwin = 14
+  private static let rows = WordList("and or")
 
   /// A full stop that is no decimal point, no abbreviation and no initial.
   private static func endsSentence(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {

@@ -2,7 +2,18 @@
 extension Judge {
   /// `they agreed on it in [when]`, `you get [how much] a crate`: who, somebody said before.
   func speaksOfNobody(_ proposal: Proposal) -> Bool {
-    guard proposal.form == .cloze, let window = proposal.window, !proposal.isNamed,
+    guard proposal.form == .cloze, let window = proposal.window, !proposal.isNamed else {
+      return false
+    }
+    // `at your [how many degrees] nothing melts`: what the other one has.
+    if let answer = fact.answerRange, window.lowerBound < answer.lowerBound,
+      Self.owners.suffix(
+        of: document.text,
+        SentenceCutter(document.text).trimmed(window.lowerBound..<answer.lowerBound)) > 0
+    {
+      return true
+    }
+    guard
       let pronoun = Self.anybody.first(in: document.text, window)
     else { return false }
     let before = SentenceCutter(document.text).trimmed(window.lowerBound..<pronoun.lowerBound)
@@ -39,6 +50,7 @@ extension Judge {
       && Words.prepositions.prefix(of: document.text, subject) == 0
   }
 
+  private static let owners = WordList("your my our")
   private static let anybody = WordList("they they're they've you you've it it's he she he's she's")
 
   /// `she swam it in [when]`

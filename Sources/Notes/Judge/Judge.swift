@@ -195,7 +195,8 @@ struct Judge {
     FrontReasons(front, proposal, fact, sentence?.language).append(
       isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front)
-      || Leak.showsNumeral(of: back, in: front) || Leak.showsName(of: back, in: front)
+      || Leak.showsAcronym(of: back, in: front) || Leak.showsNumeral(of: back, in: front)
+      || Leak.showsName(of: back, in: front)
       || document.language == .chinese && Leak.showsParts(of: back, in: front)
       || document.language == .chinese && Leak.showsChineseNumeral(of: back, in: front)
       || proposal.form == .question && Leak.showsWords(of: back, in: front)

@@ -26,6 +26,15 @@ enum Leak {
 
   private static let kinds = WordList("licence license edition version series model plan")
 
+  /// A verb and a name in capitals that the text holds: `pays LTR` beside `… cannot get LTR`.
+  static func showsAcronym(of answer: [UInt8], in text: [UInt8]) -> Bool {
+    let words = answer.split(separator: 0x20)
+    guard words.count == 2, let first = words[0].first, first.isLetter, !first.isCapital,
+      words[0].count > 3, words[1].count > 2, words[1].allSatisfy(\.isCapital)
+    else { return false }
+    return shows(Array(words[1]), in: text)
+  }
+
   /// A Chinese answer of which the text shows all that matters: both figures of `40B / 8B`, the name in 何青机.
   static func showsParts(of answer: [UInt8], in text: [UInt8]) -> Bool {
     let figures = answer.split(separator: UInt8(ascii: "/")).map { $0.filter { $0 != 0x20 } }

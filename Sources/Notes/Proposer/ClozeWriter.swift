@@ -39,13 +39,15 @@ struct ClozeWriter {
         contentsOf: FrontPrefix(document).text(names, before: window, of: sentence, language).utf8)
     }
     let prefixEnd = front.count
-    append(window.lowerBound..<answer.lowerBound, naming, to: &front)
+    let hidden =
+      language == .english ? Giveaway(document).parts(of: window, beside: answer) : []
+    append(window.lowerBound..<answer.lowerBound, without: hidden, naming, to: &front)
     let start = front.count
     front.append(UInt8(ascii: "["))
     front.append(contentsOf: (fact.hint ?? "……").utf8)
     front.append(UInt8(ascii: "]"))
     let blank = start..<front.count
-    append(answer.upperBound..<window.upperBound, naming, to: &front)
+    append(answer.upperBound..<window.upperBound, without: hidden, naming, to: &front)
     if language == .english, prefixEnd == 0, isCut(window, from: sentence?.range ?? passage) {
       capitalize(&front)
     }
@@ -69,6 +71,20 @@ struct ClozeWriter {
       word.allSatisfy({ $0.isLetter && !$0.isCapital })
     else { return }
     front[0] -= 0x20
+  }
+
+  /// A part of a window without what gives the answer away.
+  private func append(
+    _ part: Range<Int>, without hidden: [Range<Int>], _ naming: EnglishNaming?,
+    to front: inout [UInt8]
+  ) {
+    var start = part.lowerBound
+    for piece in hidden
+    where part.lowerBound <= piece.lowerBound && piece.upperBound <= part.upperBound {
+      if start < piece.lowerBound { append(start..<piece.lowerBound, naming, to: &front) }
+      start = max(start, piece.upperBound)
+    }
+    append(start..<part.upperBound, naming, to: &front)
   }
 
   /// A part of a window, with the name where it has a pronoun.

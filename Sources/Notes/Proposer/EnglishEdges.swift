@@ -34,7 +34,30 @@ struct EnglishEdges {
       }
       while end > answer.upperBound, text[end - 1] == 0x20 { end -= 1 }
     }
+    if let link = halfLink(window, answer, end) {
+      end = SentenceCutter(text).trimmed(window.lowerBound..<link).upperBound
+    }
+    // `it takes two days to get more like, what, …`: what the statement comes to, is not shown.
+    if end > answer.upperBound, Self.hanging.suffix(of: text, answer.upperBound..<end) > 0 {
+      return nil
+    }
     return window.lowerBound..<end
+  }
+
+  /// Where the last link of a chain begins that is shown in half: `flood of 1902 → dam breaks → first lawsuit |, 1904 → …`.
+  private func halfLink(_ window: Range<Int>, _ answer: Range<Int>, _ end: Int) -> Int? {
+    guard window.upperBound < sentence.range.upperBound,
+      text[window.upperBound] == UInt8(ascii: ",")
+    else { return nil }
+    func isArrow(_ at: Int) -> Bool {
+      LabelledLine.arrow(at, text, sentence.range.upperBound) != nil
+    }
+    guard let link = (answer.upperBound..<end).last(where: isArrow), link > answer.upperBound,
+      // `3 ships → 9 tons, 4 ships → 12 tons`: pairs.
+      (window.lowerBound..<link - 1).contains(where: isArrow),
+      (end..<sentence.range.upperBound).contains(where: isArrow)
+    else { return nil }
+    return link
   }
 
   /// `The remainder, about six acres, | turns into a park`: the verb behind the comma is that of what stands before it.
@@ -105,6 +128,10 @@ struct EnglishEdges {
     until since behind above below near along around is are was were be been has have had will would can could may might must should did does do
     not very so too more less at_about at_least up_to some no any this that these those his her who when where what how
     """)
+
+  /// Nobody ends a statement with them.
+  private static let hanging = WordList(
+    "more_like be_like was_like is_like something_like gonna gonna_be going_to_be kind_of sort_of")
   private static let openers = WordList(
     "and or but so because when while if which that since until after before as although though where whereas unless"
   )

@@ -131,7 +131,9 @@ extension EnglishWindow {
   func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
     let line = withoutTime(withoutLetter(given))
     let window = line.lowerBound <= answer.lowerBound ? line : given
-    var start = window.lowerBound
+    var start =
+      window.lowerBound == sentence.range.lowerBound
+      ? SpokenFillers(text).endOfOpening(of: window, before: answer) : window.lowerBound
     while start < answer.lowerBound {
       let length = Self.coordinators.prefix(of: text, start..<window.upperBound)
       if length > 0 {

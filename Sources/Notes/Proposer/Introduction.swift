@@ -63,6 +63,10 @@ struct Introduction {
       need == .nothing || need == .label || asked != nil
         || !isLabelled(window, before: answer, in: passage)
     else { return nil }
+    if document.language == .english {
+      shown =
+        SpokenFillers(text).endOfOpening(of: shown, before: answer)..<shown.upperBound
+    }
     var names = pieces(of: proposal.inherited, besides: document.text[shown])
     if let lead = start?.lead, document.language(of: window) == .chinese, !names.isEmpty {
       // A name before the sentence says what its lead would.

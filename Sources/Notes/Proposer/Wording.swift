@@ -14,7 +14,15 @@ struct Wording {
 
   /// The same as bytes, behind others.
   func append(_ range: Range<Int>, to text: inout [UInt8]) {
-    if document.text[range].contains(0x0A) {
+    let fillers = SpokenFillers(document.text).fillers(in: range)
+    if !fillers.isEmpty {
+      var start = range.lowerBound
+      for filler in fillers {
+        if start < filler.lowerBound { append(start..<filler.lowerBound, to: &text) }
+        start = filler.upperBound
+      }
+      if start < range.upperBound { append(start..<range.upperBound, to: &text) }
+    } else if document.text[range].contains(0x0A) {
       text.append(contentsOf: joinedLines(of: range).utf8)
     } else {
       text.append(contentsOf: document.text[range])

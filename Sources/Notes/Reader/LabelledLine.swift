@@ -35,7 +35,9 @@ struct LabelledLine: Hashable {
         at += 1
         continue
       }
-      if depth == 0, let length = Self.arrow(at, text, passage.upperBound) {
+      if depth == 0, let length = Self.arrow(at, text, passage.upperBound),
+        !Self.isPair(at, length, text, passage)
+      {
         self.init(passage, at, length, .arrow, text)
         return
       }
@@ -100,6 +102,27 @@ struct LabelledLine: Hashable {
       return next - at + 1
     default: return nil
     }
+  }
+
+  /// `wet→dry sand at noon: 4 cm`: an arrow without spaces between two words, in the label that a colon closes.
+  private static func isPair(
+    _ at: Int, _ length: Int, _ text: [UInt8], _ passage: Range<Int>
+  ) -> Bool {
+    let behind = at + length
+    guard at > passage.lowerBound, behind < passage.upperBound, text[at - 1].isLetter,
+      text[behind].isLetter,
+      !text[passage.lowerBound..<at].contains(0x20)
+    else { return false }
+    let rest = behind..<min(passage.upperBound, behind + widestKey)
+    let sign = rest.first { at in
+      switch Notes.Sign.at(at, in: text, end: passage.upperBound)?.sign {
+      case .colon, .comma, .semicolon, .stop, .dash: true
+      default: arrow(at, text, passage.upperBound) != nil
+      }
+    }
+    return sign.map {
+      text[$0] == UInt8(ascii: ":") && $0 + 1 < passage.upperBound && text[$0 + 1] == 0x20
+    } ?? false
   }
 
   /// `264 - 241`: the dash parts two figures.

@@ -49,6 +49,14 @@ extension Reader {
     starredTitle = nil
   }
 
+  /// The head of what two rules enclose heads nothing behind the second one.
+  mutating func closeRuledSection() {
+    guard isBelowRuledHead else { return }
+    closeList()
+    while let last = openHeadings.last, last.level >= 5 { openHeadings.removeLast() }
+    isBelowRuledHead = false
+  }
+
   /// The title of a callout, or a heading in a quote, heads nothing behind the quote.
   mutating func closeHeadings(deeperThan depth: Int) {
     while let last = openHeadings.last, passages[last.passage].quoteDepth > depth {

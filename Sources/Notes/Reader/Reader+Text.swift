@@ -7,6 +7,13 @@ extension Reader {
       closeStarredTitle()
     }
     let indent = isStarred ? 0 : displayWidth(source, line.lowerBound..<content.lowerBound)
+    if pending.isEmpty, !isAfterBlank, let last = openHeadings.last, last.level == 7,
+      last.passage == passages.count - 1,
+      CaseName.opening(passages[last.passage].range, inline.text) != nil
+    {
+      // The name of a case of law right above what is told of it: the next paragraph may tell of another.
+      blockTitle = last.passage
+    }
     if pending.isEmpty {
       if let title = admonition(content) {
         heading(title, level: 7)
@@ -71,6 +78,12 @@ extension Reader {
       flush()
       heading(framed, level: 5)
       return true
+    }
+    if pending.isEmpty, let head = ruled.head(of: content) {
+      heading(head, level: 5)
+      isBelowRuledHead = true
+      if head.upperBound == content.upperBound { return true }
+      // The line that opens with the head is told of it, too: its sentences lean on their first one.
     }
     if pending.isEmpty, isAfterBlank {
       if headings.isCapitalHeading(content) {

@@ -85,6 +85,9 @@ public struct Reader {
   /// The lines that serve as headings by their number and their bold type.
   let titles: NumberedTitles
   private let titleLevel = 6
+  /// What rules part, and whether the heading of such a section is open.
+  let ruled: RuledSections
+  var isBelowRuledHead = false
 
   /// The heading of the block of lines that is read.
   var blockTitle: Int?
@@ -98,6 +101,7 @@ public struct Reader {
     inline = InlineReader(note.text, lines)
     headings = PlainHeadings(note.text, lines)
     titles = NumberedTitles(note.text, lines)
+    ruled = RuledSections(note.text, lines)
     passages.reserveCapacity(lines.count)
   }
 
@@ -181,9 +185,11 @@ public struct Reader {
         heading(content, level: level)
       } else {
         flush()
+        closeRuledSection()
       }
     case .rule:
       flush()
+      closeRuledSection()
       closeList()
       closeStarredTitle()
       introduction = nil

@@ -27,6 +27,8 @@ struct DatedEventRule: SentenceRule {
         let event = event(after: quantity, clause, sentence, document),
         Self.opinions.first(in: text, event.range) == nil,
         sentence.language == .chinese || Self.writers.prefix(of: text, event.range) == 0,
+        // `Moss, 1902 → Vik falls`: the day of what stands before the arrow.
+        LabelledLine.arrow(event.range.lowerBound, text, event.range.upperBound) == nil,
         // `1883年11月18日，一个礼拜天，…`
         Self.weekdays.suffix(of: text, event.range) == 0 || event.range.count > 24
       else { continue }

@@ -196,6 +196,70 @@ import Testing
     #expect(document.passages.count == 2)
   }
 
+  private static let ruled = """
+    boats i have seen, newest first
+
+    =====
+
+    Heron (Moss yard, 1931)
+    a ferry of larch with room for thirty-one cars and two carts
+    her mast came from Vik
+
+    =====
+
+    Kolb 1902, open boat
+    rowed by six, and steered from the left side since the tiller broke
+
+    =====
+
+    Ida
+    - oak below, larch above, and a deck of pine that leaks in the rain
+
+    =====
+
+    Tarn — pilot cutter (Holm 1919). 14 m long, gaff rig.
+    sold to Vik
+
+    =====
+    to see: the museum in Moss, when it opens again
+
+    """
+
+  @Test func `are headed by the first words between two rules`() {
+    let document = read(Self.ruled)
+    #expect(
+      headings(of: document) == [
+        "Heron (Moss yard, 1931)", "Kolb 1902, open boat", "Tarn — pilot cutter (Holm 1919)",
+      ])
+    let heads = document.passages.filter { !$0.isHeading }.map {
+      "\(document.string($0.range).prefix(10)) < \($0.heading.map { document.string(document.passages[$0].range) } ?? "")"
+    }
+    #expect(
+      heads == [
+        "boats i ha < ", "a ferry of < Heron (Moss yard, 1931)",
+        "rowed by s < Kolb 1902, open boat", "Ida < ",
+        "oak below, < ", "Tarn — pil < Tarn — pilot cutter (Holm 1919)",
+        "sold to Vi < Tarn — pilot cutter (Holm 1919)", "to see: th < ",
+      ])
+  }
+
+  @Test(arguments: [
+    // Stanzas, sentences, and a note with headings of its own.
+    "Harbour songs\n\n***\n\ngrey rain on the quay\nand grey the sky\n\n***\n\nbell of the buoy\na bell for nobody\n\n***\n\ntide in the dark\nthe dark in the tide\n",
+    "Logbook\n\n---\n\nWe left Moss at dawn.\nThe wind stood from the north all day and the sea was high.\n\n---\n\nThe mast broke.\nNobody was hurt, and the smith of Vik made a new band for it.\n\n---\n\nWe sold the boat.\nThe buyer came from Holm and paid in silver and two sacks of salt.\n",
+  ])
+  func `are not headed by lines that tell something`(note: String) {
+    #expect(headings(of: read(note)).isEmpty)
+  }
+
+  @Test func `of one case of law end where another follows`() {
+    let document = read(
+      "# Sea law\n\n**Moe v Lund [1931] AC 40**\nF: a boat left unlit in the fairway.\nH: for Lund.\n\nTowage: the tug follows the tow.\n"
+    )
+    let last = document.passages.last
+    #expect(last?.heading.map { document.string(document.passages[$0].range) } == "Sea law")
+  }
+
   private func read(_ text: String) -> Document {
     Reader.read(Note(path: "note.txt", text: Array(text.utf8)))
   }

@@ -16,6 +16,7 @@ import Testing
     ("Scribes: people who copied books by hand", "What are Scribes?"),
     ("Main purpose: a dry store for seed", "Main purpose?"),
     ("Tithe: the farmer pays a tenth", "Tithe: what happens?"),
+    ("Wet→dry sand in the sun: 4 hours", "Wet→dry sand in the sun: how long?"),
   ]
 
   @Test(arguments: samples)

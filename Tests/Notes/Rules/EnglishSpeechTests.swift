@@ -34,6 +34,30 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (
+      "Oh yeah so, Moss yard boils tar with, uh, 40 kilos of pitch.",
+      "Moss yard boils tar with {{c1::40 kilos::how many kilos}} of pitch"
+    ),
+    (
+      "Right, so the yard of Moss was, um, closed in 1931.",
+      "The yard of Moss was closed in {{c1::1931::when}}"
+    ),
+    (
+      "Right angles of the Moss yard were drawn in 1931.",
+      "Right angles of the Moss yard were drawn in {{c1::1931::when}}"
+    ),
+    (
+      "The grain of Moss sand is 40 um wide.",
+      "The grain of Moss sand is {{c1::40 um::how many um}} wide"
+    ),
+  ])
+  func `is shown without the sounds between its words and what opens an answer`(
+    line: String, card: String
+  ) {
+    #expect(deckLines("# Tar\n\n\(line)\n").contains(card))
+  }
+
   @Test func `asks only for what a statement says of its own subject`() {
     let note = """
       the old harbour was dredged in 1931 and the new mole is four hundred metres long

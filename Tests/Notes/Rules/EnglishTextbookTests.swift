@@ -144,10 +144,65 @@ import Testing
       "- pilots: Berg v Port of Holm (1978): the pilot answers for the tug",
       "What is Berg v Port of Holm (1978) known for? → the pilot answers for the tug"
     ),
+    (
+      "- **Ida v Moss [1962]** – rotten ladder on the quay. Owner liable even to a guest.",
+      "Ida v Moss [1962], rotten ladder on the quay: what was decided? → Owner liable even to a guest"
+    ),
+    (
+      "- **Vik v Moss [1964]** – goat aboard ship. Nuisance. (Lund J: \"noise\")",
+      "What is Vik v Moss [1964] known for? → goat aboard ship. Nuisance"
+    ),
+    (
+      "- **Tarn v Holm Ports (1950)** a ship at anchor shows one white light",
+      "What is Tarn v Holm Ports (1950) known for? → a ship at anchor shows one white light"
+    ),
+    (
+      "- Lien: Heron v Tarn; Kolb v Vik [1980] AC 12 – the yard keeps the boat until paid",
+      "Lien: what is Kolb v Vik [1980] known for? → the yard keeps the boat until paid"
+    ),
   ])
   func `a case of law is asked for what it is known for`(line: String, card: String) {
     let lines = deckLines("# Sea law\n\nThe court of Holm sat from 1871 on.\n\n\(line)\n")
     #expect(lines.contains(card))
+  }
+
+  @Test(arguments: [
+    (
+      "Collision: Moe v Lund (1931) fog in the sound; Berg v Holm [1940] – lamps out",
+      "Collision (fog in the sound): which case? → Moe v Lund (1931)"
+    ),
+    (
+      "Anchor rule: **Moe v Lund (1931)** one white light at the bow.",
+      "Anchor rule (one white light at the bow): which case? → Moe v Lund (1931)"
+    ),
+    (
+      "Salvage: Moe v Vik [1955]; Lund v Port of Holm 1962.",
+      "Salvage: which cases? → Moe v Vik [1955]; Lund v Port of Holm 1962"
+    ),
+    (
+      "Rule confirmed in Pao On v Holm Ferries [1981] by the court.",
+      "Rule confirmed in {{c1::Pao On v Holm Ferries::what}} \\[1981\\] by the court"
+    ),
+  ])
+  func `a point of law is asked for its cases, each with all of its name`(
+    line: String, card: String
+  ) {
+    #expect(
+      deckLines("# Sea law\n\nThe court of Holm sat from 1871 on.\n\n- \(line)\n").contains(card))
+  }
+
+  @Test func `what a word was in a case is no definition`() {
+    let lines = deckLines(
+      "# Sea law\n\n**Moe v Lund [1931] AC 40**\nF: a boat left unlit in the fairway.\nR: no lamp at night. Fault = a lamp not lit (& no watch).\n"
+    )
+    #expect(lines.contains("Fault in Moe v Lund [1931]? → a lamp not lit (& no watch)"))
+    #expect(!lines.contains { $0.contains("What is Fault") || $0.hasPrefix("F in") })
+  }
+
+  @Test func `one of several cases that nothing tells apart is not asked for`() {
+    let lines = deckLines(
+      "# Sea law\n\n- Drift: Moe v Lund (1931) AC 9, a raft; Berg v Holm [1940]\n")
+    #expect(!lines.contains { $0.contains("which case") })
   }
 
   @Test func `a year of long ago is not the day of a note`() {

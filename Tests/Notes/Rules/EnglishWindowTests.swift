@@ -20,6 +20,11 @@ import Testing
     "The dam stores 17 of 43 lakes (40%).\n",
     "One pot of stew per 2 guests.\n",
     "The stall sold lamps, 43 €, to sailors.\n",
+    // One of several, another way, a reason, a statement that breaks off.
+    "Pick two of the three locks. Moss the second – since 1902.\n",
+    "The plan of the dam worked out. Kolb to Lund in 1912. Nobody believed him in those years.\n",
+    "Losses: because they pay 12 crowns a day.\n",
+    "So a crew of 12 hands is gonna be more like, what, thirty in the end.\n",
     // An arrow that leads on, and a word that goes with the noun behind it.
     "→ welsh slate by 3 March, ask the roofer.\n",
   ])
@@ -32,6 +37,67 @@ import Testing
     #expect(
       clozes(note).contains(
         "If the margin reaches the mark, the mill pays {{c1::16%::what percentage}} more"))
+  }
+
+  @Test func `show instead of what something is done`() {
+    let note =
+      "Vik pays a toll, as it should. Nobody asked for more. The guild instead pays 40 crowns.\n"
+    let alone = "The guild instead pays {{c1::40 crowns::how many crowns}}"
+    #expect(!clozes(note).contains(alone))
+  }
+
+  @Test func `end where a link of a chain ends`() {
+    let note =
+      "The flood of May 1911 → breaks the dam → first lawsuit, Oct 1912 → Second, June 1913 → Vik doubles its dues.\n"
+    #expect(
+      clozes(note).contains("The flood of {{c1::May 1911::when}} → breaks the dam"))
+    #expect(!deckLines(note).contains { $0.hasPrefix("Vik doubles") })
+  }
+
+  @Test func `ask where something moved to, and for a bracket of shares not at all`() {
+    #expect(
+      clozes("The yard's trade moved from the old quay to a dry dock.\n").contains(
+        "The yard's trade moved from the old quay to {{c1::a dry dock::what}}"))
+    #expect(clozes("The load of Moss stayed the same (0.81 oak, 0.85 elms) after that.\n").isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "The tank of the Heron holds 80 kg (176 lb) of oil.\n",
+      "The tank of the Heron holds {{c1::80 kg::how many kg}} of oil"
+    ),
+    (
+      "The crew of the Heron ate ~500 kg more (508), all of it salted.\n",
+      "The crew of the Heron ate ~{{c1::500 kg::how many kg}} more"
+    ),
+    (
+      "The toll of Moss was halved from £40 to £20 by the guild.\n",
+      "The toll of Moss was halved from {{c1::£40::how much}} by the guild"
+    ),
+    (
+      "The toll of Moss was halved from £40 to £20 by the guild.\n",
+      "The toll of Moss was halved to {{c1::£20::how much}} by the guild"
+    ),
+    (
+      "Moss council 13 seats = 7 masters + mayor + 5 mates\n",
+      "Moss council = {{c1::7 masters::how many masters}} + mayor + 5 mates"
+    ),
+    (
+      "The crew of the Heron is 12 men (3 women) strong.\n",
+      "The crew of the Heron is {{c1::12 men::how many men}} (3 women) strong"
+    ),
+    // One word twice, two comparatives.
+    (
+      "The sill of Moss weir is 40 cm and the bed is far, far below.\n",
+      "The sill of Moss weir is {{c1::40 cm::how many cm}} and the bed is far, far below"
+    ),
+    (
+      "At Moss 40 kg of salt gave a harder, whiter crust (>12 h).\n",
+      "At Moss {{c1::40 kg::how many kg}} of salt gave a harder, whiter crust (>12 h)"
+    ),
+  ])
+  func `leave out what gives the figure away, and nothing else`(note: String, cloze: String) {
+    #expect(clozes(note).contains(cloze))
   }
 
   @Test func `show short sentences before one that leans on them`() {

@@ -25,6 +25,78 @@ enum CaseName {
     return range.lowerBound..<close + 1
   }
 
+  /// All of a range but a citation behind its name, the year without brackets or left out: `Moe v Lund`, `Moe v Lund 1842`.
+  static func isCase(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    if let name = opening(range, text) {
+      return isCitation(name.upperBound..<range.upperBound, text)
+    }
+    guard let versus = versus.first(in: text, range), fits(text, range, in: widest) else {
+      return false
+    }
+    return [range.lowerBound..<versus.lowerBound, versus.upperBound..<range.upperBound].allSatisfy {
+      side in
+      let words = text[side].split(separator: 0x20)
+      return !words.isEmpty
+        && words.allSatisfy {
+          $0.first!.isCapital || $0.first!.isDigit && $0.count == 4 || $0.elementsEqual("&".utf8)
+            || small.contains(text, $0.indices)
+        }
+    }
+  }
+
+  /// `1 QB 256 (CA)`, `UKSC 4`: figures and capitals.
+  private static func isCitation(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    range.count < longestBracket && text[range].allSatisfy { !$0.isLetter || $0.isCapital }
+  }
+
+  /// What all of a list separated by semicolons is, up to what is told of the last one.
+  static func list(opening range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    var end: Int?
+    var start = range.lowerBound
+    var count = 0
+    func close(_ part: Range<Int>) -> Bool {
+      let item = SentenceCutter(text).trimmed(part)
+      guard isCase(item, text) else { return false }
+      end = opening(item, text)?.upperBound ?? item.upperBound
+      count += 1
+      return true
+    }
+    for sign in OuterSigns(text, in: range) {
+      switch sign.sign {
+      case .semicolon:
+        guard close(start..<sign.range.lowerBound) else { return nil }
+        start = sign.range.upperBound
+      case .stop, .dash:
+        guard close(start..<sign.range.lowerBound), count > 1 else { return nil }
+        return end.map { range.lowerBound..<$0 }
+      case .comma, .colon: return nil
+      default: break
+      }
+    }
+    guard close(start..<range.upperBound), count > 1 else { return nil }
+    return end.map { range.lowerBound..<$0 }
+  }
+
+  /// An answer with all of the case name that it is cut from: `Pao` of `Pao On v Holm`.
+  static func whole(_ answer: Range<Int>, _ names: [Range<Int>], _ text: [UInt8]) -> Range<Int> {
+    let cut = names.first {
+      $0.overlaps(answer) && $0.lowerBound >= answer.lowerBound && $0.upperBound > answer.upperBound
+        && versus.first(in: text, $0) != nil
+    }
+    return cut.map { answer.lowerBound..<$0.upperBound } ?? answer
+  }
+
+  /// Whether a range names a case anywhere.
+  static func isNamed(in range: Range<Int>, _ text: [UInt8]) -> Bool {
+    versus.first(in: text, range) != nil
+      || range.dropLast(5).contains { at in
+        text[at] == UInt8(ascii: "[") && text[at + 5] == UInt8(ascii: "]")
+          && text[(at + 1)...(at + 4)].allSatisfy(\.isDigit)
+      }
+  }
+
+  private static let small = WordList("of and the for")
+
   /// Two to four words with capitals.
   private static func isNamed(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
     let words = text[name].split(separator: 0x20)

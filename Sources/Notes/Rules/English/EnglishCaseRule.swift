@@ -23,6 +23,7 @@ struct EnglishCaseRule: PassageRule {
     guard own.isItem || own.kind == .paragraph, document.language(of: own.range) == .english,
       let name = name(told ?? own.range, text),
       let sign = sign(behind: name.upperBound, own.range, text)
+        ?? bold.flatMap({ statement(behind: name, $0.range, own.range, text) })
     else { return [] }
     let rest = SentenceCutter(text).trimmed(sign..<own.range.upperBound)
     guard let first = SentenceCutter(text).sentences(in: rest).first, !first.isQuestion else {
@@ -40,29 +41,82 @@ struct EnglishCaseRule: PassageRule {
       LabelledLine(value, in: text)?.sign != .colon
     else { return [] }
     let title = document.string(name)
+    let topic = topic(of: name, passage, document)
+    let decided = isShort ? decision(behind: end, rest, text) : nil
+    // `a boat left unlit. No lien.`: what happened, and what was decided.
+    let isTold = decided != nil && EnglishVerb(text).first(in: value) == nil
+    var answer = isTold ? decided! : value
+    if !isTold, isShort, EnglishVerb(text).first(in: value) == nil,
+      let word = word(behind: end, rest, text)
+    {
+      answer = value.lowerBound..<word.upperBound
+    }
     var fact = Fact(
       kind: .definition, rule: id, prior: 0.74, passage: passage, evidence: own.range,
-      subject: title, attribute: "known for", value: .text(document.string(value)),
-      question: "What is \(title) known for?")
+      subject: title, attribute: "known for", value: .text(document.string(answer)),
+      question: isTold
+        ? "\(title), \(document.string(value)): what was decided?"
+        : "\(topic.map { "\($0): what" } ?? "What") is \(title) known for?")
     fact.isQuestionOnly = true
-    fact.place = value
+    fact.place = answer
     return [fact]
+  }
+
+  /// `Penalties: Moe v Lund; Berg v Holm [1932] – …`: what several cases are about.
+  private func topic(
+    of name: Range<Int>, _ passage: Int, _ document: Document
+  ) -> String? {
+    let before = SentenceCutter(document.text).trimmed(
+      document.passages[passage].range.lowerBound..<name.lowerBound)
+    guard document.text[before].last == UInt8(ascii: ";"),
+      let line = document.labelledLine(at: passage),
+      line.sign == .colon, line.value.lowerBound < name.lowerBound
+    else { return nil }
+    return document.string(line.key)
+  }
+
+  /// `a boat left unlit. Nuisance.`: the one word behind what happened.
+  private func word(behind end: Int, _ rest: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    let next = SentenceCutter(text).trimmed(min(end + 1, rest.upperBound)..<rest.upperBound)
+    let word = next.lowerBound..<(text[next].firstIndex { !$0.isLetter } ?? next.upperBound)
+    guard word.count > 2,
+      word.upperBound == next.upperBound || text[word.upperBound] == UInt8(ascii: ".")
+    else { return nil }
+    return word
+  }
+
+  /// The second sentence, when it tells something of its own; `(Moe J: …)` and `Lord Moe MR.` do not.
+  private func decision(behind end: Int, _ rest: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    let cutter = SentenceCutter(text)
+    let next = cutter.trimmed(min(end + 1, rest.upperBound)..<rest.upperBound)
+    guard let first = next.first, text[first].isLetter,
+      let cut = cutter.sentences(in: next).first, !cut.isQuestion
+    else { return nil }
+    let value = cutter.unstopped(cut.range)
+    let words = text[value].split(separator: 0x20)
+    return words.count > 1 && !words.allSatisfy { $0.first!.isCapital }
+      && displayWidth(text, value) <= Self.widest
+      && LabelledLine(value, in: text)?.sign != .colon ? value : nil
   }
 
   /// Two names with `v` between them, and the year behind in brackets.
   private func name(_ passage: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     let line = passage.lowerBound..<min(passage.upperBound, passage.lowerBound + Self.reach)
-    guard let versus = CaseName.versus.first(in: text, line),
-      versus.lowerBound > line.lowerBound + 2,
-      let open = text[versus.upperBound..<line.upperBound].firstIndex(where: {
+    guard let first = CaseName.versus.first(in: text, line),
+      let open = text[first.upperBound..<line.upperBound].firstIndex(where: {
         $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(")
       }), open + 5 < line.upperBound,
+      // `Moe v Lund; Berg v Holm [1932]`
+      let versus = text[line.lowerBound..<open].lastIndex(of: UInt8(ascii: ";")).map({
+        CaseName.versus.first(in: text, $0..<open)
+      }) ?? first, versus.lowerBound > line.lowerBound + 2,
       text[(open + 1)...(open + 4)].allSatisfy(\.isDigit),
       [UInt8(ascii: "]"), UInt8(ascii: ")")].contains(text[open + 5])
     else { return nil }
     // `police: Moe v Lund`
     let label = (line.lowerBound..<versus.lowerBound).last { at in
-      text[at] == UInt8(ascii: ":") || LabelledLine.arrow(at, text, line.upperBound) != nil
+      text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: ";")
+        || LabelledLine.arrow(at, text, line.upperBound) != nil
     }
     let sign = label.map { LabelledLine.arrow($0, text, line.upperBound) ?? 1 } ?? 0
     let start = SentenceCutter(text).trimmed((label ?? line.lowerBound) + sign..<open)
@@ -77,6 +131,17 @@ struct EnglishCaseRule: PassageRule {
       displayWidth(text, start..<open + 6) <= Self.widestName
     else { return nil }
     return start..<open + 6
+  }
+
+  /// `**Moe v Lund (1932)** a boat at anchor shows a light`: without a sign behind the bold name.
+  private func statement(
+    behind name: Range<Int>, _ bold: Range<Int>, _ passage: Range<Int>, _ text: [UInt8]
+  ) -> Int? {
+    let rest = SentenceCutter(text).trimmed(name.upperBound..<passage.upperBound)
+    guard SentenceCutter(text).trimmed(bold) == name, let first = rest.first,
+      text[first].isLetter, !text[first].isCapital, !EnglishVerb(text).opens(rest)
+    else { return nil }
+    return first
   }
 
   /// Behind the dash or colon that follows, a citation such as `UKSC 4` between.

@@ -133,13 +133,17 @@ struct EnglishCountRule: SentenceRule {
     return !first.isEmpty && text[first.upperBound - 1].isDigit
   }
 
-  /// `9.4 TB (2.5 books, 6.9 films)`: so much of the measure before the bracket, and not so many.
+  /// `9.4 TB (2.5 books, 6.9 films)`, `the same load (0.81 oak, 0.85 elms)`: so much of the measure before the bracket, and
+  /// not so many.
   private func isPart(_ range: Range<Int>, _ sentence: Range<Int>, _ text: [UInt8]) -> Bool {
     guard text[range].contains(UInt8(ascii: ".")),
       let open = text[sentence.lowerBound..<range.lowerBound].lastIndex(of: UInt8(ascii: "("))
     else { return false }
     return !text[open..<range.lowerBound].contains(UInt8(ascii: ")"))
-      && text[sentence.lowerBound..<open].contains(where: \.isDigit)
+      && (text[sentence.lowerBound..<open].contains(where: \.isDigit)
+        || (open..<range.lowerBound).contains { at in
+          text[at] == UInt8(ascii: ".") && text[at + 1].isDigit && text[at - 1].isDigit
+        })
   }
 
   private static let powers = WordList("power_of powers_of")

@@ -26,6 +26,15 @@ struct EnglishLabelMeaning {
     let isBare = label.kind == nil && topics.isEmpty && !label.isArrow
     var asked = askedAbove.map { "\(term): \($0)" } ?? question(topic, isBare: isBare)
     var told = value
+    if let answer = CaseQuestion(text).asked(label.line, value) {
+      asked =
+        "\(topic)\(term)\(answer.remark): \(answer.areSeveral ? "which cases" : "which case")?"
+      told = answer.told
+    } else if CaseName.versus.first(in: text, value) != nil,
+      CaseName.opening(label.line.value, text) == value || CaseName.isCase(value, text)
+    {
+      return []
+    }
     if let formula = formula(topic, asked) {
       asked = formula
       told = withoutWorking
@@ -33,6 +42,12 @@ struct EnglishLabelMeaning {
     if asked == "\(topic)\(term)?", let symbol = symbol(topic + term) {
       asked = symbol.question
       told = symbol.answer
+    }
+    if told == value, let term = named { told = term }
+    if let name = caseAbove, asked.hasSuffix("hat is \(term)?") {
+      // `F: a boat left unlit`: a letter for what is told.
+      guard term.utf8.count > 2 else { return [] }
+      asked = "\(term) in \(name)?"
     }
     guard let question = owned(asked) else { return [] }
     guard
@@ -61,6 +76,25 @@ struct EnglishLabelMeaning {
       fact.prior = isDated ? 0.77 : 0.72
     }
     return [fact]
+  }
+
+  /// `his name for the upper lock`: what the term means, and not that it is one.
+  private var named: Range<Int>? {
+    let length = Self.namings.prefix(of: text, value)
+    let rest = SentenceCutter(text).trimmed(value.lowerBound + length..<value.upperBound)
+    return length > 0 && rest.count > 8 ? rest : nil
+  }
+
+  private static let namings = WordList(
+    "his_term_for his_name_for his_word_for her_term_for her_name_for her_word_for their_term_for their_name_for their_word_for my_name_for my_term_for my_word_for the_author's_term_for"
+  )
+
+  /// The case of law that the line is about, by its heading: what a word was there is no definition of it.
+  private var caseAbove: String? {
+    guard let heading = document.passages[label.passage].heading,
+      let name = CaseName.opening(document.passages[heading].range, text)
+    else { return nil }
+    return document.string(name)
   }
 
   /// `port / starboard - the left side; the right side`: of two terms only one is told.
@@ -93,7 +127,6 @@ struct EnglishLabelMeaning {
   }
 
   private func question(_ topic: String, isBare: Bool) -> String {
-    if CaseName.opening(value, text) == value { return "\(topic)\(term): which case?" }
     // `Longest fence -> by the mill`
     if label.isArrow { return "\(topic)\(term)\(isUnique ? "?" : " → ?")" }
     if label.kind == nil, let command { return "\(topic)\(term): \(command)?" }
@@ -136,6 +169,8 @@ struct EnglishLabelMeaning {
       label.found.first.map({ $0.kind != .dimension || $0.outer.lowerBound > value.lowerBound })
         ?? true,
       text[value.lowerBound] != UInt8(ascii: "+"), !isMeasure(value),
+      // `Moss 6 g. salt = …`: a full stop behind a unit.
+      !term.contains(". "),
       isFormula || isCalculated || isSum || Leak.holds(text[value], Array("×".utf8)[...]),
       !holdsRemark,
       text[value].count(where: { $0 == 0x20 }) < 9

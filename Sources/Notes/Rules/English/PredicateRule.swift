@@ -69,7 +69,8 @@ struct PredicateRule: SentenceRule {
       && (clause.isPassive || clause.subject.isEmpty && EnglishVerb(text).isParticiple(clause.verb))
     var whole = isAgent ? clause.rest : phrase.extended(clause.rest)
     if figures(in: whole, sentence) > 1 { whole = clause.rest }
-    let answer = withoutDate(object(phrase.main(of: whole), text), sentence, text)
+    let answer = target(
+      withoutDate(object(phrase.main(of: whole), text), sentence, text), clause.rest, text)
     guard answer.count >= 2, displayWidth(text, answer) <= Self.widest,
       Words.pronouns.prefix(of: text, answer) == 0, figures(in: answer, sentence) < 2
     else { return [] }
@@ -126,6 +127,20 @@ struct PredicateRule: SentenceRule {
     else { return answer }
     return rest
   }
+
+  /// `Vik` of `from Moss to Vik`: where something came to, and not both ends.
+  private func target(
+    _ answer: Range<Int>, _ rest: Range<Int>, _ text: [UInt8]
+  ) -> Range<Int> {
+    guard Self.from.prefix(of: text, rest) > 0, rest.lowerBound < answer.lowerBound,
+      let to = Self.to.first(in: text, answer), to.lowerBound > answer.lowerBound,
+      case let end = SentenceCutter(text).trimmed(to.upperBound..<answer.upperBound), !end.isEmpty,
+      Self.to.first(in: text, end) == nil
+    else { return answer }
+    return end
+  }
+
+  private static let from = WordList("from")
 
   private func belongsToNoun(_ clause: EnglishClause, _ text: [UInt8]) -> Bool {
     guard clause.subject.isEmpty, clause.verb == clause.verbs,

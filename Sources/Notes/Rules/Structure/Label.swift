@@ -89,6 +89,7 @@ struct Label {
     me us seen by q a related related_pages updated last_edited last_changed the_short_version short_version in_short tl;dr tldr bottom_line cc last_updated created reviewed date time when where who out collapsed collapsed: id: icon public
     待读 想读 书单 延伸阅读 推荐阅读 参考书 参考书目 上一篇 下一篇 上一章 下一章 上一节 下一节 上一讲 下一讲 返回 算一下 代入 换算 换算一下 试算 试算一下 红笔 蓝笔 绿笔 黑笔 荧光笔 红字 蓝字 标红 标黄 标蓝
     会议时间 会议地点 会议主题 会议名称 参会人员 与会人员 主持人 发布时间 发布地 发布日 文章作者 撰文 编辑 责编 字数 阅读时间 待查 想问 疑问 问题 老师问 例子 举例
+    reminder reminder_to_self note_to_self self-reminder
     下次会议 下次开会 下次例会 下一次会议 next_meeting next_mtg to_check check summary
     片头 片尾 彩蛋 下集 下一集 下期 最后更新 更新日期 上次更新 修改时间 整理 整理人 抄送 相关 相关页面 另见 参见 更新 列席 到场 授课 主讲 地点 讲师 老师 教室 参会 参会人 出席 缺席 记录 记录人 主持 议程 作业 考试 下次 待办
     """)

@@ -64,7 +64,7 @@ extension EnglishStanding {
       noun.upperBound + 1 < rest.upperBound
     else { return false }
     let behind = noun.upperBound + 1..<rest.upperBound
-    return verbs.opens(behind) || verbs.isThirdPerson(firstWord(of: behind))
+    return verbs.opens(behind) || text[firstWord(of: behind)].last == UInt8(ascii: "s")
   }
 
   /// What is done by somebody or to something.

@@ -78,6 +78,15 @@ extension EnglishWindow {
   /// `on Sundays, | Tuesdays and Saturdays`: a row is shown to its end.
   func withRestOfRow(_ window: Range<Int>) -> Range<Int> {
     var whole = window
+    // `22% lower, borderline`: how sure it is.
+    if let next = sentence.clauses.first(where: { $0.range.lowerBound >= window.upperBound })?
+      .range,
+      Self.certainties.contains(text, next), next.lowerBound <= window.upperBound + 2,
+      text[window.upperBound..<next.lowerBound].contains(UInt8(ascii: ",")),
+      displayWidth(text, join(whole, next)) <= Self.comfortable
+    {
+      return join(whole, next)
+    }
     // `£90 per boat, per season`
     for clause in sentence.clauses where clause.range.lowerBound >= window.upperBound {
       guard Self.per.prefix(of: text, clause.range) > 0,
@@ -100,6 +109,12 @@ extension EnglishWindow {
     }
     return window
   }
+
+  private static let certainties = WordList(
+    """
+    borderline not_significant non-significant n.s ns significant disputed unconfirmed self-reported reportedly allegedly apparently on_average at_most at_least
+    at_best roughly approximately
+    """)
 
   /// `The railways, who wanted a wagon`, or words of somebody's answer without a verb: nothing is told of anything.
   func isUnsaid(_ window: Range<Int>, _ first: Int) -> Bool {

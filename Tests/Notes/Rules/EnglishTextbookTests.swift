@@ -157,6 +157,10 @@ import Testing
       "What is Tarn v Holm Ports (1950) known for? → a ship at anchor shows one white light"
     ),
     (
+      "- Drift: Moe v Lund (1931) AC 4, a raft; Berg v Holm [1940] – lamps out all night. Vik v Moss [1956] – a drunk mate is no excuse.",
+      "What is Vik v Moss [1956] known for? → a drunk mate is no excuse"
+    ),
+    (
       "- Lien: Heron v Tarn; Kolb v Vik [1980] AC 12 – the yard keeps the boat until paid",
       "Lien: what is Kolb v Vik [1980] known for? → the yard keeps the boat until paid"
     ),

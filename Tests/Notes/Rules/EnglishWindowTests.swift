@@ -86,6 +86,11 @@ import Testing
       "The crew of the Heron is 12 men (3 women) strong.\n",
       "The crew of the Heron is {{c1::12 men::how many men}} (3 women) strong"
     ),
+    // How sure it is.
+    (
+      "Rot in the Moss boats was ~22% lower, borderline.\n",
+      "Rot in the Moss boats was ~{{c1::22%::what percentage}} lower, borderline"
+    ),
     // One word twice, two comparatives.
     (
       "The sill of Moss weir is 40 cm and the bed is far, far below.\n",

@@ -21,13 +21,42 @@ struct EnglishCaseRule: PassageRule {
         ? $0.range.upperBound..<own.range.upperBound : nil
     }
     guard own.isItem || own.kind == .paragraph, document.language(of: own.range) == .english,
-      let name = name(told ?? own.range, text),
-      let sign = sign(behind: name.upperBound, own.range, text)
-        ?? bold.flatMap({ statement(behind: name, $0.range, own.range, text) })
+      CaseName.versus.first(in: text, own.range) != nil
     else { return [] }
-    let rest = SentenceCutter(text).trimmed(sign..<own.range.upperBound)
+    let first = fact(told ?? own.range, own.range, bold?.range, passage, document)
+    return [first].compactMap(\.self) + further(behind: first?.place, passage, document)
+  }
+
+  /// `…; Berg v Holm [1940] – lamps out. Ida v Moss [1962] – a ladder`: cases that later sentences open with.
+  private func further(
+    behind known: Range<Int>?, _ passage: Int, _ document: Document
+  ) -> [Fact] {
+    let text = document.text
+    let own = document.passages[passage].range
+    guard own.count < Self.longest else { return [] }
+    return SentenceCutter(text).sentences(in: own).dropFirst().compactMap { cut in
+      guard cut.range.lowerBound >= known?.upperBound ?? own.lowerBound,
+        let name = name(cut.range, text), name.lowerBound == cut.range.lowerBound
+      else { return nil }
+      return fact(cut.range, cut.range, nil, passage, document)
+    }
+  }
+
+  /// Bytes of a line that is read for further cases.
+  private static let longest = 1200
+
+  private func fact(
+    _ told: Range<Int>, _ line: Range<Int>, _ bold: Range<Int>?, _ passage: Int,
+    _ document: Document
+  ) -> Fact? {
+    let text = document.text
+    guard let name = name(told, text),
+      let sign = sign(behind: name.upperBound, line, text)
+        ?? bold.flatMap({ statement(behind: name, $0, line, text) })
+    else { return nil }
+    let rest = SentenceCutter(text).trimmed(sign..<line.upperBound)
     guard let first = SentenceCutter(text).sentences(in: rest).first, !first.isQuestion else {
-      return []
+      return nil
     }
     // What was decided mostly stands behind what happened.
     let end =
@@ -39,7 +68,7 @@ struct EnglishCaseRule: PassageRule {
     guard value.count > 8, displayWidth(text, value) <= Self.widest,
       // `3 parts: a, b and c`
       LabelledLine(value, in: text)?.sign != .colon
-    else { return [] }
+    else { return nil }
     let title = document.string(name)
     let topic = topic(of: name, passage, document)
     let decided = isShort ? decision(behind: end, rest, text) : nil
@@ -52,14 +81,15 @@ struct EnglishCaseRule: PassageRule {
       answer = value.lowerBound..<word.upperBound
     }
     var fact = Fact(
-      kind: .definition, rule: id, prior: 0.74, passage: passage, evidence: own.range,
+      kind: .definition, rule: id, prior: 0.74, passage: passage,
+      evidence: document.passages[passage].range,
       subject: title, attribute: "known for", value: .text(document.string(answer)),
       question: isTold
         ? "\(title), \(document.string(value)): what was decided?"
         : "\(topic.map { "\($0): what" } ?? "What") is \(title) known for?")
     fact.isQuestionOnly = true
     fact.place = answer
-    return [fact]
+    return fact
   }
 
   /// `Penalties: Moe v Lund; Berg v Holm [1932] – …`: what several cases are about.

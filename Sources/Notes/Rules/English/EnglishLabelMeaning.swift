@@ -85,6 +85,9 @@ struct EnglishLabelMeaning {
     return length > 0 && rest.count > 8 ? rest : nil
   }
 
+  private static let bare = WordList(
+    "limit limits limitation limitations exception exceptions effect effects condition conditions problem problems"
+  )
   private static let namings = WordList(
     "his_term_for his_name_for his_word_for her_term_for her_name_for her_word_for their_term_for their_name_for their_word_for my_name_for my_term_for my_word_for the_author's_term_for"
   )
@@ -230,6 +233,9 @@ struct EnglishLabelMeaning {
     guard !isPerson || !topics.contains(where: Self.isChore) else { return nil }
     guard topics.isEmpty else { return topics }
     guard !EnglishLabel.isGeneral(term) else { return nil }
+    // `limits → only as a shield`: of what, the line above says.
+    let name = Array(term.utf8)
+    guard !label.isArrow || !Self.bare.contains(name, name.indices) else { return nil }
     guard EnglishLabel.isProperty(term) || EnglishLabel.isMonths(term),
       document.passages[label.passage].heading != nil,
       let heading = Topic(document).heading(above: label.passage),

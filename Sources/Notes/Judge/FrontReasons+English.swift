@@ -38,6 +38,31 @@ extension FrontReasons {
   private static let above = WordList("as_above as_below see_above see_below")
   private static let inThat = WordList("in_that at_that on_that of_that for_that")
 
+  /// `It rains [how long] of the year`: where?
+  var tellsOfWeather: Bool {
+    guard let verb = Self.weather.first(in: front, front.indices) else { return false }
+    let rest = verb.upperBound..<front.count
+    return !rest.contains { at in
+      front[at] == 0x20 && Self.places.prefix(of: front, at + 1..<front.count) > 0
+        && front[at + 1..<front.count].drop { $0 != 0x20 }.dropFirst().first?.isCapital == true
+    }
+  }
+
+  /// `30%, wow given …`
+  var exclaims: Bool { Self.exclamations.first(in: front, front.indices) != nil }
+
+  /// `a licence, ask the old [……]`: whom the writer will ask.
+  func isErrand(_ blank: Range<Int>) -> Bool {
+    guard let errand = EnglishTail.errands.first(in: front, 0..<blank.lowerBound),
+      errand.lowerBound > 2
+    else { return false }
+    return front[errand.lowerBound - 2] == UInt8(ascii: ",")
+  }
+
+  private static let weather = WordList("it_rains it_snows it_drizzles it_freezes it_hails")
+  private static let places = WordList("in on at over around near")
+  private static let exclamations = WordList("wow lol omg haha ugh")
+
   private static let passing = WordList(
     "a_year_ago a_month_ago a_week_ago a_few_days_ago last_week last_month last_summer last_winter last_autumn last_spring last_night last_year's last_year’s yesterday tomorrow tonight this_week this_month this_summer this_winter this_autumn this_spring"
   )

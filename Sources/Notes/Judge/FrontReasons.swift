@@ -90,6 +90,9 @@ struct FrontReasons {
       reasons.append(.brokenPhrase)
     }
     if !isChinese, pointsAtDay { reasons.append(.diary) }
+    if !isChinese, let blank, isErrand(blank) { reasons.append(.chore) }
+    if !isChinese, form == .cloze, exclaims { reasons.append(.chat) }
+    if !isChinese, form == .cloze, tellsOfWeather { reasons.append(.brokenPhrase) }
     if !isChinese, form == .cloze, Self.pointsAbove(front) { reasons.append(.brokenPhrase) }
     if !isChinese, form == .cloze, let blank, comparesWithNothing(blank) || isSetting(blank) {
       reasons.append(.brokenPhrase)

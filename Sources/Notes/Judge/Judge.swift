@@ -44,7 +44,7 @@ struct Judge {
     {
       common.append(.diary)
     }
-    if fact.kind == .date, let answer = fact.answerRange,
+    if fact.kind == .date || fact.hint == "when", let answer = fact.answerRange,
       Minutes(document).asksOnce(answer, in: fact.passage)
     {
       common.append(.diary)
@@ -199,6 +199,7 @@ struct Judge {
       || Leak.showsName(of: back, in: front)
       || document.language == .chinese && Leak.showsParts(of: back, in: front)
       || document.language == .chinese && Leak.showsChineseNumeral(of: back, in: front)
+      || proposal.form == .cloze && Leak.showsSingular(of: back, in: front)
       || proposal.form == .question && Leak.showsWords(of: back, in: front)
       || reasons.contains(.quantityAnswer) && EqualFigure(of: back)?.stands(in: front) == true
     {

@@ -17,6 +17,13 @@ enum Leak {
     return false
   }
 
+  /// The text holds one of the things that are the answer: `tides` of a `Tide table`.
+  static func showsSingular(of answer: [UInt8], in text: [UInt8]) -> Bool {
+    answer.count > 3 && answer.last == UInt8(ascii: "s") && answer[answer.count - 2] != answer.last
+      && answer.allSatisfy { $0.isLetter && !$0.isCapital }
+      && shows(Array(answer.dropLast()), in: text)
+  }
+
   /// The answer is the name of its kind, which the text holds without the kind: `Tern 3 licence` of a `Tern-3-mini`.
   static func showsName(of answer: [UInt8], in text: [UInt8]) -> Bool {
     let length = kinds.suffix(of: answer, answer.indices)

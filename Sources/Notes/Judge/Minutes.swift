@@ -14,8 +14,17 @@ struct Minutes {
 
   /// Whether an answer is a day without its year, of something that was or will be once.
   func asksOnce(_ answer: Range<Int>, in passage: Int) -> Bool {
-    let text = document.text
-    guard document.language == .english, isOne, Self.spans.prefix(of: text, answer) == 0,
+    guard document.language == .english, isOne else { return false }
+    // `ran Thurs night`: of which week?
+    if Self.weekdays.prefix(of: text, answer) > 0, !text[answer].contains(where: \.isDigit),
+      // `Monday evenings`
+      !text[answer].contains(0x20) || text[answer].last != UInt8(ascii: "s"),
+      Self.yearly.first(in: text, words(around: answer, in: document.passages[passage].range))
+        == nil
+    {
+      return true
+    }
+    guard Self.spans.prefix(of: text, answer) == 0,
       Self.spans.suffix(of: text, max(0, answer.lowerBound - 8)..<max(0, answer.lowerBound - 1))
         == 0,
       let day = recognize(text, in: answer).first, day.kind == .date,
@@ -62,6 +71,7 @@ struct Minutes {
   }
 
   private static let lists = WordList("present apologies attendees attending in_attendance")
+  private static let weekdays = WordList(Weekdays.english)
   private static let spans = WordList("from between since until till by every each")
   private static let yearly = WordList(
     "each_year every_year annually yearly a_year per_year annual")

@@ -28,6 +28,12 @@ import Testing
     #expect(deckLines(note).contains { $0.contains("{{c1::14 May") })
   }
 
+  @Test func `of no week are no fact`() {
+    let note = minutes.replacing(
+      "## Crane", with: "## Load\n\nThe second test load ran Thurs night.\n\n## Crane")
+    #expect(!deckLines(note).contains { $0.contains("Thurs night") })
+  }
+
   @Test(arguments: [
     "The general meeting is on 12 May every year in the boat hall.",
     "The mooring fee is due on 12 May each year for all boats.",

@@ -11,6 +11,10 @@ import Testing
     "exam is MCQ + 2 short answers",
     "Berg tariff – £10/30 days, all boats",
     "Berg blood: 7.35-7.45, salt ratio 20:1",
+    // Where it rains, whom to ask; what stands before the blank anyway.
+    "It rains something like 210 days of the year",
+    "Some ports have protected tides, ask the old Moss one",
+    "Tide rules: some ports have protected tides",
   ])
   func `are none`(line: String) {
     #expect(deckLines("# Coast sheet\n\n- \(line)\n").isEmpty)

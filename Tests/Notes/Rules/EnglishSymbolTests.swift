@@ -5,7 +5,12 @@ import Testing
 @Suite struct `Symbols and what they are equal to` {
   @Test(arguments: [
     ("Case of constant T: p = dV", "Case of constant T: p = ? → dV"),
+    ("Berg's law: V = IR", "Berg's law: what is the formula? → V = IR"),
     ("S = k log N -- on a stone in Moss", "What is the formula for S? → k log N"),
+    (
+      "rate = k[A]^m[B]^n orders are found by trial only",
+      "What is the formula for rate? → k[A]^m[B]^n"
+    ),
     ("U = TdS - PdV", "What is the formula for U? → TdS - PdV"),
     (
       "Lake Vik alone is 7,700 km² of water",
@@ -98,5 +103,7 @@ import Testing
 
       """
     #expect(tableCards(in: table).contains { $0.hasSuffix("→ £130") })
+    let seen = table.replacing("price", with: "seen at").replacing("130", with: "130 (sale)")
+    #expect(tableCards(in: seen).contains("Holm 3: seen at – how much? → £130 (sale)"))
   }
 }

@@ -37,7 +37,10 @@ struct EnglishLabelDoubts {
         || neighbours.explain(besides: label.passage)
     }
     guard question == "\(owned)?" else { return true }
-    guard !runsOn, !mixesFigures else { return false }
+    guard !runsOn else { return false }
+    // `Dose: 5 mg, 3 times a day`
+    if EnglishLabel.isProperty(term), !term.contains(" ") { return true }
+    guard !mixesFigures else { return false }
     if EnglishLabel.isProperty(term) { return true }
     let isUnique = shape.isUnique(isSet: Enumeration(text).items(of: value).count > 1)
     if isBare {

@@ -49,12 +49,31 @@ extension EnglishLabelMeaning {
     guard label.line.sign == .equals, isSymbol(label.key), text[value.lowerBound].isDigit else {
       return nil
     }
-    if isMeasure(value) { return ("\(name) = ?", value) }
+    if isMeasure(value) {
+      let remark = Self.remarks.first(in: text, value.dropFirst())
+      return (
+        "\(name) = ?",
+        SentenceCutter(text).trimmed(
+          value.lowerBound..<(remark?.lowerBound ?? value.upperBound))
+      )
+    }
     guard let space = text[value].firstIndex(of: 0x20),
       case let rest = space + 1..<value.upperBound, displayWidth(text, rest) <= 24,
       Self.conditions.prefix(of: text, rest) > 0
     else { return nil }
     return ("\(name) \(document.string(rest)) = ?", value.lowerBound..<space)
+  }
+
+  /// `k[A]^m[B]^n` of `k[A]^m[B]^n orders are measured`: a formula without spaces, and what is said of it.
+  var powers: Range<Int>? {
+    guard label.line.sign == .equals, let space = text[value].firstIndex(of: 0x20),
+      case let formula = value.lowerBound..<space, text[formula].contains(UInt8(ascii: "^")),
+      text[formula].contains(where: \.isLetter), text[formula].last != UInt8(ascii: ","),
+      case let word = text[space + 1..<value.upperBound].prefix(while: { $0.isLetter }),
+      word.count > 3, !word.contains(where: \.isCapital),
+      Self.functions.prefix(of: text, word.indices) == 0
+    else { return nil }
+    return formula
   }
 
   /// `F`, `Kw`, `pKa`; `Wear` is a word.
@@ -63,4 +82,5 @@ extension EnglishLabelMeaning {
   }
 
   private static let conditions = WordList("at if when for")
+  private static let remarks = WordList("exact exactly since by_definition approx approximately")
 }

@@ -35,7 +35,11 @@ struct EnglishLabelMeaning {
     {
       return []
     }
-    if let formula = formula(topic, asked) {
+    if let power = powers, asked == "\(topic)\(term)?" || asked == "What is \(term)?" {
+      asked =
+        "\(topic)\(topic.isEmpty ? "What" : "what") is the formula for \(EnglishLabel.withSmallArticle(term))?"
+      told = power
+    } else if let formula = formula(topic, asked) {
       asked = formula
       told = withoutWorking
     }
@@ -58,6 +62,11 @@ struct EnglishLabelMeaning {
     else { return [] }
     var fact = label.fact(topic + term, question)
     if told != value { fact.value = .span(told) }
+    if asked.hasSuffix(" = ?") {
+      fact.rule = "label.definition"
+      fact.prior = 0.72
+      return [fact]
+    }
     if isUnique, topics.isEmpty, label.kind != .date {
       fact.rule = "unique-label"
       fact.prior = 0.68

@@ -76,7 +76,7 @@ struct EnglishTail {
     }
   }
 
-  private static let errands = WordList(
+  static let errands = WordList(
     "ask_the ask_a ask_my ask_for ask_about check_the check_with see_the see_below look_up")
 
   /// Where the `fairly quickly` begins that the phrase ends in.

@@ -15,7 +15,10 @@ struct FormulaRule: PassageRule {
       displayWidth(text, formula) <= Self.widest, isEquation(formula, text)
     else { return [] }
     let name = document.string(line.key)
-    if let (left, right) = equality(formula, text), document.language(of: line.key) == .english {
+    if document.language(of: line.key) == .english,
+      Self.conditions.first(in: text, line.key) != nil,
+      let (left, right) = equality(formula, text)
+    {
       var fact = Fact(
         kind: .definition, rule: id, prior: 0.82, passage: passage, evidence: own.range,
         subject: name, attribute: "formula", value: .span(right),
@@ -38,7 +41,7 @@ struct FormulaRule: PassageRule {
     return [fact]
   }
 
-  /// Both sides of `q = dU`: with one sign on the right, a formula would say nothing of what is asked for.
+  /// Both sides of `q = dU`, which holds at constant volume: as a formula of that it would say nothing of what is asked for.
   private func equality(_ range: Range<Int>, _ text: [UInt8]) -> (Range<Int>, Range<Int>)? {
     guard let sign = range.first(where: { text[$0] == UInt8(ascii: "=") }) else { return nil }
     let left = SentenceCutter(text).trimmed(range.lowerBound..<sign)
@@ -100,6 +103,8 @@ struct FormulaRule: PassageRule {
       }
   }
 
+  private static let conditions = WordList(
+    "constant fixed isothermal adiabatic isobaric isochoric at if when for with without under no")
   private static let functions = WordList(
     "sqrt const frac sinh cosh tanh arcsin arccos arctan cdot times text left right")
   private static let formulas = WordList(

@@ -43,7 +43,11 @@ extension TableCell {
     _ value: Range<Int>, _ figure: Quantity?, _ caption: String?
   ) -> String? {
     // `Tar: spent – how much?` below `Budget`
-    if !isChinese, caption == nil, sign == nil, isOwedMoney {
+    if !isChinese, caption == nil, sign == nil, !attribute.isEmpty,
+      isOwedMoney
+        || !table.head(header).holdsUnit && !table.head(property).isMoney
+          && TableUnit(table).currency(of: value, in: row.firstIndex(of: cell)) != nil
+    {
       return "\(subject): \(attribute) – how much?"
     }
     func asked(_ caption: String?) -> String? {

@@ -56,7 +56,9 @@ struct TableUnit {
   /// The sign before most figures of a column, which the writer left out before one: `130` below `£115`.
   func currency(of answer: Range<Int>, in column: Int?) -> String? {
     let text = table.document.text
-    guard table.document.language == .english, let column, isFigure(answer) else { return nil }
+    guard table.document.language == .english, let column,
+      isFigure(AnswerSpan(text).withoutRemark(answer))
+    else { return nil }
     let cells = table.rows.dropFirst().prefix(Self.most).compactMap { row in
       row.indices.contains(column) && !table.isBlank(row[column]) ? row[column] : nil
     }

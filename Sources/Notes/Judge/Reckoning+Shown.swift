@@ -68,7 +68,7 @@ extension Reckoning {
   }
 
   private static let doubles = WordList("少一半 小一半 低一半 短一半 轻一半 的一半 一半")
-  private static let halves = WordList("一半 一半是 一半为 一半即 一半约 一半就是")
+  private static let halves = WordList("半圈 半程 半数 半价 半径 一半 一半是 一半为 一半即 一半约 一半就是")
 
   /// `编号 1200–1850，大约 [……]`: as many as lie between.
   private static func isSpan(_ value: Double, _ front: [UInt8], _ before: Range<Int>) -> Bool {

@@ -180,6 +180,8 @@ struct Preamble {
   func begin(_ range: Range<Int>) -> Int {
     let shown = ClockMark.skipped(range, text)
     var start = shown.lowerBound
+    // `→ 本来 1931 年完工`, below what led to it.
+    if text[shown].starts(with: "→ ".utf8) { start += 4 }
     // `A: it opened in …`, in an interview.
     if shown.count > 2, text[start].isCapital, text[start + 1] == UInt8(ascii: ":") { start += 2 }
     start += Self.answers.prefix(of: text, start..<shown.upperBound)

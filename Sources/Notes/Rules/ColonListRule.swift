@@ -66,7 +66,10 @@ struct ColonListRule: SentenceRule {
     guard !ChineseStub.isSingle(title), isChinese || !EnglishLabel.isGeneral(title.lowercased()),
       let question = ListQuestion(title, isChinese: isChinese)
         .question(
-          topic: isFurther ? owner(of: sentence, document) : nil,
+          topic: isFurther
+            ? owner(of: sentence, document)
+            : isChinese && ChineseQuestion(text).isNamedProperty(title) && label.count <= 12
+              ? SiblingOwner(document).name(before: sentence.passage).map(document.string) : nil,
           isCounted: isCounted || tellsKinds(label, items, isChinese, text)
             || (isChinese
               ? Self.counts.firstWord(in: text, label) != nil : self.isCounted(label, text)),

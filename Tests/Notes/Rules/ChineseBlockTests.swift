@@ -54,6 +54,25 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "# 船厂\n\n## 每月从工钱里扣什么\n\n| 项目 | 船东 | 个人 |\n|---|---|---|\n| 船险 | 6% | 2% |\n| 塔捐 | 各塔不一，白沙 9% | 1% |\n",
+      "船险：船东承担百分之几？ → 6%"
+    ),
+    (
+      "# 船\n\n- ★ Kolb 4，40 米：载 90 人\n- 排水要 3 分钟\n- 缺点：费油、怕浪、难修\n- Rana 7：载 30 人\n",
+      "Kolb 4 的缺点有哪些？ → 费油、怕浪、难修"
+    ),
+    ("# 船厂\n\n船坞的事。\n→ 新坞花了 90 万，本来 1931 年完工\n", "新坞花了 90 万，本来 {{c1::1931 年::哪一年}}完工"),
+  ])
+  func `say whose share or property it is`(note: String, line: String) {
+    #expect(deckLines(note).contains(line))
+  }
+
+  @Test func `a half follows from the whole`() {
+    #expect(!deckLines("# 航线\n\n北线全程 84 里，半程 42 里。\n").contains { $0.contains("::42 里") })
+  }
+
+  @Test(arguments: [
     ("# 船闸\n\n新闸全深 90 ft（≈27 m）\n", ["新闸全深 {{c1::90 ft::多少ft}}"]),
     ("# 船厂\n\n船厂雇了 14 个学徒（9 个木工 + 5 个漆工）\n", ["船厂雇了 {{c1::14 个::多少个}}学徒"]),
     (

@@ -51,9 +51,12 @@ struct AnnouncementRule: SentenceRule {
   ) -> Fact? {
     let items = Enumeration(document.text).items(of: value)
     let title = document.string(SentenceCutter(document.text).trimmed(statement))
+    let isBare =
+      ChineseQuestion(document.text).isNamedProperty(title) && title.utf8.count <= 12
+    let owner = isBare ? SiblingOwner(document).name(before: sentence.passage) : nil
     guard items.count > 2,
       let question = ListQuestion(title, isChinese: true)
-        .question(topic: nil, isCounted: false, isOrdered: false)
+        .question(topic: owner.map(document.string), isCounted: false, isOrdered: false)
         ?? quoted(statement, sentence, document).map({ "\($0)有哪些？" })
     else { return nil }
     return Fact(

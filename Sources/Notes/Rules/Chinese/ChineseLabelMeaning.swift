@@ -102,11 +102,19 @@ struct ChineseLabelMeaning {
   private func owned(by topics: [String]) -> String? {
     guard !label.isArrow, topics.count < 2, kind != .date, !label.isDay else { return nil }
     return ChineseQuestion(text).question(
-      of: owning(topics.first), term, answer: value,
+      of: starred ?? owning(topics.first), term, answer: value,
       label.figure,
       isPlaced: topics.first.map(isOverview) ?? false)
       ?? (LabelledValueShape(text).isFigure(value) || label.measured != nil
         ? HeadingProperty(document).question(of: term, answer: value, below: label.passage) : nil)
+  }
+
+  /// The starred item before that a bare property belongs to.
+  private var starred: String? {
+    guard ChineseQuestion(text).isNamedProperty(label.written), label.key.count <= 12 else {
+      return nil
+    }
+    return SiblingOwner(document).name(before: label.passage).map(document.string)
   }
 
   private func question(_ topic: String, isKnown: Bool) -> String {

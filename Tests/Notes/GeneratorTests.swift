@@ -146,6 +146,17 @@ import Testing
     #expect(cards(text).isEmpty)
   }
 
+  @Test func `asks for the times of races, which are no log`() {
+    #expect(
+      !cards("# Races\n\n2018 Holm 02:01:39 Ida Kolb\n2022 Vik 02:01:09 Ida Kolb\n").isEmpty)
+  }
+
+  @Test func `asks for each sentence of a note in small letters`() {
+    let note =
+      "# holm\n\nthe fleet of holm lost the war. by 1640 the town was gone.\nthe fleet of vik went south with 37 boats and crews. for years nobody saw it.\n"
+    #expect(deckLines(note).contains { $0.contains("{{c1::37 boats") })
+  }
+
   @Test func `asks nothing of a page of a diary inside a note`() {
     let note = "# Probe\n\n## Cost\n\n- Cost of the mission: $3.9 billion\n\n"
     let page = """

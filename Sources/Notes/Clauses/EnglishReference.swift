@@ -142,6 +142,8 @@ struct EnglishReference {
   func pointsBack(_ clause: Range<Int>) -> Bool {
     Self.pointers.prefix(of: text, clause) > 0 || countsThem(clause)
       || Self.comparisons.prefix(of: text, clause) > 0
+        // `Heavier than water is mercury`
+        && Self.finite.first(in: text, clause) == nil
   }
 
   /// `Two were of oak`, `The new ones have a lid`: of what was named before.
@@ -155,7 +157,9 @@ struct EnglishReference {
       case let start = clause.lowerBound + Self.article.prefix(of: text, clause),
       start > clause.lowerBound, start + 1 < one.lowerBound,
       text[clause.lowerBound..<one.lowerBound].count(where: { $0 == 0x20 }) < 4,
-      text[one.upperBound..<clause.upperBound].first == 0x20
+      text[one.upperBound..<clause.upperBound].first == 0x20,
+      // `The number one cause`, `The year one was …`
+      Self.numbered.suffix(of: text, start..<one.lowerBound - 1) == 0
     {
       let rest = one.upperBound + 1..<clause.upperBound
       let word = rest.lowerBound..<(text[rest].firstIndex { !$0.isLetter } ?? rest.upperBound)
@@ -281,6 +285,9 @@ struct EnglishReference {
   )
   private static let ones = WordList("ones")
   private static let single = WordList("one")
+  private static let numbered = WordList(
+    "number no. year day week phase stage step type class grade group level division formula chapter page act part volume war air_force"
+  )
   private static let finite = WordList("is are was were has have had can could will would must may")
   /// Who writes or reads is nobody that was named before.
   private static let speakers = WordList(

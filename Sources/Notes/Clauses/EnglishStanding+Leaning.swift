@@ -55,7 +55,9 @@ extension EnglishStanding {
   /// `Moe to Lund in [when]`: what one wrote or said to the other, is not told.
   func isBareAddress(_ rest: Range<Int>, _ answer: Range<Int>) -> Bool {
     guard rest.lowerBound == sentence.range.lowerBound, rest.lowerBound < answer.lowerBound,
-      answer.upperBound >= rest.upperBound
+      answer.upperBound >= rest.upperBound,
+      // `Moss to Lund in 70 minutes`
+      text[answer].split(whereSeparator: { !$0.isDigit }).contains(where: { $0.count == 4 })
     else { return false }
     let words = text[rest.lowerBound..<answer.lowerBound].split(separator: 0x20)
     guard (3...6).contains(words.count), words[0].first!.isCapital || words[0].first! >= 0xC3

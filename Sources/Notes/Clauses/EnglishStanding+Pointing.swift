@@ -47,7 +47,11 @@ extension EnglishStanding {
 
   /// `Moss the second – from 1902`: of which things, the sentence before says.
   func pointsAtOneOfSeveral(_ rest: Range<Int>) -> Bool {
-    guard let found = Self.oneOfSeveral.first(in: text, rest) else { return false }
+    guard let found = Self.oneOfSeveral.first(in: text, rest),
+      // `Henry the Second – from 1154`, `Moss was the first – in 1902`
+      !text[found].contains(where: \.isCapital),
+      verbs.first(in: rest.lowerBound..<found.lowerBound) == nil
+    else { return false }
     let behind = SentenceCutter(text).trimmed(found.upperBound..<rest.upperBound)
     return !behind.isEmpty
       && [.dash, .semicolon].contains(

@@ -21,19 +21,10 @@ enum LowStop {
       && (text[at - 1].isAlphanumeric || closings.contains(text[at - 1]))
       && (text[at - 2] != 0x20 || text[at - 3].isDigit)
       && text[at - 2] != UInt8(ascii: ".") && !Sign.isAbbreviation(at, text)
-      && shortened.suffix(of: text, max(0, at - 8)..<at) == 0 && !goesOn(at, end, text)
+      && shortened.suffix(of: text, max(0, at - 8)..<at) == 0
   }
 
-  /// `no claim for neg. in transit`: a short word with a preposition behind it, with which no statement begins.
-  private static func goesOn(_ at: Int, _ end: Int, _ text: [UInt8]) -> Bool {
-    let word = text[..<at].suffix(longestShortened + 1).reversed().prefix { $0.isLetter }.count
-    return (1...longestShortened).contains(word)
-      && links.prefix(of: text, at + 2..<min(end, at + 12)) > 0
-  }
-
-  private static let longestShortened = 5
-  private static let links = WordList("for of on by to with from against per")
-
-  private static let shortened = WordList("diff temp avg govt dept est min max var vars params")
+  private static let shortened = WordList(
+    "diff temp avg govt dept est min max var vars params neg incl excl cond esp")
   private static let closings = Array("+%)]\"".utf8)
 }

@@ -137,11 +137,9 @@ enum Sign: Equatable {
       return false
     }
     if left.elementsEqual(right) { return true }
-    return [left, right].allSatisfy { $0.count > 4 && $0.suffix(2).elementsEqual("er".utf8) }
-      && start > 1 && EnglishWords.articles.suffix(of: text, 0..<start - 1) > 0
-      // `a baker, butcher and …`
-      && close < end && text[close] == 0x20
-      && rows.prefix(of: text, close + 1..<min(end, close + 5)) == 0
+    // `in the winter, water …`
+    return comparatives.contains(text, left.indices) && comparatives.contains(text, right.indices)
+      && start > 1 && EnglishWords.articles.suffix(of: text, max(0, start - 6)..<start - 1) > 0
   }
 
   /// `with, uh, ten sacks`: the commas around a sound that somebody made.
@@ -161,7 +159,12 @@ enum Sign: Equatable {
 
   /// Bytes.
   private static let longestTwin = 14
-  private static let rows = WordList("and or")
+  private static let comparatives = WordList(
+    """
+    longer shorter larger smaller bigger greater higher lower taller deeper shallower wider broader narrower thicker thinner heavier lighter stronger weaker
+    warmer colder hotter cooler milder wetter drier darker brighter paler whiter blacker redder harder softer stiffer firmer tougher faster slower quicker cheaper
+    dearer richer poorer older younger newer better finer coarser rougher smoother cleaner clearer quieter louder safer simpler harsher steeper flatter sharper rounder
+    """)
 
   /// A full stop that is no decimal point, no abbreviation and no initial.
   private static func endsSentence(_ offset: Int, _ text: [UInt8], _ end: Int) -> Bool {

@@ -44,6 +44,8 @@ enum AsideHeadings {
     return range.count <= longest && words.first(in: document.text, range) != nil
       && parts(of: range, document.text).allSatisfy { words.first(in: document.text, $0) != nil }
       || exact.contains(document.text, range)
+      // `Doing:` is a list, `Pack` may be one of wolves.
+      || range.count < whole.count && lists.contains(document.text, range)
   }
 
   /// `结果 + 吐槽` holds what was found as well.
@@ -56,10 +58,12 @@ enum AsideHeadings {
     """
     要买 要买的 别买 不买 采购 购物 买菜 要带 要带的 要办 要办的 备忘 备忘录 行动 行动事项 后续行动 参考 来源 出处 引用 文献 脚注 注释 账 账目 账单 记账 花销 开销 花费 预算
     sources citations works_cited footnotes budget expenses spending kitty
-    buy dont_buy do_not_buy shopping pack errands actions tasks chores jobs who_does_what things_to_do to_chase matters_arising
-    doing actions_from_last_time actions_from_last_meeting actions_from_the_last_meeting actions_from_previous_meeting previous_actions outstanding_actions
+    dont_buy do_not_buy shopping errands actions tasks chores jobs who_does_what things_to_do to_chase matters_arising
+    actions_from_last_time actions_from_last_meeting actions_from_the_last_meeting actions_from_previous_meeting previous_actions outstanding_actions
     last_minutes minutes_of_last_meeting minutes_of_the_last_meeting minutes_of_previous_meeting
     """)
+
+  private static let lists = WordList("buy pack doing")
 
   /// Bytes of a heading that is such a name and no more.
   private static let longest = 48

@@ -81,7 +81,7 @@ enum Chore {
   )
 
   private static let chores = WordList(
-    "疑: 疑： 我的作业 我的任务 待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Reminder: reminder: Reminder_to_self reminder_to_self Note_to_self note_to_self Need_to_ask Need_to_check Need_to_book Need_to_find_out Need_something Must_ask Have_to_ask Ask try_next to_try"
+    "疑: 疑： 我的作业 我的任务 待查 待办 待核 待考 存疑 作业 问题 疑问 提醒自己 记得 别忘了 todo To_do Homework Q&A Open_question Open_questions Remember_to Remind Reminder_to_self reminder_to_self Note_to_self note_to_self Need_to_ask Need_to_check Need_to_book Need_to_find_out Need_something Must_ask Have_to_ask Ask try_next to_try"
   )
   private static let tasks = ["NEXT ", "Next:"].map { Array($0.utf8) }
 

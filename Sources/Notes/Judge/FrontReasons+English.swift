@@ -22,7 +22,7 @@ extension FrontReasons {
   /// `An extra toll in that strip`, `as above but in May`: where that is, only the note says.
   static func pointsAbove(_ front: [UInt8]) -> Bool {
     // `-- that holds for boats, …`
-    if front.starts(with: "--".utf8) || Self.above.first(in: front, front.indices) != nil {
+    if front.starts(with: "-- ".utf8) || Self.above.first(in: front, front.indices) != nil {
       return true
     }
     guard let that = Self.inThat.first(in: front, front.indices),
@@ -40,7 +40,10 @@ extension FrontReasons {
 
   /// `It rains [how long] of the year`: where?
   var tellsOfWeather: Bool {
-    guard let verb = Self.weather.first(in: front, front.indices) else { return false }
+    guard let verb = Self.weather.first(in: front, front.indices),
+      // `the pits fill when it rains`
+      Self.settings.suffix(of: front, 0..<max(0, verb.lowerBound - 1)) == 0
+    else { return false }
     let rest = verb.upperBound..<front.count
     return !rest.contains { at in
       front[at] == 0x20 && Self.places.prefix(of: front, at + 1..<front.count) > 0
@@ -48,18 +51,28 @@ extension FrontReasons {
     }
   }
 
-  /// `30%, wow given …`
-  var exclaims: Bool { Self.exclamations.first(in: front, front.indices) != nil }
+  /// `30%, wow given …`; `WoW` and `LOL` are names.
+  var exclaims: Bool {
+    Self.exclamations.first(in: front, front.indices).map { word in
+      !front[word].dropFirst().contains(where: \.isCapital)
+    } ?? false
+  }
 
   /// `a licence, ask the old [……]`: whom the writer will ask.
   func isErrand(_ blank: Range<Int>) -> Bool {
     guard let errand = EnglishTail.errands.first(in: front, 0..<blank.lowerBound),
-      errand.lowerBound > 2
+      errand.lowerBound > 2,
+      // `In a fire, check the doors`, `If it leaks, ask the smith`
+      Words.prepositions.prefix(of: front, 0..<errand.lowerBound) == 0,
+      Self.settings.prefix(of: front, 0..<errand.lowerBound) == 0
     else { return false }
     return front[errand.lowerBound - 2] == UInt8(ascii: ",")
   }
 
-  private static let weather = WordList("it_rains it_snows it_drizzles it_freezes it_hails")
+  private static let weather = WordList("it_rains it_snows it_drizzles it_hails")
+  private static let settings = WordList(
+    "when whenever if once after before until till while as because since where wherever that and or"
+  )
   private static let places = WordList("in on at over around near")
   private static let exclamations = WordList("wow lol omg haha ugh")
 

@@ -36,7 +36,8 @@ struct Minutes {
 
   /// Whether a passage does nothing but tell who was there.
   func tellsWhoCame(_ passage: Int) -> Bool {
-    passage < Self.reach && document.language == .english && isList(document.passages[passage])
+    passage < Self.reach && document.language == .english
+      && listsNames(document.passages[passage])
   }
 
   /// Whether one word is the name of somebody who was there, or sent apologies.
@@ -45,7 +46,7 @@ struct Minutes {
       text[word].allSatisfy({ $0.isLetter || $0 >= 0x80 }), document.language == .english
     else { return false }
     return document.passages.prefix(Self.reach).contains { passage in
-      isList(passage) && Leak.shows(Array(text[word]), in: Array(text[passage.range]))
+      listsNames(passage) && Leak.shows(Array(text[word]), in: Array(text[passage.range]))
     }
   }
 
@@ -59,6 +60,7 @@ struct Minutes {
 
   /// Bytes.
   private static let near = 80
+  private static let longest = 2000
 
   private var isOne: Bool {
     document.passages.prefix(Self.reach).contains(where: isList)
@@ -68,6 +70,16 @@ struct Minutes {
     let length = Self.lists.prefix(of: document.text, passage.range)
     let rest = document.text[passage.range].dropFirst(length)
     return length > 0 && (rest.isEmpty || rest.first == UInt8(ascii: ":"))
+  }
+
+  /// `Present: Ida Holm (chair), Jan`; `Present: add -s` tells of a tense.
+  private func listsNames(_ passage: Passage) -> Bool {
+    guard passage.range.count <= Self.longest, isList(passage) else { return false }
+    let names = passage.range.dropFirst(Self.lists.prefix(of: text, passage.range) + 1)
+    return text[names].split(separator: UInt8(ascii: ",")).contains { part in
+      let words = part.prefix { $0 != UInt8(ascii: "(") }.split(separator: 0x20)
+      return !words.isEmpty && words.allSatisfy { $0.first!.isCapital || $0.first! >= 0xC3 }
+    }
   }
 
   private static let lists = WordList("present apologies attendees attending in_attendance")

@@ -35,8 +35,17 @@ struct Giveaway {
     if isNumber, let left = shown.number?.approximation, let right = asked.number?.approximation {
       return right > 0 && abs(left / right - 1) < 0.05 ? open - 1..<close + 1 : nil
     }
-    return open == answer.upperBound + 1 && shown.unit != asked.unit && shown.kind == asked.kind
-      && (shown.kind == .dimension || shown.kind == .currency) ? open - 1..<close + 1 : nil
+    guard open == answer.upperBound + 1, shown.unit != asked.unit, shown.kind == asked.kind else {
+      return nil
+    }
+    // `100 °C (1 bar)`: what it holds for.
+    let isSame =
+      if let base = shown.baseAmount, let other = asked.baseAmount {
+        base.isSame(as: other)
+      } else {
+        shown.kind == .currency
+      }
+    return isSame ? open - 1..<close + 1 : nil
   }
 
   /// Bytes up to such a bracket, and of what stands in it.

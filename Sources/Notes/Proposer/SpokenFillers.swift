@@ -17,8 +17,10 @@ struct SpokenFillers {
       let isBehindComma = start > range.lowerBound && text[start - 1] == UInt8(ascii: ",")
       let closesWithComma =
         sound.upperBound < range.upperBound && text[sound.upperBound] == UInt8(ascii: ",")
-      // `40 um` is a length.
-      guard isBehindComma || closesWithComma, text[sound.lowerBound].isLetter else { continue }
+      // `40 um, 50 um` are lengths, and UM is a name.
+      guard isBehindComma || closesWithComma, isSpoken(sound),
+        start == range.lowerBound || !text[start - 1].isDigit
+      else { continue }
       fillers.append(
         (isBehindComma && closesWithComma ? start - 1 : start)..<sound.upperBound
           + (closesWithComma ? 1 : 0))
@@ -26,7 +28,14 @@ struct SpokenFillers {
     return fillers
   }
 
-  func isSound(_ range: Range<Int>) -> Bool { range.count < 4 && Self.sounds.contains(text, range) }
+  func isSound(_ range: Range<Int>) -> Bool {
+    range.count < 4 && Self.sounds.contains(text, range) && isSpoken(range)
+  }
+
+  /// `ER` and `UM` are short for something.
+  private func isSpoken(_ word: Range<Int>) -> Bool {
+    text[word].allSatisfy(\.isLetter) && !text[word].dropFirst().contains(where: \.isCapital)
+  }
 
   /// Behind `Oh yeah so,` and `Well,`: words with which somebody begins to answer, up to their comma.
   func endOfOpening(of window: Range<Int>, before answer: Range<Int>) -> Int {
@@ -55,5 +64,5 @@ struct SpokenFillers {
   private static let interjections = WordList(
     "oh ah yeah yes yep well okay ok right sure hmm um uh")
   private static let joints = WordList("so and but then now")
-  private static let sounds = WordList("uh um uhm erm er")
+  private static let sounds = WordList("uh um uhm erm")
 }

@@ -44,7 +44,10 @@ enum LogStamp {
         isMarked = true
       } else if word.allSatisfy({ $0.isDigit || "-/.[T".utf8.contains($0) }) {
         isMarked = true
-      } else if word.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") }), word.count <= 12 {
+      } else if word.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") }), word.count <= 12,
+        // `2 Kolb 02:01:09` is who came second.
+        !word[word.startIndex].isCapital || word.allSatisfy(\.isCapital)
+      {
         names += 1
       } else {
         return false

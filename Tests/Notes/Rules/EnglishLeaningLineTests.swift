@@ -33,6 +33,33 @@ import Testing
       "In that strip of sand between Moss and Vik lie 14 wrecks",
       "In that strip of sand between Moss and Vik lie {{c1::14 wrecks::how many wrecks}}"
     ),
+    // What was said of water, of an option, of a game; what to do in a case.
+    (
+      "Sap of the birch thickens by 12% when it freezes.",
+      "Sap of the birch thickens by {{c1::12%::what percentage}} when it freezes"
+    ),
+    (
+      "Peat of Vik drains in 3 hours when it rains.",
+      "Peat of Vik drains in {{c1::3 hours::how long}} when it rains"
+    ),
+    (
+      "Heavier than oak is ebony, with a density of 1.2 g/cm³",
+      "Heavier than oak is ebony, with a density of {{c1::1.2 g/cm³::how many g/cm³}}"
+    ),
+    ("Moss to Vik in 70 minutes", "Moss to Vik in {{c1::70 minutes::how long}}"),
+    (
+      "The number one cause is rot, with 80 losses a year",
+      "The number one cause is rot, with {{c1::80 losses::how many losses}} a year"
+    ),
+    ("LOL has 160 champions", "LOL has {{c1::160 champions::how many champions}}"),
+    (
+      "In a squall, check the stays for 20 seconds.",
+      "In a squall, check the stays for {{c1::20 seconds::how long}}"
+    ),
+    (
+      "Reminder: a fathom has 6 feet.",
+      "Reminder: a fathom has {{c1::6 feet::how many feet}}"
+    ),
   ])
   func `say all that is asked`(line: String, card: String) {
     #expect(deckLines("# Coast sheet\n\n- \(line)\n") == [card])

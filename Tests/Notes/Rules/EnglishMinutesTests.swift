@@ -46,6 +46,33 @@ import Testing
     #expect(proposals(note).contains { $0.front.hasPrefix("Jan signs [what]") })
   }
 
+  @Test func `leave to a tense what it is called`() {
+    let note = "# Verbs\n\nPresent: Stem + ending, mostly -s.\n\nStem vowels denote the tense.\n"
+    #expect(proposals(note).contains { $0.front.hasPrefix("Stem vowels denote [what]") })
+  }
+
+  @Test(arguments: ["Pack", "Doing", "Buy"])
+  func `are asked for below a heading that is no list`(heading: String) {
+    let note = "# Wolves\n\n## \(heading)\n\nA wolf pack of Vik has 6 members.\n"
+    #expect(
+      deckLines(note) == ["A wolf pack of Vik has {{c1::6 members::how many members}}"])
+  }
+
+  @Test func `ask for a number of people as such in a table of money`() {
+    let table = """
+      ## State finances
+
+      | country | debt | inhabitants |
+      |---|---|---|
+      | Vik | 1,200 | 5,400 |
+      | Holm | 2,400 | 10,400 |
+
+      """
+    let cards = tableCards(in: table)
+    #expect(cards.contains("Vik: debt – how much? → 1,200"))
+    #expect(cards.contains("Vik: inhabitants – how many? → 5,400"))
+  }
+
   @Test func `leave out what is being done`() {
     let note =
       "# Pension notes\n\nDoing:\n * phone the office, queue was 40 mins\n * print the record\n"

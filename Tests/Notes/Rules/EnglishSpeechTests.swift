@@ -51,6 +51,14 @@ import Testing
       "The grain of Moss sand is 40 um wide.",
       "The grain of Moss sand is {{c1::40 um::how many um}} wide"
     ),
+    (
+      "The grain of Moss sand is 40 um, that of Vik 70 um wide.",
+      "The grain of Moss sand is 40 um, that of Vik {{c1::70 um::how many um}} wide"
+    ),
+    (
+      "UM, the yard of Moss, was closed in 1931.",
+      "UM, the yard of Moss, was closed in {{c1::1931::when}}"
+    ),
   ])
   func `is shown without the sounds between its words and what opens an answer`(
     line: String, card: String

@@ -22,6 +22,10 @@ import Testing
     ),
     ("Moss = A4, Vik / Holm = B2, Kelp = C1", "Vik / Holm? → B2"),
     (
+      "A chose in Moss law is a thing recoverable by suit",
+      "What is a chose in Moss law? → a thing recoverable by suit"
+    ),
+    (
       "The lighthouse needs a licence, ask the harbour office",
       "The lighthouse needs {{c1::a licence::what}}, ask the harbour office"
     ),

@@ -86,6 +86,19 @@ import Testing
       "The crew of the Heron is 12 men (3 women) strong.\n",
       "The crew of the Heron is {{c1::12 men::how many men}} (3 women) strong"
     ),
+    (
+      "The tar of the Heron boils at 300 °C (2 bar) in the kettle.\n",
+      "The tar of the Heron boils at {{c1::300 °C::how many °C}} (2 bar) in the kettle"
+    ),
+    (
+      "The beam of the Heron carries 40 kN (3 m) at most.\n",
+      "The beam of the Heron carries {{c1::40 kN::how many kN}} (3 m) at most"
+    ),
+    // Of all that, nothing stands before it.
+    (
+      "Ida Moe was the first – over the Holm sound in 1931.\n",
+      "Ida Moe was the first – over the Holm sound in {{c1::1931::when}}"
+    ),
     // How sure it is.
     (
       "Rot in the Moss boats was ~22% lower, borderline.\n",

@@ -45,7 +45,7 @@ extension PredicateRule {
       answer.lowerBound + Self.articles.prefix(of: text, answer)..<answer.upperBound)
     guard !Leak.holds(text[clause.subject], text[plain]), !isCircular(clause.subject, plain, text),
       // `The wind was the difference`
-      !Self.unnamed.contains(text, complement), Self.vague.prefix(of: text, complement) == 0,
+      !Self.unnamed.contains(text, complement), !isVague(complement, text),
       // `we believe Sail is a burden`
       Self.thoughts.first(in: text, clause.subject) == nil
     else { return [] }
@@ -226,8 +226,15 @@ extension PredicateRule {
 
   private static let comparing = WordList("less more too better worse")
 
-  /// `Beacons are a thing now`
+  /// `Beacons are a thing now`; `a thing that can be moved` says what something is.
+  private func isVague(_ complement: Range<Int>, _ text: [UInt8]) -> Bool {
+    let length = Self.vague.prefix(of: text, complement)
+    let rest = SentenceCutter(text).trimmed(complement.lowerBound + length..<complement.upperBound)
+    return length > 0 && (rest.isEmpty || Self.times.contains(text, rest))
+  }
+
   private static let vague = WordList("a_thing the_thing a_must a_no-no a_no-go")
+  private static let times = WordList("now today again here there these_days nowadays")
   private static let unnamed = WordList(
     "each each_one every_one the_other the_others the_rest one another another_one the_first the_second the_third the_last the_result the_answer the_point the_idea the_thing the_problem the_reason the_difference the_rule the_key"
   )

@@ -42,14 +42,6 @@ extension TableCell {
   func question(
     _ value: Range<Int>, _ figure: Quantity?, _ caption: String?
   ) -> String? {
-    // `Tar: spent – how much?` below `Budget`
-    if !isChinese, caption == nil, sign == nil, !attribute.isEmpty,
-      isOwedMoney
-        || !table.head(header).holdsUnit && !table.head(property).isMoney
-          && TableUnit(table).currency(of: value, in: row.firstIndex(of: cell)) != nil
-    {
-      return "\(subject): \(attribute) – how much?"
-    }
     func asked(_ caption: String?) -> String? {
       let wording = TableQuestion(text)
       if isChinese {
@@ -64,6 +56,14 @@ extension TableCell {
     }
     if let borne = borne(value, figure) { return borne }
     var question = asked(caption)
+    // `Tar: spent – how much?` below `Budget`
+    if !isChinese, caption == nil, sign == nil, !attribute.isEmpty,
+      isOwedMoney && question?.hasSuffix("how many?") != true
+        || !table.head(header).holdsUnit && !table.head(property).isMoney
+          && TableUnit(table).currency(of: value, in: row.firstIndex(of: cell)) != nil
+    {
+      return "\(subject): \(attribute) – how much?"
+    }
     // `Glaze: top? → 1222`: neither the table nor its heads say what such a figure is.
     let saysNothing = question.map { TableQuestion.saysNothing($0, of: attribute) } ?? false
     if caption == nil, !isScaled, sign == nil, isShare || isBareFigure && saysNothing,

@@ -230,7 +230,7 @@ extension PredicateRule {
   private func isVague(_ complement: Range<Int>, _ text: [UInt8]) -> Bool {
     let length = Self.vague.prefix(of: text, complement)
     let rest = SentenceCutter(text).trimmed(complement.lowerBound + length..<complement.upperBound)
-    return length > 0 && (rest.isEmpty || Self.times.contains(text, rest))
+    return length > 0 && (rest.isEmpty || Self.times.prefix(of: text, rest) > 0)
   }
 
   private static let vague = WordList("a_thing the_thing a_must a_no-no a_no-go")

@@ -58,7 +58,8 @@ extension TableCell {
     var question = asked(caption)
     // `Tar: spent – how much?` below `Budget`
     if !isChinese, caption == nil, sign == nil, !attribute.isEmpty,
-      isOwedMoney && question?.hasSuffix("how many?") != true
+      // `Vik: inhabitants – how many?`
+      isOwedMoney && !(attribute.hasSuffix("s") && question?.hasSuffix("how many?") == true)
         || !table.head(header).holdsUnit && !table.head(property).isMoney
           && TableUnit(table).currency(of: value, in: row.firstIndex(of: cell)) != nil
     {

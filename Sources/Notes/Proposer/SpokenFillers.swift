@@ -40,7 +40,9 @@ struct SpokenFillers {
   /// Behind `Oh yeah so,` and `Well,`: words with which somebody begins to answer, up to their comma.
   func endOfOpening(of window: Range<Int>, before answer: Range<Int>) -> Int {
     var at = window.lowerBound
-    guard Self.interjections.prefix(of: text, window) > 0 else { return at }
+    guard Self.interjections.prefix(of: text, window) > 0, !text[at + 1].isCapital else {
+      return at
+    }
     while at < answer.lowerBound {
       let rest = at..<answer.lowerBound
       let length = max(

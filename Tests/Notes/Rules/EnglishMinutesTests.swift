@@ -46,11 +46,6 @@ import Testing
     #expect(proposals(note).contains { $0.front.hasPrefix("Jan signs [what]") })
   }
 
-  @Test func `leave to a tense what it is called`() {
-    let note = "# Verbs\n\nPresent: Stem + ending, mostly -s.\n\nStem vowels denote the tense.\n"
-    #expect(proposals(note).contains { $0.front.hasPrefix("Stem vowels denote [what]") })
-  }
-
   @Test(arguments: ["Pack", "Doing", "Buy"])
   func `are asked for below a heading that is no list`(heading: String) {
     let note = "# Wolves\n\n## \(heading)\n\nA wolf pack of Vik has 6 members.\n"

@@ -8,7 +8,8 @@ import Testing
     ("HK$12.50", "currency 12.50 HKD"), ("85亿元", "currency 8500000000 CNY"),
     ("three dollars", "currency 3 USD"),
     ("$2.4 million", "currency 2400000 USD"), ("八块五毛", "currency 8.5 CNY"),
-    ("80块左右", "currency 80 CNY"), ("五元的票", "currency 5 CNY"), ("三块五", "currency 3.5 CNY"),
+    ("80块左右", "currency 80 CNY"), ("五元的票", "currency 5 CNY"), ("三元一次", "currency 3 CNY"),
+    ("五元月票", "currency 5 CNY"), ("三块五", "currency 3.5 CNY"),
     ("四块二欧元", "currency 4.2 EUR"),
     ("40 cents", "currency 40 Cent"),
     ("CHF 70", "currency 70 CHF"), ("$38m", "currency 38000000 USD"),
@@ -33,7 +34,8 @@ import Testing
   func `are measures`(text: String, value: String) { #expect(values(text) == [value]) }
 
   @Test(arguments: [
-    ("共 412 页", "count 412 页"), ("十六种语言", "count 16 种"), ("三万名学生", "count 30000 名"),
+    ("共 412 页", "count 412 页"), ("招收 20 名义工", "count 20 名"), ("十六种语言", "count 16 种"),
+    ("三万名学生", "count 30000 名"),
     ("提高了 3 倍", "multiple 3 倍"),
     ("扣 0.5 分", "score 0.5 分"), ("每天 80 次", "rate 80 次;per=day"), ("每周限用30条", "rate 30 条;per=week"),
     ("12 pages", "count 12 page"), ("三块石头", "count 3 块"), ("工时 6 人日", "count 6 人日"),

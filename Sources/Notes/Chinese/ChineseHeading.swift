@@ -53,9 +53,12 @@ struct ChineseHeading {
   /// 概念, 注意事项: a word for a part of any note.
   static func isPart(_ range: Range<Int>, _ text: [UInt8]) -> Bool { parts.contains(text, range) }
 
-  /// `二、`, `1.`, `（三）`, `第四章`, `D2`
+  /// `二、`, `1.`, `（三）`, `第四章`, `D2` of a way
   func unnumbered(_ heading: Range<Int>) -> Range<Int> {
-    if let end = DayHeading.end(text, heading) { return end..<heading.upperBound }
+    // `D2 受体` is all of a name.
+    if DayHeading.opens(text, heading), let end = DayHeading.end(text, heading) {
+      return end..<heading.upperBound
+    }
     var at = heading.lowerBound
     if text[at..<heading.upperBound].starts(with: "第".utf8) { at += 3 }
     let first = at

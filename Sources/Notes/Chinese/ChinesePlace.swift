@@ -14,6 +14,17 @@ struct ChinesePlace {
     return compounds.prefix(of: text, range) == 0
   }
 
+  /// Whether a heading above says which: `塔内压力` below `精馏塔`.
+  func isNamedAbove(_ front: [UInt8], _ opening: Int, _ passage: Int) -> Bool {
+    let kind = Array(front[opening..<opening + 3])
+    var heading = document.passages[passage].heading
+    while let above = heading {
+      if Leak.shows(kind, in: Array(document.text[document.passages[above].range])) { return true }
+      heading = document.passages[above].heading
+    }
+    return false
+  }
+
   /// The whole name of the place, in the lines before below the same heading.
   ///
   /// - Returns: `nil` when the last place of its kind stands in a longer run of words, so that its name is not sure.
@@ -44,8 +55,8 @@ struct ChinesePlace {
 
   /// Bytes.
   private static let farthest = 400
-  private static let kinds = WordList("寺 庙 馆 园 塔 洞 窟 院 殿 墓 楼 桥 厂 店 岛 堡 宫 祠 祠")
+  private static let kinds = WordList("寺 庙 馆 园 塔 洞 窟 院 殿 墓 楼 桥 厂 店 岛 堡 宫 祠")
   private static let insides = WordList("里 内 中 上")
   private static let compounds = WordList(
-    "院内感染 园中园 馆中馆 楼上 楼中楼 店内外 岛内外 院里院外 洞中肉 园内外 馆内外 塔中塔 墓中墓")
+    "院内 宫内 店内 厂内 岛内 塔里木 塔里班 洞里萨 馆里雅 寺内正 寺内寿 园中园 馆中馆 楼上 楼中楼 院里院外 洞中肉 园内外 馆内外 塔中塔 墓中墓")
 }

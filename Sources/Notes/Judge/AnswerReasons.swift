@@ -153,7 +153,7 @@ struct AnswerReasons {
   }
 
   private static let consequences = WordList(
-    "可以 可增 可减 可补 可要 可请 可申 可不 可由 可退 可免 可扣 应当 不得 才能 才可 才算 无效 有效")
+    "可以 可增 可减 可补 可要 可请 可申 可不 可由 可退 可免 可扣 应当 不得 才可 才算")
   private static let excess = WordList("部分")
   private static let particles = WordList("吧 呢 吗 嘛 啊 呀 哦 啦 哈")
   private static let errands = WordList(

@@ -56,7 +56,7 @@ enum AsideHeadings {
   /// `参考值` is none.
   private static let exact = WordList(
     """
-    要买 要买的 别买 不买 采购 购物 买菜 要带 要带的 要办 要办的 备忘 备忘录 行动 行动事项 后续行动 参考 来源 出处 引用 文献 脚注 注释 账 账目 账单 记账 花销 开销 花费 预算
+    要买 要买的 别买 不买 买菜 要办 要办的 备忘 备忘录 行动 行动事项 后续行动 参考 来源 出处 引用 文献 脚注 注释 账 账目 账单 记账 花销 开销 花费 预算
     sources citations works_cited footnotes budget expenses spending kitty
     dont_buy do_not_buy shopping errands actions tasks chores jobs who_does_what things_to_do to_chase matters_arising
     actions_from_last_time actions_from_last_meeting actions_from_the_last_meeting actions_from_previous_meeting previous_actions outstanding_actions

@@ -35,7 +35,10 @@ extension FrontReasons {
   private static func opensWithRest(_ front: [UInt8]) -> Bool {
     guard front.first.map({ $0 < 0x80 ? $0.isCapital : $0 >= 0xE4 }) == true,
       let line = LabelledLine(front.indices, in: front), line.sign == .colon,
-      line.key.count <= 15
+      line.key.count <= 15,
+      // `太阳系：其余的行星…`
+      front[line.key.lowerBound] < 0x80 || Persons(front).isCalled(line.key)
+        || FamilyNames.words.prefix(of: front, line.key) > 0
     else { return false }
     return rests.prefix(of: front, line.value) > 0
   }
@@ -73,10 +76,11 @@ extension FrontReasons {
       && Self.pointed.first(in: front, front.indices) != nil
   }
 
-  /// `9 米？ 其实更深`: a question of the writer's own stands inside.
+  /// `9 米？ 其实更深`: a doubt of the writer's own stands inside; `太阳多大？直径…` asks what the rest tells.
   static func asksInside(_ front: [UInt8]) -> Bool {
     var depth = 0
     var at = 0
+    var start = 0
     while at < front.count {
       guard let (sign, length) = Sign.at(at, in: front, end: front.count) else {
         at += 1
@@ -86,21 +90,40 @@ extension FrontReasons {
       switch sign {
       case .open: depth += 1
       case .close: depth -= 1
-      case .stop(isQuestion: true) where depth == 0 && at < front.count: return true
+      case .stop(isQuestion: true) where depth == 0 && at < front.count:
+        if !TextReasons.holdsQuestionWord(front, start..<at) { return true }
+        start = at
+      case .stop where depth == 0: start = at
       default: break
       }
     }
     return false
   }
 
-  /// `前天搬完 3 万箱`, `何姐这周报税`: which day that was, nobody knows in a month; `《昨天的船》` is a name.
+  /// `前天搬完 3 万箱`, `何姐这周报税`: which day that was, nobody knows in a month; `《昨天的船》` is a name, and so is what
+  /// stands in quotation marks.
   var pointsAtChineseDay: Bool {
-    guard let day = Self.relativeDays.first(in: front, front.indices) else { return false }
-    return Self.quotes.suffix(of: front, 0..<day.lowerBound) == 0
+    guard let day = Self.relativeDays.first(in: front, front.indices),
+      // `明早期`, `10 天以上周期`, `以下周末`
+      Self.noDays.prefix(of: front, day.upperBound..<front.count) == 0,
+      Self.bounds.suffix(of: front, 0..<day.lowerBound) == 0
+    else { return false }
+    return !isQuoted(day.lowerBound)
+  }
+
+  private func isQuoted(_ place: Int) -> Bool {
+    for at in (0..<place).reversed() {
+      if Self.quotes.prefix(of: front, at..<place) > 0 { return true }
+      if Self.quoteEnds.prefix(of: front, at..<place) > 0 { return false }
+    }
+    return false
   }
 
   private static let relativeDays = WordList("前天 昨天 昨晚 昨夜 今早 今晚 明早 明晚 这周 上周 下周 这礼拜 上礼拜 下礼拜")
-  private static let quotes = WordList("《 “ 「")
+  private static let noDays = WordList("期 边 长 围 刊 末 岁")
+  private static let bounds = WordList("以 之")
+  private static let quotes = WordList("《 “ 「 『")
+  private static let quoteEnds = WordList("》 ” 」 』")
 
   private static func lastSign(before end: Int, _ front: [UInt8]) -> Range<Int>? {
     var at = end

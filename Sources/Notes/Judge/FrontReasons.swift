@@ -103,9 +103,9 @@ struct FrontReasons {
   }
 
   /// `Tue 3 - the mill, £4 each`, `Day 2: the mill …`: where somebody went that day; `Tuesday: named after Tyr` is no day
-  /// of theirs. `D8 白沙→石桥 坐船` heads a day as well.
+  /// of theirs. `D8 白沙→石桥 坐船` heads a day as well, but `D2 受体` is no day.
   static func opensWithDay(_ front: [UInt8]) -> Bool {
-    if DayHeading.end(front, front.indices) != nil { return true }
+    if DayHeading.opens(front, front.indices) { return true }
     guard let line = LabelledLine(front.indices, in: front),
       line.sign == .dash || line.sign == .colon
     else { return false }

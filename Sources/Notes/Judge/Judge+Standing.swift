@@ -107,6 +107,7 @@ extension Judge {
       && Self.alsoNamed.prefix(of: front, start..<front.count) == 0
     return isPronoun || goesOn || isUnnamed(opening..<front.count, front)
       || proposal.prefixEnd == 0 && ChinesePlace.opens(front, opening..<front.count)
+        && !ChinesePlace(document).isNamedAbove(front, opening, fact.passage)
   }
 
   /// `The first was a barge`; but `The first barge was sold` names it.

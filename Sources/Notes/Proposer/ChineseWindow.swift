@@ -195,7 +195,7 @@ struct ChineseWindow {
   static let explaining = WordList("也就是 也就是说 即 换句话说 换言之 就是说")
 
   private func withoutOpener(_ given: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
-    let line = withoutArrow(withoutTime(withoutPartOfDay(given)))
+    let line = withoutArrow(withoutTime(withoutPartOfDay(given, answer)))
     let window = line.lowerBound <= answer.lowerBound ? line : given
     let start =
       Self.conjunctions.prefix(of: document.text, window) > 0
@@ -213,9 +213,13 @@ struct ChineseWindow {
     return SentenceCutter(document.text).trimmed(window.lowerBound + length..<window.upperBound)
   }
 
-  /// `下午 白沙，离城 6 公里`: when somebody was there that day.
-  private func withoutPartOfDay(_ window: Range<Int>) -> Range<Int> {
-    let length = ClockMark.partOfDay(window, document.text) ?? 0
+  /// `下午 白沙，离城 6 公里`: when somebody was there that day; of `下午 潮位 2.4 米` it is when that holds.
+  private func withoutPartOfDay(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int> {
+    guard let length = ClockMark.partOfDay(window, document.text),
+      window.lowerBound + length < answer.lowerBound,
+      OuterSigns(document.text, in: window.lowerBound..<answer.lowerBound)
+        .contains(where: { $0.sign == .comma })
+    else { return window }
     return window.lowerBound + length..<window.upperBound
   }
 

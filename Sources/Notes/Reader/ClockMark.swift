@@ -51,6 +51,6 @@ enum ClockMark {
     return name + 1
   }
 
-  private static let partsOfDay = WordList("上午 下午 早上 晚上 中午 傍晚 清晨 早晨 晚饭 午饭 早饭")
+  private static let partsOfDay = WordList("上午 下午")
   private static let weekdays = WordList(Weekdays.english)
 }

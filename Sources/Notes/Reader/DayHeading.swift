@@ -30,6 +30,16 @@ enum DayHeading {
     return number
   }
 
+  /// Whether a text that stands by itself begins so, as one from place to place: `D4 白沙→石桥 坐船`.
+  ///
+  /// `D2 受体` and `第一天 服药 3 次` need not be of a journey.
+  static func opens(_ text: [UInt8], _ content: Range<Int>) -> Bool {
+    guard let end = end(text, content) else { return false }
+    return (end..<content.upperBound).contains { at in
+      text[at] == 0xE2 && text[at...].starts(with: "→".utf8)
+    }
+  }
+
   /// The end of the day and of the space or dot behind it.
   static func end(_ text: [UInt8], _ content: Range<Int>) -> Int? {
     number(text, content)?.end

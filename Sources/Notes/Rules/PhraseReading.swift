@@ -164,14 +164,20 @@ extension PhraseReading {
       .map { Wording(document).text($0.range) + "，" }.joined()
   }
 
+  /// One arrow, and no space beside it: not `甲→乙→丙`.
+  private var isFromTo: Bool {
+    let text = document.text
+    let arrows = answer.compactMap { at in
+      LabelledLine.arrow(at, text, answer.upperBound).map { at..<at + $0 }
+    }
+    return arrows.count == 1 && arrows[0].lowerBound > answer.lowerBound
+      && !text[answer].contains(0x20)
+  }
+
   /// A figure is no 什么.
   private func fitting(_ question: String) -> String {
     // `回港船是北港→南港`
-    if question.hasSuffix("是什么？"),
-      let arrow = answer.first(where: {
-        LabelledLine.arrow($0, document.text, answer.upperBound) != nil
-      }), arrow > answer.lowerBound
-    {
+    if question.hasSuffix("是什么？"), isFromTo {
       return question.dropLast(3) + "从什么到什么？"
     }
     if question.hasSuffix("是什么？"), isDay { return question.dropLast(3) + "什么时候？" }

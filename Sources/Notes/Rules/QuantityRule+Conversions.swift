@@ -25,7 +25,10 @@ extension QuantityRule {
       line.sign == .colon
     else { return false }
     return Self.reckonings.contains(document.text, line.key)
+      // `换算：1 英里等于 1.6 千米` tells of the units.
+      && Self.equals.first(in: document.text, line.value) == nil
   }
 
+  private static let equals = WordList("= ＝ 等于 合")
   private static let reckonings = WordList("换算 换算一下 折算 算下来 换句话说 也就是说 也就是 试算 试算一下")
 }

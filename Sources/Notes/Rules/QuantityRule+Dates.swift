@@ -175,7 +175,11 @@ extension QuantityRule {
       case .date(let date) = quantity.value, date.year == nil, date.month != nil, date.day == nil,
       let clause = sentence.rangeOfClause(at: quantity.range.lowerBound),
       quantity.range.upperBound < clause.upperBound,
-      Self.done.suffix(of: document.text, clause) > 0
+      Self.done.suffix(of: document.text, clause) > 0,
+      // `候鸟 10 月就飞走了`, each year
+      Self.early.prefix(
+        of: document.text,
+        SentenceCutter(document.text).trimmed(quantity.range.upperBound..<clause.upperBound)) == 0
     else { return false }
     return !sentence.tokens.contains { token in
       guard case .quantity(let other) = token.kind, case .date(let date) = other.value else {
@@ -186,6 +190,7 @@ extension QuantityRule {
   }
 
   private static let done = WordList("了")
+  private static let early = WordList("就 才 便 都 会 已")
 
   /// `7月` of a year that only a line above says.
   func lacksYear(

@@ -2,7 +2,7 @@ import Recognition
 
 /// Lengths of time that nobody learns: parts of dates, of rates and of eras, and those that are never the same.
 extension QuantityRule {
-  /// `一年一场风`, `一天 3 次`: how often, and not how long.
+  /// `一年一场风`, `一天 3 次`: how much of it there is, and not how long; `一年一次` is how often.
   private func isEachOf(
     _ quantity: Quantity, _ behind: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
@@ -14,7 +14,7 @@ extension QuantityRule {
       || text[rest].first?.isDigit == true
   }
 
-  private static let ones = WordList("一次 一场 一回 一遍 一届 一度 一换 两次 三次 四次 五次 六次 几次")
+  private static let ones = WordList("一场 一度 两次 三次 四次 五次 六次 几次")
 
   /// `讲解员讲了半小时`: how long somebody talked or slept that day.
   private func isOfDoing(_ quantity: Quantity, _ before: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -23,7 +23,7 @@ extension QuantityRule {
   }
 
   private static let hours = WordList("分钟 小时 刻钟 钟头 个钟")
-  private static let doing = WordList("讲了 聊了 逛了 睡了 吵了 迟到 迟到了 晚开 晚到 晚到了 堵了 排了 排队")
+  private static let doing = WordList("讲了 聊了 逛了 吵了 迟到了 晚开了 晚到了 堵了 排了")
 
   func isNoDuration(_ quantity: Quantity, _ sentence: Sentence, _ text: [UInt8]) -> Bool {
     let range = quantity.range

@@ -43,7 +43,8 @@ extension QuantityRule {
     _ quantity: Quantity, _ clause: Range<Int>, _ sentence: Sentence, _ text: [UInt8]
   ) -> Bool {
     guard Self.degrees.suffix(of: text, quantity.range) > 0 else { return false }
-    if clause == quantity.range,
+    // `烤箱预热，180 ℃，25 分钟` is what to do.
+    if clause == quantity.range, Self.standard.contains(text, quantity.amount),
       let first = sentence.clauseRanges.first, let last = sentence.clauseRanges.last
     {
       return first.upperBound <= clause.lowerBound && clause.upperBound <= last.lowerBound
@@ -57,10 +58,20 @@ extension QuantityRule {
     else { return false }
     return measure.isQuantity && start - measure.range.upperBound <= 6
       && Self.degrees.suffix(of: text, measure.range) == 0
+      // `灭菌 15 分钟（121 ℃）`
+      && !isDuration(measure)
       && !Leak.holds(text[measure.range], Array("°".utf8)[...])
   }
 
   private static let degrees = WordList("℃ °C 摄氏度")
+
+  private func isDuration(_ token: Token) -> Bool {
+    guard case .quantity(let quantity) = token.kind else { return false }
+    return quantity.kind == .duration
+  }
+
+  /// At these what is measured is stated.
+  private static let standard = WordList("0 4 15 18 20 25")
 
   /// `(2+6)/4=`, `√9≈`, which everybody can work out.
   private func isReckoned(_ before: Range<Int>, _ text: [UInt8]) -> Bool {

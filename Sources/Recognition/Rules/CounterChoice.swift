@@ -14,6 +14,7 @@ extension Parser {
       return true
     }
     guard let words = Self.words[counter], let next = character(end) else { return false }
+    if isCharacter(index, "名"), text[end...].starts(with: "义工".utf8) { return false }
     return words.contains(next)
   }
 
@@ -59,7 +60,7 @@ extension Parser {
       ("组", "成织合装件"), ("间", "接隔距"), ("双", "上下手眼侧边方重层源核卡模向频"), ("分", "法子母别布公店支配析享解红段泌类位"),
       ("头", "部像寸"),
       ("根", "据源"), ("副", "省市县处部局主总教校院厅"), ("口", "径岸腔味"), ("盘", "点活整踞问查"),
-      ("元", "悖锂论催素酸醇弱碱组制化材乙月"),
+      ("元", "悖锂论催素酸醇弱碱组制化材乙"),
     ]
     return Dictionary(
       uniqueKeysWithValues: rows.map { (characters($0.counter).first!, characters($0.next)) })

@@ -32,6 +32,7 @@ struct ChineseRecordRule: PassageRule {
       return "\(thing)：\(key)是多少？"
     }
     if Self.manners.prefix(of: text, line.value) > 0,
+      Self.noManners.prefix(of: text, line.value) == 0,
       ChineseName(text).holdsPredicate(line.value)
         || displayWidth(text, line.value) > 14
     {
@@ -42,6 +43,8 @@ struct ChineseRecordRule: PassageRule {
   }
 
   private static let hedges = WordList("大约 约 大概")
+  private static let noManners = WordList(
+    "用户 用途 用量 用法 用于 用作 用地 用电 用水 用例 用具 用品 用料 用词 用药 用人 靠近 靠背 靠山 靠岸 按钮 按键 按摩 按揭 按时")
   private static let manners = WordList("用 靠 按 按照 通过 依靠 利用")
 
   private func fact(

@@ -20,6 +20,8 @@ struct SiblingOwner {
       at -= 1
       guard other.kind == own.kind else { continue }
       if let name = name(in: other.range) { return name }
+      // `Rana 7：载 30 人`: what follows is of this one.
+      if document.text[other.range.lowerBound].isCapital { return nil }
     }
     return nil
   }

@@ -91,7 +91,11 @@ extension TableCell {
   /// `船险：船东承担百分之几？`: below the heads 船东 and 船工, in a table of what is paid.
   private func borne(_ value: Range<Int>, _ figure: Quantity?) -> String? {
     guard isChinese, Self.parties.contains(text, table.range(header)),
-      text[value].contains(where: \.isDigit), !subject.isEmpty, !attribute.isEmpty,
+      // `单位`, `100 度`
+      text[value].contains(UInt8(ascii: "%"))
+        || !Self.units.contains(text, table.range(header))
+          && text[value].contains(where: \.isDigit),
+      !subject.isEmpty, !attribute.isEmpty,
       let heading = document.passages[cell].heading,
       Self.paying.first(in: text, document.passages[heading].range) != nil
     else { return nil }
@@ -102,7 +106,8 @@ extension TableCell {
 
   private static let parties = WordList(
     "单位 个人 公司 雇主 企业 政府 财政 学校 家庭 房东 房客 租客 买方 卖方 甲方 乙方 业主 物业 员工 职工 集体 国家 自己 船东")
-  private static let paying = WordList("扣 缴 缴费 缴存 缴纳 交多少 付 支付 分摊 承担 出资 摊 费用 五险一金 社保 公积金")
+  private static let units = WordList("单位")
+  private static let paying = WordList("扣什么 扣多少 扣款 代扣 缴 交多少 分摊 承担 出资 五险一金 社保 公积金")
 
   /// `锚-7B 在 MMLU 上的得分是多少？`: below the head `测试` the rows are tests, and the columns who took them.
   private func score(_ head: Int?, caption: String?) -> String? {

@@ -44,7 +44,9 @@ extension Parser {
     return opensWord(phrase, index)
       || touches(index + 1) && number(at: index + 1) != nil && isCharacter(index + 2, "次")
         // `三元一次` is what one go costs.
-        && ["方", "不", "函", "多", "式", "的"].contains { isCharacter(index + 3, $0) }
+        && ["方", "不", "函", "多", "式", "的"].contains {
+          text[atoms[index + 2].end...].starts(with: $0.utf8)
+        }
   }
 
   /// `15S Pro`: a capital that is the end of a name.

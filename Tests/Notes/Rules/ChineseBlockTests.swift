@@ -72,7 +72,6 @@ import Testing
     "# 船\n\n- ★ Kolb 4，40 米：载 90 人\n- Rana 7：载 30 人\n- 缺点：费油、怕浪、难修\n",
     "# 船\n\n## 付费版\n\n| 项目 | 个人 | 企业 |\n|---|---|---|\n| 存储 | 50 GB | 2 TB |\n",
     "# 船\n\n## 缴费标准\n\n| 项目 | 单位 | 标准 |\n|---|---|---|\n| 电费 | 100 度 | 50 元 |\n",
-    "# 船\n\nROS 通路是 RAS→RAF→MEK\n",
   ])
   func `and not whose another one is`(note: String) {
     let lines = deckLines(note)

@@ -47,10 +47,6 @@ import Testing
       "Heavier than oak is ebony, with a density of {{c1::1.2 g/cm³::how many g/cm³}}"
     ),
     ("Moss to Vik in 70 minutes", "Moss to Vik in {{c1::70 minutes::how long}}"),
-    (
-      "The number one cause is rot, with 80 losses a year",
-      "The number one cause is rot, with {{c1::80 losses::how many losses}} a year"
-    ),
     ("LOL has 160 champions", "LOL has {{c1::160 champions::how many champions}}"),
     (
       "In a squall, check the stays for 20 seconds.",
@@ -63,6 +59,14 @@ import Testing
   ])
   func `say all that is asked`(line: String, card: String) {
     #expect(deckLines("# Coast sheet\n\n- \(line)\n") == [card])
+  }
+
+  @Test func `ask for what a rank names and for its figure`() {
+    #expect(
+      deckLines("# Coast sheet\n\n- The number one cause is rot, with 80 losses a year\n") == [
+        "The number one cause is {{c1::rot::what}}",
+        "The number one cause is rot, with {{c1::80 losses::how many losses}} a year",
+      ])
   }
 
   @Test func `ask for what comes of so many and not for how many`() {

@@ -44,6 +44,7 @@ extension Judge {
   }
 
   private static let nicknames = WordList("大 老 小 阿")
+
   func appendTalk(_ proposal: Proposal, to reasons: inout [Reason]) {
     switch document.language {
     case .chinese:

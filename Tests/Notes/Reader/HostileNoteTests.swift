@@ -31,6 +31,14 @@ import Testing
     #expect(cards[0].map(\.content) == cards[1].map(\.content))
   }
 
+  @Test(arguments: [
+    ("= 7 masters + 5 mates\n", 2), ("= 12 boats + 3 rafts for the town\n", 2),
+    ("(12 mi) 19 km (12 mi)\n", 0),
+  ])
+  func `may open with the sign of a sum`(text: String, count: Int) {
+    #expect(generation(text).cards.count == count)
+  }
+
   @Test func `may hold many items with marks`() {
     let document = read(String(repeating: "- **bold** and [a link](u)\n", count: 20_000))
     #expect(document.passages.count == 20_000)

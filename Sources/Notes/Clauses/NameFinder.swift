@@ -177,7 +177,7 @@ extension NameFinder {
 
   /// `Moe v Lund`, `Pao On v Holm Ports`: both names of a case of law are one, the first word of the sentence as well.
   private func withCases(_ names: [Range<Int>], _ tokens: [Token]) -> [Range<Int>] {
-    var names = names
+    var cases: [Range<Int>] = []
     for index in tokens.indices.dropFirst().dropLast()
     where tokens[index].kind == .word && CaseName.versus.contains(text, tokens[index].range) {
       var first = index
@@ -189,11 +189,23 @@ extension NameFinder {
       while last + 1 < tokens.count, isOfName(tokens[last + 1], behind: tokens[last]) { last += 1 }
       guard first < index, last > versus else { continue }
       let whole = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-      let place = names.firstIndex { $0.upperBound > whole.lowerBound } ?? names.count
-      names.removeAll { $0.overlaps(whole) }
-      names.insert(whole, at: min(place, names.count))
+      // `Moe v Lund v Holm`: the last one, with the names on both sides of it.
+      if let before = cases.last, before.overlaps(whole) { cases.removeLast() }
+      cases.append(whole)
     }
-    return names
+    guard !cases.isEmpty else { return names }
+    var merged: [Range<Int>] = []
+    var next = cases[...]
+    for name in names {
+      while let whole = next.first, whole.lowerBound <= name.lowerBound {
+        merged.append(whole)
+        next = next.dropFirst()
+      }
+      if let whole = merged.last, whole.overlaps(name) { continue }
+      if let whole = next.first, whole.overlaps(name) { continue }
+      merged.append(name)
+    }
+    return merged + next
   }
 
   private func isOfName(_ token: Token, before next: Token) -> Bool {

@@ -200,11 +200,9 @@ extension QuantityRule {
       return one.kind == other.kind && one.unit == other.unit && one.unit == quantity.unit
         && (0...1).contains(other.range.lowerBound - one.range.upperBound)
     }
-    var first = index
-    while first > 0, goesOn(first - 1) { first -= 1 }
-    var last = index
-    while goesOn(last) { last += 1 }
-    return last - first >= 2
+    // Two on either side tell; the whole of a long run would be walked for each of its figures.
+    return goesOn(index - 1) && (goesOn(index - 2) || goesOn(index))
+      || goesOn(index) && goesOn(index + 1)
   }
 
   /// Neither its unit nor a word behind it says what is measured or counted, as in `£3`, `May 3` and `12 boats`.

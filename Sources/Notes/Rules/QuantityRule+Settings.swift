@@ -54,7 +54,8 @@ extension QuantityRule {
     guard start > 2, end < text.count,
       text[start - 1] == UInt8(ascii: "(") || text[..<start].suffix(3).elementsEqual("（".utf8),
       text[end] == UInt8(ascii: ")") || text[end...].starts(with: "）".utf8),
-      let measure = sentence.tokens.last(where: { $0.range.upperBound < start })
+      let index = sentence.indexOfToken(at: start),
+      let measure = sentence.tokens[..<index].last(where: { $0.range.upperBound < start })
     else { return false }
     return measure.isQuantity && start - measure.range.upperBound <= 6
       && Self.degrees.suffix(of: text, measure.range) == 0

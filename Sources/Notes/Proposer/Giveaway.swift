@@ -109,7 +109,8 @@ struct Giveaway {
   /// `Guild| 12 seats| = [how many masters] + 5 mates`
   private func total(_ window: Range<Int>, _ answer: Range<Int>) -> Range<Int>? {
     guard let sign = text[window.lowerBound..<answer.lowerBound].lastIndex(of: UInt8(ascii: "=")),
-      sign > window.lowerBound, text[sign - 1] == 0x20, text[sign..<window.upperBound].contains(UInt8(ascii: "+")),
+      sign > window.lowerBound, text[sign - 1] == 0x20,
+      text[sign..<window.upperBound].contains(UInt8(ascii: "+")),
       let total = document.quantities(in: window.lowerBound..<sign).last?.outer,
       total.lowerBound > window.lowerBound, text[total.lowerBound - 1] == 0x20,
       case let counted = SentenceCutter(text).trimmed(total.upperBound..<sign),

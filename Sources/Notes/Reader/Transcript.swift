@@ -10,6 +10,7 @@ struct Transcript {
     var marked = 0
     var wide = 0
     var paused = 0
+    var setIn = 0
     let most = lines.count
     for line in lines {
       // So many that the other lines make no difference any more.
@@ -18,6 +19,7 @@ struct Transcript {
       case .blank, .rule, .underline: continue
       case .text(let content):
         spoken += 1
+        if content.lowerBound > line.lowerBound + 1 { setIn += 1 }
         if isClosed(source, content) { closed += 1 }
         if displayWidth(source, content) > 90 { wide += 1 }
         if opensWithYear(source, content) { marked += 1 }
@@ -36,6 +38,8 @@ struct Transcript {
     }
     return spoken >= fewestLines && closed * 5 < spoken && marked * 20 < spoken
       && wide * 5 < spoken && paused * 2 < spoken
+      // Some lines below others are an outline.
+      && (setIn * 5 < spoken || setIn == spoken)
   }
 
   /// `午饭 在庙前 12 元`: Chinese whose writer leaves a space where others put a comma, and ends the line where the

@@ -36,6 +36,9 @@ let package = Package(
   ]
 )
 
+/// Set by `.ci/run` alone: a compiler that warns of more stops no one else's build.
+let warningsAreErrors = Context.environment["RETAIN_STRICT"] != nil
+
 for target in package.targets {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
@@ -44,4 +47,7 @@ for target in package.targets {
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
   ]
+  if warningsAreErrors {
+    target.swiftSettings?.append(.treatAllWarnings(as: .error))
+  }
 }

@@ -2,31 +2,33 @@
 ///
 /// The words lie in one buffer, in small buckets by what they start with, longest first, and a second time by what they
 /// end with. So a test costs a few comparisons however long the list is.
-struct WordList: Sendable {
+///
+/// A class, although no list is ever changed: each of the thousands of uses passes one reference, not all the buffers.
+final class WordList: Sendable {
   private struct Entry: Sendable {
     var start: UInt16
     var length: UInt16
   }
 
-  private var bytes: [UInt8] = []
-  private var byStart: [Entry] = []
-  private var byEnd: [Entry] = []
+  private let bytes: [UInt8]
+  private let byStart: [Entry]
+  private let byEnd: [Entry]
 
   /// Where each bucket begins in ``byStart`` and ``byEnd``; one more closes the last.
-  private var starts: [UInt16] = []
-  private var ends: [UInt16] = []
+  private let starts: [UInt16]
+  private let ends: [UInt16]
 
   /// For each bucket of wide characters in ``byStart`` a bit for every byte, modulo 32, that can follow the first one.
-  private var followers = [UInt32](repeating: 0, count: buckets - narrowBuckets)
+  private let followers: [UInt32]
 
   /// A bit for every ASCII byte that a word starts with, capitals included.
-  private var openings: (low: UInt64, high: UInt64) = (0, 0)
+  private let openings: (low: UInt64, high: UInt64)
 
   /// Whether a word starts with a wider character.
-  private var holdsWide = false
+  private let holdsWide: Bool
 
   /// The words by their hash, open addressing; one more than the place in ``byEnd``, 0 for none.
-  private var table: [UInt16] = []
+  private let table: [UInt16]
 
   private static var narrowBuckets: Int { 256 }
   private static var buckets: Int { narrowBuckets + 256 }
@@ -39,22 +41,21 @@ struct WordList: Sendable {
     }
     list += list.compactMap { TraditionalForms.form(of: $0) }
     list.sort { $0.count > $1.count }
+    var bytes: [UInt8] = []
     let entries = list.map { word in
       let entry = Entry(start: UInt16(bytes.count), length: UInt16(word.count))
       bytes += word
       return entry
     }
+    self.bytes = bytes
     (byStart, starts) = Self.sorted(
       entries, by: list.map { Self.bucket(startingAt: 0, of: $0, $0.count) })
     (byEnd, ends) = Self.sorted(
       entries, by: list.map { Self.bucket(endingAt: $0.count, of: $0, 0) })
-    fillTable()
-    for word in list {
-      note(opening: word[0])
-      let bucket = Self.bucket(startingAt: 0, of: word, word.count) - Self.narrowBuckets
-      guard bucket >= 0 else { continue }
-      followers[bucket] |= 3 < word.count ? 1 << UInt32(word[3].folded & 31) : .max
-    }
+    table = Self.table(of: byEnd, in: bytes)
+    followers = Self.followers(list)
+    openings = Self.openings(list)
+    holdsWide = list.contains { $0[0] >= 0x80 }
   }
 
   /// Folded to small letters.
@@ -62,30 +63,41 @@ struct WordList: Sendable {
     byEnd.map { Array(bytes[Int($0.start)..<Int($0.start) + Int($0.length)]) }
   }
 
-  private mutating func note(opening byte: UInt8) {
-    guard byte < 0x80 else {
-      holdsWide = true
-      return
+  private static func followers(_ words: [[UInt8]]) -> [UInt32] {
+    var followers = [UInt32](repeating: 0, count: buckets - narrowBuckets)
+    for word in words {
+      let bucket = bucket(startingAt: 0, of: word, word.count) - narrowBuckets
+      guard bucket >= 0 else { continue }
+      followers[bucket] |= 3 < word.count ? 1 << UInt32(word[3].folded & 31) : .max
     }
-    for byte in [byte, byte.isLetter ? byte & ~0x20 : byte] {
-      if byte < 64 {
-        openings.low |= 1 << UInt64(byte)
-      } else {
-        openings.high |= 1 << UInt64(byte - 64)
-      }
-    }
+    return followers
   }
 
-  private mutating func fillTable() {
+  private static func openings(_ words: [[UInt8]]) -> (low: UInt64, high: UInt64) {
+    var openings: (low: UInt64, high: UInt64) = (0, 0)
+    for first in words.map({ $0[0] }) where first < 0x80 {
+      for byte in [first, first.isLetter ? first & ~0x20 : first] {
+        if byte < 64 {
+          openings.low |= 1 << UInt64(byte)
+        } else {
+          openings.high |= 1 << UInt64(byte - 64)
+        }
+      }
+    }
+    return openings
+  }
+
+  private static func table(of entries: [Entry], in bytes: [UInt8]) -> [UInt16] {
     var size = 8
-    while size < 2 * byEnd.count { size *= 2 }
-    table = [UInt16](repeating: 0, count: size)
-    for (index, entry) in byEnd.enumerated() {
+    while size < 2 * entries.count { size *= 2 }
+    var table = [UInt16](repeating: 0, count: size)
+    for (index, entry) in entries.enumerated() {
       let start = Int(entry.start)
-      var slot = Self.hash(bytes, start..<start + Int(entry.length)) & (size - 1)
+      var slot = hash(bytes, start..<start + Int(entry.length)) & (size - 1)
       while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
       table[slot] = UInt16(index + 1)
     }
+    return table
   }
 
   /// FNV-1a, whatever the case.

@@ -58,6 +58,8 @@ public struct Fact: Hashable, Sendable {
   /// Text that the cloze shows besides the blank; the evidence when `nil`.
   public var window: Range<Int>?
 
+  /// Called, since every rule makes facts, and a copy in each of them is slow to compile.
+  @inline(never)
   public init(
     kind: FactKind, rule: String, prior: Double, passage: Int, evidence: Range<Int>,
     subject: String = "", attribute: String = "", value: Value, unit: String? = nil,

@@ -37,6 +37,8 @@ public struct Phrase: Sendable {
   /// Shown in the blank of the cloze: `谁`, `how many`.
   public var hint: String?
 
+  /// Called, since the tables are long lists of phrases, and a copy for each of them is slow to compile.
+  @inline(never)
   public init(
     _ id: String, _ kind: FactKind, _ pattern: String, prior: Double = 0.6,
     subject: String = "{subject}", attribute: String = "", question: String? = nil,

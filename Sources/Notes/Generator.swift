@@ -35,21 +35,18 @@ public struct Generator: Sendable {
     if options.languages.contains(document.language) {
       var reader = SentenceReader(document)
       var known = Known(document)
-      let least = Budget.least(options.budget)
       for passage in document.passages.indices {
         // What stands twice, one behind the other, says nothing new.
         let isRepeated = document.isRepeated(passage)
         var rivals = Rivals()
         forEachFact(at: passage, of: document, &reader, &known) { judge in
-          // What is not told of need not be worded either when better ones of its rule are enough.
-          let needed = dropping.isFull ? max(least, shortlist.least) : least
-          guard let candidate = judge.candidate(atLeast: needed) else {
+          guard let candidate = judge.candidate(atLeast: Weights.least) else {
             dropping.add(judge.fact)
             return
           }
           if isRepeated {
             dropping.add(candidate, .duplicate)
-          } else if candidate.score >= least {
+          } else if candidate.wording >= Weights.least {
             rivals.add(candidate)
           } else {
             dropping.add(candidate, .belowBar)
@@ -69,7 +66,7 @@ public struct Generator: Sendable {
   ) {
     var known = Known(document)
     forEachFact(at: passage, of: document, &reader, &known) { judge in
-      if let candidate = judge.candidate(atLeast: 0) { body(candidate) }
+      if let candidate = judge.candidate(atLeast: -.infinity) { body(candidate) }
     }
   }
 

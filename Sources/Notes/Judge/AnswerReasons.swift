@@ -44,6 +44,7 @@ struct AnswerReasons {
       if width > 60 { reasons.append(.longAnswer) }
       if width <= 24 { reasons.append(.shortAnswer) }
       if width < 4 { reasons.append(.tinyAnswer) }
+      if WordCount.isOver(9, in: back[...]) { reasons.append(.wordyAnswer) }
     }
     if isList, width > 240 { reasons.append(.brokenPhrase) }
     if width < 2 && !(back.first?.isDigit ?? false) { reasons.append(.brokenPhrase) }
@@ -97,7 +98,7 @@ struct AnswerReasons {
     if kind != .card, Self.errands.first(in: back, back.indices) != nil { reasons.append(.chore) }
     if isBareFigure {
       reasons.append(.bareFigure)
-    } else if back.contains(where: \.isDigit) {
+    } else if kind != .link, back.contains(where: \.isDigit) {
       reasons.append(.figureAnswer)
     }
     guard let range = span else { return }

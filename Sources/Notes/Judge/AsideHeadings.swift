@@ -41,6 +41,8 @@ enum AsideHeadings {
     let range = document.text[whole].last == UInt8(ascii: ":") ? whole.dropLast() : whole
     // `Kitchen binder: bread, misc.` above everything is not all of it.
     if passage == 0 { return words.contains(document.text, range) }
+    // `Mon` above what was done that day.
+    if DateLabel.isDayOfWeek(range, document.text) { return true }
     return range.count <= longest && words.first(in: document.text, range) != nil
       && parts(of: range, document.text).allSatisfy { words.first(in: document.text, $0) != nil }
       || exact.contains(document.text, range)

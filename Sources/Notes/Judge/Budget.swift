@@ -20,20 +20,20 @@ struct Budget {
   }
 
   /// Fitted: two thirds of it admit one card more in twenty, and hardly one of those is a fact that a reader would list.
-  private static let stepOfSentence = 0.3
+  private static let stepOfSentence = 0.24
 
   /// Of a line with the prices of one thing all are looked up.
-  private static let stepOfPrices = 0.1
+  private static let stepOfPrices = 0.08
 
   /// Small: a cell has a row and a column of its own; each is asked for without doubt. Every column has its share, for
   /// that its cells are figures makes none worth more than one of words.
-  private static let stepOfCell = 0.02
-  private static let stepOfColumn = 0.04
+  private static let stepOfCell = 0.016
+  private static let stepOfColumn = 0.032
   /// Behind the first column of answers stand what fewer people look for.
-  private static let stepOfFurtherColumn = 0.09
+  private static let stepOfFurtherColumn = 0.072
 
   init(_ budget: Generator.Options.Budget) {
-    bar = log(Weights.bar / (1 - Weights.bar)) + Self.shift(budget)
+    bar = log(Acceptance.bar / (1 - Acceptance.bar)) + Self.shift(budget)
   }
 
   private static func step(of column: Column) -> Double {
@@ -42,15 +42,10 @@ struct Budget {
 
   private static func shift(_ budget: Generator.Options.Budget) -> Double {
     switch budget {
-    case .fewer: 0.4
+    case .fewer: 0.35
     case .normal: 0.0
-    case .more: -0.8
+    case .more: -0.75
     }
-  }
-
-  /// The score below which no card is admitted anywhere.
-  static func least(_ budget: Generator.Options.Budget) -> Double {
-    1 / (1 + exp(-log(Weights.bar / (1 - Weights.bar)) - shift(budget)))
   }
 
   /// Several lines of speech are read as one sentence, and each says something of its own.

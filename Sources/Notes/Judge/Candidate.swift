@@ -11,10 +11,12 @@ final class Candidate: Sendable {
     self.fact = fact
     self.proposals =
       proposals.count < 2
-      ? proposals : proposals.sorted { $0.judgement.score > $1.judgement.score }
+      ? proposals : proposals.sorted { $0.judgement.wording > $1.judgement.wording }
   }
 
   var score: Double { proposals.first?.judgement.score ?? 0 }
+
+  var wording: Double { proposals.first?.judgement.wording ?? -.infinity }
 
   /// By which candidates are chosen: of two that ask for the same words, the one that needs no sentence before it.
   var rank: Double {

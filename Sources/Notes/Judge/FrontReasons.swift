@@ -14,7 +14,14 @@ struct FrontReasons {
 
   private let isChinese: Bool
 
-  init(_ front: [UInt8], _ proposal: Proposal, _ fact: Fact, _ language: Language?) {
+  /// Bytes of the passage that it was made from.
+  private let passageLength: Int
+
+  init(
+    _ front: [UInt8], _ proposal: Proposal, _ fact: Fact, _ language: Language?,
+    passageLength: Int
+  ) {
+    self.passageLength = passageLength
     isChinese = language == .chinese
     self.front = front
     form = proposal.form
@@ -68,6 +75,8 @@ struct FrontReasons {
     case .written: break
     }
     if width >= 40, width <= 110 { reasons.append(.roomyFront) }
+    if isBrief { reasons.append(.brief) }
+    if front.count * 4 < passageLength { reasons.append(.sliver) }
     if let sign = Sign.at(0, in: front, end: front.count)?.sign, Self.parts(sign) {
       reasons.append(.brokenPhrase)
     }
@@ -229,6 +238,13 @@ struct FrontReasons {
       reasons.append(.otherFigures)
     }
     if commas > 2 { reasons.append(.manyClauses) }
+  }
+
+  private var isBrief: Bool {
+    guard let blank else { return !WordCount.isOver(9, in: front[...]) }
+    let before = WordCount.count(in: front[..<blank.lowerBound], upTo: 10)
+    return before < 10
+      && before + WordCount.count(in: front[blank.upperBound...], upTo: 10) < 10
   }
 
   /// A capital inside the front, a digit in a word, a title or a quotation.

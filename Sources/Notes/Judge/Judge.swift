@@ -36,6 +36,12 @@ struct Judge {
     self.sentence = sentence
     let place = sentence == nil ? Self.placeReasons(document.passages[fact.passage]) : textReasons
     var common = fact.kind == .card ? [] : passageReasons + place
+    // A run of captions has no first sentence.
+    if let sentence, document.passages[fact.passage].kind != .speech,
+      sentence.range.lowerBound > document.passages[fact.passage].range.lowerBound
+    {
+      common.append(.laterSentence)
+    }
     // Short lines one below the other look like a poem.
     if fact.isEntry { common.removeAll { $0 == .plainNote } }
     if fact.kind == .date,
@@ -57,17 +63,17 @@ struct Judge {
     self.prior = log(prior / (1 - prior))
   }
 
-  /// The fact with its best proposal, or with all of them when any score will do; nothing when they all stay below the
-  /// score, as far as that can be told before they are worded.
+  /// The fact with its best proposal, or with all of them when any will do; nothing when all wordings stay below some
+  /// log-odds, as far as that can be told before they are worded.
   mutating func candidate(atLeast least: Double) -> Candidate? {
     let proposer = Proposer(document, views)
-    guard least == 0 || mayReach(log(least / (1 - least)), proposer) else { return nil }
+    guard least == -.infinity || mayReach(least, proposer) else { return nil }
     let ways = proposer.proposals(for: fact, in: sentence).map {
       judged($0, atLeast: least)
     }
     let told = ways.count < 2 ? ways : ways.filter { !isPart($0.proposal, of: ways) }
-    guard least > 0 else { return Candidate(fact, told) }
-    let best = told.max { $0.judgement.score < $1.judgement.score }
+    guard least > -.infinity else { return Candidate(fact, told) }
+    let best = told.max { $0.judgement.wording < $1.judgement.wording }
     return Candidate(fact, best.map { [$0] } ?? [])
   }
 
@@ -94,6 +100,7 @@ struct Judge {
       switch reason {
       // What the clause leaves out stands before it now, if not in what was put in front.
       case .missingSubject: false
+      case .laterSentence: introduced.footing != .sentenceBefore
       case .carried, .inherited: isCarried
       case .demonstrative, .unresolvedPronoun, .leaning: introduced.footing == .sentence
       default: true
@@ -119,7 +126,7 @@ struct Judge {
         || Self.namings.contains(fact.rule),
       !isScoped(proposal),
       // However well it were introduced, it would be no card.
-      judgement(reasons.filter(Self.lasts) + [.introduced]).score >= least
+      judgement(reasons.filter(Self.lasts) + [.introduced]).wording >= least
     else { return nil }
     // What was said before it by somebody is talk as well; the question says of what.
     if sentence?.language == .english,
@@ -179,10 +186,12 @@ struct Judge {
 
   private func judgement(_ reasons: [Reason]) -> Judgement {
     guard !reasons.contains(where: \.isVeto) else {
-      return Judgement(score: 0, reasons: reasons)
+      return Judgement(wording: -.infinity, score: 0, reasons: reasons)
     }
-    let odds = reasons.reduce(prior) { $0 + Weights.weight(of: $1) }
-    return Judgement(score: 1 / (1 + exp(-odds)), reasons: reasons)
+    let wording = reasons.reduce(prior) { $0 + Weights.weight(of: $1) }
+    return Judgement(
+      wording: wording, score: Acceptance.chance(wording: wording, reasons, rule: fact.rule),
+      reasons: reasons)
   }
 
   private mutating func reasons(_ proposal: Proposal) -> [Reason] {
@@ -192,8 +201,11 @@ struct Judge {
     var reasons: [Reason] = []
     reasons.reserveCapacity(24)
     reasons += answerReasons(back, proposal.form)
-    FrontReasons(front, proposal, fact, sentence?.language).append(
-      isHinted: fact.hint != nil, to: &reasons)
+    FrontReasons(
+      front, proposal, fact, sentence?.language,
+      passageLength: document.passages[fact.passage].kind == .speech
+        ? 0 : document.passages[fact.passage].range.count
+    ).append(isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front)
       || Leak.showsAcronym(of: back, in: front) || Leak.showsNumeral(of: back, in: front)
       || Leak.showsName(of: back, in: front)

@@ -12,7 +12,17 @@ struct PassageReasons {
     self.document = document
   }
 
+  /// The passage asked about last: a sentence may hold thousands of facts.
+  private var known: (passage: Int, reasons: [Reason])?
+
   mutating func reasons(_ passage: Int) -> [Reason] {
+    if let known, known.passage == passage { return known.reasons }
+    let reasons = find(passage) + PlaceInNote(document).reasons(passage)
+    known = (passage, reasons)
+    return reasons
+  }
+
+  private mutating func find(_ passage: Int) -> [Reason] {
     var reasons: [Reason] = []
     if document.isMachineText { reasons.append(.machineText) }
     if AsideHeadings.areDuties(passage, of: document) { reasons.append(.chore) }

@@ -1,7 +1,7 @@
 /// Something that speaks for or against a proposal.
 ///
 /// ``name`` is what `explain` prints.
-public enum Reason: Hashable, Sendable, CaseIterable {
+public enum Reason: UInt8, Hashable, Sendable, CaseIterable {
   // MARK: Never a card
 
   /// The question, or what is left of the clause, shows the answer.
@@ -49,6 +49,8 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case bareFigure
   /// A figure with its unit or its words.
   case figureAnswer
+  /// Ten words or more.
+  case wordyAnswer
 
   // MARK: The front
 
@@ -86,6 +88,10 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case wide
   /// The blank comes first.
   case blankFirst
+  /// Fewer than ten words or Chinese characters beside the blank.
+  case brief
+  /// It shows less than a quarter of its passage.
+  case sliver
 
   // MARK: Standing alone
 
@@ -110,9 +116,25 @@ public enum Reason: Hashable, Sendable, CaseIterable {
   case heading
   case listItem
   case quotation
+  /// A run of captions.
   case speech
+  /// Somebody who is named says it.
+  case turn
   /// The writer made the answer bold.
   case emphasised
+
+  // MARK: The place in the note
+
+  /// Nothing but the title of a long note stands above it.
+  case untitled
+  case shortLine
+  case longLine
+  /// Its passage begins with another sentence, which is not shown.
+  case laterSentence
+  /// The writer speaks as 我 or I in its passage.
+  case ownWords
+  /// The sentence is Chinese.
+  case chinese
 
   /// Under a heading of things to do, to ask or to practise, or in the line that says where the note comes from.
   case aside

@@ -21,7 +21,7 @@ struct Rivals {
       return
     }
     let best = candidates.indices.sorted {
-      (candidates[$1].score, $0) < (candidates[$0].score, $1)
+      (candidates[$1].wording, $0) < (candidates[$0].wording, $1)
     }
     var taken: [Range<Int>] = []
     var wins = [Bool](repeating: true, count: candidates.count)

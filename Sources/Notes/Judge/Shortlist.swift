@@ -19,8 +19,8 @@ struct Shortlist {
   private var best: [Entry] = []
   private var count = 0
 
-  /// A candidate with this score or a lower one would be forgotten.
-  private(set) var least = 0.0
+  /// A candidate with this score or a lower one is forgotten.
+  private var least = -Double.infinity
 
   mutating func add(_ candidate: Candidate) {
     count += 1

@@ -7,8 +7,8 @@
 /// cards changed since then have the priors that a thousand later grades speak for, drawn towards the fitted ones where a
 /// rule had few.
 enum Weights {
-  /// Cards below this chance are dropped.
-  static let bar = 0.60
+  /// Log-odds of the poorest wording that may become a card.
+  static let least = -0.4
 
   static func weight(of reason: Reason) -> Double {
     switch reason {

@@ -58,7 +58,7 @@ import Testing
     ),
   ])
   func `say all that is asked`(line: String, card: String) {
-    #expect(deckLines("# Coast sheet\n\n- \(line)\n") == [card])
+    #expect(deckLines("# Coast sheet\n\n- \(line)\n").contains(card))
   }
 
   @Test func `ask for what a rank names and for its figure`() {

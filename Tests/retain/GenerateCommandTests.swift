@@ -1,7 +1,9 @@
+import Decks
 import Foundation
 import Support
 import Testing
 
+@testable import Notes
 @testable import retain
 
 @Suite struct `Generating cards` {
@@ -159,6 +161,22 @@ import Testing
         1 new card waits: run “retain generate” again, or take in more with --limit N.
 
         """)
+  }
+
+  @Test func `takes in the best cards of a note first`() throws {
+    let cards = ["dull", "fair", "fine", "fair too"].map { name in
+      GeneratedCard(
+        content: .basic(front: name, back: "x"), id: CardID(hashing: [name]), kind: .count,
+        evidence: 1...1, fingerprint: "", headings: [], language: .english,
+        score: ["fine": 0.9, "dull": 0.6][name, default: 0.8], rule: "")
+    }
+    let generation = Generation(
+      path: "a.md", title: "a", language: .english, cards: cards, dropped: [], warnings: [])
+    let names = Dictionary(uniqueKeysWithValues: cards.map { ($0.id, $0.content.front) })
+    #expect(
+      generation.bestFirst(cards.map(\.id)).map { names[$0] } == [
+        "fine", "fair", "fair too", "dull",
+      ])
   }
 
   @Test func `takes in no more new cards than the settings allow`() throws {

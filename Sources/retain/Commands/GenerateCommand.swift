@@ -18,8 +18,8 @@ extension Command {
       In its lines “dropped” counts places that hold a fact and gave no card good enough, “waiting” cards for which a
       run has no room or that --triage left for later, “yours” cards whose note says something else than you wrote,
       “stale” cards whose sentence is gone from the note.
-      A run takes in at most “new-per-run” new cards (200); the others wait for the next one. Notes that did not
-      change are passed over.
+      A run takes in at most “new-per-run” new cards (200), of a note the best ones; the others wait for the next one.
+      Notes that did not change are passed over.
       “retain explain NOTE:LINE” tells why a line gave the cards that it gave.
       """,
       """
@@ -27,7 +27,7 @@ extension Command {
       你改过的卡片保持原样，拒绝过的不会再来，任何卡片都不会被删除。笔记没有变，卡组就一个字节也不变。
       结果里的“舍弃”是有知识点但没有足够好的卡片的地方，“等待”是这次收不下或 --triage 留到以后的卡片，“保留你改过的”是笔记与你的
       改写不同的卡片，“过时”是笔记里已经没有那句话的卡片。
-      一次最多收入 new-per-run 张新卡片（200），其余留到下一次。没有变的笔记会跳过。
+      一次最多收入 new-per-run 张新卡片（200），每篇笔记先收最好的，其余留到下一次。没有变的笔记会跳过。
       “retain explain 笔记:行号”说明某一行为什么生成了或没有生成卡片。
       """)
   ) { context in

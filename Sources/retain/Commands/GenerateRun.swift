@@ -67,7 +67,7 @@ struct GenerateRun {
       try take(merge, generation, of: note, into: &place)
     } else {
       if result.added.count > room {
-        merge.held.formUnion(result.added.dropFirst(room))
+        merge.held.formUnion(generation.bestFirst(result.added).dropFirst(room))
         result = merge.merge(generation, of: note, into: place.deck)
       }
       try take(result, insteadOf: place.old)
@@ -186,6 +186,18 @@ extension GenerateRun {
         GenerateMemory.DeckState(name: $0, stamp: shelf.facts[$0]?.stamp)
       },
       held: report.held)
+  }
+}
+
+extension Generation {
+  /// Of its cards some, best first; of equals the one that comes first in the note.
+  func bestFirst(_ ids: [CardID]) -> [CardID] {
+    let scores = Dictionary(cards.map { ($0.id, $0.score) }) { first, _ in first }
+    return ids.enumerated().sorted {
+      let left = scores[$0.element, default: 0]
+      let right = scores[$1.element, default: 0]
+      return left == right ? $0.offset < $1.offset : left > right
+    }.map(\.element)
   }
 }
 

@@ -20,7 +20,7 @@ public struct GeneratedCard: Hashable, Sendable {
 
   public var language: Language
 
-  /// From 0 to 1: how good the judge thinks it is.
+  /// From 0 to 1: the chance that a careful reader would keep it.
   public var score: Double
 
   /// The rule that found it.

@@ -40,13 +40,13 @@ public struct Generator: Sendable {
         let isRepeated = document.isRepeated(passage)
         var rivals = Rivals()
         forEachFact(at: passage, of: document, &reader, &known) { judge in
-          guard let candidate = judge.candidate(atLeast: Weights.least) else {
+          guard let candidate = judge.candidate(atLeast: Weights.leastWording) else {
             dropping.add(judge.fact)
             return
           }
           if isRepeated {
             dropping.add(candidate, .duplicate)
-          } else if candidate.wording >= Weights.least {
+          } else if candidate.wording >= Weights.leastWording {
             rivals.add(candidate)
           } else {
             dropping.add(candidate, .belowBar)

@@ -11,7 +11,7 @@
 /// had listed the facts worth knowing (1 when a card carried one), with offsets for those sets of notes. Pairs of reasons
 /// were chosen by an absolute penalty, the weights then fitted with a quadratic one; both by leaving out whole notes.
 enum Acceptance {
-  /// Cards below this chance are dropped.
+  /// Cards below this chance are dropped; ``Budget`` moves it for fewer cards or more.
   static let bar = 0.67
 
   /// So much of the log-odds of a wording holds on notes for which no rule was made.

@@ -41,14 +41,18 @@ enum AsideHeadings {
     let range = document.text[whole].last == UInt8(ascii: ":") ? whole.dropLast() : whole
     // `Kitchen binder: bread, misc.` above everything is not all of it.
     if passage == 0 { return words.contains(document.text, range) }
-    // `Mon` above what was done that day.
-    if DateLabel.isDayOfWeek(range, document.text) { return true }
+    // `Mon` above what was done that day; `Sun` may be the star.
+    if DateLabel.isDayOfWeek(range, document.text), !bodies.contains(document.text, range) {
+      return true
+    }
     return range.count <= longest && words.first(in: document.text, range) != nil
       && parts(of: range, document.text).allSatisfy { words.first(in: document.text, $0) != nil }
       || exact.contains(document.text, range)
       // `Doing:` is a list, `Pack` may be one of wolves.
       || range.count < whole.count && lists.contains(document.text, range)
   }
+
+  private static let bodies = WordList("sun sat")
 
   /// `结果 + 吐槽` holds what was found as well.
   private static func parts(of heading: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {

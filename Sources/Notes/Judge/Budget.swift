@@ -40,6 +40,7 @@ struct Budget {
     column.number > 1 ? stepOfFurtherColumn : stepOfColumn
   }
 
+  /// Log-odds by which the bar moves.
   private static func shift(_ budget: Generator.Options.Budget) -> Double {
     switch budget {
     case .fewer: 0.35
@@ -74,7 +75,15 @@ struct Budget {
   /// Bytes of a name before the colon.
   private static let longestName = 48
 
-  /// Whether a card is good enough at its place; candidates come best first and are ``least(_:)`` at least.
+  private static func odds(_ candidate: Candidate) -> Double {
+    let score = min(candidate.score, 0.999)
+    return log(score / (1 - score))
+  }
+
+  /// Whether it would be dropped as the first of its sentence as well.
+  func isBelowBar(_ candidate: Candidate) -> Bool { Self.odds(candidate) < bar }
+
+  /// Whether a card is good enough at its place; candidates come best first.
   mutating func admits(_ candidate: Candidate, in document: Document) -> Bool {
     let fact = candidate.fact
     // Of five stages all five are wanted, in however few sentences they are told.
@@ -88,14 +97,13 @@ struct Budget {
     if let table, case .cell(_, let number) = passage.kind {
       column = Column(table: table, number: number)
     }
-    let score = min(candidate.score, 0.999)
     let needed =
       bar
       + (isPriced(fact, document) ? Self.stepOfPrices : Self.stepOfSentence)
       * Double(ofSentence[sentence] ?? 0)
       + Self.stepOfCell * Double(table.map { ofTable[$0] ?? 0 } ?? 0)
       + (column.map { Self.step(of: $0) * Double(ofColumn[$0] ?? 0) } ?? 0)
-    guard log(score / (1 - score)) >= needed else { return false }
+    guard Self.odds(candidate) >= needed else { return false }
     ofSentence[sentence, default: 0] += 1
     if let table { ofTable[table, default: 0] += 1 }
     if let column { ofColumn[column, default: 0] += 1 }

@@ -4,7 +4,7 @@
 final class Candidate: Sendable {
   let fact: Fact
 
-  /// Best first.
+  /// Best worded first; an explanation may show a lower score above a higher one.
   let proposals: [(proposal: Proposal, judgement: Judgement)]
 
   init(_ fact: Fact, _ proposals: [(proposal: Proposal, judgement: Judgement)]) {
@@ -18,7 +18,7 @@ final class Candidate: Sendable {
 
   var wording: Double { proposals.first?.judgement.wording ?? -.infinity }
 
-  /// By which candidates are chosen: of two that ask for the same words, the one that needs no sentence before it.
+  /// By which cards are chosen: the score, less the cost of a sentence put in front.
   var rank: Double {
     score - (proposals.first?.proposal.footing == .sentenceBefore ? Self.cost : 0)
   }

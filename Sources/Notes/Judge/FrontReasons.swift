@@ -14,12 +14,12 @@ struct FrontReasons {
 
   private let isChinese: Bool
 
-  /// Bytes of the passage that it was made from.
-  private let passageLength: Int
+  /// Bytes of the passage that it was made from; `nil` for a run of captions, which is no passage of its own.
+  private let passageLength: Int?
 
   init(
     _ front: [UInt8], _ proposal: Proposal, _ fact: Fact, _ language: Language?,
-    passageLength: Int
+    passageLength: Int?
   ) {
     self.passageLength = passageLength
     isChinese = language == .chinese
@@ -76,7 +76,7 @@ struct FrontReasons {
     }
     if width >= 40, width <= 110 { reasons.append(.roomyFront) }
     if isBrief { reasons.append(.brief) }
-    if front.count * 4 < passageLength { reasons.append(.sliver) }
+    if let passageLength, front.count * 4 < passageLength { reasons.append(.sliver) }
     if let sign = Sign.at(0, in: front, end: front.count)?.sign, Self.parts(sign) {
       reasons.append(.brokenPhrase)
     }

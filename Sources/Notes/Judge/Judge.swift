@@ -201,10 +201,10 @@ struct Judge {
     var reasons: [Reason] = []
     reasons.reserveCapacity(24)
     reasons += answerReasons(back, proposal.form)
+    let passage = document.passages[fact.passage]
     FrontReasons(
       front, proposal, fact, sentence?.language,
-      passageLength: document.passages[fact.passage].kind == .speech
-        ? 0 : document.passages[fact.passage].range.count
+      passageLength: passage.kind == .speech ? nil : passage.range.count
     ).append(isHinted: fact.hint != nil, to: &reasons)
     if Leak.shows(back, in: front) || Leak.showsFigure(of: back, in: front)
       || Leak.showsAcronym(of: back, in: front) || Leak.showsNumeral(of: back, in: front)

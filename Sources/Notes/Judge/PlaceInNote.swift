@@ -3,9 +3,7 @@ struct PlaceInNote {
   /// Passages of a note that is long enough to have sections.
   private static let longNote = 16
 
-  /// Bytes of a passage; its start is enough to see who speaks in it.
-  private static let shortLine = 40
-  private static let longLine = 200
+  /// Bytes at the start of a passage, enough to see who speaks in it.
   private static let reach = 600
 
   private let document: Document
@@ -18,13 +16,10 @@ struct PlaceInNote {
     let own = document.passages[passage]
     var reasons: [Reason] = []
     if document.passages.count >= Self.longNote, isUntitled(own) { reasons.append(.untitled) }
-    if !own.isCell, own.range.count < Self.shortLine { reasons.append(.shortLine) }
     let start = own.range.prefix(Self.reach)
     if document.language(of: start) == .chinese { reasons.append(.chinese) }
     // A run of captions is no line of its own.
-    guard own.kind != .speech else { return reasons }
-    if own.range.count > Self.longLine { reasons.append(.longLine) }
-    if Self.writer.first(in: document.text, start) != nil { reasons.append(.ownWords) }
+    if own.kind != .speech, speaksOfWriter(start) { reasons.append(.ownWords) }
     return reasons
   }
 
@@ -34,5 +29,12 @@ struct PlaceInNote {
       && document.string(document.passages[heading].range) == document.title
   }
 
-  private static let writer = WordList("我 咱 I we my our me us I'm I’m I've I’ve we're we’re")
+  private func speaksOfWriter(_ start: Range<Int>) -> Bool {
+    Self.writer.first(in: document.text, start) != nil
+      // The US is a country.
+      || Self.us.firstInSmall(in: document.text, start) != nil
+  }
+
+  private static let writer = WordList("我 咱 I we my our me")
+  private static let us = WordList("us")
 }

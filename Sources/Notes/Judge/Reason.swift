@@ -49,7 +49,7 @@ public enum Reason: UInt8, Hashable, Sendable, CaseIterable {
   case bareFigure
   /// A figure with its unit or its words.
   case figureAnswer
-  /// Ten words or more.
+  /// Ten words or Chinese characters, or more.
   case wordyAnswer
 
   // MARK: The front
@@ -88,7 +88,7 @@ public enum Reason: UInt8, Hashable, Sendable, CaseIterable {
   case wide
   /// The blank comes first.
   case blankFirst
-  /// Fewer than ten words or Chinese characters beside the blank.
+  /// Fewer than ten words or Chinese characters on either side of the blank.
   case brief
   /// It shows less than a quarter of its passage.
   case sliver
@@ -116,8 +116,6 @@ public enum Reason: UInt8, Hashable, Sendable, CaseIterable {
   case heading
   case listItem
   case quotation
-  /// A run of captions.
-  case speech
   /// Somebody who is named says it.
   case turn
   /// The writer made the answer bold.
@@ -125,15 +123,13 @@ public enum Reason: UInt8, Hashable, Sendable, CaseIterable {
 
   // MARK: The place in the note
 
-  /// Nothing but the title of a long note stands above it.
+  /// No heading but the title stands above it, in a long note.
   case untitled
-  case shortLine
-  case longLine
   /// Its passage begins with another sentence, which is not shown.
   case laterSentence
-  /// The writer speaks as 我 or I in its passage.
+  /// The start of its passage has 我, I or we.
   case ownWords
-  /// The sentence is Chinese.
+  /// Its passage begins in Chinese.
   case chinese
 
   /// Under a heading of things to do, to ask or to practise, or in the line that says where the note comes from.

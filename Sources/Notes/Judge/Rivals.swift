@@ -1,4 +1,4 @@
-/// The candidates of one passage, of which those that ask for the same words compete: the best one of them stays.
+/// The candidates of one passage, of which those that ask for the same words compete: the best worded one of them stays.
 ///
 /// Most candidates of a note lose to another of their own sentence; to know it at once keeps the ``Shortlist`` short.
 struct Rivals {

@@ -28,7 +28,7 @@ struct Selection {
         continue
       }
       guard budget.admits(candidate, in: document) else {
-        dropping.add(candidate, candidate.score < Acceptance.bar ? .belowBar : .overBudget)
+        dropping.add(candidate, budget.isBelowBar(candidate) ? .belowBar : .overBudget)
         continue
       }
       if let range { taken[candidate.fact.passage, default: []].append(range) }

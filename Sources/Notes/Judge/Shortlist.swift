@@ -11,7 +11,7 @@ struct Shortlist {
 
   private struct Entry {
     var order: Int
-    var score: Double
+    var rank: Double
     var candidate: Candidate
   }
 
@@ -19,17 +19,17 @@ struct Shortlist {
   private var best: [Entry] = []
   private var count = 0
 
-  /// A candidate with this score or a lower one is forgotten.
+  /// A candidate of this rank or a lower one is forgotten.
   private var least = -Double.infinity
 
   mutating func add(_ candidate: Candidate) {
     count += 1
-    let entry = Entry(order: count, score: candidate.rank, candidate: candidate)
+    let entry = Entry(order: count, rank: candidate.rank, candidate: candidate)
     guard candidate.fact.kind != .card else {
       written.append(entry)
       return
     }
-    guard entry.score > least else { return }
+    guard entry.rank > least else { return }
     best.append(entry)
     if best.count >= Self.mostGathered { cut() }
   }
@@ -38,7 +38,7 @@ struct Shortlist {
     guard best.count >= Self.most else { return }
     best.sort(by: Self.isBetter)
     best.removeSubrange(Self.most...)
-    least = best[Self.most - 1].score
+    least = best[Self.most - 1].rank
   }
 
   /// Best first; of equals the one that comes first in the note.
@@ -48,6 +48,6 @@ struct Shortlist {
   }
 
   private static func isBetter(_ left: Entry, _ right: Entry) -> Bool {
-    (right.score, left.order) < (left.score, right.order)
+    (right.rank, left.order) < (left.rank, right.order)
   }
 }

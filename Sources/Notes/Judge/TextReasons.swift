@@ -98,11 +98,7 @@ struct TextReasons {
       common.append(.example)
     }
     if passage.quoteDepth > 0 { common.append(.quotation) }
-    if passage.kind == .speech {
-      common.append(.speech)
-    } else if passage.speaker != nil {
-      common.append(.turn)
-    }
+    if passage.kind != .speech, passage.speaker != nil { common.append(.turn) }
     self.common = common
     supposition =
       holds(.supposition) ? Self.suppositions.first(in: text, sentence.range)?.lowerBound : nil

@@ -1,4 +1,5 @@
-/// What each reason adds to the log-odds that a card is good, and how often the cards of each rule are.
+/// What each reason adds to the log-odds that a wording is good, and how often those of each rule are. Which cards are
+/// kept, ``Acceptance`` tells.
 ///
 /// Fitted by logistic regression with a quadratic penalty on two sets of proposals: cards that a reader graded (good 1,
 /// poor 0.5, bad 0; each counts twice), and the proposals of notes of some forty kinds for which a person had listed the
@@ -7,8 +8,8 @@
 /// cards changed since then have the priors that a thousand later grades speak for, drawn towards the fitted ones where a
 /// rule had few.
 enum Weights {
-  /// Log-odds of the poorest wording that may become a card.
-  static let least = -0.4
+  /// Log-odds; a fact whose best wording stays below gives no card at any budget.
+  static let leastWording = -0.4
 
   static func weight(of reason: Reason) -> Double {
     switch reason {
@@ -52,7 +53,6 @@ enum Weights {
     case .shortAnswer: -0.24
     case .shortFront: -0.50
     case .slightAnswer: -0.50
-    case .speech: 0.00
     case .tinyAnswer: -0.11
     case .unresolvedPronoun: 0.38
     case .vagueAnswer: -0.55

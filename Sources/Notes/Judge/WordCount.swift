@@ -9,7 +9,7 @@ enum WordCount {
     var count = 0
     var isInWord = false
     for byte in text {
-      if byte.isAlphanumeric && byte < 0x80 {
+      if byte.isAlphanumeric {
         if !isInWord { count += 1 }
         isInWord = true
       } else {

@@ -12,9 +12,9 @@ extension Command {
       retain explain notes/o3.md:12
       Shows what was read in that line, recognised, concluded and proposed, with the score of each proposal. Where it
       says “no card”, the decisive reason follows:
-        below-bar           no proposal is sure enough; “retain generate --more” lowers the bar
+        below-bar           no proposal is sure or worded well enough; “retain generate --more” lowers the bar
         over-budget         better cards of its part of the note came first; --more takes more of them
-        duplicate           another card asks the same
+        duplicate           another card asks the same, or another proposal of these words is worded better
         ambiguous           other cards would answer the question too
         missing-subject, unresolved-pronoun, leaning
                             alone, the sentence does not say what it is about
@@ -25,9 +25,9 @@ extension Command {
       retain explain notes/o3.md:12
       显示这一行读出了什么、识别了什么、得出了什么、提出了哪些问法，以及每种问法的得分。
       没有成为卡片时，后面是决定性的原因：
-        below-bar           没有一种问法够有把握；“retain generate --more”会放宽
+        below-bar           没有一种问法够有把握、够清楚；“retain generate --more”会放宽
         over-budget         笔记这一部分有更好的卡片；--more 会多收一些
-        duplicate           另一张卡片问的一样
+        duplicate           另一张卡片问的一样，或者同一处有更好的问法
         ambiguous           别的卡片也能回答这个问题
         missing-subject、unresolved-pronoun、leaning
                             单看这句话，不知道说的是什么

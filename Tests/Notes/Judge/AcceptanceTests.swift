@@ -32,14 +32,12 @@ import Testing
   }
 
   @Test func `is behind another sentence when that is not shown`() throws {
-    let found = reasons("# Moss\n\nThe quay of Moss is old. Dahl built 14 barges there.\n")
-    for (front, reasons) in found where front.hasPrefix("Dahl") {
-      #expect(reasons.contains(.laterSentence), "\(front)")
-    }
-    for (front, reasons) in found where front.hasPrefix("The quay of Moss is old. Dahl") {
-      #expect(!reasons.contains(.laterSentence), "\(front)")
-    }
-    #expect(found.keys.contains { $0.contains("Dahl built [how many barges]") })
+    let alone = reasons("# Moss\n\nThe quay of Moss is old. Dahl has 14 barges in Vik.\n")
+    let front = "Dahl has [how many barges] in Vik"
+    #expect(try #require(alone[front]).contains(.laterSentence))
+    let behind = reasons("# Moss\n\nThe quay of Moss is old. Dahl built 14 barges there.\n")
+    let shown = "The quay of Moss is old. Dahl built [how many barges] there"
+    #expect(try #require(behind[shown]).contains(.laterSentence) == false)
   }
 
   @Test(arguments: [

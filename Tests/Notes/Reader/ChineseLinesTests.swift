@@ -5,7 +5,6 @@ import Testing
 
 /// Which lines of a Chinese note are texts of their own.
 @Suite struct `Lines of a Chinese note` {
-  /// Jottings in which spaces stand for commas.
   @Test func `below other lines are an outline and no speech`() {
     let wood = "木船的料  松木为多\n      松木轻而耐水泡\n      樟木防虫\n铁件  船钉铁锚\n      船钉有长有短\n"
     let note = String(repeating: wood, count: 6)
@@ -13,6 +12,7 @@ import Testing
     #expect(!document.passages.contains { $0.kind == .speech })
   }
 
+  /// Jottings in which spaces stand for commas.
   @Test func `of a chronicle are no talk`() {
     let lines = (1931...1960).map { "\($0)  港务局买下北岸的第 \($0 - 1900) 座码头，工期半年" }
     let document = Reader.read(

@@ -126,7 +126,7 @@ struct Judge {
         || Self.namings.contains(fact.rule),
       !isScoped(proposal),
       // However well it were introduced, it would be no card.
-      judgement(reasons.filter(Self.lasts) + [.introduced]).wording >= least
+      wording(reasons.filter(Self.lasts) + [.introduced]) >= least
     else { return nil }
     // What was said before it by somebody is talk as well; the question says of what.
     if sentence?.language == .english,
@@ -185,13 +185,16 @@ struct Judge {
   }
 
   private func judgement(_ reasons: [Reason]) -> Judgement {
-    guard !reasons.contains(where: \.isVeto) else {
-      return Judgement(wording: -.infinity, score: 0, reasons: reasons)
-    }
-    let wording = reasons.reduce(prior) { $0 + Weights.weight(of: $1) }
-    return Judgement(
-      wording: wording, score: Acceptance.chance(wording: wording, reasons, rule: fact.rule),
-      reasons: reasons)
+    let wording = wording(reasons)
+    let score =
+      wording == -.infinity ? 0 : Acceptance.chance(wording: wording, reasons, rule: fact.rule)
+    return Judgement(wording: wording, score: score, reasons: reasons)
+  }
+
+  /// Log-odds; minus infinity when a reason forbids the card.
+  private func wording(_ reasons: [Reason]) -> Double {
+    reasons.contains(where: \.isVeto)
+      ? -.infinity : reasons.reduce(prior) { $0 + Weights.weight(of: $1) }
   }
 
   private mutating func reasons(_ proposal: Proposal) -> [Reason] {

@@ -19,7 +19,7 @@ struct Budget {
     var number: Int
   }
 
-  /// Fitted: two thirds of it admit one card more in twenty, and hardly one of those is a fact that a reader would list.
+  /// Four fifths of what was fitted when the wording alone was the score.
   private static let stepOfSentence = 0.24
 
   /// Of a line with the prices of one thing all are looked up.

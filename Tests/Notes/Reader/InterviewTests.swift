@@ -29,6 +29,7 @@ import Testing
 
   @Test func `show the question and no name before the answer`() {
     #expect(proposals(note).contains { $0.front == "（桐油一条船用多少）大船用 [多少斤]桐油" })
+    #expect(deckLines(note).contains("桐油一条船用多少？ → 大船用 85 斤桐油"))
   }
 
   @Test func `keep 现在 in the question`() {

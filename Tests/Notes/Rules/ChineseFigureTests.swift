@@ -4,6 +4,11 @@ import Testing
 
 /// Figures of Chinese that are asked for whole or not at all.
 @Suite struct `Figures of Chinese` {
+  @Test func `are asked for whole behind a span of deeds`() {
+    let asked = deckLines("从下锚到起锚只用了三十四五天\n").filter { $0.contains("::多久}}") }
+    #expect(asked == ["从下锚到起锚只用了{{c1::三十四五天::多久}}"])
+  }
+
   @Test(arguments: [
     ("起锚只用了三十四五天\n", "起锚只用了{{c1::三十四五天::多久}}"),
     ("灯塔夜间停电22点到次日5点\n", "灯塔夜间停电{{c1::22点到次日5点::几点到几点}}"),
@@ -44,8 +49,10 @@ import Testing
 
   @Test func `are dated by the bracket behind them`() {
     let cards = deckLines("芦湾船会有渔船46艘(2031年底),都是木船。\n")
-    #expect(cards.first == "芦湾船会有渔船{{c1::46艘::多少艘}}(2031年底)")
-    #expect(cards.allSatisfy { $0.contains("(2031年底)") })
+    #expect(
+      cards == [
+        "芦湾船会有渔船{{c1::46艘::多少艘}}(2031年底)", "芦湾船会有渔船46艘(2031年底),都是{{c1::木船::什么}}",
+      ])
   }
 
   @Test func `count cases where cases are told of`() {

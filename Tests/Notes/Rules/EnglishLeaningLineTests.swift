@@ -42,10 +42,6 @@ import Testing
       "Peat of Vik drains in 3 hours when it rains.",
       "Peat of Vik drains in {{c1::3 hours::how long}} when it rains"
     ),
-    (
-      "Heavier than oak is ebony, with a density of 1.2 g/cm³",
-      "Heavier than oak is ebony, with a density of {{c1::1.2 g/cm³::how many g/cm³}}"
-    ),
     ("Moss to Vik in 70 minutes", "Moss to Vik in {{c1::70 minutes::how long}}"),
     ("LOL has 160 champions", "LOL has {{c1::160 champions::how many champions}}"),
     (
@@ -58,7 +54,16 @@ import Testing
     ),
   ])
   func `say all that is asked`(line: String, card: String) {
-    #expect(deckLines("# Coast sheet\n\n- \(line)\n").contains(card))
+    #expect(deckLines("# Coast sheet\n\n- \(line)\n") == [card])
+  }
+
+  @Test func `say of what they are a superlative`() {
+    let line = "Heavier than oak is ebony, with a density of 1.2 g/cm³"
+    #expect(
+      deckLines("# Coast sheet\n\n- \(line)\n") == [
+        "Heavier than oak is {{c1::ebony::what}}",
+        "Heavier than oak is ebony, with a density of {{c1::1.2 g/cm³::how many g/cm³}}",
+      ])
   }
 
   @Test func `ask for what a rank names and for its figure`() {
